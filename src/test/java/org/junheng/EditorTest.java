@@ -33,7 +33,8 @@ class EditorTest {
     private static final Map<Token.Kind, String> SCOPES = Map.of(
             Token.Kind.STRING, "string.|entity.name.namespace",
             Token.Kind.NUMBER, "constant.numeric",
-            Token.Kind.SIGN, "keyword.operator|punctuation|entity.name.namespace|storage.type.annotation|variable.other|meta.import",
+            Token.Kind.SIGN,
+                    "keyword.operator|punctuation|entity.name.namespace|storage.type.annotation|variable.other|meta.import",
             Token.Kind.WORD,
                     "keyword.control|entity.name|variable.other|constant.|support.class|storage.type.annotation|meta.import");
 
@@ -66,7 +67,8 @@ class EditorTest {
         if (named != null) {
             named.properties()
                     .forEach(each -> captures.put(
-                            Integer.parseInt(each.getKey()), each.getValue().get("name").asString()));
+                            Integer.parseInt(each.getKey()),
+                            each.getValue().get("name").asString()));
         }
         boolean isRange = pattern.get("begin") != null;
         return new Rule(
@@ -97,7 +99,9 @@ class EditorTest {
                 Matcher found = null;
                 for (Rule rule : rules) {
                     Matcher matcher = rule.begin().matcher(line);
-                    if (matcher.find(at) && matcher.end() > matcher.start() && (found == null || matcher.start() < found.start())) {
+                    if (matcher.find(at)
+                            && matcher.end() > matcher.start()
+                            && (found == null || matcher.start() < found.start())) {
                         best = rule;
                         found = matcher;
                     }
@@ -174,7 +178,8 @@ class EditorTest {
         for (String word : List.of("salience", "global", "eval", "modify", "query", "declare")) {
             assertThat(scopes(word + " x").get(0)[0]).startsWith("invalid.illegal");
         }
-        assertThat(scopes("insert( require( $s, $s.x() ).atLeast( \"7.5\" ) );").get(0)[0]).startsWith("keyword.control");
+        assertThat(scopes("insert( require( $s, $s.x() ).atLeast( \"7.5\" ) );").get(0)[0])
+                .startsWith("keyword.control");
     }
 
     /** The text of a snippet as it stands before anything is filled in. */
@@ -195,28 +200,35 @@ class EditorTest {
         JsonNode snippets = json("junheng.code-snippets.json");
         StringBuilder file = new StringBuilder();
         Map<String, String> texts = new LinkedHashMap<>();
-        snippets.properties().forEach(each -> texts.put(each.getValue().get("prefix").asString(), filled(each.getValue())));
-        assertThat(texts).containsOnlyKeys("header", "criterion", "coefficient", "evidence", "exclusion", "remedy", "cases");
+        snippets.properties()
+                .forEach(each -> texts.put(each.getValue().get("prefix").asString(), filled(each.getValue())));
+        assertThat(texts)
+                .containsOnlyKeys("header", "criterion", "coefficient", "evidence", "exclusion", "remedy", "cases");
         for (String prefix : List.of("header", "criterion", "coefficient", "evidence", "exclusion", "remedy")) {
-            file.append(texts.get(prefix).replace("rule \"LOCAL-1\"\n", "rule \"LOCAL-1\"\n    @group( \"LOCAL\" )\n")).append('\n');
+            file.append(texts.get(prefix).replace("rule \"LOCAL-1\"\n", "rule \"LOCAL-1\"\n    @group( \"LOCAL\" )\n"))
+                    .append('\n');
         }
         Path rules = Files.writeString(folder.resolve("local.drl"), file);
         Path cases = Files.writeString(folder.resolve("local.cases.yaml"), texts.get("cases"));
         Junheng loaded = Junheng.load(Rules.at(rules));
         assertThat(loaded.rules()).hasSize(5);
-        assertThat(CaseRunner.run(loaded, List.of(cases)))
-                .hasSize(3)
-                .allMatch(CaseResult::held);
+        assertThat(CaseRunner.run(loaded, List.of(cases))).hasSize(3).allMatch(CaseResult::held);
     }
 
     @Test
     void theExtensionNamesFilesThatAreThere() {
         JsonNode contributes = json("package.json").get("contributes");
         List<String> named = new ArrayList<>();
-        contributes.get("languages").forEach(each -> named.add(each.get("configuration").asString()));
+        contributes
+                .get("languages")
+                .forEach(each -> named.add(each.get("configuration").asString()));
         contributes.get("grammars").forEach(each -> named.add(each.get("path").asString()));
         contributes.get("snippets").forEach(each -> named.add(each.get("path").asString()));
         assertThat(named).hasSizeGreaterThan(3).allMatch(name -> Files.exists(EDITOR.resolve(name)));
-        assertThat(json("language-configuration.json").get("comments").get("lineComment").asString()).isEqualTo("//");
+        assertThat(json("language-configuration.json")
+                        .get("comments")
+                        .get("lineComment")
+                        .asString())
+                .isEqualTo("//");
     }
 }

@@ -58,7 +58,8 @@ final class CheckBenchmark {
                         0,
                         Map.of(),
                         List.of(
-                                Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
+                                Path.of(System.getProperty("java.home", ""), "bin", "java")
+                                        .toString(),
                                 "-XX:TieredStopAtLevel=1",
                                 "-XX:+UseSerialGC",
                                 "-cp",
@@ -115,7 +116,14 @@ final class CheckBenchmark {
         try (Folders folders = new Folders()) {
             Path copy = folders.changedWithCases(Path.of("rules", "quality-balance-2017"));
             ProcessBuilder builder = new ProcessBuilder(
-                    LAUNCHER.toString(), "check", "--watch", copy.toString(), "--data", "examples/county", "--lang", "en");
+                    LAUNCHER.toString(),
+                    "check",
+                    "--watch",
+                    copy.toString(),
+                    "--data",
+                    "examples/county",
+                    "--lang",
+                    "en");
             builder.environment().put("JAVA_HOME", System.getProperty("java.home", ""));
             builder.environment().put("JUNHENG_OPTS", "-Djunheng.cache=" + folders.make());
             Process watching = builder.redirectErrorStream(true).start();

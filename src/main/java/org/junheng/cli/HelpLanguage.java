@@ -39,7 +39,8 @@ final class HelpLanguage {
                 .description(of(usage.description()));
         for (OptionSpec option : List.copyOf(spec.options())) {
             spec.remove(option);
-            spec.addOption(option.toBuilder().description(of(option.description())).build());
+            spec.addOption(
+                    option.toBuilder().description(of(option.description())).build());
         }
         for (PositionalParamSpec parameter : List.copyOf(spec.positionalParameters())) {
             spec.remove(parameter);
@@ -51,9 +52,8 @@ final class HelpLanguage {
 
     private String[] of(String... lines) {
         List<String> own = Arrays.stream(lines)
-                .filter(line -> line.isEmpty()
-                        || line.startsWith(COMMAND)
-                        || isChinese(line) == (language == Language.ZH))
+                .filter(line ->
+                        line.isEmpty() || line.startsWith(COMMAND) || isChinese(line) == (language == Language.ZH))
                 .toList();
         return own.isEmpty() ? lines : own.toArray(String[]::new);
     }

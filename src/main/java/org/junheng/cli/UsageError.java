@@ -27,14 +27,12 @@ final class UsageError {
             return new Text("缺少参数：" + String.join("、", names), "Missing: " + String.join(", ", names));
         }
         if (e.getCause() instanceof Unusable unusable) {
-            return name(e)
-                    .map(name -> new Text("参数 " + name + " 的值不能用：", name + " cannot be used: "))
+            return name(e).map(name -> new Text("参数 " + name + " 的值不能用：", name + " cannot be used: "))
                     .orElse(Text.NONE)
                     .then(unusable.why());
         }
         if (e instanceof OverwrittenOptionException) {
-            return name(e)
-                    .map(name -> new Text("参数 " + name + " 只能写一次。", name + " may be given once."))
+            return name(e).map(name -> new Text("参数 " + name + " 只能写一次。", name + " may be given once."))
                     .orElse(Text.NONE);
         }
         return Optional.ofNullable(e.getArgSpec())

@@ -38,8 +38,7 @@ public final class CaseCoverage {
      */
     public static List<CaseGap> of(Collection<RuleInfo> rules, List<CaseResult> results) {
         return ofShown(
-                rules,
-                results.stream().filter(CaseResult::held).map(Shown::of).toList());
+                rules, results.stream().filter(CaseResult::held).map(Shown::of).toList());
     }
 
     /** The same of what the cases show that held. */
@@ -79,9 +78,7 @@ public final class CaseCoverage {
     /** What it leaves out of a slot that no loaded rule fills has no case yet: those stand where the slot is filled. */
     private List<Lack> exclusion(RuleInfo rule) {
         boolean isUnfilled = !held.isEmpty()
-                && held.stream()
-                        .flatMap(shown -> shown.groups().stream())
-                        .noneMatch(rule.excludedFrom()::contains);
+                && held.stream().flatMap(shown -> shown.groups().stream()).noneMatch(rule.excludedFrom()::contains);
         if (isUnfilled) {
             return List.of();
         }
@@ -91,8 +88,12 @@ public final class CaseCoverage {
                 .toList();
         List<Lack> lacks = new ArrayList<>();
         addUnless(lacks, Lack.APPLIED, could, shown -> decides(shown, rule, Flag.YES));
-        addUnless(lacks, Lack.NOT_APPLIED, could, shown -> shown.decisions().stream()
-                .noneMatch(decision -> decision.rule().equals(rule.id())));
+        addUnless(
+                lacks,
+                Lack.NOT_APPLIED,
+                could,
+                shown -> shown.decisions().stream()
+                        .noneMatch(decision -> decision.rule().equals(rule.id())));
         addUnless(lacks, Lack.UNDECIDED, could, shown -> decides(shown, rule, Flag.UNKNOWN));
         return lacks;
     }

@@ -52,8 +52,7 @@ final class CaseFile {
     }
 
     /** The same, of a file that was read already. */
-    static List<Case> read(
-            Path path, SourceFile file, Map<String, Criterion> criteria, List<RuleProblem> problems) {
+    static List<Case> read(Path path, SourceFile file, Map<String, Criterion> criteria, List<RuleProblem> problems) {
         return YamlValue.read(file, problems)
                 .map(root -> new CaseFile(path, criteria, true, problems).cases(root))
                 .orElseGet(List::of);

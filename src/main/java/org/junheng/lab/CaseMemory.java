@@ -94,7 +94,8 @@ public final class CaseMemory {
         }
         Set<String> edited = new HashSet<>(sources.keySet());
         edited.addAll(kept.sources().keySet());
-        edited.removeIf(name -> sources.getOrDefault(name, "").equals(kept.sources().get(name)));
+        edited.removeIf(
+                name -> sources.getOrDefault(name, "").equals(kept.sources().get(name)));
         return Edit.of(edited, kept.rules(), rules);
     }
 
@@ -114,8 +115,7 @@ public final class CaseMemory {
     /** What a case shows that held before, if the edit does not touch it. */
     Optional<Shown> recall(SourceFile file, String text, Edit edit) {
         String key = CaseText.hash(file.name(), text);
-        Optional<Shown> shown =
-                Optional.ofNullable(kept.held().get(key)).filter(known -> !edit.touches(known, text));
+        Optional<Shown> shown = Optional.ofNullable(kept.held().get(key)).filter(known -> !edit.touches(known, text));
         shown.ifPresent(known -> held.put(key, known));
         return shown;
     }

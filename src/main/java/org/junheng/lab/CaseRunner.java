@@ -88,7 +88,8 @@ public final class CaseRunner {
             List<Case> read, Optional<SourceFile> file, CaseMemory memory, Edit edit, List<Shown> recalled) {
         List<Integer> starts = read.stream().map(Case::line).toList();
         Optional<List<String>> texts = file.flatMap(each -> CaseText.of(each, starts));
-        boolean isKept = texts.isPresent() && read.stream().allMatch(each -> each.overlay().isEmpty());
+        boolean isKept = texts.isPresent()
+                && read.stream().allMatch(each -> each.overlay().isEmpty());
         if (!isKept) {
             return read.stream().map(each -> new Due(each, file, "")).toList();
         }
@@ -131,7 +132,8 @@ public final class CaseRunner {
         }
 
         int held() {
-            return recalled.size() + (int) results.stream().filter(CaseResult::held).count();
+            return recalled.size()
+                    + (int) results.stream().filter(CaseResult::held).count();
         }
 
         /** What the cases show that hold. */
@@ -148,7 +150,8 @@ public final class CaseRunner {
      */
     record Known(Case what, Shown shown, String text) {
         boolean names(String rule) {
-            return shown.verdicts().stream().anyMatch(verdict -> verdict.criterion().equals(rule))
+            return shown.verdicts().stream()
+                            .anyMatch(verdict -> verdict.criterion().equals(rule))
                     || shown.recommended().contains(rule);
         }
     }
@@ -170,7 +173,8 @@ public final class CaseRunner {
                 String whole = file.map(each -> new String(each.bytes(), StandardCharsets.UTF_8))
                         .orElse("");
                 int at = i;
-                all.add(new Due(cases.get(i), file, texts.map(each -> each.get(at)).orElse(whole)));
+                all.add(new Due(
+                        cases.get(i), file, texts.map(each -> each.get(at)).orElse(whole)));
             }
         }
         if (!problems.isEmpty()) {

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.measures.Flag;
 import org.junheng.facts.Verdict;
 import org.junheng.lab.CaseMemory.KeptFile;
 import org.junheng.lab.CheckRecord.Told;
 import org.junheng.lab.Shown.Decided;
 import org.junheng.lab.Shown.Named;
 import org.junheng.lab.lint.Diagnostic;
+import org.junheng.measures.Flag;
 import org.junheng.rules.RuleInfo;
 import org.junheng.texts.Text;
 

@@ -45,8 +45,7 @@ public record Mutation(int tried, List<Mutant> survivors, List<Listed> useless, 
      * @param ruleFiles the rule files to change
      * @throws RulesException if a case file cannot be used
      */
-    public static Mutation of(
-            Junheng rules, List<Path> caseFiles, List<Path> ruleFiles, Predicate<Mutant> chosen) {
+    public static Mutation of(Junheng rules, List<Path> caseFiles, List<Path> ruleFiles, Predicate<Mutant> chosen) {
         List<Known> cases = CaseRunner.known(rules, caseFiles);
         List<RuleReads> reads =
                 rules.rules().values().stream().map(RuleReads::of).toList();
@@ -94,8 +93,8 @@ public record Mutation(int tried, List<Mutant> survivors, List<Listed> useless, 
                     new Text("规则“" + mutant.rule() + "”", "rule \"" + mutant.rule() + "\""),
                     new Text(
                             "改成下面这样，用例仍都符合（" + mutant.kind().title().zh() + "）：" + mutant.change(),
-                            "Changed like this, every case still holds (" + mutant.kind().title().en()
-                                    + "): " + mutant.change()),
+                            "Changed like this, every case still holds ("
+                                    + mutant.kind().title().en() + "): " + mutant.change()),
                     new Text(
                             "加一个改了就不符的用例；若改了也不会有别的结果，写入旁边的 mutants.yaml 并说明原因。",
                             "Add a case that comes out otherwise then; if nothing can, list the change in mutants.yaml beside"

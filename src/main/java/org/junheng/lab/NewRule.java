@@ -60,8 +60,9 @@ public record NewRule(
 
     /** The rule file. */
     public String rule() {
-        String of = per.map(
-                        divisor -> divisor == LevelFigure.STUDENTS ? "$s.students()" : "$s.figure( LevelFigure." + divisor.name() + " )")
+        String of = per.map(divisor -> divisor == LevelFigure.STUDENTS
+                        ? "$s.students()"
+                        : "$s.figure( LevelFigure." + divisor.name() + " )")
                 .map(divisor -> ".per( " + divisor + " )")
                 .orElse("");
         return """

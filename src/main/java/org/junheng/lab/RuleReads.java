@@ -63,12 +63,12 @@ record RuleReads(
     boolean mayChangeRemedies(Shown shown, String text) {
         return switch (kind) {
             case EXCLUSION, ALLOWANCE -> true;
-            case COUNTERMEASURE -> findingsOf.isEmpty()
-                    || findingsOf.stream().anyMatch(shown.failed()::contains);
-            case REQUIREMENT, VIOLATION -> !verdictsOf.isEmpty()
-                    || figures.isEmpty()
-                    || shown.failed().contains(id)
-                    || figures.stream().anyMatch(text::contains);
+            case COUNTERMEASURE -> findingsOf.isEmpty() || findingsOf.stream().anyMatch(shown.failed()::contains);
+            case REQUIREMENT, VIOLATION ->
+                !verdictsOf.isEmpty()
+                        || figures.isEmpty()
+                        || shown.failed().contains(id)
+                        || figures.stream().anyMatch(text::contains);
         };
     }
 }

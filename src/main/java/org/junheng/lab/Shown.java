@@ -6,9 +6,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junheng.criteria.Relation;
 import org.junheng.facts.Countermeasure;
+import org.junheng.facts.Verdict;
 import org.junheng.measures.Flag;
 import org.junheng.measures.Value;
-import org.junheng.facts.Verdict;
 import org.junheng.results.ScopeDecision;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
@@ -92,9 +92,7 @@ record Shown(
                         .filter(verdict -> verdict.state() == Verdict.State.FAIL)
                         .map(Verdict::criterion)
                         .collect(Collectors.toUnmodifiableSet()),
-                result.evaluation().verdicts().stream()
-                        .map(Verdict::group)
-                        .collect(Collectors.toUnmodifiableSet()));
+                result.evaluation().verdicts().stream().map(Verdict::group).collect(Collectors.toUnmodifiableSet()));
     }
 
     private static boolean isNamed(ScopeDecision decision, CaseResult result) {

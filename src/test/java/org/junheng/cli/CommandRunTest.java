@@ -54,8 +54,22 @@ class CommandRunTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "evaluate", "plan", "whatif", "inspect", "compare", "check", "new-rule", "convert", "explain", "impact", "verify", "packs", "catalogue",
-                "required-data", "template"
+                "",
+                "evaluate",
+                "plan",
+                "whatif",
+                "inspect",
+                "compare",
+                "check",
+                "new-rule",
+                "convert",
+                "explain",
+                "impact",
+                "verify",
+                "packs",
+                "catalogue",
+                "required-data",
+                "template"
             })
     void everyCommandExplainsItselfInTheLanguageAskedForAlone(String command) {
         List<Object> args = new ArrayList<>(command.isEmpty() ? List.of() : List.of(command));
@@ -63,9 +77,20 @@ class CommandRunTest {
         String zh = help(args, "zh");
         String en = help(args, "en");
         assertThat(zh).contains("用法：", "选项：", "--lang", "显示本帮助。").doesNotContain("Show this help.", "Options");
-        assertThat(en).contains("Usage: ", "Options:", "--lang", "Show this help.").doesNotContainPattern("[\\u4e00-\\u9fff]");
-        List<String> options = OPTION.matcher(zh).results().map(found -> found.group(1)).distinct().sorted().toList();
-        assertThat(OPTION.matcher(en).results().map(found -> found.group(1)).distinct().sorted())
+        assertThat(en)
+                .contains("Usage: ", "Options:", "--lang", "Show this help.")
+                .doesNotContainPattern("[\\u4e00-\\u9fff]");
+        List<String> options = OPTION.matcher(zh)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .sorted()
+                .toList();
+        assertThat(OPTION.matcher(en)
+                        .results()
+                        .map(found -> found.group(1))
+                        .distinct()
+                        .sorted())
                 .as("the same options in both")
                 .isEqualTo(options);
     }
@@ -90,8 +115,10 @@ class CommandRunTest {
             nonsense                      | 不认识的参数：nonsense                                | Not expected here: nonsense
             """)
     void whatIsWrongWithArgumentsIsToldInOneLanguage(String line, String zh, String en) {
-        String chinese = Ran.of(passing(), (Object[]) ("--lang zh " + line).split(" ")).err();
-        String english = Ran.of(passing(), (Object[]) ("--lang en " + line).split(" ")).err();
+        String chinese =
+                Ran.of(passing(), (Object[]) ("--lang zh " + line).split(" ")).err();
+        String english =
+                Ran.of(passing(), (Object[]) ("--lang en " + line).split(" ")).err();
         assertThat(chinese).contains(zh).doesNotContain("Unknown", "Missing", "Expected", "Usage");
         assertThat(english).contains(en).doesNotContainPattern("[\\u4e00-\\u9fff]");
     }

@@ -98,7 +98,8 @@ class LauncherTest {
     }
 
     @Test
-    void theArchiveOfClassesIsMadeAnewWhereTheFolderTheJarOrTheJavaIsAnother() throws IOException, InterruptedException {
+    void theArchiveOfClassesIsMadeAnewWhereTheFolderTheJarOrTheJavaIsAnother()
+            throws IOException, InterruptedException {
         Files.writeString(launcher.resolveSibling("junheng-cli.jar"), "a jar");
         Ended made = run(launcher, with(java, "make"), "packs");
         assertThat(made.code()).isZero();

@@ -54,8 +54,8 @@ class NewRuleTest {
         "床 位, none, at-least, 50, primary",
         "siteArea, students, at-least, 18.00, primary"
     })
-    void whatItWritesPassesTheCheckAndMissesNoLimit(String figure, String per, String relation, String limit, String level)
-            throws IOException {
+    void whatItWritesPassesTheCheckAndMissesNoLimit(
+            String figure, String per, String relation, String limit, String level) throws IOException {
         Ran ran = run("--id", "LOCAL-1", "--figure", figure, "--per", per, "--" + relation, limit, "--level", level);
         assertThat(ran.code()).as(ran.out() + ran.err()).isZero();
         assertThat(ran.out()).contains("Criteria: 1; cases: 4, of which 4 hold.");

@@ -47,7 +47,8 @@ class CheckRecordTest {
     }
 
     private CheckRecord record(String program) {
-        return CheckRecord.of(KeptRecords.in(cache, program), List.of(folder.toString())).orElseThrow();
+        return CheckRecord.of(KeptRecords.in(cache, program), List.of(folder.toString()))
+                .orElseThrow();
     }
 
     private Checkup check(Junheng rules, CaseMemory memory) throws IOException {

@@ -30,7 +30,9 @@ class MutationTest {
 
     static List<Path> files(Path folder, String ending) throws IOException {
         try (Stream<Path> below = Files.walk(folder)) {
-            return below.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return below.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -65,8 +67,7 @@ class MutationTest {
         Files.copy(LINT.resolve("clean.drl"), folder.resolve("books.drl"));
         String cases = Files.readString(LINT.resolve("clean.cases.yaml"));
         Path at = folder.resolve("books.cases.yaml");
-        String close = cases
-                + """
+        String close = cases + """
                 - name: 差一本 / one book too few
                   school: { kind: PRIMARY, students: 100, books: 1499 }
                   verdicts: { T-books: FAIL }

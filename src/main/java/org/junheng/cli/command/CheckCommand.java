@@ -199,8 +199,8 @@ public final class CheckCommand extends CommonOptions implements Callable<Intege
                     "--watch 要有文件夹或文件可看：自带的规则包不会改动。",
                     "--watch needs a folder or a file: bundled packs do not change."));
         }
-        List<Path> watched =
-                Stream.concat(rules.stream(), data.stream().filter(Files::exists)).toList();
+        List<Path> watched = Stream.concat(rules.stream(), data.stream().filter(Files::exists))
+                .toList();
         try {
             new CheckWatch(terminal, watched, () -> check(sources, FilesToCheck.of(own)))
                     .run(() -> !Thread.currentThread().isInterrupted());
@@ -227,16 +227,14 @@ public final class CheckCommand extends CommonOptions implements Callable<Intege
             memory.forgetCases();
         }
         try {
-            Rooms.Loaded loaded =
-                    before.map(rules -> rules.reloaded(sources)).orElseGet(() -> rooms.load(sources));
+            Rooms.Loaded loaded = before.map(rules -> rules.reloaded(sources)).orElseGet(() -> rooms.load(sources));
             before = Optional.of(loaded);
             notices = loaded.notices();
             notices.forEach(terminal::note);
             LocalDate day = asOf.orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
             Checkup checkup = loaded.check(files.cases(), files.rules(), counties(), day, memory);
             return mutate && !checkup.hasErrors()
-                    ? checkup.with(
-                            loaded.mutate(files.cases(), files.rules()).diagnostics())
+                    ? checkup.with(loaded.mutate(files.cases(), files.rules()).diagnostics())
                     : checkup;
         } catch (RulesException refused) {
             return Checkup.refused(refused.problems(), files.cases());

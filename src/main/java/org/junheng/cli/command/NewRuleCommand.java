@@ -94,7 +94,10 @@ public final class NewRuleCommand extends CommonOptions implements Callable<Inte
     @Option(
             names = "--per",
             paramLabel = "NAME",
-            description = {"除以哪个数，如 students、teachers、classes；不除写 none。", "Over which, such as students, teachers, classes; none for none."})
+            description = {
+                "除以哪个数，如 students、teachers、classes；不除写 none。",
+                "Over which, such as students, teachers, classes; none for none."
+            })
     private Optional<String> per = Optional.empty();
 
     @Option(
@@ -160,8 +163,9 @@ public final class NewRuleCommand extends CommonOptions implements Callable<Inte
     private Optional<NewRule> rule() {
         String rule = answer(id, new Text("编号（--id）", "Id (--id)"));
         if (!rule.isEmpty() && !ID.matcher(rule).matches()) {
-            problems.add(terminal.text(
-                    "编号只用字母、数字和连字符，以字母开头：", "An id is of letters, digits and hyphens, a letter first: ") + rule);
+            problems.add(
+                    terminal.text("编号只用字母、数字和连字符，以字母开头：", "An id is of letters, digits and hyphens, a letter first: ")
+                            + rule);
         }
         Text title = new Text(
                 answer(zh, new Text("中文标题（--title-zh）", "Title in Chinese (--title-zh)")),
@@ -239,7 +243,8 @@ public final class NewRuleCommand extends CommonOptions implements Callable<Inte
     }
 
     private String answer(Optional<String> given, Text question) {
-        String answer = given.or(() -> Question.ask(question.in(terminal.language()))).orElse("");
+        String answer =
+                given.or(() -> Question.ask(question.in(terminal.language()))).orElse("");
         if (answer.isBlank()) {
             problems.add(terminal.text("缺少：", "Missing: ") + question.in(terminal.language()));
         }

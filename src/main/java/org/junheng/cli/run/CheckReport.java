@@ -57,8 +57,9 @@ public final class CheckReport {
                 .limit(MOST_FLIPS)
                 .forEach(flip -> text.append("  ").append(flip.in(language)).append('\n'));
         if (flips.size() > MOST_FLIPS) {
-            text.append(language.of("  ……其余" + (flips.size() - MOST_FLIPS) + "项略\n", "  … and "
-                    + (flips.size() - MOST_FLIPS) + " more\n"));
+            text.append(language.of(
+                    "  ……其余" + (flips.size() - MOST_FLIPS) + "项略\n",
+                    "  … and " + (flips.size() - MOST_FLIPS) + " more\n"));
         }
         text.append('\n');
     }

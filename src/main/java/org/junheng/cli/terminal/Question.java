@@ -8,7 +8,6 @@ public final class Question {
 
     /** What was typed; empty where nobody sits there. */
     public static Optional<String> ask(String question) {
-        return Optional.ofNullable(System.console())
-                .map(console -> console.readLine("%s: ", question));
+        return Optional.ofNullable(System.console()).map(console -> console.readLine("%s: ", question));
     }
 }

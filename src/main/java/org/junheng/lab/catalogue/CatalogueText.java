@@ -106,8 +106,9 @@ final class CatalogueText {
     static String tableOf(List<String> head, List<List<String>> rows) {
         StringBuilder table = new StringBuilder("| " + String.join(" | ", head) + " |\n");
         table.append('|').append(" --- |".repeat(head.size())).append('\n');
-        rows.forEach(row -> table.append("| " + row.stream().map(CatalogueText::cell).collect(joining(" | ")) + " |")
-                .append('\n'));
+        rows.forEach(
+                row -> table.append("| " + row.stream().map(CatalogueText::cell).collect(joining(" | ")) + " |")
+                        .append('\n'));
         return table.toString();
     }
 

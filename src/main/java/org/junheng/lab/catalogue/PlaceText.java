@@ -73,9 +73,7 @@ final class PlaceText {
                 change.criterion(),
                 rule.map(CatalogueText::title).orElse(""),
                 rule.flatMap(RuleInfo::demand).map(Demanded::limit).orElse(""),
-                change.isOff()
-                        ? "不用 off"
-                        : change.limit().map(Object::toString).orElse(""),
+                change.isOff() ? "不用 off" : change.limit().map(Object::toString).orElse(""),
                 change.citation());
     }
 }

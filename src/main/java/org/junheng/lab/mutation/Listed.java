@@ -29,8 +29,7 @@ public record Listed(String file, int line, String rule, String change) {
         List<Listed> all = new ArrayList<>();
         for (Path list : lists) {
             if (Files.exists(list)) {
-                YamlValue.read(list, problems)
-                        .ifPresent(root -> root.items().forEach(item -> all.add(of(item))));
+                YamlValue.read(list, problems).ifPresent(root -> root.items().forEach(item -> all.add(of(item))));
             }
         }
         return all;
@@ -42,18 +41,14 @@ public record Listed(String file, int line, String rule, String change) {
             if (text(entries, key).isEmpty()) {
                 item.problem(
                         new Text("缺少 " + key + "。", key + " is missing."),
-                        new Text(
-                                "写 rule、change 和原因 zh、en。", "Write rule, change, and the reason as zh and en."));
+                        new Text("写 rule、change 和原因 zh、en。", "Write rule, change, and the reason as zh and en."));
             }
         }
-        return new Listed(
-                item.file(), item.line(), text(entries, "rule"), text(entries, "change"));
+        return new Listed(item.file(), item.line(), text(entries, "rule"), text(entries, "change"));
     }
 
     private static String text(Map<String, YamlValue> entries, String key) {
-        return Optional.ofNullable(entries.get(key))
-                .flatMap(YamlValue::text)
-                .orElse("");
+        return Optional.ofNullable(entries.get(key)).flatMap(YamlValue::text).orElse("");
     }
 
     /** Whether it means that mutant. */

@@ -71,7 +71,9 @@ public final class Mutants {
 
     /** The mutants of a file, in the order in which their changes stand in it; none where it cannot be read. */
     public static List<Mutant> of(SourceFile file) {
-        return file.text(new Problems()).map(text -> new Mutants(file, text).all()).orElse(List.of());
+        return file.text(new Problems())
+                .map(text -> new Mutants(file, text).all())
+                .orElse(List.of());
     }
 
     private List<Mutant> all() {
@@ -120,7 +122,8 @@ public final class Mutants {
         String opposite = token.kind() == Token.Kind.STRING ? "" : SCOPES.getOrDefault(token.text(), "");
         boolean isLevel = before(i).is(".") && tokens.get(Math.max(0, i - 2)).is("Level");
         boolean isQuantifier = token.kind() == Token.Kind.WORD && !before(i).is(".");
-        boolean isJoin = token.kind() == Token.Kind.SIGN && tokens.get(i + 1).text().startsWith("$");
+        boolean isJoin =
+                token.kind() == Token.Kind.SIGN && tokens.get(i + 1).text().startsWith("$");
         if (!opposite.isEmpty() && !isJoin && (isLevel || isQuantifier || token.kind() == Token.Kind.SIGN)) {
             replace(Kind.SCOPE, token, opposite);
         }

@@ -59,8 +59,8 @@ final class Loading {
         CheckedFile file = checked.get();
         compiled = file.tree()
                 .map(RulePrinter::print)
-                .flatMap(printed -> FileCompiler.compile(
-                        source, printed, file.rules(), CompiledRuleCache.key(source), problems));
+                .flatMap(printed ->
+                        FileCompiler.compile(source, printed, file.rules(), CompiledRuleCache.key(source), problems));
         compiled.ifPresent(done -> kept.keep(source, done));
         LOG.debug("compiled {} in {} ms", source.name(), (System.nanoTime() - from) / 1_000_000);
     }

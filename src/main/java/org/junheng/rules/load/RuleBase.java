@@ -95,9 +95,8 @@ public final class RuleBase {
         OverlayFile.check(overlays, base.criteria(), base.shares());
         return base.with(overlays, notices, quality)
                 .of(files.stream()
-                        .map(file -> file.name().equals(changed.name())
-                                ? RuleSources.content(changed, file.place())
-                                : file)
+                        .map(file ->
+                                file.name().equals(changed.name()) ? RuleSources.content(changed, file.place()) : file)
                         .toList());
     }
 
@@ -111,8 +110,7 @@ public final class RuleBase {
      *
      * @param before files that are loaded; those of them that are unchanged are taken as they are
      */
-    static RuleBase load(
-            List<SourceFile> sources, List<LinkedFile> before, CompiledRuleCache kept, Problems problems) {
+    static RuleBase load(List<SourceFile> sources, List<LinkedFile> before, CompiledRuleCache kept, Problems problems) {
         List<Loading> files = sources.parallelStream()
                 .map(source -> Loading.of(source, before, kept))
                 .toList();
@@ -131,8 +129,7 @@ public final class RuleBase {
             RuntimeComponentFactory.get();
             files.forEach(file -> file.compile(kept, problems));
             problems.throwIfAny();
-            List<LinkedFile> done =
-                    files.parallelStream().map(Loading::linked).toList();
+            List<LinkedFile> done = files.parallelStream().map(Loading::linked).toList();
             List<Model> models = done.stream().map(LinkedFile::model).toList();
             KieBase base = KieBaseBuilder.createKieBaseFromModel(models, configuration());
             return new RuleBase(base, done, byId(all), List.of(), List.of(), QualityChoices.NONE, List.of());

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** One slip a mutant, in the place that it names, and every place where one can be. */
 class MutantsTest {
     private static List<String> changes(String when, String then) {
-        String text = "package rules\nrule \"R\"\n    @from( \"2017-04-01\" )\nwhen\n    " + when + "\nthen\n    " + then + "\nend\n";
+        String text = "package rules\nrule \"R\"\n    @from( \"2017-04-01\" )\nwhen\n    " + when + "\nthen\n    "
+                + then + "\nend\n";
         return Mutants.of(new SourceFile("f.drl", text.getBytes(StandardCharsets.UTF_8))).stream()
                 .map(mutant -> mutant.kind() + " " + mutant.change())
                 .toList();
@@ -45,7 +46,9 @@ class MutantsTest {
 
     @Test
     void aDemandHasItsLimitAndItsRelation() {
-        assertThat(changes("$s : Section( level == Level.PRIMARY )", "insert( require( $s, $s.x() ).atLeast( \"7.5\" ) );"))
+        assertThat(changes(
+                        "$s : Section( level == Level.PRIMARY )",
+                        "insert( require( $s, $s.x() ).atLeast( \"7.5\" ) );"))
                 .containsExactly(
                         "SCOPE == → !=",
                         "SCOPE PRIMARY → JUNIOR",
@@ -56,9 +59,10 @@ class MutantsTest {
 
     @Test
     void aConditionIsTurnedAndTurnedBackAndItsOwnLimitIsOneToo() {
-        assertThat(changes(
-                        "$s : Section()",
-                        "insert( require( $s, $s.x() ).when( $s.has( SchoolFlag.RURAL ).not() ).when( $s.students().below( \"50\" ) ).yes() );"))
+        assertThat(
+                        changes(
+                                "$s : Section()",
+                                "insert( require( $s, $s.x() ).when( $s.has( SchoolFlag.RURAL ).not() ).when( $s.students().below( \"50\" ) ).yes() );"))
                 .containsExactly(
                         "SCOPE $s.has( SchoolFlag.RURAL ).not() → $s.has( SchoolFlag.RURAL )",
                         "SCOPE $s.students().below( 50 ) → $s.students().below( 50 ).not()",
@@ -83,7 +87,9 @@ class MutantsTest {
 
     @Test
     void countsHaveTheirSizeAndAllHasOneAsItsNeighbour() {
-        assertThat(changes("$s : Section()", "insert( require( $s, $m ).atLeast( \"6\" ).of( \"7\" ).others( \"0.85\" ) );"))
+        assertThat(changes(
+                        "$s : Section()",
+                        "insert( require( $s, $m ).atLeast( \"6\" ).of( \"7\" ).others( \"0.85\" ) );"))
                 .containsExactly(
                         "RELATION atLeast → above",
                         "LIMIT 6 → 5",
@@ -98,7 +104,9 @@ class MutantsTest {
 
     @Test
     void headersAnnotationsTitlesAndCommentsAreNoPlaceForAMistake() {
-        assertThat(changes("/* atLeast( \"5\" ) == */ $s : Section()", "insert( recommend( $s ).lever( Lever.BUILD ) ); // below( \"3\" )"))
+        assertThat(changes(
+                        "/* atLeast( \"5\" ) == */ $s : Section()",
+                        "insert( recommend( $s ).lever( Lever.BUILD ) ); // below( \"3\" )"))
                 .isEmpty();
     }
 
@@ -107,24 +115,31 @@ class MutantsTest {
     void everyMutantOfTheBundledPacksIsTheFileWithOneChange() throws IOException {
         int all = 0;
         try (Stream<Path> found = Files.walk(Path.of("rules"))) {
-            for (Path path : found.filter(file -> file.toString().endsWith(".drl")).toList()) {
+            for (Path path :
+                    found.filter(file -> file.toString().endsWith(".drl")).toList()) {
                 String text = Files.readString(path);
                 List<Mutant> mutants = Mutants.of(new SourceFile(path.toString(), Files.readAllBytes(path)));
-                assertThat(mutants.stream().map(Mutant::text)).doesNotHaveDuplicates().doesNotContain(text);
+                assertThat(mutants.stream().map(Mutant::text))
+                        .doesNotHaveDuplicates()
+                        .doesNotContain(text);
                 for (Mutant mutant : mutants) {
                     int from = differsAt(text, mutant.text());
                     int to = from + text.substring(from).indexOf('\n');
                     assertThat(text.substring(0, from).lines().count())
                             .as(mutant.change())
-                            .isBetween(mutant.line() - 1L, (long) text.substring(0, to).lines().count());
+                            .isBetween(mutant.line() - 1L, (long)
+                                    text.substring(0, to).lines().count());
                     assertThat(text.substring(0, from)).contains("rule \"" + mutant.rule() + "\"");
                 }
                 all += mutants.size();
-                assertThat(mutants.stream().filter(mutant -> mutant.kind() == Kind.LIMIT).count())
+                assertThat(mutants.stream()
+                                .filter(mutant -> mutant.kind() == Kind.LIMIT)
+                                .count())
                         .as("limits of %s", path)
-                        .isGreaterThanOrEqualTo(2 * text.lines()
-                                .filter(line -> line.matches(".*\\.(atLeast|atMost)\\( \"[1-9][0-9.]*\" \\).*"))
-                                .count());
+                        .isGreaterThanOrEqualTo(2
+                                * text.lines()
+                                        .filter(line -> line.matches(".*\\.(atLeast|atMost)\\( \"[1-9][0-9.]*\" \\).*"))
+                                        .count());
             }
         }
         assertThat(all).as("changes in all packs").isGreaterThan(1_000);
