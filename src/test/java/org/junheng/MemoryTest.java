@@ -32,7 +32,7 @@ import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.School;
 import org.junheng.report.JsonReport;
 import org.junheng.report.YearOnYear;
-import org.junheng.report.view.VerdictChange;
+import org.junheng.report.change.VerdictChange;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Prices;
 import org.junheng.rules.RulesException;

@@ -104,6 +104,7 @@ class RoomsTest {
                     "report.text",
                     "report.json",
                     "report.view",
+                    "report.change",
                     "report.words"),
             "rules",
             List.of(

@@ -20,7 +20,7 @@ import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
 import org.junheng.data.content.NamedContent;
 import org.junheng.report.Verification;
-import org.junheng.report.view.RecordedRun;
+import org.junheng.report.change.RecordedRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -28,7 +28,7 @@ import org.junheng.data.content.NamedContent;
 import org.junheng.data.mapping.CutScores;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.Bands;
-import org.junheng.report.view.RecordedRun;
+import org.junheng.report.change.RecordedRun;
 import org.junheng.report.words.RunOptions;
 import org.junheng.report.words.RunOptions.TextHash;
 import org.junheng.results.Ledger;

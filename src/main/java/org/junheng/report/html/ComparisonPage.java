@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.junheng.report.text.YearOnYearText;
-import org.junheng.report.view.VerdictChange;
-import org.junheng.report.view.VerdictChange.Kind;
+import org.junheng.report.change.VerdictChange;
+import org.junheng.report.change.VerdictChange.Kind;
 import org.junheng.report.words.Lists;
 import org.junheng.texts.Text;
 

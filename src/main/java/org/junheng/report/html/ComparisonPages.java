@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junheng.report.script.Scripts;
-import org.junheng.report.view.VerdictChange;
+import org.junheng.report.change.VerdictChange;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
 

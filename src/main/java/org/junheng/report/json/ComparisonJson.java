@@ -3,8 +3,8 @@ package org.junheng.report.json;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.report.view.ReportedVerdict;
-import org.junheng.report.view.VerdictChange;
+import org.junheng.report.change.ReportedVerdict;
+import org.junheng.report.change.VerdictChange;
 import org.junheng.texts.Text;
 
 /** Two evaluations side by side, for programs: as {@code comparison.schema.json} beside this class documents it. */

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.junheng.data.content.NamedContent;
-import org.junheng.report.view.Verified.DifferingVerdict;
+import org.junheng.report.change.Verified.DifferingVerdict;
 
 /** Holds what is written to it against a report that was written before, line by line as it comes; a line is all it keeps. */
 public final class LineComparison extends OutputStream {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junheng.data.content.NamedContent;
 import org.junheng.data.note.ReadingNotes;
-import org.junheng.report.view.RecordedRun;
+import org.junheng.report.change.RecordedRun;
 import org.junheng.report.words.RunOptions;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;

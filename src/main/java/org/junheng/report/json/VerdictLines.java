@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junheng.report.view.Verified.DifferingVerdict;
+import org.junheng.report.change.Verified.DifferingVerdict;
 
 /** The verdicts on lines that differ between two reports, each found again wherever it stands in the other one. */
 final class VerdictLines {

@@ -1,8 +1,8 @@
 package org.junheng.report.json;
 
-import org.junheng.report.view.RunDifference;
-import org.junheng.report.view.Verified;
-import org.junheng.report.view.Verified.DifferingVerdict;
+import org.junheng.report.change.RunDifference;
+import org.junheng.report.change.Verified;
+import org.junheng.report.change.Verified.DifferingVerdict;
 
 /** What came of computing a report again, for programs. */
 public final class VerificationJson {

@@ -2,10 +2,10 @@ package org.junheng.report.text;
 
 import java.util.List;
 import org.junheng.facts.Verdict;
-import org.junheng.report.view.RunDifference;
-import org.junheng.report.view.RunDifference.Kind;
-import org.junheng.report.view.Verified;
-import org.junheng.report.view.Verified.DifferingVerdict;
+import org.junheng.report.change.RunDifference;
+import org.junheng.report.change.RunDifference.Kind;
+import org.junheng.report.change.Verified;
+import org.junheng.report.change.Verified.DifferingVerdict;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
 

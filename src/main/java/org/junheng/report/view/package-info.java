@@ -1,6 +1,6 @@
 /**
  * What there is to show of a county, whatever the format: findings in their order, what each came from, countermeasures,
- * missing figures, coefficients, early warnings, a plan before and after, the change from year to year.
+ * missing figures, coefficients, early warnings, a plan before and after.
  *
  * <p><b>In</b> comes an evaluation or a plan. <b>Out</b> go records of texts and numbers, sorted, grouped and counted, without
  * markup. Whatever is cut short is counted.

@@ -92,7 +92,7 @@ public final class RuleBase {
                 .map(file -> file.source().name().equals(changed.name()) ? changed : file.source())
                 .toList();
         RuleBase base = load(sources, linked, new CompiledRuleCache(Optional.empty()), new Problems());
-        OverlayFile.check(overlays, base.criteria(), base.shares());
+        OverlayFile.check(overlays, base.criteria(), base.demands());
         return base.with(overlays, notices, quality)
                 .of(files.stream()
                         .map(file ->

@@ -1,4 +1,4 @@
-package org.junheng.report.view;
+package org.junheng.report.change;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junheng.data.note.ReadingNotes;
-import org.junheng.report.view.RunDifference.Kind;
+import org.junheng.report.change.RunDifference.Kind;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.RunOptions;
 import org.junheng.report.words.RunOptions.TextHash;

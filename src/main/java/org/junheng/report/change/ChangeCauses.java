@@ -1,4 +1,4 @@
-package org.junheng.report.view;
+package org.junheng.report.change;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Verdict;
 import org.junheng.measures.Reason;
-import org.junheng.report.view.VerdictChange.Because;
-import org.junheng.report.view.VerdictChange.Cause;
+import org.junheng.report.change.VerdictChange.Because;
+import org.junheng.report.change.VerdictChange.Cause;
 import org.junheng.report.words.FigureNames;
 import org.junheng.report.words.Lists;
 import org.junheng.texts.Text;

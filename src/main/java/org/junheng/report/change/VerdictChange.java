@@ -1,4 +1,4 @@
-package org.junheng.report.view;
+package org.junheng.report.change;
 
 import java.util.EnumSet;
 import java.util.List;
