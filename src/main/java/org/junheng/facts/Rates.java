@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.junheng.criteria.MarkLines;
 import org.junheng.criteria.QualityChoices;
 import org.junheng.criteria.QualityChoices.Choice;
-import org.junheng.criteria.QualityChoices;
 import org.junheng.figures.Basis;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.junheng.report.text.YearOnYearText;
 import org.junheng.report.change.VerdictChange;
 import org.junheng.report.change.VerdictChange.Kind;
+import org.junheng.report.text.YearOnYearText;
 import org.junheng.report.words.Lists;
 import org.junheng.texts.Text;
 

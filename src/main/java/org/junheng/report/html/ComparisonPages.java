@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junheng.report.script.Scripts;
 import org.junheng.report.change.VerdictChange;
+import org.junheng.report.script.Scripts;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
 

@@ -45,10 +45,10 @@ import org.junheng.facts.Verdict;
 import org.junheng.lang.Words;
 import org.junheng.measures.Flag;
 import org.junheng.measures.Measure;
+import org.junheng.texts.Text;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
 import org.junheng.values.Tally;
-import org.junheng.texts.Text;
 import org.kie.api.runtime.rule.AccumulateFunction;
 
 /** What a rule may name: facts, their properties, constants, words and accumulate functions. Nothing else exists for it. */

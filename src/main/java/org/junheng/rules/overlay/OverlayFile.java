@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Deduction;
 import org.junheng.criteria.Overlay;
