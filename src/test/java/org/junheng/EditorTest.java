@@ -109,7 +109,7 @@ class EditorTest {
                 if (best == null) {
                     break;
                 }
-                Arrays.fill(scopes, found.start(), found.end(), best.name());
+                Arrays.fill(scopes, Objects.requireNonNull(found).start(), found.end(), best.name());
                 for (Map.Entry<Integer, String> capture : best.captures().entrySet()) {
                     if (found.start(capture.getKey()) >= 0) {
                         Arrays.fill(
@@ -146,7 +146,9 @@ class EditorTest {
                     assertThat(scope)
                             .as("%s:%d:%d %s", file, token.line(), token.column(), token.text())
                             .isNotNull()
-                            .matches("(" + SCOPES.get(token.kind()).replace(".", "\\.") + ").*");
+                            .matches("("
+                                    + Objects.requireNonNull(SCOPES.get(token.kind()))
+                                            .replace(".", "\\.") + ").*");
                     pieces++;
                 }
             }
@@ -205,7 +207,8 @@ class EditorTest {
         assertThat(texts)
                 .containsOnlyKeys("header", "criterion", "coefficient", "evidence", "exclusion", "remedy", "cases");
         for (String prefix : List.of("header", "criterion", "coefficient", "evidence", "exclusion", "remedy")) {
-            file.append(texts.get(prefix).replace("rule \"LOCAL-1\"\n", "rule \"LOCAL-1\"\n    @group( \"LOCAL\" )\n"))
+            file.append(Objects.requireNonNull(texts.get(prefix))
+                            .replace("rule \"LOCAL-1\"\n", "rule \"LOCAL-1\"\n    @group( \"LOCAL\" )\n"))
                     .append('\n');
         }
         Path rules = Files.writeString(folder.resolve("local.drl"), file);

@@ -99,7 +99,7 @@ public record NewRule(
                         title.zh(),
                         title.en(),
                         source,
-                        level == Level.PRIMARY ? "PRIMARY" : "JUNIOR",
+                        level.equals(Level.PRIMARY) ? "PRIMARY" : "JUNIOR",
                         measure() + of,
                         relation == Relation.AT_LEAST ? "atLeast" : "atMost",
                         number(limit));
@@ -132,7 +132,7 @@ public record NewRule(
     }
 
     private String aCase(Text name, BigDecimal base, Optional<BigDecimal> amount, String verdict) {
-        String kind = level == Level.PRIMARY ? "PRIMARY" : "JUNIOR";
+        String kind = level.equals(Level.PRIMARY) ? "PRIMARY" : "JUNIOR";
         boolean isKnown = figures().contains(figure);
         String value = amount.map(number -> isKnown
                         ? ", " + figure + ": " + number(number)

@@ -89,14 +89,11 @@ final class Ingredients {
 
     /** Of what a school has only once, a level has its share; empty where it is not that. */
     private Optional<Exact> factor(Measure measure, Input first) {
-        Subject subject = subjects.get(measure.subject());
-        boolean isSplit = first.name() instanceof SchoolFigure
-                && subject instanceof Section section
-                && !first.subject().equals(section.id());
-        if (!isSplit) {
+        if (!(subjects.get(measure.subject()) instanceof Section section)
+                || !(first.name() instanceof SchoolFigure)
+                || first.subject().equals(section.id())) {
             return Optional.of(Exact.ONE);
         }
-        Section section = (Section) subject;
         Exact share = section.share().low();
         boolean isKnown = section.share().isExact() && share.signum() > 0;
         boolean isShare = isKnown && isShareOf(measure, share);

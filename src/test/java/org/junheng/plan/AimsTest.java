@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junheng.Junheng;
@@ -49,7 +50,8 @@ class AimsTest {
         Exact aimed = Exact.of("7.5").times(Exact.of("1.03"));
         for (String finding : plan.closed()) {
             if (finding.startsWith(AREA)) {
-                Measure measure = (Measure) now.get(finding).requirement().value();
+                Measure measure = (Measure)
+                        Objects.requireNonNull(now.get(finding)).requirement().value();
                 assertThat(measure.range().low()).as(finding).isGreaterThanOrEqualTo(aimed);
             }
         }
@@ -66,7 +68,9 @@ class AimsTest {
         Map<String, Verdict> now = after(plan);
         before.verdicts().stream()
                 .filter(verdict -> verdict.criterion().equals(AREA) && verdict.state() == State.FAIL)
-                .forEach(verdict -> assertThat(now.get(verdict.id()).state()).isEqualTo(State.PASS));
+                .forEach(verdict -> assertThat(
+                                Objects.requireNonNull(now.get(verdict.id())).state())
+                        .isEqualTo(State.PASS));
         assertThat(plan.open())
                 .extracting(Plan.Open::why)
                 .isSubsetOf(Why.NOT_CHOSEN, Why.DATA, Why.ALLOWED, Why.FOLLOWS);
@@ -88,14 +92,18 @@ class AimsTest {
                 RULES.alternatives(county(seed), DAY, MadePrices.moved().within("500000"), Aims.REQUIRED);
         Map<Kind, Plan> plans = all.plans().stream().collect(Collectors.toMap(Alternative::kind, Alternative::plan));
         assertThat(plans.keySet()).containsExactlyInAnyOrder(Kind.values());
-        assertThat(plans.get(Kind.MOVED).steps())
+        assertThat(Objects.requireNonNull(plans.get(Kind.MOVED)).steps())
                 .allSatisfy(step -> assertThat(step.from()).isPresent());
-        assertThat(plans.get(Kind.BOUGHT).steps())
+        assertThat(Objects.requireNonNull(plans.get(Kind.BOUGHT)).steps())
                 .allSatisfy(step -> assertThat(step.from()).isEmpty());
-        assertThat(plans.get(Kind.FEWEST_SCHOOLS).touched().size())
-                .isLessThanOrEqualTo(plans.get(Kind.CHEAPEST).touched().size());
-        assertThat(plans.get(Kind.FEWEST_SCHOOLS).closed())
-                .containsAll(plans.get(Kind.CHEAPEST).closed());
+        assertThat(Objects.requireNonNull(plans.get(Kind.FEWEST_SCHOOLS))
+                        .touched()
+                        .size())
+                .isLessThanOrEqualTo(Objects.requireNonNull(plans.get(Kind.CHEAPEST))
+                        .touched()
+                        .size());
+        assertThat(Objects.requireNonNull(plans.get(Kind.FEWEST_SCHOOLS)).closed())
+                .containsAll(Objects.requireNonNull(plans.get(Kind.CHEAPEST)).closed());
         plans.values().forEach(AimsTest::adds);
     }
 

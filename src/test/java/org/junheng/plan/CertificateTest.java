@@ -121,7 +121,7 @@ class CertificateTest {
     }
 
     private static Exact read(JsonNode number) {
-        String[] parts = number.asString().split("/");
+        String[] parts = number.asString().split("/", -1);
         return Exact.of(parts[0]).dividedBy(Exact.of(parts.length > 1 ? parts[1] : "1"));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junheng.facts.County;
@@ -56,12 +57,14 @@ final class CountyFiles {
     static String csv(County county) {
         List<String> headers = COLUMNS.keySet().stream()
                 .filter(header -> county.schools().stream()
-                        .anyMatch(school -> !COLUMNS.get(header).apply(school).isEmpty()))
+                        .anyMatch(school -> !Objects.requireNonNull(COLUMNS.get(header))
+                                .apply(school)
+                                .isEmpty()))
                 .toList();
         List<String> lines = new ArrayList<>(List.of(String.join(",", headers)));
         for (School school : county.schools()) {
             lines.add(headers.stream()
-                    .map(header -> COLUMNS.get(header).apply(school))
+                    .map(header -> Objects.requireNonNull(COLUMNS.get(header)).apply(school))
                     .collect(Collectors.joining(",")));
         }
         return String.join("\n", lines) + "\n";
@@ -100,7 +103,7 @@ final class CountyFiles {
                 + map(
                         List.copyOf(price.adds().keySet()),
                         name -> name.id(),
-                        name -> price.adds().get(name).toString())
+                        name -> String.valueOf(price.adds().get(name)))
                 + "}";
     }
 

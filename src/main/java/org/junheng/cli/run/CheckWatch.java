@@ -91,9 +91,8 @@ public final class CheckWatch {
                 for (Path file : below.filter(Files::isRegularFile).toList()) {
                     stamps.put(file, Files.getLastModifiedTime(file));
                 }
-            } catch (NoSuchFileException | UncheckedIOException replaced) {
+            } catch (NoSuchFileException | UncheckedIOException ignored) {
                 // An editor that saves by putting a new file in the place of the old one: it is there at the next look.
-                continue;
             }
         }
         return stamps;

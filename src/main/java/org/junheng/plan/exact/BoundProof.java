@@ -43,9 +43,9 @@ public final class BoundProof implements Solution.Proof {
     private final Map<List<Object>, WholeRow> same = new LinkedHashMap<>();
 
     private final Set<WholeRow> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<WholeRow, Integer> rowNumbers = new IdentityHashMap<>();
+    private final IdentityHashMap<WholeRow, Integer> rowNumbers = new IdentityHashMap<>();
     private final List<WholeRow> rows = new ArrayList<>();
-    private final Map<RowPrices, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<RowPrices, Integer> numbers = new IdentityHashMap<>();
     private final List<Certificate.Prices> prices = new ArrayList<>();
     private final Exact cost;
     private @Nullable Exact least;
@@ -165,6 +165,7 @@ public final class BoundProof implements Solution.Proof {
                 >= cost.toDouble() - 2 * step.doubleValue() / costs.parts().doubleValue();
     }
 
+    @SuppressWarnings("ReferenceEquality") // prices that were taken over from the case above are the same object
     private Case settled(
             CaseBounds bounds,
             @Nullable RowPrices own,

@@ -154,7 +154,7 @@ final class CountyPieces {
     static boolean areApart(List<Chosen> pieces, Evaluation before) {
         for (Chosen one : pieces) {
             for (Chosen other : pieces) {
-                boolean touches = one != other
+                boolean touches = !one.equals(other)
                         && before.verdicts().stream()
                                 .filter(verdict -> other.findings().contains(verdict.id()))
                                 .flatMap(verdict -> verdict.requirement().value().inputs().stream())

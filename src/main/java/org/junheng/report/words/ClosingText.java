@@ -36,7 +36,8 @@ public final class ClosingText {
         }
         Closing first = all.get(0);
         Optional<Closing> recruited = all.stream()
-                .filter(one -> one.means() == Means.RECRUITED && one != first)
+                .skip(1)
+                .filter(one -> one.means() == Means.RECRUITED)
                 .findFirst();
         Text amount = counted(first);
         return switch (first.means()) {

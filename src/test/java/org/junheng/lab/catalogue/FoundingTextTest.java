@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junheng.Junheng;
 import org.junheng.Rules;
@@ -84,7 +85,7 @@ class FoundingTextTest {
         for (String rule : answers.split(", ", -1)) {
             assertThat(rules).as(item).containsKey(rule);
             assertThat(clauses).as(item).containsKey(rule);
-            assertThat(clauses.get(rule).by()).as(rule).isEqualTo(kind);
+            assertThat(Objects.requireNonNull(clauses.get(rule)).by()).as(rule).isEqualTo(kind);
         }
     }
 

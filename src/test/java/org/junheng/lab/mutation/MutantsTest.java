@@ -127,7 +127,8 @@ class MutantsTest {
                     int to = from + text.substring(from).indexOf('\n');
                     assertThat(text.substring(0, from).lines().count())
                             .as(mutant.change())
-                            .isBetween(mutant.line() - 1L, (long)
+                            .isBetween(
+                                    mutant.line() - 1L,
                                     text.substring(0, to).lines().count());
                     assertThat(text.substring(0, from)).contains("rule \"" + mutant.rule() + "\"");
                 }

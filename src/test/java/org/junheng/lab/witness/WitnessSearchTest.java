@@ -227,7 +227,6 @@ class WitnessSearchTest {
                 .map(county -> before.evaluate(county, Options.asOf(DAY)))
                 .toList();
         int edits = 0;
-        int found = 0;
         int unseen = 0;
         for (Edit edit : EDITS) {
             for (String to : edit.to()) {
@@ -240,7 +239,6 @@ class WitnessSearchTest {
                 String what = edit.file() + ": " + edit.from() + " → " + to;
                 for (Witness witness : witnesses) {
                     if (witness.answer() == Answer.FOUND) {
-                        found++;
                         confirm(before, after, witness, what);
                     }
                 }

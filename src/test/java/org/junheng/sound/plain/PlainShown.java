@@ -26,17 +26,15 @@ final class PlainShown {
             CountyFlag.CHECKED_ON_SITE);
 
     private final County county;
-    private final List<PlainSection> sections;
     private final PlainVerdicts verdicts;
 
-    private PlainShown(County county, List<PlainSection> sections, PlainVerdicts verdicts) {
+    private PlainShown(County county, PlainVerdicts verdicts) {
         this.county = county;
-        this.sections = sections;
         this.verdicts = verdicts;
     }
 
     static void of(County county, List<PlainSection> sections, LocalDate day, PlainVerdicts verdicts) {
-        PlainShown shown = new PlainShown(county, sections, verdicts);
+        PlainShown shown = new PlainShown(county, verdicts);
         shown.county(day);
         shown.satisfaction();
         for (PlainSection one : sections) {

@@ -96,10 +96,6 @@ final class PlainWork {
         new PlainVerdicts(judged).atLeast(id, county.id(), above, below, limit);
     }
 
-    private void put(String id, boolean pass, Ratio value) {
-        judged.put(id + "@" + county.id(), new Judged(pass ? State.PASS : State.FAIL, value));
-    }
-
     private void rate(String id, CountyFigure part, CountyFigure whole, String limit) {
         atLeast(id, of(part), of(whole), limit);
     }
