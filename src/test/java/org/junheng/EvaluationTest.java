@@ -93,7 +93,7 @@ class EvaluationTest {
                 .satisfies(finding -> assertThat(FindingText.of(finding).zh())
                         .contains("7.4999 平方米/生")
                         .contains("要求 ≥ 7.5，")
-                        .contains("还差 0.1 平方米"));
+                        .contains("还差 1 平方米"));
     }
 
     @Test

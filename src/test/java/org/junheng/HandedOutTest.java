@@ -34,6 +34,7 @@ import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.numbers.Exact;
 import org.junheng.plan.whatif.Change;
+import org.junheng.results.Aims;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Prices;
 import org.junheng.texts.Text;
@@ -93,6 +94,7 @@ class HandedOutTest {
         next.add(evaluations);
         next.add(folders());
         next.add(Prices.none());
+        next.add(Aims.REQUIRED.at(Set.of("QB-R6-primary")));
         next.add(rules.plan(evaluation, options, Prices.none()));
         next.add(rules.whatIf(evaluation.county(), options, changes));
         next.add(new RefusedException(List.of(Text.same("x"))));

@@ -38,6 +38,7 @@ class SnippetsTest {
             import org.junheng.report.*;
             import org.junheng.report.words.*;
             import org.junheng.results.*;
+            import org.junheng.texts.*;
             class Snippet%d {
                 static InputStream in;
                 static OutputStream out;
@@ -47,6 +48,11 @@ class SnippetsTest {
                 static County county;
                 static Options options;
                 static Evaluations evaluations;
+                static Evaluation evaluation;
+                static ReadCounty read;
+                static Heading heading;
+                static Path report;
+                static List<Path> data;
                 static List<NamedContent> contents;
                 static String textFromTheDatabase;
                 static org.slf4j.Logger log;

@@ -96,7 +96,7 @@ public record Plan(
         }
         // What is done for the county as a whole is done at no school.
         touched.remove(before.county().id());
-        return touched;
+        return Collections.unmodifiableSet(touched);
     }
 
     /** The ids of the schools of which a failing finding is closed. */
@@ -113,7 +113,7 @@ public record Plan(
                 }
             }
         }
-        return helped;
+        return Collections.unmodifiableSet(helped);
     }
 
     /** How many students those schools report, of all their levels. */

@@ -40,7 +40,7 @@ class AdviceTextTest {
                 "--as-of",
                 "2025-09-01");
         assertThat(ran.err()).isEmpty();
-        return ran.out();
+        return ran.whole();
     }
 
     /** What stands above the schools, and the schools. */

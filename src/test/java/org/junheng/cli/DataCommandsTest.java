@@ -164,7 +164,7 @@ class DataCommandsTest {
         for (String language : List.of("zh", "en")) {
             Ran ran = run("inspect", export, county, "--lang", language);
             assertThat(ran.code()).isZero();
-            assertGolden(ran.out().replace(folder + "/", ""), "inspect." + language + ".txt");
+            assertGolden(ran.whole().replace(folder + "/", ""), "inspect." + language + ".txt");
         }
     }
 

@@ -277,8 +277,9 @@ class HtmlReportBrowserTest {
                 + "find.dispatchEvent(new Event('input', { bubbles: true }));"
                 + "document.querySelectorAll('#ledger-list thead button')[7].click();"
                 + "document.querySelectorAll('#ledger-list thead button')[7].click()");
-        // The greatest gap: S036 lacks 387600 yuan of equipment (src/test/resources/report/example-county.md).
-        assertThat(text("#ledger-list tbody tr td:nth-child(8)")).isEqualTo("387600");
+        // The greatest gap: S039 lacks 2500 × 640 − 1843.75 × 640 yuan of equipment
+        // (src/test/resources/report/advice-three-schools.md).
+        assertThat(text("#ledger-list tbody tr td:nth-child(8)")).isEqualTo("420000");
         assertThat(String.valueOf(browser.run("return location.search"))).contains("ledger-4=", "ledger-sort=7-");
         Object csv = browser.driver()
                 .executeAsyncScript("const done = arguments[0], kept = URL.createObjectURL;"

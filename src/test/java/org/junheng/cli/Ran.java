@@ -3,6 +3,8 @@ package org.junheng.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junheng.cli.library.Rooms;
 import org.junheng.cli.terminal.Terminal;
@@ -15,6 +17,26 @@ import org.junheng.cli.terminal.Terminal;
  * @param err what it wrote to standard error
  */
 record Ran(int code, String out, String err) {
+
+    /** What it wrote to standard output, with lines that were broken to fit a terminal in one piece: they go on four columns in. */
+    String whole() {
+        List<String> whole = new ArrayList<>();
+        for (String line : out.lines().toList()) {
+            String before = whole.isEmpty() ? "" : whole.get(whole.size() - 1);
+            if (!before.isBlank() && indent(line) == indent(before) + 4) {
+                boolean words =
+                        before.matches("(?s).*[\\w,.;:)]") && line.strip().matches("(?s)[\\w(\"].*");
+                whole.set(whole.size() - 1, before + (words ? " " : "") + line.strip());
+            } else {
+                whole.add(line);
+            }
+        }
+        return String.join("\n", whole) + "\n";
+    }
+
+    private static int indent(String line) {
+        return line.isBlank() ? 0 : line.length() - line.stripLeading().length();
+    }
 
     /** Runs the command line as a process would, with nobody watching. */
     static Ran of(Rooms rooms, Object... args) {

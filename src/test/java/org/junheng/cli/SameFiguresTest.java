@@ -100,7 +100,7 @@ class SameFiguresTest {
     @Test
     void asManyRequirementsAreNotMetWhereverOneLooks() throws IOException {
         String html = Files.readString(folder.resolve("report.html"));
-        String text = Outputs.evaluate(Outputs.SCHOOLS).out();
+        String text = Outputs.evaluate(Outputs.SCHOOLS).whole();
         String paragraphs = paragraphs();
         int documents = 0;
         for (JsonNode document : county.at("/answer/documents")) {
@@ -143,10 +143,10 @@ class SameFiguresTest {
 
     @Test
     void theTextHasThem() {
-        String text = Outputs.evaluate(Outputs.SCHOOLS).out();
+        String text = Outputs.evaluate(Outputs.SCHOOLS).whole();
         int compared = 0;
         for (Map.Entry<String, List<Double>> one : byTitle.entrySet()) {
-            Matcher line = Pattern.compile("(?m)^  \\S+ +" + Pattern.quote(one.getKey()) + "(?:〔[^〕]*〕)? {2,}(.*)$")
+            Matcher line = Pattern.compile("(?m)^  \\S+ +" + Pattern.quote(one.getKey()) + "(?:〔[^〕]*〕)?：(.*)$")
                     .matcher(text);
             while (line.find()) {
                 assertThat(shows(line.group(1), one.getValue()))

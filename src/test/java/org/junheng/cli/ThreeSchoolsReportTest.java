@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,26 +47,7 @@ class ThreeSchoolsReportTest {
                 "2025-09-01",
                 "--full");
         assertThat(ran.err()).isEmpty();
-        return unwrapped(ran.out());
-    }
-
-    /** Lines that were broken to fit a terminal, in one piece: what goes on is four columns further in. */
-    private static String unwrapped(String text) {
-        List<String> whole = new ArrayList<>();
-        for (String line : text.lines().toList()) {
-            String before = whole.isEmpty() ? "" : whole.get(whole.size() - 1);
-            if (!before.isBlank() && indent(line) == indent(before) + 4) {
-                boolean words = before.matches("(?s).*\\w") && line.strip().matches("(?s)\\w.*");
-                whole.set(whole.size() - 1, before + (words ? " " : "") + line.strip());
-            } else {
-                whole.add(line);
-            }
-        }
-        return String.join("\n", whole) + "\n";
-    }
-
-    private static int indent(String line) {
-        return line.isBlank() ? 0 : line.length() - line.stripLeading().length();
+        return ran.whole();
     }
 
     /** The county's own verdicts. */

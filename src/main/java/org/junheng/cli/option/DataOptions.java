@@ -91,7 +91,7 @@ public abstract class DataOptions extends ReadOptions {
                 .append(": \"")
                 .append(value.replace("\"", "\\\""))
                 .append("\"\n"));
-        return text.append("  citation: 本次运行的选择 / chosen for this run\n").toString();
+        return text.append("  citation: junheng --quality\n").toString();
     }
 
     /** The limits of places on disk, and what else is named there. */

@@ -9,6 +9,7 @@ import org.junheng.criteria.Relation;
 import org.junheng.criteria.Subject;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.LevelFigure;
+import org.junheng.facts.Lever;
 import org.junheng.facts.Section;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Unit;
@@ -142,6 +143,8 @@ public final class ClosingText {
     /** How much of a countermeasure closes its finding: {@code 3584平方米}; empty where no amount does, or it is no matter of one. */
     public static Text of(Countermeasure measure, Verdict verdict, Map<String, Subject> subjects) {
         return Closing.of(measure, verdict, subjects)
+                // What is funded is money: rooms and grounds are built by others with it.
+                .filter(closing -> measure.lever() != Lever.FUND || closing.unit() == Unit.YUAN)
                 .map(closing -> PieceWords.of(closing.count(), closing.unit()))
                 .orElse(Text.NONE);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
@@ -27,10 +28,13 @@ public final class ClassicRuleBase {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         Map<String, RuleInfo> rules = new LinkedHashMap<>();
         Problems problems = new Problems();
+        PackChoices choices = new PackChoices();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".drl"))
+            List<Path> all = files.filter(path -> path.toString().endsWith(".drl"))
                     .sorted()
-                    .toList()) {
+                    .toList();
+            choices.beside(all);
+            for (Path file : all) {
                 byte[] bytes = Files.readAllBytes(file);
                 CheckedFile checked = FileCheck.check(new SourceFile(file.toString(), bytes), problems);
                 checked.rules().forEach(rule -> rules.put(rule.id(), rule));
@@ -47,6 +51,6 @@ public final class ClassicRuleBase {
         }
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(RuleBase.configuration());
         base.addPackages(builder.getKnowledgePackages());
-        return new RuleBase(base, rules);
+        return new RuleBase(base, rules).with(List.of(), List.of(), choices.read(problems));
     }
 }

@@ -65,9 +65,12 @@ final class PlainAllowances {
             }
             Ratio value = amount.over(one.students).times(times);
             Ratio allowed = amount.plus(more).over(one.students).times(times);
-            boolean helps = value.compareTo(limit) < 0 && allowed.compareTo(limit) >= 0;
             boolean pass = allowed.compareTo(limit) >= 0;
-            verdicts.put("QB-R" + (i + 1) + "-" + one.level.label(), one.id(), pass, helps ? allowed : value);
+            verdicts.put(
+                    "QB-R" + (i + 1) + "-" + one.level.label(),
+                    one.id(),
+                    pass,
+                    value.compareTo(limit) >= 0 ? value : allowed);
             met += pass ? 1 : 0;
             floor &= allowed.compareTo(limit.times(Ratio.of("0.85"))) >= 0;
         }
