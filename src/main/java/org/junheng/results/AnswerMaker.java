@@ -165,7 +165,10 @@ final class AnswerMaker {
         return subject instanceof Results results ? Optional.of(results.school()) : Optional.empty();
     }
 
-    /** What the school needs; of marks, which no table of figures holds, how many are still to go. */
+    /**
+     * What the school needs; of marks, which no table of figures holds, how many are still to go; of what there is too much of
+     * and no one figure lessens, by how much it is too much: 24 classes that are too large.
+     */
     private Optional<Amount> amount(Verdict verdict) {
         Optional<Closing> closing =
                 Closing.of(verdict, evaluation.subjects()).stream().findFirst();
@@ -174,8 +177,15 @@ final class AnswerMaker {
             return Optional.of(new Amount(
                     closing.get().count(), closing.get().unit(), less ? Relation.AT_MOST : Relation.AT_LEAST));
         }
-        return verdict.requirement().value() instanceof Measure measure && measure.part()
-                ? Amounts.of(verdict).gap().map(gap -> new Amount(gap, measure.unit(), Relation.AT_LEAST))
+        if (!(verdict.requirement().value() instanceof Measure measure)) {
+            return Optional.empty();
+        }
+        Relation relation = verdict.requirement().limit().relation();
+        boolean isTooMuch = relation == Relation.AT_MOST && measure.isAmount();
+        return measure.part() || isTooMuch
+                ? Amounts.of(verdict)
+                        .gap()
+                        .map(gap -> new Amount(gap, measure.unit(), isTooMuch ? relation : Relation.AT_LEAST))
                 : Optional.empty();
     }
 

@@ -169,8 +169,7 @@ class SameAnswerTest {
                 }
             }
         }
-        // 3 + 2 + 2 + 3 + 3: no one amount closes the classes that are too large.
-        assertThat(amounts).isEqualTo(13);
+        assertThat(amounts).isEqualTo(16);
     }
 
     @Test
