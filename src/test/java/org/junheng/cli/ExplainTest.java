@@ -73,15 +73,16 @@ class ExplainTest {
         Ran ran = explain(data, "--overlay", limits, "--school", "一小", "--criterion", "QB-R6-primary", "--lang", "zh");
         // 32 times ten thousand yuan for 200 students are 1600 yuan each: below the country's 2000, above the place's
         // 1500.
-        assertThat(ran.out())
+        // Where a line is broken depends on how long the folder's name is.
+        assertThat(ran.out().replaceAll("\\s+", ""))
                 .contains(
                         "——达标",
                         "限值由地方标准规定：甲市",
                         limits + ":",
-                        "规则本身的限值 2000，地方标准低于它",
-                        "320000元 ÷ 200名学生 = 1600",
-                        "F 列“教学仪器设备资产值（万元）”",
-                        "× 10000");
+                        "规则本身的限值2000，地方标准低于它",
+                        "320000元÷200名学生=1600",
+                        "F列“教学仪器设备资产值（万元）”",
+                        "×10000");
     }
 
     @Test
