@@ -29,7 +29,7 @@ import org.junheng.values.Tally;
  * @param state the same as the state that its colour goes by
  * @param counts its verdicts
  * @param rows its verdicts, what fails first; what is undecided is told by the missing figures
- * @param todo what fails and stands for itself, with what would close it
+ * @param tasks what fails and stands for itself, with what would close it
  * @param missing the figures that verdicts wait for
  */
 public record SchoolSheet(
@@ -39,12 +39,12 @@ public record SchoolSheet(
         State state,
         Counts counts,
         Excerpt<Row> rows,
-        Excerpt<Todo> todo,
+        Excerpt<Task> tasks,
         Excerpt<Text> missing) {
     /** So much fits a page of A4. */
     private static final int MOST_ROWS = 16;
 
-    private static final int MOST_TODO = 5;
+    private static final int MOST_TASKS = 5;
     private static final int MOST_MISSING = 8;
 
     /**
@@ -65,7 +65,7 @@ public record SchoolSheet(
      * @param statement what is wrong, and how much is short
      * @param means what would close it
      */
-    public record Todo(Text statement, Text means) {}
+    public record Task(Text statement, Text means) {}
 
     /** The sheets of a county's schools, in the order of the data. */
     public static List<SchoolSheet> of(Evaluation evaluation, Names names, List<FindingRow> findings) {
@@ -86,7 +86,7 @@ public record SchoolSheet(
                             Counts.of(deciding(ours)).state(),
                             Counts.of(ours),
                             rows(ours, means, names),
-                            todo(school, findings),
+                            tasks(school, findings),
                             missing(school, wanted));
                 })
                 .toList();
@@ -159,20 +159,20 @@ public record SchoolSheet(
         };
     }
 
-    private static Excerpt<Todo> todo(School school, List<FindingRow> findings) {
+    private static Excerpt<Task> tasks(School school, List<FindingRow> findings) {
         return Excerpt.of(
                 findings.stream()
                         .filter(row -> row.school().equals(school.id())
                                 && row.finding().verdict().state() == State.FAIL
                                 && !row.finding().restates())
-                        .map(row -> new Todo(
+                        .map(row -> new Task(
                                 row.part().isEmpty()
                                         ? row.statement()
                                         : row.part().then("：", ": ").then(row.statement()),
                                 Lists.APART.between(
                                         Excerpt.of(row.countermeasures(), 2).shown())))
                         .toList(),
-                MOST_TODO);
+                MOST_TASKS);
     }
 
     private static Excerpt<Text> missing(School school, List<WantedFigure> wanted) {
