@@ -20,44 +20,53 @@ import org.junheng.results.Evaluation;
 
 /** Divides the change of how many schools fail a criterion among its causes: school by school, in exact numbers. */
 final class CountDivision {
-    private final TwoYears years;
-    private final FlipCauses flips;
+    private static final Exact HALF = Exact.of("0.5");
 
-    CountDivision(TwoYears years) {
-        this.years = years;
-        this.flips = new FlipCauses(years);
+    private final TwoYears byOld;
+    private final TwoYears byNew;
+
+    /**
+     * Divides.
+     *
+     * @param byOld both years by the rules of the earlier one
+     * @param byNew both years by the rules of the later one
+     */
+    CountDivision(TwoYears byOld, TwoYears byNew) {
+        this.byOld = byOld;
+        this.byNew = byNew;
     }
 
     /** What became of the number of schools that fail; empty for a criterion that judges no schools. */
     Optional<Decomposition> of(String criterion) {
-        Map<String, Verdict> before = ofSchools(years.before(), criterion);
-        Map<String, Verdict> after = ofSchools(years.after(), criterion);
+        Map<String, Verdict> before = ofSchools(byOld, byOld.before(), criterion);
+        Map<String, Verdict> after = ofSchools(byNew, byNew.after(), criterion);
         if (before.isEmpty() && after.isEmpty()) {
             return Optional.empty();
         }
         OptionalDouble was = failing(before);
         OptionalDouble is = failing(after);
-        Map<String, Verdict> fixedBefore = ofSchools(years.fixedBefore(), criterion);
-        Map<String, Verdict> fixedAfter = ofSchools(years.fixedAfter(), criterion);
-        if (was.isEmpty() || is.isEmpty() || failing(fixedBefore).isEmpty() || failing(fixedAfter).isEmpty()) {
+        Map<String, Verdict> oldByNew = ofSchools(byNew, byNew.before(), criterion);
+        Map<String, Verdict> newByOld = ofSchools(byOld, byOld.after(), criterion);
+        if (was.isEmpty() || is.isEmpty()) {
             return Optional.of(Decomposition.undivided(
                     criterion, DividedValue.FAILING, was, is, Undivided.NOT_IN_FORCE));
         }
         Gathered gathered = new Gathered();
-        byFigures(fixedBefore, fixedAfter, gathered);
-        byRules(before, fixedBefore, years.fixedBefore(), -1, gathered);
-        byRules(after, fixedAfter, years.fixedAfter(), 1, gathered);
+        byFigures(byOld, before, newByOld, gathered);
+        byFigures(byNew, oldByNew, after, gathered);
+        byRules(before, oldByNew, byOld.before(), gathered);
+        byRules(newByOld, after, byOld.after(), gathered);
         List<Contribution> parts = gathered.parts();
-        double rest = is.getAsDouble() - was.getAsDouble();
         Exact all = Exact.ZERO;
         for (Contribution part : parts) {
             all = all.plus(part.exact().orElse(Exact.ZERO));
         }
-        return Optional.of(new Decomposition(
-                criterion, DividedValue.FAILING, was, is, parts, rest - all.toDouble(), Optional.empty()));
+        double rest = is.getAsDouble() - was.getAsDouble() - all.toDouble();
+        return Optional.of(
+                new Decomposition(criterion, DividedValue.FAILING, was, is, parts, rest, Optional.empty()));
     }
 
-    private Map<String, Verdict> ofSchools(Evaluation evaluation, String criterion) {
+    private static Map<String, Verdict> ofSchools(TwoYears years, Evaluation evaluation, String criterion) {
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
         for (Verdict verdict : years.verdicts(evaluation, criterion)) {
             if (Matching.schoolOf(verdict.subject(), evaluation).isPresent()) {
@@ -80,15 +89,17 @@ final class CountDivision {
         return verdict.state() == State.FAIL;
     }
 
-    /** Fixed rules in both years: what schools and their figures did. */
-    private void byFigures(Map<String, Verdict> before, Map<String, Verdict> after, Gathered gathered) {
+    /** The same rules in both years: what schools and their figures did. */
+    private static void byFigures(
+            TwoYears years, Map<String, Verdict> before, Map<String, Verdict> after, Gathered gathered) {
+        FlipCauses flips = new FlipCauses(years);
         Set<String> counted = new LinkedHashSet<>();
         after.forEach((subject, now) -> {
             Optional<Verdict> old = years.matching()
-                    .earlierSubject(subject, years.fixedAfter())
+                    .earlierSubject(subject, years.after())
                     .map(before::get);
             old.ifPresent(verdict -> counted.add(verdict.subject()));
-            String school = school(subject, years.fixedAfter());
+            String school = school(subject, years.after());
             if (old.isPresent()) {
                 int flip = (fails(now) ? 1 : 0) - (fails(old.get()) ? 1 : 0);
                 if (flip != 0) {
@@ -96,46 +107,46 @@ final class CountDivision {
                             .forEach((cause, part) -> gathered.add(cause, school, part.times(Exact.of(flip))));
                 }
             } else if (fails(now)) {
-                gathered.add(presence(school, subject, true), school, Exact.ONE);
+                gathered.add(presence(years, school, subject, true), school, Exact.ONE);
             }
         });
         before.forEach((subject, old) -> {
             if (!counted.contains(subject) && fails(old)) {
-                String school = school(subject, years.fixedBefore());
-                gathered.add(presence(school, subject, false), school, Exact.ONE.negated());
+                String school = school(subject, years.before());
+                gathered.add(presence(years, school, subject, false), school, Exact.ONE.negated());
             }
         });
     }
 
-    private ContributionCause presence(String school, String subject, boolean isNew) {
+    private static ContributionCause presence(TwoYears years, String school, String subject, boolean isNew) {
         SchoolGroup group = (isNew ? years.matching().ofAfter(school) : years.matching().ofBefore(school))
                 .orElse(new SchoolGroup(SchoolFate.STAYED, List.of(school), List.of(school)));
         return Objects.requireNonNullElse(
                 years.presence(group, subject, isNew, !isNew), ContributionCause.SCOPE);
     }
 
-    /** One year, by the rules in force and by the fixed ones: what the rules did. */
-    private void byRules(
-            Map<String, Verdict> inForce, Map<String, Verdict> fixed, Evaluation year, int sign, Gathered gathered) {
-        Set<String> subjects = new LinkedHashSet<>(inForce.keySet());
-        subjects.addAll(fixed.keySet());
+    /** The same figures by the rules of the earlier year and by those of the later one: what the rules did. */
+    private static void byRules(
+            Map<String, Verdict> old, Map<String, Verdict> now, Evaluation year, Gathered gathered) {
+        Set<String> subjects = new LinkedHashSet<>(old.keySet());
+        subjects.addAll(now.keySet());
         for (String subject : subjects) {
-            Optional<Verdict> one = Optional.ofNullable(inForce.get(subject));
-            Optional<Verdict> other = Optional.ofNullable(fixed.get(subject));
-            int more = (one.filter(CountDivision::fails).isPresent() ? 1 : 0)
-                    - (other.filter(CountDivision::fails).isPresent() ? 1 : 0);
+            Optional<Verdict> was = Optional.ofNullable(old.get(subject));
+            Optional<Verdict> is = Optional.ofNullable(now.get(subject));
+            int more = (is.filter(CountDivision::fails).isPresent() ? 1 : 0)
+                    - (was.filter(CountDivision::fails).isPresent() ? 1 : 0);
             if (more != 0) {
-                gathered.add(ofRules(one, other), school(subject, year), Exact.of(sign * more));
+                gathered.add(ofRules(was, is), school(subject, year), Exact.of(more));
             }
         }
     }
 
-    private static ContributionCause ofRules(Optional<Verdict> inForce, Optional<Verdict> fixed) {
-        if (inForce.isEmpty() || fixed.isEmpty()) {
+    private static ContributionCause ofRules(Optional<Verdict> was, Optional<Verdict> is) {
+        if (was.isEmpty() || is.isEmpty()) {
             return ContributionCause.RULES;
         }
-        Verdict one = inForce.get();
-        Verdict other = fixed.get();
+        Verdict one = was.get();
+        Verdict other = is.get();
         if (ValueDivision.notInForce(one) || ValueDivision.notInForce(other)) {
             return ContributionCause.RULES;
         }
@@ -153,12 +164,12 @@ final class CountDivision {
         return Matching.schoolOf(subject, year).orElse(subject);
     }
 
-    /** What was found so far, by cause and school. */
+    /** What was found so far, by cause and school: half by the rules of the earlier year, half by those of the later one. */
     private static final class Gathered {
         private final Map<ContributionCause, Map<String, Exact>> all = new EnumMap<>(ContributionCause.class);
 
         void add(ContributionCause cause, String school, Exact part) {
-            all.computeIfAbsent(cause, any -> new LinkedHashMap<>()).merge(school, part, Exact::plus);
+            all.computeIfAbsent(cause, any -> new LinkedHashMap<>()).merge(school, part.times(HALF), Exact::plus);
         }
 
         List<Contribution> parts() {
@@ -167,7 +178,9 @@ final class CountDivision {
                 Exact sum = schools.values().stream().reduce(Exact.ZERO, Exact::plus);
                 Map<String, Double> effects = new LinkedHashMap<>();
                 schools.forEach((school, part) -> effects.put(school, part.toDouble()));
-                parts.add(new Contribution(cause, sum.toDouble(), Optional.of(sum), Drivers.first(effects)));
+                if (!Drivers.first(effects).isEmpty()) {
+                    parts.add(new Contribution(cause, sum.toDouble(), Optional.of(sum), Drivers.first(effects)));
+                }
             });
             return parts;
         }

@@ -1,10 +1,13 @@
 package org.junheng.history;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import org.junheng.facts.County;
 import org.junheng.facts.Verdict;
 import org.junheng.results.Evaluation;
 
@@ -40,7 +43,12 @@ public record CountyHistory(
         return years.get(years.size() - 1);
     }
 
-    static CountyHistory of(String id, List<CountyYear> years, List<Integer> missing, Succession succession) {
+    static CountyHistory of(
+            String id,
+            List<CountyYear> years,
+            List<Integer> missing,
+            Succession succession,
+            BiFunction<County, LocalDate, Evaluation> rules) {
         List<YearStep> steps = new ArrayList<>();
         List<Matching> matchings = new ArrayList<>();
         for (int i = 1; i < years.size(); i++) {
@@ -49,7 +57,7 @@ public record CountyHistory(
             Succession said = succession.between(old.year(), now.year());
             Matching matching = Matching.of(old.inForce(), now.inForce(), said.events());
             matchings.add(matching);
-            steps.add(step(old, now, matching, said.corrections()));
+            steps.add(step(old, now, matching, said.corrections(), rules));
         }
         Outlooks outlooks = Outlooks.of(years, matchings);
         return new CountyHistory(
@@ -62,10 +70,18 @@ public record CountyHistory(
                 outlooks.backTests());
     }
 
-    private static YearStep step(CountyYear old, CountyYear now, Matching matching, List<Correction> corrections) {
-        TwoYears years = new TwoYears(old, now, matching, corrections);
-        ValueDivision values = new ValueDivision(years);
-        CountDivision counts = new CountDivision(years);
+    private static YearStep step(
+            CountyYear old,
+            CountyYear now,
+            Matching matching,
+            List<Correction> corrections,
+            BiFunction<County, LocalDate, Evaluation> rules) {
+        Evaluation was = old.inForce();
+        Evaluation is = now.inForce();
+        TwoYears byOld = new TwoYears(was, rules.apply(is.county(), was.asOf()), matching, corrections);
+        TwoYears byNew = new TwoYears(rules.apply(was.county(), is.asOf()), is, matching, corrections);
+        ValueDivision values = new ValueDivision(byOld, byNew);
+        CountDivision counts = new CountDivision(byOld, byNew);
         List<Decomposition> changes = new ArrayList<>();
         for (String criterion : now.inForce().criteria().keySet()) {
             changes.addAll(values.of(criterion));

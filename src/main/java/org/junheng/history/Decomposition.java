@@ -8,12 +8,14 @@ import org.junheng.texts.Text;
 /**
  * The change of one value between two years, divided among its causes without a remainder.
  *
- * <p>Figures first, by the rules of one fixed day in both years, so that no rule hides what schools did: each cause has the mean
- * of what it adds over all orders in which the causes could have come (L. S. Shapley, A value for n-person games, 1953; for
- * decompositions: A. F. Shorrocks, Journal of Economic Inequality 11, 2013). There are few causes, none comes before another by
- * nature, and this is the one way in which the parts add up, causes that do the same have the same, and one that does nothing has
- * nothing. What the rules in force add to that in the later year, less what they added in the earlier one, is of limits, rules and
- * method, in this order: of limits where the limit is another, of method where another definition is used, else of rules.
+ * <p>Figures and rules are the first two causes, and each has the mean of what it does when it comes first and when it comes last:
+ * so in a year without other rules these have nothing. What figures did is divided among their causes, by the rules of either
+ * year, and each has the mean of what it adds over all orders in which they could have come. That is the value of Shapley (A
+ * value for n-person games, 1953) with figures and rules as unions (G. Owen, Values of games with a priori unions, 1977); for
+ * decompositions see A. F. Shorrocks, Journal of Economic Inequality 11, 2013. The causes are few and none comes before another
+ * by nature; no stated order would be more than an opinion, and this way causes that do the same have the same, one that does
+ * nothing has nothing, and the parts add up. What other rules did is of limits where the limit is another, of the method where
+ * another definition is used, else of the rules.
  *
  * @param criterion the id of the criterion
  * @param of which of its values
@@ -60,7 +62,7 @@ public record Decomposition(
     /** Why a change is not divided. */
     public enum Undivided {
         /** Figures are missing in one of the years, or contradict others. */
-        FIGURES_MISSING("有一年数据不全，不能拆分", "figures are missing in one of the years"),
+        FIGURES_MISSING("数据不全，不能拆分", "figures are missing, so it cannot be divided"),
         /** The criterion is in force in one of the years alone. */
         NOT_IN_FORCE("有一年没有这项标准", "there was no such criterion in one of the years"),
         /** Without one of the causes nothing would be left to compare. */

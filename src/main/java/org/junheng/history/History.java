@@ -79,7 +79,7 @@ public record History(LocalDate fixedDay, List<YearRead> years, List<Integer> be
                                     .add(one))));
         });
         SuccessionCheck.refuse(options.succession(), years.keySet(), counties);
-        return new History(fixedDay, read, between(years), histories(counties, years.keySet(), options));
+        return new History(fixedDay, read, between(years), histories(counties, years.keySet(), options, rules));
     }
 
     private static CountyYear judged(
@@ -93,12 +93,15 @@ public record History(LocalDate fixedDay, List<YearRead> years, List<Integer> be
     }
 
     private static List<CountyHistory> histories(
-            Map<String, List<CountyYear>> counties, Set<Integer> years, HistoryOptions options) {
+            Map<String, List<CountyYear>> counties,
+            Set<Integer> years,
+            HistoryOptions options,
+            BiFunction<County, LocalDate, Evaluation> rules) {
         List<CountyHistory> all = new ArrayList<>();
         counties.forEach((id, of) -> {
             Set<Integer> missing = new LinkedHashSet<>(years);
             of.forEach(year -> missing.remove(year.year()));
-            all.add(CountyHistory.of(id, of, List.copyOf(missing), options.succession()));
+            all.add(CountyHistory.of(id, of, List.copyOf(missing), options.succession(), rules));
         });
         return all;
     }

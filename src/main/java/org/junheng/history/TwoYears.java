@@ -18,23 +18,19 @@ import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Evaluation;
 
-/** One county in two years, by the rules in force in each and by the fixed ones, its schools matched. */
+/** The data of a county in two years, judged by the same rules, its schools matched. */
 final class TwoYears {
     private final Matching matching;
     private final List<Correction> corrections;
-    private final Evaluation fixedBefore;
-    private final Evaluation fixedAfter;
     private final Evaluation before;
     private final Evaluation after;
     private final Map<Evaluation, Map<String, List<Verdict>>> verdicts = new IdentityHashMap<>();
 
-    TwoYears(CountyYear old, CountyYear now, Matching matching, List<Correction> corrections) {
+    TwoYears(Evaluation before, Evaluation after, Matching matching, List<Correction> corrections) {
         this.matching = matching;
         this.corrections = List.copyOf(corrections);
-        this.before = old.inForce();
-        this.after = now.inForce();
-        this.fixedBefore = old.fixed();
-        this.fixedAfter = now.fixed();
+        this.before = before;
+        this.after = after;
     }
 
     Matching matching() {
@@ -47,14 +43,6 @@ final class TwoYears {
 
     Evaluation after() {
         return after;
-    }
-
-    Evaluation fixedBefore() {
-        return fixedBefore;
-    }
-
-    Evaluation fixedAfter() {
-        return fixedAfter;
     }
 
     /** The verdicts of a criterion, in the order of the evaluation. */
@@ -71,10 +59,10 @@ final class TwoYears {
         return all;
     }
 
-    /** What two coefficients by the same rules compare, school by school. */
+    /** What the coefficients of the two years compare, school by school. */
     Population population(List<Measure> old, List<Measure> now) {
-        Map<String, List<Measure>> was = byGroup(old, fixedBefore, true);
-        Map<String, List<Measure>> is = byGroup(now, fixedAfter, false);
+        Map<String, List<Measure>> was = byGroup(old, before, true);
+        Map<String, List<Measure>> is = byGroup(now, after, false);
         Map<String, List<Measure>> keys = new LinkedHashMap<>(is);
         was.forEach(keys::putIfAbsent);
         List<Slot> slots = new ArrayList<>();
@@ -86,7 +74,7 @@ final class TwoYears {
     }
 
     /** A figure of the county alone, such as children in school over children of age. */
-    Slot ofCounty(Measure old, Measure now) {
+    static Slot ofCounty(Measure old, Measure now) {
         ContributionCause base =
                 isOfPeople(now.per()) ? ContributionCause.PUPILS : ContributionCause.RESOURCES;
         ContributionCause amount =
@@ -127,15 +115,15 @@ final class TwoYears {
     private Slot slot(String key, List<Measure> was, List<Measure> is) {
         Measure any = is.isEmpty() ? was.get(0) : is.get(0);
         boolean isNow = !is.isEmpty();
-        String school = Matching.schoolOf(any.subject(), isNow ? fixedAfter : fixedBefore)
+        String school = Matching.schoolOf(any.subject(), isNow ? after : before)
                 .orElse(any.subject());
         SchoolGroup group = (isNow ? matching.ofAfter(school) : matching.ofBefore(school))
                 .orElse(new SchoolGroup(SchoolFate.STAYED, List.of(school), List.of(school)));
         boolean bothOne = group.isOne() && was.size() == 1 && is.size() == 1;
         return new Slot(
                 school,
-                shares(was, fixedBefore, bothOne),
-                shares(is, fixedAfter, bothOne),
+                shares(was, before, bothOne),
+                shares(is, after, bothOne),
                 bothOne ? null : presence(group, any.subject(), was.isEmpty(), is.isEmpty()),
                 cause(school, List.of(LevelFigure.STUDENTS.id()), ContributionCause.PUPILS),
                 cause(school, amounts(any), ContributionCause.RESOURCES));
@@ -185,9 +173,9 @@ final class TwoYears {
             case MERGED, SPLIT -> ContributionCause.MERGED;
             case STAYED, RENAMED -> {
                 Optional<String> other = isNew
-                        ? matching.earlierSubject(subject, fixedAfter)
-                        : matching.laterSubject(subject, fixedBefore);
-                Evaluation year = isNew ? fixedBefore : fixedAfter;
+                        ? matching.earlierSubject(subject, after)
+                        : matching.laterSubject(subject, before);
+                Evaluation year = isNew ? before : after;
                 boolean isThere = other.filter(year.subjects()::containsKey).isPresent();
                 yield isThere
                         ? ContributionCause.SCOPE

@@ -1,20 +1,14 @@
 package org.junheng.history;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Basis;
-import org.junheng.history.Contribution.SchoolEffect;
 import org.junheng.history.Decomposition.DividedValue;
 import org.junheng.history.Decomposition.Undivided;
 import org.junheng.measures.Measure;
@@ -27,17 +21,37 @@ import org.junheng.values.Dispersion;
 
 /** Divides the change of coefficients and county values among its causes. */
 final class ValueDivision {
-    private final TwoYears years;
+    private final TwoYears byOld;
+    private final TwoYears byNew;
 
-    ValueDivision(TwoYears years) {
-        this.years = years;
+    /**
+     * Divides.
+     *
+     * @param byOld both years by the rules of the earlier one
+     * @param byNew both years by the rules of the later one
+     */
+    ValueDivision(TwoYears byOld, TwoYears byNew) {
+        this.byOld = byOld;
+        this.byNew = byNew;
     }
 
-    /** A verdict of a county in the four evaluations of two years. */
-    private record Four(Verdict before, Verdict after, Verdict fixedBefore, Verdict fixedAfter) {
+    /**
+     * A verdict of a county on the figures of two years, each by the rules of both.
+     *
+     * @param before then, by the rules of then
+     * @param after now, by the rules of now
+     * @param oldByNew then, by the rules of now
+     * @param newByOld now, by the rules of then
+     */
+    private record Four(Verdict before, Verdict after, Verdict oldByNew, Verdict newByOld) {
         boolean isInForce() {
-            return !notInForce(before) && !notInForce(after) && !notInForce(fixedBefore) && !notInForce(fixedAfter);
+            return !notInForce(before) && !notInForce(after) && !notInForce(oldByNew) && !notInForce(newByOld);
         }
+    }
+
+    /** Whether there is nobody to compare, such as junior schools in a county of primary ones. */
+    private static boolean hasNothing(Verdict verdict) {
+        return verdict.state() == Verdict.State.NOT_APPLICABLE && !notInForce(verdict);
     }
 
     static boolean notInForce(Verdict verdict) {
@@ -48,49 +62,56 @@ final class ValueDivision {
     /** What became of the values of one criterion; empty for one that has none of them. */
     List<Decomposition> of(String criterion) {
         List<Decomposition> all = new ArrayList<>();
-        for (Verdict after : years.verdicts(years.after(), criterion)) {
-            Optional<Verdict> before = same(after, years.before());
-            Optional<Verdict> fixedBefore = same(after, years.fixedBefore());
-            Optional<Verdict> fixedAfter = same(after, years.fixedAfter());
-            if (before.isPresent() && fixedBefore.isPresent() && fixedAfter.isPresent()) {
-                all.addAll(of(new Four(before.get(), after, fixedBefore.get(), fixedAfter.get())));
+        for (Verdict after : byNew.verdicts(byNew.after(), criterion)) {
+            Optional<Verdict> before = same(after, byOld, byOld.before());
+            Optional<Verdict> oldByNew = same(after, byNew, byNew.before());
+            Optional<Verdict> newByOld = same(after, byOld, byOld.after());
+            if (before.isPresent()
+                    && oldByNew.isPresent()
+                    && newByOld.isPresent()
+                    && !(hasNothing(before.get()) && hasNothing(after))) {
+                all.addAll(of(new Four(before.get(), after, oldByNew.get(), newByOld.get())));
             }
         }
         return all;
     }
 
-    private Optional<Verdict> same(Verdict verdict, Evaluation year) {
+    private static Optional<Verdict> same(Verdict verdict, TwoYears years, Evaluation year) {
         return years.verdicts(year, verdict.criterion()).stream()
                 .filter(one -> one.subject().equals(verdict.subject()))
                 .findFirst();
     }
 
     private List<Decomposition> of(Four four) {
-        Value value = four.fixedAfter().requirement().value();
+        Value value = four.after().requirement().value();
         if (value instanceof Dispersion) {
-            return List.of(
-                    coefficient(four, List.of(pair(four.fixedBefore(), four.fixedAfter()))), mean(four));
+            return List.of(coefficient(four), mean(four));
         }
-        if (value instanceof Composite now
-                && four.fixedBefore().requirement().value() instanceof Composite old
-                && now.parts().size() == old.parts().size()) {
-            List<Pair> parts = new ArrayList<>();
-            for (int i = 0; i < now.parts().size(); i++) {
-                parts.add(new Pair(old.parts().get(i), now.parts().get(i)));
-            }
-            return List.of(coefficient(four, parts));
+        if (value instanceof Composite) {
+            return List.of(coefficient(four));
         }
-        boolean isOfCounty = Matching.schoolOf(four.after().subject(), years.after()).isEmpty();
+        boolean isOfCounty =
+                Matching.schoolOf(four.after().subject(), byNew.after()).isEmpty();
         return value instanceof Measure && isOfCounty && isSimple(four) ? List.of(ofCounty(four)) : List.of();
     }
 
-    private record Pair(Dispersion before, Dispersion after) {}
+    /** The dispersions of a verdict: one, or those of a composite. */
+    private static List<Dispersion> parts(Verdict verdict) {
+        Value value = verdict.requirement().value();
+        if (value instanceof Composite composite) {
+            return composite.parts();
+        }
+        return value instanceof Dispersion dispersion ? List.of(dispersion) : List.of();
+    }
 
-    private static Pair pair(Verdict before, Verdict after) {
-        Dispersion none = Dispersion.of(List.of());
-        return new Pair(
-                before.requirement().value() instanceof Dispersion one ? one : none,
-                after.requirement().value() instanceof Dispersion one ? one : none);
+    private static List<Population> populations(TwoYears years, Verdict before, Verdict after) {
+        List<Dispersion> old = parts(before);
+        List<Dispersion> now = parts(after);
+        List<Population> populations = new ArrayList<>();
+        for (int i = 0; i < Math.min(old.size(), now.size()); i++) {
+            populations.add(years.population(old.get(i).members(), now.get(i).members()));
+        }
+        return populations;
     }
 
     /** The coefficient of a verdict; empty where it is not known. */
@@ -104,53 +125,37 @@ final class ValueDivision {
                 : OptionalDouble.empty();
     }
 
-    private Decomposition coefficient(Four four, List<Pair> pairs) {
+    private Decomposition coefficient(Four four) {
         String criterion = four.after().criterion();
         OptionalDouble before = coefficient(four.before());
         OptionalDouble after = coefficient(four.after());
-        OptionalDouble fixedBefore = coefficient(four.fixedBefore());
-        OptionalDouble fixedAfter = coefficient(four.fixedAfter());
-        Optional<Undivided> whyNot = whyNot(four, before, after, fixedBefore, fixedAfter);
+        OptionalDouble oldByNew = coefficient(four.oldByNew());
+        OptionalDouble newByOld = coefficient(four.newByOld());
+        Optional<Undivided> whyNot = whyNot(four, before, after, oldByNew, newByOld);
         if (whyNot.isPresent()) {
             return Decomposition.undivided(criterion, DividedValue.COEFFICIENT, before, after, whyNot.get());
         }
-        List<Population> populations = pairs.stream()
-                .map(pair -> years.population(pair.before().members(), pair.after().members()))
-                .toList();
-        List<ContributionCause> causes = causes(populations);
-        double[] values = Shapley.doubles(causes.size(), set -> {
-            Predicate<ContributionCause> come = in(causes, set);
-            return populations.stream()
-                    .mapToDouble(population -> population.coefficient(come))
-                    .average()
-                    .orElse(Double.NaN);
-        });
-        if (values == null) {
+        Halves halves = new Halves(Moments::coefficient);
+        boolean divided = halves.addRoots(populations(byOld, four.before(), four.newByOld()))
+                && halves.addRoots(populations(byNew, four.oldByNew(), four.after()));
+        if (!divided) {
             return Decomposition.undivided(
                     criterion, DividedValue.COEFFICIENT, before, after, Undivided.NO_VALUE_BETWEEN);
         }
-        List<Contribution> parts = new ArrayList<>();
-        for (int i = 0; i < values.length; i++) {
-            List<SchoolEffect> effects = effects(populations, causes.get(i), Moments::coefficient);
-            add(parts, causes.get(i), values[i], Optional.empty(), effects);
-        }
-        double byRules = (after.getAsDouble() - fixedAfter.getAsDouble())
-                - (before.getAsDouble() - fixedBefore.getAsDouble());
-        add(parts, ofRules(four), byRules, Optional.empty(), List.of());
-        return divided(criterion, DividedValue.COEFFICIENT, before, after, parts);
+        double byRules = (oldByNew.getAsDouble()
+                        - before.getAsDouble()
+                        + after.getAsDouble()
+                        - newByOld.getAsDouble())
+                / 2;
+        return divided(
+                criterion, DividedValue.COEFFICIENT, before, after, halves.roots(ofRules(four), byRules));
     }
 
     private Decomposition mean(Four four) {
         return exact(
                 four,
-                mean(four.before()),
-                mean(four.after()),
-                mean(four.fixedBefore()),
-                mean(four.fixedAfter()),
-                () -> {
-                    Pair pair = pair(four.fixedBefore(), four.fixedAfter());
-                    return years.population(pair.before().members(), pair.after().members());
-                });
+                ValueDivision::mean,
+                (years, before, after) -> populations(years, before, after).get(0));
     }
 
     private static Optional<Exact> mean(Verdict verdict) {
@@ -167,67 +172,50 @@ final class ValueDivision {
                 : Optional.empty();
     }
 
-    /** What stands in all four evaluations as amount over base: then it is divided as such. */
+    /** What stands in all four as amount over base: then it is divided as such. */
     private static boolean isSimple(Four four) {
-        return four.fixedBefore().requirement().value() instanceof Measure
-                && four.before().requirement().value() instanceof Measure
-                && four.after().requirement().value() instanceof Measure;
+        return four.before().requirement().value() instanceof Measure
+                && four.oldByNew().requirement().value() instanceof Measure
+                && four.newByOld().requirement().value() instanceof Measure;
     }
 
     private Decomposition ofCounty(Four four) {
-        return exact(
-                four,
-                value(four.before()),
-                value(four.after()),
-                value(four.fixedBefore()),
-                value(four.fixedAfter()),
-                () -> {
-                    Measure old = (Measure) four.fixedBefore().requirement().value();
-                    Measure now = (Measure) four.fixedAfter().requirement().value();
-                    return new Population(List.of(years.ofCounty(old, now)), now.scale());
-                });
+        return exact(four, ValueDivision::value, (years, before, after) -> {
+            Measure old = (Measure) before.requirement().value();
+            Measure now = (Measure) after.requirement().value();
+            return new Population(List.of(TwoYears.ofCounty(old, now)), now.scale());
+        });
     }
 
-    /** Makes the population once it is known that there is something to divide. */
-    private interface Made {
-        Population population();
+    /** Makes what two verdicts by the same rules compare. */
+    private interface Populating {
+        Population of(TwoYears years, Verdict before, Verdict after);
     }
 
-    private Decomposition exact(
-            Four four,
-            Optional<Exact> before,
-            Optional<Exact> after,
-            Optional<Exact> fixedBefore,
-            Optional<Exact> fixedAfter,
-            Made made) {
+    private Decomposition exact(Four four, Function<Verdict, Optional<Exact>> value, Populating populating) {
         String criterion = four.after().criterion();
+        Optional<Exact> before = value.apply(four.before());
+        Optional<Exact> after = value.apply(four.after());
+        Optional<Exact> oldByNew = value.apply(four.oldByNew());
+        Optional<Exact> newByOld = value.apply(four.newByOld());
         OptionalDouble was = number(before);
         OptionalDouble is = number(after);
-        Optional<Undivided> whyNot = whyNot(four, was, is, number(fixedBefore), number(fixedAfter));
+        Optional<Undivided> whyNot = whyNot(four, was, is, number(oldByNew), number(newByOld));
         if (whyNot.isPresent()) {
             return Decomposition.undivided(criterion, DividedValue.COUNTY_VALUE, was, is, whyNot.get());
         }
-        Population population = made.population();
-        List<ContributionCause> causes = causes(List.of(population));
-        @Nullable Exact[] values = Shapley.exact(causes.size(), set -> population.mean(in(causes, set)));
-        if (values == null) {
+        Population old = populating.of(byOld, four.before(), four.newByOld());
+        Population now = populating.of(byNew, four.oldByNew(), four.after());
+        double scale = now.scale().toDouble();
+        Halves halves = new Halves(moments -> scale * moments.mean());
+        if (!halves.addExact(old) || !halves.addExact(now)) {
             return Decomposition.undivided(criterion, DividedValue.COUNTY_VALUE, was, is, Undivided.NO_VALUE_BETWEEN);
         }
-        double scale = population.scale().toDouble();
-        List<Contribution> parts = new ArrayList<>();
-        for (int i = 0; i < values.length; i++) {
-            Exact value = values[i];
-            if (value != null) {
-                List<SchoolEffect> effects =
-                        effects(List.of(population), causes.get(i), moments -> scale * moments.mean());
-                add(parts, causes.get(i), value.toDouble(), Optional.of(value), effects);
-            }
-        }
-        Exact byRules = after.orElseThrow()
-                .minus(fixedAfter.orElseThrow())
-                .minus(before.orElseThrow().minus(fixedBefore.orElseThrow()));
-        add(parts, ofRules(four), byRules.toDouble(), Optional.of(byRules), List.of());
-        return divided(criterion, DividedValue.COUNTY_VALUE, was, is, parts);
+        Exact byRules = oldByNew.orElseThrow()
+                .minus(before.orElseThrow())
+                .plus(after.orElseThrow().minus(newByOld.orElseThrow()))
+                .dividedBy(Exact.of(2));
+        return divided(criterion, DividedValue.COUNTY_VALUE, was, is, halves.exact(ofRules(four), byRules));
     }
 
     private static OptionalDouble number(Optional<Exact> value) {
@@ -246,37 +234,10 @@ final class ValueDivision {
         return Optional.empty();
     }
 
-    private static List<ContributionCause> causes(List<Population> populations) {
-        Set<ContributionCause> causes = EnumSet.noneOf(ContributionCause.class);
-        populations.forEach(population -> causes.addAll(population.causes()));
-        return List.copyOf(causes);
-    }
-
-    private static Predicate<ContributionCause> in(List<ContributionCause> causes, int set) {
-        Set<ContributionCause> come = EnumSet.noneOf(ContributionCause.class);
-        for (int i = 0; i < causes.size(); i++) {
-            if ((set & 1 << i) != 0) {
-                come.add(causes.get(i));
-            }
-        }
-        return come::contains;
-    }
-
-    private static List<SchoolEffect> effects(
-            List<Population> populations, ContributionCause cause, ToDoubleFunction<Moments> value) {
-        Map<String, Double> sums = new LinkedHashMap<>();
-        for (Population population : populations) {
-            for (SchoolEffect effect : population.effects(cause, value)) {
-                sums.merge(effect.school(), effect.effect() / populations.size(), Double::sum);
-            }
-        }
-        return Drivers.first(sums);
-    }
-
-    /** The rules in force against the fixed ones: another definition, or else another rule. */
+    /** Of the same figures by other rules: another definition, or else another rule. */
     private static ContributionCause ofRules(Four four) {
-        boolean sameDefinition = bases(four.before()).equals(bases(four.fixedBefore()))
-                && bases(four.after()).equals(bases(four.fixedAfter()));
+        boolean sameDefinition = bases(four.before()).equals(bases(four.oldByNew()))
+                && bases(four.after()).equals(bases(four.newByOld()));
         return sameDefinition ? ContributionCause.RULES : ContributionCause.METHOD;
     }
 
@@ -289,18 +250,6 @@ final class ValueDivision {
             bases.add(measure.basis());
         }
         return bases;
-    }
-
-    /** A cause that came and did nothing on balance is told as well; one that did not come is not. */
-    private static void add(
-            List<Contribution> parts,
-            ContributionCause cause,
-            double amount,
-            Optional<Exact> exact,
-            List<SchoolEffect> schools) {
-        if (amount != 0 || !schools.isEmpty()) {
-            parts.add(new Contribution(cause, amount, exact, schools));
-        }
     }
 
     private static Decomposition divided(
