@@ -2,13 +2,21 @@ package org.junheng.history;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import org.junheng.facts.County;
-import org.junheng.facts.Verdict;
+import org.junheng.history.cause.CountDivision;
+import org.junheng.history.cause.Decomposition;
+import org.junheng.history.cause.TwoYears;
+import org.junheng.history.cause.ValueDivision;
+import org.junheng.history.match.Correction;
+import org.junheng.history.match.Matching;
+import org.junheng.history.match.SchoolQuestion;
+import org.junheng.history.match.SchoolQuestions;
+import org.junheng.history.match.Succession;
+import org.junheng.history.trend.BackTest;
+import org.junheng.history.trend.Outlook;
+import org.junheng.history.trend.Outlooks;
 import org.junheng.results.Evaluation;
 
 /**
@@ -59,7 +67,10 @@ public record CountyHistory(
             matchings.add(matching);
             steps.add(step(old, now, matching, said.corrections(), rules));
         }
-        Outlooks outlooks = Outlooks.of(years, matchings);
+        Outlooks outlooks = Outlooks.of(
+                years.stream().map(CountyYear::year).toList(),
+                years.stream().map(CountyYear::fixed).toList(),
+                matchings);
         return new CountyHistory(
                 id,
                 years.get(years.size() - 1).inForce().county().name(),
@@ -99,19 +110,5 @@ public record CountyHistory(
     /** What has to be said of schools, over all years. */
     public List<SchoolQuestion> questions() {
         return steps.stream().flatMap(step -> step.questions().stream()).toList();
-    }
-
-    /** How many schools, or levels of schools, fail a criterion in a year; empty where it was not in force. */
-    public static Optional<Integer> failing(Evaluation evaluation, String criterion) {
-        Map<String, Verdict> verdicts = new LinkedHashMap<>();
-        for (Verdict verdict : evaluation.verdicts()) {
-            if (verdict.criterion().equals(criterion)
-                    && Matching.schoolOf(verdict.subject(), evaluation).isPresent()) {
-                verdicts.put(verdict.subject(), verdict);
-            }
-        }
-        return CountDivision.failing(verdicts).isPresent()
-                ? Optional.of((int) CountDivision.failing(verdicts).getAsDouble())
-                : Optional.empty();
     }
 }

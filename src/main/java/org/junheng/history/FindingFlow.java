@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.facts.Verdict;
+import org.junheng.history.cause.YearlyValue;
+import org.junheng.history.match.Matching;
 import org.junheng.results.Evaluation;
 
 /**
@@ -43,7 +45,7 @@ public record FindingFlow(
             boolean wasOne = was.filter(FindingFlow::isFinding).isPresent();
             if (isFinding(now)) {
                 boolean lost = now.state() == State.UNDECIDED
-                        && was.filter(CountDivision::fails).isPresent();
+                        && was.filter(YearlyValue::fails).isPresent();
                 (lost ? undecided : wasOne ? stayed : opened).add(now.id());
             } else if (wasOne) {
                 (now.state() == State.PASS ? solved : notJudged).add(now.id());

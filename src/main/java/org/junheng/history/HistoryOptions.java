@@ -3,6 +3,7 @@ package org.junheng.history;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
+import org.junheng.history.match.Succession;
 
 /**
  * How several years are looked at.

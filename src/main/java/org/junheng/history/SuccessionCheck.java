@@ -9,6 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junheng.RefusedException;
+import org.junheng.history.match.Correction;
+import org.junheng.history.match.Matching;
+import org.junheng.history.match.SchoolEvent;
+import org.junheng.history.match.SchoolFate;
+import org.junheng.history.match.Succession;
 import org.junheng.texts.Text;
 
 /** Holds what is said of schools against the data: who is not there cannot have become anything, and who is cannot be gone. */

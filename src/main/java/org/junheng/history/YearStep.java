@@ -1,6 +1,9 @@
 package org.junheng.history;
 
 import java.util.List;
+import org.junheng.history.cause.Decomposition;
+import org.junheng.history.match.SchoolGroup;
+import org.junheng.history.match.SchoolQuestion;
 
 /**
  * A county from one year to the next that there is.

@@ -9,7 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.junheng.history.Decomposition.DividedValue;
+import org.junheng.history.cause.Contribution;
+import org.junheng.history.cause.ContributionCause;
+import org.junheng.history.cause.Decomposition.DividedValue;
+import org.junheng.history.cause.Decomposition;
+import org.junheng.history.match.Correction;
+import org.junheng.history.match.SchoolEvent;
+import org.junheng.history.match.SchoolFate;
+import org.junheng.history.match.Succession;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -16,6 +16,11 @@ import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.facts.County;
 import org.junheng.facts.School;
+import org.junheng.history.cause.ContributionCause;
+import org.junheng.history.match.Correction;
+import org.junheng.history.match.SchoolEvent;
+import org.junheng.history.match.SchoolFate;
+import org.junheng.history.match.Succession;
 import org.junheng.results.Evaluation;
 
 /**

@@ -12,8 +12,14 @@ import org.junheng.data.content.NamedContent;
 import org.junheng.data.note.DataException;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
-import org.junheng.history.Decomposition.DividedValue;
-import org.junheng.history.Decomposition.Undivided;
+import org.junheng.history.cause.Contribution;
+import org.junheng.history.cause.ContributionCause;
+import org.junheng.history.cause.Decomposition.DividedValue;
+import org.junheng.history.cause.Decomposition.Undivided;
+import org.junheng.history.cause.Decomposition;
+import org.junheng.history.match.SchoolFate;
+import org.junheng.history.match.Succession;
+import org.junheng.history.match.SuccessionFile;
 import org.junheng.texts.Language;
 import org.junit.jupiter.api.Test;
 

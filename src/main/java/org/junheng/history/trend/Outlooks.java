@@ -1,0 +1,74 @@
+package org.junheng.history.trend;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junheng.facts.Verdict;
+import org.junheng.results.Evaluation;
+import org.junheng.history.match.Matching;
+
+/**
+ * Where everything leads that is good in the last year, and how such warnings would have done before.
+ *
+ * @param all where each value leads, those with a year first
+ * @param backTests one and two years ahead
+ */
+public record Outlooks(List<Outlook> all, List<BackTest> backTests) {
+    private static final int FURTHEST_TEST = 2;
+
+    /**
+     * Looks ahead.
+     *
+     * @param numbers the years
+     * @param years the county in each of them, by the same rules
+     * @param matchings which schools of each year are which in the next
+     */
+    public static Outlooks of(List<Integer> numbers, List<Evaluation> years, List<Matching> matchings) {
+        List<Outlook> all = new ArrayList<>();
+        List<Series.Counter> counters = new ArrayList<>();
+        for (int ahead = 1; ahead <= FURTHEST_TEST; ahead++) {
+            counters.add(new Series.Counter(ahead));
+        }
+        for (Series series : series(numbers, years, matchings)) {
+            if (series.isWatched()) {
+                Outlook outlook = series.outlook();
+                all.add(outlook);
+            }
+            for (int i = 0; i < counters.size(); i++) {
+                series.backTest(i + 1, counters.get(i));
+            }
+        }
+        all.sort(Comparator.comparing((Outlook outlook) -> outlook.state())
+                .thenComparing(outlook -> outlook.crossing().orElse(0)));
+        return new Outlooks(all, counters.stream().map(Series.Counter::result).toList());
+    }
+
+    /** Each verdict of the last year with those of the same subject before it, by the fixed rules. */
+    private static List<Series> series(
+            List<Integer> numbers, List<Evaluation> years, List<Matching> matchings) {
+        List<Map<String, Verdict>> byId = new ArrayList<>();
+        for (Evaluation year : years) {
+            Map<String, Verdict> verdicts = new HashMap<>();
+            year.verdicts().forEach(verdict -> verdicts.put(verdict.id(), verdict));
+            byId.add(verdicts);
+        }
+        List<Series> all = new ArrayList<>();
+        int last = years.size() - 1;
+        for (Verdict verdict : years.get(last).verdicts()) {
+            List<Optional<Verdict>> back = new ArrayList<>(List.of(Optional.of(verdict)));
+            Optional<String> subject = Optional.of(verdict.subject());
+            for (int i = last; i > 0; i--) {
+                Matching matching = matchings.get(i - 1);
+                Evaluation year = years.get(i);
+                subject = subject.flatMap(id -> matching.earlierSubject(id, year));
+                Map<String, Verdict> earlier = byId.get(i - 1);
+                back.add(0, subject.map(id -> earlier.get(verdict.criterion() + "@" + id)));
+            }
+            all.add(new Series(verdict.criterion(), verdict.subject(), numbers, back));
+        }
+        return all;
+    }
+}
