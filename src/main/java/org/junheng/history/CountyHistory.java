@@ -70,6 +70,7 @@ public record CountyHistory(
         Outlooks outlooks = Outlooks.of(
                 years.stream().map(CountyYear::year).toList(),
                 years.stream().map(CountyYear::fixed).toList(),
+                succession.corrections(),
                 matchings);
         return new CountyHistory(
                 id,

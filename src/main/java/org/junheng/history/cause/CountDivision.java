@@ -51,7 +51,7 @@ public final class CountDivision {
         Map<String, Verdict> newByOld = ofSchools(byOld, byOld.after(), criterion);
         if (was.isEmpty() || is.isEmpty()) {
             return Optional.of(Decomposition.undivided(
-                    criterion, DividedValue.FAILING, was, is, Undivided.NOT_IN_FORCE));
+                    criterion, "", DividedValue.FAILING, was, is, Undivided.NOT_IN_FORCE));
         }
         Gathered gathered = new Gathered();
         byFigures(byOld, before, newByOld, gathered);
@@ -65,7 +65,7 @@ public final class CountDivision {
         }
         double rest = is.getAsDouble() - was.getAsDouble() - all.toDouble();
         return Optional.of(
-                new Decomposition(criterion, DividedValue.FAILING, was, is, parts, rest, Optional.empty()));
+                new Decomposition(criterion, "", DividedValue.FAILING, was, is, parts, rest, Optional.empty()));
     }
 
     private static Map<String, Verdict> ofSchools(TwoYears years, Evaluation evaluation, String criterion) {

@@ -18,6 +18,7 @@ import org.junheng.texts.Text;
  * another definition is used, else of the rules.
  *
  * @param criterion the id of the criterion
+ * @param subject the id of the county, or of its level, in the later year; of a count the empty text, for it is of all schools
  * @param of which of its values
  * @param before the value in the earlier year, by the rules in force then; empty where it is not known
  * @param after the value in the later year; empty where it is not known
@@ -27,6 +28,7 @@ import org.junheng.texts.Text;
  */
 public record Decomposition(
         String criterion,
+        String subject,
         DividedValue of,
         OptionalDouble before,
         OptionalDouble after,
@@ -82,8 +84,13 @@ public record Decomposition(
 
     /** Not divided, for that reason. */
     static Decomposition undivided(
-            String criterion, DividedValue of, OptionalDouble before, OptionalDouble after, Undivided why) {
-        return new Decomposition(criterion, of, before, after, List.of(), 0, Optional.of(why));
+            String criterion,
+            String subject,
+            DividedValue of,
+            OptionalDouble before,
+            OptionalDouble after,
+            Undivided why) {
+        return new Decomposition(criterion, subject, of, before, after, List.of(), 0, Optional.of(why));
     }
 
     /** By how much it moved; empty where one of the values is not known. */

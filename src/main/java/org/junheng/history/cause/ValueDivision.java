@@ -110,21 +110,21 @@ public final class ValueDivision {
     }
 
     private Decomposition coefficient(Four four) {
-        String criterion = four.after().criterion();
+        Verdict of = four.after();
         OptionalDouble before = YearlyValue.coefficient(four.before());
         OptionalDouble after = YearlyValue.coefficient(four.after());
         OptionalDouble oldByNew = YearlyValue.coefficient(four.oldByNew());
         OptionalDouble newByOld = YearlyValue.coefficient(four.newByOld());
         Optional<Undivided> whyNot = whyNot(four, before, after, oldByNew, newByOld);
         if (whyNot.isPresent()) {
-            return Decomposition.undivided(criterion, DividedValue.COEFFICIENT, before, after, whyNot.get());
+            return Decomposition.undivided(of.criterion(), of.subject(), DividedValue.COEFFICIENT, before, after, whyNot.get());
         }
         Halves halves = new Halves(Moments::coefficient);
         boolean divided = halves.addRoots(populations(byOld, four.before(), four.newByOld()))
                 && halves.addRoots(populations(byNew, four.oldByNew(), four.after()));
         if (!divided) {
             return Decomposition.undivided(
-                    criterion, DividedValue.COEFFICIENT, before, after, Undivided.NO_VALUE_BETWEEN);
+                    of.criterion(), of.subject(), DividedValue.COEFFICIENT, before, after, Undivided.NO_VALUE_BETWEEN);
         }
         double byRules = (oldByNew.getAsDouble()
                         - before.getAsDouble()
@@ -132,7 +132,7 @@ public final class ValueDivision {
                         - newByOld.getAsDouble())
                 / 2;
         return divided(
-                criterion, DividedValue.COEFFICIENT, before, after, halves.roots(ofRules(four), byRules));
+                of, DividedValue.COEFFICIENT, before, after, halves.roots(ofRules(four), byRules));
     }
 
     private Decomposition mean(Four four) {
@@ -163,7 +163,7 @@ public final class ValueDivision {
     }
 
     private Decomposition exact(Four four, Function<Verdict, Optional<Exact>> value, Populating populating) {
-        String criterion = four.after().criterion();
+        Verdict of = four.after();
         Optional<Exact> before = value.apply(four.before());
         Optional<Exact> after = value.apply(four.after());
         Optional<Exact> oldByNew = value.apply(four.oldByNew());
@@ -172,20 +172,20 @@ public final class ValueDivision {
         OptionalDouble is = YearlyValue.number(after);
         Optional<Undivided> whyNot = whyNot(four, was, is, YearlyValue.number(oldByNew), YearlyValue.number(newByOld));
         if (whyNot.isPresent()) {
-            return Decomposition.undivided(criterion, DividedValue.COUNTY_VALUE, was, is, whyNot.get());
+            return Decomposition.undivided(of.criterion(), of.subject(), DividedValue.COUNTY_VALUE, was, is, whyNot.get());
         }
         Population old = populating.of(byOld, four.before(), four.newByOld());
         Population now = populating.of(byNew, four.oldByNew(), four.after());
         double scale = now.scale().toDouble();
         Halves halves = new Halves(moments -> scale * moments.mean());
         if (!halves.addExact(old) || !halves.addExact(now)) {
-            return Decomposition.undivided(criterion, DividedValue.COUNTY_VALUE, was, is, Undivided.NO_VALUE_BETWEEN);
+            return Decomposition.undivided(of.criterion(), of.subject(), DividedValue.COUNTY_VALUE, was, is, Undivided.NO_VALUE_BETWEEN);
         }
         Exact byRules = oldByNew.orElseThrow()
                 .minus(before.orElseThrow())
                 .plus(after.orElseThrow().minus(newByOld.orElseThrow()))
                 .dividedBy(Exact.of(2));
-        return divided(criterion, DividedValue.COUNTY_VALUE, was, is, halves.exact(ofRules(four), byRules));
+        return divided(of, DividedValue.COUNTY_VALUE, was, is, halves.exact(ofRules(four), byRules));
     }
 
     private static Optional<Undivided> whyNot(Four four, OptionalDouble... values) {
@@ -219,7 +219,7 @@ public final class ValueDivision {
     }
 
     private static Decomposition divided(
-            String criterion,
+            Verdict verdict,
             DividedValue of,
             OptionalDouble before,
             OptionalDouble after,
@@ -228,6 +228,6 @@ public final class ValueDivision {
         for (Contribution part : parts) {
             rest -= part.amount();
         }
-        return new Decomposition(criterion, of, before, after, parts, rest, Optional.empty());
+        return new Decomposition(verdict.criterion(), verdict.subject(), of, before, after, parts, rest, Optional.empty());
     }
 }

@@ -67,8 +67,8 @@ public final class YearlyValue {
 
     /** Whether nobody was judged, for there is no such criterion on that day. */
     public static boolean isNotInForce(Verdict verdict) {
-        Reason.Kind kind = verdict.reason().kind();
-        return kind == Reason.Kind.NOT_IN_FORCE || kind == Reason.Kind.SWITCHED_OFF;
+        Reason.ReasonSort kind = verdict.reason().kind();
+        return kind == Reason.ReasonSort.NOT_IN_FORCE || kind == Reason.ReasonSort.SWITCHED_OFF;
     }
 
     static OptionalDouble number(Optional<Exact> value) {

@@ -14,7 +14,7 @@ import java.util.List;
  * @param candidates schools that it may have become, or come from: those whose names are near, the nearest first; where it stayed
  *     itself, by the name that it had
  */
-public record SchoolQuestion(int from, int to, SchoolFate fate, String id, String name, List<Candidate> candidates) {
+public record SchoolQuestion(int from, int to, SchoolFate fate, String id, String name, List<SchoolCandidate> candidates) {
     public SchoolQuestion {
         candidates = List.copyOf(candidates);
     }
@@ -26,5 +26,5 @@ public record SchoolQuestion(int from, int to, SchoolFate fate, String id, Strin
      * @param name what it is called
      * @param same whether the name is the same, letter for letter
      */
-    public record Candidate(String id, String name, boolean same) {}
+    public record SchoolCandidate(String id, String name, boolean same) {}
 }

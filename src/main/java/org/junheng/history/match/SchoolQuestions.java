@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junheng.history.match.SchoolQuestion.Candidate;
+import org.junheng.history.match.SchoolQuestion.SchoolCandidate;
 import org.junheng.results.Evaluation;
 
 /** What has to be asked about the schools of two years: ids that vanish or appear, and names that change altogether. */
@@ -54,7 +54,7 @@ public final class SchoolQuestions {
                 String is = after.getOrDefault(id, "");
                 if (!was.isEmpty() && !is.isEmpty() && likeness(was, is) < APART) {
                     questions.add(new SchoolQuestion(
-                            from, to, SchoolFate.STAYED, id, is, List.of(new Candidate(id, was, false))));
+                            from, to, SchoolFate.STAYED, id, is, List.of(new SchoolCandidate(id, was, false))));
                 }
             }
         }
@@ -79,13 +79,13 @@ public final class SchoolQuestions {
         return both;
     }
 
-    private static List<Candidate> candidates(String name, Map<String, String> schools) {
+    private static List<SchoolCandidate> candidates(String name, Map<String, String> schools) {
         return schools.entrySet().stream()
                 .filter(school -> likeness(name, school.getValue()) >= NEAR)
                 .sorted(Comparator.comparingDouble(
                         (Map.Entry<String, String> school) -> -likeness(name, school.getValue())))
                 .limit(MOST_CANDIDATES)
-                .map(school -> new Candidate(
+                .map(school -> new SchoolCandidate(
                         school.getKey(), school.getValue(), school.getValue().equals(name)))
                 .toList();
     }

@@ -68,7 +68,7 @@ public final class SuccessionFile {
         return new Succession(read.events, read.corrections);
     }
 
-    private void year(YamlTree.Entry entry) {
+    private void year(YamlTree.YamlEntry entry) {
         Optional<Integer> year = DataYears.year(entry.key());
         if (year.isEmpty()) {
             yaml.problem(
@@ -79,7 +79,7 @@ public final class SuccessionFile {
                     "\"" + entry.key() + "\" is no year; write four digits, such as 2023.");
             return;
         }
-        Map<String, YamlTree.Entry> parts = yaml.entries(entry);
+        Map<String, YamlTree.YamlEntry> parts = yaml.entries(entry);
         parts.values().forEach(part -> yaml.unknownKey(part, KEYS));
         Optional.ofNullable(parts.get("renamed")).ifPresent(part -> renamed(year.get(), part));
         Optional.ofNullable(parts.get("merged"))
@@ -99,7 +99,7 @@ public final class SuccessionFile {
         Optional.ofNullable(parts.get("corrected")).ifPresent(part -> corrected(year.get(), part));
     }
 
-    private void renamed(int year, YamlTree.Entry part) {
+    private void renamed(int year, YamlTree.YamlEntry part) {
         yaml.entries(part).forEach((before, since) -> {
             String after = yaml.text(since).strip();
             if (!after.isEmpty()) {
@@ -114,7 +114,7 @@ public final class SuccessionFile {
         void take(String one, List<String> many, String place);
     }
 
-    private void several(YamlTree.Entry part, Taker taker) {
+    private void several(YamlTree.YamlEntry part, Taker taker) {
         yaml.entries(part).forEach((one, entry) -> {
             List<String> many = yaml.texts(entry).stream().map(String::strip).toList();
             if (new LinkedHashSet<>(many).size() != many.size() || many.size() < 2) {
@@ -130,7 +130,7 @@ public final class SuccessionFile {
         });
     }
 
-    private void corrected(int year, YamlTree.Entry part) {
+    private void corrected(int year, YamlTree.YamlEntry part) {
         yaml.entries(part).forEach((school, entry) -> {
             Set<String> figures = new LinkedHashSet<>(yaml.texts(entry));
             figures.stream()
@@ -147,7 +147,7 @@ public final class SuccessionFile {
         });
     }
 
-    private String place(YamlTree.Entry entry) {
+    private String place(YamlTree.YamlEntry entry) {
         return file + ":" + entry.line();
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junheng.facts.Verdict;
 import org.junheng.results.Evaluation;
+import org.junheng.figures.Input;
+import org.junheng.history.match.Correction;
 import org.junheng.history.match.Matching;
 
 /**
@@ -24,15 +26,20 @@ public record Outlooks(List<Outlook> all, List<BackTest> backTests) {
      *
      * @param numbers the years
      * @param years the county in each of them, by the same rules
+     * @param corrections what is said to have been corrected: what was reckoned from it before is left out
      * @param matchings which schools of each year are which in the next
      */
-    public static Outlooks of(List<Integer> numbers, List<Evaluation> years, List<Matching> matchings) {
+    public static Outlooks of(
+            List<Integer> numbers,
+            List<Evaluation> years,
+            List<Correction> corrections,
+            List<Matching> matchings) {
         List<Outlook> all = new ArrayList<>();
         List<Series.Counter> counters = new ArrayList<>();
         for (int ahead = 1; ahead <= FURTHEST_TEST; ahead++) {
             counters.add(new Series.Counter(ahead));
         }
-        for (Series series : series(numbers, years, matchings)) {
+        for (Series series : series(numbers, years, corrections, matchings)) {
             if (series.isWatched()) {
                 Outlook outlook = series.outlook();
                 all.add(outlook);
@@ -46,9 +53,26 @@ public record Outlooks(List<Outlook> all, List<BackTest> backTests) {
         return new Outlooks(all, counters.stream().map(Series.Counter::result).toList());
     }
 
+    /** Whether it was reckoned from a figure of which it is said later that it had been wrong. */
+    private static boolean wasWrong(Verdict verdict, int year, List<Correction> corrections) {
+        return corrections.stream()
+                .filter(correction -> correction.year() > year)
+                .anyMatch(correction -> verdict.requirement().value().inputs().stream()
+                        .anyMatch(input -> isOf(input, correction)));
+    }
+
+    private static boolean isOf(Input input, Correction correction) {
+        String school = correction.school().substring(correction.school().indexOf(':') + 1);
+        return (input.subject().equals(school) || input.subject().startsWith(school + "/"))
+                && correction.isOf(input.name().id());
+    }
+
     /** Each verdict of the last year with those of the same subject before it, by the fixed rules. */
     private static List<Series> series(
-            List<Integer> numbers, List<Evaluation> years, List<Matching> matchings) {
+            List<Integer> numbers,
+            List<Evaluation> years,
+            List<Correction> corrections,
+            List<Matching> matchings) {
         List<Map<String, Verdict>> byId = new ArrayList<>();
         for (Evaluation year : years) {
             Map<String, Verdict> verdicts = new HashMap<>();
@@ -65,7 +89,9 @@ public record Outlooks(List<Outlook> all, List<BackTest> backTests) {
                 Evaluation year = years.get(i);
                 subject = subject.flatMap(id -> matching.earlierSubject(id, year));
                 Map<String, Verdict> earlier = byId.get(i - 1);
-                back.add(0, subject.map(id -> earlier.get(verdict.criterion() + "@" + id)));
+                int number = numbers.get(i - 1);
+                back.add(0, subject.map(id -> earlier.get(verdict.criterion() + "@" + id))
+                        .filter(known -> !wasWrong(known, number, corrections)));
             }
             all.add(new Series(verdict.criterion(), verdict.subject(), numbers, back));
         }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.report.view.ImpactView;
 import org.junheng.report.view.SchoolSheet;
+import org.junheng.report.view.YearsView;
 import org.junheng.report.words.Heading;
 import org.junheng.texts.Text;
 
@@ -45,6 +46,10 @@ final class Templates {
 
     static String comparison(List<ComparisonPage> counties) {
         return render(html -> JtecomparisonGenerated.render(html, NONE, counties));
+    }
+
+    static String years(List<YearsView> counties, Text rules, Text remark, String data) {
+        return render(html -> JteyearsGenerated.render(html, NONE, counties, rules, remark, data));
     }
 
     static String sheet(SchoolSheet sheet, Heading heading) {
