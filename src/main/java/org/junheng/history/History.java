@@ -75,7 +75,8 @@ public record History(LocalDate fixedDay, List<YearRead> years, List<Integer> be
                     CountyRun.ask(
                             source,
                             (county, position) -> judged(rules, county.county(), year, day, fixedDay),
-                            one -> counties.computeIfAbsent(one.inForce().county().id(), any -> new ArrayList<>())
+                            one -> counties.computeIfAbsent(
+                                            one.inForce().county().id(), any -> new ArrayList<>())
                                     .add(one))));
         });
         SuccessionCheck.refuse(options.succession(), years.keySet(), counties);

@@ -60,7 +60,8 @@ final class SuccessionCheck {
                 .forEach(id -> problem(
                         event.place(),
                         id + " 在 " + now + " 年的数据里仍在，不能是" + event.fate().title().zh() + "。",
-                        id + " is still in the data of " + now + ": " + event.fate().title().en() + " it cannot be."));
+                        id + " is still in the data of " + now + ": "
+                                + event.fate().title().en() + " it cannot be."));
         if (event.fate() == SchoolFate.OPENED) {
             event.after().stream()
                     .filter(id -> !owners(id, old).isEmpty())
@@ -122,8 +123,7 @@ final class SuccessionCheck {
 
     private List<String> owners(String id, int year) {
         return schools.getOrDefault(year, Map.of()).entrySet().stream()
-                .filter(county -> county.getValue()
-                        .containsAll(Matching.own(List.of(id), county.getKey())))
+                .filter(county -> county.getValue().containsAll(Matching.own(List.of(id), county.getKey())))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();

@@ -11,8 +11,8 @@ import java.util.Random;
 import java.util.Set;
 import org.junheng.history.cause.Contribution;
 import org.junheng.history.cause.ContributionCause;
-import org.junheng.history.cause.Decomposition.DividedValue;
 import org.junheng.history.cause.Decomposition;
+import org.junheng.history.cause.Decomposition.DividedValue;
 import org.junheng.history.match.Correction;
 import org.junheng.history.match.SchoolEvent;
 import org.junheng.history.match.SchoolFate;
@@ -113,8 +113,7 @@ class EditedCountyTest {
         assertThat(failing.before()).hasValue(failing(before, 15));
         assertThat(failing.after()).hasValue(failing(after, 15));
         assertThat(causes)
-                .containsAll(
-                        failing.parts().stream().map(Contribution::cause).toList());
+                .containsAll(failing.parts().stream().map(Contribution::cause).toList());
     }
 
     private static Decomposition of(YearStep step, String criterion, DividedValue value) {

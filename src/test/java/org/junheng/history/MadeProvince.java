@@ -34,11 +34,7 @@ final class MadeProvince {
     static final int SCHOOLS = 12;
 
     /** Rules whose limit of one criterion changes in 2023. */
-    static final Junheng RULES = Junheng.load(
-            Rules.bundled("quality-balance-2017"),
-            Rules.overlayOf(
-                    "某省",
-                    """
+    static final Junheng RULES = Junheng.load(Rules.bundled("quality-balance-2017"), Rules.overlayOf("某省", """
                     name: 某省
                     limits:
                       - criterion: QB-R5-primary
@@ -157,10 +153,10 @@ final class MadeProvince {
                 case A_SCHOOL_OPENS -> events.add(event(story, SchoolFate.OPENED, List.of(), List.of(county + "90")));
                 case A_SCHOOL_CLOSES -> events.add(event(story, SchoolFate.CLOSED, List.of(twelfth), List.of()));
                 case TWO_MERGE -> events.add(event(story, SchoolFate.MERGED, List.of(one, twelfth), List.of(one)));
-                case AN_ID_CHANGES -> events.add(
-                        event(story, SchoolFate.RENAMED, List.of(county + "04"), List.of(county + "77")));
-                case A_FIGURE_IS_CORRECTED -> corrections.add(
-                        new Correction(story.year, county + "03", Set.of("sportsGroundArea"), "said"));
+                case AN_ID_CHANGES ->
+                    events.add(event(story, SchoolFate.RENAMED, List.of(county + "04"), List.of(county + "77")));
+                case A_FIGURE_IS_CORRECTED ->
+                    corrections.add(new Correction(story.year, county + "03", Set.of("sportsGroundArea"), "said"));
                 case NOTHING, PUPILS_MOVE, GROUND_IS_BUILT -> {}
             }
         }

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.junheng.history.MadeProvince.Story;
 import org.junheng.history.cause.Contribution;
 import org.junheng.history.cause.ContributionCause;
-import org.junheng.history.cause.Decomposition.DividedValue;
 import org.junheng.history.cause.Decomposition;
+import org.junheng.history.cause.Decomposition.DividedValue;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -82,8 +82,7 @@ class ProvinceHistoryTest {
                         .isEqualTo(isMergerOf(story, value) ? Set.of() : expected);
             }
             assertThat(step.questions()).isEmpty();
-            Set<ContributionCause> ofCount =
-                    causes(change(step, "QB-R5-primary", DividedValue.FAILING));
+            Set<ContributionCause> ofCount = causes(change(step, "QB-R5-primary", DividedValue.FAILING));
             ofCount.remove(ContributionCause.LIMITS);
             assertThat(expected).containsAll(ofCount);
         }
@@ -103,9 +102,8 @@ class ProvinceHistoryTest {
                         .filter(part -> part.cause() == ContributionCause.LIMITS)
                         .mapToDouble(Contribution::amount)
                         .sum();
-                double expected = step.to() == 2023
-                        ? (between(county, step.from()) + between(county, step.to())) / 2.0
-                        : 0;
+                double expected =
+                        step.to() == 2023 ? (between(county, step.from()) + between(county, step.to())) / 2.0 : 0;
                 assertThat(ofLimits).as("%d in %d", county, step.to()).isEqualTo(expected);
             }
         }
@@ -123,8 +121,9 @@ class ProvinceHistoryTest {
     @Test
     void theSchoolsThatAStoryIsAboutDriveIt() {
         YearStep moved = county(1).steps().get(1);
-        Contribution pupils =
-                change(moved, "QB-CV5-primary", DividedValue.COEFFICIENT).parts().get(0);
+        Contribution pupils = change(moved, "QB-CV5-primary", DividedValue.COEFFICIENT)
+                .parts()
+                .get(0);
         assertThat(pupils.schools())
                 .extracting(Contribution.SchoolEffect::school)
                 .containsExactlyInAnyOrder("101", "102");

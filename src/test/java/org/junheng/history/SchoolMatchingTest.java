@@ -14,9 +14,9 @@ import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.history.cause.Contribution;
 import org.junheng.history.cause.ContributionCause;
+import org.junheng.history.cause.Decomposition;
 import org.junheng.history.cause.Decomposition.DividedValue;
 import org.junheng.history.cause.Decomposition.Undivided;
-import org.junheng.history.cause.Decomposition;
 import org.junheng.history.match.SchoolFate;
 import org.junheng.history.match.Succession;
 import org.junheng.history.match.SuccessionFile;
@@ -46,8 +46,9 @@ class SchoolMatchingTest {
         List<MadeSchool> now = four();
         now.set(2, now.get(2).called("C9").named("南门外第一中心小学"));
         CountyHistory history = history(now, "");
-        assertThat(history.questions()).hasSize(2).allSatisfy(question -> assertThat(question.candidates())
-                .hasSize(1));
+        assertThat(history.questions())
+                .hasSize(2)
+                .allSatisfy(question -> assertThat(question.candidates()).hasSize(1));
         assertThat(history.questions().get(0).fate()).isEqualTo(SchoolFate.VANISHED);
         assertThat(history.questions().get(0).candidates().get(0).id()).isEqualTo("C9");
         assertThat(history.questions().get(1).fate()).isEqualTo(SchoolFate.APPEARED);
@@ -92,10 +93,7 @@ class SchoolMatchingTest {
         four().forEach(school -> now.add(
                 school.id().equals("A")
                         ? school.builder("K")
-                                .figure(
-                                        Level.PRIMARY,
-                                        LevelFigure.STUDENTS,
-                                        org.junheng.figures.Figure.NOT_REPORTED)
+                                .figure(Level.PRIMARY, LevelFigure.STUDENTS, org.junheng.figures.Figure.NOT_REPORTED)
                                 .build()
                         : school.reported("K")));
         CountyHistory history = MadeProvince.reported(
@@ -116,9 +114,7 @@ class SchoolMatchingTest {
 
     @Test
     void whatIsSaidAndIsNotSoIsRefusedWithAllOfIt() {
-        assertThatThrownBy(() -> history(
-                        four(),
-                        """
+        assertThatThrownBy(() -> history(four(), """
                         2022:
                           closed: [ A ]
                           opened: [ B ]
@@ -127,21 +123,21 @@ class SchoolMatchingTest {
                         2030:
                           closed: [ B ]
                         """))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.problems().stream()
-                                .map(problem -> problem.in(Language.EN)))
-                        .containsExactly(
-                                "schools.yaml:4: there is no school X in the data of 2021.",
-                                "schools.yaml:5: there is no school Y in the data of 2022.",
-                                "schools.yaml:2: A is still in the data of 2022: closed it cannot be.",
-                                "schools.yaml:3: B is in the data of 2021 already: opened it cannot be.",
-                                "schools.yaml:7: there are no data before 2030, or none since (there are 2021, 2022):"
-                                        + " this tells nothing. Change the year or take it out."));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.problems().stream().map(problem -> problem.in(Language.EN)))
+                                .containsExactly(
+                                        "schools.yaml:4: there is no school X in the data of 2021.",
+                                        "schools.yaml:5: there is no school Y in the data of 2022.",
+                                        "schools.yaml:2: A is still in the data of 2022: closed it cannot be.",
+                                        "schools.yaml:3: B is in the data of 2021 already: opened it cannot be.",
+                                        "schools.yaml:7: there are no data before 2030, or none since (there are 2021, 2022):"
+                                                + " this tells nothing. Change the year or take it out."));
     }
 
     @Test
     void aFileThatCannotBeUsedTellsEveryLine() {
-        assertThatThrownBy(() -> said(
-                        """
+        assertThatThrownBy(() -> said("""
                         last:
                           closed: [ A ]
                         2022:
@@ -149,7 +145,8 @@ class SchoolMatchingTest {
                           merged: { A: [ A ] }
                           corrected: { B: [ bookz ] }
                         """))
-                .isInstanceOfSatisfying(DataException.class, refused -> assertThat(refused.problems())
-                        .hasSize(4));
+                .isInstanceOfSatisfying(
+                        DataException.class,
+                        refused -> assertThat(refused.problems()).hasSize(4));
     }
 }

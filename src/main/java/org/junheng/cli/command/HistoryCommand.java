@@ -110,8 +110,7 @@ public final class HistoryCommand extends YearsOptions implements Callable<Integ
         }
         Rooms.Loaded rules = rooms.load(sources);
         rules.notices().forEach(terminal::note);
-        History history =
-                History.of((county, day) -> rules.evaluate(county, Options.asOf(day)), years, options);
+        History history = History.of((county, day) -> rules.evaluate(county, Options.asOf(day)), years, options);
         if (history.counties().isEmpty()) {
             throw new Failure(terminal.text("数据中没有任何县，无从评估。", "There is no county in the data."));
         }
@@ -120,16 +119,14 @@ public final class HistoryCommand extends YearsOptions implements Callable<Integ
     }
 
     private void write(History history) throws IOException {
-        String told = format == Format.JSON
-                ? HistoryReport.json(history)
-                : HistoryReport.text(history, terminal.language());
+        String told =
+                format == Format.JSON ? HistoryReport.json(history) : HistoryReport.text(history, terminal.language());
         Optional<Output> page = Optional.empty();
         try (Output output = out.isPresent() ? Output.to(out.get()) : Output.to(terminal.out())) {
             output.stream().write(told.getBytes(StandardCharsets.UTF_8));
             if (report.isPresent()) {
                 page = Optional.of(Output.to(report.get()));
-                HistoryReport.html(
-                        history, Text.same(note), terminal.language(), page.get().stream());
+                HistoryReport.html(history, Text.same(note), terminal.language(), page.get().stream());
                 page.get().commit();
                 terminal.err().println(terminal.text("已写出：", "Written: ") + report.get());
             }

@@ -58,8 +58,8 @@ final class YearFolders {
         } else {
             problems.add(terminal.text(
                     "“" + year + "=" + data + "”：“" + year + "”不是年份，请写四位年份，如 2023=" + data + "。",
-                    "\"" + year + "=" + data + "\": \"" + year + "\" is no year; write four digits, such as 2023=" + data
-                            + "."));
+                    "\"" + year + "=" + data + "\": \"" + year + "\" is no year; write four digits, such as 2023="
+                            + data + "."));
         }
     }
 
@@ -74,7 +74,8 @@ final class YearFolders {
                     if (years.containsKey(Integer.parseInt(year.group(1)))) {
                         problems.add(terminal.text(
                                 "文件夹 " + folder + " 里 " + year.group(1) + " 年有两份数据，请只留一份：" + name,
-                                "The folder " + folder + " has data of " + year.group(1) + " twice, keep one: " + name));
+                                "The folder " + folder + " has data of " + year.group(1) + " twice, keep one: "
+                                        + name));
                     }
                     add(year.group(1), entry);
                     any = true;

@@ -26,10 +26,7 @@ public class YearsOptions extends DataOptions {
             names = "--day",
             paramLabel = "MM-DD",
             converter = DayOfYear.class,
-            description = {
-                "每年哪一天有效的规则，默认 12-31。",
-                "The day of each year whose rules are in force; 12-31 by default."
-            })
+            description = {"每年哪一天有效的规则，默认 12-31。", "The day of each year whose rules are in force; 12-31 by default."})
     private Optional<MonthDay> day = Optional.empty();
 
     @Option(
@@ -84,8 +81,7 @@ public class YearsOptions extends DataOptions {
         SortedMap<Integer, DataJob> jobs = new TreeMap<>();
         DataJob all = data(List.of());
         for (var year : years.entrySet()) {
-            List<Path> files = Stream.concat(
-                            DataFiles.of(year.getValue()).all().stream(), campuses().stream())
+            List<Path> files = Stream.concat(DataFiles.of(year.getValue()).all().stream(), campuses().stream())
                     .toList();
             jobs.put(
                     year.getKey(),

@@ -14,8 +14,7 @@ import org.junheng.numbers.Exact;
  *     else the effect of a school is the mean of what its own change does alone to the earlier year, and of what would be
  *     missing without it in the later one, and the effects need not add up
  */
-public record Contribution(
-        ContributionCause cause, double amount, Optional<Exact> exact, List<SchoolEffect> schools) {
+public record Contribution(ContributionCause cause, double amount, Optional<Exact> exact, List<SchoolEffect> schools) {
     public Contribution {
         schools = List.copyOf(schools);
     }

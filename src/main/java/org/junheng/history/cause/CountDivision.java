@@ -50,8 +50,8 @@ public final class CountDivision {
         Map<String, Verdict> oldByNew = ofSchools(byNew, byNew.before(), criterion);
         Map<String, Verdict> newByOld = ofSchools(byOld, byOld.after(), criterion);
         if (was.isEmpty() || is.isEmpty()) {
-            return Optional.of(Decomposition.undivided(
-                    criterion, "", DividedValue.FAILING, was, is, Undivided.NOT_IN_FORCE));
+            return Optional.of(
+                    Decomposition.undivided(criterion, "", DividedValue.FAILING, was, is, Undivided.NOT_IN_FORCE));
         }
         Gathered gathered = new Gathered();
         byFigures(byOld, before, newByOld, gathered);
@@ -84,9 +84,8 @@ public final class CountDivision {
         FlipCauses flips = new FlipCauses(years);
         Set<String> counted = new LinkedHashSet<>();
         after.forEach((subject, now) -> {
-            Optional<Verdict> old = years.matching()
-                    .earlierSubject(subject, years.after())
-                    .map(before::get);
+            Optional<Verdict> old =
+                    years.matching().earlierSubject(subject, years.after()).map(before::get);
             old.ifPresent(verdict -> counted.add(verdict.subject()));
             String school = school(subject, years.after());
             if (old.isPresent()) {
@@ -108,10 +107,11 @@ public final class CountDivision {
     }
 
     private static ContributionCause presence(TwoYears years, String school, String subject, boolean isNew) {
-        SchoolGroup group = (isNew ? years.matching().ofAfter(school) : years.matching().ofBefore(school))
+        SchoolGroup group = (isNew
+                        ? years.matching().ofAfter(school)
+                        : years.matching().ofBefore(school))
                 .orElse(new SchoolGroup(SchoolFate.STAYED, List.of(school), List.of(school)));
-        return Objects.requireNonNullElse(
-                years.presence(group, subject, isNew, !isNew), ContributionCause.SCOPE);
+        return Objects.requireNonNullElse(years.presence(group, subject, isNew, !isNew), ContributionCause.SCOPE);
     }
 
     /** The same figures by the rules of the earlier year and by those of the later one: what the rules did. */
@@ -139,8 +139,14 @@ public final class CountDivision {
         if (YearlyValue.isNotInForce(one) || YearlyValue.isNotInForce(other)) {
             return ContributionCause.RULES;
         }
-        if (!one.requirement().limit().value().equals(other.requirement().limit().value())
-                || !one.requirement().limit().upTo().equals(other.requirement().limit().upTo())) {
+        if (!one.requirement()
+                        .limit()
+                        .value()
+                        .equals(other.requirement().limit().value())
+                || !one.requirement()
+                        .limit()
+                        .upTo()
+                        .equals(other.requirement().limit().upTo())) {
             return ContributionCause.LIMITS;
         }
         boolean sameDefinition = !(one.requirement().value() instanceof Measure ours)

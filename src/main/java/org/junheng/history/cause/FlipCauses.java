@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.LevelFigure;
-import org.junheng.facts.Verdict.State;
 import org.junheng.facts.Verdict;
+import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
-import org.junheng.history.cause.Slot.Member;
+import org.junheng.history.cause.Slot.SlotMember;
 import org.junheng.measures.Limit;
 import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
@@ -48,7 +48,8 @@ final class FlipCauses {
                 return parts.get();
             }
         }
-        if (before.requirement().value() instanceof Tally old && after.requirement().value() instanceof Tally now) {
+        if (before.requirement().value() instanceof Tally old
+                && after.requirement().value() instanceof Tally now) {
             Map<ContributionCause, Exact> parts = ofMembers(school, old, now, YearlyValue.fails(after));
             if (!parts.isEmpty()) {
                 return parts;
@@ -61,7 +62,8 @@ final class FlipCauses {
             String school, Verdict before, Verdict after, Measure old, Measure now) {
         Limit was = before.requirement().limit();
         Limit is = after.requirement().limit();
-        boolean known = YearlyValue.measured(before).isPresent() && YearlyValue.measured(after).isPresent();
+        boolean known = YearlyValue.measured(before).isPresent()
+                && YearlyValue.measured(after).isPresent();
         if (!known || was.relation() != is.relation()) {
             return Optional.empty();
         }
@@ -71,10 +73,11 @@ final class FlipCauses {
             causes.add(ContributionCause.LIMITS);
         }
         List<ContributionCause> players = List.copyOf(causes);
-        @Nullable Exact[] values = Shapley.exact(players.size(), set -> {
+        @Nullable
+        Exact[] values = Shapley.exact(players.size(), set -> {
             Predicate<ContributionCause> come =
                     cause -> players.contains(cause) && (set & 1 << players.indexOf(cause)) != 0;
-            Member one = slot.members(come).get(0);
+            SlotMember one = slot.members(come).get(0);
             Limit limit = come.test(ContributionCause.LIMITS) ? is : was;
             Optional<Boolean> fails = fails(one, now.scale(), limit);
             return fails.map(yes -> yes ? Exact.ONE : Exact.ZERO).orElse(null);
@@ -95,7 +98,7 @@ final class FlipCauses {
         return agrees ? Optional.of(parts) : Optional.empty();
     }
 
-    private static Optional<Boolean> fails(Member one, Exact scale, Limit limit) {
+    private static Optional<Boolean> fails(SlotMember one, Exact scale, Limit limit) {
         if (one.students().isZero()) {
             return Optional.empty();
         }
@@ -141,9 +144,8 @@ final class FlipCauses {
         for (String name : names) {
             if (!Objects.equals(was.get(name), is.get(name))) {
                 changed++;
-                ContributionCause plain = name.equals(LevelFigure.STUDENTS.id())
-                        ? ContributionCause.PUPILS
-                        : ContributionCause.RESOURCES;
+                ContributionCause plain =
+                        name.equals(LevelFigure.STUDENTS.id()) ? ContributionCause.PUPILS : ContributionCause.RESOURCES;
                 parts.merge(years.cause(school, List.of(name), plain), Exact.ONE, Exact::plus);
             }
         }

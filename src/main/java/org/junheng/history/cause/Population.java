@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.junheng.history.cause.Contribution.SchoolEffect;
-import org.junheng.history.cause.Slot.Member;
+import org.junheng.history.cause.Slot.SlotMember;
 import org.junheng.numbers.Exact;
 
 /** What a coefficient compares in two years, and in every state between them. */
@@ -23,8 +23,8 @@ record Population(List<Slot> slots, Exact scale) {
         return causes;
     }
 
-    private List<Member> members(Predicate<ContributionCause> come) {
-        List<Member> members = new ArrayList<>();
+    private List<SlotMember> members(Predicate<ContributionCause> come) {
+        List<SlotMember> members = new ArrayList<>();
         slots.forEach(slot -> members.addAll(slot.members(come)));
         return members;
     }
@@ -33,8 +33,8 @@ record Population(List<Slot> slots, Exact scale) {
     double coefficient(Predicate<ContributionCause> come) {
         double students = 0;
         double amounts = 0;
-        List<Member> members = members(come);
-        for (Member member : members) {
+        List<SlotMember> members = members(come);
+        for (SlotMember member : members) {
             students += member.students().toDouble();
             amounts += member.amount().toDouble();
         }
@@ -43,7 +43,7 @@ record Population(List<Slot> slots, Exact scale) {
         }
         double mean = amounts / students;
         double squares = 0;
-        for (Member member : members) {
+        for (SlotMember member : members) {
             double own = member.students().toDouble();
             double away = own > 0 ? member.amount().toDouble() / own - mean : 0;
             squares += own * away * away;
@@ -56,7 +56,7 @@ record Population(List<Slot> slots, Exact scale) {
     Exact mean(Predicate<ContributionCause> come) {
         Exact students = Exact.ZERO;
         Exact amounts = Exact.ZERO;
-        for (Member member : members(come)) {
+        for (SlotMember member : members(come)) {
             students = students.plus(member.students());
             amounts = amounts.plus(member.amount());
         }

@@ -21,8 +21,8 @@ import org.junheng.numbers.Exact;
  */
 record Slot(
         String school,
-        List<Share> before,
-        List<Share> after,
+        List<SlotShare> before,
+        List<SlotShare> after,
         @Nullable ContributionCause presence,
         ContributionCause ofStudents,
         ContributionCause ofAmount) {
@@ -34,14 +34,14 @@ record Slot(
      * @param whole the amount of its school, where the school has it only once; else its own
      * @param part which part of that it has, by students; 1 where it is its own
      */
-    record Share(Exact students, Exact whole, Exact part) {
+    record SlotShare(Exact students, Exact whole, Exact part) {
         Exact amount() {
             return whole.times(part);
         }
     }
 
     /** A member of a population: so many students and such an amount. */
-    record Member(Exact students, Exact amount) {
+    record SlotMember(Exact students, Exact amount) {
         Moments moments() {
             return Moments.of(students.toDouble(), amount.toDouble());
         }
@@ -74,7 +74,7 @@ record Slot(
     }
 
     /** What is compared when these causes have come, and no others. */
-    List<Member> members(Predicate<ContributionCause> come) {
+    List<SlotMember> members(Predicate<ContributionCause> come) {
         if (before.isEmpty()) {
             return presence != null && come.test(presence) ? plain(after) : List.of();
         }
@@ -82,16 +82,16 @@ record Slot(
             return presence != null && come.test(presence) ? List.of() : plain(before);
         }
         if (isOne()) {
-            Share counted = (come.test(ofStudents) ? after : before).get(0);
-            Share has = (come.test(ofAmount) ? after : before).get(0);
-            return List.of(new Member(counted.students(), has.whole().times(counted.part())));
+            SlotShare counted = (come.test(ofStudents) ? after : before).get(0);
+            SlotShare has = (come.test(ofAmount) ? after : before).get(0);
+            return List.of(new SlotMember(counted.students(), has.whole().times(counted.part())));
         }
-        List<Share> shape = presence != null && come.test(presence) ? after : before;
+        List<SlotShare> shape = presence != null && come.test(presence) ? after : before;
         Exact students = students(come.test(ofStudents) ? after : before);
         Exact amount = amounts(come.test(ofAmount) ? after : before);
-        List<Member> members = new ArrayList<>();
-        for (Share one : shape) {
-            members.add(new Member(
+        List<SlotMember> members = new ArrayList<>();
+        for (SlotShare one : shape) {
+            members.add(new SlotMember(
                     students.times(part(one.students(), students(shape), shape.size())),
                     amount.times(part(one.amount(), amounts(shape), shape.size()))));
         }
@@ -101,15 +101,15 @@ record Slot(
     /** The moments of the same. */
     Moments moments(Predicate<ContributionCause> come) {
         Moments sum = Moments.NONE;
-        for (Member member : members(come)) {
+        for (SlotMember member : members(come)) {
             sum = sum.plus(member.moments());
         }
         return sum;
     }
 
-    private static List<Member> plain(List<Share> shares) {
+    private static List<SlotMember> plain(List<SlotShare> shares) {
         return shares.stream()
-                .map(one -> new Member(one.students(), one.amount()))
+                .map(one -> new SlotMember(one.students(), one.amount()))
                 .toList();
     }
 
@@ -118,11 +118,11 @@ record Slot(
         return all.isZero() ? Exact.ONE.dividedBy(Exact.of(count)) : own.dividedBy(all);
     }
 
-    private static Exact students(List<Share> shares) {
-        return shares.stream().map(Share::students).reduce(Exact.ZERO, Exact::plus);
+    private static Exact students(List<SlotShare> shares) {
+        return shares.stream().map(SlotShare::students).reduce(Exact.ZERO, Exact::plus);
     }
 
-    private static Exact amounts(List<Share> shares) {
-        return shares.stream().map(Share::amount).reduce(Exact.ZERO, Exact::plus);
+    private static Exact amounts(List<SlotShare> shares) {
+        return shares.stream().map(SlotShare::amount).reduce(Exact.ZERO, Exact::plus);
     }
 }

@@ -13,7 +13,7 @@ import org.junheng.facts.Section;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
 import org.junheng.figures.Unit;
-import org.junheng.history.cause.Slot.Share;
+import org.junheng.history.cause.Slot.SlotShare;
 import org.junheng.history.match.Correction;
 import org.junheng.history.match.Matching;
 import org.junheng.history.match.SchoolFate;
@@ -58,15 +58,15 @@ public final class TwoYears {
 
     /** The verdicts of a criterion, in the order of the evaluation. */
     List<Verdict> verdicts(Evaluation evaluation, String criterion) {
-        return verdicts
-                .computeIfAbsent(evaluation, TwoYears::byCriterion)
-                .getOrDefault(criterion, List.of());
+        return verdicts.computeIfAbsent(evaluation, TwoYears::byCriterion).getOrDefault(criterion, List.of());
     }
 
     private static Map<String, List<Verdict>> byCriterion(Evaluation evaluation) {
         Map<String, List<Verdict>> all = new LinkedHashMap<>();
-        evaluation.verdicts().forEach(verdict -> all.computeIfAbsent(verdict.criterion(), any -> new ArrayList<>())
-                .add(verdict));
+        evaluation
+                .verdicts()
+                .forEach(verdict -> all.computeIfAbsent(verdict.criterion(), any -> new ArrayList<>())
+                        .add(verdict));
         return all;
     }
 
@@ -80,16 +80,16 @@ public final class TwoYears {
         for (String key : keys.keySet()) {
             slots.add(slot(key, was.getOrDefault(key, List.of()), is.getOrDefault(key, List.of())));
         }
-        Exact scale = old.isEmpty() ? now.isEmpty() ? Exact.ONE : now.get(0).scale() : old.get(0).scale();
+        Exact scale = old.isEmpty()
+                ? now.isEmpty() ? Exact.ONE : now.get(0).scale()
+                : old.get(0).scale();
         return new Population(slots, scale);
     }
 
     /** A figure of the county alone, such as children in school over children of age. */
     static Slot ofCounty(Measure old, Measure now) {
-        ContributionCause base =
-                isOfPeople(now.per()) ? ContributionCause.PUPILS : ContributionCause.RESOURCES;
-        ContributionCause amount =
-                isOfPeople(now.unit()) ? ContributionCause.PUPILS : ContributionCause.RESOURCES;
+        ContributionCause base = isOfPeople(now.per()) ? ContributionCause.PUPILS : ContributionCause.RESOURCES;
+        ContributionCause amount = isOfPeople(now.unit()) ? ContributionCause.PUPILS : ContributionCause.RESOURCES;
         return new Slot("", List.of(whole(old)), List.of(whole(now)), null, base, amount);
     }
 
@@ -97,8 +97,8 @@ public final class TwoYears {
         return unit == Unit.STUDENTS || unit == Unit.CHILDREN;
     }
 
-    private static Share whole(Measure measure) {
-        return new Share(measure.base().low(), measure.amount().low(), Exact.ONE);
+    private static SlotShare whole(Measure measure) {
+        return new SlotShare(measure.base().low(), measure.amount().low(), Exact.ONE);
     }
 
     /** Members by the group of schools that they are of, and the level. */
@@ -126,8 +126,7 @@ public final class TwoYears {
     private Slot slot(String key, List<Measure> was, List<Measure> is) {
         Measure any = is.isEmpty() ? was.get(0) : is.get(0);
         boolean isNow = !is.isEmpty();
-        String school = Matching.schoolOf(any.subject(), isNow ? after : before)
-                .orElse(any.subject());
+        String school = Matching.schoolOf(any.subject(), isNow ? after : before).orElse(any.subject());
         SchoolGroup group = (isNow ? matching.ofAfter(school) : matching.ofBefore(school))
                 .orElse(new SchoolGroup(SchoolFate.STAYED, List.of(school), List.of(school)));
         boolean bothOne = group.isOne() && was.size() == 1 && is.size() == 1;
@@ -151,26 +150,25 @@ public final class TwoYears {
     /** The plain cause, unless the user says that one of these figures had been wrong. */
     ContributionCause cause(String school, List<String> figures, ContributionCause plain) {
         boolean corrected = corrections.stream()
-                .filter(one -> Matching.own(List.of(one.school()), after.county().id())
-                        .contains(school))
+                .filter(one ->
+                        Matching.own(List.of(one.school()), after.county().id()).contains(school))
                 .anyMatch(one -> figures.stream().anyMatch(one::isOf));
         return corrected ? ContributionCause.CORRECTED : plain;
     }
 
-    private static List<Share> shares(List<Measure> measures, Evaluation year, boolean inParts) {
+    private static List<SlotShare> shares(List<Measure> measures, Evaluation year, boolean inParts) {
         return measures.stream().map(measure -> share(measure, year, inParts)).toList();
     }
 
     /** What a school has only once goes to its levels by their students: who moves takes some of it along. */
-    private static Share share(Measure measure, Evaluation year, boolean inParts) {
+    private static SlotShare share(Measure measure, Evaluation year, boolean inParts) {
         if (inParts
                 && measure.inputs().stream().map(Input::name).anyMatch(SchoolFigure.class::isInstance)
                 && year.subjects().get(measure.subject()) instanceof Section section
                 && section.share().isExact()
                 && section.share().isPositive()) {
             Exact part = section.share().low();
-            return new Share(
-                    measure.base().low(), measure.amount().low().dividedBy(part), part);
+            return new SlotShare(measure.base().low(), measure.amount().low().dividedBy(part), part);
         }
         return whole(measure);
     }
@@ -183,9 +181,8 @@ public final class TwoYears {
             case CLOSED, VANISHED -> ContributionCause.CLOSED;
             case MERGED, SPLIT -> ContributionCause.MERGED;
             case STAYED, RENAMED -> {
-                Optional<String> other = isNew
-                        ? matching.earlierSubject(subject, after)
-                        : matching.laterSubject(subject, before);
+                Optional<String> other =
+                        isNew ? matching.earlierSubject(subject, after) : matching.laterSubject(subject, before);
                 Evaluation year = isNew ? before : after;
                 boolean isThere = other.filter(year.subjects()::containsKey).isPresent();
                 yield isThere

@@ -43,9 +43,12 @@ public final class ValueDivision {
      * @param oldByNew then, by the rules of now
      * @param newByOld now, by the rules of then
      */
-    private record Four(Verdict before, Verdict after, Verdict oldByNew, Verdict newByOld) {
+    private record CrossedVerdicts(Verdict before, Verdict after, Verdict oldByNew, Verdict newByOld) {
         boolean isInForce() {
-            return !YearlyValue.isNotInForce(before) && !YearlyValue.isNotInForce(after) && !YearlyValue.isNotInForce(oldByNew) && !YearlyValue.isNotInForce(newByOld);
+            return !YearlyValue.isNotInForce(before)
+                    && !YearlyValue.isNotInForce(after)
+                    && !YearlyValue.isNotInForce(oldByNew)
+                    && !YearlyValue.isNotInForce(newByOld);
         }
     }
 
@@ -65,7 +68,7 @@ public final class ValueDivision {
                     && oldByNew.isPresent()
                     && newByOld.isPresent()
                     && !(hasNothing(before.get()) && hasNothing(after))) {
-                all.addAll(of(new Four(before.get(), after, oldByNew.get(), newByOld.get())));
+                all.addAll(of(new CrossedVerdicts(before.get(), after, oldByNew.get(), newByOld.get())));
             }
         }
         return all;
@@ -77,7 +80,7 @@ public final class ValueDivision {
                 .findFirst();
     }
 
-    private List<Decomposition> of(Four four) {
+    private List<Decomposition> of(CrossedVerdicts four) {
         Value value = four.after().requirement().value();
         if (value instanceof Dispersion) {
             return List.of(coefficient(four), mean(four));
@@ -109,7 +112,7 @@ public final class ValueDivision {
         return populations;
     }
 
-    private Decomposition coefficient(Four four) {
+    private Decomposition coefficient(CrossedVerdicts four) {
         Verdict of = four.after();
         OptionalDouble before = YearlyValue.coefficient(four.before());
         OptionalDouble after = YearlyValue.coefficient(four.after());
@@ -117,7 +120,8 @@ public final class ValueDivision {
         OptionalDouble newByOld = YearlyValue.coefficient(four.newByOld());
         Optional<Undivided> whyNot = whyNot(four, before, after, oldByNew, newByOld);
         if (whyNot.isPresent()) {
-            return Decomposition.undivided(of.criterion(), of.subject(), DividedValue.COEFFICIENT, before, after, whyNot.get());
+            return Decomposition.undivided(
+                    of.criterion(), of.subject(), DividedValue.COEFFICIENT, before, after, whyNot.get());
         }
         Halves halves = new Halves(Moments::coefficient);
         boolean divided = halves.addRoots(populations(byOld, four.before(), four.newByOld()))
@@ -126,16 +130,12 @@ public final class ValueDivision {
             return Decomposition.undivided(
                     of.criterion(), of.subject(), DividedValue.COEFFICIENT, before, after, Undivided.NO_VALUE_BETWEEN);
         }
-        double byRules = (oldByNew.getAsDouble()
-                        - before.getAsDouble()
-                        + after.getAsDouble()
-                        - newByOld.getAsDouble())
-                / 2;
-        return divided(
-                of, DividedValue.COEFFICIENT, before, after, halves.roots(ofRules(four), byRules));
+        double byRules =
+                (oldByNew.getAsDouble() - before.getAsDouble() + after.getAsDouble() - newByOld.getAsDouble()) / 2;
+        return divided(of, DividedValue.COEFFICIENT, before, after, halves.roots(ofRules(four), byRules));
     }
 
-    private Decomposition mean(Four four) {
+    private Decomposition mean(CrossedVerdicts four) {
         return exact(
                 four,
                 YearlyValue::mean,
@@ -143,13 +143,13 @@ public final class ValueDivision {
     }
 
     /** What stands in all four as amount over base: then it is divided as such. */
-    private static boolean isSimple(Four four) {
+    private static boolean isSimple(CrossedVerdicts four) {
         return four.before().requirement().value() instanceof Measure
                 && four.oldByNew().requirement().value() instanceof Measure
                 && four.newByOld().requirement().value() instanceof Measure;
     }
 
-    private Decomposition ofCounty(Four four) {
+    private Decomposition ofCounty(CrossedVerdicts four) {
         return exact(four, YearlyValue::measured, (years, before, after) -> {
             Measure old = (Measure) before.requirement().value();
             Measure now = (Measure) after.requirement().value();
@@ -158,11 +158,11 @@ public final class ValueDivision {
     }
 
     /** Makes what two verdicts by the same rules compare. */
-    private interface Populating {
+    private interface PopulationMaker {
         Population of(TwoYears years, Verdict before, Verdict after);
     }
 
-    private Decomposition exact(Four four, Function<Verdict, Optional<Exact>> value, Populating populating) {
+    private Decomposition exact(CrossedVerdicts four, Function<Verdict, Optional<Exact>> value, PopulationMaker populating) {
         Verdict of = four.after();
         Optional<Exact> before = value.apply(four.before());
         Optional<Exact> after = value.apply(four.after());
@@ -172,14 +172,16 @@ public final class ValueDivision {
         OptionalDouble is = YearlyValue.number(after);
         Optional<Undivided> whyNot = whyNot(four, was, is, YearlyValue.number(oldByNew), YearlyValue.number(newByOld));
         if (whyNot.isPresent()) {
-            return Decomposition.undivided(of.criterion(), of.subject(), DividedValue.COUNTY_VALUE, was, is, whyNot.get());
+            return Decomposition.undivided(
+                    of.criterion(), of.subject(), DividedValue.COUNTY_VALUE, was, is, whyNot.get());
         }
         Population old = populating.of(byOld, four.before(), four.newByOld());
         Population now = populating.of(byNew, four.oldByNew(), four.after());
         double scale = now.scale().toDouble();
         Halves halves = new Halves(moments -> scale * moments.mean());
         if (!halves.addExact(old) || !halves.addExact(now)) {
-            return Decomposition.undivided(of.criterion(), of.subject(), DividedValue.COUNTY_VALUE, was, is, Undivided.NO_VALUE_BETWEEN);
+            return Decomposition.undivided(
+                    of.criterion(), of.subject(), DividedValue.COUNTY_VALUE, was, is, Undivided.NO_VALUE_BETWEEN);
         }
         Exact byRules = oldByNew.orElseThrow()
                 .minus(before.orElseThrow())
@@ -188,7 +190,7 @@ public final class ValueDivision {
         return divided(of, DividedValue.COUNTY_VALUE, was, is, halves.exact(ofRules(four), byRules));
     }
 
-    private static Optional<Undivided> whyNot(Four four, OptionalDouble... values) {
+    private static Optional<Undivided> whyNot(CrossedVerdicts four, OptionalDouble... values) {
         if (!four.isInForce()) {
             return Optional.of(Undivided.NOT_IN_FORCE);
         }
@@ -201,7 +203,7 @@ public final class ValueDivision {
     }
 
     /** Of the same figures by other rules: another definition, or else another rule. */
-    private static ContributionCause ofRules(Four four) {
+    private static ContributionCause ofRules(CrossedVerdicts four) {
         boolean sameDefinition = bases(four.before()).equals(bases(four.oldByNew()))
                 && bases(four.after()).equals(bases(four.newByOld()));
         return sameDefinition ? ContributionCause.RULES : ContributionCause.METHOD;
@@ -219,15 +221,12 @@ public final class ValueDivision {
     }
 
     private static Decomposition divided(
-            Verdict verdict,
-            DividedValue of,
-            OptionalDouble before,
-            OptionalDouble after,
-            List<Contribution> parts) {
+            Verdict verdict, DividedValue of, OptionalDouble before, OptionalDouble after, List<Contribution> parts) {
         double rest = after.orElseThrow() - before.orElseThrow();
         for (Contribution part : parts) {
             rest -= part.amount();
         }
-        return new Decomposition(verdict.criterion(), verdict.subject(), of, before, after, parts, rest, Optional.empty());
+        return new Decomposition(
+                verdict.criterion(), verdict.subject(), of, before, after, parts, rest, Optional.empty());
     }
 }

@@ -46,9 +46,7 @@ public final class Matching {
             if (!takenBefore.contains(id)) {
                 boolean stays = now.containsKey(id) && !takenAfter.contains(id);
                 groups.add(new SchoolGroup(
-                        stays ? SchoolFate.STAYED : SchoolFate.VANISHED,
-                        List.of(id),
-                        stays ? List.of(id) : List.of()));
+                        stays ? SchoolFate.STAYED : SchoolFate.VANISHED, List.of(id), stays ? List.of(id) : List.of()));
                 if (stays) {
                     takenAfter.add(id);
                 }
@@ -109,7 +107,8 @@ public final class Matching {
         Optional<String> school = schoolOf(subject, later);
         return school.isEmpty()
                 ? Optional.of(subject)
-                : earlier(school.get()).map(id -> id + subject.substring(school.get().length()));
+                : earlier(school.get())
+                        .map(id -> id + subject.substring(school.get().length()));
     }
 
     /** The id of the later year of a subject of the earlier one. */

@@ -14,7 +14,8 @@ import java.util.List;
  * @param candidates schools that it may have become, or come from: those whose names are near, the nearest first; where it stayed
  *     itself, by the name that it had
  */
-public record SchoolQuestion(int from, int to, SchoolFate fate, String id, String name, List<SchoolCandidate> candidates) {
+public record SchoolQuestion(
+        int from, int to, SchoolFate fate, String id, String name, List<SchoolCandidate> candidates) {
     public SchoolQuestion {
         candidates = List.copyOf(candidates);
     }

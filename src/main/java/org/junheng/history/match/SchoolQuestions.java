@@ -43,8 +43,8 @@ public final class SchoolQuestions {
         List<SchoolQuestion> questions = new ArrayList<>();
         Map<String, String> vanished = names(SchoolFate.VANISHED);
         Map<String, String> appeared = names(SchoolFate.APPEARED);
-        vanished.forEach((id, name) -> questions.add(new SchoolQuestion(
-                from, to, SchoolFate.VANISHED, id, name, candidates(name, first(appeared, after)))));
+        vanished.forEach((id, name) -> questions.add(
+                new SchoolQuestion(from, to, SchoolFate.VANISHED, id, name, candidates(name, first(appeared, after)))));
         appeared.forEach((id, name) -> questions.add(new SchoolQuestion(
                 from, to, SchoolFate.APPEARED, id, name, candidates(name, first(vanished, before)))));
         for (SchoolGroup group : matching.groups()) {

@@ -83,11 +83,15 @@ public final class SuccessionFile {
         parts.values().forEach(part -> yaml.unknownKey(part, KEYS));
         Optional.ofNullable(parts.get("renamed")).ifPresent(part -> renamed(year.get(), part));
         Optional.ofNullable(parts.get("merged"))
-                .ifPresent(part -> several(part, (one, many, place) -> events.add(
-                        new SchoolEvent(year.get(), SchoolFate.MERGED, many, List.of(one), place))));
+                .ifPresent(part -> several(
+                        part,
+                        (one, many, place) ->
+                                events.add(new SchoolEvent(year.get(), SchoolFate.MERGED, many, List.of(one), place))));
         Optional.ofNullable(parts.get("split"))
-                .ifPresent(part -> several(part, (one, many, place) -> events.add(
-                        new SchoolEvent(year.get(), SchoolFate.SPLIT, List.of(one), many, place))));
+                .ifPresent(part -> several(
+                        part,
+                        (one, many, place) ->
+                                events.add(new SchoolEvent(year.get(), SchoolFate.SPLIT, List.of(one), many, place))));
         Optional.ofNullable(parts.get("closed"))
                 .ifPresent(part -> yaml.texts(part)
                         .forEach(id -> events.add(new SchoolEvent(

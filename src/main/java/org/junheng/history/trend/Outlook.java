@@ -72,13 +72,6 @@ public record Outlook(
 
     private static Outlook without(String criterion, String subject, OutlookState state, int years, int gaps) {
         return new Outlook(
-                criterion,
-                subject,
-                state,
-                years,
-                gaps,
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty());
+                criterion, subject, state, years, gaps, OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
     }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.facts.Verdict;
-import org.junheng.results.Evaluation;
 import org.junheng.figures.Input;
 import org.junheng.history.match.Correction;
 import org.junheng.history.match.Matching;
+import org.junheng.results.Evaluation;
 
 /**
  * Where everything leads that is good in the last year, and how such warnings would have done before.
@@ -30,14 +30,11 @@ public record Outlooks(List<Outlook> all, List<BackTest> backTests) {
      * @param matchings which schools of each year are which in the next
      */
     public static Outlooks of(
-            List<Integer> numbers,
-            List<Evaluation> years,
-            List<Correction> corrections,
-            List<Matching> matchings) {
+            List<Integer> numbers, List<Evaluation> years, List<Correction> corrections, List<Matching> matchings) {
         List<Outlook> all = new ArrayList<>();
-        List<Series.Counter> counters = new ArrayList<>();
+        List<Series.TestCounter> counters = new ArrayList<>();
         for (int ahead = 1; ahead <= FURTHEST_TEST; ahead++) {
-            counters.add(new Series.Counter(ahead));
+            counters.add(new Series.TestCounter(ahead));
         }
         for (Series series : series(numbers, years, corrections, matchings)) {
             if (series.isWatched()) {
@@ -50,15 +47,15 @@ public record Outlooks(List<Outlook> all, List<BackTest> backTests) {
         }
         all.sort(Comparator.comparing((Outlook outlook) -> outlook.state())
                 .thenComparing(outlook -> outlook.crossing().orElse(0)));
-        return new Outlooks(all, counters.stream().map(Series.Counter::result).toList());
+        return new Outlooks(all, counters.stream().map(Series.TestCounter::result).toList());
     }
 
     /** Whether it was reckoned from a figure of which it is said later that it had been wrong. */
     private static boolean wasWrong(Verdict verdict, int year, List<Correction> corrections) {
         return corrections.stream()
                 .filter(correction -> correction.year() > year)
-                .anyMatch(correction -> verdict.requirement().value().inputs().stream()
-                        .anyMatch(input -> isOf(input, correction)));
+                .anyMatch(correction ->
+                        verdict.requirement().value().inputs().stream().anyMatch(input -> isOf(input, correction)));
     }
 
     private static boolean isOf(Input input, Correction correction) {
@@ -69,10 +66,7 @@ public record Outlooks(List<Outlook> all, List<BackTest> backTests) {
 
     /** Each verdict of the last year with those of the same subject before it, by the fixed rules. */
     private static List<Series> series(
-            List<Integer> numbers,
-            List<Evaluation> years,
-            List<Correction> corrections,
-            List<Matching> matchings) {
+            List<Integer> numbers, List<Evaluation> years, List<Correction> corrections, List<Matching> matchings) {
         List<Map<String, Verdict>> byId = new ArrayList<>();
         for (Evaluation year : years) {
             Map<String, Verdict> verdicts = new HashMap<>();
@@ -90,8 +84,10 @@ public record Outlooks(List<Outlook> all, List<BackTest> backTests) {
                 subject = subject.flatMap(id -> matching.earlierSubject(id, year));
                 Map<String, Verdict> earlier = byId.get(i - 1);
                 int number = numbers.get(i - 1);
-                back.add(0, subject.map(id -> earlier.get(verdict.criterion() + "@" + id))
-                        .filter(known -> !wasWrong(known, number, corrections)));
+                back.add(
+                        0,
+                        subject.map(id -> earlier.get(verdict.criterion() + "@" + id))
+                                .filter(known -> !wasWrong(known, number, corrections)));
             }
             all.add(new Series(verdict.criterion(), verdict.subject(), numbers, back));
         }

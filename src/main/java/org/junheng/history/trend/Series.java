@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junheng.criteria.Relation;
-import org.junheng.facts.Verdict.State;
 import org.junheng.facts.Verdict;
+import org.junheng.facts.Verdict.State;
 import org.junheng.history.cause.YearlyValue;
-import org.junheng.history.trend.TrendLine.Point;
+import org.junheng.history.trend.TrendLine.TrendPoint;
 import org.junheng.measures.Limit;
 import org.junheng.measures.Measure;
 import org.junheng.measures.Value;
@@ -59,23 +59,24 @@ record Series(String criterion, String subject, List<Integer> years, List<Option
 
     Outlook outlook() {
         int last = years.size() - 1;
-        List<Point> points = points(last);
+        List<TrendPoint> points = points(last);
         return Outlook.of(criterion, subject, line(last), points.size(), years.size() - points.size());
     }
 
     private Optional<TrendLine> line(int upTo) {
-        List<Point> points = points(upTo);
+        List<TrendPoint> points = points(upTo);
         return points.size() < TrendLine.FEWEST_YEARS ? Optional.empty() : Optional.of(TrendLine.of(points));
     }
 
     /** What there was to spare of the limit of that year, in the years up to it whose value is known. */
-    private List<Point> points(int upTo) {
-        List<Point> points = new ArrayList<>();
+    private List<TrendPoint> points(int upTo) {
+        List<TrendPoint> points = new ArrayList<>();
         Optional<Limit> limit = at(upTo).flatMap(Series::limit);
         for (int i = 0; limit.isPresent() && i <= upTo; i++) {
-            OptionalDouble spare = at(i).map(verdict -> spare(verdict, limit.get())).orElse(OptionalDouble.empty());
+            OptionalDouble spare =
+                    at(i).map(verdict -> spare(verdict, limit.get())).orElse(OptionalDouble.empty());
             if (spare.isPresent()) {
-                points.add(new Point(years.get(i), spare.getAsDouble()));
+                points.add(new TrendPoint(years.get(i), spare.getAsDouble()));
             }
         }
         return points;
@@ -90,7 +91,9 @@ record Series(String criterion, String subject, List<Integer> years, List<Option
         double bound = limit.value().toDouble();
         boolean atMost = limit.relation() == Relation.AT_MOST || limit.relation() == Relation.BELOW;
         if (value instanceof Measure measure) {
-            if (!measure.amount().isExact() || !measure.base().isExact() || measure.base().isZero()) {
+            if (!measure.amount().isExact()
+                    || !measure.base().isExact()
+                    || measure.base().isZero()) {
                 return OptionalDouble.empty();
             }
             double above = measure.scale().toDouble() * measure.amount().low().toDouble()
@@ -104,7 +107,7 @@ record Series(String criterion, String subject, List<Integer> years, List<Option
     }
 
     /** Adds to the tests what a warning of each year would have said of the years after it. */
-    void backTest(int ahead, Counter counter) {
+    void backTest(int ahead, TestCounter counter) {
         for (int i = TrendLine.FEWEST_YEARS - 1; i < years.size(); i++) {
             int then = years.indexOf(years.get(i) + ahead);
             Optional<TrendLine> line = line(i);
@@ -120,7 +123,7 @@ record Series(String criterion, String subject, List<Integer> years, List<Option
     }
 
     /** Counts how warnings of so many years ahead did. */
-    static final class Counter {
+    static final class TestCounter {
         private final int ahead;
         private int trials;
         private int warned;
@@ -129,7 +132,7 @@ record Series(String criterion, String subject, List<Integer> years, List<Option
         private int missed;
         private int unknown;
 
-        Counter(int ahead) {
+        TestCounter(int ahead) {
             this.ahead = ahead;
         }
 

@@ -43,13 +43,13 @@ final class TrendLine {
      * @param year the year
      * @param spare what there is to spare of the limit; below nought it is not met
      */
-    record Point(int year, double spare) {}
+    record TrendPoint(int year, double spare) {}
 
-    private TrendLine(List<Point> points) {
+    private TrendLine(List<TrendPoint> points) {
         count = points.size();
         last = points.get(count - 1).year();
-        middle = points.stream().mapToInt(Point::year).average().orElseThrow();
-        level = points.stream().mapToDouble(Point::spare).average().orElseThrow();
+        middle = points.stream().mapToInt(TrendPoint::year).average().orElseThrow();
+        level = points.stream().mapToDouble(TrendPoint::spare).average().orElseThrow();
         spread = points.stream()
                 .mapToDouble(point -> (point.year() - middle) * (point.year() - middle))
                 .sum();
@@ -63,7 +63,11 @@ final class TrendLine {
                 .sum();
         deviation = Math.sqrt(squares / (count - 2));
         quantile = STUDENT[Math.min(count - 2, STUDENT.length) - 1];
-        small = ROUNDING * points.stream().mapToDouble(point -> Math.abs(point.spare())).max().orElse(0);
+        small = ROUNDING
+                * points.stream()
+                        .mapToDouble(point -> Math.abs(point.spare()))
+                        .max()
+                        .orElse(0);
     }
 
     /**
@@ -71,7 +75,7 @@ final class TrendLine {
      *
      * @param points three or more, in the order of their years, each year once
      */
-    static TrendLine of(List<Point> points) {
+    static TrendLine of(List<TrendPoint> points) {
         return new TrendLine(points);
     }
 

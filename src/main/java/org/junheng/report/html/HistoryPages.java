@@ -27,7 +27,8 @@ public final class HistoryPages {
     public static void write(History history, List<YearsView> counties, Text remark, Language first, OutputStream to)
             throws IOException {
         String from = String.valueOf(history.years().get(0).year());
-        String until = String.valueOf(history.years().get(history.years().size() - 1).year());
+        String until =
+                String.valueOf(history.years().get(history.years().size() - 1).year());
         Text title = counties.size() == 1
                 ? Text.same(counties.get(0).name())
                 : new Text(counties.size() + "个县", counties.size() + " counties");

@@ -2,6 +2,7 @@ package org.junheng.report.json;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.junheng.facts.Verdict;
 import org.junheng.history.CountyHistory;
 import org.junheng.history.CountyYear;
 import org.junheng.history.FindingFlow;
@@ -17,7 +18,6 @@ import org.junheng.history.match.SchoolGroup;
 import org.junheng.history.match.SchoolQuestion;
 import org.junheng.history.trend.BackTest;
 import org.junheng.history.trend.Outlook;
-import org.junheng.facts.Verdict;
 import org.junheng.results.Evaluation;
 
 /** Several years for programs: as {@code history.schema.json} beside this class documents it. */

@@ -35,7 +35,8 @@ public final class HistoryText {
 
     private void head(History history, int counties) {
         String first = String.valueOf(history.years().get(0).year());
-        String last = String.valueOf(history.years().get(history.years().size() - 1).year());
+        String last =
+                String.valueOf(history.years().get(history.years().size() - 1).year());
         lines.title(new Text("多年情况：" + first + "—" + last, "Over the years: " + first + " to " + last), '=');
         lines.add(YearsText.rules(history));
         lines.add(YearsText.GAP_TOLD);
@@ -134,10 +135,12 @@ public final class HistoryText {
         }
         Excerpt<MovedRow> excerpt = Excerpt.of(view.changes(), MOST_CAUSES);
         for (MovedRow row : excerpt.shown()) {
-            lines.add("  ", Text.same(row.from() + " → " + row.to() + "  ")
-                    .then(row.title())
-                    .then("  ")
-                    .then(row.change()));
+            lines.add(
+                    "  ",
+                    Text.same(row.from() + " → " + row.to() + "  ")
+                            .then(row.title())
+                            .then("  ")
+                            .then(row.change()));
             row.causes().forEach(cause -> lines.add("      ", cause));
         }
         more(excerpt.more());
@@ -148,13 +151,15 @@ public final class HistoryText {
         lines.blank().add(YearsText.AHEAD);
         Excerpt<OutlookRow> excerpt = Excerpt.of(view.outlooks(), MOST_ROWS);
         for (OutlookRow row : excerpt.shown()) {
-            lines.add("  ", row.year()
-                    .then("  ")
-                    .then(row.subject())
-                    .then("  ")
-                    .then(row.title())
-                    .then("  ")
-                    .then(row.value()));
+            lines.add(
+                    "  ",
+                    row.year()
+                            .then("  ")
+                            .then(row.subject())
+                            .then("  ")
+                            .then(row.title())
+                            .then("  ")
+                            .then(row.value()));
         }
         more(excerpt.more());
         some(view.prospects());

@@ -14,6 +14,7 @@ import org.junheng.history.cause.Contribution;
 import org.junheng.history.cause.Contribution.SchoolEffect;
 import org.junheng.history.cause.Decomposition;
 import org.junheng.history.cause.Decomposition.DividedValue;
+import org.junheng.history.cause.YearlyValue;
 import org.junheng.history.match.Matching;
 import org.junheng.measures.Measure;
 import org.junheng.report.view.YearsView.MovedRow;
@@ -58,8 +59,9 @@ final class MovedRows {
         for (YearStep step : county.steps()) {
             Map<Text, List<Text>> byReason = new LinkedHashMap<>();
             for (Decomposition change : step.changes()) {
-                change.whyNot().ifPresent(why -> byReason.computeIfAbsent(why.title(), any -> new ArrayList<>())
-                        .add(title(change)));
+                change.whyNot()
+                        .ifPresent(why -> byReason.computeIfAbsent(why.title(), any -> new ArrayList<>())
+                                .add(title(change)));
             }
             byReason.forEach((why, titles) -> {
                 Excerpt<Text> excerpt = Excerpt.of(titles, MOST_SCHOOLS);
@@ -97,7 +99,7 @@ final class MovedRows {
         return switch (change.of()) {
             case COEFFICIENT -> title;
             case COUNTY_VALUE -> YearsText.meanTitle(title);
-            case FAILING -> title.then("：未达标数", ": how many fail");
+            case FAILING -> title.then("（未达标数）", " (how many fail)");
         };
     }
 
@@ -113,16 +115,34 @@ final class MovedRows {
                 step.from(),
                 step.to(),
                 title(change),
-                moved,
+                change.of() == DividedValue.FAILING ? moved.then(undecided(step, change.criterion())) : moved,
                 change.parts().stream()
                         .map(part -> cause(part, change.of(), unit))
                         .toList());
     }
 
+    /** How many cannot be told in either year: what fails no more may be among them. */
+    private Text undecided(YearStep step, String criterion) {
+        long before = undecided(step.from(), criterion);
+        long after = undecided(step.to(), criterion);
+        return before == 0 && after == 0
+                ? Text.NONE
+                : new Text("，待定 " + before + " → " + after, ", undecided " + before + " → " + after);
+    }
+
+    private long undecided(int number, String criterion) {
+        return county.years().stream()
+                .filter(year -> year.year() == number)
+                .flatMap(year -> YearlyValue.ofSchools(year.inForce(), criterion).stream())
+                .filter(verdict -> verdict.state() == Verdict.State.UNDECIDED)
+                .count();
+    }
+
     private Text cause(Contribution part, DividedValue of, Optional<Measure> unit) {
         Text amount = part.cause().title().then(" " + YearsText.signed(part.amount(), of, unit));
-        List<SchoolEffect> drivers =
-                part.schools().stream().filter(effect -> !effect.school().isEmpty()).toList();
+        List<SchoolEffect> drivers = part.schools().stream()
+                .filter(effect -> !effect.school().isEmpty())
+                .toList();
         if (drivers.isEmpty()) {
             return amount;
         }

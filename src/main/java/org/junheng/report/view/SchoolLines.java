@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junheng.facts.Finding;
+import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.history.CountyHistory;
 import org.junheng.history.CountyYear;
@@ -31,21 +32,21 @@ final class SchoolLines {
     }
 
     /** A school and the ids that it has had, by year. */
-    private record Row(Map<Integer, String> ids, String lastId, String name) {}
+    private record SchoolRow(Map<Integer, String> ids, String lastId, String name) {}
 
     /** What a school has in a year. */
-    private record Count(int failing, int undecided) {
-        Count and(boolean fails) {
-            return fails ? new Count(failing + 1, undecided) : new Count(failing, undecided + 1);
+    private record SchoolCount(int failing, int undecided) {
+        SchoolCount and(boolean fails) {
+            return fails ? new SchoolCount(failing + 1, undecided) : new SchoolCount(failing, undecided + 1);
         }
     }
 
     /** Those with most in the last year that they are there first, then in the order of the data. */
     List<YearsLine> all() {
-        Map<Integer, Map<String, Count>> counts = new HashMap<>();
+        Map<Integer, Map<String, SchoolCount>> counts = new HashMap<>();
         county.years().forEach(year -> counts.put(year.year(), counts(year.inForce())));
         List<YearsLine> lines = new ArrayList<>();
-        for (Row row : rows()) {
+        for (SchoolRow row : rows()) {
             List<YearPoint> points = axis.stream()
                     .map(year -> point(row, year, counts.getOrDefault(year, Map.of())))
                     .toList();
@@ -60,9 +61,15 @@ final class SchoolLines {
     }
 
     /** What a school must look at: without what only counts other findings, so that each is counted once. */
-    private static Map<String, Count> counts(Evaluation evaluation) {
-        Map<String, Count> counts = new HashMap<>();
-        Matching.schools(evaluation).keySet().forEach(school -> counts.put(school, new Count(0, 0)));
+    private static Map<String, SchoolCount> counts(Evaluation evaluation) {
+        Map<String, SchoolCount> counts = new HashMap<>();
+        // A school that nobody judged has no nought: it has a gap.
+        for (Verdict verdict : evaluation.verdicts()) {
+            if (verdict.state() != State.NOT_APPLICABLE) {
+                Matching.schoolOf(verdict.subject(), evaluation)
+                        .ifPresent(school -> counts.put(school, new SchoolCount(0, 0)));
+            }
+        }
         for (Finding finding : evaluation.problems()) {
             Matching.schoolOf(finding.verdict().subject(), evaluation)
                     .ifPresent(school -> counts.computeIfPresent(
@@ -71,7 +78,7 @@ final class SchoolLines {
         return counts;
     }
 
-    private static YearPoint point(Row row, int year, Map<String, Count> counts) {
+    private static YearPoint point(SchoolRow row, int year, Map<String, SchoolCount> counts) {
         return Optional.ofNullable(row.ids().get(year))
                 .flatMap(id -> Optional.ofNullable(counts.get(id)))
                 .map(count -> new YearPoint(
@@ -83,26 +90,26 @@ final class SchoolLines {
                 .orElse(YearPoint.gap(YearsText.GAP));
     }
 
-    private static Text shown(Count count) {
+    private static Text shown(SchoolCount count) {
         Text failing = Text.same(String.valueOf(count.failing()));
         return count.undecided() == 0
                 ? failing
                 : failing.then("（待定" + count.undecided() + "）", " (+" + count.undecided() + " undecided)");
     }
 
-    private List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
-        Map<String, Row> open = new LinkedHashMap<>();
+    private List<SchoolRow> rows() {
+        List<SchoolRow> rows = new ArrayList<>();
+        Map<String, SchoolRow> open = new LinkedHashMap<>();
         for (int i = 0; i < county.years().size(); i++) {
             CountyYear year = county.years().get(i);
-            Map<String, Row> next = new LinkedHashMap<>();
+            Map<String, SchoolRow> next = new LinkedHashMap<>();
             List<SchoolGroup> groups =
                     i == 0 ? List.of() : county.steps().get(i - 1).schools();
             Map<String, String> earlier = new HashMap<>();
             groups.stream()
                     .filter(SchoolGroup::isOne)
-                    .forEach(group -> earlier.put(
-                            group.after().get(0), group.before().get(0)));
+                    .forEach(group ->
+                            earlier.put(group.after().get(0), group.before().get(0)));
             for (Map.Entry<String, String> school :
                     Matching.schools(year.inForce()).entrySet()) {
                 Map<Integer, String> ids = new LinkedHashMap<>();
@@ -110,12 +117,12 @@ final class SchoolLines {
                         .map(open::remove)
                         .ifPresent(row -> ids.putAll(row.ids()));
                 ids.put(year.year(), school.getKey());
-                next.put(school.getKey(), new Row(ids, school.getKey(), school.getValue()));
+                next.put(school.getKey(), new SchoolRow(ids, school.getKey(), school.getValue()));
             }
             rows.addAll(open.values());
             open = next;
         }
-        List<Row> all = new ArrayList<>(open.values());
+        List<SchoolRow> all = new ArrayList<>(open.values());
         all.addAll(rows);
         return all;
     }

@@ -68,8 +68,8 @@ public final class YearsViews {
                 axis,
                 notices(history),
                 outcomes(),
-                lines(new Shown(YearsText::isCoefficient, YearsText::coefficient, YearlyValue::coefficient, true)),
-                lines(new Shown(
+                lines(new ShownValue(YearsText::isCoefficient, YearsText::coefficient, YearlyValue::coefficient, true)),
+                lines(new ShownValue(
                         verdict -> YearsViews.countyNumber(verdict).isPresent(),
                         YearsText::countyValue,
                         YearsViews::countyNumber,
@@ -87,8 +87,11 @@ public final class YearsViews {
     private List<Text> notices(History history) {
         List<Text> notices = new ArrayList<>();
         if (!history.between().isEmpty()) {
-            notices.add(years(history.between())
-                    .then("没有给数据：线在这里断开，前后两年直接相比。", ": no data were given. Lines have a gap there, and the years on both sides are compared with each other."));
+            notices.add(
+                    years(history.between())
+                            .then(
+                                    "没有给数据：线在这里断开，前后两年直接相比。",
+                                    ": no data were given. Lines have a gap there, and the years on both sides are compared with each other."));
         }
         if (!county.missing().isEmpty()) {
             notices.add(years(county.missing())
@@ -118,14 +121,11 @@ public final class YearsViews {
 
     private List<YearsLine> outcomes() {
         Set<String> documents = new LinkedHashSet<>();
-        county.years().forEach(year -> documents.addAll(year.inForce().outcomes().keySet()));
+        county.years()
+                .forEach(year -> documents.addAll(year.inForce().outcomes().keySet()));
         List<YearsLine> lines = new ArrayList<>();
         for (String document : documents) {
-            lines.add(new YearsLine(
-                    document,
-                    Text.same(document),
-                    Text.NONE,
-                    points(year -> outcome(document, year))));
+            lines.add(new YearsLine(document, Text.same(document), Text.NONE, points(year -> outcome(document, year))));
         }
         return lines;
     }
@@ -159,7 +159,7 @@ public final class YearsViews {
      * @param number the value
      * @param isJudged whether the limit of the verdict is one of this value
      */
-    private record Shown(
+    private record ShownValue(
             Predicate<Verdict> wanted,
             Function<Verdict, Text> text,
             Function<Verdict, OptionalDouble> number,
@@ -171,7 +171,7 @@ public final class YearsViews {
     }
 
     /** A line for each verdict of the county that has a value in any year. */
-    private List<YearsLine> lines(Shown shown) {
+    private List<YearsLine> lines(ShownValue shown) {
         Map<String, Verdict> all = new LinkedHashMap<>();
         for (int i = county.years().size() - 1; i >= 0; i--) {
             Evaluation year = county.years().get(i).inForce();
@@ -198,7 +198,7 @@ public final class YearsViews {
         return lines;
     }
 
-    private YearPoint point(CountyYear year, String id, Shown shown) {
+    private YearPoint point(CountyYear year, String id, ShownValue shown) {
         Optional<Verdict> inForce = verdict(year.inForce(), id);
         if (inForce.isEmpty()) {
             return YearPoint.gap(YearsText.GAP);
@@ -243,8 +243,11 @@ public final class YearsViews {
         List<Verdict> inForce = YearlyValue.ofSchools(year.inForce(), criterion);
         OptionalDouble failing = YearlyValue.failing(inForce);
         OptionalDouble fixed = YearlyValue.failing(YearlyValue.ofSchools(year.fixed(), criterion));
+        Text byFixed = fixed.isPresent() && !fixed.equals(failing)
+                ? Text.same(String.valueOf((int) fixed.getAsDouble()))
+                : Text.NONE;
         if (failing.isEmpty()) {
-            return YearPoint.gap(YearsText.GAP);
+            return new YearPoint(failing, OptionalDouble.empty(), YearsText.GAP, byFixed, "");
         }
         long open = inForce.stream()
                 .filter(verdict -> verdict.state() == Verdict.State.UNDECIDED)
@@ -254,9 +257,7 @@ public final class YearsViews {
                 failing,
                 OptionalDouble.empty(),
                 open == 0 ? shown : shown.then("（待定" + open + "）", " (+" + open + " undecided)"),
-                fixed.isPresent() && fixed.getAsDouble() != failing.getAsDouble()
-                        ? Text.same(String.valueOf((int) fixed.getAsDouble()))
-                        : Text.NONE,
+                byFixed,
                 "");
     }
 

@@ -31,7 +31,8 @@ public final class YearsText {
     /** What the parts are called, in every format. */
     public static final Text OUTCOMES = new Text("各年结论", "What came of each year");
 
-    public static final Text ASKED = new Text("请说明这些学校（写在 --schools 文件里）", "Say what became of these schools (in the file of --schools)");
+    public static final Text ASKED =
+            new Text("请说明这些学校（写在 --schools 文件里）", "Say what became of these schools (in the file of --schools)");
     public static final Text COEFFICIENTS = new Text("差异系数（越小越均衡）", "Coefficients (less is more even)");
     public static final Text VALUES = new Text("全县的指标值", "Values of the county");
     public static final Text FAILING = new Text("未达标的学校（学段）数", "How many schools, or levels of them, fail");
@@ -139,19 +140,23 @@ public final class YearsText {
     public static Text of(SchoolQuestion question) {
         Text who = Text.same(question.name()).then("（" + question.id() + "）", " (" + question.id() + ")");
         Text what = switch (question.fate()) {
-            case VANISHED -> new Text(
-                    "：" + question.from() + "年有，" + question.to() + "年没有；是撤销、合并还是改了代码？",
-                    ": in " + question.from() + ", and not in " + question.to()
-                            + "; was it closed or merged, or has it another id?");
-            case APPEARED -> new Text(
-                    "：" + question.to() + "年才有；是新办、拆分还是改了代码？",
-                    ": in " + question.to() + " for the first time; is it new or split off, or has it another id?");
-            default -> new Text(
-                    "：代码没变，名称与" + question.from() + "年完全不同；是改名，还是代码给了另一所学校？",
-                    ": the id is the same and the name another than in " + question.from()
-                            + "; a new name, or the id of another school?");
+            case VANISHED ->
+                new Text(
+                        "：" + question.from() + "年有，" + question.to() + "年没有；是撤销、合并还是改了代码？",
+                        ": in " + question.from() + ", and not in " + question.to()
+                                + "; was it closed or merged, or has it another id?");
+            case APPEARED ->
+                new Text(
+                        "：" + question.to() + "年才有；是新办、拆分还是改了代码？",
+                        ": in " + question.to() + " for the first time; is it new or split off, or has it another id?");
+            default ->
+                new Text(
+                        "：代码没变，名称与" + question.from() + "年完全不同；是改名，还是代码给了另一所学校？",
+                        ": the id is the same and the name another than in " + question.from()
+                                + "; a new name, or the id of another school?");
         };
-        List<Text> near = question.candidates().stream().map(YearsText::candidate).toList();
+        List<Text> near =
+                question.candidates().stream().map(YearsText::candidate).toList();
         Text maybe = near.isEmpty()
                 ? Text.NONE
                 : new Text("名称相近：", " Names that are near: ")
@@ -170,7 +175,8 @@ public final class YearsText {
     /** {@code 2027年（2026—2029年）}: the year, and the interval. */
     public static Text year(Outlook outlook) {
         String crossing = String.valueOf(outlook.crossing().orElse(0));
-        String from = String.valueOf(outlook.earliest().orElse(outlook.crossing().orElse(0)));
+        String from =
+                String.valueOf(outlook.earliest().orElse(outlook.crossing().orElse(0)));
         if (outlook.latest().isEmpty()) {
             return new Text(
                     crossing + "年（最早" + from + "年，也可能十年以内不会）",
@@ -191,7 +197,9 @@ public final class YearsText {
         }
         Text rest = test.unknown() == 0
                 ? Text.NONE
-                : new Text("；另有" + test.unknown() + "次缺数据，未计", "; " + test.unknown() + " more lack data and are not counted");
+                : new Text(
+                        "；另有" + test.unknown() + "次缺数据，未计",
+                        "; " + test.unknown() + " more lack data and are not counted");
         return ahead.then(
                         "：检验" + test.trials() + "次；预警" + test.warned() + "次，应验" + test.cameTrue() + "次；实际未达标"
                                 + test.failed() + "次，其中漏报" + test.missed() + "次",

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junheng.history.cause.Slot.Share;
+import org.junheng.history.cause.Slot.SlotShare;
 import org.junheng.numbers.Exact;
 import org.junit.jupiter.api.Test;
 
@@ -15,8 +15,8 @@ class ShapleyTest {
     private static Slot slot(String school, long students, long amount, long studentsNow, long amountNow) {
         return new Slot(
                 school,
-                List.of(new Share(Exact.of(students), Exact.of(amount), Exact.ONE)),
-                List.of(new Share(Exact.of(studentsNow), Exact.of(amountNow), Exact.ONE)),
+                List.of(new SlotShare(Exact.of(students), Exact.of(amount), Exact.ONE)),
+                List.of(new SlotShare(Exact.of(studentsNow), Exact.of(amountNow), Exact.ONE)),
                 null,
                 ContributionCause.PUPILS,
                 ContributionCause.RESOURCES);
@@ -28,16 +28,16 @@ class ShapleyTest {
      */
     @Test
     void twoCausesHaveTheMeanOfComingFirstAndLast() {
-        Population population = new Population(
-                List.of(slot("A", 100, 1000, 150, 1000), slot("B", 100, 500, 100, 1000)), Exact.ONE);
+        Population population =
+                new Population(List.of(slot("A", 100, 1000, 150, 1000), slot("B", 100, 500, 100, 1000)), Exact.ONE);
         Halves halves = new Halves(Moments::mean);
         assertThat(halves.addExact(population)).isTrue();
         assertThat(halves.addExact(population)).isTrue();
         Map<ContributionCause, String> parts = new TreeMap<>();
         halves.exact(ContributionCause.RULES, Exact.ZERO)
-                .forEach(part -> parts.put(part.cause(), part.exact().orElseThrow().toString()));
-        assertThat(parts)
-                .isEqualTo(Map.of(ContributionCause.PUPILS, "-1.75", ContributionCause.RESOURCES, "2.25"));
+                .forEach(part ->
+                        parts.put(part.cause(), part.exact().orElseThrow().toString()));
+        assertThat(parts).isEqualTo(Map.of(ContributionCause.PUPILS, "-1.75", ContributionCause.RESOURCES, "2.25"));
     }
 
     /**
@@ -59,7 +59,8 @@ class ShapleyTest {
     @Test
     void threePlayersHaveTheMeanOverSixOrders() {
         double[] worth = {0, 1, 2, 4, 0, 1, 5, 6};
-        // Player 1: 123: 1, 132: 1, 213: 2, 231: 1, 312: 1, 321: 1; sum 7. Player 2: 3, 5, 2, 2, 5, 5; 22. Player 3: 2, 0, 2, 3, 0, 0; 7.
+        // Player 1: 123: 1, 132: 1, 213: 2, 231: 1, 312: 1, 321: 1; sum 7. Player 2: 3, 5, 2, 2, 5, 5; 22. Player 3: 2,
+        // 0, 2, 3, 0, 0; 7.
         assertThat(Shapley.doubles(3, set -> worth[set]))
                 .containsExactly(new double[] {7 / 6.0, 22 / 6.0, 7 / 6.0}, within(1e-15));
     }
@@ -68,7 +69,7 @@ class ShapleyTest {
     void whereNothingIsLeftToCompareNothingIsDivided() {
         Slot gone = new Slot(
                 "A",
-                List.of(new Share(Exact.of(100), Exact.of(500), Exact.ONE)),
+                List.of(new SlotShare(Exact.of(100), Exact.of(500), Exact.ONE)),
                 List.of(),
                 ContributionCause.CLOSED,
                 ContributionCause.PUPILS,
@@ -76,12 +77,13 @@ class ShapleyTest {
         Slot come = new Slot(
                 "B",
                 List.of(),
-                List.of(new Share(Exact.of(100), Exact.of(700), Exact.ONE)),
+                List.of(new SlotShare(Exact.of(100), Exact.of(700), Exact.ONE)),
                 ContributionCause.OPENED,
                 ContributionCause.PUPILS,
                 ContributionCause.RESOURCES);
         Population population = new Population(List.of(gone, come), Exact.ONE);
-        assertThat(new Halves(Moments::coefficient).addRoots(List.of(population))).isFalse();
+        assertThat(new Halves(Moments::coefficient).addRoots(List.of(population)))
+                .isFalse();
         assertThat(new Halves(Moments::mean).addExact(population)).isFalse();
     }
 
@@ -94,9 +96,9 @@ class ShapleyTest {
         Slot merged = new Slot(
                 "A",
                 List.of(
-                        new Share(Exact.of(100), Exact.of(1000), Exact.ONE),
-                        new Share(Exact.of(300), Exact.of(1500), Exact.ONE)),
-                List.of(new Share(Exact.of(400), Exact.of(2700), Exact.ONE)),
+                        new SlotShare(Exact.of(100), Exact.of(1000), Exact.ONE),
+                        new SlotShare(Exact.of(300), Exact.of(1500), Exact.ONE)),
+                List.of(new SlotShare(Exact.of(400), Exact.of(2700), Exact.ONE)),
                 ContributionCause.MERGED,
                 ContributionCause.PUPILS,
                 ContributionCause.RESOURCES);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junheng.history.trend.TrendLine.Point;
+import org.junheng.history.trend.TrendLine.TrendPoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TrendLineTest {
     private static final int TRIES = 4000;
 
-    private static List<Point> series(int years, double level, double slope, double noise, Random random) {
-        List<Point> points = new ArrayList<>();
+    private static List<TrendPoint> series(int years, double level, double slope, double noise, Random random) {
+        List<TrendPoint> points = new ArrayList<>();
         for (int i = 0; i < years; i++) {
-            points.add(new Point(2020 + i, level + slope * i + noise * random.nextGaussian()));
+            points.add(new TrendPoint(2020 + i, level + slope * i + noise * random.nextGaussian()));
         }
         return points;
     }
@@ -25,7 +25,7 @@ class TrendLineTest {
     /** 4, 3, 2: nought is reached in 2024, which is exactly at the limit and passes; 2025 is the first year below. */
     @Test
     void aStraightLineCrossesAfterTheYearInWhichItIsExactlyAtTheLimit() {
-        TrendLine line = TrendLine.of(List.of(new Point(2020, 4), new Point(2021, 3), new Point(2022, 2)));
+        TrendLine line = TrendLine.of(List.of(new TrendPoint(2020, 4), new TrendPoint(2021, 3), new TrendPoint(2022, 2)));
         assertThat(line.falls()).isTrue();
         assertThat(line.crossing()).hasValue(2025);
         assertThat(line.earliest()).hasValue(2025);
@@ -40,8 +40,8 @@ class TrendLineTest {
      */
     @Test
     void anIntervalIsThatOfTheBooks() {
-        TrendLine line = TrendLine.of(List.of(
-                new Point(2020, 10), new Point(2021, 8), new Point(2022, 7), new Point(2023, 5)));
+        TrendLine line =
+                TrendLine.of(List.of(new TrendPoint(2020, 10), new TrendPoint(2021, 8), new TrendPoint(2022, 7), new TrendPoint(2023, 5)));
         assertThat(line.falls()).isTrue();
         assertThat(line.crossing()).hasValue(2027);
         assertThat(line.earliest()).hasValue(2026);
@@ -53,8 +53,7 @@ class TrendLineTest {
         assertThat(TrendLine.of(series(5, 3, 0, 0, new Random(1))).falls()).isFalse();
         assertThat(TrendLine.of(series(5, 3, 0.2, 0, new Random(1))).falls()).isFalse();
         // The same up to a rounding of doubles.
-        assertThat(TrendLine.of(List.of(
-                                new Point(2020, 0.3), new Point(2021, 0.1 + 0.2), new Point(2022, 0.3)))
+        assertThat(TrendLine.of(List.of(new TrendPoint(2020, 0.3), new TrendPoint(2021, 0.1 + 0.2), new TrendPoint(2022, 0.3)))
                         .falls())
                 .isFalse();
     }
@@ -87,7 +86,8 @@ class TrendLineTest {
             }
             int truth = 2020 + (int) Math.floor(level) + 1;
             warned++;
-            boolean after = line.earliest().isPresent() && truth >= line.earliest().getAsInt();
+            boolean after =
+                    line.earliest().isPresent() && truth >= line.earliest().getAsInt();
             boolean before = line.latest().isEmpty() || truth <= line.latest().getAsInt();
             within += after && before ? 1 : 0;
         }
