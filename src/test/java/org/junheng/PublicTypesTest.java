@@ -50,6 +50,8 @@ class PublicTypesTest {
             "org.junheng.history.match.SchoolQuestion",
             "org.junheng.history.match.Succession",
             "org.junheng.history.match.SuccessionFile",
+            "org.junheng.history.peer.PeerGroup",
+            "org.junheng.history.peer.PeerStanding",
             "org.junheng.history.trend.BackTest",
             "org.junheng.history.trend.Outlook",
             "org.junheng.lab.CaseTrial",

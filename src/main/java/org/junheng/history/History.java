@@ -15,6 +15,8 @@ import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.RefusedException;
 import org.junheng.facts.County;
+import org.junheng.history.peer.PeerGroup;
+import org.junheng.history.peer.Peers;
 import org.junheng.results.Evaluation;
 
 /**
@@ -81,6 +83,23 @@ public record History(LocalDate fixedDay, List<YearRead> years, List<Integer> be
         });
         SuccessionCheck.refuse(options.succession(), years.keySet(), counties);
         return new History(fixedDay, read, between(years), histories(counties, years.keySet(), options, rules));
+    }
+
+    /**
+     * Schools of the last year among those like them, over all counties that it has: of like size, level and setting, or by the
+     * user's lists.
+     *
+     * @param lists who is like whom, by the ids of schools, where the user says so; for all others it is reckoned
+     */
+    public List<PeerGroup> peers(Map<String, List<String>> lists) {
+        int last = years.get(years.size() - 1).year();
+        return Peers.of(
+                counties.stream()
+                        .map(CountyHistory::last)
+                        .filter(year -> year.year() == last)
+                        .map(CountyYear::inForce)
+                        .toList(),
+                lists);
     }
 
     private static CountyYear judged(

@@ -183,6 +183,19 @@ class HistoryCommandTest {
         }
     }
 
+    @Test
+    void schoolsAmongThoseLikeThemAreToldWhenAskedFor() throws IOException {
+        JsonNode asked = json(dc("--schools", DC.resolve("years/schools.yaml"), "--format", "json", "--peers"));
+        assertThat(all(asked.get("peers")).stream()
+                        .filter(group -> group.get("standings").size() > 0))
+                .hasSizeGreaterThan(100);
+        String text = dc("--schools", DC.resolve("years/schools.yaml"), "--lang", "en", "--peers")
+                .whole();
+        assertThat(text).contains("Among schools like them", "no ranking", "of those like it the median is");
+        assertThat(dc("--schools", DC.resolve("years/schools.yaml"), "--lang", "en").whole())
+                .doesNotContain("Among schools like them");
+    }
+
     private Path year(String name, String rows) throws IOException {
         Path data = Files.createDirectories(folder.resolve(name));
         return Files.writeString(data.resolve("schools.csv"), HEAD + rows);

@@ -25,6 +25,7 @@ import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
 import org.junheng.history.History;
 import org.junheng.history.HistoryOptions;
+import org.junheng.history.peer.PeerGroup;
 import org.junheng.report.HistoryReport;
 import org.junheng.results.Outcome;
 import org.junheng.texts.Text;
@@ -119,14 +120,16 @@ public final class HistoryCommand extends YearsOptions implements Callable<Integ
     }
 
     private void write(History history) throws IOException {
-        String told =
-                format == Format.JSON ? HistoryReport.json(history) : HistoryReport.text(history, terminal.language());
+        List<PeerGroup> peers = peers(history);
+        String told = format == Format.JSON
+                ? HistoryReport.json(history, peers)
+                : HistoryReport.text(history, peers, terminal.language());
         Optional<Output> page = Optional.empty();
         try (Output output = out.isPresent() ? Output.to(out.get()) : Output.to(terminal.out())) {
             output.stream().write(told.getBytes(StandardCharsets.UTF_8));
             if (report.isPresent()) {
                 page = Optional.of(Output.to(report.get()));
-                HistoryReport.html(history, Text.same(note), terminal.language(), page.get().stream());
+                HistoryReport.html(history, peers, Text.same(note), terminal.language(), page.get().stream());
                 page.get().commit();
                 terminal.err().println(terminal.text("已写出：", "Written: ") + report.get());
             }

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,9 +14,12 @@ import java.util.stream.Stream;
 import org.junheng.cli.library.DataJob;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.data.DataFiles;
+import org.junheng.history.History;
 import org.junheng.history.HistoryOptions;
 import org.junheng.history.match.Succession;
 import org.junheng.history.match.SuccessionFile;
+import org.junheng.history.peer.PeerGroup;
+import org.junheng.history.peer.PeerListFile;
 import org.junheng.texts.Text;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -38,6 +42,24 @@ public class YearsOptions extends DataOptions {
                         + " figures corrected; examples/DATA.md tells how."
             })
     private Optional<Path> schools = Optional.empty();
+
+    @Option(
+            names = "--peers",
+            description = {
+                "最后一年各校与相近学校相比（规模、学段、城乡、寄宿、随迁子女相近）：中位数、四分位，谁条件相当而做得更好；不排名，不用成绩。",
+                "Schools of the last year among those like them (size, level, setting, boarding, migrant children): median,"
+                        + " quartiles, who does better with the same means; no ranking, nothing by results of students."
+            })
+    private boolean peers;
+
+    @Option(
+            names = "--peer-list",
+            paramLabel = "FILE",
+            description = {
+                "相近学校由名单指定（YAML，每行 学校代码: [ 学校代码, … ]），其余照算。",
+                "Who is like whom, by a list of your own (YAML, a line id: [ id, … ]); for all others it is reckoned."
+            })
+    private Optional<Path> peerList = Optional.empty();
 
     private SortedMap<Integer, List<Path>> years = new TreeMap<>();
 
@@ -63,7 +85,7 @@ public class YearsOptions extends DataOptions {
 
     @Override
     protected Stream<Path> alsoRead() {
-        return Stream.concat(super.alsoRead(), schools.stream());
+        return Stream.of(super.alsoRead(), schools.stream(), peerList.stream()).flatMap(files -> files);
     }
 
     /** Finds which data are of which year, and looks whether all can be read and nothing is overwritten. */
@@ -72,7 +94,11 @@ public class YearsOptions extends DataOptions {
         years = YearFolders.of(super.named(), terminal, wrong);
         problems.addAll(wrong);
         if (wrong.isEmpty()) {
-            check(terminal, schools.stream().toList(), outputs, problems);
+            check(
+                    terminal,
+                    Stream.concat(schools.stream(), peerList.stream()).toList(),
+                    outputs,
+                    problems);
         }
     }
 
@@ -95,6 +121,17 @@ public class YearsOptions extends DataOptions {
                             all.campuses()));
         }
         return jobs;
+    }
+
+    /**
+     * Schools among those like them; empty where nobody asked.
+     *
+     * @throws org.junheng.data.note.DataException if the list cannot be used
+     */
+    protected List<PeerGroup> peers(History history) {
+        return peers || peerList.isPresent()
+                ? history.peers(peerList.map(PeerListFile::read).orElse(Map.of()))
+                : List.of();
     }
 
     /**

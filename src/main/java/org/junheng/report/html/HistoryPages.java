@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junheng.history.History;
+import org.junheng.history.peer.PeerGroup;
 import org.junheng.report.script.Scripts;
 import org.junheng.report.script.YearsData;
+import org.junheng.report.text.PeersText;
 import org.junheng.report.view.YearsView;
 import org.junheng.report.words.YearsText;
 import org.junheng.texts.Language;
@@ -20,11 +22,18 @@ public final class HistoryPages {
     /**
      * Writes the page.
      *
+     * @param peers schools among those like them; may be empty
      * @param remark what stands below the title; may be empty
      * @param first the language in which it opens
      * @param to is flushed and not closed
      */
-    public static void write(History history, List<YearsView> counties, Text remark, Language first, OutputStream to)
+    public static void write(
+            History history,
+            List<YearsView> counties,
+            List<PeerGroup> peers,
+            Text remark,
+            Language first,
+            OutputStream to)
             throws IOException {
         String from = String.valueOf(history.years().get(0).year());
         String until =
@@ -45,7 +54,11 @@ public final class HistoryPages {
                                 Map.entry(
                                         new Text("统一按", "Fixed rules of"),
                                         Text.same(history.fixedDay().toString())))),
-                List.of(Templates.years(counties, YearsText.rules(history), remark, YearsData.of(counties))),
+                List.of(
+                        Templates.years(counties, YearsText.rules(history), remark, YearsData.of(counties)),
+                        peers.isEmpty()
+                                ? ""
+                                : Templates.peers(PeersText.of(history, peers), PeersText.withoutPeers(peers))),
                 "",
                 List.of(Scripts.CHARTS, Scripts.YEARS));
         to.write(Templates.page(frame).getBytes(StandardCharsets.UTF_8));

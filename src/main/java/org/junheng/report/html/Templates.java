@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junheng.data.note.ReadingNotes;
+import org.junheng.report.text.PeersText;
 import org.junheng.report.view.ImpactView;
 import org.junheng.report.view.SchoolSheet;
 import org.junheng.report.view.YearsView;
@@ -50,6 +51,10 @@ final class Templates {
 
     static String years(List<YearsView> counties, Text rules, Text remark, String data) {
         return render(html -> JteyearsGenerated.render(html, NONE, counties, rules, remark, data));
+    }
+
+    static String peers(List<PeersText.PeerLines> schools, Text without) {
+        return render(html -> JtepeersGenerated.render(html, NONE, schools, without));
     }
 
     static String sheet(SchoolSheet sheet, Heading heading) {

@@ -16,6 +16,7 @@ import org.junheng.history.match.Matching;
 import org.junheng.history.match.SchoolFate;
 import org.junheng.history.match.SchoolGroup;
 import org.junheng.history.match.SchoolQuestion;
+import org.junheng.history.peer.PeerGroup;
 import org.junheng.history.trend.BackTest;
 import org.junheng.history.trend.Outlook;
 import org.junheng.results.Evaluation;
@@ -32,11 +33,11 @@ public final class HistoryJson {
     }
 
     /** The whole of it, one value, change and outlook a line. */
-    public static String of(History history) {
-        return JsonWriter.text(json -> new HistoryJson(json).write(history));
+    public static String of(History history, List<PeerGroup> peers) {
+        return JsonWriter.text(json -> new HistoryJson(json).write(history, peers));
     }
 
-    private void write(History history) {
+    private void write(History history, List<PeerGroup> peers) {
         json.startObject();
         json.text("schemaVersion", SCHEMA_VERSION);
         json.text("kind", "history");
@@ -50,6 +51,7 @@ public final class HistoryJson {
         json.startArray("counties");
         history.counties().forEach(this::county);
         json.endArray();
+        new PeersJson(json).write(peers);
         json.endObject();
         json.newLine();
     }

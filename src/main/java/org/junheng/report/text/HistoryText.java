@@ -3,6 +3,7 @@ package org.junheng.report.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.junheng.history.History;
+import org.junheng.history.peer.PeerGroup;
 import org.junheng.report.view.Excerpt;
 import org.junheng.report.view.YearsView;
 import org.junheng.report.view.YearsView.FlowRow;
@@ -25,11 +26,18 @@ public final class HistoryText {
         this.lines = lines;
     }
 
-    /** County after county. */
-    public static String of(History history, List<YearsView> counties, Language language) {
+    /**
+     * County after county, then schools among those like them.
+     *
+     * @param peers empty where nobody asked for them
+     */
+    public static String of(History history, List<YearsView> counties, List<PeerGroup> peers, Language language) {
         HistoryText text = new HistoryText(new Lines(language));
         text.head(history, counties.size());
         counties.forEach(text::county);
+        if (!peers.isEmpty()) {
+            text.peers(history, peers);
+        }
         return text.lines.toString();
     }
 
@@ -163,6 +171,21 @@ public final class HistoryText {
         }
         more(excerpt.more());
         some(view.prospects());
+    }
+
+    private void peers(History history, List<PeerGroup> peers) {
+        lines.title(PeersText.TITLE, '-');
+        lines.add("  ", PeersText.WAY);
+        Excerpt<PeersText.PeerLines> excerpt = Excerpt.of(PeersText.of(history, peers), MOST_ROWS);
+        for (PeersText.PeerLines school : excerpt.shown()) {
+            lines.add("  ", school.title());
+            school.lines().forEach(line -> lines.add("      ", line));
+        }
+        more(excerpt.more());
+        Text without = PeersText.withoutPeers(peers);
+        if (!without.isEmpty()) {
+            lines.add("  ", without);
+        }
     }
 
     private void some(List<Text> texts) {
