@@ -117,13 +117,14 @@ public record History(LocalDate fixedDay, List<YearRead> years, List<Integer> be
             Set<Integer> years,
             HistoryOptions options,
             BiFunction<County, LocalDate, Evaluation> rules) {
-        List<CountyHistory> all = new ArrayList<>();
-        counties.forEach((id, of) -> {
-            Set<Integer> missing = new LinkedHashSet<>(years);
-            of.forEach(year -> missing.remove(year.year()));
-            all.add(CountyHistory.of(id, of, List.copyOf(missing), options.succession(), rules));
-        });
-        return all;
+        return counties.entrySet().parallelStream()
+                .map(county -> {
+                    Set<Integer> missing = new LinkedHashSet<>(years);
+                    county.getValue().forEach(year -> missing.remove(year.year()));
+                    return CountyHistory.of(
+                            county.getKey(), county.getValue(), List.copyOf(missing), options.succession(), rules);
+                })
+                .toList();
     }
 
     private static List<Integer> between(SortedMap<Integer, CountySource> years) {

@@ -15,7 +15,7 @@ import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
-import org.junheng.history.cause.Slot.SlotMember;
+import org.junheng.history.cause.PopulationSlot.SlotMember;
 import org.junheng.measures.Limit;
 import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
@@ -67,7 +67,7 @@ final class FlipCauses {
         if (!known || was.relation() != is.relation()) {
             return Optional.empty();
         }
-        Slot slot = years.population(List.of(old), List.of(now)).slots().get(0);
+        PopulationSlot slot = years.population(List.of(old), List.of(now)).slots().get(0);
         Set<ContributionCause> causes = new LinkedHashSet<>(slot.causes());
         if (!was.value().equals(is.value()) || !was.upTo().equals(is.upTo())) {
             causes.add(ContributionCause.LIMITS);

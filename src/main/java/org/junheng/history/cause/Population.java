@@ -8,11 +8,11 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.junheng.history.cause.Contribution.SchoolEffect;
-import org.junheng.history.cause.Slot.SlotMember;
+import org.junheng.history.cause.PopulationSlot.SlotMember;
 import org.junheng.numbers.Exact;
 
 /** What a coefficient compares in two years, and in every state between them. */
-record Population(List<Slot> slots, Exact scale) {
+record Population(List<PopulationSlot> slots, Exact scale) {
     Population {
         slots = List.copyOf(slots);
     }
@@ -68,7 +68,7 @@ record Population(List<Slot> slots, Exact scale) {
         Moments first = all(any -> false);
         Moments last = all(any -> true);
         List<SchoolEffect> effects = new ArrayList<>();
-        for (Slot slot : slots) {
+        for (PopulationSlot slot : slots) {
             if (!slot.causes().contains(cause)) {
                 continue;
             }
@@ -88,7 +88,7 @@ record Population(List<Slot> slots, Exact scale) {
 
     private Moments all(Predicate<ContributionCause> come) {
         Moments sum = Moments.NONE;
-        for (Slot slot : slots) {
+        for (PopulationSlot slot : slots) {
             sum = sum.plus(slot.moments(come));
         }
         return sum;

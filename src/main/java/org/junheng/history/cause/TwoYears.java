@@ -13,7 +13,7 @@ import org.junheng.facts.Section;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
 import org.junheng.figures.Unit;
-import org.junheng.history.cause.Slot.SlotShare;
+import org.junheng.history.cause.PopulationSlot.SlotShare;
 import org.junheng.history.match.Correction;
 import org.junheng.history.match.Matching;
 import org.junheng.history.match.SchoolFate;
@@ -76,7 +76,7 @@ public final class TwoYears {
         Map<String, List<Measure>> is = byGroup(now, after, false);
         Map<String, List<Measure>> keys = new LinkedHashMap<>(is);
         was.forEach(keys::putIfAbsent);
-        List<Slot> slots = new ArrayList<>();
+        List<PopulationSlot> slots = new ArrayList<>();
         for (String key : keys.keySet()) {
             slots.add(slot(key, was.getOrDefault(key, List.of()), is.getOrDefault(key, List.of())));
         }
@@ -87,10 +87,10 @@ public final class TwoYears {
     }
 
     /** A figure of the county alone, such as children in school over children of age. */
-    static Slot ofCounty(Measure old, Measure now) {
+    static PopulationSlot ofCounty(Measure old, Measure now) {
         ContributionCause base = isOfPeople(now.per()) ? ContributionCause.PUPILS : ContributionCause.RESOURCES;
         ContributionCause amount = isOfPeople(now.unit()) ? ContributionCause.PUPILS : ContributionCause.RESOURCES;
-        return new Slot("", List.of(whole(old)), List.of(whole(now)), null, base, amount);
+        return new PopulationSlot("", List.of(whole(old)), List.of(whole(now)), null, base, amount);
     }
 
     private static boolean isOfPeople(Unit unit) {
@@ -123,14 +123,14 @@ public final class TwoYears {
                 + level;
     }
 
-    private Slot slot(String key, List<Measure> was, List<Measure> is) {
+    private PopulationSlot slot(String key, List<Measure> was, List<Measure> is) {
         Measure any = is.isEmpty() ? was.get(0) : is.get(0);
         boolean isNow = !is.isEmpty();
         String school = Matching.schoolOf(any.subject(), isNow ? after : before).orElse(any.subject());
         SchoolGroup group = (isNow ? matching.ofAfter(school) : matching.ofBefore(school))
                 .orElse(new SchoolGroup(SchoolFate.STAYED, List.of(school), List.of(school)));
         boolean bothOne = group.isOne() && was.size() == 1 && is.size() == 1;
-        return new Slot(
+        return new PopulationSlot(
                 school,
                 shares(was, before, bothOne),
                 shares(is, after, bothOne),

@@ -32,7 +32,7 @@ final class SchoolLines {
     }
 
     /** A school and the ids that it has had, by year. */
-    private record SchoolRow(Map<Integer, String> ids, String lastId, String name) {}
+    private record SchoolTrack(Map<Integer, String> ids, String lastId, String name) {}
 
     /** What a school has in a year. */
     private record SchoolCount(int failing, int undecided) {
@@ -46,7 +46,7 @@ final class SchoolLines {
         Map<Integer, Map<String, SchoolCount>> counts = new HashMap<>();
         county.years().forEach(year -> counts.put(year.year(), counts(year.inForce())));
         List<YearsLine> lines = new ArrayList<>();
-        for (SchoolRow row : rows()) {
+        for (SchoolTrack row : rows()) {
             List<YearPoint> points = axis.stream()
                     .map(year -> point(row, year, counts.getOrDefault(year, Map.of())))
                     .toList();
@@ -78,7 +78,7 @@ final class SchoolLines {
         return counts;
     }
 
-    private static YearPoint point(SchoolRow row, int year, Map<String, SchoolCount> counts) {
+    private static YearPoint point(SchoolTrack row, int year, Map<String, SchoolCount> counts) {
         return Optional.ofNullable(row.ids().get(year))
                 .flatMap(id -> Optional.ofNullable(counts.get(id)))
                 .map(count -> new YearPoint(
@@ -97,12 +97,12 @@ final class SchoolLines {
                 : failing.then("（待定" + count.undecided() + "）", " (+" + count.undecided() + " undecided)");
     }
 
-    private List<SchoolRow> rows() {
-        List<SchoolRow> rows = new ArrayList<>();
-        Map<String, SchoolRow> open = new LinkedHashMap<>();
+    private List<SchoolTrack> rows() {
+        List<SchoolTrack> rows = new ArrayList<>();
+        Map<String, SchoolTrack> open = new LinkedHashMap<>();
         for (int i = 0; i < county.years().size(); i++) {
             CountyYear year = county.years().get(i);
-            Map<String, SchoolRow> next = new LinkedHashMap<>();
+            Map<String, SchoolTrack> next = new LinkedHashMap<>();
             List<SchoolGroup> groups =
                     i == 0 ? List.of() : county.steps().get(i - 1).schools();
             Map<String, String> earlier = new HashMap<>();
@@ -117,12 +117,12 @@ final class SchoolLines {
                         .map(open::remove)
                         .ifPresent(row -> ids.putAll(row.ids()));
                 ids.put(year.year(), school.getKey());
-                next.put(school.getKey(), new SchoolRow(ids, school.getKey(), school.getValue()));
+                next.put(school.getKey(), new SchoolTrack(ids, school.getKey(), school.getValue()));
             }
             rows.addAll(open.values());
             open = next;
         }
-        List<SchoolRow> all = new ArrayList<>(open.values());
+        List<SchoolTrack> all = new ArrayList<>(open.values());
         all.addAll(rows);
         return all;
     }

@@ -206,7 +206,9 @@ public final class YearsViews {
         Verdict verdict = inForce.get();
         Text own = shown.text().apply(verdict);
         Text fixed = verdict(year.fixed(), id).map(shown.text()).orElse(YearsText.GAP);
-        boolean hasLimit = shown.isOfLimit(verdict) && !YearlyValue.isNotInForce(verdict);
+        boolean hasLimit = shown.isOfLimit(verdict)
+                && !YearlyValue.isNotInForce(verdict)
+                && verdict.requirement().limit().relation().comparesNumbers();
         return new YearPoint(
                 shown.number().apply(verdict),
                 hasLimit

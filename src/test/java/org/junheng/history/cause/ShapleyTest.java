@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junheng.history.cause.Slot.SlotShare;
+import org.junheng.history.cause.PopulationSlot.SlotShare;
 import org.junheng.numbers.Exact;
 import org.junit.jupiter.api.Test;
 
 /** Shares worked out by hand. */
 class ShapleyTest {
-    private static Slot slot(String school, long students, long amount, long studentsNow, long amountNow) {
-        return new Slot(
+    private static PopulationSlot slot(String school, long students, long amount, long studentsNow, long amountNow) {
+        return new PopulationSlot(
                 school,
                 List.of(new SlotShare(Exact.of(students), Exact.of(amount), Exact.ONE)),
                 List.of(new SlotShare(Exact.of(studentsNow), Exact.of(amountNow), Exact.ONE)),
@@ -67,14 +67,14 @@ class ShapleyTest {
 
     @Test
     void whereNothingIsLeftToCompareNothingIsDivided() {
-        Slot gone = new Slot(
+        PopulationSlot gone = new PopulationSlot(
                 "A",
                 List.of(new SlotShare(Exact.of(100), Exact.of(500), Exact.ONE)),
                 List.of(),
                 ContributionCause.CLOSED,
                 ContributionCause.PUPILS,
                 ContributionCause.RESOURCES);
-        Slot come = new Slot(
+        PopulationSlot come = new PopulationSlot(
                 "B",
                 List.of(),
                 List.of(new SlotShare(Exact.of(100), Exact.of(700), Exact.ONE)),
@@ -93,7 +93,7 @@ class ShapleyTest {
      */
     @Test
     void aMergerBringsNoResourcesAndTheRestIsTold() {
-        Slot merged = new Slot(
+        PopulationSlot merged = new PopulationSlot(
                 "A",
                 List.of(
                         new SlotShare(Exact.of(100), Exact.of(1000), Exact.ONE),

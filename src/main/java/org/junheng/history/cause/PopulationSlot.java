@@ -19,7 +19,7 @@ import org.junheng.numbers.Exact;
  * @param ofStudents what its change of students comes from
  * @param ofAmount what its change of amount comes from
  */
-record Slot(
+record PopulationSlot(
         String school,
         List<SlotShare> before,
         List<SlotShare> after,
