@@ -110,8 +110,8 @@ class EditedCountyTest {
         assertThat(coefficient.after().orElseThrow()).isCloseTo(coefficient(after), within(1e-12));
         assertThat(coefficient.parts()).extracting(Contribution::cause).hasSameElementsAs(causes);
         Decomposition failing = of(step, "QB-R5-primary", DividedValue.FAILING);
-        assertThat(failing.before()).hasValue(failing(before, 15));
-        assertThat(failing.after()).hasValue(failing(after, 15));
+        assertThat(failing.before()).hasValue((double) failing(before, 15));
+        assertThat(failing.after()).hasValue((double) failing(after, 15));
         assertThat(causes)
                 .containsAll(failing.parts().stream().map(Contribution::cause).toList());
     }

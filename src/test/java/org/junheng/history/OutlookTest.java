@@ -77,14 +77,19 @@ class OutlookTest {
     @Test
     void aFigureThatWasCorrectedIsNoPartOfTheLineBefore() {
         Map<Integer, List<MadeSchool>> years = growing(5);
-        years.get(2020).set(1, years.get(2020).get(1).withSports(50_000));
-        years.get(2021).set(1, years.get(2021).get(1).withSports(40_000));
+        sports(years, 2020, 50_000);
+        sports(years, 2021, 40_000);
         Correction correction = new Correction(2022, "N1", Set.of("sportsGroundArea"), "said");
         CountyHistory history = MadeProvince.history(years, new Succession(List.of(), List.of(correction)));
         Outlook outlook = of(history, "QB-R5-primary", "N1/primary");
         assertThat(outlook.gaps()).isEqualTo(2);
         assertThat(outlook.years()).isEqualTo(3);
         assertThat(outlook.state()).isEqualTo(OutlookState.NO_TREND);
+    }
+
+    private static void sports(Map<Integer, List<MadeSchool>> years, int year, long area) {
+        List<MadeSchool> schools = years.getOrDefault(year, List.of());
+        schools.set(1, schools.get(1).withSports(area));
     }
 
     /** Figures that only go up and down: of what is watched at most one in ten has a year. */

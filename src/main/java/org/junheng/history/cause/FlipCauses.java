@@ -43,7 +43,7 @@ final class FlipCauses {
         }
         if (before.requirement().value() instanceof Measure old
                 && after.requirement().value() instanceof Measure now) {
-            Optional<Map<ContributionCause, Exact>> parts = ofMeasure(school, before, after, old, now);
+            Optional<Map<ContributionCause, Exact>> parts = ofMeasure(before, after, old, now);
             if (parts.isPresent()) {
                 return parts.get();
             }
@@ -59,7 +59,7 @@ final class FlipCauses {
     }
 
     private Optional<Map<ContributionCause, Exact>> ofMeasure(
-            String school, Verdict before, Verdict after, Measure old, Measure now) {
+            Verdict before, Verdict after, Measure old, Measure now) {
         Limit was = before.requirement().limit();
         Limit is = after.requirement().limit();
         boolean known = YearlyValue.measured(before).isPresent()
@@ -121,10 +121,9 @@ final class FlipCauses {
         int turned = 0;
         for (Verdict member : now.members()) {
             Verdict before = was.get(member.criterion());
-            boolean turns = before != null
+            if (before != null
                     && YearlyValue.fails(before) != YearlyValue.fails(member)
-                    && YearlyValue.fails(member) == isWorse;
-            if (turns) {
+                    && YearlyValue.fails(member) == isWorse) {
                 turned++;
                 of(school, before, member).forEach((cause, part) -> parts.merge(cause, part, Exact::plus));
             }

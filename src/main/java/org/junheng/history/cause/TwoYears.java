@@ -28,7 +28,7 @@ public final class TwoYears {
     private final List<Correction> corrections;
     private final Evaluation before;
     private final Evaluation after;
-    private final Map<Evaluation, Map<String, List<Verdict>>> verdicts = new IdentityHashMap<>();
+    private final IdentityHashMap<Evaluation, Map<String, List<Verdict>>> verdicts = new IdentityHashMap<>();
 
     /**
      * Two years.
@@ -78,7 +78,7 @@ public final class TwoYears {
         was.forEach(keys::putIfAbsent);
         List<PopulationSlot> slots = new ArrayList<>();
         for (String key : keys.keySet()) {
-            slots.add(slot(key, was.getOrDefault(key, List.of()), is.getOrDefault(key, List.of())));
+            slots.add(slot(was.getOrDefault(key, List.of()), is.getOrDefault(key, List.of())));
         }
         Exact scale = old.isEmpty()
                 ? now.isEmpty() ? Exact.ONE : now.get(0).scale()
@@ -123,7 +123,7 @@ public final class TwoYears {
                 + level;
     }
 
-    private PopulationSlot slot(String key, List<Measure> was, List<Measure> is) {
+    private PopulationSlot slot(List<Measure> was, List<Measure> is) {
         Measure any = is.isEmpty() ? was.get(0) : is.get(0);
         boolean isNow = !is.isEmpty();
         String school = Matching.schoolOf(any.subject(), isNow ? after : before).orElse(any.subject());

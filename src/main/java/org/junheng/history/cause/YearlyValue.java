@@ -48,7 +48,8 @@ public final class YearlyValue {
     public static OptionalDouble failing(Collection<Verdict> verdicts) {
         boolean judged = verdicts.stream().anyMatch(verdict -> !isNotInForce(verdict));
         return judged
-                ? OptionalDouble.of(verdicts.stream().filter(YearlyValue::fails).count())
+                ? OptionalDouble.of(
+                        (double) verdicts.stream().filter(YearlyValue::fails).count())
                 : OptionalDouble.empty();
     }
 

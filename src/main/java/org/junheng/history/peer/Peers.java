@@ -60,6 +60,10 @@ public final class Peers {
                     : Optional.empty();
         }
 
+        boolean isSame(PeerMember other) {
+            return section.id().equals(other.section.id()) && section.county().equals(other.section.county());
+        }
+
         Peer at(double distance) {
             return new Peer(section.county(), section.id(), distance);
         }
@@ -110,7 +114,7 @@ public final class Peers {
         List<String> named = lists.get(own.section().school().id());
         List<Near> near = new ArrayList<>();
         for (PeerMember other : members) {
-            if (other == own || !other.section().level().equals(own.section().level())) {
+            if (other.isSame(own) || !other.section().level().equals(own.section().level())) {
                 continue;
             }
             if (named != null) {
@@ -172,14 +176,15 @@ public final class Peers {
         List<BetterPeer> better = new ArrayList<>();
         for (Near one : near) {
             Verdict theirs = one.member().verdicts().get(verdict.criterion());
-            boolean meets = theirs != null
-                    && theirs.state() == State.PASS
-                    && YearlyValue.measured(theirs).isPresent();
             boolean same = one.member()
                     .teachers()
                     .filter(teachers -> teachers.compareTo(means.get()) <= 0)
                     .isPresent();
-            if (meets && same && better.size() < MOST_BETTER) {
+            if (theirs != null
+                    && theirs.state() == State.PASS
+                    && YearlyValue.measured(theirs).isPresent()
+                    && same
+                    && better.size() < MOST_BETTER) {
                 better.add(new BetterPeer(one.member().at(one.distance()), theirs, has(own, one.member(), verdict)));
             }
         }

@@ -37,7 +37,7 @@ public final class YearsViews {
     private final List<Integer> axis;
     private final Map<Integer, CountyYear> years = new LinkedHashMap<>();
     private final Names names;
-    private final Map<Evaluation, Map<String, Verdict>> verdicts = new IdentityHashMap<>();
+    private final IdentityHashMap<Evaluation, Map<String, Verdict>> verdicts = new IdentityHashMap<>();
 
     private YearsViews(History history, CountyHistory county) {
         this.county = county;

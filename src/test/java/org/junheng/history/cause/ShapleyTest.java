@@ -105,7 +105,8 @@ class ShapleyTest {
         assertThat(merged.causes()).containsExactly(ContributionCause.RESOURCES, ContributionCause.MERGED);
         Halves halves = new Halves(Moments::mean);
         Population population = new Population(List.of(merged), Exact.ONE);
-        assertThat(halves.addExact(population) && halves.addExact(population)).isTrue();
+        assertThat(halves.addExact(population)).isTrue();
+        assertThat(halves.addExact(population)).isTrue();
         List<Contribution> parts = halves.exact(ContributionCause.RULES, Exact.ZERO);
         assertThat(parts).hasSize(1);
         assertThat(parts.get(0).exact()).contains(Exact.of("0.5"));
