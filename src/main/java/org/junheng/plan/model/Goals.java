@@ -57,7 +57,7 @@ public final class Goals {
             if (verdict.state() == State.FAIL) {
                 failed(verdict);
             } else if (verdict.state() == State.UNDECIDED) {
-                reasons.put(verdict.id(), Why.DATA);
+                reasons.put(verdict.id(), undecided(verdict));
             } else if (verdict.state() == State.PASS) {
                 keep(verdict);
             }
@@ -241,6 +241,16 @@ public final class Goals {
                         && measure.isAtLeast(
                                         member.requirement().limit().value().times(floor.get()))
                                 == Flag.YES);
+    }
+
+    /** Of what nobody has any of there is no coefficient; what is bought must not make it one that fails. */
+    private Why undecided(Verdict verdict) {
+        boolean isOverNought = verdict.requirement().value() instanceof Dispersion dispersion
+                && dispersion.members().stream()
+                        .allMatch(member -> ProblemBuilder.isKnown(member)
+                                && member.amount().low().isZero())
+                && spreads.add(verdict, dispersion, false).isEmpty();
+        return isOverNought ? Why.NOT_MODELLED : Why.DATA;
     }
 
     /** What passes goes on passing: constraints that some piece lowers, and every dispersion. */
