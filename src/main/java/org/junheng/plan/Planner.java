@@ -48,7 +48,8 @@ public final class Planner {
 
     private final Map<String, Open> open = new LinkedHashMap<>();
 
-    private Planner(Evaluation before, Prices prices, Aims aims, Function<County, Evaluation> rules) {
+    private Planner(
+            Evaluation before, Prices prices, Aims aims, Function<County, Evaluation> rules, int mostExact) {
         this.before = before;
         this.rules = rules;
         this.prices = prices;
@@ -57,8 +58,8 @@ public final class Planner {
         this.goals = new Goals(before, aims, model);
         goals.find();
         this.problem = model.problem;
-        this.solver = new Solver(problem, PlanCost.step(prices).toDouble());
-        this.obstacles = new Obstacles(problem, relaxed -> new Solver(relaxed, 0)::isPossible);
+        this.solver = new Solver(problem, PlanCost.step(prices).toDouble(), mostExact);
+        this.obstacles = new Obstacles(problem, relaxed -> new Solver(relaxed, 0, mostExact)::isPossible);
         problem.composites.forEach(composite -> parts.addAll(composite.parts()));
     }
 
@@ -70,7 +71,13 @@ public final class Planner {
      * @param rules evaluates a county by the same rules, on the same day
      */
     public static Plan plan(Evaluation before, Prices prices, Aims aims, Function<County, Evaluation> rules) {
-        return new Planner(before, prices, aims, rules).plan();
+        return plan(before, prices, aims, rules, Solver.MOST_EXACT);
+    }
+
+    /** The same, with another number of variables from which on a county is taken school by school. */
+    static Plan plan(
+            Evaluation before, Prices prices, Aims aims, Function<County, Evaluation> rules, int mostExact) {
+        return new Planner(before, prices, aims, rules, mostExact).plan();
     }
 
     private Plan plan() {
