@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.junheng.figures.Basis;
 import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
-import org.junheng.results.Closing.Part;
+import org.junheng.results.Closing.ClosingChange;
 import org.junheng.values.Aggregate;
 import org.junheng.values.Aggregate.Outermost;
 import org.junheng.values.Dispersion;
@@ -25,7 +25,7 @@ import org.junheng.values.Lowest.Furthest;
 record OneBehind(Measure member, Exact limit, Dispersion own, List<Dispersion> parts, Optional<Exact> ratio) {
     /** Empty where the value is no such one, where not all is known, and where more than one school is behind. */
     static Optional<OneBehind> of(Measure value, Exact limit) {
-        for (Basis.Part part : value.basis().parts()) {
+        for (Basis.BasisPart part : value.basis().parts()) {
             if (part instanceof Furthest furthest && furthest.complete()) {
                 return behindMean(furthest.of().parts(), limit);
             }
@@ -111,7 +111,7 @@ record OneBehind(Measure member, Exact limit, Dispersion own, List<Dispersion> p
                 .allMatch(one -> one.amount().low().times(students).compareTo(amounts.times(one.base().low())) >= 0);
     }
 
-    private static boolean isOf(Measure one, Part changed) {
+    private static boolean isOf(Measure one, ClosingChange changed) {
         return one.inputs().stream()
                 .anyMatch(input -> input.name() == changed.figure() && input.subject().equals(changed.subject()));
     }

@@ -28,8 +28,8 @@ public record Lowest(List<Dispersion> parts) implements Value {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.LOWEST;
+    public ValueKind kind() {
+        return ValueKind.LOWEST;
     }
 
     @Override
@@ -147,7 +147,7 @@ public record Lowest(List<Dispersion> parts) implements Value {
      * @param complete whether every measure is known for all schools; else it is the furthest of those that are
      * @param of what it was found in
      */
-    public record Furthest(Subject section, List<Named> figures, boolean complete, Lowest of) implements Basis.Part {
+    public record Furthest(Subject section, List<Named> figures, boolean complete, Lowest of) implements Basis.BasisPart {
         public Furthest {
             figures = List.copyOf(figures);
         }

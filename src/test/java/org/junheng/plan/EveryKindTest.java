@@ -20,7 +20,7 @@ import org.junheng.numbers.Exact;
 import org.junheng.results.Aims;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
-import org.junheng.results.Plan.Open;
+import org.junheng.results.Plan.OpenFinding;
 import org.junheng.results.Plan.Reach;
 import org.junheng.results.Plan.Why;
 import org.junheng.values.Composite;
@@ -123,8 +123,8 @@ class EveryKindTest {
     }
 
     private static void open(Plan plan, KindsCounty county, Set<String> must, Set<Why> proved, List<String> wrong, String what) {
-        List<String> all = plan.open().stream().map(Open::finding).toList();
-        for (Open one : plan.open()) {
+        List<String> all = plan.open().stream().map(OpenFinding::finding).toList();
+        for (OpenFinding one : plan.open()) {
             // A member of a count stays for the count's reason.
             boolean isMember = isCounted(one.finding(), all);
             if (proved.contains(one.why()) && !isMember && !one.finding().startsWith("K-composite")) {

@@ -15,7 +15,7 @@ import org.junheng.facts.SchoolKind;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Price;
 import org.junheng.results.Prices;
-import org.junheng.results.Prices.Bound;
+import org.junheng.results.Prices.PriceBound;
 import org.junheng.texts.Text;
 
 /**
@@ -153,7 +153,7 @@ final class KindsCounty {
         Prices prices = Prices.of(list.toArray(Price[]::new));
         for (Place place : places) {
             Optional<Exact> most = place.ceiling < 0 ? Optional.empty() : Optional.of(Exact.of(place.ceiling));
-            prices = prices.bounded(new Bound(
+            prices = prices.bounded(new PriceBound(
                     place.id, "multimediaClassrooms", most, Optional.of(Exact.of(place.left))));
         }
         return budget > 0 ? prices.within(Integer.toString(budget)) : prices;

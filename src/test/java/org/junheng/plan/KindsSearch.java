@@ -17,9 +17,9 @@ final class KindsSearch {
     /** No way. */
     static final long NEVER = Long.MAX_VALUE / 4;
 
-    private static final int MOST_RECRUITS = 5;
+    private static final int MOST_RECRUITS = 7;
     private static final int MOST_TRAINED = 6;
-    private static final int MOST_MOVED = 3;
+    private static final int MOST_MOVED = 5;
     private static final double EXACTLY = 1e-12;
 
     private final KindsCounty county;
@@ -66,9 +66,11 @@ final class KindsSearch {
         if (place.rooms() == KindsCounty.NONE) {
             return List.of(new Rooms(0, KindsCounty.NONE, 0));
         }
-        Map<List<Integer>, Rooms> least = new HashMap<>();
+        Map<List<Integer>, Rooms> cheapest = new HashMap<>();
         int kept = Math.min(place.rooms(), place.left());
-        for (int moved = county.roomMoved > 0 ? -place.rooms() : 0; moved <= (county.roomMoved > 0 ? 9 : 0); moved++) {
+        // What is bought can be given at once: packs may be cheaper than single rooms.
+        int least = county.roomMoved > 0 ? -place.rooms() - MOST_MOVED : 0;
+        for (int moved = least; moved <= (county.roomMoved > 0 ? 9 : 0); moved++) {
             for (int bought = 0; bought <= 8; bought++) {
                 for (int packs = 0; packs <= (county.pack > 0 ? 3 : 0); packs++) {
                     int then = place.rooms() + moved + bought + 3 * packs;
@@ -77,7 +79,7 @@ final class KindsSearch {
                         long cost = (long) bought * county.room
                                 + (long) packs * county.pack
                                 + (long) Math.max(0, moved) * county.roomMoved;
-                        least.merge(
+                        cheapest.merge(
                                 List.of(moved, then),
                                 new Rooms(moved, then, cost),
                                 (one, other) -> one.cost <= other.cost ? one : other);
@@ -85,7 +87,7 @@ final class KindsSearch {
                 }
             }
         }
-        return List.copyOf(least.values());
+        return List.copyOf(cheapest.values());
     }
 
     private void rooms(List<List<Rooms>> all, int[] rooms, int place, int moved, long cost) {
@@ -240,7 +242,7 @@ final class KindsSearch {
     private void backbone(Section section, int[] then, long cost, Map<List<Integer>, Persons> least) {
         boolean isKnown = section.backbone() != KindsCounty.NONE;
         boolean isMoved = isKnown && county.exchange > 0;
-        for (int got = isMoved ? -section.backbone() : 0; got <= (isMoved ? 6 : 0); got++) {
+        for (int got = isMoved ? -section.backbone() - MOST_MOVED : 0; got <= (isMoved ? 6 : 0); got++) {
             for (int trained = 0; trained <= (isKnown ? MOST_TRAINED : 0); trained++) {
                 int backbone = isKnown ? section.backbone() + got + trained : KindsCounty.NONE;
                 long sum = cost + (long) county.train * trained + (long) county.exchange * Math.max(0, got);

@@ -63,7 +63,7 @@ public final class ClosingText {
         };
     }
 
-    private static boolean isOfOneSchool(Basis.Part part) {
+    private static boolean isOfOneSchool(Basis.BasisPart part) {
         return part instanceof Lowest.Furthest || part instanceof Aggregate.Outermost;
     }
 
