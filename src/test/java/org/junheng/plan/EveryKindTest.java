@@ -16,6 +16,8 @@ import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Aims;
 import org.junheng.results.Evaluation;
@@ -25,6 +27,7 @@ import org.junheng.results.Plan.Reach;
 import org.junheng.results.Plan.Why;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
+import org.junheng.values.Tally;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -41,8 +44,11 @@ class EveryKindTest {
     private static final Set<Why> PROVED =
             Set.of(Why.BOUND, Why.TOO_LITTLE, Why.CONFLICT, Why.NO_LEVER, Why.NOT_FOUND, Why.BUDGET);
 
+    /** The seed of the first county, in twenties; for a deep run in slices. */
+    private static final long FROM = Long.getLong("junheng.from", 0);
+
     static LongStream twenties() {
-        return LongStream.range(0, Deep.or(100, 6));
+        return LongStream.range(FROM, FROM + Deep.or(Integer.getInteger("junheng.twenties", 100), 6));
     }
 
     @ParameterizedTest
@@ -95,7 +101,14 @@ class EveryKindTest {
                         .toList()
                 + " " + county;
         if (plan.reach() == Reach.BREAKS) {
-            wrong.add("breaks: " + what);
+            // Of what is undecided for a gap it is not known beforehand what makes it fail: then there is no plan, and that is said.
+            boolean isOfGap = plan.effects().stream()
+                    .anyMatch(effect -> effect.before().state() == State.UNDECIDED
+                            && !(effect.before().requirement().value() instanceof Tally)
+                            && effect.isBroken());
+            if (!isOfGap) {
+                wrong.add("breaks: " + what);
+            }
             return;
         }
         long total = plan.cost().total().orElseThrow().rounded(0).longValueExact();
@@ -164,8 +177,20 @@ class EveryKindTest {
             if ((verdict.state() == State.PASS && is) || isOverNought) {
                 passing.add(verdict.id());
             }
+            // Nor must a count come to fail that is undecided.
+            if (verdict.state() == State.UNDECIDED && verdict.requirement().value() instanceof Tally count) {
+                count.members().stream()
+                        .filter(EveryKindTest::isNear)
+                        .forEach(member -> passing.add(member.id() + KindsSearch.FLOOR));
+            }
         }
         return passing;
+    }
+
+    private static boolean isNear(Verdict member) {
+        return member.state() == State.FAIL
+                && member.requirement().value() instanceof Measure measure
+                && measure.isAtLeast(member.requirement().limit().value().times(Exact.of("0.85"))) == Flag.YES;
     }
 
     /** Whether it is a member of a count that is among these. */

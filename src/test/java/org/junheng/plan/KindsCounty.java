@@ -24,7 +24,7 @@ import org.junheng.texts.Text;
  */
 final class KindsCounty {
     /** A figure that was not reported. */
-    static final int NONE = -1;
+    static final int NONE = Integer.MIN_VALUE;
 
     final List<Place> places = new ArrayList<>();
     final List<Section> sections = new ArrayList<>();

@@ -17,6 +17,9 @@ final class KindsSearch {
     /** No way. */
     static final long NEVER = Long.MAX_VALUE / 4;
 
+    /** Behind the id of a verdict: 85 % of its limit are enough. */
+    static final String FLOOR = "~";
+
     private static final int MOST_RECRUITS = 7;
     private static final int MOST_TRAINED = 6;
     private static final int MOST_MOVED = 5;
@@ -271,7 +274,8 @@ final class KindsSearch {
         for (int i = 0; i < states.length; i++) {
             full += states[i] == 2 ? 1 : 0;
             floor += states[i] >= 1 ? 1 : 0;
-            if (is(names[i], section) && states[i] != 2) {
+            boolean isFloored = must.contains(names[i] + "@" + county.id(section) + FLOOR);
+            if ((is(names[i], section) && states[i] != 2) || (isFloored && states[i] < 1)) {
                 return false;
             }
         }

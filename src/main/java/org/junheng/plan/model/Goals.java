@@ -243,8 +243,12 @@ public final class Goals {
                                 == Flag.YES);
     }
 
-    /** Of what nobody has any of there is no coefficient; what is bought must not make it one that fails. */
+    /** What is undecided must not come to fail: what a count lets stay, and what nobody has any of. */
     private Why undecided(Verdict verdict) {
+        Optional<Exact> least = verdict.requirement().floor();
+        members(verdict).stream()
+                .filter(member -> least.isPresent() && reachesFloor(member, least))
+                .forEach(member -> keepFloor(member, least.orElse(Exact.ONE)));
         boolean isOverNought = verdict.requirement().value() instanceof Dispersion dispersion
                 && dispersion.members().stream()
                         .allMatch(member -> ProblemBuilder.isKnown(member)
