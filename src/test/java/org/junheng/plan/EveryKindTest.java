@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.junheng.facts.Verdict.State;
 import org.junheng.measures.Flag;
 import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
+import org.junheng.report.words.PlanWords;
 import org.junheng.results.Aims;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
@@ -28,6 +30,7 @@ import org.junheng.results.Plan.Why;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
 import org.junheng.values.Tally;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -76,6 +79,21 @@ class EveryKindTest {
                     wrong);
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aBoundWithoutACertificateIsNotCalledProved() {
+        KindsCounty county = new KindsCounty(1);
+        Evaluation before = PLAIN.evaluate(county.county(), DAY);
+        Plan exact = PLAIN.plan(before, DAY, county.prices());
+        Plan bySchool =
+                Planner.plan(before, county.prices(), Aims.REQUIRED, other -> PLAIN.evaluate(other, DAY), 0);
+
+        assertThat(PlanWords.cost(exact.cost()).zh()).contains("已证明").doesNotContain("没有可供核对的证书");
+        assertThat(exact.certificate()).isPresent();
+        assertThat(PlanWords.cost(bySchool.cost()).zh()).contains("没有可供核对的证书").doesNotContain("已证明");
+        assertThat(PlanWords.costInShort(bySchool.cost()).en()).contains("without a certificate");
+        assertThat(bySchool.certificate()).isEmpty();
     }
 
     @ParameterizedTest
@@ -194,7 +212,7 @@ class EveryKindTest {
     }
 
     /** Whether it is a member of a count that is among these. */
-    private static boolean isCounted(String id, java.util.Collection<String> all) {
+    private static boolean isCounted(String id, Collection<String> all) {
         boolean isMember = id.startsWith("K-rooms") || id.startsWith("K-backbone") || id.startsWith("K-degrees");
         return isMember && all.contains("K-school" + id.substring(id.indexOf('@')));
     }
