@@ -48,6 +48,7 @@ class PublicTypesTest {
             "org.junheng.data.note.DataException",
             "org.junheng.data.note.DataProblem",
             "org.junheng.data.note.FigureOrigin",
+            "org.junheng.data.note.MissingLibraryException",
             "org.junheng.data.note.ReadingNotes",
             "org.junheng.data.source.TableLayout",
             "org.junheng.data.vocabulary.PartFigure",
