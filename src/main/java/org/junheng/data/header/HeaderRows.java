@@ -16,6 +16,7 @@ import org.junheng.data.source.TableLayout;
 import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.TableSort;
 import org.junheng.data.vocabulary.Target;
+import org.junheng.data.vocabulary.UnitLine;
 import org.junheng.facts.Level;
 import org.junheng.texts.Text;
 
@@ -74,7 +75,7 @@ final class HeaderRows {
         HeaderBlock block = units
                 ? HeaderBlock.of(List.of(header, next), table.hasMerges(), place.row(), place.row() + 1)
                 : HeaderBlock.of(header, place.row());
-        return new FoundTable(table, sort, place, block, Optional.empty(), false, titles());
+        return new FoundTable(table, sort, place, block, Optional.empty(), false, titles(place));
     }
 
     /**
@@ -92,15 +93,15 @@ final class HeaderRows {
         if (rows.size() == 1) {
             leaveOut(above);
             boolean official = SchoolHeaders.isOfficial(header)
-                    || FormTitle.of(table.sheet(), titles()).isPresent();
+                    || FormTitle.of(table.sheet(), titles(place)).isPresent();
             Optional<Level> level = official ? level(table) : Optional.empty();
             return new FoundTable(
-                    table, TableSort.SCHOOLS, place, HeaderBlock.of(header, place.row()), level, official, titles());
+                    table, TableSort.SCHOOLS, place, HeaderBlock.of(header, place.row()), level, official, titles(place));
         }
         leaveOut(above.subList(0, above.size() - groups.size()));
         int first = groups.isEmpty() ? place.row() : groups.get(0).place.row();
         HeaderBlock block = HeaderBlock.of(rows, table.hasMerges(), first, Math.max(place.row(), table.row()));
-        return new FoundTable(table, TableSort.SCHOOLS, place, block, level(table), true, titles());
+        return new FoundTable(table, TableSort.SCHOOLS, place, block, level(table), true, titles(place));
     }
 
     /**
@@ -120,11 +121,14 @@ final class HeaderRows {
         HeaderBlock block = rows.size() == 1
                 ? HeaderBlock.of(header, place.row())
                 : HeaderBlock.of(rows, table.hasMerges(), first, Math.max(place.row(), table.row()));
-        return new FoundTable(table, TableSort.COUNTIES, place, block, Optional.empty(), false, titles());
+        return new FoundTable(table, TableSort.COUNTIES, place, block, Optional.empty(), false, titles(place));
     }
 
-    private List<String> titles() {
-        return Stream.concat(given.stream(), above.stream().flatMap(row -> row.cells.stream()))
+    /** What stands above; the names of sheet and file with it, where they give a unit: 学校情况（万元）. */
+    private List<String> titles(CellPlace place) {
+        Stream<String> named = Stream.of(place.sheet(), InputFile.stem(place.file())).filter(UnitLine::isOne);
+        return Stream.of(named, given.stream(), above.stream().flatMap(row -> row.cells.stream()))
+                .flatMap(texts -> texts)
                 .filter(cell -> !cell.isEmpty())
                 .distinct()
                 .toList();
@@ -209,7 +213,7 @@ final class HeaderRows {
 
     /** The level that the title, the sheet or the file says that all of the table is of. */
     private Optional<Level> level(Table table) {
-        Optional<Level> byTitle = WorkbookLevel.of(String.join(" ", titles()));
+        Optional<Level> byTitle = WorkbookLevel.of(String.join(" ", titles(table.place())));
         Optional<Level> bySheet = WorkbookLevel.of(table.sheet());
         Optional<Level> byFile = WorkbookLevel.of(InputFile.stem(table.file()));
         List<Level> levels = Stream.of(byTitle, bySheet, byFile)

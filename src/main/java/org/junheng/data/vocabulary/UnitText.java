@@ -32,7 +32,9 @@ public record UnitText(Set<Kind> kinds, Exact factor, Optional<Exact> per) {
         CLASSES,
         COMPUTERS,
         TIME,
-        /** What no figure of the library's is counted in: lengths, shares, other countries' money. */
+        /** Other countries' money. */
+        FOREIGN_MONEY,
+        /** What no figure of the library's is counted in: lengths, shares. */
         OTHER;
 
         /** What is measured in that unit; none where nothing says. */
@@ -53,6 +55,9 @@ public record UnitText(Set<Kind> kinds, Exact factor, Optional<Exact> per) {
 
     private record Base(Set<Kind> kinds, Exact factor) {}
 
+    private static final String TRADITIONAL = "萬單畝頃冊億間臺億仟佰拾圓";
+    private static final String SIMPLIFIED = "万单亩顷册亿间台亿千百十元";
+    private static final String RENMINBI = "人民币";
     private static final Map<String, Exact> MULTIPLES = multiples();
     private static final Map<String, Base> BASES = bases();
     private static final String PEOPLE = "(名|个|位)?(在校)?(生|人|学生|儿童|学生数|pupils?|students?|persons?|capita)";
@@ -168,19 +173,32 @@ public record UnitText(Set<Kind> kinds, Exact factor, Optional<Exact> per) {
                 "校",
                 "种",
                 "份",
+                "起",
+                "次",
+                "项",
+                "年",
                 "吨",
                 "公斤",
                 "分",
+                "元/平方米");
+        put(
+                bases,
+                one,
+                EnumSet.of(Kind.FOREIGN_MONEY),
                 "美元",
+                "美金",
                 "usd",
+                "us$",
                 "$",
                 "港元",
                 "港币",
                 "hkd",
                 "欧元",
                 "€",
+                "eur",
                 "日元",
-                "元/平方米");
+                "英镑",
+                "£");
         return Map.copyOf(bases);
     }
 
@@ -190,7 +208,19 @@ public record UnitText(Set<Kind> kinds, Exact factor, Optional<Exact> per) {
 
     /** The unit that a text is; empty where it is none that is known. */
     public static Optional<UnitText> of(String text) {
-        return ofKey(Header.key(text).replace('∕', '/').replace('⁄', '/'));
+        return ofKey(simple(Header.key(text)).replace('∕', '/').replace('⁄', '/'));
+    }
+
+    /** A text with the simplified signs of units: 萬元, 單位, 畝. */
+    static String simple(String text) {
+        StringBuilder simple = new StringBuilder(text);
+        for (int i = 0; i < simple.length(); i++) {
+            int at = TRADITIONAL.indexOf(simple.charAt(i));
+            if (at >= 0) {
+                simple.setCharAt(i, SIMPLIFIED.charAt(at));
+            }
+        }
+        return simple.toString();
     }
 
     private static Optional<UnitText> ofKey(String key) {
@@ -198,7 +228,7 @@ public record UnitText(Set<Kind> kinds, Exact factor, Optional<Exact> per) {
         if (named.matches()) {
             return ofKey(named.group(2) == null ? named.group(3) : named.group(2));
         }
-        Optional<UnitText> amount = amount(key);
+        Optional<UnitText> amount = amount(withoutCurrency(key));
         if (amount.isPresent()) {
             return amount;
         }
@@ -216,6 +246,14 @@ public record UnitText(Set<Kind> kinds, Exact factor, Optional<Exact> per) {
         }
         Matcher other = PER_OTHER.matcher(key);
         return other.matches() ? amount(other.group(1)).map(unit -> unit.per(Exact.ZERO)) : Optional.empty();
+    }
+
+    /** 人民币万元, 万元人民币; 人民币 alone is a unit as well. */
+    private static String withoutCurrency(String key) {
+        String bare = key.startsWith(RENMINBI) ? key.substring(RENMINBI.length()) : key;
+        bare = bare.startsWith(":") ? bare.substring(1) : bare;
+        bare = bare.endsWith(RENMINBI) ? bare.substring(0, bare.length() - RENMINBI.length()) : bare;
+        return bare.endsWith("元") ? bare : key;
     }
 
     private UnitText per(Exact students) {
@@ -242,7 +280,7 @@ public record UnitText(Set<Kind> kinds, Exact factor, Optional<Exact> per) {
         }
         for (Map.Entry<String, Exact> multiple : MULTIPLES.entrySet()) {
             if (key.equals(multiple.getKey())) {
-                Set<Kind> any = EnumSet.complementOf(EnumSet.of(Kind.OTHER));
+                Set<Kind> any = EnumSet.complementOf(EnumSet.of(Kind.OTHER, Kind.FOREIGN_MONEY));
                 return Optional.of(new UnitText(any, multiple.getValue(), Optional.empty()));
             }
             if (key.startsWith(multiple.getKey())) {
@@ -264,6 +302,11 @@ public record UnitText(Set<Kind> kinds, Exact factor, Optional<Exact> per) {
     /** Whether a figure of that kind may be told in it. */
     public boolean fits(Kind kind) {
         return kinds.contains(kind);
+    }
+
+    /** Whether it makes a difference to a figure that it is told in it. */
+    boolean matters() {
+        return !isPlain() || fits(Kind.FOREIGN_MONEY);
     }
 
     /** Whether a number in it is an amount in the library's unit as it stands. */
