@@ -25,12 +25,12 @@ import org.junheng.figures.Input;
 import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.results.CountyAnswer.Amount;
+import org.junheng.results.CountyAnswer.AnswerDemand;
 import org.junheng.results.CountyAnswer.Begin;
-import org.junheng.results.CountyAnswer.Demand;
-import org.junheng.results.CountyAnswer.OfDocument;
-import org.junheng.results.CountyAnswer.Part;
+import org.junheng.results.CountyAnswer.BelowDemand;
+import org.junheng.results.CountyAnswer.DocumentAnswer;
+import org.junheng.results.CountyAnswer.FoundShortage;
 import org.junheng.results.CountyAnswer.Planned;
-import org.junheng.results.CountyAnswer.Shortage;
 import org.junheng.results.CountyAnswer.Wanted;
 import org.junheng.values.Amounts;
 import org.junheng.values.Tally;
@@ -57,30 +57,30 @@ final class AnswerMaker {
                         new AnswerMaker(made.after()).documents())));
     }
 
-    private List<OfDocument> documents() {
+    private List<DocumentAnswer> documents() {
         Map<String, DocumentOutcome> outcomes = evaluation.outcomes();
         Set<String> names = new LinkedHashSet<>();
         evaluation.criteria().values().forEach(criterion -> names.add(criterion.document()));
-        List<OfDocument> documents = new ArrayList<>();
+        List<DocumentAnswer> documents = new ArrayList<>();
         for (String name : names) {
             DocumentOutcome outcome = outcomes.get(name);
             if (outcome != null) {
-                documents.add(new OfDocument(outcome, demands(name)));
+                documents.add(new DocumentAnswer(outcome, demands(name)));
             }
         }
         documents.sort(Comparator.comparing(document -> !document.result().binds()));
         return documents;
     }
 
-    private List<Demand> demands(String document) {
+    private List<AnswerDemand> demands(String document) {
         Map<String, List<Verdict>> byCriterion = CountyVerdicts.demands(evaluation, document).stream()
                 .collect(Collectors.groupingBy(Verdict::criterion, LinkedHashMap::new, Collectors.toList()));
-        List<Demand> demands = new ArrayList<>();
+        List<AnswerDemand> demands = new ArrayList<>();
         byCriterion.forEach((id, verdicts) -> {
             Criterion criterion = evaluation.criteria().get(id);
             if (criterion != null) {
                 State state = worst(verdicts);
-                demands.add(new Demand(id, criterion.severity(), state, below(verdicts, state)));
+                demands.add(new AnswerDemand(id, criterion.severity(), state, below(verdicts, state)));
             }
         });
         return demands;
@@ -102,7 +102,7 @@ final class AnswerMaker {
         };
     }
 
-    private static List<Part> below(List<Verdict> verdicts, State state) {
+    private static List<BelowDemand> below(List<Verdict> verdicts, State state) {
         if (state != State.FAIL && state != State.UNDECIDED) {
             return List.of();
         }
@@ -117,8 +117,8 @@ final class AnswerMaker {
                         .add(verdict.subject());
             }
         }
-        List<Part> parts = new ArrayList<>();
-        subjects.forEach((criterion, who) -> parts.add(new Part(criterion, who)));
+        List<BelowDemand> parts = new ArrayList<>();
+        subjects.forEach((criterion, who) -> parts.add(new BelowDemand(criterion, who)));
         return parts;
     }
 
@@ -134,12 +134,12 @@ final class AnswerMaker {
     }
 
     private List<Begin> schools(Optional<Plan> plan) {
-        Map<String, List<Shortage>> shortages = new HashMap<>();
+        Map<String, List<FoundShortage>> shortages = new HashMap<>();
         for (Finding finding : failing()) {
             school(finding.judged())
                     .ifPresent(school -> shortages
                             .computeIfAbsent(school, any -> new ArrayList<>())
-                            .add(new Shortage(finding, amount(finding.verdict()))));
+                            .add(new FoundShortage(finding, amount(finding.verdict()))));
         }
         Map<String, Exact> costs = new HashMap<>();
         plan.ifPresent(made -> made.steps()

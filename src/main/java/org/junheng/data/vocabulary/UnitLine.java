@@ -23,7 +23,7 @@ public final class UnitLine {
     /** 单 位：万 元. */
     private static final Pattern SPACED = Pattern.compile("(?<=单)\\s+(?=位)|(?<=[十百千万亿])\\s+(?=元)|(?<=\\d),(?=\\d{3})|(?<=\\d)\\s+(?=(?i:yuan|rmb|cny|元))");
 
-    private final Map<String, Named> named = new LinkedHashMap<>();
+    private final Map<String, NamedUnit> named = new LinkedHashMap<>();
     private final List<String> strange = new ArrayList<>();
     private final Set<String> tied = new LinkedHashSet<>();
 
@@ -32,7 +32,7 @@ public final class UnitLine {
      *
      * @param clear whether it is the only thing that the word may mean: 平方米/人 may be two units
      */
-    private record Named(UnitText unit, boolean clear) {}
+    private record NamedUnitUnit(UnitText unit, boolean clear) {}
 
     /** Whether a text names units. */
     public static boolean isOne(String title) {
@@ -64,7 +64,7 @@ public final class UnitLine {
         explicit(title);
         if (named.isEmpty()) {
             // 以下金额均为万元 says it without the word 单位; where it is not clear whether it does, no column is sure of its unit.
-            UnitPhrases.in(title).forEach(said -> named.put(said.word(), new Named(said.unit(), said.stated())));
+            UnitPhrases.in(title).forEach(said -> named.put(said.word(), new NamedUnit(said.unit(), said.stated())));
         }
     }
 
@@ -92,7 +92,7 @@ public final class UnitLine {
 
     /** A line none of whose words is a unit names the office that made the table. */
     private void words(String line) {
-        Map<String, Named> here = new LinkedHashMap<>();
+        Map<String, NamedUnit> here = new LinkedHashMap<>();
         List<String> others = new ArrayList<>();
         for (String word : BETWEEN.split(line, -1)) {
             if (word.isBlank()) {
@@ -105,7 +105,7 @@ public final class UnitLine {
             }
             boolean several = parts.size() > 1 && parts.stream().allMatch(Optional::isPresent);
             boolean isAmount = whole.filter(unit ->
-                            unit.per().isEmpty() && !unit.kinds().equals(Set.of(UnitText.Kind.OTHER)))
+                            unit.per().isEmpty() && !unit.kinds().equals(Set.of(UnitText.Quantity.OTHER)))
                     .isPresent();
             if (several && !isAmount) {
                 boolean perStudent = whole.flatMap(UnitText::per)
@@ -113,10 +113,10 @@ public final class UnitLine {
                         .isPresent();
                 String[] texts = word.replace('／', '/').split("/", -1);
                 for (int i = 0; i < texts.length; i++) {
-                    here.put(texts[i], new Named(parts.get(i).orElseThrow(), !perStudent));
+                    here.put(texts[i], new NamedUnit(parts.get(i).orElseThrow(), !perStudent));
                 }
             } else if (whole.isPresent()) {
-                here.put(word, new Named(whole.get(), !whole.get().isBare()));
+                here.put(word, new NamedUnit(whole.get(), !whole.get().isBare()));
             } else {
                 others.add(word);
             }
@@ -132,22 +132,22 @@ public final class UnitLine {
      *
      * @return empty where they name no unit of that kind; a tie without a unit where it is not clear which one is meant
      */
-    public Optional<Tie> of(UnitText.Kind kind) {
+    public Optional<Tie> of(UnitText.Quantity kind) {
         Map<UnitText, String> fitting = new HashMap<>();
         boolean clear = true;
         List<String> words = new ArrayList<>();
-        for (Map.Entry<String, Named> one : named.entrySet()) {
+        for (Map.Entry<String, NamedUnit> one : named.entrySet()) {
             if (one.getValue().unit.fits(kind)) {
                 boolean plainPeople =
-                        kind == UnitText.Kind.PEOPLE && one.getValue().unit.isPlain();
+                        kind == UnitText.Quantity.PEOPLE && one.getValue().unit.isPlain();
                 clear &= one.getValue().clear || plainPeople;
                 fitting.put(one.getValue().unit, one.getKey());
                 words.add(one.getKey());
             }
         }
-        if (kind == UnitText.Kind.MONEY) {
+        if (kind == UnitText.Quantity.MONEY) {
             Optional<String> foreign = named.entrySet().stream()
-                    .filter(one -> one.getValue().unit.fits(UnitText.Kind.FOREIGN_MONEY))
+                    .filter(one -> one.getValue().unit.fits(UnitText.Quantity.FOREIGN_MONEY))
                     .map(Map.Entry::getKey)
                     .findFirst();
             if (foreign.isPresent()) {

@@ -25,15 +25,15 @@ final class UnitPhrases {
      *
      * @param stated whether the text says that figures are told in it; else it may only speak of money
      */
-    record Said(String word, UnitText unit, boolean stated) {}
+    record SaidUnit(String word, UnitText unit, boolean stated) {}
 
     private UnitPhrases() {}
 
     /** The units that a text states, and the multiples of money of which it is not clear why it names them. */
-    static List<Said> in(String text) {
+    static List<SaidUnit> in(String text) {
         String key = UnitText.simple(Header.key(text));
         String bare = AROUND.matcher(key).replaceAll("");
-        List<Said> said = new ArrayList<>();
+        List<SaidUnit> said = new ArrayList<>();
         Matcher word = WORD.matcher(key);
         while (word.find()) {
             Optional<UnitText> unit = UnitText.of(word.group());
@@ -42,10 +42,10 @@ final class UnitPhrases {
                 boolean counted = word.group("number") != null;
                 boolean mentioned = !counted
                         && !THRESHOLD.matcher(key.substring(word.end())).find()
-                        && unit.get().fits(UnitText.Kind.MONEY)
+                        && unit.get().fits(UnitText.Quantity.MONEY)
                         && !unit.get().isPlain();
                 if (stated || mentioned) {
-                    said.add(new Said(word.group(), unit.get(), stated));
+                    said.add(new SaidUnit(word.group(), unit.get(), stated));
                 }
             }
         }

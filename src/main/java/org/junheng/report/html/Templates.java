@@ -51,7 +51,7 @@ final class Templates {
         return render(html -> JtesheetGenerated.render(html, NONE, sheet, heading));
     }
 
-    static String sheets(Text title, List<SheetPages.Sheet> sheets) {
+    static String sheets(Text title, List<SheetPages.SheetPage> sheets) {
         return render(html -> JtesheetsGenerated.render(html, NONE, title, sheets));
     }
 

@@ -46,7 +46,7 @@ final class PlanSummary {
 
     /** What the plan has for one school; nothing is written where it has nothing. */
     void school(Summary summary, String school) {
-        List<PlanView.Row> ours = plan.steps().stream()
+        List<PlanView.StepRow> ours = plan.steps().stream()
                 .filter(row -> row.step().school().equals(school))
                 .toList();
         if (!ours.isEmpty()) {
@@ -55,7 +55,7 @@ final class PlanSummary {
         }
     }
 
-    private static void steps(Summary summary, List<PlanView.Row> steps) {
+    private static void steps(Summary summary, List<PlanView.StepRow> steps) {
         if (steps.isEmpty()) {
             return;
         }
@@ -107,11 +107,11 @@ final class PlanSummary {
         if (plan.open().isEmpty()) {
             return;
         }
-        int all = plan.open().stream().mapToInt(PlanView.Open::count).sum();
+        int all = plan.open().stream().mapToInt(PlanView.OpenReason::count).sum();
         summary.text(new Text("方案之外仍有下列" + all + "个问题未解决：", all + " findings stay open:"));
         List<List<Text>> rows = new ArrayList<>();
         rows.add(List.of(new Text("原因", "Why"), new Text("问题", "Findings")));
-        for (PlanView.Open open : plan.open()) {
+        for (PlanView.OpenReason open : plan.open()) {
             rows.add(List.of(
                     open.why().then("（" + open.count() + "个）", " (" + open.count() + ")"),
                     LINES.between(open.criteria())));

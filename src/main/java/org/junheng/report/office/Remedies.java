@@ -37,7 +37,7 @@ final class Remedies {
      * @param findings the findings
      * @param measures what is done
      */
-    private record Problem(List<Text> concerns, List<Finding> findings, List<Recommendation> measures) {}
+    private record RemediedProblem(List<Text> concerns, List<Finding> findings, List<Recommendation> measures) {}
 
     /** A numbered paragraph for each problem: criteria for which the same is done are one. */
     List<Text> of(List<Recommendation> recommendations) {
@@ -54,11 +54,11 @@ final class Remedies {
                 }
             }
         }
-        Map<List<Recommendation>, Problem> problems = new LinkedHashMap<>();
+        Map<List<Recommendation>, RemediedProblem> problems = new LinkedHashMap<>();
         byCriterion.forEach((criterion, findings) -> {
             List<Recommendation> same = measures.getOrDefault(criterion, List.of());
-            Problem problem =
-                    problems.computeIfAbsent(same, any -> new Problem(new ArrayList<>(), new ArrayList<>(), same));
+            RemediedProblem problem = problems.computeIfAbsent(
+                    same, any -> new RemediedProblem(new ArrayList<>(), new ArrayList<>(), same));
             problem.concerns().add(concern(criterion, List.copyOf(findings.values())));
             problem.findings().addAll(findings.values());
         });
@@ -67,7 +67,7 @@ final class Remedies {
         return paragraphs;
     }
 
-    private static Text paragraph(int number, Problem problem) {
+    private static Text paragraph(int number, RemediedProblem problem) {
         return new Text(number + "．", number + ". ")
                 .then(Lists.APART.between(problem.concerns()))
                 .then("：", ": ")

@@ -105,7 +105,7 @@ final class SummaryParts {
         rows.add(List.of(
                 new Text("地方标准", "Overlays"),
                 heading.overlays().isEmpty() ? new Text("无", "none") : Lists.of(heading.overlays())));
-        for (ReadingNotes.Source source : notes.sources()) {
+        for (ReadingNotes.ReadSource source : notes.sources()) {
             rows.add(List.of(
                     new Text("数据文件", "Data"),
                     Text.same(source.file())
