@@ -119,7 +119,7 @@ final class PeopleSuspicions {
 
     private void add(County county, Input input, String zh, String en) {
         suspects.add(
-                DataFinding.Kind.SUSPICION,
+                DataFinding.Category.SUSPICION,
                 input.subject(),
                 List.of(input),
                 county.name() + "：" + zh + CHECK_ZH,

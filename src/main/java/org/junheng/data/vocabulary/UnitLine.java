@@ -32,7 +32,7 @@ public final class UnitLine {
      *
      * @param clear whether it is the only thing that the word may mean: 平方米/人 may be two units
      */
-    private record NamedUnitUnit(UnitText unit, boolean clear) {}
+    private record NamedUnit(UnitText unit, boolean clear) {}
 
     /** Whether a text names units. */
     public static boolean isOne(String title) {

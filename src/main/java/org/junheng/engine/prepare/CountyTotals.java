@@ -208,9 +208,9 @@ final class CountyTotals {
 
     private void tellFewer(Input total, Named name, Range sum) {
         dataFindings.add(new DataFinding(
-                DataFinding.Kind.CONTRADICTION,
+                DataFinding.Category.CONTRADICTION,
                 total.subject(),
-                List.of(total, new Input(county.id(), name, new Figure(Figure.State.NOT_REPORTED, sum))),
+                List.of(total, new Input(county.id(), name, new Figure(Figure.FigureState.NOT_REPORTED, sum))),
                 new Text(
                         "全县" + total.name().zh() + total.figure().range() + "，少于各校" + name.zh() + "合计" + sum
                                 + "，相互矛盾，全县数按缺失处理；请核对后重新填报。",
