@@ -171,10 +171,22 @@ class DecorationTest {
     /** The same where the style of the cells is struck through, as Excel does it for a row. */
     @Test
     void aRowWhoseStyleIsStruckThroughIsLeftOutToo() {
+        rowOfAStruckStyle("<xf numFmtId=\"0\" fontId=\"0\"/>");
+    }
+
+    /** A style without attributes counts as well: the numbers of the others do. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<xf/>", "<xf />", "<xf></xf>"})
+    void aStyleThatSaysNothingIsCounted(String first) {
+        rowOfAStruckStyle(first);
+    }
+
+    private void rowOfAStruckStyle(String first) {
         Told told = Told.of(new Book()
                 .styles(
                         "<fonts count=\"2\"><font><sz val=\"11\"/></font><font><strike/><sz val=\"11\"/></font></fonts>"
-                                + "<cellXfs count=\"2\"><xf numFmtId=\"0\" fontId=\"0\"/><xf numFmtId=\"0\" fontId=\"1\"/></cellXfs>")
+                                + "<cellXfs count=\"2\">" + first
+                                + "<xf numFmtId=\"0\" fontId=\"1\"/></cellXfs>")
                 .sheet(
                         "学校",
                         "",

@@ -39,7 +39,7 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
             "(保留|精确到?|取|四舍五入).*|.*[小整]数|\\d+位(小数)?|下同|必填|选填|(截至|截止|至)?(\\d{4}年)?(\\d+月)?(\\d+日)?([年月学期]{1,2}[末底])?|(账面)?原价|不变价|现价");
 
     /** In what schools, answers and incidents are counted, of which the library has no unit. */
-    private static final Set<String> COUNTED = Set.of("所", "校", "份", "件", "起", "次", "项", "年");
+    private static final Set<String> COUNTED = Set.of("所", "校", "份", "件", "起", "次", "项");
 
     private static final Pattern BETWEEN = Pattern.compile("[、,，;；|]");
     public static final ColumnUnit PLAIN = new ColumnUnit("", Optional.of(Exact.ONE), Optional.empty(), false);

@@ -176,7 +176,6 @@ public record UnitText(Set<Quantity> kinds, Exact factor, Optional<Exact> per) {
                 "起",
                 "次",
                 "项",
-                "年",
                 "吨",
                 "公斤",
                 "分",
