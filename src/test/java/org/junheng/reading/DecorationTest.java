@@ -292,6 +292,13 @@ class DecorationTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"小学在校生数：", "小学在校生数:", "小学在校生数。", "小学在校生数（人）："})
+    void aStopBehindAHeaderIsNoPartOfIt(String header) {
+        Told told = Told.csv(folder, "学校代码,学校名称,区县,办学类型," + header, "1,甲,某县,小学,100");
+        assertThat(told.students("1")).as(told.all()).isEqualTo(Figure.of(100));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "小学在校生数*",
@@ -311,7 +318,18 @@ class DecorationTest {
                 "小学在校生数（必填）",
                 "小学在校生数（人）*",
                 "小学在校生数*（人）",
-                "小学在校生数（人）①"
+                "小学在校生数（人）①",
+                "注1小学在校生数",
+                "小学在校生数注1",
+                "（必填）小学在校生数",
+                "(见注)小学在校生数",
+                "【1】小学在校生数",
+                "[1]小学在校生数",
+                "（1）小学在校生数",
+                "小学在校生数（*必填）",
+                "▲小学在校生数",
+                "小学在校生数▲",
+                "小学在校生数△"
             })
     void aMarkInAHeaderIsToldAndTheColumnRead(String header) {
         Told told = Told.csv(folder, "学校代码,学校名称,区县,办学类型," + header + ",图书册数", "1,甲,某县,小学,100,900", "*含学前班,,,,,");

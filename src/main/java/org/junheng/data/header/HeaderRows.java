@@ -68,10 +68,11 @@ final class HeaderRows {
     /** A table with a header of one row. */
     FoundTable plain(Ahead table, TableSort sort, List<String> header) {
         leaveOut(above);
+        tellHidden(table);
         CellPlace place = table.place();
         List<String> next = table.look();
         boolean units = HeaderMarks.isUnits(next, header);
-        table.drop(units ? 1 : 0);
+        drop(table, units ? 1 : 0);
         HeaderBlock block = units
                 ? HeaderBlock.of(List.of(header, next), table.hasMerges(), place.row(), place.row() + 1)
                 : HeaderBlock.of(header, place.row());
@@ -84,6 +85,7 @@ final class HeaderRows {
      * @param table at the row that names the columns of the school itself
      */
     FoundTable schools(Ahead table, List<String> header, TableLayout wanted) {
+        tellHidden(table);
         CellPlace place = table.place();
         List<PassedRow> groups = groups(wanted);
         List<List<String>> rows = new ArrayList<>();
@@ -110,6 +112,7 @@ final class HeaderRows {
      * @param table at the row that names a figure of the county
      */
     FoundTable counties(Ahead table, List<String> header) {
+        tellHidden(table);
         CellPlace place = table.place();
         List<PassedRow> groups = groups(Mapping.none().layout());
         List<List<String>> rows = new ArrayList<>();
@@ -132,6 +135,29 @@ final class HeaderRows {
                 .filter(cell -> !cell.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    private void tellHidden(Ahead table) {
+        if (table.isHidden()) {
+            tellHidden(table, table.row());
+        }
+    }
+
+    private void drop(Ahead table, int rows) {
+        table.drop(rows).forEach(row -> tellHidden(table, row));
+    }
+
+    /** Without its header a table cannot be read, so a hidden one is obeyed, and told. */
+    private void tellHidden(Ahead table, int row) {
+        CellPlace place = new CellPlace(table.place().file(), table.place().sheet(), row);
+        notes.notice(
+                place,
+                "",
+                "",
+                new Text(
+                        "这一行是隐藏的，仍作为表头（列名或单位）读入。请取消隐藏并核对。",
+                        "this row is hidden and was read as part of the header, its names or units, all the same. Show it and check"
+                                + " it."));
     }
 
     private void leaveOut(List<PassedRow> rows) {
@@ -185,7 +211,7 @@ final class HeaderRows {
                 rows.add(next);
             }
         }
-        table.drop(taken);
+        drop(table, taken);
         return rows;
     }
 
