@@ -48,7 +48,8 @@ public final class HistoryReport {
      * @param out is flushed and not closed
      * @throws IOException if it cannot be written to
      */
-    public static void html(History history, List<PeerGroup> peers, Text remark, Language first, OutputStream out) throws IOException {
+    public static void html(History history, List<PeerGroup> peers, Text remark, Language first, OutputStream out)
+            throws IOException {
         OptionalLibrary.JTE.require();
         List<YearsView> counties = YearsViews.of(history);
         HistoryPages.write(history, counties, peers, remark, first, out);

@@ -192,7 +192,8 @@ class HistoryCommandTest {
         String text = dc("--schools", DC.resolve("years/schools.yaml"), "--lang", "en", "--peers")
                 .whole();
         assertThat(text).contains("Among schools like them", "no ranking", "of those like it the median is");
-        assertThat(dc("--schools", DC.resolve("years/schools.yaml"), "--lang", "en").whole())
+        assertThat(dc("--schools", DC.resolve("years/schools.yaml"), "--lang", "en")
+                        .whole())
                 .doesNotContain("Among schools like them");
     }
 

@@ -33,7 +33,8 @@ class OutlookTest {
 
     private static Outlook of(CountyHistory history, String criterion, String subject) {
         return history.outlooks().stream()
-                .filter(outlook -> outlook.criterion().equals(criterion) && outlook.subject().equals(subject))
+                .filter(outlook -> outlook.criterion().equals(criterion)
+                        && outlook.subject().equals(subject))
                 .findFirst()
                 .orElseThrow();
     }
@@ -65,8 +66,7 @@ class OutlookTest {
     /** From 2020 to 2022 the warning says 2024; in 2024 it has failed: two years ahead one warning, and it came true. */
     @Test
     void warningsAreHeldAgainstWhatCame() {
-        List<BackTest> tests =
-                MadeProvince.history(growing(6), Succession.NONE).backTests();
+        List<BackTest> tests = MadeProvince.history(growing(6), Succession.NONE).backTests();
         assertThat(tests).extracting(BackTest::ahead).containsExactly(1, 2);
         BackTest two = tests.get(1);
         assertThat(two.cameTrue()).isPositive().isLessThanOrEqualTo(two.warned());
@@ -101,7 +101,8 @@ class OutlookTest {
             List<MadeSchool> schools = new ArrayList<>();
             for (int n = 0; n < 60; n++) {
                 MadeSchool sound = MadeSchool.sound("N" + n, 500, 1.5);
-                schools.add(sound.withSports(5500 + random.nextInt(1000)).withEquipment(1_300_000 + random.nextInt(300_000)));
+                schools.add(sound.withSports(5500 + random.nextInt(1000))
+                        .withEquipment(1_300_000 + random.nextInt(300_000)));
             }
             years.put(year, schools);
         }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junheng.RefusedException;
@@ -88,6 +88,17 @@ class SchoolMatchingTest {
             assertThat(question.fate()).isEqualTo(SchoolFate.STAYED);
             assertThat(question.candidates().get(0).name()).isEqualTo("东关小学");
         });
+    }
+
+    @Test
+    void aNewNameOfTheSameSchoolIsAnswered() {
+        List<MadeSchool> now = four();
+        now.set(0, now.get(0).named("希望学校"));
+        CountyHistory history = history(now, "2022:\n  renamed: { A: A }\n");
+        assertThat(history.questions()).isEmpty();
+        assertThat(history.steps().get(0).changes())
+                .filteredOn(change -> change.whyNot().isEmpty())
+                .allMatch(Decomposition::isStill);
     }
 
     @Test

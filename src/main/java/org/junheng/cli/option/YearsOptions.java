@@ -94,11 +94,7 @@ public class YearsOptions extends DataOptions {
         years = YearFolders.of(super.named(), terminal, wrong);
         problems.addAll(wrong);
         if (wrong.isEmpty()) {
-            check(
-                    terminal,
-                    Stream.concat(schools.stream(), peerList.stream()).toList(),
-                    outputs,
-                    problems);
+            check(terminal, Stream.concat(schools.stream(), peerList.stream()).toList(), outputs, problems);
         }
     }
 

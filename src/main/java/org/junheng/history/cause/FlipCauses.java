@@ -58,8 +58,7 @@ final class FlipCauses {
         return byInputs(school, before, after);
     }
 
-    private Optional<Map<ContributionCause, Exact>> ofMeasure(
-            Verdict before, Verdict after, Measure old, Measure now) {
+    private Optional<Map<ContributionCause, Exact>> ofMeasure(Verdict before, Verdict after, Measure old, Measure now) {
         Limit was = before.requirement().limit();
         Limit is = after.requirement().limit();
         boolean known = YearlyValue.measured(before).isPresent()
@@ -67,7 +66,8 @@ final class FlipCauses {
         if (!known || was.relation() != is.relation()) {
             return Optional.empty();
         }
-        PopulationSlot slot = years.population(List.of(old), List.of(now)).slots().get(0);
+        PopulationSlot slot =
+                years.population(List.of(old), List.of(now)).slots().get(0);
         Set<ContributionCause> causes = new LinkedHashSet<>(slot.causes());
         if (!was.value().equals(is.value()) || !was.upTo().equals(is.upTo())) {
             causes.add(ContributionCause.LIMITS);

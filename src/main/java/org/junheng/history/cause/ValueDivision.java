@@ -162,7 +162,8 @@ public final class ValueDivision {
         Population of(TwoYears years, Verdict before, Verdict after);
     }
 
-    private Decomposition exact(CrossedVerdicts four, Function<Verdict, Optional<Exact>> value, PopulationMaker populating) {
+    private Decomposition exact(
+            CrossedVerdicts four, Function<Verdict, Optional<Exact>> value, PopulationMaker populating) {
         Verdict of = four.after();
         Optional<Exact> before = value.apply(four.before());
         Optional<Exact> after = value.apply(four.after());

@@ -31,7 +31,8 @@ final class Likeness {
         for (SchoolFlag flag : SETTING) {
             distance += unlike(one.school().flag(flag), other.school().flag(flag));
         }
-        Optional<Double> ourShare = amount(one.figure(LevelFigure.MIGRANT_STUDENTS)).map(many -> many / ours.get());
+        Optional<Double> ourShare =
+                amount(one.figure(LevelFigure.MIGRANT_STUDENTS)).map(many -> many / ours.get());
         Optional<Double> theirShare =
                 amount(other.figure(LevelFigure.MIGRANT_STUDENTS)).map(many -> many / theirs.get());
         if (ourShare.isPresent() && theirShare.isPresent()) {
@@ -50,8 +51,6 @@ final class Likeness {
     }
 
     private static Optional<Double> amount(Measure measure) {
-        return measure.amount().isExact()
-                ? Optional.of(measure.amount().low().toDouble())
-                : Optional.empty();
+        return measure.amount().isExact() ? Optional.of(measure.amount().low().toDouble()) : Optional.empty();
     }
 }

@@ -20,8 +20,10 @@ public final class PeerListFile {
         NamedContent content = NamedContent.of(file);
         YamlTree yaml = new YamlTree(content.name());
         Map<String, List<String>> lists = new LinkedHashMap<>();
-        yaml.read(content).forEach((school, entry) -> lists.put(
-                school.strip(), yaml.texts(entry).stream().map(String::strip).toList()));
+        yaml.read(content)
+                .forEach((school, entry) -> lists.put(
+                        school.strip(),
+                        yaml.texts(entry).stream().map(String::strip).toList()));
         yaml.refuseProblems();
         return lists;
     }

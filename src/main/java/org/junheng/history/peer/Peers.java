@@ -1,7 +1,6 @@
 package org.junheng.history.peer;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,8 +39,8 @@ public final class Peers {
     /** With no more than a twentieth more teachers for each student the means are the same. */
     private static final Exact SAME_MEANS = Exact.of("1.05");
 
-    private static final List<Named> ACHIEVED = List.of(
-            Results.ENROLLED, Results.TESTED, Results.PASSED, Results.GOOD, Results.EXCELLENT, Results.MEAN);
+    private static final List<Named> ACHIEVED =
+            List.of(Results.ENROLLED, Results.TESTED, Results.PASSED, Results.GOOD, Results.EXCELLENT, Results.MEAN);
 
     private final List<PeerMember> members = new ArrayList<>();
     private final Map<String, List<String>> lists;
@@ -75,9 +74,10 @@ public final class Peers {
         this.lists = lists;
         for (Evaluation county : counties) {
             Map<String, Map<String, Verdict>> bySubject = new LinkedHashMap<>();
-            county.verdicts().forEach(verdict -> bySubject
-                    .computeIfAbsent(verdict.subject(), any -> new LinkedHashMap<>())
-                    .put(verdict.criterion(), verdict));
+            county.verdicts()
+                    .forEach(verdict -> bySubject
+                            .computeIfAbsent(verdict.subject(), any -> new LinkedHashMap<>())
+                            .put(verdict.criterion(), verdict));
             county.subjects().values().forEach(subject -> {
                 if (subject instanceof Section section) {
                     members.add(new PeerMember(county, section, bySubject.getOrDefault(section.id(), Map.of())));
@@ -101,7 +101,9 @@ public final class Peers {
         List<Near> near = near(own);
         List<PeerStanding> standings = new ArrayList<>();
         if (near.size() >= FEWEST) {
-            own.verdicts().values().forEach(verdict -> standing(own, verdict, near).ifPresent(standings::add));
+            own.verdicts()
+                    .values()
+                    .forEach(verdict -> standing(own, verdict, near).ifPresent(standings::add));
         }
         return new PeerGroup(
                 own.section().county(),
@@ -114,7 +116,8 @@ public final class Peers {
         List<String> named = lists.get(own.section().school().id());
         List<Near> near = new ArrayList<>();
         for (PeerMember other : members) {
-            if (other.isSame(own) || !other.section().level().equals(own.section().level())) {
+            if (other.isSame(own)
+                    || !other.section().level().equals(own.section().level())) {
                 continue;
             }
             if (named != null) {
@@ -132,8 +135,7 @@ public final class Peers {
     }
 
     private static boolean isAchieved(Verdict verdict) {
-        return verdict.requirement().value().inputs().stream()
-                .anyMatch(input -> ACHIEVED.contains(input.name()));
+        return verdict.requirement().value().inputs().stream().anyMatch(input -> ACHIEVED.contains(input.name()));
     }
 
     private static Optional<PeerStanding> standing(PeerMember own, Verdict verdict, List<Near> near) {
@@ -193,7 +195,8 @@ public final class Peers {
 
     private static List<Verdict> has(PeerMember own, PeerMember other, Verdict of) {
         return other.verdicts().values().stream()
-                .filter(verdict -> verdict.state() == State.PASS && !verdict.criterion().equals(of.criterion()))
+                .filter(verdict ->
+                        verdict.state() == State.PASS && !verdict.criterion().equals(of.criterion()))
                 .filter(verdict -> YearlyValue.measured(verdict).isPresent() && !isAchieved(verdict))
                 .filter(verdict -> Optional.ofNullable(own.verdicts().get(verdict.criterion()))
                         .filter(YearlyValue::fails)

@@ -47,7 +47,8 @@ public record Outlooks(List<Outlook> all, List<BackTest> backTests) {
         }
         all.sort(Comparator.comparing((Outlook outlook) -> outlook.state())
                 .thenComparing(outlook -> outlook.crossing().orElse(0)));
-        return new Outlooks(all, counters.stream().map(Series.TestCounter::result).toList());
+        return new Outlooks(
+                all, counters.stream().map(Series.TestCounter::result).toList());
     }
 
     /** Whether it was reckoned from a figure of which it is said later that it had been wrong. */

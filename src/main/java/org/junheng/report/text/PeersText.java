@@ -32,8 +32,7 @@ public final class PeersText {
                     + " most, ten schools at most), or those of --peer-list; fewer than 5 are not compared. Only where a school stands among"
                     + " them: no ranking, and nothing by results of students.");
 
-    public static final Text TITLE =
-            new Text("与相近学校相比（未达标的各项）", "Among schools like them (what is not met)");
+    public static final Text TITLE = new Text("与相近学校相比（未达标的各项）", "Among schools like them (what is not met)");
 
     private static final int MOST_HAS = 3;
 
@@ -86,7 +85,8 @@ public final class PeersText {
                 ? Text.NONE
                 : new Text(
                         alone + "个学校（学段）相近学校或数据不足，没有比较。",
-                        alone + " schools, or levels of schools, have too few like them or too few figures, and are not compared.");
+                        alone
+                                + " schools, or levels of schools, have too few like them or too few figures, and are not compared.");
     }
 
     private Text title(String county, String subject) {
@@ -97,7 +97,8 @@ public final class PeersText {
 
     private Text line(PeerGroup group, PeerStanding standing) {
         Verdict verdict = standing.verdict();
-        Names ours = names.getOrDefault(group.county(), names.values().iterator().next());
+        Names ours =
+                names.getOrDefault(group.county(), names.values().iterator().next());
         Text line = ours.criterion(verdict.criterion())
                 .then(" ")
                 .then(ValueText.of(verdict))
@@ -118,9 +119,8 @@ public final class PeersText {
     }
 
     private Text better(BetterPeer better) {
-        Text who = title(better.peer().county(), better.peer().subject())
-                .then(" ")
-                .then(ValueText.of(better.verdict()));
+        Text who =
+                title(better.peer().county(), better.peer().subject()).then(" ").then(ValueText.of(better.verdict()));
         if (better.has().isEmpty()) {
             return who;
         }
@@ -128,9 +128,7 @@ public final class PeersText {
                 better.peer().county(), names.values().iterator().next());
         Text also = Lists.NAMES.between(better.has().stream()
                 .limit(MOST_HAS)
-                .map(verdict -> theirs.criterion(verdict.criterion())
-                        .then(" ")
-                        .then(ValueText.of(verdict)))
+                .map(verdict -> theirs.criterion(verdict.criterion()).then(" ").then(ValueText.of(verdict)))
                 .toList());
         return who.then("（该校还达到：" + also.zh() + "）", " (it also meets " + also.en() + ")");
     }

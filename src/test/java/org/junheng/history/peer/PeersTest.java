@@ -44,10 +44,20 @@ class PeersTest {
     private static List<PeerGroup> groups(List<School> schools, Map<String, List<String>> lists) {
         List<Results> results = schools.stream()
                 .map(school -> new Results(
-                        "K", school.id(), Level.PRIMARY, "6", "数学", Figure.of(50), Figure.of(50), Figure.of(40),
-                        Figure.of(20), Figure.of(10), Figure.of(70)))
+                        "K",
+                        school.id(),
+                        Level.PRIMARY,
+                        "6",
+                        "数学",
+                        Figure.of(50),
+                        Figure.of(50),
+                        Figure.of(40),
+                        Figure.of(20),
+                        Figure.of(10),
+                        Figure.of(70)))
                 .toList();
-        County county = County.builder("K", "某县").schools(schools).results(results).build();
+        County county =
+                County.builder("K", "某县").schools(schools).results(results).build();
         Evaluation evaluation = RULES.evaluate(county, Options.asOf(LocalDate.of(2024, 12, 31)));
         return Peers.of(List.of(evaluation), lists);
     }
@@ -96,7 +106,10 @@ class PeersTest {
         schools.add(school("Z", 800, 8000, 40).flag(SchoolFlag.RURAL, Flag.YES).build());
         schools.add(school("Y", 800, 8000, 40).build());
         PeerGroup group = groups(schools, Map.of()).get(0);
-        assertThat(group.peers()).extracting(PeerGroup.Peer::subject).contains("Y/primary").doesNotContain("Z/primary");
+        assertThat(group.peers())
+                .extracting(PeerGroup.Peer::subject)
+                .contains("Y/primary")
+                .doesNotContain("Z/primary");
         assertThat(group.peers().get(5).distance()).isCloseTo(1, within(1e-12));
     }
 

@@ -25,7 +25,8 @@ class TrendLineTest {
     /** 4, 3, 2: nought is reached in 2024, which is exactly at the limit and passes; 2025 is the first year below. */
     @Test
     void aStraightLineCrossesAfterTheYearInWhichItIsExactlyAtTheLimit() {
-        TrendLine line = TrendLine.of(List.of(new TrendPoint(2020, 4), new TrendPoint(2021, 3), new TrendPoint(2022, 2)));
+        TrendLine line =
+                TrendLine.of(List.of(new TrendPoint(2020, 4), new TrendPoint(2021, 3), new TrendPoint(2022, 2)));
         assertThat(line.falls()).isTrue();
         assertThat(line.crossing()).hasValue(2025);
         assertThat(line.earliest()).hasValue(2025);
@@ -40,8 +41,8 @@ class TrendLineTest {
      */
     @Test
     void anIntervalIsThatOfTheBooks() {
-        TrendLine line =
-                TrendLine.of(List.of(new TrendPoint(2020, 10), new TrendPoint(2021, 8), new TrendPoint(2022, 7), new TrendPoint(2023, 5)));
+        TrendLine line = TrendLine.of(List.of(
+                new TrendPoint(2020, 10), new TrendPoint(2021, 8), new TrendPoint(2022, 7), new TrendPoint(2023, 5)));
         assertThat(line.falls()).isTrue();
         assertThat(line.crossing()).hasValue(2027);
         assertThat(line.earliest()).hasValue(2026);
@@ -53,7 +54,8 @@ class TrendLineTest {
         assertThat(TrendLine.of(series(5, 3, 0, 0, new Random(1))).falls()).isFalse();
         assertThat(TrendLine.of(series(5, 3, 0.2, 0, new Random(1))).falls()).isFalse();
         // The same up to a rounding of doubles.
-        assertThat(TrendLine.of(List.of(new TrendPoint(2020, 0.3), new TrendPoint(2021, 0.1 + 0.2), new TrendPoint(2022, 0.3)))
+        assertThat(TrendLine.of(List.of(
+                                new TrendPoint(2020, 0.3), new TrendPoint(2021, 0.1 + 0.2), new TrendPoint(2022, 0.3)))
                         .falls())
                 .isFalse();
     }
