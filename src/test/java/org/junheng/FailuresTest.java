@@ -59,7 +59,8 @@ class FailuresTest {
                 rules.evaluate(County.of("C1", "示例县", List.of(school("S1").build())), OPTIONS);
         List<Failure> all = new ArrayList<>();
         // Data.
-        all.add(new Failure(read(rules, "a.json", "{\"id\":\"C1\","), DataException.class, "a.json", "no complete JSON"));
+        all.add(new Failure(
+                read(rules, "a.json", "{\"id\":\"C1\","), DataException.class, "a.json", "no complete JSON"));
         all.add(new Failure(read(rules, "a.json", ""), DataException.class, "a.json", "empty"));
         all.add(new Failure(read(rules, "a.json", "{}"), DataException.class, "a.json", "\"id\""));
         all.add(new Failure(read(rules, "a.json", "[]"), DataException.class, "a.json", "no school"));

@@ -48,8 +48,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** An evaluation goes to JSON and comes back: nothing that is compared, or held against a working list, is lost or moved. */
 class ReadBackTest {
-    private static final List<String> PACKS =
-            List.of("quality-balance-2017", "school-summary", "basic-balance-2012");
+    private static final List<String> PACKS = List.of("quality-balance-2017", "school-summary", "basic-balance-2012");
     private static final Map<String, Junheng> RULES = new LinkedHashMap<>();
 
     /** Damages by which a figure or a school is missing and the rest is evaluated. */
@@ -68,10 +67,9 @@ class ReadBackTest {
 
     private static List<Evaluation> damaged() throws IOException {
         List<Evaluation> all = new ArrayList<>();
-        List<List<String>> table =
-                Files.readAllLines(Path.of("examples/county/schools.csv")).stream()
-                        .map(line -> List.of(line.split(",", -1)))
-                        .toList();
+        List<List<String>> table = Files.readAllLines(Path.of("examples/county/schools.csv")).stream()
+                .map(line -> List.of(line.split(",", -1)))
+                .toList();
         for (Damage damage : Damage.values()) {
             if (READABLE.contains(damage)) {
                 byte[] bytes = damage.bytes(table, new Random(damage.ordinal()));
@@ -82,8 +80,7 @@ class ReadBackTest {
                 Evaluations read = new Evaluations();
                 String pack = PACKS.get(damage.ordinal() % PACKS.size());
                 RULES.computeIfAbsent(pack, name -> Junheng.load(Rules.bundled(name)))
-                        .evaluate(
-                                CountySource.contents(contents, ReadingOptions.USUAL), ExampleCounty.OPTIONS, read);
+                        .evaluate(CountySource.contents(contents, ReadingOptions.USUAL), ExampleCounty.OPTIONS, read);
                 all.addAll(read.list());
             }
         }
@@ -103,8 +100,11 @@ class ReadBackTest {
                     pack,
                     GeneratedCounty.of(seed)
                             .school(random.nextInt(900), school -> school.figure(left, random.nextInt(3) + "000"))
-                            .neighbour("N9", 1 + random.nextInt(400), school -> school.figure(
-                                    Level.PRIMARY, odd, Integer.toString(random.nextInt(5_000))))
+                            .neighbour(
+                                    "N9",
+                                    1 + random.nextInt(400),
+                                    school ->
+                                            school.figure(Level.PRIMARY, odd, Integer.toString(random.nextInt(5_000))))
                             .build()));
         }
         all.addAll(damaged());
@@ -148,11 +148,14 @@ class ReadBackTest {
         assertThat(back.criteria().keySet())
                 .containsExactlyElementsOf(evaluation.criteria().keySet());
         assertThat(back.counties().keySet()).containsExactly(evaluation.county().id());
-        ReportedYear.ReportedCounty county = back.counties().get(evaluation.county().id());
+        ReportedYear.ReportedCounty county =
+                back.counties().get(evaluation.county().id());
         assertThat(county).isNotNull();
         assertThat(county.outcomes()).hasSameSizeAs(evaluation.outcomes());
-        evaluation.outcomes().forEach((document, outcome) -> assertThat(county.outcomes())
-                .containsEntry(document, outcome.outcome().name()));
+        evaluation
+                .outcomes()
+                .forEach((document, outcome) -> assertThat(county.outcomes())
+                        .containsEntry(document, outcome.outcome().name()));
         assertThat(county.findings())
                 .containsExactlyElementsOf(
                         evaluation.problems().stream().map(Finding::id).toList());
@@ -177,7 +180,8 @@ class ReadBackTest {
     /** A count is of verdicts, and they have inputs of their own. */
     private static Set<String> paths(Verdict verdict) {
         Set<String> paths = new LinkedHashSet<>();
-        if (!(verdict.requirement().value() instanceof Tally) && !(verdict.requirement().value() instanceof Score)) {
+        if (!(verdict.requirement().value() instanceof Tally)
+                && !(verdict.requirement().value() instanceof Score)) {
             verdict.requirement().value().inputs().stream().map(Input::path).forEach(paths::add);
         }
         return paths;
@@ -241,7 +245,8 @@ class ReadBackTest {
                 assertThat(compared.isUnchanged()).isFalse();
                 assertThat(compared.counties().get(0).changes())
                         .filteredOn(change -> change.kind() == VerdictChange.Turn.NEW)
-                        .extracting(change -> change.after().map(ReportedVerdict::key).orElse(""))
+                        .extracting(change ->
+                                change.after().map(ReportedVerdict::key).orElse(""))
                         .contains("QB-R5-primary@S1/primary");
             }
         }
@@ -288,8 +293,7 @@ class ReadBackTest {
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("去年.json")
                     .hasMessageContaining("no evaluation");
-            assertThatThrownBy(() -> JsonReport.read(content, Language.ZH))
-                    .hasMessageContaining("去年.json 不是");
+            assertThatThrownBy(() -> JsonReport.read(content, Language.ZH)).hasMessageContaining("去年.json 不是");
         }
     }
 
