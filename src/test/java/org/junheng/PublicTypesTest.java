@@ -102,8 +102,7 @@ class PublicTypesTest {
         Set<String> promised = Set.copyOf(Files.readAllLines(LIST));
         Set<String> missing = new TreeSet<>();
         for (JavaClass type : RoomsTest.LIBRARY) {
-            if (promised.contains(top(type.getName()))
-                    && type.getModifiers().contains(JavaModifier.PUBLIC)) {
+            if (promised.contains(top(type.getName())) && type.getModifiers().contains(JavaModifier.PUBLIC)) {
                 PublicSignaturesTest.signatures(type)
                         .flatMap(named -> named.getAllInvolvedRawTypes().stream())
                         .map(raw -> top(raw.getBaseComponentType().getName()))
