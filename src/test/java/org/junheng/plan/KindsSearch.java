@@ -120,7 +120,8 @@ final class KindsSearch {
         for (Level level : List.of(Level.PRIMARY, Level.JUNIOR)) {
             double limit = level == Level.PRIMARY ? most : Double.POSITIVE_INFINITY;
             List<Section> sections = of(level);
-            List<Integer> states = sections.stream().map(one -> state(one, rooms)).toList();
+            List<Integer> states =
+                    sections.stream().map(one -> state(one, rooms)).toList();
             sum += known.computeIfAbsent(level + " " + states + " " + limit, any -> persons(sections, states, limit));
             if (sum >= best) {
                 return;
@@ -264,9 +265,7 @@ final class KindsSearch {
     /** Whether all that has to pass of the section does: rooms, teachers, of these PE, with a degree, backbone. */
     private boolean holds(Section section, int[] then, int backbone) {
         int[] states = {
-            then[0],
-            state(backbone, 100L * backbone, 2L * section.students()),
-            state(then[5], 2L * then[5], then[3])
+            then[0], state(backbone, 100L * backbone, 2L * section.students()), state(then[5], 2L * then[5], then[3])
         };
         String[] names = {"K-rooms", "K-backbone", "K-degrees"};
         int full = 0;
