@@ -41,9 +41,13 @@ final class SummaryParts {
                         + counts.notApplicable() + " do not apply");
     }
 
-    /** What was not reported, or cannot be used: it is said, and never taken as met. */
-    void missing(Summary summary, List<WantedFigure> wanted) {
-        summary.head(2, new Text("（三）未报或不能使用的数据", "2.3 Figures not reported, or not usable"));
+    /**
+     * What was not reported, or cannot be used: it is said, and never taken as met.
+     *
+     * @param number the number of its section, as headings have it
+     */
+    void missing(Summary summary, Text number, List<WantedFigure> wanted) {
+        summary.head(2, number.then("未报或不能使用的数据", " Figures not reported, or not usable"));
         if (wanted.isEmpty()) {
             summary.text(new Text("没有判定因缺少数据而待定。", "No verdict waits for a figure."));
             return;
@@ -84,12 +88,13 @@ final class SummaryParts {
         if (recommendations.isEmpty()) {
             summary.text(new Text("规则对现有问题没有推荐对策。", "The rules recommend no countermeasure for these findings."));
         } else {
+            List<Text> remedies = new Remedies(names, subjects).of(recommendations);
             summary.text(
                     new Text(
-                            "针对上述问题，拟采取下列" + recommendations.size() + "项措施；完成后按填报的数据重新评估，判定达标方可销号。",
-                            "These " + recommendations.size()
-                                    + " measures answer the findings above. Each is closed when the figures, reported anew, are found to meet the criterion."));
-            new Remedies(names, subjects).of(recommendations).forEach(summary::text);
+                            "针对上述问题，拟分" + remedies.size() + "条采取措施；完成后按填报的数据重新评估，判定达标方可销号。",
+                            "What is done about the findings above, in " + remedies.size()
+                                    + " points. Each is closed when the figures, reported anew, are found to meet the criterion."));
+            remedies.forEach(summary::text);
         }
         if (!wanted.isEmpty()) {
             summary.text(

@@ -75,7 +75,7 @@ public record LedgerRow(
         for (Ledger.LedgerLine line : ledger.against(evaluation)) {
             rows.add(line.finding()
                     .map(finding -> of(finding, names, Optional.ofNullable(byId.get(finding.id())), line))
-                    .orElseGet(() -> gone(line)));
+                    .orElseGet(() -> gone(line, names)));
         }
         return rows;
     }
@@ -116,12 +116,12 @@ public record LedgerRow(
         return Numbers.shown(value).map(Numbers.ShownNumber::value);
     }
 
-    private static LedgerRow gone(Ledger.LedgerLine line) {
+    private static LedgerRow gone(Ledger.LedgerLine line, Names names) {
         String finding = line.entry().map(Ledger.LedgerEntry::finding).orElse("");
         return new LedgerRow(
                 finding,
                 Optional.empty(),
-                Text.NONE,
+                names.title(finding.substring(finding.indexOf('@') + 1)),
                 Text.same(line.entry().map(Ledger.LedgerEntry::title).orElse("")),
                 Optional.empty(),
                 Text.NONE,
