@@ -1,6 +1,7 @@
 package org.junheng.report.office;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.criteria.Subject;
@@ -19,6 +20,9 @@ import org.junheng.texts.Text;
 final class SummaryParts {
     /** The workbook lists every one of them. */
     private static final int MOST_NAMES = 5;
+
+    /** As much of a hash as tells files apart; the workbook and the JSON have all of it. */
+    private static final int HASH = 12;
 
     private static final Text BETWEEN = new Text("、", "; ");
 
@@ -59,14 +63,22 @@ final class SummaryParts {
         List<List<Text>> rows = new ArrayList<>();
         rows.add(List.of(
                 new Text("数据", "Figure"), new Text("由谁补报、更正", "Whose"), new Text("影响的判定", "Verdicts that wait")));
-        WantedGroup.of(wanted, names).forEach(group -> rows.add(row(group)));
-        summary.table(List.of(24, 28, 48), rows);
+        Map<List<Object>, List<WantedGroup>> together = new LinkedHashMap<>();
+        WantedGroup.of(wanted, names)
+                .forEach(group -> together.computeIfAbsent(
+                                List.of(group.state(), group.owners(), group.criteria()), any -> new ArrayList<>())
+                        .add(group));
+        together.values().forEach(groups -> rows.add(row(groups)));
+        summary.table(List.of(32, 24, 44), rows);
     }
 
-    private static List<Text> row(WantedGroup group) {
+    /** Figures of the same schools for which the same verdicts wait are one row. */
+    private static List<Text> row(List<WantedGroup> groups) {
+        WantedGroup group = groups.get(0);
         Text state = group.state();
         return List.of(
-                group.figure().then("（" + state.zh() + "）", " (" + state.en() + ")"),
+                BETWEEN.between(groups.stream().map(WantedGroup::figure).toList())
+                        .then("（" + state.zh() + "）", " (" + state.en() + ")"),
                 list(group.owners().stream()
                         .map(WantedGroup.Owner::title)
                         .distinct()
@@ -119,7 +131,7 @@ final class SummaryParts {
                     new Text("数据文件", "Data"),
                     Text.same(source.file())
                             .then("，" + source.rows() + "行，", ", " + source.rows() + " rows, ")
-                            .then("SHA-256 " + source.sha256())));
+                            .then("SHA-256 " + source.sha256().substring(0, HASH))));
         }
         int problems = notes.problems().size();
         rows.add(List.of(
