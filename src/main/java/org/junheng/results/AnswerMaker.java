@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junheng.criteria.Criterion;
-import org.junheng.criteria.Relation;
 import org.junheng.criteria.Severity;
 import org.junheng.criteria.Subject;
 import org.junheng.facts.ClassGroup;
@@ -22,7 +21,6 @@ import org.junheng.facts.Section;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Input;
-import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.results.CountyAnswer.Amount;
 import org.junheng.results.CountyAnswer.AnswerDemand;
@@ -32,7 +30,6 @@ import org.junheng.results.CountyAnswer.DocumentAnswer;
 import org.junheng.results.CountyAnswer.FoundShortage;
 import org.junheng.results.CountyAnswer.Planned;
 import org.junheng.results.CountyAnswer.Wanted;
-import org.junheng.values.Amounts;
 import org.junheng.values.Tally;
 
 /** Puts together what comes of a county. */
@@ -139,7 +136,7 @@ final class AnswerMaker {
             school(finding.judged())
                     .ifPresent(school -> shortages
                             .computeIfAbsent(school, any -> new ArrayList<>())
-                            .add(new FoundShortage(finding, amount(finding.verdict()))));
+                            .add(new FoundShortage(finding, Amount.toClose(finding.verdict(), evaluation.subjects()))));
         }
         Map<String, Exact> costs = new HashMap<>();
         plan.ifPresent(made -> made.steps()
@@ -163,30 +160,6 @@ final class AnswerMaker {
             return Optional.of(group.school());
         }
         return subject instanceof Results results ? Optional.of(results.school()) : Optional.empty();
-    }
-
-    /**
-     * What the school needs; of marks, which no table of figures holds, how many are still to go; of what there is too much of
-     * and no one figure lessens, by how much it is too much: 24 classes that are too large.
-     */
-    private Optional<Amount> amount(Verdict verdict) {
-        Optional<Closing> closing =
-                Closing.of(verdict, evaluation.subjects()).stream().findFirst();
-        if (closing.isPresent()) {
-            boolean less = closing.get().isLess();
-            return Optional.of(new Amount(
-                    closing.get().count(), closing.get().unit(), less ? Relation.AT_MOST : Relation.AT_LEAST));
-        }
-        if (!(verdict.requirement().value() instanceof Measure measure)) {
-            return Optional.empty();
-        }
-        Relation relation = verdict.requirement().limit().relation();
-        boolean isTooMuch = relation == Relation.AT_MOST && measure.isAmount();
-        return measure.part() || isTooMuch
-                ? Amounts.of(verdict)
-                        .gap()
-                        .map(gap -> new Amount(gap, measure.unit(), isTooMuch ? relation : Relation.AT_LEAST))
-                : Optional.empty();
     }
 
     private List<Wanted> wanted() {

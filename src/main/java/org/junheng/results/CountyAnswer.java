@@ -1,14 +1,19 @@
 package org.junheng.results;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junheng.criteria.Relation;
 import org.junheng.criteria.Severity;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.Finding;
+import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Input;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
+import org.junheng.values.Amounts;
 
 /**
  * What comes of a county, first: whether it passes, document by document, what fails, where to begin, what to buy there, and
@@ -136,7 +141,31 @@ public record CountyAnswer(
      * @param unit its unit
      * @param relation {@code AT_LEAST} where so much is wanted, {@code AT_MOST} where so much is too many
      */
-    public record Amount(Exact exact, Unit unit, Relation relation) {}
+    public record Amount(Exact exact, Unit unit, Relation relation) {
+        /**
+         * What closes a finding, as people buy it; of marks, which no table of figures holds, how many are still to go; of what
+         * there is too much of and no one figure lessens, by how much it is too much: 24 classes that are too large.
+         */
+        public static Optional<Amount> toClose(Verdict verdict, Map<String, Subject> subjects) {
+            Optional<Closing> closing = Closing.of(verdict, subjects).stream().findFirst();
+            if (closing.isPresent()) {
+                boolean less = closing.get().isLess();
+                return Optional.of(new Amount(
+                        closing.get().count(), closing.get().unit(), less ? Relation.AT_MOST : Relation.AT_LEAST));
+            }
+            if (!(verdict.requirement().value() instanceof Measure measure)) {
+                return Optional.empty();
+            }
+            Relation relation = verdict.requirement().limit().relation();
+            boolean isTooMuch = relation == Relation.AT_MOST && measure.isAmount();
+            return measure.part() || isTooMuch
+                    ? Amounts.of(verdict)
+                            .gap()
+                            .filter(gap -> gap.signum() > 0)
+                            .map(gap -> new Amount(gap, measure.unit(), isTooMuch ? relation : Relation.AT_LEAST))
+                    : Optional.empty();
+        }
+    }
 
     /**
      * A missing figure.

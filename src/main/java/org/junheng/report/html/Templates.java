@@ -59,10 +59,6 @@ final class Templates {
         return render(html -> JteoverviewGenerated.render(html, NONE, overview));
     }
 
-    static String title(Text text) {
-        return render(html -> JtetitleGenerated.render(html, NONE, text));
-    }
-
     static String impact(ImpactView view) {
         return render(html -> JteimpactGenerated.render(html, NONE, view));
     }
