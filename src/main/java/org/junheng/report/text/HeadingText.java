@@ -30,7 +30,7 @@ public final class HeadingText {
 
     private static Text rules(Heading heading) {
         int count = heading.criteria().size();
-        return Lists.of(heading.rules()).then("，共" + count + "项标准", ", " + count + " criteria");
+        return Lists.NAMES.between(heading.titles()).then("（", " (").then(Lists.of(heading.rules())).then("）", ")").then("，共" + count + "项标准", ", " + count + " criteria");
     }
 
     private static Text overlays(Heading heading) {

@@ -67,7 +67,7 @@ final class UndecidedText {
                 "      ",
                 new Text("待定：", "Undecided: ")
                         .then(Titles.of(findings.get(0).definition()))
-                        .then("，" + subjects.size() + noun(findings) + "：", ", at " + subjects.size() + ": ")
+                        .then("，" + subjects.size() + noun(findings) + "数据不足：", ", at " + subjects.size() + ": ")
                         .then(MissingText.list(subjects))
                         .then("。", "."));
         Set<Text> reasons = new LinkedHashSet<>();
@@ -86,7 +86,7 @@ final class UndecidedText {
     private static String noun(List<Finding> findings) {
         return findings.stream().allMatch(finding -> finding.judged() instanceof School)
                 ? "所学校"
-                : findings.stream().allMatch(finding -> finding.judged() instanceof Section) ? "个学段" : "处";
+                : findings.stream().allMatch(finding -> finding.judged() instanceof Section) ? "个学段" : "项";
     }
 
     private void why(Set<Text> reasons) {

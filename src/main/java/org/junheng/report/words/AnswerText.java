@@ -80,7 +80,7 @@ public final class AnswerText {
     /** {@code 差3584平方米}; of what is too much {@code 多24个班}. */
     public static Text of(Amount amount) {
         String shown = shown(amount);
-        Text counted = Text.same(shown).then(unit(amount.unit(), shown));
+        Text counted = Text.same(Numbers.grouped(shown, amount.unit())).then(unit(amount.unit(), shown));
         return amount.relation() == Relation.AT_MOST
                 ? new Text("多", "").then(counted).then("", " too many")
                 : new Text("差", "").then(counted).then("", " short");
