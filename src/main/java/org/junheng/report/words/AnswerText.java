@@ -57,14 +57,14 @@ public final class AnswerText {
         return demand.severity() == Severity.VETO ? name.then("（一票否决）", " (veto)") : name;
     }
 
-    /** What of a demand is of its state: {@code 小学生均体育运动场馆面积（2处）}. */
+    /** What of a demand is of its state: {@code 小学生均体育运动场馆面积（2项）}. */
     public static Text below(Demand demand, Names names) {
         return Lists.NAMES.between(demand.below().stream()
                 .map(part -> part.subjects().size() == 1
                         ? names.criterion(part.criterion())
                         : names.criterion(part.criterion())
                                 .then(
-                                        "（" + part.subjects().size() + "处）",
+                                        "（" + part.subjects().size() + "项）",
                                         " (" + part.subjects().size() + ")"))
                 .toList());
     }
