@@ -39,13 +39,14 @@ final class HelpLanguage {
                 .description(of(usage.description()));
         for (OptionSpec option : List.copyOf(spec.options())) {
             spec.remove(option);
-            spec.addOption(
-                    option.toBuilder().description(of(option.description())).build());
+            spec.addOption(option.toBuilder()
+                    .description(asFormats(of(option.description())))
+                    .build());
         }
         for (PositionalParamSpec parameter : List.copyOf(spec.positionalParameters())) {
             spec.remove(parameter);
             spec.addPositional(parameter.toBuilder()
-                    .description(of(parameter.description()))
+                    .description(asFormats(of(parameter.description())))
                     .build());
         }
     }
@@ -56,6 +57,11 @@ final class HelpLanguage {
                         line.isEmpty() || line.startsWith(COMMAND) || isChinese(line) == (language == Language.ZH))
                 .toList();
         return own.isEmpty() ? lines : own.toArray(String[]::new);
+    }
+
+    /** What was asked of an option comes out as it is shown, and what goes in is a format once more. */
+    private static String[] asFormats(String[] lines) {
+        return Arrays.stream(lines).map(line -> line.replace("%", "%%")).toArray(String[]::new);
     }
 
     private static boolean isChinese(String line) {

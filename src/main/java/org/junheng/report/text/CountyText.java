@@ -94,7 +94,7 @@ public final class CountyText {
     private Text row(Verdict verdict) {
         Text note = ValueText.roundingNote(verdict);
         Text limit = LimitText.of(verdict);
-        boolean isListed = verdict.reason().kind() == Reason.Kind.NO_LIMIT;
+        boolean isListed = verdict.reason().kind() == Reason.ReasonSort.NO_LIMIT;
         Text row = (isListed ? new Text("仅列示", "shown alone") : Titles.of(verdict.state()))
                 .then(" ")
                 .then(names.criterion(verdict.criterion()).then(names.partInBrackets(verdict.subject())));
@@ -106,7 +106,7 @@ public final class CountyText {
     /** A value that the document asks for without a limit is shown, though there is nothing to judge. */
     private static boolean isShown(Verdict verdict) {
         return verdict.state() != Verdict.State.NOT_APPLICABLE
-                || verdict.reason().kind() == Reason.Kind.NO_LIMIT;
+                || verdict.reason().kind() == Reason.ReasonSort.NO_LIMIT;
     }
 
     private void counts() {

@@ -20,14 +20,14 @@ public final class BasisText {
         return Lists.APART.between(basis.parts().stream().map(BasisText::of).toList());
     }
 
-    private static Text of(Basis.Part part) {
+    private static Text of(Basis.BasisPart part) {
         if (part instanceof Basis.Definition definition) {
             return new Text(definition.zh(), definition.en());
         }
-        if (part instanceof Basis.Weighted weighted) {
+        if (part instanceof Basis.WeightedPart weighted) {
             return of(weighted.part()).then("×" + weighted.weight());
         }
-        if (part instanceof Gap.Sides sides) {
+        if (part instanceof Gap.GapSides sides) {
             return sides(sides);
         }
         if (part instanceof Lowest.Furthest furthest) {
@@ -49,7 +49,7 @@ public final class BasisText {
     }
 
     /** {@code 乡村2所，均值4.00册/生；其他学校1所，均值6.00册/生；乡村学校达到其他学校的均值还差400册；两类之间占全县差异的57.1%}. */
-    private static Text sides(Gap.Sides sides) {
+    private static Text sides(Gap.GapSides sides) {
         String name = sides.flag().zh().replace("是否", "");
         String between = sides.between().times(Measure.HUNDRED).rounded(1).toPlainString() + "%";
         return new Text(name + sides.ones() + "所，均值", sides.flag().en() + ": " + sides.ones() + " with a mean of ")
@@ -60,7 +60,7 @@ public final class BasisText {
                 .then("；两类之间占全县差异的" + between, "; the two sides make " + between + " of the county's variation");
     }
 
-    private static Text lacking(Gap.Sides sides, String name) {
+    private static Text lacking(Gap.GapSides sides, String name) {
         if (sides.lacking().isZero()) {
             return new Text("；两类学校相同", "; the two are alike");
         }

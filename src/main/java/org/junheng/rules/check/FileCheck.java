@@ -41,7 +41,7 @@ public final class FileCheck {
         if (problems.size() > before) {
             return new CheckedFile(infos, Optional.empty());
         }
-        List<Syntax.Rule> compiled =
+        List<Syntax.RuleTree> compiled =
                 rules.stream().flatMap(rule -> rule.compiled().stream()).toList();
         return new CheckedFile(infos, Optional.of(new Syntax.File(file.header(), compiled)));
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junheng.rules.Problems;
-import org.junheng.rules.parse.Token.Kind;
+import org.junheng.rules.parse.Token.TokenKind;
 import org.junheng.texts.Text;
 
 /** Where the parser is in the pieces of a file; reports what stands where something else belongs. */
@@ -128,14 +128,14 @@ final class Cursor {
     }
 
     Token anyWord(Text what, Text remedy) throws Unreadable {
-        if (peek().kind() != Kind.WORD) {
+        if (peek().kind() != TokenKind.WORD) {
             throw unreadable(peek(), missing(what), remedy);
         }
         return tokens.get(next++);
     }
 
     Token text(Text what, Text remedy) throws Unreadable {
-        if (peek().kind() != Kind.STRING) {
+        if (peek().kind() != TokenKind.STRING) {
             throw unreadable(peek(), missing(what), remedy);
         }
         return tokens.get(next++);
@@ -163,11 +163,11 @@ final class Cursor {
     }
 
     private boolean isStartOfRule(int index) {
-        return tokens.get(index).is("rule") && tokens.get(index + 1).kind() == Kind.STRING;
+        return tokens.get(index).is("rule") && tokens.get(index + 1).kind() == TokenKind.STRING;
     }
 
     void skipToNextRule() {
-        while (peek().kind() != Kind.END_OF_FILE && !isStartOfRule(next)) {
+        while (peek().kind() != TokenKind.END_OF_FILE && !isStartOfRule(next)) {
             next++;
         }
     }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junheng.rules.parse.Cursor.Unreadable;
 import org.junheng.rules.parse.Syntax.Expression;
-import org.junheng.rules.parse.Token.Kind;
+import org.junheng.rules.parse.Token.TokenKind;
 import org.junheng.texts.Text;
 
 /** Reads the {@code then} of a rule: {@code insert( … );} alone; anything else is told apart for the message. */
@@ -29,7 +29,7 @@ final class ThenParser {
     }
 
     Optional<Expression> consequence() throws Unreadable {
-        if (at.peek().is("end") || at.peek().kind() == Kind.END_OF_FILE || at.isAtRule()) {
+        if (at.peek().is("end") || at.peek().kind() == TokenKind.END_OF_FILE || at.isAtRule()) {
             throw at.unreadable(
                     at.peek(),
                     new Text("then 是空的，规则不会作任何判定。", "then says nothing, so the rule judges nothing."),
@@ -101,7 +101,7 @@ final class ThenParser {
     }
 
     private void semicolon() throws Unreadable {
-        if (at.peek().is("end") || at.peek().kind() == Kind.END_OF_FILE || at.isAtRule()) {
+        if (at.peek().is("end") || at.peek().kind() == TokenKind.END_OF_FILE || at.isAtRule()) {
             at.problem(
                     at.last(),
                     new Text("这一句之后缺 ; 。", "The ; after this is missing."),
@@ -115,7 +115,7 @@ final class ThenParser {
         if (at.accept("end")) {
             return;
         }
-        if (at.peek().kind() == Kind.END_OF_FILE || at.isAtRule()) {
+        if (at.peek().kind() == TokenKind.END_OF_FILE || at.isAtRule()) {
             at.problem(
                     at.last(),
                     new Text("规则没有以 end 结束。", "The rule has no end."),
