@@ -81,7 +81,7 @@ class ReportTextsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
             blanks about numbers in a sentence        ¦ (为|要求|还差|尚有|超出|多出|中达标|按|扣) ?[≥≤<>]? \\d           ¦ 为 99.9%，要求 ≥ 100%
-            a sign where a sentence has a word        ¦ (未达标|待定)[^（]*要求 ?[≥≤<>]                               ¦ 未达标：小学生师比为23.81，要求≤22
+            a sign where a sentence has a word        ¦ (未达标|待定)(〔..〕)?：[^（]*要求 ?[≥≤<>]                               ¦ 未达标：小学生师比为23.81，要求≤22
             schools counted as places                 ¦ \\d+处[，：]                                                ¦ 图书册数（未报）43处：甲小学
             groups of criteria by their keys          ¦ 涉及标准组|[A-Z]{2}-[A-Z]+[、；]                              ¦ 涉及标准组QB-R、QB-CV
             a condition that does not hold negated    ¦ 适用条件不成立                                               ¦ 适用条件不成立：非一贯制学校
