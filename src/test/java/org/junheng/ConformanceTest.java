@@ -61,9 +61,11 @@ class ConformanceTest {
         Map<String, Set<Integer>> sides = new TreeMap<>();
         for (Path vector : vectors()) {
             JsonNode expected = JsonMapper.shared().readTree(Files.readString(vector.resolve("expected.json")));
-            expected.get("verdicts").forEach(one -> side(one)
-                    .ifPresent(side -> sides.computeIfAbsent(one.get("criterion").stringValue(), any -> new HashSet<>())
-                            .add(side)));
+            expected.get("verdicts")
+                    .forEach(one -> side(one)
+                            .ifPresent(side -> sides.computeIfAbsent(
+                                            one.get("criterion").stringValue(), any -> new HashSet<>())
+                                    .add(side)));
         }
         SoftAssertions all = new SoftAssertions();
         for (String pack : List.of("quality-balance-2017", "basic-balance-2012")) {

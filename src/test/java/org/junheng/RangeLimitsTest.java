@@ -169,7 +169,9 @@ class RangeLimitsTest {
         // 30 × 10 = 300 and 30 × 12 = 360: from 250 two shelves of 40, 330
         Plan into = plan("250", PER_STUDENT + ".between( \"10\", \"12\" )");
         assertThat(into.closed()).containsExactly("R0@S/primary");
-        assertThat(into.steps()).singleElement().satisfies(step -> assertThat(step.amount()).hasToString("80"));
+        assertThat(into.steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.amount()).hasToString("80"));
         // 300 to 315: 290 is too few, 330 too many
         Plan through = plan("250", PER_STUDENT + ".between( \"10\", \"10.5\" )");
         assertThat(through.closed()).isEmpty();

@@ -54,17 +54,7 @@ public record Overlay(String name, List<Adjustment> adjustments, QualityChoices 
                 Optional<LocalDate> from,
                 Optional<LocalDate> until,
                 String citation) {
-            this(
-                    criterion,
-                    limit,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    from,
-                    until,
-                    citation,
-                    "",
-                    0);
+            this(criterion, limit, Optional.empty(), Optional.empty(), Optional.empty(), from, until, citation, "", 0);
         }
 
         /** The same with an upper end. */

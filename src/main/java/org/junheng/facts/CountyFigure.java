@@ -101,7 +101,8 @@ public enum CountyFigure implements FigureName {
     FUNDS_PER_STUDENT_1("fundsPerStudent1", "上一年生均教育经费", "education funds per student a year before", Unit.YUAN),
     FUNDS_PER_STUDENT_2("fundsPerStudent2", "前年生均教育经费", "education funds per student two years before", Unit.YUAN),
     FUNDS_PER_STUDENT_3("fundsPerStudent3", "大前年生均教育经费", "education funds per student three years before", Unit.YUAN),
-    PAY_AND_PUBLIC_FUNDS("payAndPublicFunds", "教师工资和生均公用经费", "teachers' pay and operating funds per student", Unit.YUAN),
+    PAY_AND_PUBLIC_FUNDS(
+            "payAndPublicFunds", "教师工资和生均公用经费", "teachers' pay and operating funds per student", Unit.YUAN),
     PAY_AND_PUBLIC_FUNDS_1("payAndPublicFunds1", "上一年教师工资和生均公用经费", "the same a year before", Unit.YUAN),
     PAY_AND_PUBLIC_FUNDS_2("payAndPublicFunds2", "前年教师工资和生均公用经费", "the same two years before", Unit.YUAN),
     PAY_AND_PUBLIC_FUNDS_3("payAndPublicFunds3", "大前年教师工资和生均公用经费", "the same three years before", Unit.YUAN),

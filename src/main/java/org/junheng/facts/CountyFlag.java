@@ -49,7 +49,8 @@ public enum CountyFlag implements Named {
     EXAM_ADMISSION("examAdmission", "存在以考试方式招生", "children are admitted by examination"),
     ILLEGAL_CHOICE("illegalChoice", "存在违规择校行为", "illegal school choice"),
     KEY_SCHOOLS("keySchools", "存在重点学校或重点班", "key schools or key classes"),
-    VACANT_POSTS("vacantPosts", "存在有编不补或长期聘用编外教师", "posts left vacant, or long-term teachers outside the approved staff"),
+    VACANT_POSTS(
+            "vacantPosts", "存在有编不补或长期聘用编外教师", "posts left vacant, or long-term teachers outside the approved staff"),
     SAFETY_ACCIDENT("safetyAccident", "发生重大安全责任事故或严重违纪违规事件", "a major safety accident or a serious violation"),
     FALSIFICATION("falsification", "存在弄虚作假", "falsification"),
     WEAK_TUTORING_CONTROL(

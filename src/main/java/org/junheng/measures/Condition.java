@@ -42,7 +42,8 @@ public record Condition(Text title, Flag holds, List<Input> inputs) {
         boolean two = isRatio && !first.id().equals(last.id());
         String zh = first.zh() + (two ? "÷" + last.zh() : "");
         String en = first.en() + (two ? " ÷ " + last.en() : "");
-        return new Condition(new Text(zh + inChinese(relation) + limit, en + " " + relation + " " + limit), holds, inputs);
+        return new Condition(
+                new Text(zh + inChinese(relation) + limit, en + " " + relation + " " + limit), holds, inputs);
     }
 
     private static String inChinese(String relation) {

@@ -222,8 +222,9 @@ final class Closings {
             Input input = of.inputs().get(0);
             Exact count =
                     amount.dividedBy(limit).minus(base).dividedBy(of.factor()).ceiling();
-            boolean people =
-                    of.unit() == Unit.TEACHERS && of.name() instanceof LevelFigure && input.name() instanceof LevelFigure;
+            boolean people = of.unit() == Unit.TEACHERS
+                    && of.name() instanceof LevelFigure
+                    && input.name() instanceof LevelFigure;
             found(
                     new Closing(
                             people ? Means.RECRUITED : Means.MORE,

@@ -85,7 +85,9 @@ class AdviceTextTest {
         Set<String> figures = Files.readString(GOLDEN)
                 .lines()
                 .map(line -> NAMES.matcher(line).replaceAll(""))
-                .flatMap(line -> FIGURE.matcher(line).results().map(found -> found.group().replace(",", "")))
+                .flatMap(line -> FIGURE.matcher(line)
+                        .results()
+                        .map(found -> found.group().replace(",", "")))
                 .collect(Collectors.toSet());
 
         assertThat(figures)

@@ -80,7 +80,9 @@ class BriefTextTest {
         Set<String> figures = Files.readString(GOLDEN)
                 .lines()
                 .map(line -> NAMES.matcher(line).replaceAll(""))
-                .flatMap(line -> FIGURE.matcher(line).results().map(found -> found.group().replace(",", "")))
+                .flatMap(line -> FIGURE.matcher(line)
+                        .results()
+                        .map(found -> found.group().replace(",", "")))
                 .collect(Collectors.toSet());
         assertThat(figures)
                 .hasSizeGreaterThan(30)

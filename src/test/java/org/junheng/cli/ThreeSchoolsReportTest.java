@@ -121,7 +121,9 @@ class ThreeSchoolsReportTest {
         return Files.readString(GOLDEN)
                 .lines()
                 .filter(lines)
-                .flatMap(line -> FIGURE.matcher(line).results().map(found -> found.group().replace(",", "")))
+                .flatMap(line -> FIGURE.matcher(line)
+                        .results()
+                        .map(found -> found.group().replace(",", "")))
                 .collect(Collectors.toSet());
     }
 

@@ -269,21 +269,13 @@ public final class Goals {
     /** Whether that could be said. */
     private boolean keep(Verdict verdict, Measure measure) {
         List<Limit> sides = Sides.kept(verdict.requirement().limit());
-        if (model.isOfCounty(measure) || !sides.stream().allMatch(side -> isKept(measure, side))) {
+        if (model.isOfCounty(measure) || !sides.stream().allMatch(side -> Sides.isKept(measure, side))) {
             return false;
         }
         if (model.block(measure.subject()) >= 0) {
             sides.forEach(side -> keep(model.constraint(verdict.id(), measure, side, Exact.ONE)));
         }
         return true;
-    }
-
-    private static boolean isKept(Measure measure, Limit limit) {
-        boolean compares = limit.relation() == Relation.AT_LEAST || limit.relation() == Relation.AT_MOST;
-        return compares
-                && ProblemBuilder.value(measure, limit.relation(), limit.value())
-                        .filter(value -> value.signum() >= 0)
-                        .isPresent();
     }
 
     /** What may stay short must not fall below its floor. */

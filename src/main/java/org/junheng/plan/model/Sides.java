@@ -29,4 +29,13 @@ final class Sides {
                 .filter(one -> one.relation() != end.relation())
                 .toList();
     }
+
+    /** Whether it is kept now, whatever is missing, and is such a limit as the model knows. */
+    static boolean isKept(Measure measure, Limit limit) {
+        boolean compares = limit.relation() == Relation.AT_LEAST || limit.relation() == Relation.AT_MOST;
+        return compares
+                && ProblemBuilder.value(measure, limit.relation(), limit.value())
+                        .filter(value -> value.signum() >= 0)
+                        .isPresent();
+    }
 }

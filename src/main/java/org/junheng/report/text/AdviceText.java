@@ -128,7 +128,8 @@ final class AdviceText {
                         ? new Text("；参考做法，无文件依据", "; common practice, no document")
                         : new Text(
                                 "；依据：" + rule.source() + "，可信度" + rule.confidenceCode(),
-                                "; basis: " + SourceText.of(rule.source()).en() + ", confidence " + rule.confidenceCode());
+                                "; basis: " + SourceText.of(rule.source()).en() + ", confidence "
+                                        + rule.confidenceCode());
         lines.add(
                 "      ",
                 new Text("可做：", "Option: ")

@@ -150,8 +150,8 @@ final class FindingsText {
         if (criterion != null) {
             note(new Text(
                     "依据：" + criterion.source() + "（可信度" + criterion.confidenceCode() + "，标准" + criterion.id() + "）",
-                    "Source: " + SourceText.of(criterion.source()).en() + " (confidence " + criterion.confidenceCode() + ", criterion "
-                            + criterion.id() + ")"));
+                    "Source: " + SourceText.of(criterion.source()).en() + " (confidence " + criterion.confidenceCode()
+                            + ", criterion " + criterion.id() + ")"));
         }
     }
 

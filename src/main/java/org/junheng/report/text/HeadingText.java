@@ -30,7 +30,8 @@ public final class HeadingText {
 
     private static Text rules(Heading heading) {
         int count = heading.criteria().size();
-        List<Text> named = heading.rules().stream().map(rule -> named(heading, rule)).toList();
+        List<Text> named =
+                heading.rules().stream().map(rule -> named(heading, rule)).toList();
         return Lists.NAMES.between(named).then("，共" + count + "项标准", ", " + count + " criteria");
     }
 
@@ -48,7 +49,9 @@ public final class HeadingText {
         String hash = source.sha256()
                 .substring(0, Math.min(HASH_DIGITS, source.sha256().length()));
         return Text.same(source.file())
-                .then("，" + source.rows() + "行，SHA-256 ", ", " + source.rows() + (source.rows() == 1 ? " row" : " rows") + ", SHA-256 ")
+                .then(
+                        "，" + source.rows() + "行，SHA-256 ",
+                        ", " + source.rows() + (source.rows() == 1 ? " row" : " rows") + ", SHA-256 ")
                 .then(hash);
     }
 }

@@ -74,7 +74,8 @@ final class WarningsText {
     }
 
     private String noun(List<Verdict> verdicts) {
-        return verdicts.stream().allMatch(verdict -> names.owner(verdict.subject()).equals(verdict.subject()))
+        return verdicts.stream()
+                        .allMatch(verdict -> names.owner(verdict.subject()).equals(verdict.subject()))
                 ? "所"
                 : "个学段";
     }

@@ -98,7 +98,9 @@ public final class AmountsText {
         }
         int all = parts.size();
         String share = percent(sum(parts));
-        return title.then(all + noun(parts) + "（占全县差异的" + share + "）：", " (" + all + ", " + share + " of the variation): ")
+        return title.then(
+                        all + noun(parts) + "（占全县差异的" + share + "）：",
+                        " (" + all + ", " + share + " of the variation): ")
                 .then(Lists.NAMES.between(named));
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import org.junheng.facts.Rates;
 import org.junheng.figures.Basis;
 import org.junheng.measures.Measure;
-import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
 import org.junheng.values.Aggregate;
 import org.junheng.values.Gap;
@@ -68,9 +67,7 @@ public final class BasisText {
         String amount =
                 Numbers.wanted(isShort ? sides.lacking() : sides.lacking().negated(), sides.unit());
         Text unit = Units.counted(sides.unit(), amount);
-        return new Text(
-                        "；" + name + "学校" + (isShort ? "达到其他学校的均值还差" : "比按其他学校的均值计算多"),
-                        "; at the mean of the others ")
+        return new Text("；" + name + "学校" + (isShort ? "达到其他学校的均值还差" : "比按其他学校的均值计算多"), "; at the mean of the others ")
                 .then(Numbers.grouped(amount, sides.unit()))
                 .then(unit.zh(), " " + unit.en() + (isShort ? " short" : " to spare"));
     }

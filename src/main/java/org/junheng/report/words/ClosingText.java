@@ -68,7 +68,9 @@ public final class ClosingText {
         }
         String amount = Numbers.wanted(gap, measure.unit());
         return stillToGo(
-                verdict, counted(amount, measure.unit()), Shortfalls.of(measure.inputs().get(0).name()));
+                verdict,
+                counted(amount, measure.unit()),
+                Shortfalls.of(measure.inputs().get(0).name()));
     }
 
     private static Text missing(Text amount) {
@@ -81,8 +83,7 @@ public final class ClosingText {
     }
 
     private static Text stillToGo(Verdict verdict, Text amount, Closing closing) {
-        return stillToGo(
-                verdict, amount, Shortfalls.of(closing.parts().get(0).figure()));
+        return stillToGo(verdict, amount, Shortfalls.of(closing.parts().get(0).figure()));
     }
 
     private static Text stillToGo(Verdict verdict, Text amount, Text how) {

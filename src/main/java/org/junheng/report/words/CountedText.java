@@ -136,7 +136,9 @@ final class CountedText {
                         && member.requirement().value() instanceof Measure measure
                         && Numbers.isKnown(measure)
                         && limit.value().signum() > 0
-                ? percent(measure.range().low().dividedBy(limit.value()), finding.verdict().requirement().floor().orElse(Exact.ZERO))
+                ? percent(
+                        measure.range().low().dividedBy(limit.value()),
+                        finding.verdict().requirement().floor().orElse(Exact.ZERO))
                 : Text.NONE;
     }
 

@@ -113,8 +113,7 @@ public final class FindingText {
                 wantsYes ? new Text("：填报为“否”", ": reported as no") : new Text("：填报为“有”，应为“无”", ": reported as yes");
         return evidence.inputs().size() == 1
                 ? answer
-                : new Text(wantsYes ? "：填报为“否”的是" : "：填报为“有”的是", answer.en() + ": ")
-                        .then(Lists.NAMES.between(wrong));
+                : new Text(wantsYes ? "：填报为“否”的是" : "：填报为“有”的是", answer.en() + ": ").then(Lists.NAMES.between(wrong));
     }
 
     /** 重点班, not 存在重点班: what there is stands in the answer. */

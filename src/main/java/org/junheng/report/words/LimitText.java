@@ -65,7 +65,9 @@ public final class LimitText {
     /** The same in a sentence: {@code 应不低于7.5}, {@code at least 7.5}; with the layer that set it. */
     static Text inWords(Limit limit, Measure measure, Text unit) {
         Text demand = Units.isGrade(measure) ? grade(limit) : number(limit, measure, unit);
-        return limit.layer().isEmpty() ? demand : demand.then("（", " (").then(SourceText.of(limit.layer())).then("）", ")");
+        return limit.layer().isEmpty()
+                ? demand
+                : demand.then("（", " (").then(SourceText.of(limit.layer())).then("）", ")");
     }
 
     private static Text grade(Limit limit) {

@@ -82,7 +82,8 @@ public final class Names {
     /** Whether it is a school, or the one level that a school teaches. */
     public boolean isWholeSchool(String id) {
         Subject subject = subjects.get(id);
-        return subject instanceof School || (subject instanceof Section section && section.share().equals(Range.ONE));
+        return subject instanceof School
+                || (subject instanceof Section section && section.share().equals(Range.ONE));
     }
 
     /** The order in which the data has them: the county, then its schools. */

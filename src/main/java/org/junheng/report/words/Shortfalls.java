@@ -5,9 +5,9 @@ import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.SchoolFigure;
+import org.junheng.figures.FigureName;
 import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
-import org.junheng.figures.FigureName;
 import org.junheng.texts.Text;
 
 /** What those lack who are not among the ones that a figure counts: of certified teachers, the certificate. */
@@ -25,7 +25,9 @@ final class Shortfalls {
             Map.entry(CountyFigure.TEACHERS_TRAINED, new Text("未修满学时", "short of their training hours")),
             Map.entry(LevelFigure.STAFF_TRAINING_TEACHERS, new Text("未参加全员培训", "not yet in training for all staff")),
             Map.entry(LevelFigure.SCHOOL_TRAINING_TEACHERS, new Text("未参加校本培训", "not yet in school-based training")),
-            Map.entry(LevelFigure.BACKBONE_TRAINING_TEACHERS, new Text("未参加骨干培训", "not yet in training for backbone teachers")),
+            Map.entry(
+                    LevelFigure.BACKBONE_TRAINING_TEACHERS,
+                    new Text("未参加骨干培训", "not yet in training for backbone teachers")),
             Map.entry(LevelFigure.RECORDED_TEACHERS, NO_RECORD),
             Map.entry(CountyFigure.RECORDED_TEACHERS, NO_RECORD),
             Map.entry(CountyFigure.MENTORED_TEACHERS, new Text("没有导师带教", "without a mentor")),
@@ -47,7 +49,8 @@ final class Shortfalls {
         if (own != null) {
             return own;
         }
-        boolean isChildren = figure.id().equals("enrolled") || (figure instanceof FigureName name && name.unit() == Unit.CHILDREN);
+        boolean isChildren =
+                figure.id().equals("enrolled") || (figure instanceof FigureName name && name.unit() == Unit.CHILDREN);
         return isChildren ? NOT_ENROLLED : OTHERS;
     }
 }

@@ -71,14 +71,18 @@ public final class ValueText {
                 && measure.amount().low().isWhole()
                 && measure.base().low().isWhole();
         boolean isOneOfTwo = measure.unit() == measure.per() || measure.part();
-        boolean isOfRatios = measure.unit() == Unit.NONE && !measure.part() && measure.inputs().size() > 2;
+        boolean isOfRatios = measure.unit() == Unit.NONE
+                && !measure.part()
+                && measure.inputs().size() > 2;
         if (!whole || isOfRatios || measure.isAmount() || measure.base().equals(Range.ONE)) {
             return Text.NONE;
         }
         String amount = Numbers.grouped(measure.amount().low().toString(), measure.unit());
         String base = Numbers.grouped(measure.base().low().toString(), measure.per());
         if (measure.scale().equals(Exact.ONE)) {
-            return isOneOfTwo ? new Text("（" + amount + "÷" + base + "）", " (" + amount + " ÷ " + base + ")") : Text.NONE;
+            return isOneOfTwo
+                    ? new Text("（" + amount + "÷" + base + "）", " (" + amount + " ÷ " + base + ")")
+                    : Text.NONE;
         }
         return new Text("（", " (")
                 .then(counted(base, measure.per()))

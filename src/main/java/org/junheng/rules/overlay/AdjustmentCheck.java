@@ -84,7 +84,11 @@ final class AdjustmentCheck {
         if (range.isPresent()) {
             Exact most = adjustment.upTo().orElseThrow();
             return inOtherUnit(criterion, demand, range.get().low(), limit)
-                    .or(() -> inOtherUnit(criterion, demand, Objects.requireNonNull(range.get().high()), most));
+                    .or(() -> inOtherUnit(
+                            criterion,
+                            demand,
+                            Objects.requireNonNull(range.get().high()),
+                            most));
         }
         Optional<Exact> own = criterion.limit();
         if (own.isEmpty() && demand == null && adjustment.upTo().isPresent()) {
@@ -125,8 +129,8 @@ final class AdjustmentCheck {
         return problem(
                 new Text(
                         "“" + criterion.id() + "”的规则是一个范围（" + own + "），这里只有 " + limit + "。",
-                        "The rule of \"" + criterion.id() + "\" asks for a range (" + own + "), and here stands " + limit
-                                + " alone."),
+                        "The rule of \"" + criterion.id() + "\" asks for a range (" + own + "), and here stands "
+                                + limit + " alone."),
                 new Text("两端都写，如 limit: " + own + "。", "Write both ends, such as limit: " + own + "."));
     }
 

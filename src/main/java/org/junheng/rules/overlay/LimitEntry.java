@@ -47,8 +47,9 @@ record LimitEntry(Optional<Exact> value, Optional<Exact> upTo) {
     }
 
     private static LimitEntry of(YamlValue limit) {
-        Optional<String> written =
-                limit.isMapping() || limit.isBlank() ? Optional.empty() : limit.text().filter(RatioText::isRange);
+        Optional<String> written = limit.isMapping() || limit.isBlank()
+                ? Optional.empty()
+                : limit.text().filter(RatioText::isRange);
         if (written.isPresent()) {
             return ofRange(limit, written.get());
         }
