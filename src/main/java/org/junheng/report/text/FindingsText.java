@@ -141,7 +141,9 @@ final class FindingsText {
                 .then("：", ": ")
                 .then(
                         verdict.state() == Verdict.State.UNDECIDED
-                                ? Titles.of(finding.definition()).then("：数据不足。", ".")
+                                ? Titles.of(finding.definition())
+                                        .then(UndecidedText.byFigures(verdict.reason()))
+                                        .then("。", ".")
                                 : FindingText.statement(finding));
     }
 

@@ -55,6 +55,11 @@ final class UndecidedText {
         wanted(reason.missing(), List.of());
     }
 
+    /** {@code ：数据不足}, where that is why; else the line below says why. */
+    static Text byFigures(Reason reason) {
+        return isSaidByFigures(reason) ? new Text("：数据不足", "") : Text.NONE;
+    }
+
     private static boolean isSaidByFigures(Reason reason) {
         return reason.kind() == Reason.ReasonSort.MISSING_FIGURES
                 && !reason.missing().isEmpty();
@@ -68,7 +73,7 @@ final class UndecidedText {
                 "      ",
                 new Text("待定：", "Undecided: ")
                         .then(Titles.of(findings.get(0).definition()))
-                        .then("，" + subjects.size() + noun(findings) + "数据不足：", ", at " + subjects.size() + ": ")
+                        .then("，" + subjects.size() + noun(findings) + "：", ", at " + subjects.size() + ": ")
                         .then(MissingText.list(subjects))
                         .then("。", "."));
         Set<Text> reasons = new LinkedHashSet<>();

@@ -20,6 +20,7 @@ import org.junheng.measures.Measure;
 import org.junheng.measures.Reason;
 import org.junheng.measures.Value;
 import org.junheng.numbers.Exact;
+import org.junheng.results.ReasonText;
 import org.junheng.texts.SourceText;
 import org.junheng.texts.Text;
 import org.junheng.values.Composite;
@@ -123,11 +124,11 @@ public final class FindingText {
 
     private Text open() {
         Reason reason = verdict.reason();
-        Text why = reason.title();
+        boolean isMissing = reason.kind() == Reason.ReasonSort.MISSING_FIGURES && reason.title().isEmpty();
         Text missing = names(reason.missing());
-        Text text = why.isEmpty()
+        Text text = isMissing
                 ? new Text("：数据不足，待定", " is undecided")
-                : new Text("：", " is undecided: ").then(why).then("，待定", "");
+                : new Text("：", " is undecided: ").then(ReasonText.plain(reason)).then("，待定", "");
         return missing.isEmpty() ? text : text.then("，缺", ": ").then(missing);
     }
 
