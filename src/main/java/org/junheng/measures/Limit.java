@@ -56,6 +56,13 @@ public record Limit(
         return new Limit(Relation.AT_LEAST, value, layer, citation);
     }
 
+    /** Whether so much over that base lies within the range; over nought it does not. */
+    public boolean holdsOf(Exact amount, Exact base) {
+        return base.signum() > 0
+                && amount.compareTo(value.times(base)) >= 0
+                && amount.compareTo(upTo.orElse(value).times(base)) <= 0;
+    }
+
     /** The upper end of a range as a limit of its own. */
     public Limit most() {
         return new Limit(Relation.AT_MOST, upTo.orElse(value), layer, citation);

@@ -46,7 +46,11 @@ final class Closings {
                 && value instanceof Measure measure
                 && isKnown(measure)
                 && !measure.inputs().isEmpty()) {
-            if (limit.relation() == Relation.AT_LEAST) {
+            if (OneBehind.isOfOne(measure)) {
+                if (limit.relation() == Relation.AT_LEAST) {
+                    OneBehind.of(measure, limit.value().times(partOfLimit)).ifPresent(this::behind);
+                }
+            } else if (limit.relation() == Relation.AT_LEAST) {
                 atLeast(measure, limit.value().times(partOfLimit));
             } else if (limit.relation() == Relation.AT_MOST) {
                 atMost(measure, limit.value());
@@ -71,8 +75,7 @@ final class Closings {
         Limit limit = verdict.requirement().limit();
         boolean isWithin = limit.relation() != Relation.BETWEEN
                 || (verdict.requirement().value() instanceof Measure now
-                        && isWithin(
-                                limit,
+                        && limit.holdsOf(
                                 now.scale().times(now.amount().low()).plus(amount),
                                 now.base().low().plus(base)));
         if (isWithin) {
@@ -80,10 +83,12 @@ final class Closings {
         }
     }
 
-    private static boolean isWithin(Limit range, Exact amount, Exact base) {
-        return base.signum() > 0
-                && amount.compareTo(range.value().times(base)) >= 0
-                && amount.compareTo(range.most().value().times(base)) <= 0;
+    /** What closes the measure of the one school that is behind, as long as no other is behind then. */
+    private void behind(OneBehind one) {
+        atLeast(one.member(), one.limit());
+        Exact each = made.levers(one.member()).map(Levers::factor).orElse(Exact.ONE);
+        found.removeIf(closing -> closing.means() == Means.FEWER_STUDENTS
+                || !one.isAlone(closing, closing.count().times(each)));
     }
 
     private static boolean isKnown(Measure measure) {

@@ -14,7 +14,6 @@ import org.junheng.criteria.Relation;
 import org.junheng.criteria.Severity;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
-import org.junheng.measures.Flag;
 import org.junheng.measures.Limit;
 import org.junheng.measures.Measure;
 import org.junheng.measures.Requirement;
@@ -57,7 +56,7 @@ public final class Goals {
             if (verdict.state() == State.FAIL) {
                 failed(verdict);
             } else if (verdict.state() == State.UNDECIDED) {
-                reasons.put(verdict.id(), Why.DATA);
+                reasons.put(verdict.id(), undecided(verdict));
             } else if (verdict.state() == State.PASS) {
                 keep(verdict);
             }
@@ -91,7 +90,7 @@ public final class Goals {
         long fail = all.stream().filter(one -> one.state() == State.FAIL).count();
         double wanted = verdict.requirement().limit().value().toDouble();
         return fail > counted - wanted
-                || !reachesFloor(member, verdict.requirement().floor());
+                || !Sides.reachesFloor(member, verdict.requirement().floor());
     }
 
     private static boolean isCount(Verdict verdict) {
@@ -205,22 +204,15 @@ public final class Goals {
         boolean data = false;
         for (Verdict member : all) {
             if (member.state() == State.FAIL || member.state() == State.UNDECIDED) {
-                if (isPlannable(member)) {
+                if (Sides.isPlannable(member)) {
                     planned.add(member);
                 } else {
                     mayMiss--;
-                    data |= !reachesFloor(member, requirement.floor());
+                    data |= !Sides.reachesFloor(member, requirement.floor());
                 }
             }
         }
         return data || mayMiss < 0 || planned.isEmpty() ? Optional.empty() : Optional.of(new Tallied(planned, mayMiss));
-    }
-
-    private static boolean isPlannable(Verdict member) {
-        return member.state() == State.FAIL
-                && member.requirement().value() instanceof Measure measure
-                && ProblemBuilder.isKnown(measure)
-                && member.requirement().limit().relation() == Relation.AT_LEAST;
     }
 
     private Optional<Need.Shortfall> member(Verdict member, Optional<Exact> floor) {
@@ -235,13 +227,18 @@ public final class Goals {
         return Optional.of(new Need.Shortfall(member.id(), full, least));
     }
 
-    private static boolean reachesFloor(Verdict member, Optional<Exact> floor) {
-        return floor.isEmpty()
-                || (member.requirement().value() instanceof Measure measure
-                        && member.requirement().limit().relation() == Relation.AT_LEAST
-                        && measure.isAtLeast(
-                                        member.requirement().limit().value().times(floor.get()))
-                                == Flag.YES);
+    /** What is undecided must not come to fail: what a count lets stay, and what nobody has any of. */
+    private Why undecided(Verdict verdict) {
+        Optional<Exact> least = verdict.requirement().floor();
+        members(verdict).stream()
+                .filter(member -> least.isPresent() && Sides.reachesFloor(member, least))
+                .forEach(member -> keepFloor(member, least.orElse(Exact.ONE)));
+        boolean isOverNought = verdict.requirement().value() instanceof Dispersion dispersion
+                && dispersion.members().stream()
+                        .allMatch(member -> ProblemBuilder.isKnown(member)
+                                && member.amount().low().isZero())
+                && spreads.add(verdict, dispersion, false).isEmpty();
+        return isOverNought ? Why.NOT_MODELLED : Why.DATA;
     }
 
     /** What passes goes on passing: constraints that some piece lowers, and every dispersion. */

@@ -55,9 +55,9 @@ final class UndecidedText {
         wanted(reason.missing(), List.of());
     }
 
-    /** {@code ：数据不足}, where that is why; else the line below says why. */
+    /** {@code ：数据不足}, where that is why; else the lines below say why. */
     static Text byFigures(Reason reason) {
-        return isSaidByFigures(reason) ? new Text("：数据不足", "") : Text.NONE;
+        return isSaidByFigures(reason) ? new Text("：数据不足", "") : new Text("：尚不能判定", "");
     }
 
     private static boolean isSaidByFigures(Reason reason) {

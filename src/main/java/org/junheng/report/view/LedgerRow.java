@@ -71,11 +71,15 @@ public record LedgerRow(
     public static List<LedgerRow> of(Evaluation evaluation, Names names, List<FindingRow> findings, Ledger ledger) {
         Map<String, FindingRow> byId = new HashMap<>();
         findings.forEach(row -> byId.put(row.finding().id(), row));
+        Map<String, Finding> problems = new HashMap<>();
+        evaluation.problems().forEach(finding -> problems.put(finding.id(), finding));
         List<LedgerRow> rows = new ArrayList<>();
         for (Ledger.LedgerLine line : ledger.against(evaluation)) {
-            rows.add(line.finding()
-                    .map(finding -> of(finding, names, Optional.ofNullable(byId.get(finding.id())), line))
-                    .orElseGet(() -> gone(line)));
+            Finding finding = problems.get(line.finding());
+            rows.add(
+                    finding == null
+                            ? gone(line)
+                            : of(finding, names, Optional.ofNullable(byId.get(finding.id())), line));
         }
         return rows;
     }
@@ -117,9 +121,8 @@ public record LedgerRow(
     }
 
     private static LedgerRow gone(Ledger.LedgerLine line) {
-        String finding = line.entry().map(Ledger.LedgerEntry::finding).orElse("");
         return new LedgerRow(
-                finding,
+                line.finding(),
                 Optional.empty(),
                 Text.NONE,
                 Text.same(line.entry().map(Ledger.LedgerEntry::title).orElse("")),
