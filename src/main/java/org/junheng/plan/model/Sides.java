@@ -1,14 +1,10 @@
 package org.junheng.plan.model;
 
 import java.util.List;
-import java.util.Optional;
 import org.junheng.criteria.Relation;
-import org.junheng.facts.Verdict;
-import org.junheng.facts.Verdict.State;
 import org.junheng.measures.Flag;
 import org.junheng.measures.Limit;
 import org.junheng.measures.Measure;
-import org.junheng.numbers.Exact;
 
 /** What the limit of a measure is to the model: a range is two limits, one at either end. */
 final class Sides {
@@ -41,23 +37,5 @@ final class Sides {
                 && ProblemBuilder.value(measure, limit.relation(), limit.value())
                         .filter(value -> value.signum() >= 0)
                         .isPresent();
-    }
-
-    /** Whether a plan can bring a member of a count to its limit. */
-    static boolean isPlannable(Verdict member) {
-        return member.state() == State.FAIL
-                && member.requirement().value() instanceof Measure measure
-                && ProblemBuilder.isKnown(measure)
-                && member.requirement().limit().relation() == Relation.AT_LEAST;
-    }
-
-    /** Whether a member of a count reaches the part of its limit that the others have to; where there is none it does. */
-    static boolean reachesFloor(Verdict member, Optional<Exact> floor) {
-        return floor.isEmpty()
-                || (member.requirement().value() instanceof Measure measure
-                        && member.requirement().limit().relation() == Relation.AT_LEAST
-                        && measure.isAtLeast(
-                                        member.requirement().limit().value().times(floor.get()))
-                                == Flag.YES);
     }
 }

@@ -1,17 +1,14 @@
 package org.junheng.rules.overlay;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Overlay;
 import org.junheng.criteria.Overlay.Adjustment;
 import org.junheng.criteria.Phase;
-import org.junheng.criteria.Relation;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.rules.ClosestName;
@@ -25,8 +22,6 @@ final class AdjustmentCheck {
     private static final Exact TIMES = Exact.of(10);
 
     private static final Exact FRACTION = Exact.of("0.02");
-
-    private static final Set<Relation> LEAST = EnumSet.of(Relation.AT_LEAST, Relation.SHARE_AT_LEAST);
 
     private final Overlay overlay;
     private final Adjustment adjustment;
@@ -104,11 +99,11 @@ final class AdjustmentCheck {
                             new Text("只能用 off: true 停用。", "It can only be switched off: off: true."))
                     : Optional.empty();
         }
-        if (demand != null && LEAST.contains(demand.relation()) && limit.isZero()) {
+        if (demand != null && demand.everybodyMeets(limit)) {
             return problem(
                     new Text(
-                            "“" + criterion.id() + "”至少为 0，人人都满足。",
-                            "\"" + criterion.id() + "\" at least 0: everybody meets it."),
+                            "“" + criterion.id() + "”至少为 " + limit + "，人人都满足。",
+                            "\"" + criterion.id() + "\" at least " + limit + ": everybody meets it."),
                     new Text("不判这一项写 off: true。", "To judge nobody by it write off: true."));
         }
         return inOtherUnit(criterion, demand, own.get(), limit);
@@ -135,17 +130,10 @@ final class AdjustmentCheck {
     }
 
     private Optional<RuleProblem> inOtherUnit(Criterion criterion, @Nullable Demanded demand, Exact rule, Exact limit) {
-        boolean isPercent = rule.signum() > 0
-                && rule.compareTo(Exact.ONE) <= 0
-                && limit.compareTo(Exact.ONE) > 0
-                && ((demand != null && demand.isShare()) || limit.compareTo(rule.times(TIMES)) >= 0);
-        boolean isFraction = rule.compareTo(Exact.ONE) > 0
-                && limit.signum() > 0
-                && limit.compareTo(Exact.ONE) < 0
-                && limit.compareTo(rule.times(FRACTION)) < 0;
-        if (!isPercent && !isFraction) {
+        if (!Demanded.isInAnotherUnit(rule, limit, demand != null && demand.isShare())) {
             return Optional.empty();
         }
+        boolean isPercent = limit.compareTo(rule) > 0;
         Text remedy = isPercent
                 ? new Text("比例写成0至1之间的小数：85% 写作 0.85。", "Write a share between 0 and 1: 85% is 0.85.")
                 : new Text("按规则的单位写。", "Write it in the unit of the rule.");
