@@ -7,8 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -32,6 +36,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The conformance vectors that other programs run, too: worked out in plain fractions, apart from this library. */
 class ConformanceTest {
     private static final Path VECTORS = Path.of("examples", "conformance");
+    /** Counted and scored, in folders of their own or in the cases beside the rules: the six of seven, the score of county work. */
+    private static final Set<String> ELSEWHERE = Set.of("QB-R-school", "BB-W");
+
     private static final Map<List<String>, Junheng> PACKS = new ConcurrentHashMap<>();
 
     private static List<Path> vectors() throws IOException {
@@ -46,6 +53,47 @@ class ConformanceTest {
     @Test
     void thereAreAtLeastSixty() throws IOException {
         assertThat(vectors()).hasSizeGreaterThanOrEqualTo(60);
+    }
+
+    /** Of a whole no more than all can be reached, and of what there is to be none of no less than none. */
+    @Test
+    void everyLimitHasVectorsAtItAndOnEitherSide() throws IOException {
+        Map<String, Set<Integer>> sides = new TreeMap<>();
+        for (Path vector : vectors()) {
+            JsonNode expected = JsonMapper.shared().readTree(Files.readString(vector.resolve("expected.json")));
+            expected.get("verdicts")
+                    .forEach(one -> side(one)
+                            .ifPresent(side -> sides.computeIfAbsent(
+                                            one.get("criterion").stringValue(), any -> new HashSet<>())
+                                    .add(side)));
+        }
+        SoftAssertions all = new SoftAssertions();
+        for (String pack : List.of("quality-balance-2017", "basic-balance-2012")) {
+            Junheng.load(Rules.bundled(pack)).rules().values().stream()
+                    .filter(rule -> rule.criterion().limit().isPresent())
+                    .filter(rule -> !ELSEWHERE.contains(rule.id()))
+                    .forEach(rule -> {
+                        boolean isEnd = rule.criterion().limit().get().isZero()
+                                || sides.getOrDefault(rule.id(), Set.of()).equals(Set.of(0, -1));
+                        all.assertThat(sides.getOrDefault(rule.id(), Set.of()))
+                                .as(rule.id())
+                                .contains(0)
+                                .hasSizeGreaterThanOrEqualTo(isEnd ? 2 : 3);
+                    });
+        }
+        all.assertAll();
+    }
+
+    /** -1 where the value is less than the limit, 0 at it, 1 above it. */
+    private static Optional<Integer> side(JsonNode verdict) {
+        if (!verdict.has("limit") || (!verdict.has("exact") && !verdict.has("squared"))) {
+            return Optional.empty();
+        }
+        Exact limit = Exact.of(verdict.get("limit").stringValue().split(" ", -1)[1]);
+        int order = verdict.has("exact")
+                ? fraction(verdict.get("exact")).compareTo(limit)
+                : fraction(verdict.get("squared")).compareTo(limit.times(limit));
+        return Optional.of(Integer.signum(order));
     }
 
     @TestFactory

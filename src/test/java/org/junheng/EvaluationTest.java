@@ -92,8 +92,8 @@ class EvaluationTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(FindingText.of(finding).zh())
                         .contains("7.4999 平方米/生")
-                        .contains("要求 ≥ 7.5，")
-                        .contains("还差 1 平方米"));
+                        .contains("应不低于7.5，")
+                        .contains("还差1平方米"));
     }
 
     @Test

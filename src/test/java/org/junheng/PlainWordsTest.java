@@ -176,13 +176,13 @@ class PlainWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            ABOVE   | 100/5/3      | 为 5 人，要求 > 5               | is 5 teachers; required: > 5
-            BETWEEN | 136/5/3      | 为 45.33 人/班，要求 30–45           | is 45.33 students per class; required: 30–45
-            BETWEEN | 89/5/3       | 为 29.67 人/班，要求 30–45           | is 29.67 students per class; required: 30–45
-            RATIO   | 20/1/1       | 要求 ≥ 1 : 19 (≈ 0.0526)           | required: ≥ 1 : 19 (≈ 0.0526)
-            TOILETS | 100/9/3/1:14 | 要求 ≥ 1 : 13 (≈ 0.0769)           | required: ≥ 1 : 13 (≈ 0.0769)
+            ABOVE   | 100/5/3      | 为5人，应高于5（等于限值不达标）    | is 5 teachers; required: above 5 (the limit itself does not meet it)
+            BETWEEN | 136/5/3      | 为45.33人/班，应在30至45之间，还差1个班 | is 45.33 students per class; required: from 30 to 45
+            BETWEEN | 89/5/3       | 为29.67人/班，应在30至45之间      | is 29.67 students per class; required: from 30 to 45
+            RATIO   | 20/1/1       | 应不低于1 : 19 (≈ 0.0526)          | required: at least 1 : 19 (≈ 0.0526)
+            TOILETS | 100/9/3/1:14 | 应不低于1 : 13 (≈ 0.0769)          | required: at least 1 : 13 (≈ 0.0769)
             STARTED | 100/1/13     | 每12个班（不足12按12计）           | for each 12 classes or part of 12
-            STARTED | 100/1/13     | 还差 1 名教师                      | 1 teacher short
+            STARTED | 100/1/13     | 还差1名教师                      | 1 teacher short
             """)
     void aFindingSaysThemInBothLanguages(String criterion, String told, String zh, String en) {
         Evaluation evaluation = rules.evaluate(County.of("C", "某县", List.of(school(told))), Options.asOf(DAY));

@@ -27,6 +27,7 @@ public record Overlay(String name, List<Adjustment> adjustments, QualityChoices 
      *
      * @param criterion the id of the criterion
      * @param limit the limit in place of the rule's; empty where the entry sets none
+     * @param upTo the upper end in place of the rule's, where the rule asks for a range; else empty
      * @param points what it is worth in a score in place of the rule's points, if the entry says so
      * @param deduction how points are lost in place of the rule's way, if the entry says so
      * @param from the first day that it holds, if it says so
@@ -38,6 +39,7 @@ public record Overlay(String name, List<Adjustment> adjustments, QualityChoices 
     public record Adjustment(
             String criterion,
             Optional<Exact> limit,
+            Optional<Exact> upTo,
             Optional<Exact> points,
             Optional<Deduction> deduction,
             Optional<LocalDate> from,
@@ -52,7 +54,12 @@ public record Overlay(String name, List<Adjustment> adjustments, QualityChoices 
                 Optional<LocalDate> from,
                 Optional<LocalDate> until,
                 String citation) {
-            this(criterion, limit, Optional.empty(), Optional.empty(), from, until, citation, "", 0);
+            this(criterion, limit, Optional.empty(), Optional.empty(), Optional.empty(), from, until, citation, "", 0);
+        }
+
+        /** The same with an upper end. */
+        public Adjustment upTo(Optional<Exact> most) {
+            return new Adjustment(criterion, limit, most, points, deduction, from, until, citation, file, line);
         }
 
         /** Whether it switches the criterion off. */

@@ -16,6 +16,7 @@ import org.junheng.criteria.Scoring;
 import org.junheng.measures.Limit;
 import org.junheng.measures.Reason;
 import org.junheng.measures.Requirement;
+import org.junheng.numbers.Exact;
 import org.junheng.results.DataFinding;
 import org.junheng.texts.Text;
 
@@ -79,12 +80,20 @@ final class Layers {
         Limit limit = stated.limit();
         for (Layer layer : layers) {
             if (layer.adjustment.limit().isPresent()) {
-                limit = limit.over(layer.adjustment.limit().get(), layer.name, layer.adjustment.citation());
+                limit = set(limit, layer);
             }
             Adjustment set = layer.adjustment;
             scoring = scoring.map(worth -> worth.over(set.points(), set.deduction(), layer.name));
         }
         return stated.with(limit).scored(scoring);
+    }
+
+    private static Limit set(Limit limit, Layer layer) {
+        Adjustment set = layer.adjustment;
+        Exact value = set.limit().orElseThrow();
+        return set.upTo().isPresent() && limit.upTo().isPresent()
+                ? limit.over(value, set.upTo(), layer.name, set.citation())
+                : limit.over(value, layer.name, set.citation());
     }
 
     /** Why the criterion does not apply at all, or null where it does. */

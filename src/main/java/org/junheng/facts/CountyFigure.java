@@ -58,7 +58,7 @@ public enum CountyFigure implements FigureName {
     ONE_STAFFING_STANDARD_SCHOOLS(
             "oneStaffingStandardSchools", "执行城乡统一编制标准学校数", "schools under the one staffing standard", Unit.NONE),
     ONE_FUND_QUOTA_SCHOOLS(
-            "oneFundQuotaSchools", "执行城乡统一公用经费定额学校数", "schools paid by the one public-fund quota", Unit.NONE),
+            "oneFundQuotaSchools", "执行城乡统一公用经费定额学校数", "schools paid by the one operating-fund norm", Unit.NONE),
     ONE_EQUIPMENT_STANDARD_SCHOOLS(
             "oneEquipmentStandardSchools", "执行城乡统一装备标准学校数", "schools under the one equipment standard", Unit.NONE),
     CHARTER_SCHOOLS("charterSchools", "已制定章程学校数", "schools with a charter", Unit.NONE),
@@ -89,7 +89,7 @@ public enum CountyFigure implements FigureName {
     INCLUSION_FUNDS(
             "inclusionFunds",
             "随班就读残疾学生公用经费",
-            "public funds for students with disabilities in ordinary classes",
+            "operating funds for students with disabilities in ordinary classes",
             Unit.YUAN),
     INCLUSION_STUDENTS(
             "inclusionStudents", "随班就读残疾学生数", "students with disabilities in ordinary classes", Unit.STUDENTS),
@@ -101,7 +101,8 @@ public enum CountyFigure implements FigureName {
     FUNDS_PER_STUDENT_1("fundsPerStudent1", "上一年生均教育经费", "education funds per student a year before", Unit.YUAN),
     FUNDS_PER_STUDENT_2("fundsPerStudent2", "前年生均教育经费", "education funds per student two years before", Unit.YUAN),
     FUNDS_PER_STUDENT_3("fundsPerStudent3", "大前年生均教育经费", "education funds per student three years before", Unit.YUAN),
-    PAY_AND_PUBLIC_FUNDS("payAndPublicFunds", "教师工资和生均公用经费", "teachers' pay and public funds per student", Unit.YUAN),
+    PAY_AND_PUBLIC_FUNDS(
+            "payAndPublicFunds", "教师工资和生均公用经费", "teachers' pay and operating funds per student", Unit.YUAN),
     PAY_AND_PUBLIC_FUNDS_1("payAndPublicFunds1", "上一年教师工资和生均公用经费", "the same a year before", Unit.YUAN),
     PAY_AND_PUBLIC_FUNDS_2("payAndPublicFunds2", "前年教师工资和生均公用经费", "the same two years before", Unit.YUAN),
     PAY_AND_PUBLIC_FUNDS_3("payAndPublicFunds3", "大前年教师工资和生均公用经费", "the same three years before", Unit.YUAN),

@@ -28,7 +28,7 @@ public enum CountyFlag implements Named {
     LAYOUT_PLAN("layoutPlan", "学校规划布局合理", "schools planned and sited soundly"),
     UNIFIED_BUILDING("unifiedBuilding", "城乡学校建设标准统一", "one building standard for town and country"),
     UNIFIED_STAFFING("unifiedStaffing", "城乡教师编制标准统一", "one staffing standard for town and country"),
-    UNIFIED_FUNDS("unifiedFunds", "城乡生均公用经费基准定额统一", "one public-fund quota for town and country"),
+    UNIFIED_FUNDS("unifiedFunds", "城乡生均公用经费基准定额统一", "one operating-fund norm for town and country"),
     UNIFIED_EQUIPMENT("unifiedEquipment", "城乡基本装备配置标准统一", "one equipment standard for town and country"),
     NO_ORDINARY_CLASSES_IN_VOCATIONAL(
             "noOrdinaryClassesInVocational", "职业学校不设普通班", "no ordinary classes in vocational schools"),
@@ -49,7 +49,8 @@ public enum CountyFlag implements Named {
     EXAM_ADMISSION("examAdmission", "存在以考试方式招生", "children are admitted by examination"),
     ILLEGAL_CHOICE("illegalChoice", "存在违规择校行为", "illegal school choice"),
     KEY_SCHOOLS("keySchools", "存在重点学校或重点班", "key schools or key classes"),
-    VACANT_POSTS("vacantPosts", "存在有编不补或长期聘用编外教师", "posts left vacant, or long-term off-budget teachers"),
+    VACANT_POSTS(
+            "vacantPosts", "存在有编不补或长期聘用编外教师", "posts left vacant, or long-term teachers outside the approved staff"),
     SAFETY_ACCIDENT("safetyAccident", "发生重大安全责任事故或严重违纪违规事件", "a major safety accident or a serious violation"),
     FALSIFICATION("falsification", "存在弄虚作假", "falsification"),
     WEAK_TUTORING_CONTROL(

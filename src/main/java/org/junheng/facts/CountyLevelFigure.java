@@ -9,7 +9,7 @@ public enum CountyLevelFigure implements FigureName {
     ZONED_STUDENTS(
             "zonedStudents", "城镇公办非寄宿学校学生数", "students of public non-boarding city and town schools", Unit.STUDENTS),
     IN_ZONE_STUDENTS("inZoneStudents", "就近划片入学学生数", "of these, students of the school's own zone", Unit.STUDENTS),
-    PUBLIC_FUND_QUOTA("publicFundQuota", "生均公用经费基准定额", "public-fund quota per student", Unit.YUAN),
+    PUBLIC_FUND_QUOTA("publicFundQuota", "生均公用经费基准定额", "operating-fund norm per student", Unit.YUAN),
     ENTRANTS("entrants", "毕业班入学时学生数", "students at entry of the graduating year", Unit.STUDENTS),
     GRADUATES("graduates", "毕业生数", "graduates", Unit.STUDENTS),
     TRANSFERRED_IN("transferredIn", "转入学生数", "students who moved in since entry", Unit.STUDENTS),

@@ -8,11 +8,11 @@ public enum Lever {
     BUY("购置", "buy"),
     RECRUIT("招聘", "recruit"),
     TRANSFER("调配", "transfer"),
-    TRAIN("培训", "train"),
+    TRAIN("培养培训", "train"),
     FUND("拨款", "fund"),
     SHARE("共享", "share"),
-    REZONE("调整划片", "rezone"),
-    PROCEDURE("制度", "procedure");
+    REZONE("调整布局划片", "rezone"),
+    PROCEDURE("管理", "administration");
 
     private final Text title;
 

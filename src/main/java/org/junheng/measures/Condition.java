@@ -42,7 +42,17 @@ public record Condition(Text title, Flag holds, List<Input> inputs) {
         boolean two = isRatio && !first.id().equals(last.id());
         String zh = first.zh() + (two ? "÷" + last.zh() : "");
         String en = first.en() + (two ? " ÷ " + last.en() : "");
-        return new Condition(new Text(zh + relation + limit, en + " " + relation + " " + limit), holds, inputs);
+        return new Condition(
+                new Text(zh + inChinese(relation) + limit, en + " " + relation + " " + limit), holds, inputs);
+    }
+
+    private static String inChinese(String relation) {
+        return switch (relation) {
+            case "<" -> "低于";
+            case ">" -> "高于";
+            case "≤" -> "不高于";
+            default -> "不低于";
+        };
     }
 
     /** Either of the two, or both: holds where one does, whatever is known of the other. */

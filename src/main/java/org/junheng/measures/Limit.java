@@ -31,13 +31,40 @@ public record Limit(
         return new Limit(Relation.BETWEEN, least, "", "", false, Optional.of(most));
     }
 
-    /** The limit of a layer over this one. */
+    /** The limit of a layer over this one; of a range the end that the number lies beyond moves out to it. */
     public Limit over(Exact other, String byLayer, String cited) {
+        if (relation == Relation.BETWEEN) {
+            return over(other.min(value), upTo.map(most -> most.max(other)), byLayer, cited);
+        }
         boolean less = switch (relation) {
-            case AT_LEAST, ABOVE, BETWEEN, SHARE_AT_LEAST -> other.compareTo(value) < 0;
+            case AT_LEAST, ABOVE, SHARE_AT_LEAST -> other.compareTo(value) < 0;
             case AT_MOST, BELOW -> other.compareTo(value) > 0;
-            case EQUAL_TO, YES, NO, EVERY, REPORTED -> false;
+            case EQUAL_TO, BETWEEN, YES, NO, EVERY, REPORTED -> false;
         };
         return new Limit(relation, other, byLayer, cited, less, upTo);
+    }
+
+    /** The range of a layer over this one; it asks for less where either end lies further out. */
+    public Limit over(Exact least, Optional<Exact> most, String byLayer, String cited) {
+        boolean less = least.compareTo(value) < 0
+                || (most.isPresent() && upTo.isPresent() && most.get().compareTo(upTo.get()) > 0);
+        return new Limit(relation, least, byLayer, cited, less, most);
+    }
+
+    /** The lower end of a range as a limit of its own. */
+    public Limit least() {
+        return new Limit(Relation.AT_LEAST, value, layer, citation);
+    }
+
+    /** Whether so much over that base lies within the range; over nought it does not. */
+    public boolean holdsOf(Exact amount, Exact base) {
+        return base.signum() > 0
+                && amount.compareTo(value.times(base)) >= 0
+                && amount.compareTo(upTo.orElse(value).times(base)) <= 0;
+    }
+
+    /** The upper end of a range as a limit of its own. */
+    public Limit most() {
+        return new Limit(Relation.AT_MOST, upTo.orElse(value), layer, citation);
     }
 }

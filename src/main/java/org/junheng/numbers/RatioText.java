@@ -1,8 +1,13 @@
 package org.junheng.numbers;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Reads numbers as documents write them: decimals, and ratios such as {@code 1 : 19} or {@code 1/19}. */
 public final class RatioText {
     private static final String SIGNS = "/:：∶";
+    private static final Pattern FROM_TO = Pattern.compile("([^–—~～至到-]+)[–—~～至到-]([^–—~～至到-]+)");
 
     private RatioText() {}
 
@@ -29,6 +34,29 @@ public final class RatioText {
             throw new NumberFormatException("a ratio to \"" + to + "\"");
         }
         return Exact.of(text.substring(0, at).strip()).dividedBy(to);
+    }
+
+    /** Whether a text is written as two things with a dash between them, usable or not. */
+    public static boolean isRange(String text) {
+        return FROM_TO.matcher(text).matches();
+    }
+
+    /**
+     * Two such numbers as the ends of a range, {@code 30 – 45}, {@code 30-45} or {@code 30至45}, the lesser first as it is written;
+     * empty where the text is none.
+     */
+    public static Optional<Range> range(String text) {
+        Matcher ends = FROM_TO.matcher(text);
+        if (!ends.matches()) {
+            return Optional.empty();
+        }
+        try {
+            Exact low = read(ends.group(1).strip());
+            Exact high = read(ends.group(2).strip());
+            return low.compareTo(high) < 0 ? Optional.of(new Range(low, high)) : Optional.empty();
+        } catch (NumberFormatException noRange) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -54,9 +54,33 @@ final class Closings {
                 atLeast(measure, limit.value().times(partOfLimit));
             } else if (limit.relation() == Relation.AT_MOST) {
                 atMost(measure, limit.value());
+            } else if (limit.relation() == Relation.BETWEEN && partOfLimit.equals(Exact.ONE)) {
+                into(measure, limit);
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Into a range from either side; what would leave it on the other one closes nothing. */
+    private void into(Measure measure, Limit limit) {
+        if (measure.isAtLeast(limit.value()) == Flag.YES) {
+            atMost(measure, limit.most().value());
+        } else {
+            atLeast(measure, limit.value());
+        }
+    }
+
+    /** Takes an amount up that adds so much to either side, unless it leads beyond the other end of a range. */
+    private void found(Closing closing, Exact amount, Exact base) {
+        Limit limit = verdict.requirement().limit();
+        boolean isWithin = limit.relation() != Relation.BETWEEN
+                || (verdict.requirement().value() instanceof Measure now
+                        && limit.holdsOf(
+                                now.scale().times(now.amount().low()).plus(amount),
+                                now.base().low().plus(base)));
+        if (isWithin) {
+            found.add(closing);
+        }
     }
 
     /** What closes the measure of the one school that is behind, as long as no other is behind then. */
@@ -87,7 +111,7 @@ final class Closings {
         Levers more = levers.get();
         Exact count = missing.dividedBy(more.factor()).ceiling();
         boolean people = more.name() instanceof LevelFigure && more.unit() == Unit.TEACHERS;
-        more(more, count, people, below.get());
+        more(more, count, people, below.get(), measure.scale().times(count).times(more.factor()));
         if (people) {
             recruited(more, measure, limit, below.get());
         }
@@ -95,16 +119,18 @@ final class Closings {
     }
 
     /** More of what there is room for; of what is no person, its wholes grow with it where there is none. */
-    private void more(Levers levers, Exact count, boolean people, SummedBase base) {
+    private void more(Levers levers, Exact count, boolean people, SummedBase base, Exact added) {
         boolean isWhole = people && !FigureRoom.isPart(levers.name());
         if (isWhole) {
             return;
         }
         spread(levers, count, one -> room(one, levers))
-                .ifPresent(parts ->
-                        found.add(new Closing(people ? Means.CONVERTED : Means.MORE, levers.unit(), count, parts)));
+                .ifPresent(parts -> found(
+                        new Closing(people ? Means.CONVERTED : Means.MORE, levers.unit(), count, parts),
+                        added,
+                        Exact.ZERO));
         if (!people && found.isEmpty() && levers.inputs().size() == 1) {
-            grown(levers, count, base);
+            grown(levers, count, base, added);
         }
     }
 
@@ -116,7 +142,7 @@ final class Closings {
     }
 
     /** A new room of 96 m² is one of 73 m², too. */
-    private void grown(Levers levers, Exact count, SummedBase base) {
+    private void grown(Levers levers, Exact count, SummedBase base, Exact added) {
         Input input = levers.inputs().get(0);
         List<ClosingChange> parts = new ArrayList<>(List.of(part(input, levers.each(), count)));
         for (FigureRoom.Room room : reported.rooms(input)) {
@@ -126,7 +152,7 @@ final class Closings {
             parts.add(new ClosingChange(
                     input.subject(), room.whole(), levers.each().times(count), levers.each()));
         }
-        found.add(new Closing(Means.MORE, levers.unit(), count, parts));
+        found(new Closing(Means.MORE, levers.unit(), count, parts), added, Exact.ZERO);
     }
 
     /** People who come are counted among all teachers, and among those that the value may be a share of. */
@@ -147,7 +173,10 @@ final class Closings {
         for (FigureRoom.Room room : wholes) {
             parts.add(new ClosingChange(input.subject(), room.whole(), people, Exact.ONE));
         }
-        found.add(new Closing(Means.RECRUITED, Unit.TEACHERS, people, distinct(parts)));
+        found(
+                new Closing(Means.RECRUITED, Unit.TEACHERS, people, distinct(parts)),
+                gain.times(people),
+                grows ? people : Exact.ZERO);
     }
 
     private static List<ClosingChange> distinct(List<ClosingChange> parts) {
@@ -178,7 +207,10 @@ final class Closings {
             Levers students =
                     new Levers(base.inputs(), LevelFigure.STUDENTS, Unit.STUDENTS, Exact.ONE, Exact.ONE.negated());
             spread(students, fewer, one -> Optional.of(floor(reported.spare(one))))
-                    .ifPresent(parts -> found.add(new Closing(Means.FEWER_STUDENTS, Unit.STUDENTS, fewer, parts)));
+                    .ifPresent(parts -> found(
+                            new Closing(Means.FEWER_STUDENTS, Unit.STUDENTS, fewer, parts),
+                            Exact.ZERO,
+                            fewer.negated()));
         }
     }
 
@@ -195,9 +227,17 @@ final class Closings {
             Input input = of.inputs().get(0);
             Exact count =
                     amount.dividedBy(limit).minus(base).dividedBy(of.factor()).ceiling();
-            boolean people = of.name() instanceof LevelFigure && input.name() instanceof LevelFigure;
-            found.add(new Closing(
-                    people ? Means.RECRUITED : Means.MORE, of.unit(), count, List.of(part(input, Exact.ONE, count))));
+            boolean people = of.unit() == Unit.TEACHERS
+                    && of.name() instanceof LevelFigure
+                    && input.name() instanceof LevelFigure;
+            found(
+                    new Closing(
+                            people ? Means.RECRUITED : Means.MORE,
+                            of.unit(),
+                            count,
+                            List.of(part(input, Exact.ONE, count))),
+                    Exact.ZERO,
+                    count.times(of.factor()));
         }
         Levers less = levers.get();
         boolean isOpen = less.inputs().stream().noneMatch(one -> FigureRoom.isOneOfAll(one.name()));
@@ -216,8 +256,10 @@ final class Closings {
                     less.each().negated());
             boolean students = less.name() == LevelFigure.STUDENTS;
             spread(falling, count, one -> Optional.of(floor(reported.spare(one))))
-                    .ifPresent(parts -> found.add(
-                            new Closing(students ? Means.FEWER_STUDENTS : Means.FEWER, less.unit(), count, parts)));
+                    .ifPresent(parts -> found(
+                            new Closing(students ? Means.FEWER_STUDENTS : Means.FEWER, less.unit(), count, parts),
+                            measure.scale().times(count).times(less.factor()).negated(),
+                            Exact.ZERO));
         }
     }
 

@@ -3,6 +3,7 @@ package org.junheng.rules;
 import java.util.Optional;
 import org.junheng.criteria.Relation;
 import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 import org.junheng.numbers.RatioText;
 
 /**
@@ -27,6 +28,11 @@ public record Demanded(Relation relation, String limit, String of, String others
         } catch (NumberFormatException toldElsewhere) {
             return Optional.empty();
         }
+    }
+
+    /** The range that it asks for; empty where it asks for none. */
+    public Optional<Range> range() {
+        return relation == Relation.BETWEEN ? RatioText.range(limit) : Optional.empty();
     }
 
     /** Whether everybody meets it with this limit in place of its own. */

@@ -188,9 +188,9 @@ public record Gap(List<Measure> members, SchoolFlag flag, List<Condition> sides)
     public record GapSides(
             SchoolFlag flag,
             int ones,
-            Exact meanOfOnes,
+            Measure meanOfOnes,
             int others,
-            Exact meanOfOthers,
+            Measure meanOfOthers,
             Exact lacking,
             Unit unit,
             Exact between)
@@ -205,9 +205,9 @@ public record Gap(List<Measure> members, SchoolFlag flag, List<Condition> sides)
         return new GapSides(
                 flag,
                 on(Flag.YES).size(),
-                ones.range().low(),
+                ones,
                 on(Flag.NO).size(),
-                others.range().low(),
+                others,
                 lacking,
                 ones.unit(),
                 between(ones, others));

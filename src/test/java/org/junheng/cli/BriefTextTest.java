@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junheng.cli.library.LibraryRooms;
@@ -20,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BriefTextTest {
     private static final Path LAST_RUN = Path.of("target", "golden", "example-county-brief.zh.txt");
     private static final Path GOLDEN = Path.of("src/test/resources/report/example-county-brief.zh.txt");
-    private static final Pattern FIGURE = Pattern.compile("\\d+(\\.\\d+)?%?");
+    private static final Pattern FIGURE = Pattern.compile("\\d+(,\\d{3})*(\\.\\d+)?%?");
     /** Names of documents and packs, and dates, are no figures of the county. */
     private static final Pattern NAMES = Pattern.compile("〔\\d+〕\\d+号|quality-balance-2017|\\d{4}年(\\d+月)?|2025-09-01");
 
@@ -81,7 +80,9 @@ class BriefTextTest {
         Set<String> figures = Files.readString(GOLDEN)
                 .lines()
                 .map(line -> NAMES.matcher(line).replaceAll(""))
-                .flatMap(line -> FIGURE.matcher(line).results().map(MatchResult::group))
+                .flatMap(line -> FIGURE.matcher(line)
+                        .results()
+                        .map(found -> found.group().replace(",", "")))
                 .collect(Collectors.toSet());
         assertThat(figures)
                 .hasSizeGreaterThan(30)

@@ -229,7 +229,7 @@ class HtmlReportBrowserTest {
         // 9066 + 702 m² for 1480 students; 96 teachers, 93 of them with a diploma; the county's 6.06 is in the golden
         // report.
         assertThat(text("#card")).contains("示例县城关第一小学", "6.60平方米/生", "6.28人/百名学生", "6.06人/百名学生", "≥7.5");
-        assertThat(text("#card .list")).contains("还差 1332 平方米", "对策：");
+        assertThat(text("#card .list")).contains("还差1332平方米", "对策：");
         browser.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
         until("!document.querySelector('dialog').open");
         assertThat(browser.run("return location.hash")).isEqualTo("");

@@ -80,7 +80,7 @@ class OfficeFilesTest {
         // Of 39 primary sections in scope 33 have backbone teachers enough, 5 have not, one is undecided.
         assertThat(cell(sheet(sheets, "表Ⅱ-1"), "小学", "R2 每百名学生拥有县级以上骨干教师数").getFormula())
                 .isEqualTo("33/39");
-        assertThat(cell(sheet(sheets, "问题与对策"), "示例县城关第一小学", "问题").getText()).contains("6.60 平方米/生", "还差 1332 平方米");
+        assertThat(cell(sheet(sheets, "问题与对策"), "示例县城关第一小学", "问题").getText()).contains("6.60平方米/生", "还差1332平方米");
         assertThat(sheet(sheets, "数据问题").get(2).getCellText(2)).contains("超过专任教师数30");
     }
 
@@ -132,11 +132,11 @@ class OfficeFilesTest {
                 .startsWith("示例县义务教育均衡发展总结\n")
                 .containsSubsequence(
                         "Heading1 一、取得的成绩",
-                        "随迁子女在公办学校和购买学位就读的比例\t85.0%\t≥85%",
+                        "随迁子女在公办学校和购买学位就读的比例\t85.0%（2006÷2360）\t≥85%",
                         "Heading1 二、存在的问题",
-                        "教师五年360学时培训完成率为 99.9%，要求 100%，尚有 2 名教师未达到",
+                        "教师五年360学时培训完成率为99.9%（1998÷2000），应为100%，尚有2名教师未修满学时",
                         "示例县城关第一小学",
-                        "还差 1332 平方米",
+                        "还差1332平方米",
                         "未报或不能使用的数据",
                         "运动场地面积（未报）\t示例县双河乡九年一贯制学校\t",
                         "Heading1 三、对策与下一步",

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -163,8 +164,10 @@ class SameAnswerTest {
             for (JsonNode one : school.get("short")) {
                 if (one.has("amount")) {
                     String sign = one.get("relation").asString().equals("AT_MOST") ? "多" : "差";
+                    String amount = one.get("amount").asString();
+                    boolean money = one.get("unit").asString().equals("YUAN");
                     everywhere(one.get("titleZh").asString() + " " + sign
-                            + one.get("amount").asString());
+                            + (money ? String.format(Locale.ROOT, "%,d", Long.valueOf(amount)) : amount));
                     amounts++;
                 }
             }

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junheng.cli.library.LibraryRooms;
@@ -30,7 +29,7 @@ class ThreeSchoolsReportTest {
 
     private static final List<String> STATES = List.of("达标", "未达标", "待定", "不适用");
 
-    private static final Pattern FIGURE = Pattern.compile("\\d+(\\.\\d+)?%?");
+    private static final Pattern FIGURE = Pattern.compile("\\d+(,\\d{3})*(\\.\\d+)?%?");
 
     private static String report() {
         Ran ran = Ran.of(
@@ -122,7 +121,9 @@ class ThreeSchoolsReportTest {
         return Files.readString(GOLDEN)
                 .lines()
                 .filter(lines)
-                .flatMap(line -> FIGURE.matcher(line).results().map(MatchResult::group))
+                .flatMap(line -> FIGURE.matcher(line)
+                        .results()
+                        .map(found -> found.group().replace(",", "")))
                 .collect(Collectors.toSet());
     }
 

@@ -16,6 +16,8 @@ import org.junheng.cli.terminal.Version;
 import org.junheng.criteria.Overlay;
 import org.junheng.facts.County;
 import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
+import org.junheng.numbers.RatioText;
 import org.junheng.plan.whatif.Change;
 import org.junheng.report.PlanReport;
 import org.junheng.results.Outcome;
@@ -135,12 +137,15 @@ public final class WhatIfCommand extends CountyOptions implements Callable<Integ
         List<Overlay.Adjustment> adjustments = new ArrayList<>();
         for (String text : limits) {
             int sign = text.indexOf('=');
-            Optional<Exact> limit = sign > 0 ? decimal(text.substring(sign + 1).strip()) : Optional.empty();
+            String number = sign > 0 ? text.substring(sign + 1).strip() : "";
+            Optional<Range> range = RatioText.range(number);
+            Optional<Exact> limit = range.map(Range::low).or(() -> decimal(number));
             if (limit.isEmpty()) {
                 problems.add(terminal.text("--limit 应写作 标准编号=数：", "--limit is written CRITERION=NUMBER: ") + text);
             } else {
                 adjustments.add(new Overlay.Adjustment(
-                        text.substring(0, sign).strip(), limit, Optional.empty(), Optional.empty(), "--limit"));
+                                text.substring(0, sign).strip(), limit, Optional.empty(), Optional.empty(), "--limit")
+                        .upTo(range.flatMap(ends -> Optional.ofNullable(ends.high()))));
             }
         }
         return new Overlay(terminal.text("假如", "what if"), adjustments);

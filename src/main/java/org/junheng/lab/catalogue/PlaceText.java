@@ -66,6 +66,11 @@ final class PlaceText {
                 .orElse("");
     }
 
+    private static String limit(Adjustment change) {
+        String least = change.limit().map(Object::toString).orElse("");
+        return change.upTo().map(most -> least + " – " + most).orElse(least);
+    }
+
     private List<String> row(Overlay place, Adjustment change) {
         Optional<RuleInfo> rule = Optional.ofNullable(rules.get(change.criterion()));
         return List.of(
@@ -73,7 +78,7 @@ final class PlaceText {
                 change.criterion(),
                 rule.map(CatalogueText::title).orElse(""),
                 rule.flatMap(RuleInfo::demand).map(Demanded::limit).orElse(""),
-                change.isOff() ? "不用 off" : change.limit().map(Object::toString).orElse(""),
+                change.isOff() ? "不用 off" : limit(change),
                 change.citation());
     }
 }

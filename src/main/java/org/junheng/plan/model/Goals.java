@@ -123,19 +123,20 @@ public final class Goals {
     }
 
     private void measure(Verdict verdict, Measure measure) {
-        Relation relation = verdict.requirement().limit().relation();
-        Exact limit = verdict.requirement().limit().value();
+        Limit limit = Sides.failed(measure, verdict.requirement().limit());
+        Relation relation = limit.relation();
         if ((relation != Relation.AT_LEAST && relation != Relation.AT_MOST) || model.isOfCounty(measure)) {
             reasons.put(verdict.id(), outside(measure));
-        } else if (ProblemBuilder.value(measure, relation, limit).isEmpty()) {
+        } else if (ProblemBuilder.value(measure, relation, limit.value()).isEmpty()) {
             reasons.put(verdict.id(), Why.DATA);
         } else {
-            need(verdict, measure);
+            need(verdict, measure, limit);
         }
     }
 
-    private void need(Verdict verdict, Measure measure) {
-        Limit limit = verdict.requirement().limit();
+    private void need(Verdict verdict, Measure measure, Limit limit) {
+        Sides.beyond(verdict.requirement().limit(), limit)
+                .forEach(end -> keep(model.constraint(verdict.id(), measure, end, Exact.ONE)));
         int constraint = model.constraint(verdict.id(), measure, limit, aimed.part(measure, limit));
         Need.Shortfall member = new Need.Shortfall(verdict.id(), constraint, -1);
         model.problem.needs.add(
@@ -218,17 +219,12 @@ public final class Goals {
 
     /** Whether that could be said. */
     private boolean keep(Verdict verdict, Measure measure) {
-        Relation relation = verdict.requirement().limit().relation();
-        boolean compares = relation == Relation.AT_LEAST || relation == Relation.AT_MOST;
-        Optional<Exact> value = compares
-                ? ProblemBuilder.value(
-                        measure, relation, verdict.requirement().limit().value())
-                : Optional.empty();
-        if (value.isEmpty() || value.get().signum() < 0 || model.isOfCounty(measure)) {
+        List<Limit> sides = Sides.kept(verdict.requirement().limit());
+        if (model.isOfCounty(measure) || !sides.stream().allMatch(side -> Sides.isKept(measure, side))) {
             return false;
         }
         if (model.block(measure.subject()) >= 0) {
-            keep(model.constraint(verdict.id(), measure, verdict.requirement().limit(), Exact.ONE));
+            sides.forEach(side -> keep(model.constraint(verdict.id(), measure, side, Exact.ONE)));
         }
         return true;
     }

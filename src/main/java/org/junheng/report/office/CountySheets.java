@@ -17,6 +17,7 @@ import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
 import org.junheng.results.Evaluation;
 import org.junheng.texts.Language;
+import org.junheng.texts.SourceText;
 import org.junheng.texts.Text;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
@@ -135,7 +136,7 @@ final class CountySheets {
         sheet.text(4, LimitText.of(verdict));
         sheet.text(5, Titles.of(verdict.state()));
         sheet.mark(5, verdict.state(), FormCell.TEXT);
-        sheet.text(6, criterion.source());
+        sheet.text(6, SourceText.of(criterion.source()));
     }
 
     /** An empty table says that nothing was judged; it must not look like nothing to complain of. */

@@ -85,7 +85,7 @@ final class CountySummary {
             List<List<Text>> rows = new ArrayList<>();
             rows.add(List.of(new Text("要求", "Requirement"), new Text("数值", "Value"), new Text("限值", "Limit")));
             met.forEach(verdict -> rows.add(
-                    List.of(names.criterion(verdict.criterion()), ValueText.of(verdict), LimitText.of(verdict))));
+                    List.of(names.criterion(verdict.criterion()), ValueText.inFull(verdict), LimitText.of(verdict))));
             summary.table(List.of(50, 34, 16), rows);
         }
         schools(summary);

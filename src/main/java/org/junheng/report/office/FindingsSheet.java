@@ -15,6 +15,7 @@ import org.junheng.report.words.Units;
 import org.junheng.results.Closing;
 import org.junheng.results.Evaluation;
 import org.junheng.texts.Language;
+import org.junheng.texts.SourceText;
 import org.junheng.texts.Text;
 
 /** Every finding with its countermeasures, a row each. */
@@ -66,7 +67,7 @@ final class FindingsSheet {
         numbers(verdict, row.finding().index().subjects());
         sheet.text(11, wanted(row));
         sheet.text(12, LINES.between(row.countermeasures()));
-        sheet.text(13, row.finding().definition().source());
+        sheet.text(13, SourceText.of(row.finding().definition().source()));
     }
 
     /** As numbers, to sort and sum; what is not one is left to the statement. */

@@ -113,7 +113,7 @@ final class Remedies {
                 .then(
                         excerpt.more() == 0
                                 ? Text.NONE
-                                : new Text("等" + excerpt.total() + "处", " and " + excerpt.more() + " more"))
+                                : new Text("等" + excerpt.total() + "项", " and " + excerpt.more() + " more"))
                 .then("）", ")");
     }
 

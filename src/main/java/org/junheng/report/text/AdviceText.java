@@ -29,6 +29,7 @@ import org.junheng.results.Plan;
 import org.junheng.results.Plan.OpenFinding;
 import org.junheng.results.Plan.PlanStep;
 import org.junheng.results.Plan.Why;
+import org.junheng.texts.SourceText;
 import org.junheng.texts.Text;
 
 /** School by school: what is short and by how much, who could do what by when, what the plan does, what came of it. */
@@ -106,14 +107,14 @@ final class AdviceText {
     }
 
     private void finding(Finding finding, List<PlanStep> steps) {
-        String source = finding.definition().source();
+        Text source = SourceText.of(finding.definition().source());
         lines.add(
                 "    ",
                 new Text("问题", "Short")
                         .then(names.partInBrackets(finding.subject()))
                         .then("：", ": ")
                         .then(FindingText.statement(finding))
-                        .then("（" + source + "）", " (" + source + ")"));
+                        .then("（" + source.zh() + "）", " (" + source.en() + ")"));
         amounts.of(finding.verdict()).forEach(line -> lines.add("      ", line));
         options.getOrDefault(finding.id(), List.of()).forEach(measure -> option(measure, finding.verdict()));
         lines.add("      ", result(finding, steps));
@@ -127,7 +128,8 @@ final class AdviceText {
                         ? new Text("；参考做法，无文件依据", "; common practice, no document")
                         : new Text(
                                 "；依据：" + rule.source() + "，可信度" + rule.confidenceCode(),
-                                "; basis: " + rule.source() + ", confidence " + rule.confidenceCode());
+                                "; basis: " + SourceText.of(rule.source()).en() + ", confidence "
+                                        + rule.confidenceCode());
         lines.add(
                 "      ",
                 new Text("可做：", "Option: ")

@@ -94,10 +94,11 @@ public final class CountyText {
     private Text row(Verdict verdict) {
         Text note = ValueText.roundingNote(verdict);
         Text limit = LimitText.of(verdict);
-        Text row = Titles.of(verdict.state())
+        boolean isListed = verdict.reason().kind() == Reason.ReasonSort.NO_LIMIT;
+        Text row = (isListed ? new Text("仅列示", "shown alone") : Titles.of(verdict.state()))
                 .then(" ")
                 .then(names.criterion(verdict.criterion()).then(names.partInBrackets(verdict.subject())));
-        row = isShown(verdict) ? row.then("：", ": ").then(ValueText.of(verdict)) : row;
+        row = isShown(verdict) ? row.then("：", ": ").then(ValueText.inFull(verdict)) : row;
         row = limit.isEmpty() ? row : row.then("，要求", ", required: ").then(limit);
         return note.isEmpty() ? row : row.then(Lists.APART).then(note);
     }

@@ -14,6 +14,7 @@ import org.junheng.report.view.Explanation.ReadCells;
 import org.junheng.report.view.Explanation.RuleText;
 import org.junheng.report.words.Titles;
 import org.junheng.texts.Language;
+import org.junheng.texts.SourceText;
 import org.junheng.texts.Text;
 
 /** The chain from a verdict to its cells, for a terminal. */
@@ -70,7 +71,7 @@ public final class ExplanationText {
             wrapped(
                     STEP,
                     new Text("依据 ", "source ")
-                            .then(rule.source())
+                            .then(SourceText.of(rule.source()))
                             .then("（可信度 ", " (confidence ")
                             .then(rule.confidence())
                             .then("）", ")"));

@@ -18,6 +18,7 @@ import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
+import org.junheng.texts.SourceText;
 import org.junheng.texts.Text;
 
 /** The findings of one county: by severity, then by school in the order of the data, failures before what is undecided. */
@@ -47,6 +48,8 @@ final class FindingsText {
         lines.add(title);
         if (evaluation.findings().isEmpty()) {
             lines.add("  ", new Text("无", "none"));
+        } else {
+            lines.add("  ", Confidences.LEGEND);
         }
         for (Severity severity : Severity.values()) {
             List<Finding> findings = evaluation.findings().stream()
@@ -138,7 +141,9 @@ final class FindingsText {
                 .then("：", ": ")
                 .then(
                         verdict.state() == Verdict.State.UNDECIDED
-                                ? Titles.of(finding.definition()).then("。", ".")
+                                ? Titles.of(finding.definition())
+                                        .then(UndecidedText.byFigures(verdict.reason()))
+                                        .then("。", ".")
                                 : FindingText.statement(finding));
     }
 
@@ -147,8 +152,8 @@ final class FindingsText {
         if (criterion != null) {
             note(new Text(
                     "依据：" + criterion.source() + "（可信度" + criterion.confidenceCode() + "，标准" + criterion.id() + "）",
-                    "Source: " + criterion.source() + " (confidence " + criterion.confidenceCode() + ", criterion "
-                            + criterion.id() + ")"));
+                    "Source: " + SourceText.of(criterion.source()).en() + " (confidence " + criterion.confidenceCode()
+                            + ", criterion " + criterion.id() + ")"));
         }
     }
 

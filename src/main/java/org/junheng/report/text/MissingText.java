@@ -29,28 +29,45 @@ final class MissingText {
     }
 
     /**
-     * {@code 东关小学 运动场地面积（未报）；图书册数（未报）3处：东关小学、西关小学、南关小学}.
+     * {@code 东关小学 运动场地面积（未报）；图书册数（未报）3所：东关小学、西关小学、南关小学}.
      *
      * @param above titles that stand above; where it is all of them that lack a figure, they are not named again
      */
     Text of(List<Input> missing, List<Text> above) {
-        Map<Text, Set<Text>> owners = new LinkedHashMap<>();
+        Map<Text, Set<String>> owners = new LinkedHashMap<>();
         Map<Text, Text> alone = new LinkedHashMap<>();
         for (Input input : missing) {
             Text figure = names.figure(input);
-            owners.computeIfAbsent(figure, name -> new LinkedHashSet<>()).add(names.title(input.subject()));
+            owners.computeIfAbsent(figure, name -> new LinkedHashSet<>()).add(input.subject());
             alone.putIfAbsent(figure, names.input(input));
         }
         return Lists.APART.between(owners.entrySet().stream()
                 .map(figure -> figure.getValue().size() == 1
                         ? alone.getOrDefault(figure.getKey(), figure.getKey())
-                        : shared(figure.getKey(), List.copyOf(figure.getValue()), above))
+                        : shared(figure.getKey(), figure.getValue(), above))
                 .toList());
     }
 
-    private static Text shared(Text figure, List<Text> owners, List<Text> above) {
-        Text counted = figure.then(owners.size() + "处", " at " + owners.size());
-        return owners.equals(above) ? counted : counted.then("：", ": ").then(list(owners));
+    private Text shared(Text figure, Set<String> subjects, List<Text> above) {
+        List<Text> titles = subjects.stream().map(names::title).distinct().toList();
+        int schools = (int) subjects.stream()
+                .map(names::owner)
+                .filter(owner -> !names.isCounty(owner))
+                .distinct()
+                .count();
+        Text counted = figure.then(places(titles.size(), schools));
+        return titles.equals(above) ? counted : counted.then("：", ": ").then(list(titles));
+    }
+
+    /** {@code 58所}; of levels and lists of schools {@code 67项（58所学校）}; the county's one figure is not counted. */
+    private static Text places(int owners, int schools) {
+        Text of = new Text(owners + "项", ", " + owners + " times");
+        if (schools == 0) {
+            return owners == 1 ? Text.NONE : of;
+        }
+        return owners == schools
+                ? new Text(owners + "所", " at " + owners + (owners == 1 ? " school" : " schools"))
+                : of.then("（" + schools + "所学校）", " (schools: " + schools + ")");
     }
 
     /** A line for each figure that verdicts wait for: at how many places it is missing, and how many wait. */
@@ -91,10 +108,9 @@ final class MissingText {
     }
 
     private static Text place(WantedGroup group) {
-        int places = group.owners().size();
         return group.figure()
                 .then("（" + group.state().zh() + "）", " (" + group.state().en() + ")")
-                .then(places + "处", " at " + places);
+                .then(places(group.owners().size(), group.schools()));
     }
 
     /** The first few of a list, and that there are others. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.junheng.criteria.Criterion;
 import org.junheng.facts.Verdict;
 import org.junheng.measures.Reason;
-import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
 import org.junheng.results.Evaluation;
@@ -47,9 +46,14 @@ final class NotJudgedText {
                         .then(
                                 "（" + names.owner(decision.subject()) + "）：",
                                 " (" + names.owner(decision.subject()) + "): ")
-                        .then(ReasonText.of(decision.reason()))
-                        .then("；涉及标准组", "; groups of criteria: ")
-                        .then(Lists.of(List.copyOf(decision.groups()))));
+                        .then(ReasonText.plain(decision.reason()))
+                        .then("；涉及" + criteria(decision) + "项标准", "; criteria concerned: " + criteria(decision)));
+    }
+
+    private long criteria(ScopeDecision decision) {
+        return evaluation.criteria().values().stream()
+                .filter(criterion -> decision.groups().contains(criterion.group()))
+                .count();
     }
 
     /** By criterion and reason. */
@@ -66,7 +70,6 @@ final class NotJudgedText {
 
     private Text criterion(Verdict verdict) {
         Criterion criterion = evaluation.criteria().get(verdict.criterion());
-        Text id = Text.same(verdict.criterion());
-        return criterion == null ? id : id.then(" ").then(Titles.of(criterion));
+        return criterion == null ? Text.same(verdict.criterion()) : Titles.of(criterion);
     }
 }

@@ -55,6 +55,11 @@ final class UndecidedText {
         wanted(reason.missing(), List.of());
     }
 
+    /** {@code ：数据不足}, where that is why; else the lines below say why. */
+    static Text byFigures(Reason reason) {
+        return isSaidByFigures(reason) ? new Text("：数据不足", "") : new Text("：尚不能判定", "");
+    }
+
     private static boolean isSaidByFigures(Reason reason) {
         return reason.kind() == Reason.ReasonSort.MISSING_FIGURES
                 && !reason.missing().isEmpty();
@@ -87,7 +92,7 @@ final class UndecidedText {
     private static String noun(List<Finding> findings) {
         return findings.stream().allMatch(finding -> finding.judged() instanceof School)
                 ? "所学校"
-                : findings.stream().allMatch(finding -> finding.judged() instanceof Section) ? "个学段" : "处";
+                : findings.stream().allMatch(finding -> finding.judged() instanceof Section) ? "个学段" : "项";
     }
 
     private void why(Set<Text> reasons) {

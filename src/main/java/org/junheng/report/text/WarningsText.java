@@ -18,6 +18,8 @@ import org.junheng.values.Amounts;
 /** Early warnings: what passes with little to spare, a line for each criterion, the nearest first. */
 final class WarningsText {
     private static final int MOST = 6;
+    /** So many schools do not come to the same limit by chance. */
+    private static final int SUSPICIOUS = 10;
 
     private final Evaluation evaluation;
     private final Names names;
@@ -49,15 +51,33 @@ final class WarningsText {
         verdicts.stream().limit(MOST).forEach(verdict -> parts.add(one(verdict)));
         int more = verdicts.size() - MOST;
         if (more > 0) {
-            parts.add(new Text("另有" + more + "个学校（学段）", more + " more"));
+            parts.add(new Text("另有" + more + noun(verdicts), more + " more"));
         }
+        long exactly = verdicts.stream().filter(WarningsText::isExact).count();
+        Text check = exactly < SUSPICIOUS
+                ? Text.NONE
+                : new Text(
+                        "；" + exactly + noun(verdicts) + "恰好等于限值，请抽查是否按限值填报",
+                        "; " + exactly + " are exactly at the limit: check whether the limit was filled in");
         lines.add(
                 "  ",
                 names.criterion(id)
                         .then("（", " (")
                         .then(LimitText.of(verdicts.get(0)))
                         .then("）：", "): ")
-                        .then(Lists.NAMES.between(parts)));
+                        .then(Lists.NAMES.between(parts))
+                        .then(check));
+    }
+
+    private static boolean isExact(Verdict verdict) {
+        return Amounts.of(verdict).margin().filter(Exact::isZero).isPresent();
+    }
+
+    private String noun(List<Verdict> verdicts) {
+        return verdicts.stream()
+                        .allMatch(verdict -> names.owner(verdict.subject()).equals(verdict.subject()))
+                ? "所"
+                : "个学段";
     }
 
     private Text one(Verdict verdict) {

@@ -105,7 +105,7 @@ public final class YearOnYearText {
                 .then(
                         excerpt.more() == 0
                                 ? Text.NONE
-                                : new Text("；另有" + excerpt.more() + "处", "; and " + excerpt.more() + " more"));
+                                : new Text("；另有" + excerpt.more() + "项", "; and " + excerpt.more() + " more"));
     }
 
     /** A verdict, its value and what is short, in short. */

@@ -172,7 +172,7 @@ public record AnswerView(
                         names.title(finding.subject()).then(" ", ": ").then(names.criterion(finding.criterion())))
                 .toList());
         return new Text(
-                        "文件允许的不足或待定" + tolerated.size() + "处，不影响结论：",
+                        "文件允许的不足或待定" + tolerated.size() + "项，不影响结论：",
                         "Tolerated by the document, " + tolerated.size() + " in all: ")
                 .then(named)
                 .then(excerpt.more() > 0 ? new Text("等", " and others") : Text.NONE);

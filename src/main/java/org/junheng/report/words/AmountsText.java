@@ -64,17 +64,17 @@ public final class AmountsText {
                 from,
                 unit,
                 part -> part.side() == WealthSide.POORER,
-                new Text("低于县均的学校（学段），新增投入优先安排", "Below the county's value, where more is to go")));
+                new Text("低于县均、新增投入优先安排的", "Below the county's value, where more is to go")));
         lines.add(side(
                 from,
                 unit,
                 part -> part.side() == WealthSide.RICHER && !part.isWorsenedBySpending(),
-                new Text("略高于县均的学校（学段），再投入作用很小", "A little above it, where more does hardly anything")));
+                new Text("略高于县均、再投入作用很小的", "A little above it, where more does hardly anything")));
         lines.add(side(
                 from,
                 unit,
                 SectionShare::isWorsenedBySpending,
-                new Text("高于县均的学校（学段），再投入会扩大差异", "Above it, where more makes it worse")));
+                new Text("高于县均、再投入会扩大差异的", "Above it, where more makes it worse")));
         lines.removeIf(Text::isEmpty);
         if (from.groups().size() > 1) {
             lines.add(groups(from.between(), from.groups()));
@@ -94,18 +94,26 @@ public final class AmountsText {
         if (parts.size() > MOST_PARTS) {
             String rest = percent(sum(parts.subList(MOST_PARTS, parts.size())));
             int count = parts.size() - MOST_PARTS;
-            named.add(new Text("其余" + count + "个共占" + rest, count + " others together " + rest));
+            named.add(new Text("其余" + count + noun(parts) + "共占" + rest, count + " others together " + rest));
         }
         int all = parts.size();
         String share = percent(sum(parts));
-        return title.then("（" + all + "个，占全县差异的" + share + "）：", " (" + all + ", " + share + " of the variation): ")
+        return title.then(
+                        all + noun(parts) + "（占全县差异的" + share + "）：",
+                        " (" + all + ", " + share + " of the variation): ")
                 .then(Lists.NAMES.between(named));
+    }
+
+    /** 所 where each is a school of its own, else levels of schools. */
+    private String noun(List<SectionShare> parts) {
+        boolean whole = parts.stream().allMatch(part -> names.isWholeSchool(part.subject()));
+        return whole ? "所学校" : "个学校（学段）";
     }
 
     private Text part(SectionShare part, Measure unit) {
         String value = Numbers.shown(part.value(), unit).text();
         String share = percent(part.share());
-        return names.title(part.subject()).then(value + "，占" + share, " " + value + " (" + share + ")");
+        return names.title(part.subject()).then(" " + value + "，占" + share, " " + value + " (" + share + ")");
     }
 
     private static Exact sum(List<SectionShare> parts) {

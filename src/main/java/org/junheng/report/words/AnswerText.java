@@ -57,14 +57,14 @@ public final class AnswerText {
         return demand.severity() == Severity.VETO ? name.then("（一票否决）", " (veto)") : name;
     }
 
-    /** What of a demand is of its state: {@code 小学生均体育运动场馆面积（2处）}. */
+    /** What of a demand is of its state: {@code 小学生均体育运动场馆面积（2项）}. */
     public static Text below(AnswerDemand demand, Names names) {
         return Lists.NAMES.between(demand.below().stream()
                 .map(part -> part.subjects().size() == 1
                         ? names.criterion(part.criterion())
                         : names.criterion(part.criterion())
                                 .then(
-                                        "（" + part.subjects().size() + "处）",
+                                        "（" + part.subjects().size() + "项）",
                                         " (" + part.subjects().size() + ")"))
                 .toList());
     }
@@ -80,7 +80,7 @@ public final class AnswerText {
     /** {@code 差3584平方米}; of what is too much {@code 多24个班}. */
     public static Text of(Amount amount) {
         String shown = shown(amount);
-        Text counted = Text.same(shown).then(unit(amount.unit(), shown));
+        Text counted = Text.same(Numbers.grouped(shown, amount.unit())).then(unit(amount.unit(), shown));
         return amount.relation() == Relation.AT_MOST
                 ? new Text("多", "").then(counted).then("", " too many")
                 : new Text("差", "").then(counted).then("", " short");

@@ -4,7 +4,6 @@ import java.util.List;
 import org.junheng.facts.Rates;
 import org.junheng.figures.Basis;
 import org.junheng.measures.Measure;
-import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
 import org.junheng.values.Aggregate;
 import org.junheng.values.Gap;
@@ -13,7 +12,6 @@ import org.junheng.values.Lowest;
 /** By which of several definitions a value was computed, and what else stands behind it, in words. */
 public final class BasisText {
     private static final int MOST_NAMES = 6;
-    private static final Exact TENTH = Exact.of("0.1");
 
     private BasisText() {}
 
@@ -49,26 +47,33 @@ public final class BasisText {
         throw new IllegalArgumentException("no words for " + part);
     }
 
-    /** {@code 乡村2所，均值4.00；其他1所，均值6.00；乡村按其他学校的均值共缺400册；两类之间占全县差异的57.1%}. */
+    /** {@code 乡村2所，均值4.00册/生；其他学校1所，均值6.00册/生；乡村学校达到其他学校的均值还差400册；两类之间占全县差异的57.1%}. */
     private static Text sides(Gap.GapSides sides) {
         String name = sides.flag().zh().replace("是否", "");
+        String between = sides.between().times(Measure.HUNDRED).rounded(1).toPlainString() + "%";
+        return new Text(name + sides.ones() + "所，均值", sides.flag().en() + ": " + sides.ones() + " with a mean of ")
+                .then(mean(sides.meanOfOnes()))
+                .then("；其他学校" + sides.others() + "所，均值", "; others: " + sides.others() + " with a mean of ")
+                .then(mean(sides.meanOfOthers()))
+                .then(lacking(sides, name))
+                .then("；两类之间占全县差异的" + between, "; the two sides make " + between + " of the county's variation");
+    }
+
+    private static Text lacking(Gap.GapSides sides, String name) {
+        if (sides.lacking().isZero()) {
+            return new Text("；两类学校相同", "; the two are alike");
+        }
         boolean isShort = sides.lacking().signum() > 0;
         String amount =
                 Numbers.wanted(isShort ? sides.lacking() : sides.lacking().negated(), sides.unit());
         Text unit = Units.counted(sides.unit(), amount);
-        String between = sides.between().times(Measure.HUNDRED).rounded(1).toPlainString() + "%";
-        return new Text(name + sides.ones() + "所，均值", sides.flag().en() + ": " + sides.ones() + " with a mean of ")
-                .then(mean(sides.meanOfOnes()))
-                .then("；其他" + sides.others() + "所，均值", "; others: " + sides.others() + " with a mean of ")
-                .then(mean(sides.meanOfOthers()))
-                .then("；" + name + "按其他学校的均值" + (isShort ? "共缺" : "多"), "; at the mean of the others ")
-                .then(amount)
-                .then(unit.zh(), " " + unit.en() + (isShort ? " short" : " to spare"))
-                .then("；两类之间占全县差异的" + between, "; the two sides make " + between + " of the county's variation");
+        return new Text("；" + name + "学校" + (isShort ? "达到其他学校的均值还差" : "比按其他学校的均值计算多"), "; at the mean of the others ")
+                .then(Numbers.grouped(amount, sides.unit()))
+                .then(unit.zh(), " " + unit.en() + (isShort ? " short" : " to spare"));
     }
 
-    private static String mean(Exact mean) {
-        return mean.rounded(mean.compareTo(TENTH) < 0 ? 4 : 2).toPlainString();
+    private static Text mean(Measure mean) {
+        return ValueText.number(mean.range().low(), mean);
     }
 
     /** {@code 最低的五分之一：甲小学、乙小学}. */
@@ -88,6 +93,6 @@ public final class BasisText {
                         (furthest.complete() ? "" : "of what is known, ") + "furthest below the county's mean: ")
                 .then(Titles.of(furthest.section()))
                 .then("的", ", ")
-                .then(new Text("＋", " + ").between(figures));
+                .then(Lists.NAMES.between(figures));
     }
 }

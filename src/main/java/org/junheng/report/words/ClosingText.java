@@ -10,6 +10,7 @@ import org.junheng.criteria.Subject;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Lever;
+import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.Section;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Basis;
@@ -32,7 +33,7 @@ public final class ClosingText {
 
     private ClosingText() {}
 
-    /** What follows a finding's value and limit: {@code ，还差 3584 平方米}; nothing where no amount closes it. */
+    /** What follows a finding's value and limit: {@code ，还差3584平方米}; nothing where no amount closes it. */
     static Text after(Verdict verdict, Measure measure, Map<String, Subject> subjects) {
         List<Closing> all = Closing.of(verdict, subjects);
         if (all.isEmpty()) {
@@ -49,7 +50,7 @@ public final class ClosingText {
         Text amount = counted(first);
         return switch (first.means()) {
             case CONVERTED ->
-                (measure.part() ? stillToGo(verdict, amount) : missing(amount))
+                (measure.part() ? stillToGo(verdict, amount, first) : missing(amount))
                         .then(recruited
                                 .filter(one -> !one.count().equals(first.count()))
                                 .map(ClosingText::orRecruited)
@@ -57,9 +58,9 @@ public final class ClosingText {
             case RECRUITED -> missing(amount).then(isOfSome(measure) ? RECRUIT : Text.NONE);
             case MORE ->
                 measure.part() && PEOPLE.contains(first.unit())
-                        ? stillToGo(verdict, amount)
+                        ? stillToGo(verdict, amount, first)
                         : bought(verdict, first, amount, subjects);
-            case FEWER, FEWER_STUDENTS -> new Text("，多出 ", "; ").then(amount).then("", " too many");
+            case FEWER, FEWER_STUDENTS -> new Text("，多出", "; ").then(amount).then("", " too many");
         };
     }
 
@@ -76,11 +77,14 @@ public final class ClosingText {
             return Text.NONE;
         }
         String amount = Numbers.wanted(gap, measure.unit());
-        return stillToGo(verdict, Text.same(amount + " ").then(Units.counted(measure.unit(), amount)));
+        return stillToGo(
+                verdict,
+                counted(amount, measure.unit()),
+                Shortfalls.of(measure.inputs().get(0).name()));
     }
 
     private static Text missing(Text amount) {
-        return new Text("，还差 ", "; ").then(amount).then("", " short");
+        return new Text("，还差", "; ").then(amount).then("", " short");
     }
 
     /** Backbone teachers are some of the teachers; where all of them are that already, others have to come. */
@@ -88,14 +92,18 @@ public final class ClosingText {
         return measure.inputs().stream().noneMatch(input -> input.name() == LevelFigure.TEACHERS);
     }
 
-    private static Text stillToGo(Verdict verdict, Text amount) {
+    private static Text stillToGo(Verdict verdict, Text amount, Closing closing) {
+        return stillToGo(verdict, amount, Shortfalls.of(closing.parts().get(0).figure()));
+    }
+
+    private static Text stillToGo(Verdict verdict, Text amount, Text how) {
         return verdict.requirement().limit().value().equals(Exact.ONE)
-                ? new Text("，尚有 ", "; ").then(amount).then("未达到", " still to go")
-                : new Text("，至少还须有 ", "; at least ").then(amount).then("达到", " more needed");
+                ? new Text("，尚有", "; ").then(amount).then(how.zh(), " " + how.en())
+                : new Text("，至少还须有", "; at least ").then(amount).then("达到", " more needed");
     }
 
     private static Text orRecruited(Closing recruited) {
-        return new Text("（从现有教师中培养、提升，或招聘、调入 ", " (of those who are there, or ")
+        return new Text("（从现有教师中培养、提升，或招聘、调入", " (of those who are there, or ")
                 .then(counted(recruited))
                 .then("）", " recruited or moved in)");
     }
@@ -111,19 +119,23 @@ public final class ClosingText {
         }
         String own = Amounts.of(verdict)
                 .gap()
-                .map(gap -> Numbers.wanted(gap, closing.unit()))
+                .map(gap -> Numbers.grouped(Numbers.wanted(gap, closing.unit()), closing.unit()))
                 .orElse("");
-        return new Text("，全校须增加 ", "; the school needs ")
+        return new Text("，全校须增加", "; the school needs ")
                 .then(amount)
                 .then(
-                        "（按学段折算，本学段须得 " + own + " "
-                                + Units.plain(closing.unit()).zh() + "，其他学段同时受益）",
+                        "（按学段折算，本学段须得" + own + Units.plain(closing.unit()).zh() + "，其他学段同时受益）",
                         " more (of which this level is to have " + own + "; the others gain, too)");
     }
 
     static Text counted(Closing closing) {
-        String count = closing.count().toString();
-        return Text.same(count + " ").then(Units.counted(closing.unit(), count));
+        return counted(closing.count().toString(), closing.unit());
+    }
+
+    private static Text counted(String count, Unit unit) {
+        Text word = Units.counted(unit, count);
+        String shown = Numbers.grouped(count, unit);
+        return new Text(shown + word.zh(), shown + " " + word.en());
     }
 
     /** How many students there is room for, where there are too many; empty where that is not so. */
@@ -140,14 +152,19 @@ public final class ClosingText {
         boolean isSplit = subjects.get(verdict.subject()) instanceof Section section
                 && !section.share().equals(Range.ONE)
                 && measure.inputs().get(0).subject().equals(section.school().id());
+        boolean isMoney = measure.unit() == Unit.YUAN && fundsBy(measure);
         return new Text(
-                        "按现有条件最多可容纳 " + most + " 名学生，现有 " + now + " 名，超出 " + too + " 名",
+                        (isMoney ? "按现有经费最多可保障" : "按现有条件最多可容纳") + most + "名学生，现有" + now + "名，超出" + too + "名",
                         "What there is serves " + most + " students at most; there are " + now + ", " + too
                                 + " too many")
                 .then(
                         isSplit ? "（其他学段学生不变）" : "",
                         isSplit ? " (with the students of its other levels as they are)" : "")
                 .then("。", ".");
+    }
+
+    private static boolean fundsBy(Measure measure) {
+        return measure.inputs().stream().anyMatch(input -> input.name() == SchoolFigure.PUBLIC_FUNDS);
     }
 
     /** How much of a countermeasure closes its finding: {@code 3584平方米}; empty where no amount does, or it is no matter of one. */

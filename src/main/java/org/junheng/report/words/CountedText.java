@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junheng.criteria.Relation;
 import org.junheng.criteria.Subject;
 import org.junheng.facts.Finding;
@@ -34,19 +35,20 @@ final class CountedText {
     Text scored(Score score, Limit limit) {
         Range earned = score.earned();
         Exact most = earned.high() == null ? earned.low() : earned.high();
-        Text shown = (earned.isExact() ? Text.NONE : new Text("最多 ", "at most "))
+        Text shown = (earned.isExact() ? Text.NONE : new Text("最多", "at most "))
                 .then(Exact.of(most.rounded(2).toPlainString()).toString());
         List<Text> lost = new ArrayList<>();
         for (Verdict member : score.losing()) {
             Exact gone = Score.points(member).minus(Score.earned(member).low());
             lost.add(FindingText.criterion(finding, member.criterion())
-                    .then(" 扣 ", " −")
-                    .then(Exact.of(gone.rounded(2).toPlainString()).toString()));
+                    .then("扣", " −")
+                    .then(Exact.of(gone.rounded(2).toPlainString()).toString())
+                    .then("分", ""));
         }
-        return new Text("，得分 ", ": ")
+        return new Text("，得分", ": ")
                 .then(shown)
                 .then(
-                        "，要求 ≥ " + limit.value() + " 分（满分 " + score.full() + " 分）；",
+                        "分，应不低于" + limit.value() + "分（满分" + score.full() + "分）；",
                         " points, and " + limit.value() + " of " + score.full() + " are required; ")
                 .then(Lists.NAMES.between(lost));
     }
@@ -56,10 +58,10 @@ final class CountedText {
         int met = tally.count(State.PASS);
         Text noun = noun(tally);
         return new Text(
-                        "：" + counted + " " + noun.zh() + "中达标 " + met + " " + noun.zh(),
+                        "：" + counted + noun.zh() + "中" + met + noun.zh() + "达标",
                         ": " + met + " of " + counted + noun.en())
                 .then(share(met, counted, limit))
-                .then("，要求", " are met, and ")
+                .then("，应", " are met, and ")
                 .then(wanted(limit, noun))
                 .then("", " have to be")
                 .then(floor())
@@ -72,9 +74,9 @@ final class CountedText {
             case EVERY -> new Text("全部达标", "all");
             case SHARE_AT_LEAST -> {
                 String share = Numbers.share(limit);
-                yield new Text("不低于 " + share, "at least " + share);
+                yield new Text("不低于" + share, "at least " + share);
             }
-            default -> new Text("不少于 " + limit.value() + " " + noun.zh(), "at least " + limit.value());
+            default -> new Text("不少于" + limit.value() + noun.zh(), "at least " + limit.value());
         };
     }
 
@@ -97,16 +99,23 @@ final class CountedText {
         if (counted.stream().allMatch(subject -> subject.equals(finding.subject()))) {
             return new Text("项", "");
         }
+        Map<String, Subject> subjects = finding.index().subjects();
+        if (counted.stream().noneMatch(subject -> isOfSchool(subjects.get(subject)))) {
+            return new Text("项", "");
+        }
         if (Set.copyOf(counted).size() < counted.size()) {
             return new Text("项次", "");
         }
-        Map<String, Subject> subjects = finding.index().subjects();
         if (counted.stream().allMatch(subject -> subjects.get(subject) instanceof School)) {
             return new Text("所", " schools");
         }
         return counted.stream().allMatch(subject -> subjects.get(subject) instanceof Section)
                 ? new Text("个学段", " levels of schools")
                 : new Text("项", "");
+    }
+
+    private static boolean isOfSchool(@Nullable Subject subject) {
+        return subject instanceof School || subject instanceof Section;
     }
 
     private Text floor() {
@@ -127,13 +136,19 @@ final class CountedText {
                         && member.requirement().value() instanceof Measure measure
                         && Numbers.isKnown(measure)
                         && limit.value().signum() > 0
-                ? percent(measure.range().low().dividedBy(limit.value()))
+                ? percent(
+                        measure.range().low().dividedBy(limit.value()),
+                        finding.verdict().requirement().floor().orElse(Exact.ZERO))
                 : Text.NONE;
     }
 
-    private static Text percent(Exact part) {
+    private static Text percent(Exact part, Exact floor) {
         String percent = Numbers.notAbove(part.times(Measure.HUNDRED), 1).rounded(1) + "%";
-        return new Text("（为标准的" + percent + "）", " (" + percent + " of its standard)");
+        String least = floor.times(Measure.HUNDRED) + "%";
+        Text below = part.compareTo(floor) < 0 ? new Text("，低于" + least, ", below " + least) : Text.NONE;
+        return new Text("（为标准的" + percent, " (" + percent + " of its standard")
+                .then(below)
+                .then("）", ")");
     }
 
     /** Whoever fails, once: with how many criteria, where it is more than one. */

@@ -20,6 +20,8 @@ import org.junheng.measures.Measure;
 import org.junheng.measures.Reason;
 import org.junheng.measures.Value;
 import org.junheng.numbers.Exact;
+import org.junheng.results.ReasonText;
+import org.junheng.texts.SourceText;
 import org.junheng.texts.Text;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
@@ -34,7 +36,6 @@ import org.junheng.values.Tally;
 public final class FindingText {
     private static final int MOST_NAMES = 6;
     private static final int MOST_DECIMALS = 12;
-    /** Of these a share lacks those who have not reached it, not further ones. */
     private static final Text TOLERATED =
             new Text("；其余各项达到要求，不影响综合判定", "; tolerated, for the others meet their standards");
 
@@ -48,11 +49,11 @@ public final class FindingText {
 
     /** The whole sentence. */
     public static Text of(Finding finding) {
-        String source = finding.definition().source();
+        Text source = SourceText.of(finding.definition().source());
         return Titles.of(finding.judged())
                 .then("：", ": ")
                 .then(statement(finding))
-                .then("（" + source + "）", " (" + source + ")");
+                .then("（" + source.zh() + "）", " (" + source.en() + ")");
     }
 
     /** The same without subject and source: for reports that show those beside it. */
@@ -107,19 +108,28 @@ public final class FindingText {
         List<Text> wrong = evidence.inputs().stream()
                 .filter(input ->
                         input.figure().isReported() && input.figure().range().isPositive() != wantsYes)
-                .map(input -> Titles.of(input.name()))
+                .map(input -> found(Titles.of(input.name())))
                 .toList();
-        Text answer = wantsYes ? new Text("，填报为“否”", ": reported as no") : new Text("，填报为“是”", ": reported as yes");
-        return evidence.inputs().size() == 1 ? answer : answer.then("的有", ": ").then(Lists.NAMES.between(wrong));
+        Text answer =
+                wantsYes ? new Text("：填报为“否”", ": reported as no") : new Text("：填报为“有”，应为“无”", ": reported as yes");
+        return evidence.inputs().size() == 1
+                ? answer
+                : new Text(wantsYes ? "：填报为“否”的是" : "：填报为“有”的是", answer.en() + ": ").then(Lists.NAMES.between(wrong));
+    }
+
+    /** 重点班, not 存在重点班: what there is stands in the answer. */
+    private static Text found(Text question) {
+        return new Text(question.zh().replaceFirst("^存在", ""), question.en());
     }
 
     private Text open() {
         Reason reason = verdict.reason();
-        Text why = reason.title();
+        boolean isMissing = reason.kind() == Reason.ReasonSort.MISSING_FIGURES && reason.title().isEmpty();
         Text missing = names(reason.missing());
-        Text text = new Text("，待定", " is undecided");
-        text = why.isEmpty() ? text : text.then("：", ": ").then(why);
-        return missing.isEmpty() ? text : text.then("：", ": ").then(missing);
+        Text text = isMissing
+                ? new Text("：数据不足，待定", " is undecided")
+                : new Text("：", " is undecided: ").then(ReasonText.plain(reason)).then("，待定", "");
+        return missing.isEmpty() ? text : text.then("，缺", ": ").then(missing);
     }
 
     private Text names(List<Input> inputs) {
@@ -149,28 +159,19 @@ public final class FindingText {
     private static Text measured(Measure measure, Limit limit) {
         Text basis = ValueText.basis(measure);
         if (!measure.amount().isExact() || !measure.base().isExact()) {
-            return basis.then("，要求", "; required:")
-                    .then(demand(limit, measure, unit(measure)))
-                    .then("，无论缺少的数据为何值都不符合", "; not met whatever the missing figures are");
+            return basis.then("，", "; required: ")
+                    .then(LimitText.inWords(limit, measure, unit(measure)))
+                    .then("，无论缺少的数据为何值都达不到", "; not met whatever the missing figures are");
         }
-        return new Text("为 ", " is ")
+        return new Text("为", " is ")
                 .then(shown(
                         measure.range().low(),
                         Numbers.end(limit, measure.range().low()),
                         measure))
+                .then(ValueText.counts(measure))
                 .then(basis)
-                .then("，要求", "; required:")
-                .then(demand(limit, measure, Text.same(Numbers.sign(measure))));
-    }
-
-    private static Text demand(Limit limit, Measure measure, Text unit) {
-        String most =
-                limit.upTo().map(upper -> "–" + Numbers.limit(upper, measure)).orElse("");
-        Text demand = Units.isGrade(measure)
-                ? Text.same(" ").then(Units.demanded(limit))
-                : Text.same(LimitText.sign(limit, measure) + Numbers.limit(limit.value(), measure) + most)
-                        .then(unit);
-        return limit.layer().isEmpty() ? demand : demand.then("（" + limit.layer() + "）", " (" + limit.layer() + ")");
+                .then("，", "; required: ")
+                .then(LimitText.inWords(limit, measure, Text.same(Numbers.sign(measure))));
     }
 
     /** With as many decimals as it takes to show on which side of the limit it lies. */
@@ -178,7 +179,7 @@ public final class FindingText {
         if (Units.isGrade(measure)) {
             return Units.grade(value);
         }
-        int decimals = measure.isShare() ? 1 : measure.isAmount() ? placesOf(value) : 2;
+        int decimals = Numbers.shown(value, measure).decimals();
         int side = Integer.signum(value.compareTo(limit));
         while (decimals < MOST_DECIMALS
                 && Integer.signum(Exact.of(new BigDecimal(number(value, measure, decimals)))
@@ -189,11 +190,6 @@ public final class FindingText {
         return Text.same(number(value, measure, decimals)).then(unit(measure));
     }
 
-    /** 24 classes, not 24.00. */
-    private static int placesOf(Exact value) {
-        return Math.max(0, value.rounded(2).stripTrailingZeros().scale());
-    }
-
     private static Exact scaled(Exact value, Measure measure) {
         return value.times(Numbers.times(measure));
     }
@@ -202,23 +198,22 @@ public final class FindingText {
         return scaled(value, measure).rounded(decimals).toPlainString();
     }
 
-    /** In running text a Chinese unit stands apart from its number, too. */
     private static Text unit(Measure measure) {
         if (measure.isShare()) {
             return Text.same(Numbers.sign(measure));
         }
         Text unit = Units.inFull(measure);
-        return unit.isEmpty() ? unit : Text.same(" ").then(unit);
+        return new Text(unit.zh(), unit.en().isEmpty() ? "" : " " + unit.en());
     }
 
     private static Text coefficient(Optional<BigDecimal> coefficient, Limit limit) {
         return coefficient
-                .map(known -> new Text("为 ", " is ")
+                .map(known -> new Text("为", " is ")
                         .then(beside(known, limit.value()))
-                        .then("，超过限值 ", ", above the limit of ")
+                        .then("，超过限值", ", above the limit of ")
                         .then(Numbers.ofCoefficient(limit.value())))
                 .orElse(new Text(
-                        "，无论缺少的数据为何值，均超过限值 " + Numbers.ofCoefficient(limit.value()),
+                        "，无论缺少的数据为何值，均超过限值" + Numbers.ofCoefficient(limit.value()),
                         " is above the limit of " + Numbers.ofCoefficient(limit.value())
                                 + " whatever the missing figures are"));
     }
@@ -237,7 +232,7 @@ public final class FindingText {
                 .max(Comparator.comparing(Map.Entry::getValue))
                 .map(share -> {
                     String percent = share.getValue().times(Measure.HUNDRED).rounded(1) + "%";
-                    return new Text("，全县差异的 " + percent + " 来自", "; " + percent + " of the variation comes from ")
+                    return new Text("，全县差异的" + percent + "来自", "; " + percent + " of the variation comes from ")
                             .then(subject(finding, share.getKey()));
                 })
                 .orElse(Text.NONE);

@@ -21,20 +21,20 @@ final class FundsText {
         }
         Exact funds = FundedStudents.funds(measure).orElseThrow();
         Exact due = each.get().times(limit.value());
-        return Optional.of(new Text("：按 " + limit.value() + " 人应核定 ", ": " + limit.value() + " students are due ")
+        return Optional.of(new Text("：按" + limit.value() + "人应核定", ": " + limit.value() + " students are due ")
                 .then(money(due))
-                .then("，实际 ", ", there are ")
+                .then("，实际", ", there are ")
                 .then(money(funds))
-                .then("，少 ", ", ")
+                .then("，少", ", ")
                 .then(money(due.minus(funds)))
                 .then("", " short"));
     }
 
     private static Text money(Exact yuan) {
-        String amount = yuan.rounded(2)
+        String amount = Numbers.grouped(yuan.rounded(2)
                 .setScale(2, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
-                .toPlainString();
-        return new Text(amount + " 元", amount + " yuan");
+                .toPlainString());
+        return new Text(amount + "元", amount + " yuan");
     }
 }

@@ -9,6 +9,7 @@ import org.junheng.measures.Measure;
 import org.junheng.measures.Observation;
 import org.junheng.measures.Requirement;
 import org.junheng.numbers.Exact;
+import org.junheng.texts.SourceText;
 import org.junheng.texts.Text;
 import org.junheng.values.Score;
 import org.junheng.values.Tally;
@@ -31,7 +32,7 @@ public final class LimitText {
             return new Text("全部达标", "all of them").then(layer(limit));
         }
         if (limit.relation() == Relation.YES || limit.relation() == Relation.NO) {
-            return limit.relation() == Relation.YES ? new Text("是", "yes") : new Text("否", "no");
+            return limit.relation() == Relation.YES ? new Text("是", "yes") : new Text("无", "no");
         }
         if (limit.relation() == Relation.SHARE_AT_LEAST) {
             String share = Numbers.share(limit);
@@ -61,6 +62,50 @@ public final class LimitText {
                 : " " + limit.relation().sign() + " ";
     }
 
+    /** The same in a sentence: {@code 应不低于7.5}, {@code at least 7.5}; with the layer that set it. */
+    static Text inWords(Limit limit, Measure measure, Text unit) {
+        Text demand = Units.isGrade(measure) ? grade(limit) : number(limit, measure, unit);
+        return limit.layer().isEmpty()
+                ? demand
+                : demand.then("（", " (").then(SourceText.of(limit.layer())).then("）", ")");
+    }
+
+    private static Text grade(Limit limit) {
+        return limit.relation() == Relation.AT_LEAST
+                ? new Text("应达到", "").then(Units.demanded(limit))
+                : relation(limit.relation()).then(Units.grade(limit.value()));
+    }
+
+    private static Text number(Limit limit, Measure measure, Text unit) {
+        Text least = Text.same(Numbers.limit(limit.value(), measure)).then(unit);
+        if (limit.upTo().isPresent()) {
+            return new Text("应在", "from ")
+                    .then(Numbers.limit(limit.value(), measure))
+                    .then("至", " to ")
+                    .then(Numbers.limit(limit.upTo().get(), measure))
+                    .then(unit)
+                    .then("之间", "");
+        }
+        if (sign(limit, measure).isBlank()) {
+            return new Text("应为", "").then(least);
+        }
+        boolean isItself = Numbers.isKnown(measure) && measure.range().low().equals(limit.value());
+        Text note = isItself && (limit.relation() == Relation.BELOW || limit.relation() == Relation.ABOVE)
+                ? new Text("（等于限值不达标）", " (the limit itself does not meet it)")
+                : Text.NONE;
+        return relation(limit.relation()).then(least).then(note);
+    }
+
+    private static Text relation(Relation relation) {
+        return switch (relation) {
+            case AT_LEAST, SHARE_AT_LEAST -> new Text("应不低于", "at least ");
+            case AT_MOST -> new Text("应不高于", "at most ");
+            case BELOW -> new Text("应低于", "below ");
+            case ABOVE -> new Text("应高于", "above ");
+            case EQUAL_TO, BETWEEN, YES, NO, EVERY, REPORTED -> new Text("应为", "exactly ");
+        };
+    }
+
     private static Text counted(Requirement requirement) {
         if (requirement.value() instanceof Score) {
             return new Text("分", " points");
@@ -85,8 +130,10 @@ public final class LimitText {
         Text looser = limit.loosens() ? new Text("，低于上一级标准", "; asks for less than the layer above it") : Text.NONE;
         return limit.layer().isEmpty()
                 ? Text.NONE
-                : new Text("〔" + limit.layer() + "：", " [" + limit.layer() + ": ")
-                        .then(limit.citation())
+                : new Text("〔", " [")
+                        .then(SourceText.of(limit.layer()))
+                        .then("：", ": ")
+                        .then(SourceText.of(limit.citation()))
                         .then(looser)
                         .then("〕", "]");
     }

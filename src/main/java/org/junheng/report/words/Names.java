@@ -13,6 +13,7 @@ import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
 import org.junheng.figures.Input;
+import org.junheng.numbers.Range;
 import org.junheng.results.DataFinding;
 import org.junheng.results.Evaluation;
 import org.junheng.texts.Text;
@@ -76,6 +77,13 @@ public final class Names {
             return results.school();
         }
         return subject instanceof Enrolment || subject instanceof CountyLevel ? subject.county() : id;
+    }
+
+    /** Whether it is a school, or the one level that a school teaches. */
+    public boolean isWholeSchool(String id) {
+        Subject subject = subjects.get(id);
+        return subject instanceof School
+                || (subject instanceof Section section && section.share().equals(Range.ONE));
     }
 
     /** The order in which the data has them: the county, then its schools. */

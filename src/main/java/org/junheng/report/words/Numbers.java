@@ -24,6 +24,9 @@ public final class Numbers {
     private static final int OF_A_SMALL_VALUE = 4;
 
     private static final Exact SMALL = Exact.of("0.1");
+    /** Of so much money or room nobody counts hundredths. */
+    private static final Exact LARGE = Exact.of(10);
+
     private static final Exact THOUSAND = Exact.of(1000);
     private static final int MOST_DECIMALS = 20;
     private static final int ROOT_DECIMALS = 60;
@@ -49,13 +52,27 @@ public final class Numbers {
         }
         boolean small = value.signum() > 0 && value.compareTo(SMALL) < 0;
         int decimals = small ? OF_A_SMALL_VALUE : OF_A_VALUE;
-        return new ShownNumber(value, measure.isAmount() ? placesOf(value, decimals) : decimals, "");
+        return new ShownNumber(value, measure.isAmount() ? placesOf(value, decimals, measure.unit()) : decimals, "");
     }
 
-    /** What is counted or reported has as many decimals as it was given: 24 classes, not 24.00. */
-    private static int placesOf(Exact value, int most) {
+    /**
+     * What is counted or reported has as many decimals as it was given: 24 classes, not 24.00; but a coefficient, a number below
+     * one without a unit, has those of a coefficient: 0.150.
+     */
+    private static int placesOf(Exact value, int most, Unit unit) {
         BigDecimal rounded = value.rounded(most).stripTrailingZeros();
-        return Math.max(0, rounded.scale());
+        boolean isCoefficient = unit == Unit.NONE && value.signum() > 0 && value.compareTo(Exact.ONE) < 0;
+        return Math.max(isCoefficient ? OF_A_COEFFICIENT : 0, rounded.scale());
+    }
+
+    /** With commas between the thousands: {@code 387,600}. */
+    static String grouped(String number) {
+        return number.replaceAll("(?<=\\d)(?=(\\d{3})+(?!\\d))(?<!\\.\\d{0,20})", ",");
+    }
+
+    /** Money with commas, any other amount as it is. */
+    static String grouped(String number, Unit unit) {
+        return unit == Unit.YUAN ? grouped(number) : number;
     }
 
     static ShownNumber shownCoefficient(BigDecimal coefficient) {
@@ -77,7 +94,8 @@ public final class Numbers {
 
     /** How much of it has to be bought or built: in whole pieces where it comes in those. */
     static String wanted(Exact amount, Unit unit) {
-        return unit.isWhole()
+        boolean isLarge = (unit == Unit.YUAN || unit == Unit.SQUARE_METRES) && amount.compareTo(LARGE) >= 0;
+        return unit.isWhole() || isLarge
                 ? amount.ceiling().toString()
                 : amount.rounded(6)
                         .setScale(2, RoundingMode.CEILING)

@@ -49,7 +49,7 @@ public final class PieceWords {
             case STUDENTS, CHILDREN, TEACHERS -> "名";
             default -> unit.zh();
         };
-        return Text.same(amount.toString())
+        return Text.same(Numbers.grouped(amount.toString(), unit))
                 .then(zh, " " + Units.counted(unit, amount.toString()).en());
     }
 }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.criteria.Relation;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
+import org.junheng.figures.Unit;
 import org.junheng.measures.Evidence;
 import org.junheng.measures.Measure;
 import org.junheng.measures.Observation;
@@ -25,9 +27,13 @@ public final class ValueText {
     private static final int COEFFICIENT_DECIMALS = 3;
     private static final int VALUE_DECIMALS = 2;
 
+    /** No county has such a coefficient (the greatest published one is 1.299): an upper end above it says nothing. */
+    private static final Exact MOST_SEEN = Exact.of(2);
+
     /** A share that may be anything is not known. */
     private static final Range WHOLE = new Range(Exact.ZERO, Exact.ONE);
 
+    private static final Text NOT_REPORTED = new Text("未报", "not reported");
     private static final Text UNKNOWN = new Text("数据不足", "not known");
     private static final Text CANNOT_BE_TOLD = new Text("数据不足", "not known");
 
@@ -40,15 +46,59 @@ public final class ValueText {
                     ? CANNOT_BE_TOLD
                     : observation.matched() ? new Text("存在", "found") : new Text("不存在", "not found");
         }
+        if (value instanceof Evidence evidence) {
+            return evidence(evidence, verdict.requirement().limit().relation() == Relation.NO);
+        }
         return value instanceof Tally tally ? tally(tally, verdict.subject()) : of(value);
+    }
+
+    /** The same, and of a share or a ratio of the county the two numbers that it is of: {@code 99.9%（1998÷2000）}. */
+    public static Text inFull(Verdict verdict) {
+        Text value = of(verdict);
+        return verdict.requirement().value() instanceof Measure measure
+                        && measure.basis().isPlain()
+                ? value.then(counts(measure))
+                : value;
+    }
+
+    /**
+     * What a ratio is of, where both are whole numbers: {@code （1998÷2000）}, of so many students {@code （640名学生，4名教师）};
+     * nothing of any other.
+     */
+    static Text counts(Measure measure) {
+        boolean whole = measure.amount().isExact()
+                && measure.base().isExact()
+                && measure.amount().low().isWhole()
+                && measure.base().low().isWhole();
+        boolean isOneOfTwo = measure.unit() == measure.per() || measure.part();
+        boolean isOfRatios = measure.unit() == Unit.NONE
+                && !measure.part()
+                && measure.inputs().size() > 2;
+        if (!whole || isOfRatios || measure.isAmount() || measure.base().equals(Range.ONE)) {
+            return Text.NONE;
+        }
+        String amount = Numbers.grouped(measure.amount().low().toString(), measure.unit());
+        String base = Numbers.grouped(measure.base().low().toString(), measure.per());
+        if (measure.scale().equals(Exact.ONE)) {
+            return isOneOfTwo
+                    ? new Text("（" + amount + "÷" + base + "）", " (" + amount + " ÷ " + base + ")")
+                    : Text.NONE;
+        }
+        return new Text("（", " (")
+                .then(counted(base, measure.per()))
+                .then("，", ", ")
+                .then(counted(amount, measure.unit()))
+                .then("）", ")");
+    }
+
+    private static Text counted(String amount, Unit unit) {
+        Text word = Units.counted(unit, amount);
+        return new Text(amount + word.zh(), amount + " " + word.en());
     }
 
     private static Text of(Value value) {
         if (value instanceof Measure measure) {
             return measure(measure).then(basis(measure));
-        }
-        if (value instanceof Evidence evidence) {
-            return evidence(evidence);
         }
         if (value instanceof Dispersion dispersion) {
             return dispersion(dispersion);
@@ -71,24 +121,39 @@ public final class ValueText {
     }
 
     /** {@code 是（县政发〔2020〕3号）}; of several questions how many were answered which way. */
-    private static Text evidence(Evidence evidence) {
+    private static Text evidence(Evidence evidence, boolean wantsNone) {
         Map<Text, Integer> answers = new LinkedHashMap<>();
-        evidence.inputs().forEach(input -> answers.merge(answer(input), 1, Integer::sum));
-        List<Text> parts = new ArrayList<>();
-        answers.forEach((answer, count) -> parts.add(
-                evidence.inputs().size() == 1
-                        ? answer
-                        : new Text(count + "项" + answer.zh(), count + " " + answer.en())));
-        Text said = Lists.AND.between(parts);
+        evidence.inputs().forEach(input -> answers.merge(answer(input, wantsNone), 1, Integer::sum));
+        Text said = answers.size() == 1 && evidence.inputs().size() == 1
+                ? answers.keySet().iterator().next()
+                : answers(answers, evidence.inputs().size());
         Text documents = Lists.of(evidence.named());
         return documents.isEmpty() ? said : said.then("（" + documents.zh() + "）", " (" + documents.en() + ")");
     }
 
-    private static Text answer(Input input) {
-        if (!input.figure().isReported()) {
-            return new Text("未报", "not reported");
+    /** {@code 5项中2项为“是”，3项未报}; where all are alike {@code 2项均为“是”}. */
+    private static Text answers(Map<Text, Integer> answers, int all) {
+        if (answers.size() == 1) {
+            Text only = answers.keySet().iterator().next();
+            return new Text(all + "项均" + said(only), "all " + all + " " + only.en());
         }
-        return input.figure().range().isPositive() ? new Text("是", "yes") : new Text("否", "no");
+        List<Text> parts = new ArrayList<>();
+        answers.forEach((answer, count) -> parts.add(new Text(count + "项" + said(answer), count + " " + answer.en())));
+        return new Text(all + "项中", "of " + all + ": ").then(Lists.AND.between(parts));
+    }
+
+    private static String said(Text answer) {
+        return answer.equals(NOT_REPORTED) ? answer.zh() : "为“" + answer.zh() + "”";
+    }
+
+    /** What there is to be none of there is or is not: 有, 无. */
+    private static Text answer(Input input, boolean wantsNone) {
+        if (!input.figure().isReported()) {
+            return NOT_REPORTED;
+        }
+        return input.figure().range().isPositive()
+                ? new Text(wantsNone ? "有" : "是", "yes")
+                : new Text(wantsNone ? "无" : "否", "no");
     }
 
     private static Text measure(Measure measure) {
@@ -137,9 +202,12 @@ public final class ValueText {
                     .then(dispersion.mean().map(mean -> mean(mean, dispersion)).orElse(Text.NONE));
         }
         Range squared = dispersion.squared().orElse(Range.ANY);
-        return squared.equals(Range.ANY)
-                ? UNKNOWN
-                : range(Numbers.roots(squared, COEFFICIENT_DECIMALS), COEFFICIENT_DECIMALS, Text.NONE);
+        if (squared.equals(Range.ANY)) {
+            return UNKNOWN;
+        }
+        Range roots = Numbers.roots(squared, COEFFICIENT_DECIMALS);
+        boolean saysNothing = roots.high() == null || roots.high().compareTo(MOST_SEEN) > 0;
+        return range(saysNothing ? new Range(roots.low(), null) : roots, COEFFICIENT_DECIMALS, Text.NONE);
     }
 
     private static Text mean(Exact mean, Dispersion dispersion) {
@@ -180,6 +248,7 @@ public final class ValueText {
         return earned.then("分（满分" + score.full() + "分）", " points of " + score.full());
     }
 
+    /** A score that is open is shown to one decimal: two say more than is known. */
     private static Text points(Range earned) {
         Exact most = earned.high();
         return earned.isExact() || most == null
@@ -187,9 +256,9 @@ public final class ValueText {
                         .rounded(VALUE_DECIMALS)
                         .stripTrailingZeros()
                         .toPlainString())
-                : Text.same(Numbers.notAbove(earned.low(), VALUE_DECIMALS).toString())
+                : Text.same(Numbers.notAbove(earned.low(), 1).toString())
                         .then("至", " to ")
-                        .then(Numbers.notBelow(most, VALUE_DECIMALS).toString());
+                        .then(Numbers.notBelow(most, 1).toString());
     }
 
     /** A warning where the rounded value would be judged otherwise than the exact one; else empty. */

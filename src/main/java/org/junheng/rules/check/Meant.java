@@ -18,6 +18,7 @@ import org.junheng.rules.ClosestName;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.source.NumberMeant;
 import org.junheng.texts.Text;
+import org.junheng.values.Dispersion;
 
 /** What somebody meant whose word does not exist; never one that says the reverse of what may have been meant. */
 final class Meant {
@@ -75,6 +76,29 @@ final class Meant {
             Map.entry("eq", "equalTo"),
             Map.entry("等于", "equalTo"));
 
+    /** One number of many schools. */
+    private static final Map<String, String> OVER_SCHOOLS = Map.ofEntries(
+            Map.entry("total", "together"),
+            Map.entry("sum", "together"),
+            Map.entry("overall", "together"),
+            Map.entry("合计", "together"),
+            Map.entry("总数", "together"),
+            Map.entry("min", "least"),
+            Map.entry("minimum", "least"),
+            Map.entry("smallest", "least"),
+            Map.entry("最小", "least"),
+            Map.entry("最低", "least"),
+            Map.entry("max", "greatest"),
+            Map.entry("maximum", "greatest"),
+            Map.entry("highest", "greatest"),
+            Map.entry("largest", "greatest"),
+            Map.entry("最大", "greatest"),
+            Map.entry("最高", "greatest"),
+            Map.entry("fifth", "poorestFifth"),
+            Map.entry("lowestfifth", "poorestFifth"),
+            Map.entry("bottomfifth", "poorestFifth"),
+            Map.entry("最低五分之一", "poorestFifth"));
+
     private static final Pattern RATIO = Pattern.compile("[:：/比]");
 
     private static final Map<String, Phase> PHASES = Map.of(
@@ -100,6 +124,10 @@ final class Meant {
         }
         if (type == Demand.class) {
             return limitWord(typed, names, otherwise);
+        }
+        String ofSchools = OVER_SCHOOLS.get(typed.toLowerCase(Locale.ROOT).replace("_", ""));
+        if (type == Dispersion.class && ofSchools != null) {
+            return new Text("是否想写 ." + ofSchools + "() ？", "Maybe you meant ." + ofSchools + "().");
         }
         String constant = level(typed);
         return constant.isEmpty() ? ClosestName.hint(typed, names, otherwise) : write(constant);

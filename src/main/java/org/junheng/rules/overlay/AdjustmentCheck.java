@@ -2,12 +2,15 @@ package org.junheng.rules.overlay;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Overlay;
 import org.junheng.criteria.Overlay.Adjustment;
 import org.junheng.criteria.Phase;
 import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
 import org.junheng.rules.ClosestName;
 import org.junheng.rules.Demanded;
 import org.junheng.rules.RuleProblem;
@@ -67,7 +70,25 @@ final class AdjustmentCheck {
 
     /** Rules made in Java, and not from a file, do not say what their limit is: of those nothing is known. */
     private Optional<RuleProblem> ofLimit(Criterion criterion, Exact limit) {
+        Demanded demand = demands.get(criterion.id());
+        Optional<Range> range = demand == null ? Optional.empty() : demand.range();
+        boolean isToldApart = demand != null || criterion.limit().isPresent();
+        if (isToldApart && range.isPresent() != adjustment.upTo().isPresent()) {
+            return ofWrongEnds(criterion, limit, range);
+        }
+        if (range.isPresent()) {
+            Exact most = adjustment.upTo().orElseThrow();
+            return inOtherUnit(criterion, demand, range.get().low(), limit)
+                    .or(() -> inOtherUnit(
+                            criterion,
+                            demand,
+                            Objects.requireNonNull(range.get().high()),
+                            most));
+        }
         Optional<Exact> own = criterion.limit();
+        if (own.isEmpty() && demand == null && adjustment.upTo().isPresent()) {
+            return Optional.empty();
+        }
         if (own.isEmpty()) {
             return criterion.file().endsWith(".drl")
                     ? problem(
@@ -78,7 +99,6 @@ final class AdjustmentCheck {
                             new Text("只能用 off: true 停用。", "It can only be switched off: off: true."))
                     : Optional.empty();
         }
-        Demanded demand = demands.get(criterion.id());
         if (demand != null && demand.everybodyMeets(limit)) {
             return problem(
                     new Text(
@@ -86,7 +106,30 @@ final class AdjustmentCheck {
                             "\"" + criterion.id() + "\" at least " + limit + ": everybody meets it."),
                     new Text("不判这一项写 off: true。", "To judge nobody by it write off: true."));
         }
-        Exact rule = own.get();
+        return inOtherUnit(criterion, demand, own.get(), limit);
+    }
+
+    /** A range has two ends, and any other limit one. */
+    private Optional<RuleProblem> ofWrongEnds(Criterion criterion, Exact limit, Optional<Range> range) {
+        if (range.isEmpty()) {
+            return problem(
+                    new Text(
+                            "“" + criterion.id() + "”的规则只有一个限值，不能改为从 " + limit + " 到 "
+                                    + adjustment.upTo().orElseThrow() + " 的范围。",
+                            "The rule of \"" + criterion.id() + "\" has one limit, so the range from " + limit + " to "
+                                    + adjustment.upTo().orElseThrow() + " cannot be set."),
+                    new Text("只写一个数。", "Write one number."));
+        }
+        String own = range.get().low() + " – " + range.get().high();
+        return problem(
+                new Text(
+                        "“" + criterion.id() + "”的规则是一个范围（" + own + "），这里只有 " + limit + "。",
+                        "The rule of \"" + criterion.id() + "\" asks for a range (" + own + "), and here stands "
+                                + limit + " alone."),
+                new Text("两端都写，如 limit: " + own + "。", "Write both ends, such as limit: " + own + "."));
+    }
+
+    private Optional<RuleProblem> inOtherUnit(Criterion criterion, @Nullable Demanded demand, Exact rule, Exact limit) {
         if (!Demanded.isInAnotherUnit(rule, limit, demand != null && demand.isShare())) {
             return Optional.empty();
         }

@@ -154,9 +154,11 @@ public final class OverlayFile {
         Map<String, YamlValue> entries = item.entries(LIMIT_KEYS);
         String criterion = required(item, entries, "criterion");
         String citation = required(item, entries, "citation");
+        LimitEntry limit = LimitEntry.of(item, entries);
         Adjustment adjustment = new Adjustment(
                 criterion,
-                limit(item, entries),
+                limit.value(),
+                limit.upTo(),
                 points(entries),
                 deduction(entries),
                 Optional.ofNullable(entries.get("from")).flatMap(YamlValue::date),
@@ -192,40 +194,6 @@ public final class OverlayFile {
             return "";
         }
         return value.text().orElse("");
-    }
-
-    private static Optional<Exact> limit(YamlValue item, Map<String, YamlValue> entries) {
-        YamlValue limit = entries.get("limit");
-        YamlValue off = entries.get("off");
-        boolean isScored = entries.containsKey("points") || entries.containsKey("deduct");
-        if ((limit != null || isScored) == (off != null)) {
-            Text message = off == null
-                    ? new Text("limit、points、deduct 和 off 都没有。", "It has neither limit, points, deduct nor off.")
-                    : new Text("off 不能与 limit、points、deduct 同时写。", "off stands beside a limit or points.");
-            item.problem(
-                    message,
-                    new Text(
-                            "改限值写 limit，改分值写 points，停用写 off: true。",
-                            "Write limit for another limit, points for other points, off: true to switch it off."));
-        }
-        if (off != null) {
-            off.text()
-                    .filter(text -> !text.equals("true"))
-                    .ifPresent(text -> off.problem(
-                            new Text(
-                                    "off 只能是 true，这里是“" + text + "”。",
-                                    "off can only be true, and here it is \"" + text + "\"."),
-                            new Text(
-                                    "停用写 off: true；不停用就删去这一项。",
-                                    "Write off: true; to keep the criterion, drop this entry.")));
-        }
-        Optional<Exact> value = limit == null ? Optional.empty() : limit.ratio();
-        if (limit != null && value.isPresent() && value.get().signum() < 0) {
-            limit.problem(
-                    new Text("限值不能为负：" + value.get() + "。", "A limit is not negative: " + value.get() + "."),
-                    new Text("写文件规定的数值。", "Write the number of the document."));
-        }
-        return value;
     }
 
     private static Optional<Exact> points(Map<String, YamlValue> entries) {

@@ -3,6 +3,7 @@ package org.junheng.rules.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junheng.rules.parse.Cursor.Unreadable;
 import org.junheng.rules.parse.Syntax.ComparisonTree;
 import org.junheng.rules.parse.Syntax.Expression;
@@ -12,6 +13,8 @@ import org.junheng.texts.Text;
 
 /** Reads what can be compared, handed over or called. */
 final class ExpressionParser {
+    private static final Set<String> WORDS_BETWEEN = Set.of("or", "and", "||", "&&", "或", "且");
+
     private static final Text NAME = new Text("名称", "a name");
 
     private final Cursor at;
@@ -117,7 +120,11 @@ final class ExpressionParser {
                                     "The bracket that opens in column " + open.column() + " is not closed before ")
                             .then(at.peek().quoted())
                             .then(" 之前没有关上。", "."),
-                    new Text("用 ) 关上。", "Close it with ) ."));
+                    WORDS_BETWEEN.contains(at.peek().text())
+                            ? new Text(
+                                    "两个条件之一写作 一个.or( 另一个 )；都须成立的各写一个 .when( … )。",
+                                    "One condition or another is written one.or( other ); conditions that must all hold are a .when( … ) each.")
+                            : new Text("用 ) 关上。", "Close it with ) ."));
         }
         at.closed();
         return arguments;

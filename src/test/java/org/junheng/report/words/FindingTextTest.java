@@ -70,18 +70,18 @@ class FindingTextTest {
     @Test
     void theUnitIsSaidOnceAndOneBookIsOneBook() {
         Finding finding = failed(Made.ratio("C", "2499", "100"), Relation.AT_LEAST, "25");
-        assertThat(FindingText.statement(finding).zh()).isEqualTo("生均图书为 24.99 册/生，要求 ≥ 25，还差 1 册。");
+        assertThat(FindingText.statement(finding).zh()).isEqualTo("生均图书为24.99册/生，应不低于25，还差1册。");
         assertThat(FindingText.statement(finding).en())
-                .isEqualTo("Books per student is 24.99 books per student; required: ≥ 25; 1 book short.");
+                .isEqualTo("Books per student is 24.99 books per student; required: at least 25; 1 book short.");
     }
 
     @Test
     void aMeasureThatFailsWhateverTheMissingFiguresAreSaysWhatIsRequiredAndInWhat() {
         Measure open = Made.ratio("C", Made.range("0", "2000"), Made.range("100", "100"));
         Finding finding = failed(open, Relation.AT_LEAST, "25");
-        assertThat(FindingText.statement(finding).zh()).isEqualTo("生均图书，要求 ≥ 25 册/生，无论缺少的数据为何值都不符合。");
+        assertThat(FindingText.statement(finding).zh()).isEqualTo("生均图书，应不低于25册/生，无论缺少的数据为何值都达不到。");
         assertThat(FindingText.statement(finding).en())
-                .isEqualTo("Books per student; required: ≥ 25 books per student; "
+                .isEqualTo("Books per student; required: at least 25 books per student; "
                         + "not met whatever the missing figures are.");
     }
 
@@ -90,7 +90,7 @@ class FindingTextTest {
         Dispersion open = Dispersion.of(
                 List.of(Made.ratio("A", "0", "100"), Made.ratio("B", "900", "100"), Made.missing("C", "1")));
         Finding finding = failed(open, Relation.AT_MOST, "0.5");
-        assertThat(FindingText.statement(finding).zh()).isEqualTo("生均图书，无论缺少的数据为何值，均超过限值 0.50。");
+        assertThat(FindingText.statement(finding).zh()).isEqualTo("生均图书，无论缺少的数据为何值，均超过限值0.50。");
         assertThat(FindingText.statement(finding).en())
                 .isEqualTo("Books per student is above the limit of 0.50 whatever the missing figures are.");
     }
@@ -98,7 +98,7 @@ class FindingTextTest {
     @Test
     void aGroupNamesWhatIsNotMetByItsTitle() {
         Finding finding = failed(tally(), Relation.AT_LEAST, "2");
-        assertThat(FindingText.statement(finding).zh()).isEqualTo("生均图书：2 项中达标 1 项，要求不少于 2 项；未达标：生均用房。");
+        assertThat(FindingText.statement(finding).zh()).isEqualTo("生均图书：2项中1项达标，应不少于2项；未达标：生均用房。");
         assertThat(FindingText.statement(finding).en())
                 .isEqualTo("Books per student: 1 of 2 are met, and at least 2 have to be; not met: Rooms per student.");
     }
@@ -106,7 +106,7 @@ class FindingTextTest {
     @Test
     void aGroupOfWhichEveryOneCountsSaysSo() {
         Finding finding = failed(tally(), Relation.EVERY, "0");
-        assertThat(FindingText.statement(finding).zh()).isEqualTo("生均图书：2 项中达标 1 项，要求全部达标；未达标：生均用房。");
+        assertThat(FindingText.statement(finding).zh()).isEqualTo("生均图书：2项中1项达标，应全部达标；未达标：生均用房。");
         assertThat(FindingText.statement(finding).en())
                 .isEqualTo("Books per student: 1 of 2 are met, and all have to be; not met: Rooms per student.");
     }

@@ -60,7 +60,7 @@ class WordsOverSchoolsTextTest {
     @Test
     void theSchoolThatHasLeastIsNamed() throws IOException {
         Finding least = over("least", "atLeast( \"1 : 20\" )", POOR, RICH);
-        assertThat(FindingText.of(least).zh()).contains("为 0.04 人/生（最低：甲小学").contains("要求 ≥ 0.05。");
+        assertThat(FindingText.of(least).zh()).contains("为0.0400人/生（最低：甲小学").contains("应不低于0.05。");
         assertThat(FindingText.of(least).en()).contains("(lowest: 甲小学");
         Finding most = over("greatest", "below( \"0.1\" )", POOR, RICH);
         assertThat(FindingText.of(most).zh()).contains("最高：乙小学");
@@ -103,9 +103,7 @@ class WordsOverSchoolsTextTest {
                         "$c : County() accumulate( $v : Verdict( criterion == \"ONE\" ); $all : verdicts( $v ) )",
                         "require( $c, $all ).shareAtLeast( \"2/3\" )");
         Finding share = finding(rules, "T", POOR, RICH);
-        assertThat(FindingText.of(share).zh())
-                .contains("2 所中达标 1 所（50.0%），要求不低于")
-                .contains("未达标：甲小学");
+        assertThat(FindingText.of(share).zh()).contains("2所中1所达标（50.0%），应不低于").contains("未达标：甲小学");
         assertThat(FindingText.of(share).en()).contains("1 of 2 schools (50.0%) are met, and at least");
         Finding open = finding(rules, "T", POOR, RICH, SILENT);
         assertThat(FindingText.of(open).zh()).contains("待定").contains("丁小学");

@@ -347,6 +347,11 @@ class TypedWordsTest {
             least()          | all()             | .all( … ) is not said of a measure.
             least()          | shareAtLeast( "1" ) | .shareAtLeast( … ) is not said of a measure.
             least().per( $c.schoolsListed() ) | atMost( "1" ) | Aggregate has no per
+            total()          | atMost( "0.05" )  | Maybe you meant .together().
+            合计()           | atMost( "0.05" )  | Maybe you meant .together().
+            minimum()        | atLeast( "0.05" ) | Maybe you meant .least().
+            max()            | atMost( "0.05" )  | Maybe you meant .greatest().
+            lowest_fifth()   | atLeast( "0.05" ) | Maybe you meant .poorestFifth().
             """)
     void ofSchoolsTogether(String word, String demand, String message) {
         String when = SPREAD.replace("$s.booksPerStudent()", LARGE);
@@ -363,6 +368,15 @@ class TypedWordsTest {
         String more = rule("B", "", "criteria", SECTION, "require( $s, $s.booksPerStudent() ).atMost( \"25.1\" )");
         assertThat(problemsOf(RuleText.HEADER + above + most)).contains("cannot both be met.");
         assertThat(problemsOf(RuleText.HEADER + above + more)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"or", "and", "||", "&&"})
+    void aWordBetweenConditionsIsToldHowItIsWritten(String between) {
+        String two = "$s.has( SchoolFlag.RURAL ) " + between + " $s.students().below( \"50\" )";
+        assertThat(problemsOf(
+                        file(SECTION, "require( $s, $s.booksPerStudent() ).when( " + two + " ).atLeast( \"20\" )")))
+                .contains("one.or( other )");
     }
 
     @Test
