@@ -166,8 +166,8 @@ class AnswersBesideFiguresTest {
         School.Builder school = School.builder("S", "甲小学").county("C").kind(SchoolKind.PRIMARY);
         County.Builder county = County.builder("C", "某县");
         boolean ofSchool = flag.startsWith("S.");
-        for (String one : figures.isEmpty() ? new String[0] : figures.split(" ")) {
-            String[] parts = one.split("=");
+        for (String one : figures.isEmpty() ? new String[0] : figures.split(" ", -1)) {
+            String[] parts = one.split("=", -1);
             if (ofSchool) {
                 school.figure(named(SchoolFigure.values(), parts[0]), parts[1]);
             } else {

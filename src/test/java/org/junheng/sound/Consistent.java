@@ -57,6 +57,7 @@ final class Consistent {
                 && county.enrolments().stream().allMatch(Consistent::children)
                 && allSubjects()
                 && totals()
+                && CountySums.hold(county)
                 && AnswersAndFigures.agree(county);
     }
 

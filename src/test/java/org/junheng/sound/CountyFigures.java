@@ -79,6 +79,7 @@ final class CountyFigures {
         for (Level level : List.of(Level.PRIMARY, Level.JUNIOR)) {
             level(made, level, sum(schools, LevelFigure.STUDENTS, level), random);
         }
+        CountySums.into(made, schools);
         return made;
     }
 
