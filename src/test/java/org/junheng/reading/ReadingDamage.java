@@ -126,8 +126,8 @@ final class ReadingDamage {
     private void regrade() {
         List<List<String>> rows = rows("results");
         int row = 1 + random.nextInt(rows.size() - 1);
-        boolean sixth = rows.get(row).contains("六年级");
-        set("results", row, "年级", any(sixth ? List.of("七年级", "初一", "8", "初三") : List.of("五年级", "小三", "4", "小学六年级")));
+        boolean primary = rows.get(row).contains("小学");
+        set("results", row, "年级", any(primary ? List.of("七年级", "初一", "8", "初三") : List.of("五年级", "小三", "4", "小学六年级")));
     }
 
     private void mark() {
