@@ -80,7 +80,7 @@ final class BudgetSelection {
                 best = more;
             } else {
                 chosen.remove(chosen.size() - 1);
-                leave.accept(finding(wish), Why.BUDGET);
+                leave.accept(finding(wish), isSure(wish, chosen) ? Why.BUDGET : Why.NOT_FOUND);
                 left.add(wish);
             }
         }
@@ -90,6 +90,12 @@ final class BudgetSelection {
             best = isOne && isWorthIt(best, spread(wish)) ? nearer(best, chosen, wish) : best;
         }
         return best;
+    }
+
+    /** Of a composite, and beside one, other limits of its parts might leave the money for it. */
+    private boolean isSure(Candidate wish, List<Candidate> chosen) {
+        boolean isBeside = chosen.stream().anyMatch(one -> one.spreads.size() > 1);
+        return wish.spreads.size() <= 1 && (!isBeside || wish.cost > budget);
     }
 
     /** Whether there is money left for a piece that changes the spread, and more than small change. */

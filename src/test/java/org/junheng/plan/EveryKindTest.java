@@ -50,7 +50,7 @@ class EveryKindTest {
     private static final long FROM = Long.getLong("junheng.from", 0);
 
     static LongStream twenties() {
-        return LongStream.range(FROM, FROM + Deep.or(Integer.getInteger("junheng.twenties", 100), 6));
+        return LongStream.range(FROM, FROM + Deep.or(Integer.getInteger("junheng.twenties", 100), 4));
     }
 
     @ParameterizedTest
