@@ -88,6 +88,13 @@ public final class Wholes {
             of(SchoolFigure.PUBLIC_FUNDS, SchoolFigure.TRAINING_FUNDS),
             of(SchoolFigure.FUNCTION_ROOMS, SchoolFigure.EQUIPPED_FUNCTION_ROOMS),
             of(SchoolFigure.HARDSHIP_STUDENTS, SchoolFigure.AIDED_STUDENTS),
+            of(SchoolFigure.LEFT_BEHIND_STUDENTS, SchoolFigure.LEFT_BEHIND_FILES),
+            of(SchoolFigure.DISABLED_STUDENTS, SchoolFigure.DISABLED_HELPED),
+            of(SchoolFigure.ROTATION_ELIGIBLE, SchoolFigure.ROTATED),
+            of(SchoolFigure.CLASSROOMS, SchoolFigure.LIT_CLASSROOMS),
+            of(SchoolFigure.CLASSROOMS, SchoolFigure.COOLED_CLASSROOMS),
+            of(SchoolFigure.BUILDING_AREA, SchoolFigure.AGED_BUILDING_AREA),
+            of(SchoolFigure.SITE_AREA, SchoolFigure.GREEN_AREA),
             of(SchoolFigure.SURVEYED, SchoolFigure.SATISFIED));
 
     /** Of a county. */
@@ -107,6 +114,7 @@ public final class Wholes {
             of(CountyFigure.QUOTA_ALLOTTED, CountyFigure.QUOTA_ALLOTTED_RURAL),
             of(CountyFigure.ALL_GRADUATES, CountyFigure.RURAL_GRADUATES),
             of(CountyFigure.MIGRANT_ELIGIBLE, CountyFigure.MIGRANT_PUBLIC, CountyFigure.MIGRANT_PURCHASED),
+            of(CountyFigure.MIGRANT_ELIGIBLE, CountyFigure.MIGRANT_TRACKED),
             of(CountyFigure.TAX_TRANSFER, CountyFigure.TAX_TRANSFER_EDUCATION),
             of(CountyFigure.COMPULSORY_SCHOOLS, CountyFigure.ONE_BUILDING_STANDARD_SCHOOLS),
             of(CountyFigure.COMPULSORY_SCHOOLS, CountyFigure.ONE_STAFFING_STANDARD_SCHOOLS),
@@ -135,6 +143,7 @@ public final class Wholes {
     public static final List<Parts<CountyLevelFigure>> OF_COUNTY_LEVELS = List.of(
             of(CountyLevelFigure.ZONED_STUDENTS, CountyLevelFigure.IN_ZONE_STUDENTS),
             of(CountyLevelFigure.STUDENTS_AT_START, CountyLevelFigure.DROPOUTS),
+            of(CountyLevelFigure.CHILDREN_OF_AGE, CountyLevelFigure.ENROLLED_OF_AGE),
             of(CountyLevelFigure.FITNESS_TESTED, CountyLevelFigure.FITNESS_PASSED),
             of(CountyLevelFigure.FITNESS_PASSED, CountyLevelFigure.FITNESS_GOOD),
             of(CountyLevelFigure.FITNESS_GOOD, CountyLevelFigure.FITNESS_EXCELLENT),

@@ -113,6 +113,9 @@ class OfficialFilesTest {
         "832-县级其他部门, NO",
         "844, NO",
         "998, ''",
+        "非公办, ''",
+        "非民办, ''",
+        "不是民办, ''",
         "123, ''"
     })
     void anOrganisersCodeTellsWhetherASchoolIsPrivate(String code, String answer) {

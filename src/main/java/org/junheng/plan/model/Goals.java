@@ -57,7 +57,7 @@ public final class Goals {
             if (verdict.state() == State.FAIL) {
                 failed(verdict);
             } else if (verdict.state() == State.UNDECIDED) {
-                reasons.put(verdict.id(), Why.DATA);
+                reasons.put(verdict.id(), undecided(verdict));
             } else if (verdict.state() == State.PASS) {
                 keep(verdict);
             }
@@ -241,6 +241,20 @@ public final class Goals {
                         && measure.isAtLeast(
                                         member.requirement().limit().value().times(floor.get()))
                                 == Flag.YES);
+    }
+
+    /** What is undecided must not come to fail: what a count lets stay, and what nobody has any of. */
+    private Why undecided(Verdict verdict) {
+        Optional<Exact> least = verdict.requirement().floor();
+        members(verdict).stream()
+                .filter(member -> least.isPresent() && reachesFloor(member, least))
+                .forEach(member -> keepFloor(member, least.orElse(Exact.ONE)));
+        boolean isOverNought = verdict.requirement().value() instanceof Dispersion dispersion
+                && dispersion.members().stream()
+                        .allMatch(member -> ProblemBuilder.isKnown(member)
+                                && member.amount().low().isZero())
+                && spreads.add(verdict, dispersion, false).isEmpty();
+        return isOverNought ? Why.NOT_MODELLED : Why.DATA;
     }
 
     /** What passes goes on passing: constraints that some piece lowers, and every dispersion. */

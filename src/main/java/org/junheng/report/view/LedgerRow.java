@@ -73,11 +73,15 @@ public record LedgerRow(
     public static List<LedgerRow> of(Evaluation evaluation, Names names, List<FindingRow> findings, Ledger ledger) {
         Map<String, FindingRow> byId = new HashMap<>();
         findings.forEach(row -> byId.put(row.finding().id(), row));
+        Map<String, Finding> problems = new HashMap<>();
+        evaluation.problems().forEach(finding -> problems.put(finding.id(), finding));
         List<LedgerRow> rows = new ArrayList<>();
         for (Ledger.LedgerLine line : ledger.against(evaluation)) {
-            rows.add(line.finding()
-                    .map(finding -> of(finding, names, Optional.ofNullable(byId.get(finding.id())), line))
-                    .orElseGet(() -> gone(line, names)));
+            Finding finding = problems.get(line.finding());
+            rows.add(
+                    finding == null
+                            ? gone(line, names)
+                            : of(finding, names, Optional.ofNullable(byId.get(finding.id())), line));
         }
         return rows;
     }
@@ -130,7 +134,7 @@ public record LedgerRow(
     }
 
     private static LedgerRow gone(Ledger.LedgerLine line, Names names) {
-        String finding = line.entry().map(Ledger.LedgerEntry::finding).orElse("");
+        String finding = line.finding();
         return new LedgerRow(
                 finding,
                 Optional.empty(),
