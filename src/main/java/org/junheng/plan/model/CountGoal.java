@@ -42,7 +42,9 @@ record CountGoal(List<Verdict> planned, int mayMiss) {
                 }
             }
         }
-        return data || mayMiss < 0 || planned.isEmpty() ? Optional.empty() : Optional.of(new CountGoal(planned, mayMiss));
+        return data || mayMiss < 0 || planned.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CountGoal(planned, mayMiss));
     }
 
     private static boolean isPlannable(Verdict member) {

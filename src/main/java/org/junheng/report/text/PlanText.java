@@ -170,6 +170,6 @@ public final class PlanText {
     }
 
     private void effect(Effect effect) {
-        lines.add("  ", new EffectText(names).of(effect));
+        lines.add("  ", PlanWords.effect(effect, names));
     }
 }

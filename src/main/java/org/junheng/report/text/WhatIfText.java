@@ -2,6 +2,7 @@ package org.junheng.report.text;
 
 import java.util.List;
 import org.junheng.report.words.Names;
+import org.junheng.report.words.PlanWords;
 import org.junheng.results.Plan.Effect;
 import org.junheng.results.WhatIf;
 import org.junheng.texts.Language;
@@ -10,14 +11,13 @@ import org.junheng.texts.Text;
 /** What would be, to be read: which verdicts flip, which values get worse. */
 public final class WhatIfText {
     private final WhatIf whatIf;
-    private final EffectText effects;
+    private final Names names;
     private final Lines lines;
 
     private WhatIfText(WhatIf whatIf, Language language) {
         this.whatIf = whatIf;
         this.lines = new Lines(language);
-        Names names = new Names(whatIf.after());
-        this.effects = new EffectText(names);
+        this.names = new Names(whatIf.after());
         lines.title(names.title(whatIf.after().county().id()).then("：假如改动之后", ": what would be"), '-');
     }
 
@@ -39,7 +39,7 @@ public final class WhatIfText {
     private void part(Text title, List<Effect> all) {
         if (!all.isEmpty()) {
             lines.add(title.then("（" + all.size() + "项）", " (" + all.size() + ")"));
-            all.forEach(effect -> lines.add("  ", effects.of(effect)));
+            all.forEach(effect -> lines.add("  ", PlanWords.effect(effect, names)));
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junheng.facts.Verdict;
 import org.junheng.measures.Value;
-import org.junheng.report.words.EffectText;
 import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
@@ -172,6 +171,6 @@ public final class PlanViews {
     }
 
     private Text effect(Effect effect) {
-        return new EffectText(names).of(effect);
+        return PlanWords.effect(effect, names);
     }
 }

@@ -268,4 +268,21 @@ public final class PlanWords {
             case NOT_PLANNED -> new Text("不是添置、调配能解决的，方案不含", "nothing to be bought or moved; not part of the plan");
         };
     }
+
+    /** {@code 示例县 生均图书差异系数：0.515 → 0.526（要求≤0.5），未达标}. */
+    public static Text effect(Effect effect, Names names) {
+        Text was = Titles.of(effect.before().state());
+        Text is = Titles.of(effect.after().state());
+        Text limit = LimitText.of(effect.after());
+        return names.title(effect.subject())
+                .then(" ", ": ")
+                .then(names.criterion(effect.criterion()))
+                .then("：", ": ")
+                .then(ValueText.of(effect.before()))
+                .then(" → ")
+                .then(ValueText.of(effect.after()))
+                .then(limit.isEmpty() ? limit : new Text("（要求" + limit.zh() + "）", " (required " + limit.en() + ")"))
+                .then("，", ", ")
+                .then(was.equals(is) ? was : was.then(" → ").then(is));
+    }
 }
