@@ -96,13 +96,6 @@ public final class Wholes {
             of(SchoolFigure.PUBLIC_FUNDS, SchoolFigure.TRAINING_FUNDS),
             of(SchoolFigure.FUNCTION_ROOMS, SchoolFigure.EQUIPPED_FUNCTION_ROOMS),
             of(SchoolFigure.HARDSHIP_STUDENTS, SchoolFigure.AIDED_STUDENTS),
-            of(SchoolFigure.LEFT_BEHIND_STUDENTS, SchoolFigure.LEFT_BEHIND_FILES),
-            of(SchoolFigure.DISABLED_STUDENTS, SchoolFigure.DISABLED_HELPED),
-            of(SchoolFigure.ROTATION_ELIGIBLE, SchoolFigure.ROTATED),
-            of(SchoolFigure.CLASSROOMS, SchoolFigure.LIT_CLASSROOMS),
-            of(SchoolFigure.CLASSROOMS, SchoolFigure.COOLED_CLASSROOMS),
-            of(SchoolFigure.BUILDING_AREA, SchoolFigure.AGED_BUILDING_AREA),
-            of(SchoolFigure.SITE_AREA, SchoolFigure.GREEN_AREA),
             of(SchoolFigure.SURVEYED, SchoolFigure.SATISFIED));
 
     /** Of a county. */
