@@ -124,11 +124,14 @@ public final class FindingText {
 
     private Text open() {
         Reason reason = verdict.reason();
-        boolean isMissing = reason.kind() == Reason.ReasonSort.MISSING_FIGURES && reason.title().isEmpty();
+        boolean isMissing = reason.kind() == Reason.ReasonSort.MISSING_FIGURES
+                && reason.title().isEmpty();
         Text missing = names(reason.missing());
         Text text = isMissing
                 ? new Text("：数据不足，待定", " is undecided")
-                : new Text("：", " is undecided: ").then(ReasonText.plain(reason)).then("，待定", "");
+                : new Text("：", " is undecided: ")
+                        .then(ReasonText.plain(reason))
+                        .then("，待定", "");
         return missing.isEmpty() ? text : text.then("，缺", ": ").then(missing);
     }
 
