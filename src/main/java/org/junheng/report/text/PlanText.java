@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.junheng.criteria.Criterion;
 import org.junheng.facts.Verdict;
 import org.junheng.report.view.AnswerView;
-import org.junheng.report.words.EffectText;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.PlanWords;
