@@ -91,7 +91,7 @@ class EvaluationTest {
                 .filteredOn(finding -> finding.criterion().equals("QB-R5-primary"))
                 .singleElement()
                 .satisfies(finding -> assertThat(FindingText.of(finding).zh())
-                        .contains("7.4999 平方米/生")
+                        .contains("7.4999平方米/生")
                         .contains("应不低于7.5，")
                         .contains("还差1平方米"));
     }
