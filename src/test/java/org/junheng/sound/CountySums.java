@@ -49,8 +49,7 @@ final class CountySums {
                 made.figure(name, Figure.of(Math.max((long) value(drawn, name), sum(schools, of)))));
         made.figure(CountyFigure.ALL_TEACHERS, Figure.of(CountyFigures.sum(schools, LevelFigure.TEACHERS)));
         made.figure(
-                CountyFigure.ALL_GRADUATES,
-                Figure.of(CountyFigures.sum(schools, LevelFigure.GRADUATES, Level.JUNIOR)));
+                CountyFigure.ALL_GRADUATES, Figure.of(CountyFigures.sum(schools, LevelFigure.GRADUATES, Level.JUNIOR)));
         County now = made.build();
         least(made, now, CountyFigure.MENTORED_TEACHERS, (long) value(now, CountyFigure.NEW_TEACHERS));
         least(made, now, CountyFigure.RECORDED_TEACHERS, (long) value(now, CountyFigure.ALL_TEACHERS));
@@ -80,8 +79,8 @@ final class CountySums {
     static boolean hold(County county) {
         List<School> schools = county.schools();
         return AT_MOST.entrySet().stream()
-                        .allMatch(one -> isAtMost(
-                                value(county, one.getKey()), CountyFigures.sum(schools, one.getValue())))
+                        .allMatch(one ->
+                                isAtMost(value(county, one.getKey()), CountyFigures.sum(schools, one.getValue())))
                 && AT_MOST_OF_SCHOOLS.entrySet().stream()
                         .allMatch(one -> isAtMost(value(county, one.getKey()), sum(schools, one.getValue())))
                 && AT_LEAST.entrySet().stream()
@@ -116,8 +115,7 @@ final class CountySums {
 
     private static long sum(List<School> schools, SchoolFigure name) {
         return (long) schools.stream()
-                .mapToDouble(
-                        school -> school.figures().get(name).range().low().toDouble())
+                .mapToDouble(school -> school.figures().get(name).range().low().toDouble())
                 .sum();
     }
 
