@@ -36,7 +36,11 @@ class FailuresTest {
     private static final Options OPTIONS = Options.asOf(LocalDate.of(2025, 9, 1));
 
     /** What is tried, what it is answered by, and words of the message. */
-    private record Failure(ThrowingCallable tried, Class<? extends Throwable> type, String... words) {}
+    private record Failure(ThrowingCallable tried, Class<? extends Throwable> type, List<String> words) {
+        Failure(ThrowingCallable tried, Class<? extends Throwable> type, String... words) {
+            this(tried, type, List.of(words));
+        }
+    }
 
     private static School.Builder school(String id) {
         return School.builder(id, "示例小学").county("C1").kind(SchoolKind.PRIMARY);
@@ -59,7 +63,8 @@ class FailuresTest {
                 rules.evaluate(County.of("C1", "示例县", List.of(school("S1").build())), OPTIONS);
         List<Failure> all = new ArrayList<>();
         // Data.
-        all.add(new Failure(read(rules, "a.json", "{\"id\":\"C1\","), DataException.class, "a.json", "no complete JSON"));
+        all.add(new Failure(
+                read(rules, "a.json", "{\"id\":\"C1\","), DataException.class, "a.json", "no complete JSON"));
         all.add(new Failure(read(rules, "a.json", ""), DataException.class, "a.json", "empty"));
         all.add(new Failure(read(rules, "a.json", "{}"), DataException.class, "a.json", "\"id\""));
         all.add(new Failure(read(rules, "a.json", "[]"), DataException.class, "a.json", "no school"));
@@ -148,7 +153,7 @@ class FailuresTest {
     void eachFailureNamesWhatItIsOf() {
         for (Failure failure : failures()) {
             Throwable thrown = catchThrowable(failure.tried());
-            String wanted = failure.type().getSimpleName() + " with " + List.of(failure.words());
+            String wanted = failure.type().getSimpleName() + " with " + failure.words();
             assertThat(thrown).as(wanted).isInstanceOf(failure.type());
             assertThat(thrown.getMessage()).as(wanted).contains(failure.words());
         }

@@ -32,6 +32,7 @@ class PublicTypesTest {
             "org.junheng.lang",
             "org.junheng.results",
             "org.junheng.data",
+            "org.junheng.history",
             "org.junheng.report",
             "org.junheng.spring",
             "org.junheng.plan.whatif");
@@ -40,6 +41,20 @@ class PublicTypesTest {
     private static final Set<String> AND = Set.of(
             "org.junheng.data.content.NamedContent",
             "org.junheng.data.content.ReadingWatch",
+            "org.junheng.history.cause.Contribution",
+            "org.junheng.history.cause.ContributionCause",
+            "org.junheng.history.cause.Decomposition",
+            "org.junheng.history.match.Correction",
+            "org.junheng.history.match.SchoolEvent",
+            "org.junheng.history.match.SchoolFate",
+            "org.junheng.history.match.SchoolGroup",
+            "org.junheng.history.match.SchoolQuestion",
+            "org.junheng.history.match.Succession",
+            "org.junheng.history.match.SuccessionFile",
+            "org.junheng.history.peer.PeerGroup",
+            "org.junheng.history.peer.PeerStanding",
+            "org.junheng.history.trend.BackTest",
+            "org.junheng.history.trend.Outlook",
             "org.junheng.data.mapping.ColumnRule",
             "org.junheng.data.mapping.CutScores",
             "org.junheng.data.mapping.Inspection",
@@ -102,8 +117,7 @@ class PublicTypesTest {
         Set<String> promised = Set.copyOf(Files.readAllLines(LIST));
         Set<String> missing = new TreeSet<>();
         for (JavaClass type : RoomsTest.LIBRARY) {
-            if (promised.contains(top(type.getName()))
-                    && type.getModifiers().contains(JavaModifier.PUBLIC)) {
+            if (promised.contains(top(type.getName())) && type.getModifiers().contains(JavaModifier.PUBLIC)) {
                 PublicSignaturesTest.signatures(type)
                         .flatMap(named -> named.getAllInvolvedRawTypes().stream())
                         .map(raw -> top(raw.getBaseComponentType().getName()))

@@ -13,6 +13,7 @@ import org.junheng.cli.command.CompareCommand;
 import org.junheng.cli.command.ConvertCommand;
 import org.junheng.cli.command.EvaluateCommand;
 import org.junheng.cli.command.ExplainCommand;
+import org.junheng.cli.command.HistoryCommand;
 import org.junheng.cli.command.ImpactCommand;
 import org.junheng.cli.command.InspectCommand;
 import org.junheng.cli.command.NewRuleCommand;
@@ -77,6 +78,7 @@ final class CommandRun {
                 .addSubcommand(new ExplainCommand(rooms, terminal))
                 .addSubcommand(new InspectCommand(rooms, terminal))
                 .addSubcommand(new CompareCommand(terminal))
+                .addSubcommand(new HistoryCommand(rooms, terminal))
                 .addSubcommand(new VerifyCommand(rooms, terminal))
                 .addSubcommand(new ImpactCommand(rooms, terminal))
                 .addSubcommand(new CheckCommand(rooms, terminal))

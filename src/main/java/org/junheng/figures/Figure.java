@@ -73,8 +73,9 @@ public record Figure(FigureState state, Range range) {
         try {
             return of(Exact.of(decimal));
         } catch (NumberFormatException unusable) {
-            NumberFormatException told = new NumberFormatException(whose + "." + name.id() + ": \"" + decimal
-                    + "\" is no number of nought or more. Write digits such as 750.5; leave out what was not reported.");
+            NumberFormatException told = new NumberFormatException(
+                    whose + "." + name.id() + ": \"" + decimal
+                            + "\" is no number of nought or more. Write digits such as 750.5; leave out what was not reported.");
             told.initCause(unusable);
             throw told;
         }

@@ -48,8 +48,7 @@ public final class Planner {
 
     private final Map<String, OpenFinding> open = new LinkedHashMap<>();
 
-    private Planner(
-            Evaluation before, Prices prices, Aims aims, Function<County, Evaluation> rules, int mostExact) {
+    private Planner(Evaluation before, Prices prices, Aims aims, Function<County, Evaluation> rules, int mostExact) {
         this.before = before;
         this.rules = rules;
         this.prices = prices;
@@ -75,8 +74,7 @@ public final class Planner {
     }
 
     /** The same, with another number of variables from which on a county is taken school by school. */
-    static Plan plan(
-            Evaluation before, Prices prices, Aims aims, Function<County, Evaluation> rules, int mostExact) {
+    static Plan plan(Evaluation before, Prices prices, Aims aims, Function<County, Evaluation> rules, int mostExact) {
         return new Planner(before, prices, aims, rules, mostExact).plan();
     }
 

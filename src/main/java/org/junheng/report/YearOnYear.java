@@ -113,7 +113,8 @@ public record YearOnYear(String before, String after, List<ComparedCounty> count
         return new YearOnYear(
                 oldYear.asOf().toString(),
                 newYear.asOf().toString(),
-                counties, YearOnYearText.of(oldYear, newYear, changes, language));
+                counties,
+                YearOnYearText.of(oldYear, newYear, changes, language));
     }
 
     private static List<ComparedDocument> documents(ReportedYear oldYear, ReportedYear newYear, String id) {

@@ -62,9 +62,8 @@ record OneBehind(Measure member, Exact limit, Dispersion own, List<Dispersion> p
             for (Measure one : part.members()) {
                 Exact own = one.base().low();
                 // (x + d)/P ≥ L·(Σx + d)/ΣP, hence d ≥ (L·P·Σx − x·ΣP)/(ΣP − L·P).
-                Exact missing = ratio.times(own)
-                        .times(amounts)
-                        .minus(one.amount().low().times(students));
+                Exact missing =
+                        ratio.times(own).times(amounts).minus(one.amount().low().times(students));
                 Exact share = students.minus(ratio.times(own));
                 if (missing.signum() > 0) {
                     if (share.signum() <= 0) {
@@ -108,11 +107,16 @@ record OneBehind(Measure member, Exact limit, Dispersion own, List<Dispersion> p
         Exact students = sum(own, Exact.ZERO, true);
         return own.members().stream()
                 .filter(one -> !one.equals(member))
-                .allMatch(one -> one.amount().low().times(students).compareTo(amounts.times(one.base().low())) >= 0);
+                .allMatch(one -> one.amount()
+                                .low()
+                                .times(students)
+                                .compareTo(amounts.times(one.base().low()))
+                        >= 0);
     }
 
     private static boolean isOf(Measure one, ClosingChange changed) {
         return one.inputs().stream()
-                .anyMatch(input -> input.name() == changed.figure() && input.subject().equals(changed.subject()));
+                .anyMatch(input ->
+                        input.name() == changed.figure() && input.subject().equals(changed.subject()));
     }
 }

@@ -147,7 +147,8 @@ public record Lowest(List<Dispersion> parts) implements Value {
      * @param complete whether every measure is known for all schools; else it is the furthest of those that are
      * @param of what it was found in
      */
-    public record Furthest(Subject section, List<Named> figures, boolean complete, Lowest of) implements Basis.BasisPart {
+    public record Furthest(Subject section, List<Named> figures, boolean complete, Lowest of)
+            implements Basis.BasisPart {
         public Furthest {
             figures = List.copyOf(figures);
         }

@@ -60,8 +60,9 @@ final class KindsCounty {
         boolean through = random.nextInt(3) > 0;
         for (int i = 0; i < schools; i++) {
             boolean nine = through && i == schools - 1;
-            SchoolKind kind =
-                    nine ? SchoolKind.NINE_YEAR : !moves && i > 0 && random.nextInt(4) == 0 ? SchoolKind.JUNIOR : SchoolKind.PRIMARY;
+            SchoolKind kind = nine
+                    ? SchoolKind.NINE_YEAR
+                    : !moves && i > 0 && random.nextInt(4) == 0 ? SchoolKind.JUNIOR : SchoolKind.PRIMARY;
             int rooms = missing && random.nextInt(5) == 0 ? NONE : random.nextInt(nine ? 7 : 5);
             int ceiling = random.nextInt(4) == 0 ? random.nextInt(4) : -1;
             places.add(new Place("S" + i, kind, rooms, ceiling, random.nextInt(4) == 0 ? random.nextInt(3) : 0));
@@ -107,7 +108,8 @@ final class KindsCounty {
         List<School> schools = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             Place place = places.get(i);
-            School.Builder school = School.builder(place.id, "第" + i + "学校").county("C").kind(place.kind);
+            School.Builder school =
+                    School.builder(place.id, "第" + i + "学校").county("C").kind(place.kind);
             if (place.rooms != NONE) {
                 school.figure(SchoolFigure.MULTIMEDIA_CLASSROOMS, Integer.toString(place.rooms));
             }
@@ -153,8 +155,8 @@ final class KindsCounty {
         Prices prices = Prices.of(list.toArray(Price[]::new));
         for (Place place : places) {
             Optional<Exact> most = place.ceiling < 0 ? Optional.empty() : Optional.of(Exact.of(place.ceiling));
-            prices = prices.bounded(new PriceBound(
-                    place.id, "multimediaClassrooms", most, Optional.of(Exact.of(place.left))));
+            prices = prices.bounded(
+                    new PriceBound(place.id, "multimediaClassrooms", most, Optional.of(Exact.of(place.left))));
         }
         return budget > 0 ? prices.within(Integer.toString(budget)) : prices;
     }
@@ -165,7 +167,8 @@ final class KindsCounty {
 
     @Override
     public String toString() {
-        return "seed " + seed + " " + places + " " + sections + " room " + room + " pack " + pack + " moved " + roomMoved
+        return "seed " + seed + " " + places + " " + sections + " room " + room + " pack " + pack + " moved "
+                + roomMoved
                 + " train " + train + " exchange " + exchange + " degree " + degree + " recruit " + recruit + " move "
                 + move + " budget " + budget;
     }

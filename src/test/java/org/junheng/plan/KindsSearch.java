@@ -118,9 +118,10 @@ final class KindsSearch {
         }
         long sum = cost;
         for (Level level : List.of(Level.PRIMARY, Level.JUNIOR)) {
-            double limit = level == Level.PRIMARY ? most : Double.POSITIVE_INFINITY;
+            double limit = level.equals(Level.PRIMARY) ? most : Double.POSITIVE_INFINITY;
             List<Section> sections = of(level);
-            List<Integer> states = sections.stream().map(one -> state(one, rooms)).toList();
+            List<Integer> states =
+                    sections.stream().map(one -> state(one, rooms)).toList();
             sum += known.computeIfAbsent(level + " " + states + " " + limit, any -> persons(sections, states, limit));
             if (sum >= best) {
                 return;
@@ -130,20 +131,20 @@ final class KindsSearch {
     }
 
     private List<Section> of(Level level) {
-        return county.sections.stream().filter(one -> one.level() == level).toList();
+        return county.sections.stream().filter(one -> one.level().equals(level)).toList();
     }
 
     /** Of a nine-year school the junior students count 1.1 times. */
     private long weighed(Section section) {
         return county.sections.stream()
                 .filter(one -> one.place() == section.place())
-                .mapToLong(one -> one.students() * (one.level() == Level.JUNIOR ? 11L : 10L))
+                .mapToLong(one -> one.students() * (one.level().equals(Level.JUNIOR) ? 11L : 10L))
                 .sum();
     }
 
     private double amount(Section section, int[] rooms) {
         int all = rooms[section.place()];
-        double own = section.students() * (section.level() == Level.JUNIOR ? 11.0 : 10.0);
+        double own = section.students() * (section.level().equals(Level.JUNIOR) ? 11.0 : 10.0);
         return all == KindsCounty.NONE ? Double.NaN : all * own / weighed(section);
     }
 
@@ -154,7 +155,7 @@ final class KindsSearch {
             return -1;
         }
         // all × own ÷ weighed × 100 ÷ students ≥ 2.
-        long left = 100L * all * (section.level() == Level.JUNIOR ? 11 : 10);
+        long left = 100L * all * (section.level().equals(Level.JUNIOR) ? 11 : 10);
         long right = 2 * weighed(section);
         return left >= right ? 2 : 100 * left >= 85 * right ? 1 : 0;
     }
@@ -264,9 +265,7 @@ final class KindsSearch {
     /** Whether all that has to pass of the section does: rooms, teachers, of these PE, with a degree, backbone. */
     private boolean holds(Section section, int[] then, int backbone) {
         int[] states = {
-            then[0],
-            state(backbone, 100L * backbone, 2L * section.students()),
-            state(then[5], 2L * then[5], then[3])
+            then[0], state(backbone, 100L * backbone, 2L * section.students()), state(then[5], 2L * then[5], then[3])
         };
         String[] names = {"K-rooms", "K-backbone", "K-degrees"};
         int full = 0;

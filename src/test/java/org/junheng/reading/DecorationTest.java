@@ -183,10 +183,9 @@ class DecorationTest {
 
     private void rowOfAStruckStyle(String first) {
         Told told = Told.of(new Book()
-                .styles(
-                        "<fonts count=\"2\"><font><sz val=\"11\"/></font><font><strike/><sz val=\"11\"/></font></fonts>"
-                                + "<cellXfs count=\"2\">" + first
-                                + "<xf numFmtId=\"0\" fontId=\"1\"/></cellXfs>")
+                .styles("<fonts count=\"2\"><font><sz val=\"11\"/></font><font><strike/><sz val=\"11\"/></font></fonts>"
+                        + "<cellXfs count=\"2\">" + first
+                        + "<xf numFmtId=\"0\" fontId=\"1\"/></cellXfs>")
                 .sheet(
                         "学校",
                         "",

@@ -273,7 +273,12 @@ class IdsTest {
             ids.add(at, word);
             StringBuilder rows = new StringBuilder();
             for (int i = 0; i < ids.size(); i++) {
-                rows.append(ids.get(i)).append(",第").append(i).append("小学,A,小学,").append(100 + i).append('\n');
+                rows.append(ids.get(i))
+                        .append(",第")
+                        .append(i)
+                        .append("小学,A,小学,")
+                        .append(100 + i)
+                        .append('\n');
             }
             Reads read = read(SCHOOLS + rows);
             assertThat(read.said().contains("“" + word + "”与本列其他代码写法不同")).isEqualTo(told);

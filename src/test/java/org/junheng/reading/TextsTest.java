@@ -131,7 +131,16 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"São Paulo Escola", "École Élémentaire", "Niños Ñandú", "Größe", "Hope School 希望小学", "哪里？？小学", "αβγδ小学"})
+    @ValueSource(
+            strings = {
+                "São Paulo Escola",
+                "École Élémentaire",
+                "Niños Ñandú",
+                "Größe",
+                "Hope School 希望小学",
+                "哪里？？小学",
+                "αβγδ小学"
+            })
     void namesOfOtherLanguagesAreNotDoubted(String name) throws IOException {
         assertThat(said(name)).doesNotContain("乱码", "???");
     }

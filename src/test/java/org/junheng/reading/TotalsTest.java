@@ -253,8 +253,8 @@ class TotalsTest {
     })
     void aPartOfASchoolIsNoMoreThanItsWhole(String whole, String part, String criterion) {
         for (int parts : new int[] {10, 12}) {
-            Evaluation evaluation = evaluated(Told.csv(
-                    folder, "学校代码,学校名称,区县,办学类型,小学在校生数," + whole + "," + part, "1,甲小学,某县,小学,200,10," + parts));
+            Evaluation evaluation = evaluated(
+                    Told.csv(folder, "学校代码,学校名称,区县,办学类型,小学在校生数," + whole + "," + part, "1,甲小学,某县,小学,200,10," + parts));
             assertThat(contradictions(evaluation)).hasSize(parts > 10 ? 1 : 0);
             assertThat(evaluation.verdicts().stream()
                             .filter(verdict -> verdict.criterion().equals(criterion))
@@ -276,7 +276,8 @@ class TotalsTest {
     })
     void whatLooksOddIsSuspected(String header, int each, String totalHeader, int total, String said) {
         Told told = county(header, each, totalHeader, total);
-        assertThat(told.findings()).anySatisfy(found -> assertThat(found.message().zh()).contains(said));
+        assertThat(told.findings())
+                .anySatisfy(found -> assertThat(found.message().zh()).contains(said));
         assertThat(contradictions(evaluated(told))).isEmpty();
     }
 

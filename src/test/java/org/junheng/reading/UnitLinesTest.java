@@ -57,7 +57,9 @@ class UnitLinesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"面积：亩；金额：万元|20000", "面积以亩计|20000", "亩|20000", "场地面积为公顷|300000"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"面积：亩；金额：万元|20000", "面积以亩计|20000", "亩|20000", "场地面积为公顷|300000"})
     void areasAreInTheUnitThatALineAboveSpeaksOf(String line, String amount) {
         holds(Reads.of(table(line + ",,,,,,\n" + HEADER)), SchoolFigure.SPORTS_GROUND_AREA, amount);
     }
@@ -139,7 +141,9 @@ class UnitLinesTest {
         if (amount.equals("missing")) {
             assertThat(figure.isReported()).as(reads.said()).isFalse();
         } else {
-            assertThat(figure.toString()).as(reads.said()).isEqualTo(Figure.of(org.junheng.numbers.Exact.of(amount)).toString());
+            assertThat(figure.toString())
+                    .as(reads.said())
+                    .isEqualTo(Figure.of(org.junheng.numbers.Exact.of(amount)).toString());
         }
     }
 }

@@ -45,7 +45,6 @@ class ClosingPropertyTest {
     /** Amounts of the one school that is furthest behind the mean. */
     private int behind;
 
-
     private static Junheng rules(Rules... more) {
         List<Rules> all = new ArrayList<>(List.of(
                 Rules.bundled("quality-balance-2017"),

@@ -1,8 +1,8 @@
 package org.junheng.data.cell;
 
 import java.util.Optional;
-import org.junheng.texts.Text;
 import org.jspecify.annotations.Nullable;
+import org.junheng.texts.Text;
 
 /** A column of ids, and what is told of what a spreadsheet made of them. */
 public final class IdColumn {

@@ -98,7 +98,13 @@ final class HeaderRows {
                     || FormTitle.of(table.sheet(), titles(place)).isPresent();
             Optional<Level> level = official ? level(table) : Optional.empty();
             return new FoundTable(
-                    table, TableSort.SCHOOLS, place, HeaderBlock.of(header, place.row()), level, official, titles(place));
+                    table,
+                    TableSort.SCHOOLS,
+                    place,
+                    HeaderBlock.of(header, place.row()),
+                    level,
+                    official,
+                    titles(place));
         }
         leaveOut(above.subList(0, above.size() - groups.size()));
         int first = groups.isEmpty() ? place.row() : groups.get(0).place.row();
@@ -129,7 +135,8 @@ final class HeaderRows {
 
     /** What stands above; the names of sheet and file with it, where they give a unit: 学校情况（万元）. */
     private List<String> titles(CellPlace place) {
-        Stream<String> named = Stream.of(place.sheet(), InputFile.stem(place.file())).filter(UnitLine::isOne);
+        Stream<String> named =
+                Stream.of(place.sheet(), InputFile.stem(place.file())).filter(UnitLine::isOne);
         return Stream.of(named, given.stream(), above.stream().flatMap(row -> row.cells.stream()))
                 .flatMap(texts -> texts)
                 .filter(cell -> !cell.isEmpty())

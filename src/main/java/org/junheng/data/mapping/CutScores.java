@@ -3,10 +3,10 @@ package org.junheng.data.mapping;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junheng.criteria.MarkLines;
 import org.junheng.data.cell.Decimals;
 import org.junheng.numbers.Exact;
-import org.jspecify.annotations.Nullable;
 
 /**
  * From which part of the full mark on a mark is a pass, good, excellent. Sources differ (rules/SOURCES.md), so whoever reads
@@ -26,7 +26,8 @@ public record CutScores(Exact pass, Exact good, Exact excellent, Optional<Exact>
     public CutScores {
         new MarkLines(pass, good, excellent);
         if (fullMark.filter(full -> full.signum() <= 0).isPresent()) {
-            throw new IllegalArgumentException("full 应大于 0 / full must be above 0 (pass=60,good=80,excellent=90,full=100): " + fullMark.get());
+            throw new IllegalArgumentException(
+                    "full 应大于 0 / full must be above 0 (pass=60,good=80,excellent=90,full=100): " + fullMark.get());
         }
     }
 

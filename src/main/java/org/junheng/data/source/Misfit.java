@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Whether a text that was read as Chinese looks like Chinese. Nearly any bytes can be read as GB18030, and what they say in

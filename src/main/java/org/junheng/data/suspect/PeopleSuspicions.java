@@ -104,7 +104,8 @@ final class PeopleSuspicions {
         return levels.isEmpty()
                 ? Double.NaN
                 : levels.stream()
-                        .mapToDouble(level -> Suspects.number(school.level(level).get(name)))
+                        .mapToDouble(
+                                level -> Suspects.number(school.level(level).get(name)))
                         .sum();
     }
 

@@ -55,7 +55,9 @@ public final class ClassTable {
         String grade = columns.grade();
         String name = columns.text(FactText.CLASS);
         if (ALL.matcher(Header.key(name)).matches()) {
-            notes.leaveOut(place, new Text("全校、全年级的合计行，不是班级，未读入", "rows of a whole school or grade, which are no class; not read"));
+            notes.leaveOut(
+                    place,
+                    new Text("全校、全年级的合计行，不是班级，未读入", "rows of a whole school or grade, which are no class; not read"));
             return;
         }
         Figure size = columns.figure(ClassGroup.SIZE);

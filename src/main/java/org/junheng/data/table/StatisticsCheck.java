@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
@@ -18,7 +19,6 @@ import org.junheng.facts.School;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
 import org.junheng.texts.Text;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds rows that tell of the rows above them by what they hold, whatever they are called: nearly all their figures are the

@@ -13,7 +13,8 @@ public final class FootnoteMarks {
     private static final Pattern IN_BRACKET =
             Pattern.compile("注?\\d{1,2}|注[:：]?|见?(?:表下|下)?注释?\\d?|[" + MARKS + "]+|[*＊]?(?:必填|选填|必填项|必报|选报)[*＊]?");
     /** （必填）, 【1】, 注1 before a name. */
-    private static final Pattern IN_FRONT = Pattern.compile("^[(\\[]([^()\\[\\]]{1,6})[)\\]](?=.)|^注\\d{1,2}[:：.、]?(?=\\D)");
+    private static final Pattern IN_FRONT =
+            Pattern.compile("^[(\\[]([^()\\[\\]]{1,6})[)\\]](?=.)|^注\\d{1,2}[:：.、]?(?=\\D)");
 
     private static final Pattern BEHIND = Pattern.compile("(?<=.)注\\d{1,2}$");
 
@@ -37,9 +38,8 @@ public final class FootnoteMarks {
     /** The same of a header, whose mark may be a word or stand in a bracket before it; （1）班 is the name of a class. */
     public static String bareHeader(String text) {
         Matcher front = IN_FRONT.matcher(text);
-        String one = front.find() && (front.group(1) == null || isMark(front.group(1)))
-                ? text.substring(front.end())
-                : text;
+        String one =
+                front.find() && (front.group(1) == null || isMark(front.group(1))) ? text.substring(front.end()) : text;
         return unmarked(BEHIND.matcher(one).replaceFirst(""));
     }
 

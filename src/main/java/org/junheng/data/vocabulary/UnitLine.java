@@ -21,7 +21,8 @@ public final class UnitLine {
     private static final Pattern BETWEEN = Pattern.compile("[、,，;；和及()（）\\[\\]【】|\\s]+");
 
     /** 单 位：万 元. */
-    private static final Pattern SPACED = Pattern.compile("(?<=单)\\s+(?=位)|(?<=[十百千万亿])\\s+(?=元)|(?<=\\d),(?=\\d{3})|(?<=\\d)\\s+(?=(?i:yuan|rmb|cny|元))");
+    private static final Pattern SPACED = Pattern.compile(
+            "(?<=单)\\s+(?=位)|(?<=[十百千万亿])\\s+(?=元)|(?<=\\d),(?=\\d{3})|(?<=\\d)\\s+(?=(?i:yuan|rmb|cny|元))");
 
     private final Map<String, NamedUnit> named = new LinkedHashMap<>();
     private final List<String> strange = new ArrayList<>();
@@ -63,7 +64,8 @@ public final class UnitLine {
                 .replaceAll("");
         explicit(title);
         if (named.isEmpty()) {
-            // 以下金额均为万元 says it without the word 单位; where it is not clear whether it does, no column is sure of its unit.
+            // 以下金额均为万元 says it without the word 单位; where it is not clear whether it does, no column is sure of its
+            // unit.
             UnitPhrases.in(title).forEach(said -> named.put(said.word(), new NamedUnit(said.unit(), said.stated())));
         }
     }
@@ -104,8 +106,8 @@ public final class UnitLine {
                 parts.add(UnitText.of(part));
             }
             boolean several = parts.size() > 1 && parts.stream().allMatch(Optional::isPresent);
-            boolean isAmount = whole.filter(unit ->
-                            unit.per().isEmpty() && !unit.kinds().equals(Set.of(UnitText.Quantity.OTHER)))
+            boolean isAmount = whole.filter(
+                            unit -> unit.per().isEmpty() && !unit.kinds().equals(Set.of(UnitText.Quantity.OTHER)))
                     .isPresent();
             if (several && !isAmount) {
                 boolean perStudent = whole.flatMap(UnitText::per)

@@ -57,7 +57,15 @@ final class UnitNames {
         // 15 mu are a hectare, 100 公亩 another.
         put(bases, hectare.dividedBy(Exact.of(15)), EnumSet.of(UnitText.Quantity.AREA), "亩", "市亩", "mu");
         put(bases, Exact.of(100), EnumSet.of(UnitText.Quantity.AREA), "公亩");
-        put(bases, Exact.of(1_000_000), EnumSet.of(UnitText.Quantity.AREA), "平方千米", "平方公里", "km²", "km2", "squarekilometres");
+        put(
+                bases,
+                Exact.of(1_000_000),
+                EnumSet.of(UnitText.Quantity.AREA),
+                "平方千米",
+                "平方公里",
+                "km²",
+                "km2",
+                "squarekilometres");
         put(
                 bases,
                 Exact.of("0.09290304"),
@@ -70,7 +78,20 @@ final class UnitNames {
                 "squarefeet",
                 "平方英尺");
         put(bases, Exact.of("4046.8564224"), EnumSet.of(UnitText.Quantity.AREA), "acres", "acre", "英亩");
-        put(bases, one, EnumSet.of(UnitText.Quantity.MONEY), "元", "人民币元", "元人民币", "圆", "块", "yuan", "cny", "rmb", "¥", "￥");
+        put(
+                bases,
+                one,
+                EnumSet.of(UnitText.Quantity.MONEY),
+                "元",
+                "人民币元",
+                "元人民币",
+                "圆",
+                "块",
+                "yuan",
+                "cny",
+                "rmb",
+                "¥",
+                "￥");
         put(
                 bases,
                 one,

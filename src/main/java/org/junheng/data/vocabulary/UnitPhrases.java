@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class UnitPhrases {
     private static final Pattern WORD = Pattern.compile(
             "(?<number>\\d[\\d,.]*)?(?:人民币)?[十百千万亿]*(?:元|市?亩|公顷|公亩|平方千米|平方公里|平方米|平米|㎡|m²|m2|册)(?:(?:/|每)百?名?学?[生人])?");
-    private static final Pattern BEFORE = Pattern.compile("(?:以|按照?|均为|都是|皆为|全为|(?:金额|面积|经费|资产|值|货币|币种|单位)(?:均|都|一律)?为?:?)$");
+    private static final Pattern BEFORE =
+            Pattern.compile("(?:以|按照?|均为|都是|皆为|全为|(?:金额|面积|经费|资产|值|货币|币种|单位)(?:均|都|一律)?为?:?)$");
     private static final Pattern BEFORE_CHECKED = Pattern.compile("(?:以|按照?)$");
     private static final Pattern BEHIND = Pattern.compile("^(?:为计?量?单位|计|填|表示|统计|核算|列示)");
     /** 百万元以上学校, 万元户: what is counted there has so much money. */
@@ -57,6 +58,7 @@ final class UnitPhrases {
         String behind = key.substring(word.end());
         return word.group("number") == null
                 ? BEFORE.matcher(before).find() || BEHIND.matcher(behind).find()
-                : BEFORE_CHECKED.matcher(before).find() && BEHIND.matcher(behind).find();
+                : BEFORE_CHECKED.matcher(before).find()
+                        && BEHIND.matcher(behind).find();
     }
 }

@@ -50,8 +50,8 @@ final class CountyTotals {
         this.county = county;
         this.schools = schools;
         this.dataFindings = dataFindings;
-        this.students =
-                new HeldTotal<>(CountyFigure.POPULATION, LevelFigure.STUDENTS, HeldTotal.Side.BELOW).sum(schools, COMPULSORY);
+        this.students = new HeldTotal<>(CountyFigure.POPULATION, LevelFigure.STUDENTS, HeldTotal.Side.BELOW)
+                .sum(schools, COMPULSORY);
         this.disabledStudents = new HeldTotal<>(
                         CountyFigure.INCLUSION_STUDENTS, SchoolFigure.DISABLED_STUDENTS, HeldTotal.Side.ABOVE)
                 .sum(schools, COMPULSORY);
@@ -65,8 +65,7 @@ final class CountyTotals {
         County.Builder left = county.toBuilder();
         Set<CountyFigure> out = EnumSet.noneOf(CountyFigure.class);
         for (HeldTotal<CountyFigure> held : HeldTotal.OF_COUNTIES) {
-            Input total =
-                    new Input(county.id(), held.total(), county.figures().get(held.total()));
+            Input total = new Input(county.id(), held.total(), county.figures().get(held.total()));
             if (!out.contains(held.total()) && isContradicted(held, total, COMPULSORY)) {
                 out.add(held.total());
             }
@@ -76,8 +75,7 @@ final class CountyTotals {
         for (Level level : COMPULSORY) {
             for (HeldTotal<CountyLevelFigure> held : HeldTotal.OF_LEVELS) {
                 Figure figure = county.level(level).get(held.total());
-                if (isContradicted(
-                        held, new Input(level.idIn(county.id()), held.total(), figure), List.of(level))) {
+                if (isContradicted(held, new Input(level.idIn(county.id()), held.total(), figure), List.of(level))) {
                     left.figure(level, held.total(), Figure.CONTRADICTED);
                     any = true;
                 }
@@ -95,14 +93,12 @@ final class CountyTotals {
         // Of few a fifth is hardly one; of all who learn and teach it is many.
         boolean ofAll = held.part() == LevelFigure.STUDENTS || held.part() == LevelFigure.TEACHERS;
         Exact slack = ofAll ? Exact.ZERO : FEW;
-        boolean found =
-                switch (held.side()) {
-                    case ABOVE -> isFarAbove(total.figure(), sum, slack);
-                    case BELOW -> isFarBelow(total.figure(), sum, slack);
-                    case BOTH -> isFarAbove(total.figure(), sum, slack) || isFarBelow(total.figure(), sum, slack);
-                    case BELOW_AT_ALL ->
-                        total.figure().range().low().compareTo(sum.low()) < 0;
-                };
+        boolean found = switch (held.side()) {
+            case ABOVE -> isFarAbove(total.figure(), sum, slack);
+            case BELOW -> isFarBelow(total.figure(), sum, slack);
+            case BOTH -> isFarAbove(total.figure(), sum, slack) || isFarBelow(total.figure(), sum, slack);
+            case BELOW_AT_ALL -> total.figure().range().low().compareTo(sum.low()) < 0;
+        };
         if (found && held.side() == HeldTotal.Side.BELOW_AT_ALL) {
             tellFewer(total, held.part(), sum);
         } else if (found) {

@@ -64,7 +64,8 @@ public final class PlanCost {
         boolean oneKind = kinds.size() == 1 && problem.pools == 0;
         return oneKind
                 ? cost(pieces, Exact.of(new BigDecimal(solution.bound() / unit)), Exact.ONE, false, certified)
-                : new Plan.TotalCost(Optional.empty(), Optional.empty(), Optional.empty(), gap(solution), false, certified);
+                : new Plan.TotalCost(
+                        Optional.empty(), Optional.empty(), Optional.empty(), gap(solution), false, certified);
     }
 
     /**
@@ -84,7 +85,13 @@ public final class PlanCost {
         Optional<Exact> whole = schools.whole().map(least::plus);
         Optional<Exact> gap = whole.filter(known -> known.signum() > 0)
                 .map(known -> total.minus(known).dividedBy(known));
-        return new Plan.TotalCost(Optional.of(total), schools.bound().map(least::plus), whole, gap, schools.priced(), schools.certified());
+        return new Plan.TotalCost(
+                Optional.of(total),
+                schools.bound().map(least::plus),
+                whole,
+                gap,
+                schools.priced(),
+                schools.certified());
     }
 
     /** Adds the kinds of pieces that could have been chosen, too: of several kinds no number is the fewest. */

@@ -91,7 +91,8 @@ public final class EvaluationReader {
     private static String none(NamedContent file, Language language) {
         return new Text(
                         file + " 不是本程序写出的评估结果；请用 evaluate --format json --out 或 JsonReport 写出。",
-                        file + " is no evaluation of this program; write one with evaluate --format json --out, or by JsonReport.")
+                        file
+                                + " is no evaluation of this program; write one with evaluate --format json --out, or by JsonReport.")
                 .in(language);
     }
 

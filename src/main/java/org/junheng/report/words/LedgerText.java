@@ -45,7 +45,8 @@ public final class LedgerText {
         evaluation.problems().forEach(finding -> findings.put(finding.id(), finding));
         Map<Standing, List<Text>> told = new EnumMap<>(Standing.class);
         for (LedgerLine line : ledger.against(evaluation)) {
-            told.computeIfAbsent(line.standing(), any -> new ArrayList<>()).add(title(line, Optional.ofNullable(findings.get(line.finding())), names));
+            told.computeIfAbsent(line.standing(), any -> new ArrayList<>())
+                    .add(title(line, Optional.ofNullable(findings.get(line.finding())), names));
         }
         List<Text> lines = new ArrayList<>();
         told.forEach((standing, which) -> lines.add(of(standing)
