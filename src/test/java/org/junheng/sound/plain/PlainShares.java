@@ -161,7 +161,7 @@ final class PlainShares {
                 questions.stream().anyMatch(flag -> county.answer(flag).flag() == Flag.NO);
         boolean isLess = least != null && least.compareTo(Ratio.of(limit)) < 0;
         if (isAgainst || isLess) {
-            verdicts.put(id, county.id(), State.FAIL, isAgainst || !whole ? null : least);
+            verdicts.put(id, county.id(), State.FAIL, !isLess || !whole ? null : least);
         } else {
             verdicts.put(id, county.id(), whole ? State.PASS : State.UNDECIDED, whole ? least : null);
         }
