@@ -39,14 +39,14 @@ final class HelpLanguage {
                 .description(of(usage.description()));
         for (OptionSpec option : List.copyOf(spec.options())) {
             spec.remove(option);
-            spec.addOption(
-                    option.toBuilder().description(of(option.description())).build());
+            // The builder's description is the text as written; the option's own has lost one of two percent signs.
+            OptionSpec.Builder own = option.toBuilder();
+            spec.addOption(own.description(of(own.description())).build());
         }
         for (PositionalParamSpec parameter : List.copyOf(spec.positionalParameters())) {
             spec.remove(parameter);
-            spec.addPositional(parameter.toBuilder()
-                    .description(of(parameter.description()))
-                    .build());
+            PositionalParamSpec.Builder own = parameter.toBuilder();
+            spec.addPositional(own.description(of(own.description())).build());
         }
     }
 

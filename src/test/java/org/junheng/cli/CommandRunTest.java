@@ -8,6 +8,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junheng.cli.command.CatalogueCommand;
+import org.junheng.cli.command.CheckCommand;
+import org.junheng.cli.command.CompareCommand;
+import org.junheng.cli.command.ConvertCommand;
+import org.junheng.cli.command.EvaluateCommand;
+import org.junheng.cli.command.ExplainCommand;
+import org.junheng.cli.command.ImpactCommand;
+import org.junheng.cli.command.InspectCommand;
+import org.junheng.cli.command.NewRuleCommand;
+import org.junheng.cli.command.PacksCommand;
+import org.junheng.cli.command.PlanCommand;
+import org.junheng.cli.command.RequiredDataCommand;
+import org.junheng.cli.command.TemplateCommand;
+import org.junheng.cli.command.VerifyCommand;
+import org.junheng.cli.command.WhatIfCommand;
 import org.junheng.cli.library.Rooms;
 import org.junheng.facts.Verdict;
 import org.junit.jupiter.api.Test;
@@ -15,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Command;
 
 class CommandRunTest {
     private static final Pattern OPTION = Pattern.compile("(?m)^ +(?:-\\w, )?(--[a-z][a-z-]+)");
@@ -100,7 +117,33 @@ class CommandRunTest {
         all.add(language);
         Ran ran = Ran.of(passing(), all.toArray());
         assertThat(ran.code()).isZero();
+        assertThat(ran.err()).isEmpty();
         return ran.out();
+    }
+
+    @Test
+    void theHelpOfTheProgramListsEveryCommandUnderItsOwnNameWithWhatItIsFor() {
+        Stream<Class<?>> commands = Stream.of(
+                EvaluateCommand.class,
+                PlanCommand.class,
+                WhatIfCommand.class,
+                ExplainCommand.class,
+                InspectCommand.class,
+                CompareCommand.class,
+                VerifyCommand.class,
+                ImpactCommand.class,
+                CheckCommand.class,
+                NewRuleCommand.class,
+                ConvertCommand.class,
+                PacksCommand.class,
+                CatalogueCommand.class,
+                RequiredDataCommand.class,
+                TemplateCommand.class);
+        String help = help(List.of("--help", "--lang"), "zh");
+        assertThat(commands.map(type -> type.getAnnotation(Command.class)))
+                .allSatisfy(command -> assertThat(help)
+                        .containsPattern("(?m)^  " + command.name() + " +"
+                                + Pattern.quote(command.description()[0].substring(0, 4))));
     }
 
     @ParameterizedTest
