@@ -72,7 +72,7 @@ final class CommandRun {
         boolean isForHelp = parsed.asCommandLineList().stream().anyMatch(CommandLine::isUsageHelpRequested);
         boolean hasCommand = parsed.hasSubcommand() || isForHelp || parsed.isVersionHelpRequested();
         if (isForHelp || !hasCommand) {
-            known.describe(commands);
+            known.describe();
             HelpLanguage.choose(commands, terminal.language());
         }
         if (hasCommand) {

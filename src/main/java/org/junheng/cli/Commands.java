@@ -1,6 +1,8 @@
 package org.junheng.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.junheng.cli.command.CatalogueCommand;
 import org.junheng.cli.command.CheckCommand;
@@ -30,7 +32,11 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Commands {
     private record Known(String name, Class<?> type, Supplier<Object> whole) {}
 
+    /** A command of which there is its name alone. */
+    private record Line(Known command, CommandSpec spec) {}
+
     private final List<Known> all;
+    private final List<Line> lines = new ArrayList<>();
 
     Commands(Rooms rooms, Terminal terminal) {
         all = List.of(
@@ -54,20 +60,21 @@ final class Commands {
     /** Puts the commands below the program, ready for these arguments. */
     void addTo(CommandLine program, List<String> args) {
         for (Known command : all) {
-            program.addSubcommand(
-                    command.name(),
-                    args.contains(command.name()) ? command.whole().get() : CommandSpec.create());
+            if (args.contains(command.name())) {
+                program.addSubcommand(command.name(), command.whole().get());
+            } else {
+                Line line = new Line(command, CommandSpec.create());
+                lines.add(line);
+                program.addSubcommand(command.name(), line.spec());
+            }
         }
     }
 
     /** Has the program's own help say what each command is for. */
-    void describe(CommandLine program) {
-        for (Known command : all) {
-            program.getSubcommands()
-                    .get(command.name())
-                    .getCommandSpec()
-                    .usageMessage()
-                    .description(command.type().getAnnotation(Command.class).description());
+    void describe() {
+        for (Line line : lines) {
+            Command stated = Objects.requireNonNull(line.command().type().getAnnotation(Command.class));
+            line.spec().usageMessage().description(stated.description());
         }
     }
 }
