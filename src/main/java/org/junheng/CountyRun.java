@@ -26,7 +26,7 @@ public record CountyRun(ReadingNotes notes, long counties, long schools, Outcome
 
     /** What is asked of a county, of several at once. */
     @FunctionalInterface
-    public interface Question<R> {
+    public interface CountyQuestion<R> {
         /**
          * The answer.
          *
@@ -41,7 +41,7 @@ public record CountyRun(ReadingNotes notes, long counties, long schools, Outcome
      * @param answers called on the thread of the caller
      * @throws org.junheng.data.note.DataException if the data cannot be used at all; some answers may have been handed over
      */
-    public static <R> ReadingNotes ask(CountySource source, Question<R> question, Consumer<R> answers) {
+    public static <R> ReadingNotes ask(CountySource source, CountyQuestion<R> question, Consumer<R> answers) {
         int threads = Runtime.getRuntime().availableProcessors();
         long[] position = {0};
         try (InOrder<Item, R> queue =
@@ -60,7 +60,7 @@ public record CountyRun(ReadingNotes notes, long counties, long schools, Outcome
      */
     public static CountyRun evaluate(
             CountySource source, Function<County, Evaluation> rules, List<? extends CountySink<?>> sinks) {
-        Filling filling = new Filling(rules, sinks);
+        Batch filling = new Batch(rules, sinks);
         ReadingNotes notes = ask(source, filling::fill, filling::add);
         try {
             for (CountySink<?> sink : sinks) {
@@ -82,14 +82,14 @@ public record CountyRun(ReadingNotes notes, long counties, long schools, Outcome
 
     private record Filled(List<Addition> additions, int schools, Outcome outcome) {}
 
-    private static final class Filling {
+    private static final class Batch {
         private final Function<County, Evaluation> rules;
         private final List<? extends CountySink<?>> sinks;
         private Outcome outcome = Outcome.PASS;
         private long counties;
         private long schools;
 
-        Filling(Function<County, Evaluation> rules, List<? extends CountySink<?>> sinks) {
+        Batch(Function<County, Evaluation> rules, List<? extends CountySink<?>> sinks) {
             this.rules = rules;
             this.sinks = sinks;
         }

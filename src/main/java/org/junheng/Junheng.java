@@ -100,7 +100,7 @@ public final class Junheng {
     static RuleSources find(List<? extends Rules> sources) {
         RuleSources all = new RuleSources();
         for (Rules source : sources) {
-            if (source instanceof Rules.Bundled bundled) {
+            if (source instanceof Rules.BundledRules bundled) {
                 all.bundled(bundled.pack());
             } else if (source instanceof Rules.At at) {
                 all.at(at.path());

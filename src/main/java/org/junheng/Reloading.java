@@ -21,16 +21,16 @@ import org.slf4j.LoggerFactory;
  * Rules that may be exchanged while they are used: by {@link #reload}, when a program is asked to, or watched by {@link #watch}.
  *
  * <p>A new version is loaded beside the one in use, tried if that is wanted, and then takes its place at once. One that cannot be
- * loaded, or does not pass, changes nothing and is reported. Whoever holds a {@link Version} goes on with it, so what was begun
+ * loaded, or does not pass, changes nothing and is reported. Whoever holds a {@link RulesVersion} goes on with it, so what was begun
  * by one version ends by it. Safe to share between threads; one reload is done at a time.
  *
  * <pre>{@code
  * Reloading rules = Reloading.of(() -> List.of(Rules.bundled("quality-balance-2017"), Rules.at(folder)));
  * …
- * Reloading.Version now = rules.current();              // once for each request
+ * Reloading.RulesVersion now = rules.current();              // once for each request
  * Evaluation evaluation = now.rules().evaluate(county, options);
  * …
- * Reloading.Result result = rules.reload();             // when an analyst has saved a rule
+ * Reloading.ReloadResult result = rules.reload();             // when an analyst has saved a rule
  * result.problems().forEach(problem -> log.warn(problem.en()));
  * }</pre>
  */
@@ -39,9 +39,9 @@ public final class Reloading implements AutoCloseable {
 
     private final Supplier<? extends List<? extends Rules>> sources;
     private final Function<Junheng, List<Text>> trial;
-    private final AtomicReference<Version> current = new AtomicReference<>();
+    private final AtomicReference<RulesVersion> current = new AtomicReference<>();
     private final ReentrantLock reloading = new ReentrantLock();
-    private @Nullable Watcher watcher;
+    private @Nullable SourceWatcher watcher;
 
     /**
      * Rules as they were loaded.
@@ -50,10 +50,10 @@ public final class Reloading implements AutoCloseable {
      * @param hash the SHA-256 of the names and bytes of its files, in hexadecimal digits: equal rules have equal ones
      * @param rules the rules; immutable
      */
-    public record Version(long number, String hash, Junheng rules) {}
+    public record RulesVersion(long number, String hash, Junheng rules) {}
 
     /** What came of a reload. */
-    public enum State {
+    public enum ReloadState {
         /** The files are those in use, to the byte; nothing was loaded. */
         UNCHANGED,
         /** A new version is in use. */
@@ -69,8 +69,8 @@ public final class Reloading implements AutoCloseable {
      * @param version the version that is in use after it
      * @param problems why the new files cannot be used; empty otherwise
      */
-    public record Result(State state, Version version, List<Text> problems) {
-        public Result {
+    public record ReloadResult(ReloadState state, RulesVersion version, List<Text> problems) {
+        public ReloadResult {
             problems = List.copyOf(problems);
         }
     }
@@ -104,12 +104,12 @@ public final class Reloading implements AutoCloseable {
         String hash = found.hash();
         Junheng rules = Junheng.of(found);
         RefusedException.throwIfAny(trial.apply(rules));
-        first.current.set(new Version(1, hash, rules));
+        first.current.set(new RulesVersion(1, hash, rules));
         return first;
     }
 
     /** The version in use; take it once for all that belongs together. */
-    public Version current() {
+    public RulesVersion current() {
         return Objects.requireNonNull(current.get());
     }
 
@@ -122,25 +122,25 @@ public final class Reloading implements AutoCloseable {
      * Looks for a new version, and uses it if there is one that can be used. What fails is in the result and is not thrown, but
      * for what the sources themselves throw.
      */
-    public Result reload() {
+    public ReloadResult reload() {
         reloading.lock();
         try {
-            Version old = current();
+            RulesVersion old = current();
             RuleSources found = Junheng.find(sources.get());
             String hash = found.hash();
             if (hash.equals(old.hash()) && found.isComplete()) {
-                return new Result(State.UNCHANGED, old, List.of());
+                return new ReloadResult(ReloadState.UNCHANGED, old, List.of());
             }
             Junheng rules = old.rules().following(found);
             List<Text> problems = trial.apply(rules);
             if (!problems.isEmpty()) {
                 LOG.warn("version {} stays; the new one did not pass its trial: {}", old.number(), english(problems));
-                return new Result(State.REFUSED, old, problems);
+                return new ReloadResult(ReloadState.REFUSED, old, problems);
             }
-            Version next = new Version(old.number() + 1, hash, rules);
+            RulesVersion next = new RulesVersion(old.number() + 1, hash, rules);
             current.set(next);
             LOG.info("version {} takes the place of {}; {}", next.number(), old.number(), hash);
-            return new Result(State.RELOADED, next, List.of());
+            return new ReloadResult(ReloadState.RELOADED, next, List.of());
         } catch (RulesException refused) {
             List<Text> problems = new ArrayList<>();
             refused.problems().forEach(problem -> problems.add(Text.of(problem::in)));
@@ -148,7 +148,7 @@ public final class Reloading implements AutoCloseable {
                     "version {} stays; the new one cannot be used: {}",
                     current().number(),
                     english(problems));
-            return new Result(State.REFUSED, current(), problems);
+            return new ReloadResult(ReloadState.REFUSED, current(), problems);
         } finally {
             reloading.unlock();
         }
@@ -165,11 +165,11 @@ public final class Reloading implements AutoCloseable {
      * @param told of every version that is new, and of every refusal that is not the one before
      * @throws IllegalStateException if it is watched already
      */
-    public synchronized void watch(Duration every, Consumer<Result> told) {
+    public synchronized void watch(Duration every, Consumer<ReloadResult> told) {
         if (watcher != null) {
             throw new IllegalStateException("these rules are watched already");
         }
-        Watcher started = new Watcher(this, every, told);
+        SourceWatcher started = new SourceWatcher(this, every, told);
         watcher = started;
         started.start();
     }
@@ -183,14 +183,14 @@ public final class Reloading implements AutoCloseable {
         }
     }
 
-    private static final class Watcher extends Thread {
+    private static final class SourceWatcher extends Thread {
         private final Reloading rules;
         private final Duration every;
-        private final Consumer<Result> told;
+        private final Consumer<ReloadResult> told;
         private volatile boolean ended;
         private List<Text> before = List.of();
 
-        Watcher(Reloading rules, Duration every, Consumer<Result> told) {
+        SourceWatcher(Reloading rules, Duration every, Consumer<ReloadResult> told) {
             super("junheng-rules");
             this.rules = rules;
             this.every = every;
@@ -214,16 +214,16 @@ public final class Reloading implements AutoCloseable {
         }
 
         private void look() {
-            Result result;
+            ReloadResult result;
             try {
                 result = rules.reload();
             } catch (RuntimeException failed) {
                 // A source that cannot be asked now may answer next time.
-                result = new Result(
-                        Reloading.State.REFUSED, rules.current(), List.of(Text.same(String.valueOf(failed))));
+                result = new ReloadResult(
+                        Reloading.ReloadState.REFUSED, rules.current(), List.of(Text.same(String.valueOf(failed))));
             }
-            boolean isNews = result.state() == Reloading.State.RELOADED
-                    || (result.state() == Reloading.State.REFUSED
+            boolean isNews = result.state() == Reloading.ReloadState.RELOADED
+                    || (result.state() == Reloading.ReloadState.REFUSED
                             && !result.problems().equals(before));
             before = result.problems();
             if (isNews) {

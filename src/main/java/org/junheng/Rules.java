@@ -18,7 +18,7 @@ import org.junheng.rules.load.RuleSources;
 public sealed interface Rules {
     /** A pack that travels with the library, by name: {@code quality-balance-2017}. */
     static Rules bundled(String pack) {
-        return new Bundled(pack);
+        return new BundledRules(pack);
     }
 
     /** A {@code .drl} file, or every {@code .drl} file below a folder. */
@@ -84,7 +84,7 @@ public sealed interface Rules {
     }
 
     /** A bundled pack. */
-    record Bundled(String pack) implements Rules {}
+    record BundledRules(String pack) implements Rules {}
 
     /** A file or folder. */
     record At(Path path) implements Rules {}

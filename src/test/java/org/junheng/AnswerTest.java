@@ -8,8 +8,8 @@ import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 import org.junheng.results.CountyAnswer;
+import org.junheng.results.CountyAnswer.AnswerDemand;
 import org.junheng.results.CountyAnswer.Begin;
-import org.junheng.results.CountyAnswer.Demand;
 import org.junit.jupiter.api.Test;
 
 /** What comes of the example county, as it was worked out by hand in the page beside the golden report. */
@@ -22,10 +22,10 @@ class AnswerTest {
     void theVetoIsNamedFirstThenTheThreeFailingPartsOfTheDocument() {
         assertThat(ANSWER.documents()).hasSize(1);
         assertThat(ANSWER.documents().get(0).of(State.FAIL))
-                .extracting(Demand::criterion)
+                .extracting(AnswerDemand::criterion)
                 .containsExactly("QB-V3-key", "QB-D2-resources", "QB-D3-guarantee", "QB-D4-quality");
         assertThat(ANSWER.documents().get(0).of(State.UNDECIDED))
-                .extracting(Demand::criterion)
+                .extracting(AnswerDemand::criterion)
                 .containsExactly("QB-V4-posts");
         assertThat(ANSWER.documents().get(0).count(State.PASS)).isEqualTo(6);
     }
@@ -48,7 +48,7 @@ class AnswerTest {
         assertThat(ANSWER.schools())
                 .filteredOn(begin -> begin.school().equals("S034"))
                 .flatExtracting(Begin::shortages)
-                .extracting(CountyAnswer.Shortage::amount)
+                .extracting(CountyAnswer.FoundShortage::amount)
                 .containsExactly(Optional.of(new CountyAnswer.Amount(Exact.of(59_040), Unit.YUAN, Relation.AT_LEAST)));
     }
 

@@ -124,7 +124,7 @@ class CountyQuestionsTest {
         County.Builder county = retained("210", "200", "0", "0", "0");
         assertThat(verdict("M-retention", county, IN_TIME).state()).isEqualTo(State.UNDECIDED);
         assertThat(evaluate(county, IN_TIME).dataFindings())
-                .anyMatch(finding -> finding.kind() == DataFinding.Kind.CONTRADICTION
+                .anyMatch(finding -> finding.kind() == DataFinding.Category.CONTRADICTION
                         && finding.message().zh().contains("毕业"));
     }
 
@@ -194,7 +194,7 @@ class CountyQuestionsTest {
     void anAllowanceHelpsWhoMeetsItsConditionAndTheVerdictNamesIt() {
         Verdict verdict = ofSchool("M-size", IN_TIME, students("2400", Flag.YES));
         assertThat(verdict.state()).isEqualTo(State.PASS);
-        assertThat(verdict.reason().kind()).isEqualTo(Reason.Kind.ALLOWED);
+        assertThat(verdict.reason().kind()).isEqualTo(Reason.ReasonSort.ALLOWED);
         assertThat(verdict.reason().by()).isEqualTo("M-size-allowance");
         assertThat(verdict.requirement().limit().loosens()).isTrue();
         assertThat(verdict.requirement().limit().citation()).isEqualTo("示例办法 第5条");
@@ -214,7 +214,7 @@ class CountyQuestionsTest {
         assertThat(ofSchool("M-size", students("2401", Flag.UNKNOWN))).isEqualTo(State.FAIL);
         Verdict plain = ofSchool("M-size", IN_TIME, students("2000", Flag.UNKNOWN));
         assertThat(plain.state()).isEqualTo(State.PASS);
-        assertThat(plain.reason().kind()).isEqualTo(Reason.Kind.MEASURED);
+        assertThat(plain.reason().kind()).isEqualTo(Reason.ReasonSort.MEASURED);
     }
 
     /** 13 classes need two rooms: 1 × 12 ÷ 13 is below one, 2 × 12 ÷ 24 is one. */

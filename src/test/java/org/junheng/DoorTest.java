@@ -286,11 +286,11 @@ class DoorTest {
             assertThat(evaluation.outcome()).isEqualTo(Outcome.NOTHING_JUDGED);
             assertThat(evaluation.dataFindings())
                     .extracting(DataFinding::kind)
-                    .contains(DataFinding.Kind.NOTHING_IN_FORCE);
+                    .contains(DataFinding.Category.NOTHING_IN_FORCE);
         }
         assertThat(RULES.evaluate(county(), OPTIONS).dataFindings())
                 .extracting(DataFinding::kind)
-                .doesNotContain(DataFinding.Kind.NOTHING_IN_FORCE);
+                .doesNotContain(DataFinding.Category.NOTHING_IN_FORCE);
     }
 
     @Test
@@ -307,7 +307,7 @@ class DoorTest {
         Evaluation evaluation = RULES.evaluate(county().withResults(List.of(junior)), OPTIONS);
 
         assertThat(evaluation.dataFindings()).anySatisfy(found -> {
-            assertThat(found.kind()).isEqualTo(DataFinding.Kind.CONTRADICTION);
+            assertThat(found.kind()).isEqualTo(DataFinding.Category.CONTRADICTION);
             assertThat(found.message().en()).contains("reports nothing of the level junior");
         });
         assertThat(evaluation.verdicts())

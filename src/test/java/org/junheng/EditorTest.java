@@ -30,12 +30,12 @@ import tools.jackson.databind.ObjectMapper;
 class EditorTest {
     private static final Path EDITOR = Path.of("rules", "editor");
     private static final JsonNode GRAMMAR = json("junheng-drl.tmLanguage.json");
-    private static final Map<Token.Kind, String> SCOPES = Map.of(
-            Token.Kind.STRING, "string.|entity.name.namespace",
-            Token.Kind.NUMBER, "constant.numeric",
-            Token.Kind.SIGN,
+    private static final Map<Token.TokenKind, String> SCOPES = Map.of(
+            Token.TokenKind.STRING, "string.|entity.name.namespace",
+            Token.TokenKind.NUMBER, "constant.numeric",
+            Token.TokenKind.SIGN,
                     "keyword.operator|punctuation|entity.name.namespace|storage.type.annotation|variable.other|meta.import",
-            Token.Kind.WORD,
+            Token.TokenKind.WORD,
                     "keyword.control|entity.name|variable.other|constant.|support.class|storage.type.annotation|meta.import");
 
     @TempDir
@@ -141,7 +141,7 @@ class EditorTest {
             List<String[]> scopes = scopes(text);
             int pieces = 0;
             for (Token token : Tokens.of(file.toString(), text, new Problems())) {
-                if (token.kind() != Token.Kind.END_OF_FILE) {
+                if (token.kind() != Token.TokenKind.END_OF_FILE) {
                     String scope = scopes.get(token.line() - 1)[token.column() - 1];
                     assertThat(scope)
                             .as("%s:%d:%d %s", file, token.line(), token.column(), token.text())

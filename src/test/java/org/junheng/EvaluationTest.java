@@ -237,7 +237,7 @@ class EvaluationTest {
         // The summaries have too many criteria to add up by hand: each says in its rule whom it judges.
         long summary = 0;
         for (RuleInfo rule : both.rules().values()) {
-            boolean judges = rule.kind() == RuleInfo.Kind.REQUIREMENT || rule.kind() == RuleInfo.Kind.VIOLATION;
+            boolean judges = rule.kind() == RuleInfo.RuleKind.REQUIREMENT || rule.kind() == RuleInfo.RuleKind.VIOLATION;
             if (judges && rule.id().startsWith("SS-")) {
                 summary += switch (rule.population()) {
                     case "County", "Enrolment" -> 1;
@@ -267,7 +267,7 @@ class EvaluationTest {
         assertThat(verdict(evaluation, "QB-D2-resources", "C").state()).isEqualTo(State.NOT_APPLICABLE);
         Verdict whole = verdict(evaluation, "QB-county", "C");
         assertThat(whole.state()).isEqualTo(State.UNDECIDED);
-        assertThat(whole.reason().kind()).isEqualTo(Reason.Kind.GROUP_INCOMPLETE);
+        assertThat(whole.reason().kind()).isEqualTo(Reason.ReasonSort.GROUP_INCOMPLETE);
         assertThat(whole.reason().by()).isEqualTo("QB-D2-resources");
     }
 

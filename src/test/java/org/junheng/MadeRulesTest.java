@@ -126,7 +126,7 @@ class MadeRulesTest {
         Verdict verdict = verdict("M-dated", school(Flag.NO, Flag.NO, "0"), options);
 
         assertThat(verdict.state()).isEqualTo(State.NOT_APPLICABLE);
-        assertThat(verdict.reason().kind()).isEqualTo(Reason.Kind.SWITCHED_OFF);
+        assertThat(verdict.reason().kind()).isEqualTo(Reason.ReasonSort.SWITCHED_OFF);
         assertThat(verdict.reason().by()).isEqualTo("市");
     }
 }

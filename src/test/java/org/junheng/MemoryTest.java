@@ -292,8 +292,8 @@ class MemoryTest {
         assertThat(compared.isWorse()).isTrue();
         assertThat(compared.counties()).hasSize(1);
         assertThat(compared.counties().get(0).changes()).anySatisfy(change -> {
-            assertThat(change.kind()).isEqualTo(VerdictChange.Kind.NEW);
-            assertThat(change.causes()).containsExactly(VerdictChange.Cause.DATA);
+            assertThat(change.kind()).isEqualTo(VerdictChange.Turn.NEW);
+            assertThat(change.causes()).containsExactly(VerdictChange.ChangeCause.DATA);
             assertThat(change.after().orElseThrow().criterion()).isEqualTo("QB-R5-primary");
         });
         assertThatThrownBy(() ->

@@ -84,7 +84,7 @@ class ReadingWatchTest {
 
     @Test
     void progressTellsTheRowsOfEachContent() {
-        List<ReadingWatch.Progress> told = new ArrayList<>();
+        List<ReadingWatch.ReadingProgress> told = new ArrayList<>();
         read(CSV, ReadingWatch.NONE.progress(told::add));
         assertThat(told)
                 .hasSize(SCHOOLS / 1_000)

@@ -71,14 +71,14 @@ class ReloadingTest {
     void aNewVersionIsUsedAtOnceAndWhoHoldsTheOldOneGoesOnWithIt() throws IOException {
         write("0.1");
         try (Reloading rules = Reloading.of(() -> List.of(Rules.at(folder)))) {
-            Reloading.Version first = rules.current();
+            Reloading.RulesVersion first = rules.current();
             assertThat(outcome(first.rules())).isEqualTo(Outcome.FAIL);
-            assertThat(rules.reload().state()).isEqualTo(Reloading.State.UNCHANGED);
+            assertThat(rules.reload().state()).isEqualTo(Reloading.ReloadState.UNCHANGED);
 
             write("0.05");
-            Reloading.Result result = rules.reload();
+            Reloading.ReloadResult result = rules.reload();
 
-            assertThat(result.state()).isEqualTo(Reloading.State.RELOADED);
+            assertThat(result.state()).isEqualTo(Reloading.ReloadState.RELOADED);
             assertThat(result.version().number()).isEqualTo(2);
             assertThat(result.version().hash()).hasSize(64).isNotEqualTo(first.hash());
             assertThat(result.version().hash()).isEqualTo(rules.rules().hash());
@@ -92,18 +92,18 @@ class ReloadingTest {
         Path file = write("0.1");
         try (Reloading rules = Reloading.of(() -> List.of(Rules.at(folder)))) {
             write("10 %");
-            Reloading.Result refused = rules.reload();
-            assertThat(refused.state()).isEqualTo(Reloading.State.REFUSED);
+            Reloading.ReloadResult refused = rules.reload();
+            assertThat(refused.state()).isEqualTo(Reloading.ReloadState.REFUSED);
             assertThat(refused.problems())
                     .anySatisfy(problem -> assertThat(problem.en()).contains("seats.drl", "EX-1-reading-seats"));
             assertThat(rules.current().number()).isEqualTo(1);
             assertThat(outcome(rules.rules())).isEqualTo(Outcome.FAIL);
 
             Files.delete(file);
-            assertThat(rules.reload().state()).isEqualTo(Reloading.State.REFUSED);
+            assertThat(rules.reload().state()).isEqualTo(Reloading.ReloadState.REFUSED);
 
             write("0.1");
-            assertThat(rules.reload().state()).isEqualTo(Reloading.State.UNCHANGED);
+            assertThat(rules.reload().state()).isEqualTo(Reloading.ReloadState.UNCHANGED);
         }
         write("10 %");
         assertThatThrownBy(() -> Reloading.of(() -> List.of(Rules.at(folder))))
@@ -120,8 +120,8 @@ class ReloadingTest {
                 """);
         try (Reloading rules = Reloading.of(() -> List.of(Rules.at(folder)), CaseTrial.below(folder))) {
             write("0.11");
-            Reloading.Result result = rules.reload();
-            assertThat(result.state()).isEqualTo(Reloading.State.REFUSED);
+            Reloading.ReloadResult result = rules.reload();
+            assertThat(result.state()).isEqualTo(Reloading.ReloadState.REFUSED);
             assertThat(result.problems())
                     .anySatisfy(problem -> assertThat(problem.en()).contains("seats.cases.yaml", "exactly"));
             assertThat(rules.current().number()).isEqualTo(1);
@@ -134,7 +134,7 @@ class ReloadingTest {
     @Test
     void whoWatchesIsToldOfEveryNewVersionAndOfEachFailureOnce() throws Exception {
         write("0.1");
-        List<Reloading.Result> told = new CopyOnWriteArrayList<>();
+        List<Reloading.ReloadResult> told = new CopyOnWriteArrayList<>();
         try (Reloading rules = Reloading.of(() -> List.of(Rules.at(folder)))) {
             rules.watch(Duration.ofMillis(20), told::add);
             assertThatThrownBy(() -> rules.watch(Duration.ofMillis(20), told::add))
@@ -146,9 +146,9 @@ class ReloadingTest {
             awaitSize(told, 2);
         }
         assertThat(told)
-                .extracting(Reloading.Result::state)
-                .startsWith(Reloading.State.REFUSED)
-                .endsWith(Reloading.State.RELOADED);
+                .extracting(Reloading.ReloadResult::state)
+                .startsWith(Reloading.ReloadState.REFUSED)
+                .endsWith(Reloading.ReloadState.RELOADED);
         assertThat(Thread.getAllStackTraces().keySet().stream()
                         .filter(thread -> thread.getName().equals("junheng-rules"))
                         .filter(ReloadingTest::isAliveAfterAWhile))
@@ -216,7 +216,7 @@ class ReloadingTest {
 
     private static void reload(Reloading rules, int times) {
         for (int i = 0; i < times; i++) {
-            assertThat(rules.reload().state()).isEqualTo(Reloading.State.RELOADED);
+            assertThat(rules.reload().state()).isEqualTo(Reloading.ReloadState.RELOADED);
             outcome(rules.rules());
         }
     }
@@ -262,7 +262,7 @@ class ReloadingTest {
             for (int thread = 0; thread < 16; thread++) {
                 all.add(threads.submit(() -> {
                     for (int i = 0; i < evaluations; i++) {
-                        Reloading.Version now = rules.current();
+                        Reloading.RulesVersion now = rules.current();
                         String json = JsonReport.of(now.rules().evaluate(COUNTY, OPTIONS));
                         String other = byVersion.putIfAbsent(now.number() % 2, json);
                         assertThat(json).isIn(expected);
@@ -271,7 +271,7 @@ class ReloadingTest {
                 }));
             }
             for (int i = 0; i < Deep.or(200, 10); i++) {
-                assertThat(rules.reload().state()).isEqualTo(Reloading.State.RELOADED);
+                assertThat(rules.reload().state()).isEqualTo(Reloading.ReloadState.RELOADED);
             }
             for (Future<?> each : all) {
                 each.get(10, TimeUnit.MINUTES);

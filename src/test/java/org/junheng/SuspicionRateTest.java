@@ -59,7 +59,7 @@ class SuspicionRateTest {
 
     private static void add(List<DataFinding> findings, List<String> texts) {
         findings.stream()
-                .filter(finding -> finding.kind() == DataFinding.Kind.SUSPICION)
+                .filter(finding -> finding.kind() == DataFinding.Category.SUSPICION)
                 .forEach(finding -> texts.add(finding.message().en()));
     }
 }

@@ -91,7 +91,7 @@ class TemplateTest {
     /** A yes or no of the county is offered, and the document may follow it. */
     @Test
     void theCountysAnswersAreOfferedAndMoreMayFollow() {
-        List<TemplateWorkbook.Column> asked =
+        List<TemplateWorkbook.TemplateColumn> asked =
                 DataTemplate.of(RequiredData.of(packs.rules().values()), Language.ZH).sheets().get(0).columns().stream()
                         .filter(column -> isAsked(column.header()))
                         .toList();
@@ -101,7 +101,7 @@ class TemplateTest {
         });
     }
 
-    private static String sample(TemplateWorkbook.Column column) {
+    private static String sample(TemplateWorkbook.TemplateColumn column) {
         return switch (column.header()) {
             case "学校代码", "id" -> "A";
             case "学校名称", "name" -> "A school";

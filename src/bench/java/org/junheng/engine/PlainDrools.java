@@ -50,7 +50,7 @@ public final class PlainDrools {
         this.container = container;
         this.rules = rules;
         rules.forEach((id, rule) -> {
-            if (rule.kind() == RuleInfo.Kind.REQUIREMENT) {
+            if (rule.kind() == RuleInfo.RuleKind.REQUIREMENT) {
                 criteria.put(id, rule.criterion());
             }
         });

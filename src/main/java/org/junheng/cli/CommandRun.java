@@ -26,9 +26,9 @@ final class CommandRun {
     private final Rooms rooms;
     private final OutputStream out;
     private final PrintStream err;
-    private final Terminal.Watcher watcher;
+    private final Terminal.Audience watcher;
 
-    CommandRun(Rooms rooms, OutputStream out, PrintStream err, Terminal.Watcher watcher) {
+    CommandRun(Rooms rooms, OutputStream out, PrintStream err, Terminal.Audience watcher) {
         this.rooms = rooms;
         this.out = out;
         this.err = err;

@@ -39,14 +39,15 @@ final class HelpLanguage {
                 .description(of(usage.description()));
         for (OptionSpec option : List.copyOf(spec.options())) {
             spec.remove(option);
-            // The builder's description is the text as written; the option's own has lost one of two percent signs.
-            OptionSpec.Builder own = option.toBuilder();
-            spec.addOption(own.description(of(own.description())).build());
+            spec.addOption(option.toBuilder()
+                    .description(asFormats(of(option.description())))
+                    .build());
         }
         for (PositionalParamSpec parameter : List.copyOf(spec.positionalParameters())) {
             spec.remove(parameter);
-            PositionalParamSpec.Builder own = parameter.toBuilder();
-            spec.addPositional(own.description(of(own.description())).build());
+            spec.addPositional(parameter.toBuilder()
+                    .description(asFormats(of(parameter.description())))
+                    .build());
         }
     }
 
@@ -56,6 +57,11 @@ final class HelpLanguage {
                         line.isEmpty() || line.startsWith(COMMAND) || isChinese(line) == (language == Language.ZH))
                 .toList();
         return own.isEmpty() ? lines : own.toArray(String[]::new);
+    }
+
+    /** What was asked of an option comes out as it is shown, and what goes in is a format once more. */
+    private static String[] asFormats(String[] lines) {
+        return Arrays.stream(lines).map(line -> line.replace("%", "%%")).toArray(String[]::new);
     }
 
     private static boolean isChinese(String line) {

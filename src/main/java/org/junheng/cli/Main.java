@@ -20,7 +20,7 @@ public final class Main {
     public static void main(String[] args) {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        Terminal.Watcher watcher = Progress.isTerminal() ? Terminal.Watcher.SOMEBODY : Terminal.Watcher.LOG;
+        Terminal.Audience watcher = Progress.isTerminal() ? Terminal.Audience.SOMEBODY : Terminal.Audience.LOG;
         int code = new CommandRun(new LibraryRooms(), out, err, watcher).run(args);
         err.flush();
         // The engine's threads would keep the process alive.

@@ -35,8 +35,8 @@ public sealed interface Deduction {
      *
      * @param bands in the order of the file
      */
-    record Bands(List<Band> bands) implements Deduction {
-        public Bands {
+    record ByBand(List<Band> bands) implements Deduction {
+        public ByBand {
             bands = List.copyOf(bands);
         }
 
@@ -111,7 +111,7 @@ public sealed interface Deduction {
         if (bands.isEmpty()) {
             throw not(text);
         }
-        return new Bands(bands);
+        return new ByBand(bands);
     }
 
     private static Exact decimal(String text, String word) {

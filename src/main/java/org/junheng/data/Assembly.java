@@ -67,9 +67,9 @@ final class Assembly {
     private final RowsOfSchools<ClassGroup> classes;
     private final Counties counties;
     private final ObjLongConsumer<FoundTable> count;
-    private final Consumer<Inspection.Sheet> inspected;
+    private final Consumer<Inspection.InspectedTable> inspected;
     private final CampusTable campuses;
-    private final List<FormSheet.Form> forms = new ArrayList<>();
+    private final List<FormSheet.FilledForm> forms = new ArrayList<>();
     private final Scores scores;
     private int schoolTables;
 
@@ -85,7 +85,7 @@ final class Assembly {
             ReadingOptions options,
             boolean contiguous,
             ObjLongConsumer<FoundTable> count,
-            Consumer<Inspection.Sheet> inspected,
+            Consumer<Inspection.InspectedTable> inspected,
             CountyTaker consumer) {
         this.notes = notes;
         this.options = options;
@@ -139,10 +139,10 @@ final class Assembly {
 
     private void counted(FoundTable found, long rows) {
         count.accept(found, rows);
-        List<Inspection.Column> columns = switch (found.sort()) {
+        List<Inspection.InspectedColumn> columns = switch (found.sort()) {
             case COUNTIES -> InspectedTables.counties(found);
             case RESULTS, SCORES, CLASSES, CHILDREN -> InspectedTables.list(found);
-            default -> List.<Inspection.Column>of();
+            default -> List.<Inspection.InspectedColumn>of();
         };
         inspected.accept(InspectedTables.of(found, columns));
     }
@@ -209,7 +209,7 @@ final class Assembly {
     /** The forms of a sheet; those of counties are read at once. */
     private long readForms(FoundTable found) {
         long items = 0;
-        for (FormSheet.Form form : new FormSheet(notes).read(found)) {
+        for (FormSheet.FilledForm form : new FormSheet(notes).read(found)) {
             items += form.items().size();
             if (form.found().sort() == TableSort.COUNTIES) {
                 new CountyTable(notes, countyRows).read(form.found());
@@ -259,7 +259,7 @@ final class Assembly {
         if (nameless.size() > 1 && !nameless.keySet().stream().allMatch(CountyNames::isIn)) {
             CountyNames.ask(notes, List.copyOf(nameless.values()));
         }
-        for (FormSheet.Form form : forms) {
+        for (FormSheet.FilledForm form : forms) {
             schoolTables++;
             SchoolTable table = new SchoolTable(notes, Mapping.none(), join, campuses, Set.of());
             table.read(form.found(), named.only(), schoolTables, false);

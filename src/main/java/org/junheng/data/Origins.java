@@ -165,23 +165,23 @@ public final class Origins {
         if (rest.isEmpty()) {
             return Optional.of(
                     name instanceof CountyFigure figure
-                            ? new CountyField.Own(figure)
+                            ? new CountyField.CountyOwn(figure)
                             : name instanceof CountyFlag flag
-                                    ? new CountyField.Question(flag)
-                                    : new CountyField.Column(name.zh()));
+                                    ? new CountyField.CountyQuestionField(flag)
+                                    : new CountyField.OwnCountyColumn(name.zh()));
         }
         Level level = Level.of(rest.substring(1));
         if (name instanceof CountyLevelFigure figure) {
-            return Optional.of(new CountyField.OfLevel(level, figure));
+            return Optional.of(new CountyField.CountyOfLevel(level, figure));
         }
         if (name instanceof Indicator indicator) {
-            return Optional.of(new CountyField.Coefficient(level, indicator));
+            return Optional.of(new CountyField.CountyCoefficient(level, indicator));
         }
         boolean enrolled = name.equals(Enrolment.ENROLLED);
         return Stream.of(ChildGroup.values())
                 .filter(group -> enrolled || name.equals(Enrolment.OF_AGE))
                 .filter(group -> Enrolment.notReported("", group).id().equals(rest))
-                .<CountyField>map(group -> new CountyField.Children(group, enrolled))
+                .<CountyField>map(group -> new CountyField.CountyChildren(group, enrolled))
                 .findFirst();
     }
 

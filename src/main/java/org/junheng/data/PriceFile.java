@@ -20,7 +20,7 @@ import org.junheng.figures.FigureName;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Price;
 import org.junheng.results.Prices;
-import org.junheng.results.Prices.Bound;
+import org.junheng.results.Prices.PriceBound;
 import org.junheng.texts.Text;
 
 /** Reads a price list: what may be done, what a piece adds and costs, and the bounds of single schools. */
@@ -55,19 +55,21 @@ public final class PriceFile {
     }
 
     private Prices prices(NamedContent content) {
-        Map<String, YamlTree.Entry> entries = yaml.read(content);
+        Map<String, YamlTree.YamlEntry> entries = yaml.read(content);
         entries.values().forEach(entry -> yaml.unknownKey(entry, KEYS));
         List<Price> list = new ArrayList<>();
         part(entries, "prices").forEach((id, entry) -> price(id, entry).ifPresent(list::add));
-        List<Bound> bounds = new ArrayList<>();
+        List<PriceBound> bounds = new ArrayList<>();
         bounds(
                 entries,
                 "ceilings",
-                (school, price, amount) -> bounds.add(new Bound(school, price, Optional.of(amount), Optional.empty())));
+                (school, price, amount) ->
+                        bounds.add(new PriceBound(school, price, Optional.of(amount), Optional.empty())));
         bounds(
                 entries,
                 "donors",
-                (school, price, amount) -> bounds.add(new Bound(school, price, Optional.empty(), Optional.of(amount))));
+                (school, price, amount) ->
+                        bounds.add(new PriceBound(school, price, Optional.empty(), Optional.of(amount))));
         yaml.refuseProblems();
         if (list.isEmpty()) {
             yaml.problem(1, "prices", "", "没有写任何单价。", "there is no price in it.");
@@ -76,7 +78,7 @@ public final class PriceFile {
         return checked(list, bounds);
     }
 
-    private Prices checked(List<Price> list, List<Bound> bounds) {
+    private Prices checked(List<Price> list, List<PriceBound> bounds) {
         try {
             return new Prices(list, bounds, Optional.empty());
         } catch (IllegalArgumentException inconsistent) {
@@ -86,13 +88,13 @@ public final class PriceFile {
         }
     }
 
-    private Map<String, YamlTree.Entry> part(Map<String, YamlTree.Entry> entries, String key) {
-        YamlTree.Entry part = entries.get(key);
+    private Map<String, YamlTree.YamlEntry> part(Map<String, YamlTree.YamlEntry> entries, String key) {
+        YamlTree.YamlEntry part = entries.get(key);
         return part == null ? Map.of() : yaml.entries(part);
     }
 
-    private Optional<Price> price(String id, YamlTree.Entry entry) {
-        Map<String, YamlTree.Entry> own = yaml.entries(entry);
+    private Optional<Price> price(String id, YamlTree.YamlEntry entry) {
+        Map<String, YamlTree.YamlEntry> own = yaml.entries(entry);
         own.values().forEach(one -> yaml.unknownKey(one, PRICE_KEYS));
         Map<FigureName, Exact> adds = adds(id, entry, own);
         if (adds.isEmpty()) {
@@ -109,13 +111,13 @@ public final class PriceFile {
                 text(own, "source")));
     }
 
-    private String text(Map<String, YamlTree.Entry> own, String key) {
-        YamlTree.Entry entry = own.get(key);
+    private String text(Map<String, YamlTree.YamlEntry> own, String key) {
+        YamlTree.YamlEntry entry = own.get(key);
         return entry == null ? "" : yaml.text(entry);
     }
 
-    private Optional<Lever> lever(Map<String, YamlTree.Entry> own) {
-        YamlTree.Entry entry = own.get("lever");
+    private Optional<Lever> lever(Map<String, YamlTree.YamlEntry> own) {
+        YamlTree.YamlEntry entry = own.get("lever");
         if (entry == null) {
             return Optional.empty();
         }
@@ -143,9 +145,9 @@ public final class PriceFile {
     }
 
     /** What a piece adds; without an entry one unit of the figure of that name. */
-    private Map<FigureName, Exact> adds(String id, YamlTree.Entry entry, Map<String, YamlTree.Entry> own) {
+    private Map<FigureName, Exact> adds(String id, YamlTree.YamlEntry entry, Map<String, YamlTree.YamlEntry> own) {
         Map<FigureName, Exact> adds = new LinkedHashMap<>();
-        YamlTree.Entry written = own.get("adds");
+        YamlTree.YamlEntry written = own.get("adds");
         if (written == null) {
             figure(id, entry.line()).ifPresent(figure -> adds.put(figure, Exact.ONE));
             return adds;
@@ -183,12 +185,12 @@ public final class PriceFile {
         return found;
     }
 
-    private Optional<Exact> number(Map<String, YamlTree.Entry> own, String key) {
-        YamlTree.Entry entry = own.get(key);
+    private Optional<Exact> number(Map<String, YamlTree.YamlEntry> own, String key) {
+        YamlTree.YamlEntry entry = own.get(key);
         return entry == null ? Optional.empty() : number(entry);
     }
 
-    private Optional<Exact> positive(YamlTree.Entry entry) {
+    private Optional<Exact> positive(YamlTree.YamlEntry entry) {
         Optional<Exact> number = number(entry);
         if (number.isPresent() && number.get().isZero()) {
             yaml.problem(entry.line(), entry.key(), "0", "一件应增加一个大于0的数。", "a piece adds more than 0.");
@@ -197,7 +199,7 @@ public final class PriceFile {
         return number;
     }
 
-    private Optional<Exact> number(YamlTree.Entry entry) {
+    private Optional<Exact> number(YamlTree.YamlEntry entry) {
         String text = yaml.text(entry);
         try {
             Exact number = Exact.of(text.replace("_", "").replace(",", "").strip());
@@ -217,7 +219,7 @@ public final class PriceFile {
         void take(String school, String price, Exact amount);
     }
 
-    private void bounds(Map<String, YamlTree.Entry> entries, String key, Taker taker) {
+    private void bounds(Map<String, YamlTree.YamlEntry> entries, String key, Taker taker) {
         part(entries, key)
                 .forEach((school, prices) -> yaml.entries(prices)
                         .forEach((price, amount) ->

@@ -52,7 +52,7 @@ final class Reading {
     private final List<Table> open = new ArrayList<>();
     private final List<CountyFeed> sources = new ArrayList<>();
     private final List<Workbook> workbooks = new ArrayList<>();
-    private final List<Inspection.Sheet> inspected = new ArrayList<>();
+    private final List<Inspection.InspectedTable> inspected = new ArrayList<>();
     /** Text files whose last byte ends no line. */
     private final Set<String> withoutEnd = new HashSet<>();
 
@@ -257,7 +257,7 @@ final class Reading {
     }
 
     /** How the tables were understood. */
-    List<Inspection.Sheet> inspected() {
+    List<Inspection.InspectedTable> inspected() {
         return List.copyOf(inspected);
     }
 
@@ -290,9 +290,9 @@ final class Reading {
                                 + " schools, and that the mapping's filters leave some rows."));
     }
 
-    private List<ReadingNotes.Source> sources() {
-        List<ReadingNotes.Source> all = new ArrayList<>();
-        hashes.forEach((file, hash) -> all.add(new ReadingNotes.Source(file, hash, rows.getOrDefault(file, 0L))));
+    private List<ReadingNotes.ReadSource> sources() {
+        List<ReadingNotes.ReadSource> all = new ArrayList<>();
+        hashes.forEach((file, hash) -> all.add(new ReadingNotes.ReadSource(file, hash, rows.getOrDefault(file, 0L))));
         return all;
     }
 }

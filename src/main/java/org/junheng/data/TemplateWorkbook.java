@@ -16,7 +16,7 @@ import org.junheng.data.source.OptionalLibrary;
  * @param sheets the tables
  * @param notes the sheet of explanations
  */
-public record TemplateWorkbook(List<Sheet> sheets, Notes notes) {
+public record TemplateWorkbook(List<TemplateSheet> sheets, TemplateNotes notes) {
     private static final int ROWS_WITH_CHOICES = 2000;
     private static final double WIDEST = 60;
     /** So many characters are read across a page. */
@@ -27,8 +27,8 @@ public record TemplateWorkbook(List<Sheet> sheets, Notes notes) {
      *
      * @param fixed how many of its first columns stay in sight
      */
-    public record Sheet(String name, List<Column> columns, int fixed) {
-        public Sheet {
+    public record TemplateSheet(String name, List<TemplateColumn> columns, int fixed) {
+        public TemplateSheet {
             columns = List.copyOf(columns);
         }
     }
@@ -41,13 +41,13 @@ public record TemplateWorkbook(List<Sheet> sheets, Notes notes) {
      * @param choices what its cells may hold; none where anything may
      * @param open whether more may follow a choice, as the document after a yes: the list is offered, and nothing is refused
      */
-    public record Column(String header, String note, List<String> choices, boolean open) {
-        public Column {
+    public record TemplateColumn(String header, String note, List<String> choices, boolean open) {
+        public TemplateColumn {
             choices = List.copyOf(choices);
         }
 
         /** A column whose cells hold one of the choices and nothing else. */
-        public Column(String header, String note, List<String> choices) {
+        public TemplateColumn(String header, String note, List<String> choices) {
             this(header, note, choices, false);
         }
     }
@@ -57,8 +57,8 @@ public record TemplateWorkbook(List<Sheet> sheets, Notes notes) {
      *
      * <p>No cell may be the header of a column, or the sheet would be read as a table.
      */
-    public record Notes(String name, List<List<String>> rows) {
-        public Notes {
+    public record TemplateNotes(String name, List<List<String>> rows) {
+        public TemplateNotes {
             rows = rows.stream().map(List::copyOf).toList();
         }
     }
@@ -80,7 +80,7 @@ public record TemplateWorkbook(List<Sheet> sheets, Notes notes) {
      */
     public void write(OutputStream out) throws IOException {
         Workbook workbook = new Workbook(out, "Junheng", "1.0");
-        for (Sheet sheet : sheets) {
+        for (TemplateSheet sheet : sheets) {
             write(workbook.newWorksheet(sheet.name()), sheet);
         }
         write(workbook.newWorksheet(notes.name()), notes);
@@ -97,7 +97,7 @@ public record TemplateWorkbook(List<Sheet> sheets, Notes notes) {
         worksheet.repeatRows(0);
     }
 
-    private static void write(Worksheet worksheet, Sheet sheet) {
+    private static void write(Worksheet worksheet, TemplateSheet sheet) {
         worksheet.freezePane(sheet.fixed(), 1);
         print(
                 worksheet,
@@ -105,7 +105,7 @@ public record TemplateWorkbook(List<Sheet> sheets, Notes notes) {
                         .mapToDouble(column -> Math.min(WIDEST, 4 + width(column.header())))
                         .sum());
         for (int i = 0; i < sheet.columns().size(); i++) {
-            Column column = sheet.columns().get(i);
+            TemplateColumn column = sheet.columns().get(i);
             head(worksheet, 0, i, column.header());
             worksheet.width(i, Math.min(WIDEST, 4 + width(column.header())));
             worksheet.comment(0, i, CellComments.OURS + column.note());
@@ -118,7 +118,7 @@ public record TemplateWorkbook(List<Sheet> sheets, Notes notes) {
         }
     }
 
-    private static void write(Worksheet worksheet, Notes notes) {
+    private static void write(Worksheet worksheet, TemplateNotes notes) {
         worksheet.freezePane(0, 1);
         print(worksheet, PAGE_WIDTH);
         for (int row = 0; row < notes.rows().size(); row++) {

@@ -23,8 +23,8 @@ final class Absent {
 
     /** The verdict of a criterion whose standard a place has to set, where none has: undecided, unless it is off. */
     static Verdict unfilled(Verdict verdict) {
-        boolean isOff = verdict.reason().kind() == Reason.Kind.SWITCHED_OFF
-                || verdict.reason().kind() == Reason.Kind.NOT_IN_FORCE;
+        boolean isOff = verdict.reason().kind() == Reason.ReasonSort.SWITCHED_OFF
+                || verdict.reason().kind() == Reason.ReasonSort.NOT_IN_FORCE;
         return isOff
                 ? verdict
                 : new Verdict(

@@ -104,6 +104,6 @@ final class Agreed {
                 "、", inputs.stream().map(input -> input.name().zh()).distinct().toList());
         String en = String.join(
                 ", ", inputs.stream().map(input -> input.name().en()).distinct().toList());
-        return new Reason(Reason.Kind.SCOPE_UNKNOWN, "", new Text(zh, en), inputs);
+        return new Reason(Reason.ReasonSort.SCOPE_UNKNOWN, "", new Text(zh, en), inputs);
     }
 }

@@ -11,10 +11,10 @@ import org.junheng.measures.Requirement;
 
 /** Who may meet which criterion in another way. */
 final class Allowances {
-    private final Map<String, List<Rule>> bySubject = new HashMap<>();
+    private final Map<String, List<AllowanceRule>> bySubject = new HashMap<>();
 
     /** An allowance with the rule that makes it. */
-    record Rule(Criterion by, Allowance allowance) {
+    record AllowanceRule(Criterion by, Allowance allowance) {
         /** The requirement with the value and the limit that the allowance puts in place of its own. */
         Requirement eased(Requirement standard) {
             Requirement eased = allowance.value().isPresent()
@@ -30,17 +30,17 @@ final class Allowances {
         for (String criterion : allowance.criteria()) {
             bySubject
                     .computeIfAbsent(key(criterion, allowance.subject()), any -> new ArrayList<>())
-                    .add(new Rule(by, allowance));
+                    .add(new AllowanceRule(by, allowance));
         }
     }
 
     /** The allowances for one subject in one criterion, in the order in which the rules made them. */
-    List<Rule> of(Criterion criterion, String subject) {
+    List<AllowanceRule> of(Criterion criterion, String subject) {
         return bySubject.isEmpty() ? List.of() : bySubject.getOrDefault(key(criterion.id(), subject), List.of());
     }
 
     /** The same of a verdict. */
-    List<Rule> of(Verdict verdict) {
+    List<AllowanceRule> of(Verdict verdict) {
         return bySubject.isEmpty()
                 ? List.of()
                 : bySubject.getOrDefault(key(verdict.criterion(), verdict.subject()), List.of());

@@ -9,7 +9,7 @@ import org.junheng.measures.Flag;
 import org.junheng.measures.Limit;
 import org.junheng.measures.Measure;
 import org.junheng.measures.Requirement;
-import org.junheng.measures.Requirement.Asked;
+import org.junheng.measures.Requirement.AskedBeside;
 import org.junheng.numbers.Exact;
 
 /**
@@ -20,19 +20,19 @@ final class AsAnswered {
     private AsAnswered() {}
 
     static Requirement of(Requirement stated) {
-        Optional<Asked> asked = stated.asked();
+        Optional<AskedBeside> asked = stated.asked();
         if (asked.isEmpty() || !(stated.value() instanceof Measure measure)) {
             return stated;
         }
         boolean isAgainst = asked.get().holds() == Flag.NO;
         boolean isOpen = Comparison.of(stated).state() == State.UNDECIDED;
         boolean notReported =
-                measure.inputs().stream().anyMatch(input -> input.figure().state() == Figure.State.NOT_REPORTED);
+                measure.inputs().stream().anyMatch(input -> input.figure().state() == Figure.FigureState.NOT_REPORTED);
         return isAgainst || (isOpen && notReported) ? asAnswered(stated, asked.get()) : stated;
     }
 
     /** That there is somebody to count is not asked where those are the figures that were not reported. */
-    private static Requirement asAnswered(Requirement stated, Asked asked) {
+    private static Requirement asAnswered(Requirement stated, AskedBeside asked) {
         List<Condition> conditions = stated.conditions().stream()
                 .filter(condition -> condition.holds() != Flag.UNKNOWN
                         || !stated.value().inputs().containsAll(condition.inputs()))

@@ -93,7 +93,7 @@ public final class Comparison {
     private static boolean isReported(Optional<Measure> instead) {
         return instead.isPresent()
                 && instead.get().inputs().stream()
-                        .anyMatch(input -> input.figure().state() != Figure.State.NOT_REPORTED);
+                        .anyMatch(input -> input.figure().state() != Figure.FigureState.NOT_REPORTED);
     }
 
     private static Decision measure(Measure measure, Limit limit) {

@@ -22,8 +22,8 @@ import org.junheng.values.Tally;
 
 /** Decides how many criteria of a group must be met: an undecided one is nought or one, an inapplicable one leaves. */
 final class Count {
-    private static final Set<Reason.Kind> JUDGED_NOBODY =
-            EnumSet.of(Reason.Kind.GROUP_NOT_APPLICABLE, Reason.Kind.NO_SUBJECTS);
+    private static final Set<Reason.ReasonSort> JUDGED_NOBODY =
+            EnumSet.of(Reason.ReasonSort.GROUP_NOT_APPLICABLE, Reason.ReasonSort.NO_SUBJECTS);
 
     private final Tally tally;
     private final Requirement requirement;
@@ -66,14 +66,14 @@ final class Count {
         return requirement.limit().relation() != Relation.EVERY
                 ? 0
                 : (int) tally.members().stream()
-                        .filter(member -> member.reason().kind() == Reason.Kind.SCOPE_UNKNOWN)
+                        .filter(member -> member.reason().kind() == Reason.ReasonSort.SCOPE_UNKNOWN)
                         .filter(member -> ifJudged(member).state() == State.PASS)
                         .count();
     }
 
     /** The same with its subject in scope. */
     private Verdict ifJudged(Verdict member) {
-        if (member.reason().kind() != Reason.Kind.SCOPE_UNKNOWN) {
+        if (member.reason().kind() != Reason.ReasonSort.SCOPE_UNKNOWN) {
             return member;
         }
         Requirement judged = member.requirement();
@@ -107,8 +107,8 @@ final class Count {
         int wanted =
                 requirement.groupSize().map(count -> (int) count.toDouble()).orElse(size);
         List<String> off = tally.members().stream()
-                .filter(member -> member.reason().kind() == Reason.Kind.SWITCHED_OFF
-                        || member.reason().kind() == Reason.Kind.NOT_IN_FORCE)
+                .filter(member -> member.reason().kind() == Reason.ReasonSort.SWITCHED_OFF
+                        || member.reason().kind() == Reason.ReasonSort.NOT_IN_FORCE)
                 .map(Verdict::criterion)
                 .toList();
         // Where all have to pass, a place may add to what the document names.
@@ -119,7 +119,7 @@ final class Count {
         }
         String names = off.isEmpty() ? "" : String.join(", ", off);
         return new Reason(
-                Reason.Kind.GROUP_INCOMPLETE,
+                Reason.ReasonSort.GROUP_INCOMPLETE,
                 names,
                 new Text(
                         "组内应有" + wanted + "项标准，实际可用" + (size - off.size()) + "项",
@@ -142,7 +142,7 @@ final class Count {
         return nobody.isEmpty()
                 ? null
                 : new Reason(
-                        Reason.Kind.GROUP_INCOMPLETE,
+                        Reason.ReasonSort.GROUP_INCOMPLETE,
                         String.join(", ", nobody),
                         new Text("组内有" + nobody.size() + "项没有可判定的对象", nobody.size() + " of the group judged nobody"),
                         List.of());
@@ -181,12 +181,12 @@ final class Count {
     }
 
     /** By itself, or in the way in which an allowance lets it be met. */
-    private static Flag reachesFloor(Verdict member, Exact part, List<Allowances.Rule> rules) {
+    private static Flag reachesFloor(Verdict member, Exact part, List<Allowances.AllowanceRule> rules) {
         Flag reaches = switch (member.reason().kind()) {
             case MEASURED, ALREADY_DECIDED, MISSING_FIGURES -> reachesFloor(member.requirement(), part);
             default -> Flag.UNKNOWN;
         };
-        for (Allowances.Rule rule : rules) {
+        for (Allowances.AllowanceRule rule : rules) {
             Flag eased = rule.allowance().holds();
             if (eased != Flag.NO) {
                 reaches = reaches.or(eased.and(reachesFloor(rule.eased(member.requirement()), part)));

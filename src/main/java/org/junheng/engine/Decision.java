@@ -29,7 +29,7 @@ record Decision(State state, Reason reason) {
                 open.stream().flatMap(condition -> condition.inputs().stream()).toList();
         boolean unknown = applies == Flag.UNKNOWN;
         Reason reason = new Reason(
-                unknown ? Reason.Kind.CONDITION_UNKNOWN : Reason.Kind.CONDITION_NOT_MET,
+                unknown ? Reason.ReasonSort.CONDITION_UNKNOWN : Reason.ReasonSort.CONDITION_NOT_MET,
                 "",
                 new Text(Reasons.zh(open), Reasons.en(open)),
                 unknown ? Reasons.missingOf(inputs) : List.of());

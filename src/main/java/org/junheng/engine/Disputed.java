@@ -29,7 +29,7 @@ final class Disputed {
                 ? new Decision(
                         State.FAIL,
                         new Reason(
-                                Reason.Kind.MEASURED,
+                                Reason.ReasonSort.MEASURED,
                                 "",
                                 new Text(
                                         "来源不一致：另有来源的限值为" + other + "，这里按" + limit.value() + "判定",

@@ -29,7 +29,7 @@ import org.junheng.results.DataFinding;
 import org.junheng.results.Evaluation;
 import org.junheng.results.ScopeDecision;
 import org.junheng.rules.RuleInfo;
-import org.junheng.rules.RuleInfo.Kind;
+import org.junheng.rules.RuleInfo.RuleKind;
 import org.junheng.rules.load.RuleBase;
 import org.junheng.rules.load.RuleSession;
 import org.junheng.rules.load.RuleSession.Inserted;
@@ -80,7 +80,7 @@ public final class Evaluator {
             places.put(id, places.size());
         }
         judged = Collections.unmodifiableMap(criteria);
-        recommends = rules.rules().values().stream().anyMatch(rule -> rule.kind() == Kind.COUNTERMEASURE);
+        recommends = rules.rules().values().stream().anyMatch(rule -> rule.kind() == RuleKind.COUNTERMEASURE);
     }
 
     /** The criteria that are judged, by id, in the order of their documents. */
@@ -226,7 +226,8 @@ public final class Evaluator {
             }
             for (RuleInfo rule : phaseRules) {
                 List<Inserted> inserted = byRule.getOrDefault(rule.id(), List.of());
-                List<Verdict> own = rule.kind() == Kind.VIOLATION ? observe(rule, inserted) : require(rule, inserted);
+                List<Verdict> own =
+                        rule.kind() == RuleKind.VIOLATION ? observe(rule, inserted) : require(rule, inserted);
                 verdicts.addAll(own);
                 if (read.contains(rule.id())) {
                     own.forEach(session::insert);

@@ -16,7 +16,7 @@ final class Findings {
     private Findings() {}
 
     static List<Finding> of(List<Verdict> verdicts, Map<String, Criterion> criteria, Map<String, Subject> subjects) {
-        Finding.Index index = new Finding.Index(criteria, subjects);
+        Finding.Directory index = new Finding.Directory(criteria, subjects);
         Tolerated tolerated = new Tolerated(criteria, verdicts);
         List<Finding> findings = new ArrayList<>();
         for (Verdict verdict : verdicts) {

@@ -65,17 +65,17 @@ final class Judge {
 
     private static boolean isWithoutFigures(Verdict verdict) {
         return verdict.state() == State.UNDECIDED
-                && (verdict.reason().kind() == Reason.Kind.MISSING_FIGURES
-                        || verdict.reason().kind() == Reason.Kind.ZERO_BASE);
+                && (verdict.reason().kind() == Reason.ReasonSort.MISSING_FIGURES
+                        || verdict.reason().kind() == Reason.ReasonSort.ZERO_BASE);
     }
 
     /**
      * The verdict in the light of its allowances: one that surely holds may turn it into a pass, whatever the others say; one
      * of which that is not known leaves a failure open; none does harm.
      */
-    private static Verdict allowed(Criterion criterion, Verdict standard, List<Allowances.Rule> rules) {
+    private static Verdict allowed(Criterion criterion, Verdict standard, List<Allowances.AllowanceRule> rules) {
         Verdict best = standard;
-        for (Allowances.Rule rule : rules) {
+        for (Allowances.AllowanceRule rule : rules) {
             Requirement eased = rule.eased(standard.requirement());
             Decision decision = Comparison.of(eased);
             Flag holds = rule.allowance().holds();
@@ -88,7 +88,7 @@ final class Judge {
             }
             if (holds == Flag.YES && decision.state() != State.UNDECIDED) {
                 Criterion by = rule.by();
-                Reason reason = new Reason(Reason.Kind.ALLOWED, by.id(), by.title(), List.of());
+                Reason reason = new Reason(Reason.ReasonSort.ALLOWED, by.id(), by.title(), List.of());
                 return verdict(criterion, eased, new Decision(decision.state(), reason));
             }
             if (best.state() == State.FAIL || (best.equals(standard) && holds == Flag.YES)) {

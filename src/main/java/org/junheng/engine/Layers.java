@@ -60,7 +60,7 @@ final class Layers {
                 .limit(3)
                 .collect(Collectors.joining(", "));
         return Optional.of(new DataFinding(
-                DataFinding.Kind.NOTHING_IN_FORCE,
+                DataFinding.Category.NOTHING_IN_FORCE,
                 county,
                 List.of(),
                 new Text(
@@ -102,7 +102,7 @@ final class Layers {
     private @Nullable Reason off(Criterion criterion) {
         if (!isInForce(criterion)) {
             return new Reason(
-                    Reason.Kind.NOT_IN_FORCE,
+                    Reason.ReasonSort.NOT_IN_FORCE,
                     "",
                     new Text(asOf + "不在该标准的有效期内", "the criterion does not hold on " + asOf),
                     List.of());
@@ -115,7 +115,7 @@ final class Layers {
         return !layer.adjustment.isOff()
                 ? null
                 : new Reason(
-                        Reason.Kind.SWITCHED_OFF,
+                        Reason.ReasonSort.SWITCHED_OFF,
                         layer.name,
                         new Text(
                                 layer.name + "停用：" + layer.adjustment.citation(),

@@ -47,7 +47,7 @@ final class Points {
 
     private static Reason incomplete(Exact worth, Exact full) {
         return new Reason(
-                Reason.Kind.GROUP_INCOMPLETE,
+                Reason.ReasonSort.GROUP_INCOMPLETE,
                 "",
                 new Text(
                         "各项满分合计应为" + full + "分，实际为" + worth + "分",

@@ -25,12 +25,12 @@ final class Readings {
     private static final int MOST = 64;
 
     private final County county;
-    private final List<Open> open = new ArrayList<>();
+    private final List<OpenInput> open = new ArrayList<>();
     private final List<County> all = new ArrayList<>();
     private boolean complete = true;
 
     /** One question that was not answered, with the school as each answer would have it. */
-    record Open(String group, Input input, List<School> ways) {}
+    record OpenInput(String group, Input input, List<School> ways) {}
 
     private Readings(County county) {
         this.county = county;
@@ -61,9 +61,9 @@ final class Readings {
                         || subject.startsWith(one.group() + "/")
                         || subject.equals(one.input().subject())
                         || subject.startsWith(one.input().subject() + "/"))
-                .map(Open::input)
+                .map(OpenInput::input)
                 .toList();
-        return own.isEmpty() ? open.stream().map(Open::input).toList() : own;
+        return own.isEmpty() ? open.stream().map(OpenInput::input).toList() : own;
     }
 
     private static boolean isOpenCampus(School school) {
@@ -74,7 +74,7 @@ final class Readings {
         for (School school : county.schools()) {
             if (isOpenCampus(school)) {
                 Input input = new Input(school.id(), SchoolFlag.COUNTED, Figure.NOT_REPORTED);
-                open.add(new Open(
+                open.add(new OpenInput(
                         school.mainSchool(),
                         input,
                         List.of(
@@ -86,7 +86,7 @@ final class Readings {
 
     private int size() {
         long size = 1;
-        for (Open one : open) {
+        for (OpenInput one : open) {
             size = Math.min(size * one.ways().size(), MOST + 1L);
         }
         return (int) size;
@@ -107,7 +107,7 @@ final class Readings {
                     ways.add(school.of(kind));
                 }
             }
-            open.add(new Open(school.id(), new Input(school.id(), School.KIND, Figure.NOT_REPORTED), ways));
+            open.add(new OpenInput(school.id(), new Input(school.id(), School.KIND, Figure.NOT_REPORTED), ways));
             if (size() > MOST) {
                 open.remove(open.size() - 1);
             }
@@ -153,13 +153,13 @@ final class Readings {
 
     /** Every main school with each set of its campuses, all main schools at once. */
     private void together() {
-        Map<String, List<Open>> groups = new LinkedHashMap<>();
+        Map<String, List<OpenInput>> groups = new LinkedHashMap<>();
         open.forEach(one ->
                 groups.computeIfAbsent(one.group(), any -> new ArrayList<>()).add(one));
         int most = groups.values().stream().mapToInt(List::size).max().orElse(0);
         for (int reading = 0; reading < Math.min(1 << Math.min(most, 6), MOST); reading++) {
             Map<String, List<School>> chosen = new LinkedHashMap<>();
-            for (List<Open> group : groups.values()) {
+            for (List<OpenInput> group : groups.values()) {
                 for (int i = 0; i < group.size(); i++) {
                     School way = group.get(i).ways().get((reading >> Math.min(i, 5)) & 1);
                     chosen.put(way.id(), List.of(way));

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junheng.figures.Input;
 import org.junheng.measures.Condition;
 import org.junheng.measures.Reason;
-import org.junheng.measures.Reason.Kind;
+import org.junheng.measures.Reason.ReasonSort;
 import org.junheng.measures.Value;
 import org.junheng.texts.Text;
 import org.junheng.values.Composite;
@@ -14,23 +14,23 @@ import org.junheng.values.Dispersion;
 
 /** Reasons that come up again and again. */
 final class Reasons {
-    static final Reason MEASURED = of(Kind.MEASURED, "", "");
+    static final Reason MEASURED = of(ReasonSort.MEASURED, "", "");
     static final Reason ALREADY_DECIDED = of(
-            Kind.ALREADY_DECIDED,
+            ReasonSort.ALREADY_DECIDED,
             "缺少部分数据，但无论取何值结论不变",
             "figures are missing, but no value of theirs would change the verdict");
-    static final Reason NO_LIMIT = of(Kind.NO_LIMIT, "文件未设限值，仅报告", "the document sets no limit; reported only");
+    static final Reason NO_LIMIT = of(ReasonSort.NO_LIMIT, "文件未设限值，仅报告", "the document sets no limit; reported only");
     static final Reason GROUP_NOT_APPLICABLE =
-            of(Kind.GROUP_NOT_APPLICABLE, "组内各项标准均不适用", "no criterion of the group applies");
+            of(ReasonSort.GROUP_NOT_APPLICABLE, "组内各项标准均不适用", "no criterion of the group applies");
     static final Reason LEFT_TO_A_PLACE = of(
-            Kind.GROUP_INCOMPLETE,
+            ReasonSort.GROUP_INCOMPLETE,
             "标准由省级制定，没有载入本省的标准",
             "the standard is set by the province, and none of a province is loaded");
-    static final Reason NO_SUBJECTS = of(Kind.NO_SUBJECTS, "没有适用对象", "there is no subject in scope");
+    static final Reason NO_SUBJECTS = of(ReasonSort.NO_SUBJECTS, "没有适用对象", "there is no subject in scope");
 
     private Reasons() {}
 
-    private static Reason of(Kind kind, String zh, String en) {
+    private static Reason of(ReasonSort kind, String zh, String en) {
         return new Reason(kind, "", new Text(zh, en), List.of());
     }
 
@@ -42,7 +42,7 @@ final class Reasons {
         return missing.isEmpty()
                 ? NO_LIMIT
                 : new Reason(
-                        Kind.NO_LIMIT,
+                        ReasonSort.NO_LIMIT,
                         "",
                         new Text(
                                 "文件未设限值，仅报告；缺少数据，未能计算",
@@ -52,14 +52,14 @@ final class Reasons {
 
     /** Undecided for want of these figures. */
     static Reason missing(List<Input> inputs) {
-        return new Reason(Kind.MISSING_FIGURES, "", new Text("缺少数据", "figures are missing"), missingOf(inputs));
+        return new Reason(ReasonSort.MISSING_FIGURES, "", new Text("缺少数据", "figures are missing"), missingOf(inputs));
     }
 
     /** Undecided because the base is, or may be, nought; names what is missing, or else the amount and its base. */
     static Reason zeroBase(List<Input> inputs) {
         List<Input> missing = missingOf(inputs);
         return new Reason(
-                Kind.ZERO_BASE,
+                ReasonSort.ZERO_BASE,
                 "",
                 new Text("分母为零或可能为零，无法计算", "the base is, or may be, nought, and there is no ratio"),
                 missing.isEmpty() ? inputs : missing);

@@ -16,12 +16,12 @@ import org.junheng.texts.Text;
 
 /** Who is judged by which group of criteria. */
 final class Scope {
-    private final Map<String, Map<String, List<Rule>>> byGroup = new LinkedHashMap<>();
+    private final Map<String, Map<String, List<ExclusionRule>>> byGroup = new LinkedHashMap<>();
     private final Map<String, Reason> uncertain = new LinkedHashMap<>();
     private final List<ScopeDecision> decisions = new ArrayList<>();
 
     /** An exclusion with the rule that made it. */
-    private record Rule(String id, Flag holds, Exclusion exclusion) {}
+    private record ExclusionRule(String id, Flag holds, Exclusion exclusion) {}
 
     Scope(Iterable<? extends Subject> subjects) {
         for (Subject subject : subjects) {
@@ -42,7 +42,7 @@ final class Scope {
             for (String group : exclusion.groups()) {
                 byGroup.computeIfAbsent(group, any -> new LinkedHashMap<>())
                         .computeIfAbsent(exclusion.subject(), any -> new ArrayList<>())
-                        .add(new Rule(rule, holds, exclusion));
+                        .add(new ExclusionRule(rule, holds, exclusion));
             }
         }
     }
@@ -55,7 +55,7 @@ final class Scope {
     /** Whether the subject is judged by the criteria of the group. */
     Flag includes(String group, String subject) {
         Flag included = uncertain.containsKey(subject) ? Flag.UNKNOWN : Flag.YES;
-        for (Rule rule : rules(group, subject)) {
+        for (ExclusionRule rule : rules(group, subject)) {
             included = included.and(rule.holds.not());
         }
         return included;
@@ -63,8 +63,8 @@ final class Scope {
 
     /** Why the subject is not judged, or why that is not known. */
     Reason reason(String group, String subject) {
-        List<Rule> rules = rules(group, subject);
-        for (Rule rule : rules) {
+        List<ExclusionRule> rules = rules(group, subject);
+        for (ExclusionRule rule : rules) {
             if (rule.holds == Flag.YES) {
                 return reason(rule.id, rule.holds, rule.exclusion.conditions());
             }
@@ -79,7 +79,7 @@ final class Scope {
         return holds == Flag.UNKNOWN
                 ? unknown(rule, conditions)
                 : new Reason(
-                        Reason.Kind.OUT_OF_SCOPE,
+                        Reason.ReasonSort.OUT_OF_SCOPE,
                         rule,
                         new Text(Reasons.zh(conditions), Reasons.en(conditions)),
                         List.of());
@@ -91,11 +91,11 @@ final class Scope {
                 .toList();
         List<Input> missing = Reasons.missingOf(
                 open.stream().flatMap(c -> c.inputs().stream()).toList());
-        return new Reason(Reason.Kind.SCOPE_UNKNOWN, rule, new Text(Reasons.zh(open), Reasons.en(open)), missing);
+        return new Reason(Reason.ReasonSort.SCOPE_UNKNOWN, rule, new Text(Reasons.zh(open), Reasons.en(open)), missing);
     }
 
-    private List<Rule> rules(String group, String subject) {
-        Map<String, List<Rule>> bySubject = byGroup.get(group);
+    private List<ExclusionRule> rules(String group, String subject) {
+        Map<String, List<ExclusionRule>> bySubject = byGroup.get(group);
         return bySubject == null ? List.of() : bySubject.getOrDefault(subject, List.of());
     }
 }

@@ -140,7 +140,8 @@ final class Counted {
         boolean otherLine = subjects.stream().anyMatch(subject -> subject.isAtAnotherLine(Results.PASSED));
         boolean contradicted = given.size() > 1
                 || subjects.stream()
-                        .anyMatch(subject -> subject.row.allSubjectsPassed().state() == Figure.State.CONTRADICTED);
+                        .anyMatch(
+                                subject -> subject.row.allSubjectsPassed().state() == Figure.FigureState.CONTRADICTED);
         Figure figure = otherLine
                 ? Figure.NOT_REPORTED
                 : contradicted ? Figure.CONTRADICTED : given.isEmpty() ? Figure.NOT_REPORTED : given.get(0);

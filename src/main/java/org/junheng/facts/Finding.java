@@ -19,7 +19,7 @@ import org.junheng.measures.Flag;
  * @param tolerated whether the document lets it pass all the same, as one of seven indicators: then it is advice, no demand
  */
 public record Finding(
-        String id, Criterion definition, Subject judged, Verdict verdict, Index index, boolean tolerated) {
+        String id, Criterion definition, Subject judged, Verdict verdict, Directory index, boolean tolerated) {
 
     /**
      * Everything that a message may have to name.
@@ -27,15 +27,15 @@ public record Finding(
      * @param criteria the criteria by id
      * @param subjects everything that was judged, by id
      */
-    public record Index(Map<String, Criterion> criteria, Map<String, Subject> subjects) {
-        public Index {
+    public record Directory(Map<String, Criterion> criteria, Map<String, Subject> subjects) {
+        public Directory {
             criteria = Collections.unmodifiableMap(criteria);
             subjects = Collections.unmodifiableMap(subjects);
         }
     }
 
     /** The finding that a verdict is. */
-    public static Finding of(Criterion definition, Subject judged, Verdict verdict, Index index) {
+    public static Finding of(Criterion definition, Subject judged, Verdict verdict, Directory index) {
         return new Finding(definition.id() + "@" + judged.id(), definition, judged, verdict, index, false);
     }
 

@@ -44,7 +44,7 @@ final class GivenRatio {
      */
     Measure or(Measure measure) {
         boolean withAmounts = hasAmounts(measure);
-        if (section.input(name).figure().state() == Figure.State.CONTRADICTED) {
+        if (section.input(name).figure().state() == Figure.FigureState.CONTRADICTED) {
             return withAmounts ? eitherOf(measure) : measure;
         }
         return hasStudents() && !withAmounts
@@ -98,7 +98,7 @@ final class GivenRatio {
     private static boolean hasAmounts(Measure measure) {
         return measure.inputs().stream()
                 .filter(input -> !OTHERS.contains(input.name()))
-                .anyMatch(input -> input.figure().state() != Figure.State.NOT_REPORTED);
+                .anyMatch(input -> input.figure().state() != Figure.FigureState.NOT_REPORTED);
     }
 
     private Measure rounded(Measure measure, Range students) {

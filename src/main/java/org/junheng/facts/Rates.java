@@ -122,7 +122,7 @@ public final class Rates {
      *
      * @param subjects the subjects
      */
-    public record WeakSubjects(List<String> subjects) implements Basis.Part {
+    public record WeakSubjects(List<String> subjects) implements Basis.BasisPart {
         public WeakSubjects {
             subjects = List.copyOf(subjects);
         }
@@ -185,14 +185,14 @@ public final class Rates {
     }
 
     /** The quality of a section, by the choices that hold: those of the pack, and over them those of a place or an option. */
-    static final class Index {
+    static final class QualityIndex {
         private static final Label CHOICES = new Label(
                 "qualityChoices", "质量评价口径（choices.yaml）", "choices of the quality index (choices.yaml)", Unit.NONE);
 
         private final SectionFigures section;
         private final QualityChoices choices;
 
-        Index(SectionFigures section) {
+        QualityIndex(SectionFigures section) {
             this.section = section;
             this.choices = section.quality();
         }

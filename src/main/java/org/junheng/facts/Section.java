@@ -204,12 +204,12 @@ public final class Section implements Subject {
 
     /** Its quality by the choices that hold: those of the pack, and over them those of a place or an option. */
     public Measure qualityIndex() {
-        return new Rates.Index(reported).value();
+        return new Rates.QualityIndex(reported).value();
     }
 
     /** The pass rate of its weakest subject over its own, by the same choices. */
     public Measure weakestSubject() {
-        return new Rates.Index(reported).weakestSubject();
+        return new Rates.QualityIndex(reported).weakestSubject();
     }
 
     /** The rates of its results by choices that are named with each value: {@code $s.rates( … ).pass()}. */

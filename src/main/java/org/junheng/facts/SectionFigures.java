@@ -130,14 +130,14 @@ record SectionFigures(
 
     /** The measure, or where nothing of its amounts was reported the ratio that was, or either where they contradict. */
     Measure given(LevelFigure ratio, Measure measure) {
-        Figure.State state = figures().get(ratio).state();
-        boolean says = state == Figure.State.REPORTED || state == Figure.State.CONTRADICTED;
+        Figure.FigureState state = figures().get(ratio).state();
+        boolean says = state == Figure.FigureState.REPORTED || state == Figure.FigureState.CONTRADICTED;
         return says ? new GivenRatio(this, ratio).or(measure) : measure;
     }
 
     /** The measure, or either where the ratio contradicts the amounts: nothing that is added to them makes them right. */
     Measure uncontradicted(LevelFigure ratio, Measure measure) {
-        boolean contradicted = figures().get(ratio).state() == Figure.State.CONTRADICTED;
+        boolean contradicted = figures().get(ratio).state() == Figure.FigureState.CONTRADICTED;
         return contradicted ? new GivenRatio(this, ratio).or(measure) : measure;
     }
 }

@@ -67,7 +67,7 @@ enum SectionMeasure {
 
     /** By the three arts where each of them was reported, else by their total where that was. */
     static Measure sportsAndArtsTeachers(SectionFigures section) {
-        boolean total = section.figures().get(LevelFigure.ALL_ART_TEACHERS).state() != Figure.State.NOT_REPORTED;
+        boolean total = section.figures().get(LevelFigure.ALL_ART_TEACHERS).state() != Figure.FigureState.NOT_REPORTED;
         boolean each = section.figures().get(LevelFigure.MUSIC_TEACHERS).isReported()
                 && section.figures().get(LevelFigure.FINE_ART_TEACHERS).isReported()
                 && section.figures().get(LevelFigure.ART_TEACHERS).isReported();

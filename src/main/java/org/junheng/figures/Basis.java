@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param parts each thing to name, the one that names the value first
  */
-public record Basis(List<Part> parts) {
+public record Basis(List<BasisPart> parts) {
     /** There is one definition only. */
     public static final Basis PLAIN = new Basis(List.of());
 
@@ -19,7 +19,7 @@ public record Basis(List<Part> parts) {
     }
 
     /** One thing to name; in which words is for a report to say. */
-    public interface Part {}
+    public interface BasisPart {}
 
     /**
      * A definition, by its name.
@@ -27,7 +27,7 @@ public record Basis(List<Part> parts) {
      * @param zh the name in Chinese
      * @param en the name in English
      */
-    public record Definition(String zh, String en) implements Part {}
+    public record Definition(String zh, String en) implements BasisPart {}
 
     /**
      * What a value rests on that enters a sum with a weight.
@@ -35,7 +35,7 @@ public record Basis(List<Part> parts) {
      * @param part what names the value
      * @param weight the weight as the rule writes it
      */
-    public record Weighted(Part part, String weight) implements Part {}
+    public record WeightedPart(BasisPart part, String weight) implements BasisPart {}
 
     /** The definition of that name. */
     public static Basis named(String zh, String en) {
@@ -50,7 +50,7 @@ public record Basis(List<Part> parts) {
     }
 
     /** This one thing. */
-    public static Basis of(Part part) {
+    public static Basis of(BasisPart part) {
         return new Basis(List.of(part));
     }
 
@@ -61,7 +61,7 @@ public record Basis(List<Part> parts) {
 
     /** Both together, each part of them once. */
     public Basis and(Basis other) {
-        Set<Part> all = new LinkedHashSet<>(parts);
+        Set<BasisPart> all = new LinkedHashSet<>(parts);
         all.addAll(other.parts);
         return new Basis(List.copyOf(all));
     }
@@ -71,7 +71,7 @@ public record Basis(List<Part> parts) {
         if (isPlain()) {
             return this;
         }
-        List<Part> rest = parts.subList(1, parts.size());
-        return of(new Weighted(parts.get(0), weight)).and(new Basis(rest));
+        List<BasisPart> rest = parts.subList(1, parts.size());
+        return of(new WeightedPart(parts.get(0), weight)).and(new Basis(rest));
     }
 }

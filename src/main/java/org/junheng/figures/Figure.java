@@ -9,9 +9,9 @@ import org.junheng.numbers.Range;
  * @param state whether the number can be used
  * @param range the reported value; for any other state what it may be, by default anything from nought up
  */
-public record Figure(State state, Range range) {
+public record Figure(FigureState state, Range range) {
     /** Why a figure can or cannot be used. */
-    public enum State {
+    public enum FigureState {
         /** A number was reported. */
         REPORTED,
         /** Nothing was reported. */
@@ -23,16 +23,16 @@ public record Figure(State state, Range range) {
     }
 
     /** Nothing was reported. */
-    public static final Figure NOT_REPORTED = new Figure(State.NOT_REPORTED, Range.ANY);
+    public static final Figure NOT_REPORTED = new Figure(FigureState.NOT_REPORTED, Range.ANY);
     /** Something was reported that is not a number. */
-    public static final Figure UNREADABLE = new Figure(State.UNREADABLE, Range.ANY);
+    public static final Figure UNREADABLE = new Figure(FigureState.UNREADABLE, Range.ANY);
     /** The reported number contradicts another. */
-    public static final Figure CONTRADICTED = new Figure(State.CONTRADICTED, Range.ANY);
+    public static final Figure CONTRADICTED = new Figure(FigureState.CONTRADICTED, Range.ANY);
     /** Nought, where the kind of school leaves no other value. */
     public static final Figure NONE = of(Exact.ZERO);
 
     public Figure {
-        if (state == State.REPORTED && !range.isExact()) {
+        if (state == FigureState.REPORTED && !range.isExact()) {
             throw new IllegalArgumentException("a reported figure is one number, not " + range);
         }
     }
@@ -51,7 +51,7 @@ public record Figure(State state, Range range) {
 
     /** A reported number of a column of the caller's own, which may be negative. */
     public static Figure signed(Exact value) {
-        return new Figure(State.REPORTED, Range.exactly(value));
+        return new Figure(FigureState.REPORTED, Range.exactly(value));
     }
 
     /**
@@ -73,18 +73,18 @@ public record Figure(State state, Range range) {
     }
 
     public boolean isReported() {
-        return state == State.REPORTED;
+        return state == FigureState.REPORTED;
     }
 
     /** The sum of two schools' figures; reported only where both are. */
     public Figure plus(Figure other) {
-        State both = isReported() ? other.state : state;
+        FigureState both = isReported() ? other.state : state;
         return new Figure(both, range.plus(other.range));
     }
 
     /** This figure or the other, where it is not known which. */
     public Figure or(Figure other) {
         Range either = range.hull(other.range);
-        return new Figure(either.isExact() ? state : State.NOT_REPORTED, either);
+        return new Figure(either.isExact() ? state : FigureState.NOT_REPORTED, either);
     }
 }

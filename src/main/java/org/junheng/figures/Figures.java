@@ -59,7 +59,7 @@ public final class Figures<N extends Enum<N> & FigureName> {
     public Map<N, Figure> reported() {
         Map<N, Figure> reported = new EnumMap<>(names);
         for (N name : names.getEnumConstants()) {
-            if (get(name).state() != Figure.State.NOT_REPORTED) {
+            if (get(name).state() != Figure.FigureState.NOT_REPORTED) {
                 reported.put(name, get(name));
             }
         }
@@ -72,7 +72,7 @@ public final class Figures<N extends Enum<N> & FigureName> {
             return false;
         }
         for (Figure figure : byOrdinal) {
-            if (figure.state() != Figure.State.NOT_REPORTED) {
+            if (figure.state() != Figure.FigureState.NOT_REPORTED) {
                 return false;
             }
         }

@@ -23,7 +23,7 @@ record Case(
         County county,
         Optional<Overlay> overlay,
         List<Expected> verdicts,
-        List<Value> values,
+        List<ExpectedValue> values,
         Optional<Set<String>> countermeasures) {
 
     /**
@@ -34,5 +34,5 @@ record Case(
     record Expected(String criterion, String subject, Verdict.State state) {}
 
     /** A value that must come out, exactly, of every subject of the criterion. */
-    record Value(String criterion, Exact number) {}
+    record ExpectedValue(String criterion, Exact number) {}
 }

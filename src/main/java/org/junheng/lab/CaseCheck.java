@@ -71,7 +71,7 @@ final class CaseCheck {
         }
     }
 
-    private void compare(Case.Value expected) {
+    private void compare(Case.ExpectedValue expected) {
         List<Verdict> judged = evaluation.verdicts().stream()
                 .filter(verdict -> verdict.criterion().equals(expected.criterion()))
                 .toList();

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junheng.facts.Verdict;
 import org.junheng.lab.CaseGap.Lack;
 import org.junheng.lab.Shown.Decided;
-import org.junheng.lab.Shown.Named;
+import org.junheng.lab.Shown.ShownVerdict;
 import org.junheng.measures.Flag;
 import org.junheng.rules.RuleInfo;
 
@@ -60,17 +60,17 @@ public final class CaseCoverage {
     }
 
     private List<Lack> criterion(String id) {
-        List<Named> named =
+        List<ShownVerdict> named =
                 named().filter(verdict -> verdict.criterion().equals(id)).toList();
         List<Lack> lacks = new ArrayList<>();
-        if (named.stream().anyMatch(Named::isReported)) {
+        if (named.stream().anyMatch(ShownVerdict::isReported)) {
             return lacks;
         }
         addUnless(lacks, Lack.PASS, named, verdict -> verdict.state() == Verdict.State.PASS);
         addUnless(lacks, Lack.FAIL, named, verdict -> verdict.state() == Verdict.State.FAIL);
         addUnless(lacks, Lack.UNDECIDED, named, verdict -> verdict.state() == Verdict.State.UNDECIDED);
-        if (named.isEmpty() || named.stream().anyMatch(Named::couldEqual)) {
-            addUnless(lacks, Lack.AT_THE_LIMIT, named, Named::isAtLimit);
+        if (named.isEmpty() || named.stream().anyMatch(ShownVerdict::couldEqual)) {
+            addUnless(lacks, Lack.AT_THE_LIMIT, named, ShownVerdict::isAtLimit);
         }
         return lacks;
     }
@@ -99,7 +99,7 @@ public final class CaseCoverage {
     }
 
     private List<Lack> allowance(RuleInfo rule) {
-        List<Named> eased = named().filter(verdict -> rule.allowedIn().contains(verdict.criterion()))
+        List<ShownVerdict> eased = named().filter(verdict -> rule.allowedIn().contains(verdict.criterion()))
                 .toList();
         List<Lack> lacks = new ArrayList<>();
         addUnless(lacks, Lack.APPLIED, eased, verdict -> verdict.by().equals(rule.id()));
@@ -126,7 +126,7 @@ public final class CaseCoverage {
         return shown.verdicts().stream().anyMatch(verdict -> criteria.contains(verdict.criterion()));
     }
 
-    private Stream<Named> named() {
+    private Stream<ShownVerdict> named() {
         return held.stream().flatMap(shown -> shown.verdicts().stream());
     }
 

@@ -164,11 +164,11 @@ final class CaseFile {
         return expected;
     }
 
-    private List<Case.Value> values(YamlValue value) {
+    private List<Case.ExpectedValue> values(YamlValue value) {
         Map<String, YamlValue> named = isRulesKnown ? value.entries(criteria.keySet()) : value.entries();
-        List<Case.Value> values = new ArrayList<>();
+        List<Case.ExpectedValue> values = new ArrayList<>();
         named.forEach((criterion, number) ->
-                number.decimal().ifPresent(known -> values.add(new Case.Value(criterion, known))));
+                number.decimal().ifPresent(known -> values.add(new Case.ExpectedValue(criterion, known))));
         return values;
     }
 

@@ -16,9 +16,9 @@ import org.junheng.rules.source.SourceFile;
  * one that reads its verdicts, cases that changed, and cases that did not hold. For one thread.
  */
 public final class CaseMemory {
-    private static final Content NOTHING = new Content(Map.of(), Map.of(), Map.of(), List.of(), "");
+    private static final RememberedCases NOTHING = new RememberedCases(Map.of(), Map.of(), Map.of(), List.of(), "");
 
-    private Content kept = NOTHING;
+    private RememberedCases kept = NOTHING;
     private Map<String, Shown> held = new HashMap<>();
     private Map<String, KeptFile> files = new HashMap<>();
     private Map<String, String> sources = Map.of();
@@ -26,7 +26,7 @@ public final class CaseMemory {
     private String overlays = "";
     private int run;
     private boolean isWhole;
-    private Optional<Map<Flip.Key, State>> verdicts = Optional.empty();
+    private Optional<Map<Flip.VerdictKey, State>> verdicts = Optional.empty();
 
     /**
      * A case file that was read without a problem.
@@ -41,7 +41,7 @@ public final class CaseMemory {
     }
 
     /** All that is remembered, to be kept. */
-    record Content(
+    record RememberedCases(
             Map<String, Shown> held,
             Map<String, KeptFile> files,
             Map<String, String> sources,
@@ -51,7 +51,7 @@ public final class CaseMemory {
     /** Nothing is remembered yet. */
     public CaseMemory() {}
 
-    CaseMemory(Content kept) {
+    CaseMemory(RememberedCases kept) {
         this.kept = kept;
     }
 
@@ -60,7 +60,7 @@ public final class CaseMemory {
         kept = NOTHING;
     }
 
-    Content content() {
+    RememberedCases content() {
         return kept;
     }
 
@@ -90,7 +90,7 @@ public final class CaseMemory {
                         .toList()
                         .toString();
         if (!overlays.equals(kept.overlays())) {
-            kept = new Content(Map.of(), Map.of(), sources, rules, overlays);
+            kept = new RememberedCases(Map.of(), Map.of(), sources, rules, overlays);
         }
         Set<String> edited = new HashSet<>(sources.keySet());
         edited.addAll(kept.sources().keySet());
@@ -134,12 +134,12 @@ public final class CaseMemory {
     void close(int ranCases, int allCases) {
         run = ranCases;
         isWhole = held.size() == allCases;
-        kept = new Content(Map.copyOf(held), Map.copyOf(files), Map.copyOf(sources), rules, overlays);
+        kept = new RememberedCases(Map.copyOf(held), Map.copyOf(files), Map.copyOf(sources), rules, overlays);
     }
 
     /** The verdicts of the data that are other ones than the last time; none the first time. */
     List<Flip> flips(List<Evaluation> evaluations) {
-        Map<Flip.Key, State> now = Flip.states(evaluations);
+        Map<Flip.VerdictKey, State> now = Flip.states(evaluations);
         List<Flip> flips = verdicts.map(before -> Flip.between(before, now)).orElse(List.of());
         verdicts = Optional.of(now);
         return flips;

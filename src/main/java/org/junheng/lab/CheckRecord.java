@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junheng.lab.CheckRecordBytes.Content;
+import org.junheng.lab.CheckRecordBytes.RecordContent;
 import org.junheng.rules.cache.KeptRecords;
 import org.junheng.texts.Text;
 
@@ -24,15 +24,15 @@ public final class CheckRecord {
     private final List<String> named;
     private final String name;
     private final String hash;
-    private final Optional<Content> before;
+    private final Optional<RecordContent> before;
 
     /**
      * What a check told.
      *
      * @param notices what was found and is not used
      */
-    public record Told(Checkup checkup, List<Text> notices) {
-        public Told {
+    public record ToldCheck(Checkup checkup, List<Text> notices) {
+        public ToldCheck {
             notices = List.copyOf(notices);
         }
     }
@@ -95,8 +95,8 @@ public final class CheckRecord {
     }
 
     /** What the last check told, if nothing has changed since. */
-    public Optional<Told> unchanged() {
-        return before.filter(content -> content.hash().equals(hash)).flatMap(Content::told);
+    public Optional<ToldCheck> unchanged() {
+        return before.filter(content -> content.hash().equals(hash)).flatMap(RecordContent::told);
     }
 
     /** What came of the cases then. */
@@ -105,7 +105,7 @@ public final class CheckRecord {
     }
 
     /** Keeps a check of rules that can be used: the whole where all of its cases hold and none depends on other files. */
-    public void keep(Told told, CaseMemory memory) {
+    public void keep(ToldCheck told, CaseMemory memory) {
         if (!hash(named).equals(Optional.of(hash))) {
             // A file was saved meanwhile: which of its texts was checked nobody knows.
             return;
@@ -114,6 +114,6 @@ public final class CheckRecord {
         records.write(
                 name,
                 CheckRecordBytes.write(
-                        new Content(hash, isWhole ? Optional.of(told) : Optional.empty(), memory.content())));
+                        new RecordContent(hash, isWhole ? Optional.of(told) : Optional.empty(), memory.content())));
     }
 }

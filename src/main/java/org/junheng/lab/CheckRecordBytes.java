@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junheng.facts.Verdict;
 import org.junheng.lab.CaseMemory.KeptFile;
-import org.junheng.lab.CheckRecord.Told;
+import org.junheng.lab.CheckRecord.ToldCheck;
 import org.junheng.lab.Shown.Decided;
-import org.junheng.lab.Shown.Named;
+import org.junheng.lab.Shown.ShownVerdict;
 import org.junheng.lab.lint.Diagnostic;
 import org.junheng.measures.Flag;
 import org.junheng.rules.RuleInfo;
@@ -33,7 +33,7 @@ final class CheckRecordBytes {
      * @param told what was told of them
      * @param cases what came of their cases
      */
-    record Content(String hash, Optional<Told> told, CaseMemory.Content cases) {}
+    record RecordContent(String hash, Optional<ToldCheck> told, CaseMemory.RememberedCases cases) {}
 
     private interface Reader<T> {
         T read() throws IOException;
@@ -41,7 +41,7 @@ final class CheckRecordBytes {
 
     private CheckRecordBytes() {}
 
-    static byte[] write(Content content) {
+    static byte[] write(RecordContent content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             new Out(out).content(content);
@@ -52,7 +52,7 @@ final class CheckRecordBytes {
     }
 
     /** Empty where the bytes are not what this program writes. */
-    static Optional<Content> read(byte[] bytes) {
+    static Optional<RecordContent> read(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             return Optional.of(new In(in).content());
         } catch (IOException | RuntimeException damaged) {
@@ -65,13 +65,13 @@ final class CheckRecordBytes {
             this(out, new HashMap<>());
         }
 
-        void content(Content content) throws IOException {
+        void content(RecordContent content) throws IOException {
             text(content.hash());
             out.writeBoolean(content.told().isPresent());
             if (content.told().isPresent()) {
                 told(content.told().get());
             }
-            CaseMemory.Content cases = content.cases();
+            CaseMemory.RememberedCases cases = content.cases();
             text(cases.overlays());
             map(cases.sources(), this::text);
             map(cases.files(), file -> {
@@ -85,7 +85,7 @@ final class CheckRecordBytes {
             map(cases.held(), this::shown);
         }
 
-        private void told(Told told) throws IOException {
+        private void told(ToldCheck told) throws IOException {
             out.writeInt(told.checkup().criteria());
             out.writeInt(told.checkup().cases());
             out.writeInt(told.checkup().held());
@@ -177,37 +177,38 @@ final class CheckRecordBytes {
             this(in, new ArrayList<>());
         }
 
-        Content content() throws IOException {
+        RecordContent content() throws IOException {
             String hash = text();
-            Optional<Told> told = in.readBoolean() ? Optional.of(told()) : Optional.empty();
+            Optional<ToldCheck> told = in.readBoolean() ? Optional.of(told()) : Optional.empty();
             String overlays = text();
             Map<String, String> sources = map(this::text);
             Map<String, KeptFile> files = map(() -> new KeptFile(text(), all(in::readInt)));
             List<RuleReads> rules = all(this::rule);
-            return new Content(hash, told, new CaseMemory.Content(map(this::shown), files, sources, rules, overlays));
+            return new RecordContent(
+                    hash, told, new CaseMemory.RememberedCases(map(this::shown), files, sources, rules, overlays));
         }
 
-        private Told told() throws IOException {
+        private ToldCheck told() throws IOException {
             int criteria = in.readInt();
             int cases = in.readInt();
             int held = in.readInt();
             List<Diagnostic> diagnostics = all(() -> new Diagnostic(
                     text(),
-                    Diagnostic.Level.valueOf(text()),
+                    Diagnostic.Gravity.valueOf(text()),
                     text(),
                     in.readInt(),
                     in.readInt(),
                     both(),
                     both(),
                     both()));
-            return new Told(new Checkup(criteria, cases, held, diagnostics), all(this::both));
+            return new ToldCheck(new Checkup(criteria, cases, held, diagnostics), all(this::both));
         }
 
         private RuleReads rule() throws IOException {
             return new RuleReads(
                     text(),
                     text(),
-                    RuleInfo.Kind.valueOf(text()),
+                    RuleInfo.RuleKind.valueOf(text()),
                     text(),
                     all(this::text),
                     all(this::text),
@@ -217,7 +218,7 @@ final class CheckRecordBytes {
         }
 
         private Shown shown() throws IOException {
-            List<Named> verdicts = all(() -> new Named(
+            List<ShownVerdict> verdicts = all(() -> new ShownVerdict(
                     text(),
                     text(),
                     Verdict.State.valueOf(text()),

@@ -22,7 +22,7 @@ import org.junheng.lab.CaseGap.Lack;
 import org.junheng.lab.CaseRunner.CaseRun;
 import org.junheng.lab.lint.DataLints;
 import org.junheng.lab.lint.Diagnostic;
-import org.junheng.lab.lint.Diagnostic.Level;
+import org.junheng.lab.lint.Diagnostic.Gravity;
 import org.junheng.lab.lint.Lint;
 import org.junheng.lab.lint.RuleLints;
 import org.junheng.results.Evaluation;
@@ -68,7 +68,7 @@ public record Checkup(int criteria, int cases, int held, List<Diagnostic> diagno
 
     /** Whether a file cannot be used, or a case does not hold. */
     public boolean hasErrors() {
-        return diagnostics.stream().anyMatch(each -> each.level() == Level.ERROR);
+        return diagnostics.stream().anyMatch(each -> each.level() == Gravity.ERROR);
     }
 
     /** Whether a file cannot be used. */
@@ -152,7 +152,7 @@ public record Checkup(int criteria, int cases, int held, List<Diagnostic> diagno
         Text title = Text.of(language -> CaseName.of(result.name()).in(language));
         return new Diagnostic(
                 Diagnostic.DIFFERS,
-                Level.ERROR,
+                Gravity.ERROR,
                 result.file(),
                 result.line(),
                 0,

@@ -19,7 +19,7 @@ import org.junheng.facts.SchoolFlag;
 import org.junheng.figures.FigureName;
 import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
-import org.junheng.lab.RequiredData.Sheet;
+import org.junheng.lab.RequiredData.RequiredTable;
 import org.junheng.rules.RuleInput;
 import org.junheng.texts.Text;
 
@@ -34,7 +34,8 @@ import org.junheng.texts.Text;
  * @param kind what its cells hold
  * @param order its place among the columns of its table
  */
-public record DataColumn(Sheet sheet, String id, String zh, String meaning, Unit unit, Kind kind, int order)
+public record DataColumn(
+        RequiredTable sheet, String id, String zh, String meaning, Unit unit, ColumnContent kind, int order)
         implements Comparable<DataColumn> {
     private static final Comparator<DataColumn> IN_ORDER = Comparator.comparing(DataColumn::sheet)
             .thenComparing(DataColumn::order)
@@ -42,7 +43,7 @@ public record DataColumn(Sheet sheet, String id, String zh, String meaning, Unit
     private static final int BLOCK = 1000;
 
     /** What the cells of a column hold. */
-    public enum Kind {
+    public enum ColumnContent {
         NUMBER("数", "number"),
         COEFFICIENT("差异系数", "coefficient"),
         ANSWER("是、否", "yes or no"),
@@ -51,7 +52,7 @@ public record DataColumn(Sheet sheet, String id, String zh, String meaning, Unit
 
         private final Text title;
 
-        Kind(String zh, String en) {
+        ColumnContent(String zh, String en) {
             title = new Text(zh, en);
         }
 
@@ -63,22 +64,25 @@ public record DataColumn(Sheet sheet, String id, String zh, String meaning, Unit
     /** The columns in which something is reported: for each of the levels where it is reported by level. */
     static List<DataColumn> of(RuleInput need, List<Level> levels) {
         return switch (need.source()) {
-            case COUNTY -> figures(need, CountyFigure.values(), Sheet.COUNTY, Kind.NUMBER);
-            case COUNTY_LEVEL -> byLevel(need, CountyLevelFigure.values(), levels, Sheet.COUNTY, Kind.NUMBER);
-            case COEFFICIENT -> byLevel(need, Indicator.values(), levels, Sheet.COUNTY, Kind.COEFFICIENT);
-            case COUNTY_ANSWER -> answers(need, CountyFlag.values(), Sheet.COUNTY, 4 * BLOCK);
-            case COUNTY_COLUMN -> List.of(own(need, Sheet.COUNTY));
+            case COUNTY -> figures(need, CountyFigure.values(), RequiredTable.COUNTY, ColumnContent.NUMBER);
+            case COUNTY_LEVEL ->
+                byLevel(need, CountyLevelFigure.values(), levels, RequiredTable.COUNTY, ColumnContent.NUMBER);
+            case COEFFICIENT ->
+                byLevel(need, Indicator.values(), levels, RequiredTable.COUNTY, ColumnContent.COEFFICIENT);
+            case COUNTY_ANSWER -> answers(need, CountyFlag.values(), RequiredTable.COUNTY, 4 * BLOCK);
+            case COUNTY_COLUMN -> List.of(own(need, RequiredTable.COUNTY));
             case CHILDREN -> List.of(children(need.name()));
-            case KIND -> List.of(column(Sheet.SCHOOLS, School.KIND, Unit.NONE, Kind.SCHOOL_KIND, 0));
-            case SCHOOL -> figures(need, SchoolFigure.values(), Sheet.SCHOOLS, Kind.NUMBER);
-            case SCHOOL_LEVEL -> byLevel(need, LevelFigure.values(), levels, Sheet.SCHOOLS, Kind.NUMBER);
-            case SCHOOL_ANSWER -> answers(need, SchoolFlag.values(), Sheet.SCHOOLS, 1);
-            case SCHOOL_COLUMN, SCHOOL_COLUMN_ANSWER, SCHOOL_COLUMN_TEXT -> List.of(own(need, Sheet.SCHOOLS));
-            case CLASS -> fixed(need, Sheet.CLASSES, ClassGroup.SIZE, ClassGroup.MIGRANT_STUDENTS);
+            case KIND -> List.of(column(RequiredTable.SCHOOLS, School.KIND, Unit.NONE, ColumnContent.SCHOOL_KIND, 0));
+            case SCHOOL -> figures(need, SchoolFigure.values(), RequiredTable.SCHOOLS, ColumnContent.NUMBER);
+            case SCHOOL_LEVEL ->
+                byLevel(need, LevelFigure.values(), levels, RequiredTable.SCHOOLS, ColumnContent.NUMBER);
+            case SCHOOL_ANSWER -> answers(need, SchoolFlag.values(), RequiredTable.SCHOOLS, 1);
+            case SCHOOL_COLUMN, SCHOOL_COLUMN_ANSWER, SCHOOL_COLUMN_TEXT -> List.of(own(need, RequiredTable.SCHOOLS));
+            case CLASS -> fixed(need, RequiredTable.CLASSES, ClassGroup.SIZE, ClassGroup.MIGRANT_STUDENTS);
             case RESULTS ->
                 fixed(
                         need,
-                        Sheet.RESULTS,
+                        RequiredTable.RESULTS,
                         Results.ENROLLED,
                         Results.TESTED,
                         Results.PASSED,
@@ -88,11 +92,12 @@ public record DataColumn(Sheet sheet, String id, String zh, String meaning, Unit
         };
     }
 
-    private static DataColumn column(Sheet sheet, Named name, Unit unit, Kind kind, int order) {
+    private static DataColumn column(RequiredTable sheet, Named name, Unit unit, ColumnContent kind, int order) {
         return new DataColumn(sheet, name.id(), name.zh(), name.en(), unit, kind, order);
     }
 
-    private static List<DataColumn> figures(RuleInput need, FigureName[] names, Sheet sheet, Kind kind) {
+    private static List<DataColumn> figures(
+            RuleInput need, FigureName[] names, RequiredTable sheet, ColumnContent kind) {
         return Stream.of(names)
                 .filter(name -> name.id().equals(need.name()))
                 .map(name -> column(sheet, name, name.unit(), kind, 2 * BLOCK + name.ordinal()))
@@ -100,15 +105,15 @@ public record DataColumn(Sheet sheet, String id, String zh, String meaning, Unit
     }
 
     private static List<DataColumn> byLevel(
-            RuleInput need, FigureName[] names, List<Level> levels, Sheet sheet, Kind kind) {
+            RuleInput need, FigureName[] names, List<Level> levels, RequiredTable sheet, ColumnContent kind) {
         return Stream.of(names)
                 .filter(name -> name.id().equals(need.name()))
                 .flatMap(name -> levels.stream().map(level -> ofLevel(name, level, sheet, kind)))
                 .toList();
     }
 
-    private static DataColumn ofLevel(FigureName name, Level level, Sheet sheet, Kind kind) {
-        int block = kind == Kind.COEFFICIENT ? 5 * BLOCK : 3 * BLOCK;
+    private static DataColumn ofLevel(FigureName name, Level level, RequiredTable sheet, ColumnContent kind) {
+        int block = kind == ColumnContent.COEFFICIENT ? 5 * BLOCK : 3 * BLOCK;
         int within = level.equals(Level.PRIMARY) ? 0 : level.equals(Level.JUNIOR) ? BLOCK / 4 : BLOCK / 2;
         return new DataColumn(
                 sheet,
@@ -122,21 +127,21 @@ public record DataColumn(Sheet sheet, String id, String zh, String meaning, Unit
 
     @SuppressWarnings("EnumOrdinal") // the order of columns, never kept
     private static <T extends Enum<T> & Named> List<DataColumn> answers(
-            RuleInput need, T[] names, Sheet sheet, int block) {
+            RuleInput need, T[] names, RequiredTable sheet, int block) {
         return Stream.of(names)
                 .filter(name -> name.id().equals(need.name()))
-                .map(name -> column(sheet, name, Unit.NONE, Kind.ANSWER, block + name.ordinal()))
+                .map(name -> column(sheet, name, Unit.NONE, ColumnContent.ANSWER, block + name.ordinal()))
                 .toList();
     }
 
-    private static DataColumn own(RuleInput need, Sheet sheet) {
-        return column(sheet, Named.column(need.name()), Unit.NONE, Kind.OWN, 9 * BLOCK);
+    private static DataColumn own(RuleInput need, RequiredTable sheet) {
+        return column(sheet, Named.column(need.name()), Unit.NONE, ColumnContent.OWN, 9 * BLOCK);
     }
 
-    private static List<DataColumn> fixed(RuleInput need, Sheet sheet, Named... names) {
+    private static List<DataColumn> fixed(RuleInput need, RequiredTable sheet, Named... names) {
         return Stream.iterate(0, i -> i < names.length, i -> i + 1)
                 .filter(i -> names[i].id().equals(need.name()))
-                .map(i -> column(sheet, names[i], Unit.STUDENTS, Kind.NUMBER, i))
+                .map(i -> column(sheet, names[i], Unit.STUDENTS, ColumnContent.NUMBER, i))
                 .toList();
     }
 
@@ -146,12 +151,12 @@ public record DataColumn(Sheet sheet, String id, String zh, String meaning, Unit
         ChildGroup group = ChildGroup.valueOf(name.substring(0, name.indexOf('.')));
         Named counted = name.endsWith("." + Enrolment.OF_AGE.id()) ? Enrolment.OF_AGE : Enrolment.ENROLLED;
         return new DataColumn(
-                Sheet.CHILDREN,
+                RequiredTable.CHILDREN,
                 group.fileName() + "." + counted.id(),
                 group.title().zh() + counted.zh(),
                 group.title().en() + ": " + counted.en(),
                 Unit.CHILDREN,
-                Kind.NUMBER,
+                ColumnContent.NUMBER,
                 2 * group.ordinal() + (counted == Enrolment.OF_AGE ? 0 : 1));
     }
 

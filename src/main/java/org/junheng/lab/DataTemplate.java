@@ -10,8 +10,8 @@ import org.junheng.facts.Level;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
 import org.junheng.figures.Unit;
-import org.junheng.lab.RequiredData.Column;
-import org.junheng.lab.RequiredData.Sheet;
+import org.junheng.lab.RequiredData.RequiredColumn;
+import org.junheng.lab.RequiredData.RequiredTable;
 import org.junheng.texts.Language;
 
 /** The workbook in which the figures that rules need are filled in. */
@@ -44,26 +44,26 @@ public final class DataTemplate {
                 text("列", "column"),
                 text("填什么", "what to fill in"),
                 text("用于哪些标准", "criteria that need it")));
-        List<TemplateWorkbook.Sheet> sheets = new ArrayList<>();
-        sheets.add(sheet(Sheet.COUNTY, county(), Stream.of(Sheet.COUNTY, Sheet.CHILDREN)));
-        sheets.add(sheet(Sheet.SCHOOLS, schools(), Stream.of(Sheet.SCHOOLS)));
-        if (!data.of(Sheet.CLASSES).isEmpty()) {
-            sheets.add(sheet(Sheet.CLASSES, classes(), Stream.of(Sheet.CLASSES)));
+        List<TemplateWorkbook.TemplateSheet> sheets = new ArrayList<>();
+        sheets.add(sheet(RequiredTable.COUNTY, county(), Stream.of(RequiredTable.COUNTY, RequiredTable.CHILDREN)));
+        sheets.add(sheet(RequiredTable.SCHOOLS, schools(), Stream.of(RequiredTable.SCHOOLS)));
+        if (!data.of(RequiredTable.CLASSES).isEmpty()) {
+            sheets.add(sheet(RequiredTable.CLASSES, classes(), Stream.of(RequiredTable.CLASSES)));
         }
-        if (!data.of(Sheet.RESULTS).isEmpty()) {
-            sheets.add(sheet(Sheet.RESULTS, results(), Stream.of(Sheet.RESULTS)));
+        if (!data.of(RequiredTable.RESULTS).isEmpty()) {
+            sheets.add(sheet(RequiredTable.RESULTS, results(), Stream.of(RequiredTable.RESULTS)));
         }
         explain();
-        return new TemplateWorkbook(sheets, new TemplateWorkbook.Notes(text("填表说明", "How to fill in"), notes));
+        return new TemplateWorkbook(sheets, new TemplateWorkbook.TemplateNotes(text("填表说明", "How to fill in"), notes));
     }
 
-    private List<TemplateWorkbook.Column> county() {
+    private List<TemplateWorkbook.TemplateColumn> county() {
         return List.of(
                 text("区县", "county", "区县的名称或代码，与学校表一致", "name or code of the county, as in the sheet of schools"));
     }
 
-    private List<TemplateWorkbook.Column> schools() {
-        List<TemplateWorkbook.Column> columns = new ArrayList<>(List.of(
+    private List<TemplateWorkbook.TemplateColumn> schools() {
+        List<TemplateWorkbook.TemplateColumn> columns = new ArrayList<>(List.of(
                 text("学校代码", "id", "学校标识码，区县内不重复", "id of the school, unique within its county"),
                 text("学校名称", "name", "学校全称", "its whole name"),
                 text("区县", "county", "与县表一致", "as in the sheet of the county"),
@@ -87,8 +87,8 @@ public final class DataTemplate {
         return columns;
     }
 
-    private List<TemplateWorkbook.Column> classes() {
-        List<TemplateWorkbook.Column> columns = new ArrayList<>(grade());
+    private List<TemplateWorkbook.TemplateColumn> classes() {
+        List<TemplateWorkbook.TemplateColumn> columns = new ArrayList<>(grade());
         columns.add(text(
                 "班级",
                 "class",
@@ -97,13 +97,13 @@ public final class DataTemplate {
         return columns;
     }
 
-    private List<TemplateWorkbook.Column> results() {
-        List<TemplateWorkbook.Column> columns = new ArrayList<>(grade());
+    private List<TemplateWorkbook.TemplateColumn> results() {
+        List<TemplateWorkbook.TemplateColumn> columns = new ArrayList<>(grade());
         columns.add(text("学科", "subject", "每校每年级每学科一行", "one row for each school, grade and subject"));
         return columns;
     }
 
-    private List<TemplateWorkbook.Column> grade() {
+    private List<TemplateWorkbook.TemplateColumn> grade() {
         return List.of(
                 text("学校代码", "id", "与学校表一致", "as in the sheet of schools"),
                 choice(
@@ -121,28 +121,30 @@ public final class DataTemplate {
         return List.of(text("是", "yes"), text("否", "no"));
     }
 
-    private TemplateWorkbook.Column text(String zh, String id, String noteZh, String noteEn) {
+    private TemplateWorkbook.TemplateColumn text(String zh, String id, String noteZh, String noteEn) {
         return choice(zh, id, noteZh, noteEn, List.of());
     }
 
-    private TemplateWorkbook.Column choice(String zh, String id, String noteZh, String noteEn, List<String> choices) {
-        return new TemplateWorkbook.Column(text(zh, id), text(noteZh, noteEn), choices);
+    private TemplateWorkbook.TemplateColumn choice(
+            String zh, String id, String noteZh, String noteEn, List<String> choices) {
+        return new TemplateWorkbook.TemplateColumn(text(zh, id), text(noteZh, noteEn), choices);
     }
 
-    private TemplateWorkbook.Sheet sheet(Sheet sheet, List<TemplateWorkbook.Column> keys, Stream<Sheet> tables) {
-        List<TemplateWorkbook.Column> columns = new ArrayList<>(keys);
+    private TemplateWorkbook.TemplateSheet sheet(
+            RequiredTable sheet, List<TemplateWorkbook.TemplateColumn> keys, Stream<RequiredTable> tables) {
+        List<TemplateWorkbook.TemplateColumn> columns = new ArrayList<>(keys);
         keys.forEach(key -> note(sheet, key, ""));
         tables.flatMap(table -> data.of(table).stream()).forEach(needed -> {
-            Optional<TemplateWorkbook.Column> column = Optional.of(column(sheet, needed))
+            Optional<TemplateWorkbook.TemplateColumn> column = Optional.of(column(sheet, needed))
                     .filter(made -> keys.stream().noneMatch(key -> key.header().equals(made.header())));
             column.ifPresent(columns::add);
             column.ifPresent(made -> note(sheet, made, String.join(" ", needed.rules())));
         });
-        return new TemplateWorkbook.Sheet(sheet.title().in(language), columns, Math.min(2, keys.size()));
+        return new TemplateWorkbook.TemplateSheet(sheet.title().in(language), columns, Math.min(2, keys.size()));
     }
 
     /** The name stands in brackets of another shape, so that the sheet of explanations is no table itself. */
-    private void note(Sheet sheet, TemplateWorkbook.Column column, String rules) {
+    private void note(RequiredTable sheet, TemplateWorkbook.TemplateColumn column, String rules) {
         notes.add(List.of(
                 "[" + sheet.title().in(language) + "]",
                 "【" + column.header() + "】",
@@ -152,21 +154,21 @@ public final class DataTemplate {
                 rules.isEmpty() ? "-" : rules));
     }
 
-    private TemplateWorkbook.Column column(Sheet sheet, Column needed) {
+    private TemplateWorkbook.TemplateColumn column(RequiredTable sheet, RequiredColumn needed) {
         DataColumn what = needed.what();
-        String unit = sheet == Sheet.RESULTS
+        String unit = sheet == RequiredTable.RESULTS
                 ? ""
                 : text(bracket(what.unit()), what.unit().en());
         String header = text(what.zh(), what.id()) + (unit.isEmpty() ? "" : text("（" + unit + "）", " (" + unit + ")"));
         String cells = what.kind().title().in(language);
-        String document = what.kind() == DataColumn.Kind.ANSWER && sheet == Sheet.COUNTY
+        String document = what.kind() == DataColumn.ColumnContent.ANSWER && sheet == RequiredTable.COUNTY
                 ? text("；可写明文件：是（县政发〔2020〕3号）", "; the document may follow: yes (document)")
                 : "";
         String note = text(what.zh(), what.meaning()) + text("：", ": ") + cells + document + "\n"
                 + text("空着即未报，不是0。用于：", "Blank is not reported, and not 0. Needed by: ")
                 + String.join(text("、", ", "), needed.rules());
-        boolean answer = what.kind() == DataColumn.Kind.ANSWER;
-        return new TemplateWorkbook.Column(header, note, answer ? answers() : List.of(), !document.isEmpty());
+        boolean answer = what.kind() == DataColumn.ColumnContent.ANSWER;
+        return new TemplateWorkbook.TemplateColumn(header, note, answer ? answers() : List.of(), !document.isEmpty());
     }
 
     private static String bracket(Unit unit) {

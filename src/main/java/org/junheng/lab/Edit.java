@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.junheng.lab.Shown.Named;
-import org.junheng.rules.RuleInfo.Kind;
+import org.junheng.lab.Shown.ShownVerdict;
+import org.junheng.rules.RuleInfo.RuleKind;
 
 /** What was edited between two loads of rules, and which cases that can touch. */
 final class Edit {
@@ -39,7 +39,7 @@ final class Edit {
 
     private void add(Predicate<RuleReads> edited, Collection<RuleReads> rules) {
         Set<String> remedies = rules.stream()
-                .filter(rule -> rule.kind() == Kind.COUNTERMEASURE)
+                .filter(rule -> rule.kind() == RuleKind.COUNTERMEASURE)
                 .map(RuleReads::id)
                 .collect(Collectors.toUnmodifiableSet());
         boolean anyFinding = rules.stream()
@@ -95,7 +95,7 @@ final class Edit {
      * @param text the case as it stands in its file
      */
     boolean touches(Shown shown, String text) {
-        return shown.verdicts().stream().map(Named::criterion).anyMatch(touched::contains)
+        return shown.verdicts().stream().map(ShownVerdict::criterion).anyMatch(touched::contains)
                 || (shown.statesCountermeasures()
                         && remedied.stream().anyMatch(rule -> rule.mayChangeRemedies(shown, text)));
     }

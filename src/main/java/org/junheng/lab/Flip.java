@@ -21,14 +21,14 @@ import org.junheng.texts.Language;
  */
 public record Flip(String county, String criterion, String subject, Optional<State> before, Optional<State> after) {
     /** Whom and what a verdict judges. */
-    record Key(String county, String criterion, String subject) {}
+    record VerdictKey(String county, String criterion, String subject) {}
 
     /** The states of all verdicts, in their order. */
-    static Map<Key, State> states(List<Evaluation> evaluations) {
-        Map<Key, State> states = new LinkedHashMap<>();
+    static Map<VerdictKey, State> states(List<Evaluation> evaluations) {
+        Map<VerdictKey, State> states = new LinkedHashMap<>();
         for (Evaluation evaluation : evaluations) {
             for (Verdict verdict : evaluation.verdicts()) {
-                Key key = new Key(evaluation.county().id(), verdict.criterion(), verdict.subject());
+                VerdictKey key = new VerdictKey(evaluation.county().id(), verdict.criterion(), verdict.subject());
                 states.put(key, verdict.state());
             }
         }
@@ -36,7 +36,7 @@ public record Flip(String county, String criterion, String subject, Optional<Sta
     }
 
     /** What differs, in the order of what is, then what is no more. */
-    static List<Flip> between(Map<Key, State> before, Map<Key, State> after) {
+    static List<Flip> between(Map<VerdictKey, State> before, Map<VerdictKey, State> after) {
         List<Flip> flips = new ArrayList<>();
         after.forEach((key, state) -> {
             if (before.get(key) != state) {
@@ -51,7 +51,7 @@ public record Flip(String county, String criterion, String subject, Optional<Sta
         return flips;
     }
 
-    private static Flip of(Key key, Optional<State> before, Optional<State> after) {
+    private static Flip of(VerdictKey key, Optional<State> before, Optional<State> after) {
         return new Flip(key.county(), key.criterion(), key.subject(), before, after);
     }
 

@@ -86,7 +86,7 @@ public record Mutation(int tried, List<Mutant> survivors, List<Listed> useless, 
         for (Mutant mutant : survivors) {
             told.add(new Diagnostic(
                     Diagnostic.UNNOTICED,
-                    Diagnostic.Level.WARNING,
+                    Diagnostic.Gravity.WARNING,
                     mutant.file(),
                     mutant.line(),
                     0,
@@ -103,7 +103,7 @@ public record Mutation(int tried, List<Mutant> survivors, List<Listed> useless, 
         for (Listed each : useless) {
             told.add(new Diagnostic(
                     Diagnostic.UNNOTICED,
-                    Diagnostic.Level.WARNING,
+                    Diagnostic.Gravity.WARNING,
                     each.file(),
                     each.line(),
                     0,

@@ -19,9 +19,9 @@ import org.junheng.texts.Text;
  * @param columns what is needed, by table and in the order of its names, each with the rules that need it
  * @param rules every rule that needs something, or reads the verdicts of others
  */
-public record RequiredData(List<Column> columns, List<Rule> rules) {
+public record RequiredData(List<RequiredColumn> columns, List<RuleNeeds> rules) {
     /** A table that is filled in. */
-    public enum Sheet {
+    public enum RequiredTable {
         COUNTY("县", "county"),
         CHILDREN("儿童少年", "children"),
         SCHOOLS("学校", "schools"),
@@ -30,7 +30,7 @@ public record RequiredData(List<Column> columns, List<Rule> rules) {
 
         private final Text title;
 
-        Sheet(String zh, String en) {
+        RequiredTable(String zh, String en) {
             title = new Text(zh, en);
         }
 
@@ -45,8 +45,8 @@ public record RequiredData(List<Column> columns, List<Rule> rules) {
      * @param what what it is, and under which names
      * @param rules the ids of the rules that need it
      */
-    public record Column(DataColumn what, List<String> rules) {
-        public Column {
+    public record RequiredColumn(DataColumn what, List<String> rules) {
+        public RequiredColumn {
             rules = List.copyOf(rules);
         }
     }
@@ -56,8 +56,8 @@ public record RequiredData(List<Column> columns, List<Rule> rules) {
      *
      * @param verdictsOf the criteria and groups whose verdicts it reads
      */
-    public record Rule(RuleInfo rule, List<DataColumn> columns, List<String> verdictsOf) {
-        public Rule {
+    public record RuleNeeds(RuleInfo rule, List<DataColumn> columns, List<String> verdictsOf) {
+        public RuleNeeds {
             columns = List.copyOf(columns);
             verdictsOf = List.copyOf(verdictsOf);
         }
@@ -71,7 +71,7 @@ public record RequiredData(List<Column> columns, List<Rule> rules) {
     /** What these rules need. */
     public static RequiredData of(Collection<RuleInfo> rules) {
         Map<DataColumn, List<String>> byColumn = new TreeMap<>();
-        List<Rule> all = new ArrayList<>();
+        List<RuleNeeds> all = new ArrayList<>();
         for (RuleInfo rule : rules) {
             List<DataColumn> columns = columns(rule);
             columns.forEach(column ->
@@ -79,11 +79,11 @@ public record RequiredData(List<Column> columns, List<Rule> rules) {
             List<String> reads = new ArrayList<>(rule.verdictsOf());
             reads.addAll(rule.findingsOf());
             if (!columns.isEmpty() || !reads.isEmpty()) {
-                all.add(new Rule(rule, columns, reads));
+                all.add(new RuleNeeds(rule, columns, reads));
             }
         }
-        List<Column> columns = new ArrayList<>();
-        byColumn.forEach((column, ids) -> columns.add(new Column(column, ids)));
+        List<RequiredColumn> columns = new ArrayList<>();
+        byColumn.forEach((column, ids) -> columns.add(new RequiredColumn(column, ids)));
         return new RequiredData(columns, all);
     }
 
@@ -96,7 +96,7 @@ public record RequiredData(List<Column> columns, List<Rule> rules) {
         if (isSplit(rule)) {
             for (Level level : List.of(Level.PRIMARY, Level.JUNIOR, Level.SENIOR)) {
                 columns.addAll(DataColumn.of(
-                        new RuleInput(RuleInput.Source.SCHOOL_LEVEL, LevelFigure.STUDENTS.id()), List.of(level)));
+                        new RuleInput(RuleInput.ReportedAt.SCHOOL_LEVEL, LevelFigure.STUDENTS.id()), List.of(level)));
             }
         }
         return columns.stream().sorted().toList();
@@ -105,14 +105,14 @@ public record RequiredData(List<Column> columns, List<Rule> rules) {
     /** What a school has only once is split between its levels by their students. */
     private static boolean isSplit(RuleInfo rule) {
         boolean undivided = rule.needs().stream()
-                .anyMatch(need ->
-                        need.source() == RuleInput.Source.SCHOOL || need.source() == RuleInput.Source.SCHOOL_COLUMN);
-        boolean byLevel = rule.needs().stream().anyMatch(need -> need.source() == RuleInput.Source.SCHOOL_LEVEL);
+                .anyMatch(need -> need.source() == RuleInput.ReportedAt.SCHOOL
+                        || need.source() == RuleInput.ReportedAt.SCHOOL_COLUMN);
+        boolean byLevel = rule.needs().stream().anyMatch(need -> need.source() == RuleInput.ReportedAt.SCHOOL_LEVEL);
         return undivided && byLevel;
     }
 
     /** The columns of one table. */
-    public List<Column> of(Sheet sheet) {
+    public List<RequiredColumn> of(RequiredTable sheet) {
         return columns.stream().filter(column -> column.what().sheet() == sheet).toList();
     }
 }

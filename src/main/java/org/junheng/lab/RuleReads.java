@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junheng.rules.RuleInfo;
-import org.junheng.rules.RuleInfo.Kind;
+import org.junheng.rules.RuleInfo.RuleKind;
 import org.junheng.rules.RuleInput;
 
 /**
@@ -16,7 +16,7 @@ import org.junheng.rules.RuleInput;
 record RuleReads(
         String id,
         String file,
-        Kind kind,
+        RuleKind kind,
         String group,
         List<String> verdictsOf,
         List<String> findingsOf,
@@ -50,10 +50,10 @@ record RuleReads(
         Set<String> figures = new HashSet<>();
         for (RuleInput input : rule.needs()) {
             String name = input.name();
-            boolean isOfClasses = input.source() == RuleInput.Source.CLASS || name.startsWith("classes");
+            boolean isOfClasses = input.source() == RuleInput.ReportedAt.CLASS || name.startsWith("classes");
             figures.add(isOfClasses ? "classes" : name.substring(name.lastIndexOf('.') + 1));
         }
-        if (rule.kind() == Kind.REQUIREMENT && figures.size() > 1) {
+        if (rule.kind() == RuleKind.REQUIREMENT && figures.size() > 1) {
             figures.remove(STUDENTS);
         }
         return figures;

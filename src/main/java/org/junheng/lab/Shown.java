@@ -24,7 +24,7 @@ import org.junheng.values.Dispersion;
  * @param groups the groups of all that was judged in it
  */
 record Shown(
-        List<Named> verdicts,
+        List<ShownVerdict> verdicts,
         boolean statesCountermeasures,
         Set<String> recommended,
         List<Decided> decisions,
@@ -46,7 +46,7 @@ record Shown(
      * @param isAtLimit whether it does
      * @param by the rule that the verdict's reason names
      */
-    record Named(
+    record ShownVerdict(
             String criterion,
             String group,
             Verdict.State state,
@@ -54,8 +54,8 @@ record Shown(
             boolean couldEqual,
             boolean isAtLimit,
             String by) {
-        static Named of(Verdict verdict) {
-            return new Named(
+        static ShownVerdict of(Verdict verdict) {
+            return new ShownVerdict(
                     verdict.criterion(),
                     verdict.group(),
                     verdict.state(),
@@ -81,7 +81,7 @@ record Shown(
                     .forEach(recommended::add);
         }
         return new Shown(
-                result.verdicts().stream().map(Named::of).toList(),
+                result.verdicts().stream().map(ShownVerdict::of).toList(),
                 result.statesCountermeasures(),
                 recommended,
                 result.evaluation().exclusions().stream()

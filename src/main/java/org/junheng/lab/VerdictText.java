@@ -33,7 +33,7 @@ final class VerdictText {
     static Text of(Verdict verdict) {
         Reason reason = verdict.reason();
         List<Text> parts = new ArrayList<>();
-        boolean measured = reason.kind() == Reason.Kind.MEASURED;
+        boolean measured = reason.kind() == Reason.ReasonSort.MEASURED;
         if (measured || !(verdict.requirement().value() instanceof Observation)) {
             parts.add(compared(
                     verdict.requirement().value(), verdict.requirement().limit()));

@@ -9,13 +9,17 @@ import org.junheng.measures.Evidence;
 import org.junheng.measures.Limit;
 import org.junheng.measures.Measure;
 import org.junheng.measures.Requirement;
-import org.junheng.measures.Requirement.Asked;
+import org.junheng.measures.Requirement.AskedBeside;
 import org.junheng.measures.Value;
 import org.junheng.numbers.Exact;
 
 /** A demand that does not state its limit yet, and so cannot be inserted. */
 public record Demand(
-        String subject, Value value, List<Condition> conditions, Optional<Measure> instead, Optional<Asked> asked) {
+        String subject,
+        Value value,
+        List<Condition> conditions,
+        Optional<Measure> instead,
+        Optional<AskedBeside> asked) {
     /** A demand of what the rule measures. */
     Demand(String subject, Value value, List<Condition> conditions) {
         this(subject, value, conditions, Optional.empty(), Optional.empty());
@@ -38,12 +42,12 @@ public record Demand(
      * stands whatever the figures are.
      */
     public Demand orYes(Evidence answers) {
-        return new Demand(subject, value, conditions, instead, Optional.of(new Asked(answers, Relation.YES)));
+        return new Demand(subject, value, conditions, instead, Optional.of(new AskedBeside(answers, Relation.YES)));
     }
 
     /** The same, where they must all be answered no. */
     public Demand orNo(Evidence answers) {
-        return new Demand(subject, value, conditions, instead, Optional.of(new Asked(answers, Relation.NO)));
+        return new Demand(subject, value, conditions, instead, Optional.of(new AskedBeside(answers, Relation.NO)));
     }
 
     /** The value must be the limit or more. */

@@ -10,7 +10,7 @@ public final class Recommending {
     private Recommending() {}
 
     /** For this finding. */
-    public record Start(String finding) {
+    public record ForFinding(String finding) {
         /** What is done. */
         public What lever(Lever lever) {
             return new What(finding, lever);

@@ -37,8 +37,8 @@ public final class Words {
     }
 
     /** Something would close this finding: {@code recommend( $f ).lever( Lever.BUILD ).by( … ).within( … )}. */
-    public static Recommending.Start recommend(Finding finding) {
-        return new Recommending.Start(finding.id());
+    public static Recommending.ForFinding recommend(Finding finding) {
+        return new Recommending.ForFinding(finding.id());
     }
 
     /**

@@ -28,7 +28,7 @@ public record Condition(Text title, Flag holds, List<Input> inputs) {
     public static Condition answered(String subject, String header, String cell) {
         String word = cell.strip().toLowerCase(Locale.ROOT);
         Flag flag = YES.contains(word) ? Flag.YES : NO.contains(word) ? Flag.NO : Flag.UNKNOWN;
-        Figure.State open = cell.isBlank() ? Figure.State.NOT_REPORTED : Figure.State.UNREADABLE;
+        Figure.FigureState open = cell.isBlank() ? Figure.FigureState.NOT_REPORTED : Figure.FigureState.UNREADABLE;
         Figure figure = flag == Flag.UNKNOWN ? new Figure(open, Range.ANY) : Figure.of(flag == Flag.YES ? 1 : 0);
         return new Condition(Text.same(header), flag, List.of(new Input(subject, Named.column(header), figure)));
     }

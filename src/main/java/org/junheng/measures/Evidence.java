@@ -32,8 +32,8 @@ public record Evidence(List<Input> inputs, List<String> references) implements V
     }
 
     @Override
-    public Kind kind() {
-        return Kind.EVIDENCE;
+    public ValueKind kind() {
+        return ValueKind.EVIDENCE;
     }
 
     /** Whether all of the questions were answered yes; surely no where one was answered no. */

@@ -42,8 +42,8 @@ public record Measure(
     }
 
     @Override
-    public Kind kind() {
-        return Kind.MEASURE;
+    public ValueKind kind() {
+        return ValueKind.MEASURE;
     }
 
     /** A measure of which one definition only is in use. */

@@ -15,7 +15,7 @@ public record Observation(boolean matched, List<Input> inputs) implements Value 
     }
 
     @Override
-    public Kind kind() {
-        return Kind.OBSERVATION;
+    public ValueKind kind() {
+        return ValueKind.OBSERVATION;
     }
 }

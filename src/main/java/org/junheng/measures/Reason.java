@@ -12,9 +12,9 @@ import org.junheng.texts.Text;
  * @param title what a reader is told
  * @param missing the figures that would decide it; empty for a verdict that is decided
  */
-public record Reason(Kind kind, String by, Text title, List<Input> missing) {
+public record Reason(ReasonSort kind, String by, Text title, List<Input> missing) {
     /** The sorts of reason. */
-    public enum Kind {
+    public enum ReasonSort {
         /** The value is known and was compared with the limit. */
         MEASURED,
         /** Figures are missing, but whatever they are, the value lies on one side of the limit. */

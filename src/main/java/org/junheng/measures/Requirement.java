@@ -31,14 +31,14 @@ public record Requirement(
         Optional<Exact> floor,
         Optional<Measure> instead,
         Optional<Scoring> scoring,
-        Optional<Asked> asked) {
+        Optional<AskedBeside> asked) {
     /**
      * What is asked beside a measure, and how it has to be answered.
      *
      * @param evidence the questions with their answers
      * @param wanted {@code YES} or {@code NO}
      */
-    public record Asked(Evidence evidence, Relation wanted) {
+    public record AskedBeside(Evidence evidence, Relation wanted) {
         /** Whether they are answered as wanted. */
         public Flag holds() {
             return wanted == Relation.YES ? evidence.all() : evidence.any().not();
@@ -86,7 +86,7 @@ public record Requirement(
     }
 
     /** The same, with questions whose answers decide where the figures are not reported. */
-    public Requirement asking(Asked questions) {
+    public Requirement asking(AskedBeside questions) {
         return new Requirement(
                 subject, value, limit, conditions, groupSize, floor, instead, scoring, Optional.of(questions));
     }

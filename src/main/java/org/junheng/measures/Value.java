@@ -10,7 +10,7 @@ import org.junheng.figures.Input;
  */
 public interface Value {
     /** The kinds of values. */
-    enum Kind {
+    enum ValueKind {
         MEASURE,
         DISPERSION,
         COMPOSITE,
@@ -24,7 +24,7 @@ public interface Value {
     }
 
     /** Which kind it is: each has one record. */
-    Kind kind();
+    ValueKind kind();
 
     /** Every reported figure that it was computed from. */
     List<Input> inputs();

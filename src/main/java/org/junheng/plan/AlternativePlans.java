@@ -11,12 +11,12 @@ import org.junheng.numbers.Exact;
 import org.junheng.results.Aims;
 import org.junheng.results.Alternatives;
 import org.junheng.results.Alternatives.Alternative;
-import org.junheng.results.Alternatives.Kind;
+import org.junheng.results.Alternatives.Approach;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Price;
 import org.junheng.results.Prices;
-import org.junheng.results.Prices.Bound;
+import org.junheng.results.Prices.PriceBound;
 
 /** Plans one county in several ways. */
 public final class AlternativePlans {
@@ -50,14 +50,14 @@ public final class AlternativePlans {
     private Alternatives all() {
         Plan cheapest = plan(prices, aims);
         List<Alternative> plans = new ArrayList<>();
-        plans.add(new Alternative(Kind.CHEAPEST, cheapest));
+        plans.add(new Alternative(Approach.CHEAPEST, cheapest));
         if (prices.list().stream().anyMatch(price -> price.moved().isPresent())) {
-            plans.add(new Alternative(Kind.MOVED, plan(prices, aims.by(Aims.Ways.MOVED))));
-            plans.add(new Alternative(Kind.BOUGHT, plan(prices, aims.by(Aims.Ways.NEW))));
+            plans.add(new Alternative(Approach.MOVED, plan(prices, aims.by(Aims.Ways.MOVED))));
+            plans.add(new Alternative(Approach.BOUGHT, plan(prices, aims.by(Aims.Ways.NEW))));
         }
-        plans.add(new Alternative(Kind.FEWEST_SCHOOLS, fewest(cheapest)));
+        plans.add(new Alternative(Approach.FEWEST_SCHOOLS, fewest(cheapest)));
         if (prices.budget().isPresent()) {
-            plans.add(new Alternative(Kind.MOST_STUDENTS, plan(prices, aims.spending(Aims.First.MOST_STUDENTS))));
+            plans.add(new Alternative(Approach.MOST_STUDENTS, plan(prices, aims.spending(Aims.First.MOST_STUDENTS))));
         }
         return new Alternatives(plans);
     }
@@ -99,7 +99,7 @@ public final class AlternativePlans {
     private static Prices without(Prices means, String school) {
         Prices without = means;
         for (Price price : means.list()) {
-            without = without.bounded(new Bound(school, price.id(), Optional.of(Exact.ZERO), Optional.of(ALL)));
+            without = without.bounded(new PriceBound(school, price.id(), Optional.of(Exact.ZERO), Optional.of(ALL)));
         }
         return without;
     }

@@ -95,7 +95,7 @@ final class BudgetSelection {
         double left = budget - best.map(Solution::cost).orElse(0.0);
         double least = Double.POSITIVE_INFINITY;
         for (int row : problem.spreads.get(spread).rows()) {
-            for (Variable.Coefficient term : problem.rows.get(row).variables) {
+            for (Variable.EffectAt term : problem.rows.get(row).variables) {
                 Variable variable = problem.variables.get(term.at());
                 least = variable.kind == Variable.Flow.GIVEN ? least : Math.min(least, variable.cost);
             }

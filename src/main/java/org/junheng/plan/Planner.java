@@ -24,7 +24,7 @@ import org.junheng.results.Aims;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.Effect;
-import org.junheng.results.Plan.Open;
+import org.junheng.results.Plan.OpenFinding;
 import org.junheng.results.Plan.Reach;
 import org.junheng.results.Plan.Why;
 import org.junheng.results.Prices;
@@ -46,7 +46,7 @@ public final class Planner {
     /** The spreads that are parts of composites. */
     private final Set<Integer> parts = new TreeSet<>();
 
-    private final Map<String, Open> open = new LinkedHashMap<>();
+    private final Map<String, OpenFinding> open = new LinkedHashMap<>();
 
     private Planner(Evaluation before, Prices prices, Aims aims, Function<County, Evaluation> rules) {
         this.before = before;
@@ -160,7 +160,7 @@ public final class Planner {
     }
 
     private void leave(String finding, Why why) {
-        open.put(finding, Open.of(finding, why));
+        open.put(finding, OpenFinding.of(finding, why));
     }
 
     private Optional<Solution> solution(List<Need> needs, Set<Integer> spreads) {

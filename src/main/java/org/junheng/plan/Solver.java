@@ -17,7 +17,7 @@ import org.junheng.plan.model.Possible;
 import org.junheng.plan.model.Problem;
 import org.junheng.plan.model.ShortfallChoices;
 import org.junheng.plan.model.Solution;
-import org.junheng.plan.model.Variable.Coefficient;
+import org.junheng.plan.model.Variable.EffectAt;
 import org.junheng.plan.repair.SchoolRepair;
 import org.junheng.plan.repair.SpreadRepair;
 
@@ -81,13 +81,14 @@ final class Solver {
         if (isLarge()) {
             return Possible.UNKNOWN;
         }
-        ExactSearch.Result exact = exact(needs, spreads, Optional.empty(), LITTLE_WORK);
+        ExactSearch.SearchResult exact = exact(needs, spreads, Optional.empty(), LITTLE_WORK);
         return exact.way().isPresent()
                 ? Possible.YES
                 : exact.bound() == Double.POSITIVE_INFINITY ? Possible.NO : Possible.UNKNOWN;
     }
 
-    private ExactSearch.Result exact(List<Need> needs, Set<Integer> spreads, Optional<Allocation> known, long work) {
+    private ExactSearch.SearchResult exact(
+            List<Need> needs, Set<Integer> spreads, Optional<Allocation> known, long work) {
         return new ExactSearch(problem, needs, spreads, known, step, problem.pools > 0).run(work);
     }
 
@@ -113,7 +114,7 @@ final class Solver {
             return Optional.ofNullable(best).map(found -> school(found, needs, spreads));
         }
         Optional<Allocation> known = Optional.ofNullable(best).map(Try::state);
-        ExactSearch.Result exact = exact(needs, spreads, known, work);
+        ExactSearch.SearchResult exact = exact(needs, spreads, known, work);
         Optional<Allocation> way = exact.way().or(() -> known);
         if (way.isEmpty()) {
             return Optional.empty();
@@ -121,7 +122,8 @@ final class Solver {
         double cost = way.get().cost();
         double bound = Math.min(cost, exact.bound());
         return Optional.of(new Solution(
-                way.get(), needs, spreads, Set.of(), cost, bound, exact.proof().map(proof -> (Solution.Proof) proof)));
+                way.get(), needs, spreads, Set.of(), cost, bound, exact.proof().map(proof ->
+                        (Solution.BoundBasis) proof)));
     }
 
     /** School by school: for counties in which all of it at once is too much. */
@@ -205,7 +207,7 @@ final class Solver {
         for (CuttingPlane cut : cuts) {
             int[] rows = problem.spreads.get(cut.spread()).rows();
             for (int i = 0; i < rows.length; i++) {
-                for (Coefficient term : problem.rows.get(rows[i]).variables) {
+                for (EffectAt term : problem.rows.get(rows[i]).variables) {
                     counted[term.at()] -= cut.price() * cut.normal()[i] * term.by();
                 }
             }

@@ -34,7 +34,7 @@ public final class HtmlReport implements Report {
     private final HtmlPages pages;
     private final Optional<Path> folder;
     private final Optional<OutputStream> out;
-    private final List<Overview.Row> rows = new ArrayList<>();
+    private final List<Overview.OverviewRow> rows = new ArrayList<>();
     private Optional<PageParts> first = Optional.empty();
 
     private HtmlReport(
@@ -85,12 +85,12 @@ public final class HtmlReport implements Report {
 
     private Page page(Evaluation evaluation, Optional<Plan> plan, long position) {
         boolean isShown = folder.isPresent() || position == 0;
-        Overview.Row row = Overview.Row.of(evaluation, plan);
+        Overview.OverviewRow row = Overview.OverviewRow.of(evaluation, plan);
         Optional<PageParts> parts = isShown ? Optional.of(pages.parts(evaluation, plan)) : Optional.empty();
         return () -> add(row, parts);
     }
 
-    private void add(Overview.Row row, Optional<PageParts> parts) throws IOException {
+    private void add(Overview.OverviewRow row, Optional<PageParts> parts) throws IOException {
         String file = "";
         if (folder.isPresent()) {
             file = FileNames.of(row.name(), rows.size(), ".html");
@@ -118,14 +118,14 @@ public final class HtmlReport implements Report {
             write(county(rows.get(0), first.orElseThrow(), notes), into.resolve(INDEX));
             return;
         }
-        for (Overview.Row row : rows) {
+        for (Overview.OverviewRow row : rows) {
             Path file = into.resolve(row.link());
             write(county(row, PageParts.kept(file), notes), file);
         }
         write(pages.overview(rows, notes), into.resolve(INDEX));
     }
 
-    private HtmlFrame county(Overview.Row row, PageParts parts, ReadingNotes notes) {
+    private HtmlFrame county(Overview.OverviewRow row, PageParts parts, ReadingNotes notes) {
         return pages.county(row.name(), rows.size() > 1 ? INDEX : "", parts, notes);
     }
 

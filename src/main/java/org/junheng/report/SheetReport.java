@@ -19,7 +19,7 @@ import org.junheng.texts.Language;
 public final class SheetReport implements Report {
     private final SheetPages pages;
     private final Path folder;
-    private final List<SheetPages.Sheet> written = new ArrayList<>();
+    private final List<SheetPages.SheetPage> written = new ArrayList<>();
 
     /**
      * Starts the sheets.
@@ -35,12 +35,12 @@ public final class SheetReport implements Report {
 
     @Override
     public Page page(Evaluation evaluation, long position) {
-        List<SheetPages.Sheet> sheets = pages.of(evaluation);
+        List<SheetPages.SheetPage> sheets = pages.of(evaluation);
         return () -> add(sheets);
     }
 
-    private void add(List<SheetPages.Sheet> sheets) throws IOException {
-        for (SheetPages.Sheet sheet : sheets) {
+    private void add(List<SheetPages.SheetPage> sheets) throws IOException {
+        for (SheetPages.SheetPage sheet : sheets) {
             String file = FileNames.of(sheet.school(), written.size(), ".html");
             Files.writeString(folder.resolve(file), sheet.html());
             written.add(sheet.in(file));

@@ -32,7 +32,7 @@ public final class TextReport implements Report {
     private final boolean full;
     private final Ledger ledger;
     private final List<String> inFull = new ArrayList<>();
-    private final List<CountiesText.Line> counties = new ArrayList<>();
+    private final List<CountiesText.CountyNumbers> counties = new ArrayList<>();
 
     private TextReport(Heading heading, Language language, OutputStream out, boolean full, Ledger ledger) {
         this.heading = heading;
@@ -78,7 +78,7 @@ public final class TextReport implements Report {
     @Override
     public Page page(Evaluation evaluation, long position) {
         String text = position < MOST_IN_FULL ? county(evaluation) : "";
-        CountiesText.Line line = CountiesText.Line.of(evaluation);
+        CountiesText.CountyNumbers line = CountiesText.CountyNumbers.of(evaluation);
         return () -> add(text, line);
     }
 
@@ -87,7 +87,7 @@ public final class TextReport implements Report {
         return text + LedgerLines.of(ledger, evaluation, language);
     }
 
-    private void add(String text, CountiesText.Line line) {
+    private void add(String text, CountiesText.CountyNumbers line) {
         if (counties.size() < MOST_IN_FULL) {
             inFull.add(text);
         }

@@ -37,7 +37,7 @@ import org.junheng.texts.Text;
  * @param counties what became of the findings of each county, those of the later evaluation first
  * @param text what there is to read, in the language that was asked for
  */
-public record YearOnYear(String before, String after, List<County> counties, String text) {
+public record YearOnYear(String before, String after, List<ComparedCounty> counties, String text) {
     public YearOnYear {
         counties = List.copyOf(counties);
     }
@@ -50,8 +50,9 @@ public record YearOnYear(String before, String after, List<County> counties, Str
      * @param documents what came of it then and now, by document
      * @param changes one for each verdict that is a finding in either evaluation
      */
-    public record County(String id, String name, List<OfDocument> documents, List<VerdictChange> changes) {
-        public County {
+    public record ComparedCounty(
+            String id, String name, List<ComparedDocument> documents, List<VerdictChange> changes) {
+        public ComparedCounty {
             documents = List.copyOf(documents);
             changes = List.copyOf(changes);
         }
@@ -64,7 +65,7 @@ public record YearOnYear(String before, String after, List<County> counties, Str
      * @param before the outcome then; empty where it was not judged by it
      * @param after the outcome now; empty where it was not judged by it
      */
-    public record OfDocument(String document, Optional<Outcome> before, Optional<Outcome> after) {}
+    public record ComparedDocument(String document, Optional<Outcome> before, Optional<Outcome> after) {}
 
     /**
      * Compares two JSON reports, county by county.
@@ -105,22 +106,24 @@ public record YearOnYear(String before, String after, List<County> counties, Str
         ids.addAll(oldYear.counties().keySet());
         Map<String, List<VerdictChange>> changes = new LinkedHashMap<>();
         ids.forEach(county -> changes.put(county, VerdictChanges.of(oldYear, newYear, county)));
-        List<County> counties = new ArrayList<>();
+        List<ComparedCounty> counties = new ArrayList<>();
         changes.forEach((id, all) ->
-                counties.add(new County(id, name(oldYear, newYear, id), documents(oldYear, newYear, id), all)));
+                counties.add(new ComparedCounty(id, name(oldYear, newYear, id), documents(oldYear, newYear, id), all)));
         return new YearOnYear(
                 oldYear.asOf(), newYear.asOf(), counties, YearOnYearText.of(oldYear, newYear, changes, language));
     }
 
-    private static List<OfDocument> documents(ReportedYear oldYear, ReportedYear newYear, String id) {
-        Map<String, String> then =
-                oldYear.counties().getOrDefault(id, ReportedYear.County.NONE).outcomes();
-        Map<String, String> now =
-                newYear.counties().getOrDefault(id, ReportedYear.County.NONE).outcomes();
+    private static List<ComparedDocument> documents(ReportedYear oldYear, ReportedYear newYear, String id) {
+        Map<String, String> then = oldYear.counties()
+                .getOrDefault(id, ReportedYear.ReportedCounty.NONE)
+                .outcomes();
+        Map<String, String> now = newYear.counties()
+                .getOrDefault(id, ReportedYear.ReportedCounty.NONE)
+                .outcomes();
         Set<String> names = new LinkedHashSet<>(now.keySet());
         names.addAll(then.keySet());
         return names.stream()
-                .map(name -> new OfDocument(name, outcome(then.get(name)), outcome(now.get(name))))
+                .map(name -> new ComparedDocument(name, outcome(then.get(name)), outcome(now.get(name))))
                 .toList();
     }
 
@@ -147,7 +150,7 @@ public record YearOnYear(String before, String after, List<County> counties, Str
         pages.write(Map.entry(before, after), first, out);
     }
 
-    private static Text outcomes(OfDocument document) {
+    private static Text outcomes(ComparedDocument document) {
         return Text.same(document.document())
                 .then("：", ": ")
                 .then(outcome(document.before()))
@@ -166,12 +169,12 @@ public record YearOnYear(String before, String after, List<County> counties, Str
                 before, after, counties.stream().map(YearOnYear::json).toList());
     }
 
-    private static ComparisonJson.County json(County county) {
+    private static ComparisonJson.CountyChanges json(ComparedCounty county) {
         Map<String, Map.Entry<String, String>> outcomes = new LinkedHashMap<>();
         county.documents()
                 .forEach(document -> outcomes.put(
                         document.document(), Map.entry(named(document.before()), named(document.after()))));
-        return new ComparisonJson.County(county.id(), county.name(), outcomes, county.changes());
+        return new ComparisonJson.CountyChanges(county.id(), county.name(), outcomes, county.changes());
     }
 
     private static String named(Optional<Outcome> outcome) {
@@ -179,8 +182,8 @@ public record YearOnYear(String before, String after, List<County> counties, Str
     }
 
     private static String name(ReportedYear oldYear, ReportedYear newYear, String id) {
-        ReportedYear.County later = newYear.counties().get(id);
-        return (later == null ? oldYear.counties().getOrDefault(id, ReportedYear.County.NONE) : later).name();
+        ReportedYear.ReportedCounty later = newYear.counties().get(id);
+        return (later == null ? oldYear.counties().getOrDefault(id, ReportedYear.ReportedCounty.NONE) : later).name();
     }
 
     /** Whether any finding is new or worse, or is no longer judged. */

@@ -9,7 +9,7 @@ import java.util.List;
  */
 public record Alternatives(List<Alternative> plans) {
     /** In which way. */
-    public enum Kind {
+    public enum Approach {
         /** The cheapest. */
         CHEAPEST,
         /** Nothing is bought: pieces go from one school to another. */
@@ -28,7 +28,7 @@ public record Alternatives(List<Alternative> plans) {
      * @param kind in which way
      * @param plan the plan
      */
-    public record Alternative(Kind kind, Plan plan) {
+    public record Alternative(Approach kind, Plan plan) {
         /** How many schools something changes at: those that get, and those that give. */
         public int schools() {
             return plan.touched().size();

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junheng.criteria.Criterion;
-import org.junheng.criteria.Relation;
 import org.junheng.criteria.Severity;
 import org.junheng.criteria.Subject;
 import org.junheng.facts.ClassGroup;
@@ -22,17 +21,15 @@ import org.junheng.facts.Section;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Input;
-import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.results.CountyAnswer.Amount;
+import org.junheng.results.CountyAnswer.AnswerDemand;
 import org.junheng.results.CountyAnswer.Begin;
-import org.junheng.results.CountyAnswer.Demand;
-import org.junheng.results.CountyAnswer.OfDocument;
-import org.junheng.results.CountyAnswer.Part;
+import org.junheng.results.CountyAnswer.BelowDemand;
+import org.junheng.results.CountyAnswer.DocumentAnswer;
+import org.junheng.results.CountyAnswer.FoundShortage;
 import org.junheng.results.CountyAnswer.Planned;
-import org.junheng.results.CountyAnswer.Shortage;
 import org.junheng.results.CountyAnswer.Wanted;
-import org.junheng.values.Amounts;
 import org.junheng.values.Tally;
 
 /** Puts together what comes of a county. */
@@ -57,30 +54,30 @@ final class AnswerMaker {
                         new AnswerMaker(made.after()).documents())));
     }
 
-    private List<OfDocument> documents() {
+    private List<DocumentAnswer> documents() {
         Map<String, DocumentOutcome> outcomes = evaluation.outcomes();
         Set<String> names = new LinkedHashSet<>();
         evaluation.criteria().values().forEach(criterion -> names.add(criterion.document()));
-        List<OfDocument> documents = new ArrayList<>();
+        List<DocumentAnswer> documents = new ArrayList<>();
         for (String name : names) {
             DocumentOutcome outcome = outcomes.get(name);
             if (outcome != null) {
-                documents.add(new OfDocument(outcome, demands(name)));
+                documents.add(new DocumentAnswer(outcome, demands(name)));
             }
         }
         documents.sort(Comparator.comparing(document -> !document.result().binds()));
         return documents;
     }
 
-    private List<Demand> demands(String document) {
+    private List<AnswerDemand> demands(String document) {
         Map<String, List<Verdict>> byCriterion = CountyVerdicts.demands(evaluation, document).stream()
                 .collect(Collectors.groupingBy(Verdict::criterion, LinkedHashMap::new, Collectors.toList()));
-        List<Demand> demands = new ArrayList<>();
+        List<AnswerDemand> demands = new ArrayList<>();
         byCriterion.forEach((id, verdicts) -> {
             Criterion criterion = evaluation.criteria().get(id);
             if (criterion != null) {
                 State state = worst(verdicts);
-                demands.add(new Demand(id, criterion.severity(), state, below(verdicts, state)));
+                demands.add(new AnswerDemand(id, criterion.severity(), state, below(verdicts, state)));
             }
         });
         return demands;
@@ -102,7 +99,7 @@ final class AnswerMaker {
         };
     }
 
-    private static List<Part> below(List<Verdict> verdicts, State state) {
+    private static List<BelowDemand> below(List<Verdict> verdicts, State state) {
         if (state != State.FAIL && state != State.UNDECIDED) {
             return List.of();
         }
@@ -117,8 +114,8 @@ final class AnswerMaker {
                         .add(verdict.subject());
             }
         }
-        List<Part> parts = new ArrayList<>();
-        subjects.forEach((criterion, who) -> parts.add(new Part(criterion, who)));
+        List<BelowDemand> parts = new ArrayList<>();
+        subjects.forEach((criterion, who) -> parts.add(new BelowDemand(criterion, who)));
         return parts;
     }
 
@@ -134,12 +131,12 @@ final class AnswerMaker {
     }
 
     private List<Begin> schools(Optional<Plan> plan) {
-        Map<String, List<Shortage>> shortages = new HashMap<>();
+        Map<String, List<FoundShortage>> shortages = new HashMap<>();
         for (Finding finding : failing()) {
             school(finding.judged())
                     .ifPresent(school -> shortages
                             .computeIfAbsent(school, any -> new ArrayList<>())
-                            .add(new Shortage(finding, amount(finding.verdict()))));
+                            .add(new FoundShortage(finding, Amount.toClose(finding.verdict(), evaluation.subjects()))));
         }
         Map<String, Exact> costs = new HashMap<>();
         plan.ifPresent(made -> made.steps()
@@ -163,30 +160,6 @@ final class AnswerMaker {
             return Optional.of(group.school());
         }
         return subject instanceof Results results ? Optional.of(results.school()) : Optional.empty();
-    }
-
-    /**
-     * What the school needs; of marks, which no table of figures holds, how many are still to go; of what there is too much of
-     * and no one figure lessens, by how much it is too much: 24 classes that are too large.
-     */
-    private Optional<Amount> amount(Verdict verdict) {
-        Optional<Closing> closing =
-                Closing.of(verdict, evaluation.subjects()).stream().findFirst();
-        if (closing.isPresent()) {
-            boolean less = closing.get().isLess();
-            return Optional.of(new Amount(
-                    closing.get().count(), closing.get().unit(), less ? Relation.AT_MOST : Relation.AT_LEAST));
-        }
-        if (!(verdict.requirement().value() instanceof Measure measure)) {
-            return Optional.empty();
-        }
-        Relation relation = verdict.requirement().limit().relation();
-        boolean isTooMuch = relation == Relation.AT_MOST && measure.isAmount();
-        return measure.part() || isTooMuch
-                ? Amounts.of(verdict)
-                        .gap()
-                        .map(gap -> new Amount(gap, measure.unit(), isTooMuch ? relation : Relation.AT_LEAST))
-                : Optional.empty();
     }
 
     private List<Wanted> wanted() {

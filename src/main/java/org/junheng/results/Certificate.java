@@ -29,12 +29,12 @@ import org.junheng.numbers.Exact;
 public record Certificate(
         Exact total,
         Exact bound,
-        List<Column> columns,
-        List<Member> members,
+        List<CertificateColumn> columns,
+        List<SpreadPart> members,
         List<Spread> spreads,
-        List<Row> rows,
-        List<Prices> prices,
-        Case proof) {
+        List<CertificateRow> rows,
+        List<CertificatePrices> prices,
+        ProofCase proof) {
     public Certificate {
         columns = List.copyOf(columns);
         members = List.copyOf(members);
@@ -54,7 +54,7 @@ public record Certificate(
      * @param pool where what is taken and what is given is the same number; -1 for neither
      * @param changes by how much a piece that comes raises the figures there; one that is given lowers them
      */
-    public record Column(
+    public record CertificateColumn(
             String flow,
             String subject,
             String price,
@@ -63,7 +63,7 @@ public record Certificate(
             int pool,
             Map<String, Exact> changes) {
         /** Keeps the order of the figures. */
-        public Column {
+        public CertificateColumn {
             changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));
         }
     }
@@ -74,15 +74,15 @@ public record Certificate(
      * @param column the number of the column
      * @param by its coefficient
      */
-    public record Term(int column, Exact by) {}
+    public record RowTerm(int column, Exact by) {}
 
     /**
      * A member of a dispersion: its amount is start + Σ terms.
      *
      * @param subject the id of the section
      */
-    public record Member(String subject, Exact start, Exact students, List<Term> terms) {
-        public Member {
+    public record SpreadPart(String subject, Exact start, Exact students, List<RowTerm> terms) {
+        public SpreadPart {
             terms = List.copyOf(terms);
         }
     }
@@ -110,15 +110,15 @@ public record Certificate(
      * @param terms of a tangent none: they are Σ (s − u) · terms of the members
      * @param tangent of a tangent its spread, the numbers u of the members, and the slope s: Σ (s − u)·x ≥ 0
      */
-    public record Row(
+    public record CertificateRow(
             String is,
             String about,
             String subject,
             List<Exact> limit,
             List<BigInteger> tangent,
-            List<Term> terms,
+            List<RowTerm> terms,
             BigInteger atLeast) {
-        public Row {
+        public CertificateRow {
             limit = List.copyOf(limit);
             tangent = List.copyOf(tangent);
             terms = List.copyOf(terms);
@@ -132,8 +132,8 @@ public record Certificate(
      * @param by the price of each
      * @param isOfCost whether costs are counted
      */
-    public record Prices(List<Integer> rows, List<BigDecimal> by, boolean isOfCost) {
-        public Prices {
+    public record CertificatePrices(List<Integer> rows, List<BigDecimal> by, boolean isOfCost) {
+        public CertificatePrices {
             rows = List.copyOf(rows);
             by = List.copyOf(by);
         }
@@ -148,8 +148,8 @@ public record Certificate(
      * @param at the first of the two has at most so many of the column, the second at least one more
      * @param cases none where it is settled, one where it goes on, or two
      */
-    public record Case(int prices, int column, long at, List<Case> cases) {
-        public Case {
+    public record ProofCase(int prices, int column, long at, List<ProofCase> cases) {
+        public ProofCase {
             cases = List.copyOf(cases);
         }
     }

@@ -20,7 +20,7 @@ import org.junheng.numbers.Exact;
  * @param count how many; a whole number above nought
  * @param parts which figures change; several where one is part of another, or where no single one has the room
  */
-public record Closing(Means means, Unit unit, Exact count, List<Part> parts) {
+public record Closing(Means means, Unit unit, Exact count, List<ClosingChange> parts) {
     /** By what means. */
     public enum Means {
         /** More of it: built, bought, funded. */
@@ -43,10 +43,10 @@ public record Closing(Means means, Unit unit, Exact count, List<Part> parts) {
      * @param by by how much it changes in all; negative where it falls
      * @param step by how much the last piece changes it; nought where that piece does not
      */
-    public record Part(String subject, Named figure, Exact by, Exact step) {
+    public record ClosingChange(String subject, Named figure, Exact by, Exact step) {
         /** The same with one piece less. */
-        Part less() {
-            return new Part(subject, figure, by.minus(step), Exact.ZERO);
+        ClosingChange less() {
+            return new ClosingChange(subject, figure, by.minus(step), Exact.ZERO);
         }
     }
 
@@ -83,7 +83,7 @@ public record Closing(Means means, Unit unit, Exact count, List<Part> parts) {
                 means,
                 unit,
                 count.minus(Exact.ONE),
-                parts.stream().map(Part::less).toList());
+                parts.stream().map(ClosingChange::less).toList());
     }
 
     /**

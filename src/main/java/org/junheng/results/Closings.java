@@ -15,10 +15,10 @@ import org.junheng.measures.Limit;
 import org.junheng.measures.Measure;
 import org.junheng.measures.Value;
 import org.junheng.numbers.Exact;
+import org.junheng.results.Closing.ClosingChange;
 import org.junheng.results.Closing.Means;
-import org.junheng.results.Closing.Part;
-import org.junheng.results.Ingredients.Base;
 import org.junheng.results.Ingredients.Levers;
+import org.junheng.results.Ingredients.SummedBase;
 
 /** Finds the amounts that close one finding. The only place where they are worked out. */
 final class Closings {
@@ -68,7 +68,7 @@ final class Closings {
         Exact base = measure.base().low();
         Exact missing = limit.times(base).dividedBy(measure.scale()).minus(amount);
         Optional<Levers> levers = made.levers(measure);
-        Optional<Base> below = made.base(measure, levers.map(Levers::name));
+        Optional<SummedBase> below = made.base(measure, levers.map(Levers::name));
         if (missing.signum() <= 0 || levers.isEmpty() || below.isEmpty()) {
             return;
         }
@@ -83,7 +83,7 @@ final class Closings {
     }
 
     /** More of what there is room for; of what is no person, its wholes grow with it where there is none. */
-    private void more(Levers levers, Exact count, boolean people, Base base) {
+    private void more(Levers levers, Exact count, boolean people, SummedBase base) {
         boolean isWhole = people && !FigureRoom.isPart(levers.name());
         if (isWhole) {
             return;
@@ -104,20 +104,21 @@ final class Closings {
     }
 
     /** A new room of 96 m² is one of 73 m², too. */
-    private void grown(Levers levers, Exact count, Base base) {
+    private void grown(Levers levers, Exact count, SummedBase base) {
         Input input = levers.inputs().get(0);
-        List<Part> parts = new ArrayList<>(List.of(part(input, levers.each(), count)));
+        List<ClosingChange> parts = new ArrayList<>(List.of(part(input, levers.each(), count)));
         for (FigureRoom.Room room : reported.rooms(input)) {
             if (base.isOf(room.whole())) {
                 return;
             }
-            parts.add(new Part(input.subject(), room.whole(), levers.each().times(count), levers.each()));
+            parts.add(new ClosingChange(
+                    input.subject(), room.whole(), levers.each().times(count), levers.each()));
         }
         found.add(new Closing(Means.MORE, levers.unit(), count, parts));
     }
 
     /** People who come are counted among all teachers, and among those that the value may be a share of. */
-    private void recruited(Levers levers, Measure measure, Exact limit, Base base) {
+    private void recruited(Levers levers, Measure measure, Exact limit, SummedBase base) {
         Input input = levers.inputs().get(0);
         Exact amount = measure.amount().low().times(measure.scale());
         Exact gain = measure.scale().times(levers.factor());
@@ -130,16 +131,16 @@ final class Closings {
             return;
         }
         Exact people = count.dividedBy(each).ceiling();
-        List<Part> parts = new ArrayList<>(List.of(part(input, Exact.ONE, people)));
+        List<ClosingChange> parts = new ArrayList<>(List.of(part(input, Exact.ONE, people)));
         for (FigureRoom.Room room : wholes) {
-            parts.add(new Part(input.subject(), room.whole(), people, Exact.ONE));
+            parts.add(new ClosingChange(input.subject(), room.whole(), people, Exact.ONE));
         }
         found.add(new Closing(Means.RECRUITED, Unit.TEACHERS, people, distinct(parts)));
     }
 
-    private static List<Part> distinct(List<Part> parts) {
-        List<Part> once = new ArrayList<>();
-        for (Part part : parts) {
+    private static List<ClosingChange> distinct(List<ClosingChange> parts) {
+        List<ClosingChange> once = new ArrayList<>();
+        for (ClosingChange part : parts) {
             if (once.stream().noneMatch(other -> other.figure() == part.figure())) {
                 once.add(part);
             }
@@ -148,7 +149,7 @@ final class Closings {
     }
 
     /** So many students are too many for what there is; where the school splits it, with the students of its other levels as they are. */
-    private void fewerStudents(Measure measure, Exact limit, Levers levers, Base base) {
+    private void fewerStudents(Measure measure, Exact limit, Levers levers, SummedBase base) {
         boolean perStudent = measure.per() == Unit.STUDENTS && base.isOf(LevelFigure.STUDENTS);
         if (!perStudent || measure.unit() == Unit.STUDENTS || levers.unit() == Unit.STUDENTS) {
             return;
@@ -171,14 +172,14 @@ final class Closings {
 
     private void atMost(Measure measure, Exact limit) {
         Optional<Levers> levers = made.levers(measure);
-        Optional<Base> below = made.base(measure, levers.map(Levers::name));
+        Optional<SummedBase> below = made.base(measure, levers.map(Levers::name));
         Exact amount = measure.amount().low().times(measure.scale());
         Exact base = measure.base().low();
         if (levers.isEmpty() || below.isEmpty() || amount.compareTo(limit.times(base)) <= 0) {
             return;
         }
         if (limit.signum() > 0 && below.get().canGrow()) {
-            Base of = below.get();
+            SummedBase of = below.get();
             Input input = of.inputs().get(0);
             Exact count =
                     amount.dividedBy(limit).minus(base).dividedBy(of.factor()).ceiling();
@@ -214,26 +215,27 @@ final class Closings {
     }
 
     /** All in the first figure that has the room, else over several; empty where there is too little in all. */
-    private static Optional<List<Part>> spread(Levers levers, Exact count, Most most) {
+    private static Optional<List<ClosingChange>> spread(Levers levers, Exact count, Most most) {
         for (Input input : levers.inputs()) {
             if (most.of(input).map(room -> room.compareTo(count) >= 0).orElse(true)) {
                 return Optional.of(List.of(part(input, levers.each(), count)));
             }
         }
-        List<Part> parts = new ArrayList<>();
+        List<ClosingChange> parts = new ArrayList<>();
         Exact left = count;
         for (Input input : levers.inputs()) {
             Exact here = left.min(most.of(input).orElse(left));
             if (here.signum() > 0) {
                 Exact by = levers.each().times(here);
                 left = left.minus(here);
-                parts.add(new Part(input.subject(), input.name(), by, left.isZero() ? levers.each() : Exact.ZERO));
+                parts.add(new ClosingChange(
+                        input.subject(), input.name(), by, left.isZero() ? levers.each() : Exact.ZERO));
             }
         }
         return left.isZero() ? Optional.of(parts) : Optional.empty();
     }
 
-    private static Part part(Input input, Exact each, Exact count) {
-        return new Part(input.subject(), input.name(), each.times(count), each);
+    private static ClosingChange part(Input input, Exact each, Exact count) {
+        return new ClosingChange(input.subject(), input.name(), each.times(count), each);
     }
 }

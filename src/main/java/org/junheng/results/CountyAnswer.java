@@ -1,14 +1,19 @@
 package org.junheng.results;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junheng.criteria.Relation;
 import org.junheng.criteria.Severity;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.Finding;
+import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Input;
 import org.junheng.figures.Unit;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
+import org.junheng.values.Amounts;
 
 /**
  * What comes of a county, first: whether it passes, document by document, what fails, where to begin, what to buy there, and
@@ -22,7 +27,7 @@ import org.junheng.numbers.Exact;
  * @param plan what the plan comes to; empty where none was made
  */
 public record CountyAnswer(
-        List<OfDocument> documents,
+        List<DocumentAnswer> documents,
         List<Begin> schools,
         List<Finding> tolerated,
         List<Wanted> wanted,
@@ -63,13 +68,13 @@ public record CountyAnswer(
      * @param result what came of it
      * @param demands what it asks of the county, a criterion that judges every school once; in the order of the criteria
      */
-    public record OfDocument(DocumentOutcome result, List<Demand> demands) {
-        public OfDocument {
+    public record DocumentAnswer(DocumentOutcome result, List<AnswerDemand> demands) {
+        public DocumentAnswer {
             demands = List.copyOf(demands);
         }
 
         /** The demands of this state, vetoes first. */
-        public List<Demand> of(State state) {
+        public List<AnswerDemand> of(State state) {
             return demands.stream()
                     .filter(demand -> demand.state() == state)
                     .sorted((one, other) -> one.severity().compareTo(other.severity()))
@@ -90,8 +95,8 @@ public record CountyAnswer(
      * @param state the worst of its verdicts
      * @param below what of it is of that state: the criteria that it counts, or itself where it judges many
      */
-    public record Demand(String criterion, Severity severity, State state, List<Part> below) {
-        public Demand {
+    public record AnswerDemand(String criterion, Severity severity, State state, List<BelowDemand> below) {
+        public AnswerDemand {
             below = List.copyOf(below);
         }
     }
@@ -102,8 +107,8 @@ public record CountyAnswer(
      * @param criterion its id
      * @param subjects the ids of the subjects of which it is of the demand's state
      */
-    public record Part(String criterion, List<String> subjects) {
-        public Part {
+    public record BelowDemand(String criterion, List<String> subjects) {
+        public BelowDemand {
             subjects = List.copyOf(subjects);
         }
     }
@@ -115,7 +120,7 @@ public record CountyAnswer(
      * @param shortages what is short there, and has to be met
      * @param cost what the plan spends there, in yuan; empty without a plan, without prices, or where it buys nothing
      */
-    public record Begin(String school, List<Shortage> shortages, Optional<Exact> cost) {
+    public record Begin(String school, List<FoundShortage> shortages, Optional<Exact> cost) {
         public Begin {
             shortages = List.copyOf(shortages);
         }
@@ -127,7 +132,7 @@ public record CountyAnswer(
      * @param finding the finding
      * @param amount how much, in the unit people buy; empty where it cannot be told
      */
-    public record Shortage(Finding finding, Optional<Amount> amount) {}
+    public record FoundShortage(Finding finding, Optional<Amount> amount) {}
 
     /**
      * How much is short.
@@ -136,7 +141,31 @@ public record CountyAnswer(
      * @param unit its unit
      * @param relation {@code AT_LEAST} where so much is wanted, {@code AT_MOST} where so much is too many
      */
-    public record Amount(Exact exact, Unit unit, Relation relation) {}
+    public record Amount(Exact exact, Unit unit, Relation relation) {
+        /**
+         * What closes a finding, as people buy it; of marks, which no table of figures holds, how many are still to go; of what
+         * there is too much of and no one figure lessens, by how much it is too much: 24 classes that are too large.
+         */
+        public static Optional<Amount> toClose(Verdict verdict, Map<String, Subject> subjects) {
+            Optional<Closing> closing = Closing.of(verdict, subjects).stream().findFirst();
+            if (closing.isPresent()) {
+                boolean less = closing.get().isLess();
+                return Optional.of(new Amount(
+                        closing.get().count(), closing.get().unit(), less ? Relation.AT_MOST : Relation.AT_LEAST));
+            }
+            if (!(verdict.requirement().value() instanceof Measure measure)) {
+                return Optional.empty();
+            }
+            Relation relation = verdict.requirement().limit().relation();
+            boolean isTooMuch = relation == Relation.AT_MOST && measure.isAmount();
+            return measure.part() || isTooMuch
+                    ? Amounts.of(verdict)
+                            .gap()
+                            .filter(gap -> gap.signum() > 0)
+                            .map(gap -> new Amount(gap, measure.unit(), isTooMuch ? relation : Relation.AT_LEAST))
+                    : Optional.empty();
+        }
+    }
 
     /**
      * A missing figure.
@@ -156,7 +185,7 @@ public record CountyAnswer(
      * @param closed how many findings are gone with it
      * @param after the verdicts of the documents with every step done
      */
-    public record Planned(Plan.Reach reach, Plan.Cost cost, int steps, int closed, List<OfDocument> after) {
+    public record Planned(Plan.Reach reach, Plan.TotalCost cost, int steps, int closed, List<DocumentAnswer> after) {
         public Planned {
             after = List.copyOf(after);
         }

@@ -44,10 +44,10 @@ public record CountyImpact(
         String county,
         String name,
         int schools,
-        List<Move> moves,
+        List<VerdictMove> moves,
         Map<String, DocumentOutcome> before,
         Map<String, DocumentOutcome> after,
-        Optional<Cost> cost) {
+        Optional<ClosingCost> cost) {
     public CountyImpact {
         moves = List.copyOf(moves);
         before = Map.copyOf(before);
@@ -55,7 +55,7 @@ public record CountyImpact(
     }
 
     /** What a verdict moved by. */
-    public enum Cause {
+    public enum MoveCause {
         /** The rule itself: limit, condition, scope, value. */
         RULE,
         /** Figures that are missing: it is open by one of the two. */
@@ -81,7 +81,7 @@ public record CountyImpact(
      *     cannot be told
      * @param students the students of the sections that it is about, by the ids of the sections; empty figures were not reported
      */
-    public record Move(
+    public record VerdictMove(
             String criterion,
             Text title,
             String subject,
@@ -89,10 +89,10 @@ public record CountyImpact(
             String level,
             Optional<State> before,
             Optional<State> after,
-            Cause cause,
-            Optional<Shortage> shortage,
+            MoveCause cause,
+            Optional<ImpactShortage> shortage,
             Map<String, Optional<Exact>> students) {
-        public Move {
+        public VerdictMove {
             students = Map.copyOf(students);
         }
 
@@ -113,12 +113,12 @@ public record CountyImpact(
      * @param amount how much of it
      * @param unit in which unit
      */
-    public record Shortage(Exact amount, Unit unit) {
-        static Optional<Shortage> of(@Nullable Verdict verdict) {
+    public record ImpactShortage(Exact amount, Unit unit) {
+        static Optional<ImpactShortage> of(@Nullable Verdict verdict) {
             return verdict != null
                             && verdict.state() == State.FAIL
                             && verdict.requirement().value() instanceof Measure measure
-                    ? Amounts.of(verdict).gap().map(gap -> new Shortage(gap, measure.unit()))
+                    ? Amounts.of(verdict).gap().map(gap -> new ImpactShortage(gap, measure.unit()))
                     : Optional.empty();
         }
     }
@@ -133,25 +133,25 @@ public record CountyImpact(
      * @param open findings of the others that no plan closes
      * @param openBefore how many findings of the first rules no plan closes
      */
-    public record Cost(
+    public record ClosingCost(
             Optional<Exact> before,
             Optional<Exact> after,
             Map<String, Exact> byFinding,
             Set<String> open,
             int openBefore) {
-        public Cost {
+        public ClosingCost {
             byFinding = Map.copyOf(byFinding);
             open = Set.copyOf(open);
         }
 
         /** From the plans of both. */
-        public static Cost of(Plan before, Plan after) {
+        public static ClosingCost of(Plan before, Plan after) {
             Map<String, Exact> byFinding = new LinkedHashMap<>();
             after.steps()
                     .forEach(step -> step.cost()
                             .ifPresent(cost -> step.closes().forEach(id -> byFinding.merge(id, cost, Exact::plus))));
             Set<String> open = open(after);
-            return new Cost(
+            return new ClosingCost(
                     before.cost().total(),
                     after.cost().total(),
                     byFinding,
@@ -162,7 +162,7 @@ public record CountyImpact(
         /** Of a plan what it cannot close, though it should: what wants data, or need not be met, is none of it. */
         private static Set<String> open(Plan plan) {
             Set<String> open = new LinkedHashSet<>();
-            for (Plan.Open one : plan.open()) {
+            for (Plan.OpenFinding one : plan.open()) {
                 switch (one.why()) {
                     case NO_LEVER, BOUND, TOO_LITTLE, CONFLICT, NOT_FOUND, BUDGET -> open.add(one.finding());
                     case DATA,
@@ -188,7 +188,7 @@ public record CountyImpact(
         Map<String, Verdict> is = byId(after.verdicts());
         Set<String> ids = new LinkedHashSet<>(is.keySet());
         ids.addAll(was.keySet());
-        List<Move> moves = new ArrayList<>();
+        List<VerdictMove> moves = new ArrayList<>();
         for (String id : ids) {
             Verdict one = was.get(id);
             Verdict other = is.get(id);
@@ -208,7 +208,7 @@ public record CountyImpact(
     }
 
     /** The same with what closing costs. */
-    public CountyImpact with(Cost closing) {
+    public CountyImpact with(ClosingCost closing) {
         return new CountyImpact(county, name, schools, moves, before, after, Optional.of(closing));
     }
 
@@ -218,11 +218,11 @@ public record CountyImpact(
         return byId;
     }
 
-    private static Move move(Evaluation evaluation, @Nullable Verdict was, @Nullable Verdict is) {
+    private static VerdictMove move(Evaluation evaluation, @Nullable Verdict was, @Nullable Verdict is) {
         Verdict any = Objects.requireNonNull(is == null ? was : is);
         Subject subject = evaluation.subjects().get(any.subject());
         Criterion criterion = evaluation.criteria().get(any.criterion());
-        return new Move(
+        return new VerdictMove(
                 any.criterion(),
                 criterion == null ? Text.same(any.criterion()) : criterion.title(),
                 any.subject(),
@@ -231,19 +231,19 @@ public record CountyImpact(
                 Optional.ofNullable(was).map(Verdict::state),
                 Optional.ofNullable(is).map(Verdict::state),
                 cause(was, is),
-                Shortage.of(is),
+                ImpactShortage.of(is),
                 subject == null ? Map.of() : students(subject, evaluation));
     }
 
-    private static Cause cause(@Nullable Verdict was, @Nullable Verdict is) {
+    private static MoveCause cause(@Nullable Verdict was, @Nullable Verdict is) {
         Verdict any = Objects.requireNonNull(is == null ? was : is);
         if (any.requirement().value() instanceof Restating) {
-            return Cause.FOLLOWS;
+            return MoveCause.FOLLOWS;
         }
         if ((was != null && was.state() == State.UNDECIDED) || (is != null && is.state() == State.UNDECIDED)) {
-            return Cause.MISSING;
+            return MoveCause.MISSING;
         }
-        return was == null || is == null ? Cause.ONE_SIDE : Cause.RULE;
+        return was == null || is == null ? MoveCause.ONE_SIDE : MoveCause.RULE;
     }
 
     private static String level(Subject subject) {

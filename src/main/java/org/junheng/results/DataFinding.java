@@ -12,9 +12,9 @@ import org.junheng.texts.Text;
  * @param inputs the figures that it touches
  * @param message what is wrong, with the values seen, and what to do
  */
-public record DataFinding(Kind kind, String subject, List<Input> inputs, Text message) {
+public record DataFinding(Category kind, String subject, List<Input> inputs, Text message) {
     /** What sorts of things are wrong with data. */
-    public enum Kind {
+    public enum Category {
         /** Figures that cannot all be true: a part greater than its whole. They count as missing. */
         CONTRADICTION("数据矛盾", "contradiction"),
         /** A campus that is not counted as a school was merged into its main school. */
@@ -28,7 +28,7 @@ public record DataFinding(Kind kind, String subject, List<Input> inputs, Text me
 
         private final Text title;
 
-        Kind(String zh, String en) {
+        Category(String zh, String en) {
             this.title = new Text(zh, en);
         }
 

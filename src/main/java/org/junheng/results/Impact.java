@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.junheng.facts.Verdict.State;
 import org.junheng.numbers.Exact;
-import org.junheng.results.CountyImpact.Cause;
-import org.junheng.results.CountyImpact.Move;
-import org.junheng.results.CountyImpact.Shortage;
+import org.junheng.results.CountyImpact.ImpactShortage;
+import org.junheng.results.CountyImpact.MoveCause;
+import org.junheng.results.CountyImpact.VerdictMove;
 import org.junheng.texts.Text;
 
 /**
@@ -55,7 +55,7 @@ public record Impact(List<CountyImpact> counties) {
      * @param cost what the steps cost that help to close them; empty where nothing fails or no prices were given
      * @param open how many of them no plan closes
      */
-    public record Row(
+    public record ImpactRow(
             String county,
             String name,
             String criterion,
@@ -63,22 +63,22 @@ public record Impact(List<CountyImpact> counties) {
             String level,
             Optional<State> before,
             Optional<State> after,
-            Cause cause,
-            List<Move> moves,
+            MoveCause cause,
+            List<VerdictMove> moves,
             Size size,
-            Optional<Shortage> shortage,
+            Optional<ImpactShortage> shortage,
             Optional<Exact> cost,
             int open) {
-        public Row {
+        public ImpactRow {
             moves = List.copyOf(moves);
         }
     }
 
     /** A row for each criterion, level, county and way, those that concern most students first. */
-    public List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
+    public List<ImpactRow> rows() {
+        List<ImpactRow> rows = new ArrayList<>();
         for (CountyImpact county : counties) {
-            Map<List<Object>, List<Move>> groups = new LinkedHashMap<>();
+            Map<List<Object>, List<VerdictMove>> groups = new LinkedHashMap<>();
             county.moves()
                     .forEach(move -> groups.computeIfAbsent(
                                     List.of(move.criterion(), move.level(), move.before(), move.after(), move.cause()),
@@ -86,16 +86,16 @@ public record Impact(List<CountyImpact> counties) {
                             .add(move));
             groups.values().forEach(moves -> rows.add(row(county, moves)));
         }
-        rows.sort(Comparator.<Row, Integer>comparing(row -> row.cause() == Cause.FOLLOWS ? 1 : 0)
+        rows.sort(Comparator.<ImpactRow, Integer>comparing(row -> row.cause() == MoveCause.FOLLOWS ? 1 : 0)
                 .thenComparing(row -> row.size().pupils(), Comparator.reverseOrder())
                 .thenComparing(row -> row.size().verdicts(), Comparator.reverseOrder()));
         return List.copyOf(rows);
     }
 
-    private static Row row(CountyImpact county, List<Move> moves) {
-        Move first = moves.get(0);
-        Optional<CountyImpact.Cost> cost = county.cost().filter(any -> first.isWorse());
-        return new Row(
+    private static ImpactRow row(CountyImpact county, List<VerdictMove> moves) {
+        VerdictMove first = moves.get(0);
+        Optional<CountyImpact.ClosingCost> cost = county.cost().filter(any -> first.isWorse());
+        return new ImpactRow(
                 county.county(),
                 county.name(),
                 first.criterion(),
@@ -117,10 +117,10 @@ public record Impact(List<CountyImpact> counties) {
                         .count());
     }
 
-    private static Optional<Shortage> shortage(List<Move> moves) {
-        Optional<Shortage> first = moves.get(0).shortage();
+    private static Optional<ImpactShortage> shortage(List<VerdictMove> moves) {
+        Optional<ImpactShortage> first = moves.get(0).shortage();
         Exact sum = Exact.ZERO;
-        for (Move move : moves) {
+        for (VerdictMove move : moves) {
             if (first.isEmpty()
                     || move.shortage()
                             .filter(one -> one.unit() == first.get().unit())
@@ -129,13 +129,13 @@ public record Impact(List<CountyImpact> counties) {
             }
             sum = sum.plus(move.shortage().get().amount());
         }
-        return Optional.of(new Shortage(sum, first.orElseThrow().unit()));
+        return Optional.of(new ImpactShortage(sum, first.orElseThrow().unit()));
     }
 
-    private static Size size(List<Move> moves) {
+    private static Size size(List<VerdictMove> moves) {
         Map<String, Optional<Exact>> sections = new HashMap<>();
         int ofCounty = 0;
-        for (Move move : moves) {
+        for (VerdictMove move : moves) {
             sections.putAll(move.students());
             ofCounty += move.students().isEmpty() ? 1 : 0;
         }
@@ -147,7 +147,7 @@ public record Impact(List<CountyImpact> counties) {
     }
 
     /** How many moves there are of a sort, and of whom, over all counties. */
-    public Size size(Predicate<Move> wanted) {
+    public Size size(Predicate<VerdictMove> wanted) {
         Size all = new Size(0, 0, Exact.ZERO, 0, 0);
         for (CountyImpact county : counties) {
             Size one = size(county.moves().stream().filter(wanted).toList());

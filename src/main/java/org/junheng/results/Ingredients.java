@@ -120,7 +120,7 @@ final class Ingredients {
      *
      * @param factor by how much the base grows with one more
      */
-    record Base(Named name, List<Input> inputs, Exact factor) {
+    record SummedBase(Named name, List<Input> inputs, Exact factor) {
         boolean isOf(Named other) {
             return name == other;
         }
@@ -140,14 +140,14 @@ final class Ingredients {
     }
 
     /** Empty where the base is not one figure, so that it cannot be told what else changes with it. */
-    Optional<Base> base(Measure measure, Optional<Named> lever) {
+    Optional<SummedBase> base(Measure measure, Optional<Named> lever) {
         Exact base = measure.base().low();
         if (measure.per() == Unit.NONE && base.equals(Exact.ONE)) {
-            return Optional.of(new Base(Named.column(""), List.of(), Exact.ONE));
+            return Optional.of(new SummedBase(Named.column(""), List.of(), Exact.ONE));
         }
         boolean stays = lever.isPresent() && STAYED.contains(lever.get());
         if (stays) {
-            return Optional.of(new Base(lever.get(), List.of(), Exact.ONE));
+            return Optional.of(new SummedBase(lever.get(), List.of(), Exact.ONE));
         }
         for (Input input : measure.inputs()) {
             if (lever.isEmpty() || input.name() == lever.get() || !isBase(input, measure.per())) {
@@ -160,11 +160,11 @@ final class Ingredients {
             boolean isReported = same.stream().allMatch(one -> one.figure().isReported());
             boolean begun = measure.per() == Unit.NONE;
             if (isReported && (sum.equals(base) || begun)) {
-                return Optional.of(new Base(input.name(), same, Exact.ONE));
+                return Optional.of(new SummedBase(input.name(), same, Exact.ONE));
             }
             Optional<Exact> share = split(measure, input, base);
             if (share.isPresent()) {
-                return Optional.of(new Base(input.name(), List.of(input), share.get()));
+                return Optional.of(new SummedBase(input.name(), List.of(input), share.get()));
             }
             Optional<Input> own = same.stream()
                     .filter(one -> one.figure().isReported()
@@ -172,7 +172,7 @@ final class Ingredients {
                             && one.subject().equals(measure.subject()))
                     .findFirst();
             if (own.isPresent()) {
-                return Optional.of(new Base(input.name(), List.of(own.get()), Exact.ONE));
+                return Optional.of(new SummedBase(input.name(), List.of(own.get()), Exact.ONE));
             }
         }
         return Optional.empty();

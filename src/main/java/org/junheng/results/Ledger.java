@@ -20,7 +20,7 @@ import org.junheng.facts.Verdict.State;
  *
  * @param entries what was written, by county and finding, in the order of the list
  */
-public record Ledger(Map<String, Entry> entries) {
+public record Ledger(Map<String, LedgerEntry> entries) {
     /** No list. */
     public static final Ledger NONE = new Ledger(Map.of());
 
@@ -42,7 +42,7 @@ public record Ledger(Map<String, Entry> entries) {
      * @param state how it stands, in the words of whoever wrote it; may be empty
      * @param remark what else was written; of a waiver the reason
      */
-    public record Entry(
+    public record LedgerEntry(
             String county,
             String finding,
             String title,
@@ -101,36 +101,36 @@ public record Ledger(Map<String, Entry> entries) {
      * @param finding the finding; empty where there is none any more
      * @param entry what was written of it; empty where nothing was
      */
-    public record Line(Standing standing, Optional<Finding> finding, Optional<Entry> entry) {}
+    public record LedgerLine(Standing standing, Optional<Finding> finding, Optional<LedgerEntry> entry) {}
 
     /** The list against an evaluation: each finding that stands for itself, and then what was written and is a finding no more. */
-    public List<Line> against(Evaluation evaluation) {
+    public List<LedgerLine> against(Evaluation evaluation) {
         String county = evaluation.county().id();
-        List<Line> lines = new ArrayList<>();
+        List<LedgerLine> lines = new ArrayList<>();
         Set<String> found = new HashSet<>();
         for (Finding finding : evaluation.problems()) {
-            String key = Entry.key(county, finding.id());
+            String key = LedgerEntry.key(county, finding.id());
             found.add(key);
-            Optional<Entry> entry = Optional.ofNullable(entries.get(key));
+            Optional<LedgerEntry> entry = Optional.ofNullable(entries.get(key));
             Standing none = entries.isEmpty() ? Standing.OPEN : Standing.NEW;
             Standing standing = entry.map(one -> standing(one, finding.verdict().state(), evaluation.asOf()))
                     .orElse(none);
-            lines.add(new Line(standing, Optional.of(finding), entry));
+            lines.add(new LedgerLine(standing, Optional.of(finding), entry));
         }
-        for (Entry entry : entries.values()) {
+        for (LedgerEntry entry : entries.values()) {
             if (entry.county().equals(county) && !found.contains(entry.key())) {
                 boolean passes = evaluation.verdicts().stream()
                         .filter(verdict -> verdict.id().equals(entry.finding()))
                         .map(Verdict::state)
                         .anyMatch(State.PASS::equals);
-                lines.add(
-                        new Line(passes ? Standing.SOLVED : Standing.NOT_JUDGED, Optional.empty(), Optional.of(entry)));
+                lines.add(new LedgerLine(
+                        passes ? Standing.SOLVED : Standing.NOT_JUDGED, Optional.empty(), Optional.of(entry)));
             }
         }
         return List.copyOf(lines);
     }
 
-    private static Standing standing(Entry entry, State state, LocalDate day) {
+    private static Standing standing(LedgerEntry entry, State state, LocalDate day) {
         if (entry.isDone()) {
             return state == State.FAIL ? Standing.DONE_BUT_FAILING : Standing.DONE_BUT_UNDECIDED;
         }

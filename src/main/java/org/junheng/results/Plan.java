@@ -40,10 +40,10 @@ public record Plan(
         Evaluation before,
         Evaluation after,
         Reach reach,
-        List<Step> steps,
-        Cost cost,
+        List<PlanStep> steps,
+        TotalCost cost,
         List<String> closed,
-        List<Open> open,
+        List<OpenFinding> open,
         List<Effect> effects,
         List<Evenly> evenly,
         List<String> unkept,
@@ -90,7 +90,7 @@ public record Plan(
     /** The ids of the schools where something changes: those that get, and those that give. */
     public Set<String> touched() {
         Set<String> touched = new TreeSet<>();
-        for (Step step : steps) {
+        for (PlanStep step : steps) {
             touched.add(step.school());
             step.from().ifPresent(touched::add);
         }
@@ -149,7 +149,7 @@ public record Plan(
      *     in exchange; empty where they are new
      * @param proved whether all that it closes is gone when the county is evaluated again, and what it closes not is nearer
      */
-    public record Step(
+    public record PlanStep(
             String school,
             Optional<Level> level,
             Price price,
@@ -160,8 +160,8 @@ public record Plan(
             List<String> nearer,
             Map<FigureName, Exact> gains,
             Map<FigureName, Exact> losses,
-            Proof proved) {
-        public Step {
+            StepProof proved) {
+        public PlanStep {
             closes = List.copyOf(closes);
             nearer = List.copyOf(nearer);
             gains = Collections.unmodifiableMap(new LinkedHashMap<>(gains));
@@ -175,7 +175,7 @@ public record Plan(
     }
 
     /** What evaluating again said of a step. */
-    public enum Proof {
+    public enum StepProof {
         PROVED,
         NOT_PROVED
     }
@@ -190,7 +190,7 @@ public record Plan(
      *     is known of the least
      * @param priced whether total and bound are yuan
      */
-    public record Cost(
+    public record TotalCost(
             Optional<Exact> total, Optional<Exact> bound, Optional<Exact> whole, Optional<Exact> gap, boolean priced) {}
 
     /**
@@ -203,15 +203,16 @@ public record Plan(
      * @param bounds what stands in the way
      * @param against the ids of the verdicts that it cannot be met together with; empty unless there is a conflict
      */
-    public record Open(String finding, Why why, Optional<Exact> nearest, List<Barrier> bounds, List<String> against) {
-        public Open {
+    public record OpenFinding(
+            String finding, Why why, Optional<Exact> nearest, List<Barrier> bounds, List<String> against) {
+        public OpenFinding {
             bounds = List.copyOf(bounds);
             against = List.copyOf(against);
         }
 
         /** One of which nothing more is known. */
-        public static Open of(String finding, Why why) {
-            return new Open(finding, why, Optional.empty(), List.of(), List.of());
+        public static OpenFinding of(String finding, Why why) {
+            return new OpenFinding(finding, why, Optional.empty(), List.of(), List.of());
         }
     }
 

@@ -19,7 +19,7 @@ import org.junheng.numbers.Exact;
  * @param bounds ceilings of single schools and what donors keep
  * @param budget how much there is to spend; empty where there is no limit
  */
-public record Prices(List<Price> list, List<Bound> bounds, Optional<Exact> budget) {
+public record Prices(List<Price> list, List<PriceBound> bounds, Optional<Exact> budget) {
     /** The school of a bound that holds for every school. */
     public static final String EVERY = "*";
 
@@ -31,7 +31,7 @@ public record Prices(List<Price> list, List<Bound> bounds, Optional<Exact> budge
      * @param most the most pieces that it may get; empty where there is no ceiling
      * @param left the least number of the figure that it keeps when pieces are taken from it; empty for none
      */
-    public record Bound(String school, String price, Optional<Exact> most, Optional<Exact> left) {
+    public record PriceBound(String school, String price, Optional<Exact> most, Optional<Exact> left) {
         /** Whether it is one of that school and price. */
         public boolean isOf(String schoolId, String priceId) {
             return price.equals(priceId) && (school.equals(EVERY) || school.equals(schoolId));
@@ -83,8 +83,8 @@ public record Prices(List<Price> list, List<Bound> bounds, Optional<Exact> budge
     }
 
     /** The same with one more bound. */
-    public Prices bounded(Bound bound) {
-        List<Bound> more = new ArrayList<>(bounds);
+    public Prices bounded(PriceBound bound) {
+        List<PriceBound> more = new ArrayList<>(bounds);
         more.add(bound);
         return new Prices(list, more, budget);
     }
@@ -102,7 +102,7 @@ public record Prices(List<Price> list, List<Bound> bounds, Optional<Exact> budge
         return !list.isEmpty() && list.get(0).each().isPresent();
     }
 
-    private static List<String> problems(List<Price> list, List<Bound> bounds, Optional<Exact> budget) {
+    private static List<String> problems(List<Price> list, List<PriceBound> bounds, Optional<Exact> budget) {
         List<String> problems = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Price price : list) {

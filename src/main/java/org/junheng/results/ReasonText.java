@@ -19,14 +19,14 @@ public final class ReasonText {
     }
 
     /** Whether the reason's own words are the condition alone, such as 寄宿制. */
-    private static boolean isCondition(Reason.Kind kind) {
+    private static boolean isCondition(Reason.ReasonSort kind) {
         return switch (kind) {
             case ALLOWED, OUT_OF_SCOPE, SCOPE_UNKNOWN, CONDITION_NOT_MET, CONDITION_UNKNOWN -> true;
             default -> false;
         };
     }
 
-    private static Text kind(Reason.Kind kind) {
+    private static Text kind(Reason.ReasonSort kind) {
         return switch (kind) {
             case MEASURED -> new Text("数值已知", "the value is known");
             case ALREADY_DECIDED -> new Text("缺报数据不影响判定", "whatever the missing figures are, it is decided");

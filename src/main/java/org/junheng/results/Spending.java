@@ -16,7 +16,7 @@ import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.Term;
 import org.junheng.measures.Flag;
 import org.junheng.numbers.Exact;
-import org.junheng.results.Plan.Step;
+import org.junheng.results.Plan.PlanStep;
 
 /**
  * What the money of a plan goes to; each of the lists adds up to all of it.
@@ -72,7 +72,7 @@ public record Spending(
         Map<String, Payer> paying = new HashMap<>();
         plan.before().county().schools().forEach(school -> paying.put(school.id(), payer(school)));
         paying.put(plan.before().county().id(), Payer.COUNTY);
-        for (Step step : plan.steps()) {
+        for (PlanStep step : plan.steps()) {
             Exact cost = step.cost().orElse(Exact.ZERO);
             Lever lever = lever(step);
             all = all.plus(cost);
@@ -90,7 +90,7 @@ public record Spending(
         return isPrivate == Flag.UNKNOWN ? Payer.UNKNOWN : isPrivate == Flag.YES ? Payer.FOUNDER : Payer.COUNTY;
     }
 
-    private static Lever lever(Step step) {
+    private static Lever lever(PlanStep step) {
         return step.from().isPresent() ? Lever.TRANSFER : step.price().lever();
     }
 
@@ -99,7 +99,7 @@ public record Spending(
     }
 
     /** As the countermeasures of that sort have it that are recommended for what the step closes; else what is usual. */
-    private static Term term(Plan plan, Step step) {
+    private static Term term(Plan plan, PlanStep step) {
         Set<String> closes = new HashSet<>(step.closes());
         Lever lever = lever(step);
         return plan.before().countermeasures().stream()

@@ -14,9 +14,9 @@ import org.junheng.texts.Text;
  * @param answer whether there is one
  * @param example a county that shows it; empty where none was found or there is none
  */
-public record Witness(String criterion, Text title, Way way, Answer answer, Optional<Example> example) {
+public record Witness(String criterion, Text title, Direction way, Existence answer, Optional<Example> example) {
     /** Which of the two asks for more. */
-    public enum Way {
+    public enum Direction {
         /** It passes by the first rules and fails by the others: these ask for more. */
         STRICTER,
         /** It fails by the first rules and passes by the others: these ask for less. */
@@ -26,7 +26,7 @@ public record Witness(String criterion, Text title, Way way, Answer answer, Opti
     }
 
     /** Whether there is a witness. */
-    public enum Answer {
+    public enum Existence {
         /** There is, and it was evaluated by both. */
         FOUND,
         /** There is none: proved. */

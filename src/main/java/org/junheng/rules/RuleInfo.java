@@ -17,13 +17,13 @@ import org.junheng.rules.RuleLinks.LinkKind;
  */
 public record RuleInfo(
         Criterion criterion,
-        Kind kind,
+        RuleKind kind,
         String population,
         RuleLinks links,
         RuleFigures figures,
         Optional<Demanded> demand) {
     /** What a rule inserts. */
-    public enum Kind {
+    public enum RuleKind {
         EXCLUSION,
         ALLOWANCE,
         REQUIREMENT,
@@ -38,7 +38,7 @@ public record RuleInfo(
 
     /** Whether verdicts come of it: it states a criterion, and neither leaves out, eases nor recommends. */
     public boolean judges() {
-        return kind == Kind.REQUIREMENT || kind == Kind.VIOLATION;
+        return kind == RuleKind.REQUIREMENT || kind == RuleKind.VIOLATION;
     }
 
     /** The groups of criteria that an exclusion leaves out. */

@@ -18,9 +18,9 @@ import org.junheng.figures.Named;
  * @param name its name in files: {@code sportsGroundArea}; a column of the caller's own by its header; children by
  *     their group, such as {@code SCHOOL_AGE.ofAge}
  */
-public record RuleInput(Source source, String name) {
+public record RuleInput(ReportedAt source, String name) {
     /** Where something is reported. */
-    public enum Source {
+    public enum ReportedAt {
         /** Once for a county, see {@link CountyFigure}. */
         COUNTY,
         /** For each level of a county, see {@link CountyLevelFigure}. */
@@ -54,25 +54,25 @@ public record RuleInput(Source source, String name) {
     }
 
     /** What a name is reported as; that of children and results is told by the kind of fact that has it. */
-    public static RuleInput of(Named name, Source otherwise) {
+    public static RuleInput of(Named name, ReportedAt otherwise) {
         if (name.equals(School.KIND)) {
-            return new RuleInput(Source.KIND, name.id());
+            return new RuleInput(ReportedAt.KIND, name.id());
         }
-        Source source = name instanceof SchoolFigure
-                ? Source.SCHOOL
+        ReportedAt source = name instanceof SchoolFigure
+                ? ReportedAt.SCHOOL
                 : name instanceof LevelFigure
-                        ? Source.SCHOOL_LEVEL
-                        : name instanceof SchoolFlag ? Source.SCHOOL_ANSWER : ofCounty(name, otherwise);
+                        ? ReportedAt.SCHOOL_LEVEL
+                        : name instanceof SchoolFlag ? ReportedAt.SCHOOL_ANSWER : ofCounty(name, otherwise);
         return new RuleInput(source, name.id());
     }
 
-    private static Source ofCounty(Named name, Source otherwise) {
+    private static ReportedAt ofCounty(Named name, ReportedAt otherwise) {
         return name instanceof CountyFigure
-                ? Source.COUNTY
+                ? ReportedAt.COUNTY
                 : name instanceof CountyLevelFigure
-                        ? Source.COUNTY_LEVEL
+                        ? ReportedAt.COUNTY_LEVEL
                         : name instanceof CountyFlag
-                                ? Source.COUNTY_ANSWER
-                                : name instanceof Indicator ? Source.COEFFICIENT : otherwise;
+                                ? ReportedAt.COUNTY_ANSWER
+                                : name instanceof Indicator ? ReportedAt.COEFFICIENT : otherwise;
     }
 }

@@ -41,7 +41,7 @@ public class JunhengAutoConfiguration {
     /** The rules, loaded when the application starts, which fails where they cannot be used. */
     @Bean
     @ConditionalOnMissingBean
-    public Reloading junhengRules(JunhengProperties properties, ObjectProvider<Consumer<Reloading.Result>> told) {
+    public Reloading junhengRules(JunhengProperties properties, ObjectProvider<Consumer<Reloading.ReloadResult>> told) {
         if (properties.cache() != null && System.getProperty(CACHE) == null) {
             System.setProperty(CACHE, properties.cache());
         }

@@ -25,7 +25,7 @@ public final class JunhengEndpoint {
     /** Reloads, and tells what came of it: the state, the version in use, and the problems of a refused one. */
     @WriteOperation
     public Map<String, Object> reload() {
-        Reloading.Result result = rules.reload();
+        Reloading.ReloadResult result = rules.reload();
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("state", result.state().name());
         answer.putAll(RuleDetails.of(result.version()));

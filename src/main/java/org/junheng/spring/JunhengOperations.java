@@ -85,13 +85,13 @@ public final class JunhengOperations {
 
     /** The same of counties from anywhere. */
     public Evaluations evaluate(CountySource counties, LocalDate asOf) {
-        Reloading.Version version = rules.current();
+        Reloading.RulesVersion version = rules.current();
         Evaluations evaluations = new Evaluations();
         CountyRun.evaluate(counties, county -> evaluate(version, county, asOf), List.of(evaluations));
         return evaluations;
     }
 
-    private Evaluation evaluate(Reloading.Version version, County county, LocalDate asOf) {
+    private Evaluation evaluate(Reloading.RulesVersion version, County county, LocalDate asOf) {
         Options plain = Options.asOf(asOf);
         long from = System.nanoTime();
         Evaluation evaluation =

@@ -12,7 +12,7 @@ import org.junheng.texts.Text;
 final class RuleDetails {
     private RuleDetails() {}
 
-    static Map<String, Object> of(Reloading.Version version) {
+    static Map<String, Object> of(Reloading.RulesVersion version) {
         Junheng junheng = version.rules();
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("version", version.number());

@@ -41,22 +41,22 @@ public record Aggregate(Dispersion of, How how) implements Value {
      * @param section its section
      * @param how whether it has least or most
      */
-    public record Outermost(Subject section, How how) implements Basis.Part {}
+    public record Outermost(Subject section, How how) implements Basis.BasisPart {}
 
     /**
      * Who makes up the poorest fifth; the last one may belong to it in part.
      *
      * @param sections its sections, the poorest first
      */
-    public record Poorest(List<Subject> sections) implements Basis.Part {
+    public record Poorest(List<Subject> sections) implements Basis.BasisPart {
         public Poorest {
             sections = List.copyOf(sections);
         }
     }
 
     @Override
-    public Kind kind() {
-        return Kind.AGGREGATE;
+    public ValueKind kind() {
+        return ValueKind.AGGREGATE;
     }
 
     @Override
@@ -112,12 +112,12 @@ public record Aggregate(Dispersion of, How how) implements Value {
             case TOGETHER -> together(subject, all, inputs);
             case LEAST, GREATEST -> {
                 Measure one = outermostOf(all);
-                Basis.Part who = new Outermost(section.apply(one.subject()), how);
+                Basis.BasisPart who = new Outermost(section.apply(one.subject()), how);
                 yield over(subject, one, one.amount(), one.base(), inputs).by(Basis.of(who));
             }
             case POOREST_FIFTH -> {
                 Fifth fifth = Fifth.of(all, member -> member.range().low());
-                Basis.Part who = new Poorest(fifth.members().stream()
+                Basis.BasisPart who = new Poorest(fifth.members().stream()
                         .map(member -> section.apply(member.subject()))
                         .toList());
                 Range amount = Range.exactly(fifth.amount());

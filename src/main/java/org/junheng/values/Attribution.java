@@ -25,9 +25,10 @@ import org.junheng.numbers.Exact;
  * @param groups rural schools, others, and those of which it was not reported; shares within them and {@code between} are
  *     together exactly 1
  */
-public record Attribution(Exact mean, Exact turning, List<Part> parts, Exact between, Map<Flag, Group> groups) {
+public record Attribution(
+        Exact mean, Exact turning, List<SectionShare> parts, Exact between, Map<Flag, GroupShare> groups) {
     /** On which side of the county's value a section is. */
-    public enum Side {
+    public enum WealthSide {
         POORER,
         AT_THE_MEAN,
         RICHER
@@ -45,7 +46,8 @@ public record Attribution(Exact mean, Exact turning, List<Part> parts, Exact bet
      *     {@link Attribution#turning} value. A section between that and the mean is richer, and more still evens out,
      *     though hardly
      */
-    public record Part(String subject, Flag rural, Exact value, Exact share, Side side, boolean isWorsenedBySpending) {}
+    public record SectionShare(
+            String subject, Flag rural, Exact value, Exact share, WealthSide side, boolean isWorsenedBySpending) {}
 
     /**
      * The sections of one group.
@@ -54,7 +56,7 @@ public record Attribution(Exact mean, Exact turning, List<Part> parts, Exact bet
      * @param mean the group's value
      * @param within the share of the variance that lies within it
      */
-    public record Group(int sections, Exact mean, Exact within) {}
+    public record GroupShare(int sections, Exact mean, Exact within) {}
 
     /**
      * The attribution of a dispersion; empty unless it is known and not nought.
@@ -88,28 +90,29 @@ public record Attribution(Exact mean, Exact turning, List<Part> parts, Exact bet
 
         Attribution attribution(Map<String, Exact> shares) {
             Exact turning = sums.squares().dividedBy(sums.amounts()).times(scale);
-            List<Part> parts = members.stream()
+            List<SectionShare> parts = members.stream()
                     .map(member -> part(member, shares.getOrDefault(member.subject(), Exact.ZERO), turning))
                     .toList();
             Exact all = mean.times(mean).times(sums.coefficient());
-            Map<Flag, Group> groups = new EnumMap<>(Flag.class);
+            Map<Flag, GroupShare> groups = new EnumMap<>(Flag.class);
             Exact within = Exact.ZERO;
             for (Map.Entry<Flag, List<Measure>> group : byPlace().entrySet()) {
-                Group one = group(group.getValue(), all);
+                GroupShare one = group(group.getValue(), all);
                 groups.put(group.getKey(), one);
                 within = within.plus(one.within());
             }
             return new Attribution(mean, turning, parts, Exact.ONE.minus(within), Collections.unmodifiableMap(groups));
         }
 
-        private Part part(Measure member, Exact share, Exact turning) {
+        private SectionShare part(Measure member, Exact share, Exact turning) {
             Exact value = member.range().low();
-            return new Part(member.subject(), rural(member), value, share, side(value), value.compareTo(turning) > 0);
+            return new SectionShare(
+                    member.subject(), rural(member), value, share, side(value), value.compareTo(turning) > 0);
         }
 
-        private Side side(Exact value) {
+        private WealthSide side(Exact value) {
             int order = value.compareTo(mean);
-            return order == 0 ? Side.AT_THE_MEAN : order < 0 ? Side.POORER : Side.RICHER;
+            return order == 0 ? WealthSide.AT_THE_MEAN : order < 0 ? WealthSide.POORER : WealthSide.RICHER;
         }
 
         private Flag rural(Measure member) {
@@ -126,12 +129,12 @@ public record Attribution(Exact mean, Exact turning, List<Part> parts, Exact bet
         }
 
         /** Σ P·(x/P − m)² over ΣP of the county, m the mean of the group, as a share of all. */
-        private Group group(List<Measure> own, Exact all) {
+        private GroupShare group(List<Measure> own, Exact all) {
             Sums of = Sums.of(own);
             Exact groupMean = meanOf(of);
             Exact squares = of.squares().times(scale).times(scale);
             Exact variance = squares.minus(groupMean.times(groupMean).times(of.students()));
-            return new Group(
+            return new GroupShare(
                     own.size(), groupMean, variance.dividedBy(sums.students()).dividedBy(all));
         }
     }

@@ -34,8 +34,8 @@ public record Composite(List<Dispersion> parts) implements Value {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.COMPOSITE;
+    public ValueKind kind() {
+        return ValueKind.COMPOSITE;
     }
 
     @Override

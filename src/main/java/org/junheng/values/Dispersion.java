@@ -71,8 +71,8 @@ public record Dispersion(List<Measure> members, List<Measure> uncertain) impleme
     }
 
     @Override
-    public Kind kind() {
-        return Kind.DISPERSION;
+    public ValueKind kind() {
+        return ValueKind.DISPERSION;
     }
 
     @Override

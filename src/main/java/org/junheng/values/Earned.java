@@ -106,7 +106,7 @@ final class Earned {
         if (deduction instanceof Deduction.PerPoint perPoint) {
             return notBelowNought(points.minus(perPoint.lost().times(percent(gap, limit))));
         }
-        return deduction instanceof Deduction.Bands bands ? best(bands, value) : graded(value, limit);
+        return deduction instanceof Deduction.ByBand bands ? best(bands, value) : graded(value, limit);
     }
 
     private Exact percent(Exact gap, Exact limit) {
@@ -115,7 +115,7 @@ final class Earned {
         return part.times(Measure.HUNDRED);
     }
 
-    private Exact best(Deduction.Bands bands, Exact value) {
+    private Exact best(Deduction.ByBand bands, Exact value) {
         Exact best = Exact.ZERO;
         for (Deduction.Band band : bands.bands()) {
             int order = value.compareTo(band.value());

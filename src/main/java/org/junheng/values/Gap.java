@@ -46,8 +46,8 @@ public record Gap(List<Measure> members, SchoolFlag flag, List<Condition> sides)
     }
 
     @Override
-    public Kind kind() {
-        return Kind.GAP;
+    public ValueKind kind() {
+        return ValueKind.GAP;
     }
 
     @Override
@@ -185,7 +185,7 @@ public record Gap(List<Measure> members, SchoolFlag flag, List<Condition> sides)
      * @param unit the unit of what they lack
      * @param between the share of the county's variance that lies between the two sides
      */
-    public record Sides(
+    public record GapSides(
             SchoolFlag flag,
             int ones,
             Exact meanOfOnes,
@@ -194,15 +194,15 @@ public record Gap(List<Measure> members, SchoolFlag flag, List<Condition> sides)
             Exact lacking,
             Unit unit,
             Exact between)
-            implements Basis.Part {}
+            implements Basis.BasisPart {}
 
-    private Sides sides(Measure ones, Measure others) {
+    private GapSides sides(Measure ones, Measure others) {
         Exact lacking = ones.base()
                 .low()
                 .times(others.amount().low())
                 .dividedBy(others.base().low())
                 .minus(ones.amount().low());
-        return new Sides(
+        return new GapSides(
                 flag,
                 on(Flag.YES).size(),
                 ones.range().low(),

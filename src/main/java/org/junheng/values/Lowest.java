@@ -28,8 +28,8 @@ public record Lowest(List<Dispersion> parts) implements Value {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.LOWEST;
+    public ValueKind kind() {
+        return ValueKind.LOWEST;
     }
 
     @Override
@@ -146,7 +146,7 @@ public record Lowest(List<Dispersion> parts) implements Value {
      * @param figures the figures that it is behind in
      * @param complete whether every measure is known for all schools; else it is the furthest of those that are
      */
-    public record Furthest(Subject section, List<Named> figures, boolean complete) implements Basis.Part {
+    public record Furthest(Subject section, List<Named> figures, boolean complete) implements Basis.BasisPart {
         public Furthest {
             figures = List.copyOf(figures);
         }

@@ -23,8 +23,8 @@ public record Score(List<Verdict> members) implements Restating {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.SCORE;
+    public ValueKind kind() {
+        return ValueKind.SCORE;
     }
 
     @Override
@@ -78,7 +78,7 @@ public record Score(List<Verdict> members) implements Restating {
 
     /** Whether a place has switched it off or its day has not come: it is worth nothing then. */
     static boolean isOff(Verdict member) {
-        return member.reason().kind() == Reason.Kind.SWITCHED_OFF
-                || member.reason().kind() == Reason.Kind.NOT_IN_FORCE;
+        return member.reason().kind() == Reason.ReasonSort.SWITCHED_OFF
+                || member.reason().kind() == Reason.ReasonSort.NOT_IN_FORCE;
     }
 }

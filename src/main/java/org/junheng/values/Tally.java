@@ -18,8 +18,8 @@ public record Tally(List<Verdict> members) implements Restating {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.TALLY;
+    public ValueKind kind() {
+        return ValueKind.TALLY;
     }
 
     @Override

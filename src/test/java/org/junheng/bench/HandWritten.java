@@ -38,12 +38,13 @@ final class HandWritten {
     private static final Limit NONE = Limit.ofRule(Relation.REPORTED, Exact.ZERO);
     private static final Optional<Exact> SEVEN = Optional.of(Exact.of("7"));
     private static final Optional<Exact> EXACT_FLOOR = Optional.of(Exact.of("0.85"));
-    private static final Reason MEASURED = reason(Reason.Kind.MEASURED, "", "");
-    private static final Reason NO_SUBJECTS = reason(Reason.Kind.NO_SUBJECTS, "没有适用对象", "there is no subject in scope");
+    private static final Reason MEASURED = reason(Reason.ReasonSort.MEASURED, "", "");
+    private static final Reason NO_SUBJECTS =
+            reason(Reason.ReasonSort.NO_SUBJECTS, "没有适用对象", "there is no subject in scope");
     private static final Reason NO_LIMIT =
-            reason(Reason.Kind.NO_LIMIT, "文件未设限值，仅报告", "the document sets no limit; reported only");
+            reason(Reason.ReasonSort.NO_LIMIT, "文件未设限值，仅报告", "the document sets no limit; reported only");
     private static final Reason NONE_APPLIES =
-            reason(Reason.Kind.GROUP_NOT_APPLICABLE, "组内各项标准均不适用", "no criterion of the group applies");
+            reason(Reason.ReasonSort.GROUP_NOT_APPLICABLE, "组内各项标准均不适用", "no criterion of the group applies");
 
     private final County county;
     private final List<Part> parts = new ArrayList<>();
@@ -55,7 +56,7 @@ final class HandWritten {
         this.county = county;
     }
 
-    private static Reason reason(Reason.Kind kind, String zh, String en) {
+    private static Reason reason(Reason.ReasonSort kind, String zh, String en) {
         return new Reason(kind, "", new Text(zh, en), List.of());
     }
 

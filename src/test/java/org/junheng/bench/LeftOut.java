@@ -17,7 +17,7 @@ final class LeftOut {
     private LeftOut() {}
 
     private static Reason of(String rule, String zh, String en) {
-        return new Reason(Reason.Kind.OUT_OF_SCOPE, rule, new Text(zh, en), List.of());
+        return new Reason(Reason.ReasonSort.OUT_OF_SCOPE, rule, new Text(zh, en), List.of());
     }
 
     /** Why such a school is not judged, or null where it is. */

@@ -9,7 +9,7 @@ import org.junheng.cli.run.CheckFormat;
 import org.junheng.cli.run.CheckReport;
 import org.junheng.lab.Checkup;
 import org.junheng.lab.lint.Diagnostic;
-import org.junheng.lab.lint.Diagnostic.Level;
+import org.junheng.lab.lint.Diagnostic.Gravity;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class CheckReportTest {
             List.of(
                     new Diagnostic(
                             "case-differs",
-                            Level.ERROR,
+                            Gravity.ERROR,
                             "我的 规则/a.cases.yaml",
                             4,
                             0,
@@ -34,7 +34,7 @@ class CheckReportTest {
                             Text.NONE),
                     new Diagnostic(
                             "limit-in-title",
-                            Level.WARNING,
+                            Gravity.WARNING,
                             "我的 规则/a.drl",
                             12,
                             5,

@@ -29,7 +29,7 @@ class CheckWatchTest {
         Path rules = Files.writeString(folder.resolve("a.drl"), "made");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(
-                out, new PrintStream(out, true, StandardCharsets.UTF_8), Terminal.Watcher.NOBODY, Language.EN);
+                out, new PrintStream(out, true, StandardCharsets.UTF_8), Terminal.Audience.NOBODY, Language.EN);
         AtomicInteger checks = new AtomicInteger();
         AtomicInteger looks = new AtomicInteger();
         CheckWatch watch = new CheckWatch(terminal, List.of(folder), () -> {

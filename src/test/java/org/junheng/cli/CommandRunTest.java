@@ -2,7 +2,10 @@ package org.junheng.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -115,10 +118,17 @@ class CommandRunTest {
     private String help(List<Object> args, String language) {
         List<Object> all = new ArrayList<>(args);
         all.add(language);
-        Ran ran = Ran.of(passing(), all.toArray());
-        assertThat(ran.code()).isZero();
-        assertThat(ran.err()).isEmpty();
-        return ran.out();
+        PrintStream terminal = System.err;
+        ByteArrayOutputStream warnings = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(warnings, true, StandardCharsets.UTF_8));
+        try {
+            Ran ran = Ran.of(passing(), all.toArray());
+            assertThat(ran.code()).isZero();
+            assertThat(warnings.toString(StandardCharsets.UTF_8)).isEmpty();
+            return ran.out();
+        } finally {
+            System.setErr(terminal);
+        }
     }
 
     @Test

@@ -3,14 +3,10 @@ package org.junheng.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junheng.cli.library.LibraryRooms;
 import org.junheng.facts.Verdict;
 import org.junheng.report.LedgerFile;
@@ -404,48 +400,17 @@ class HtmlReportBrowserTest {
         if (language.equals("en")) {
             browser.driver().findElement(By.id("language")).click();
         }
-        assertThat(violations()).isEmpty();
+        assertThat(browser.violations()).isEmpty();
         browser.run("location.hash = 'school=S002'");
         until("document.querySelector('dialog').open");
-        assertThat(violations()).isEmpty();
-    }
-
-    /** A browser lays out what is out of view only when it comes near; a check has to see all of it. */
-    private void layOutAll() {
-        browser.run(
-                "const style = document.createElement('style'); style.textContent = '* { content-visibility: visible"
-                        + " !important }'; document.head.append(style)");
-    }
-
-    /** Of what is alike, such as the rows of a table, twelve tell as much as all, and in a tenth of the time. */
-    private void thinOut() {
-        browser.run("document.querySelectorAll('tbody, ul, ol, .strips, .rows, .severity, .chain, .chain details')"
-                + ".forEach(list => Array.from(list.children).slice(12).forEach(one => one.remove()))");
-    }
-
-    private List<?> violations() throws IOException {
-        thinOut();
-        layOutAll();
-        try (InputStream axe = HtmlReportBrowserTest.class.getResourceAsStream("/axe.min.js")) {
-            assertThat(axe).isNotNull();
-            browser.run(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
-        }
-        browser.driver().manage().timeouts().scriptTimeout(Duration.ofMinutes(5));
-        return (List<?>)
-                Objects.requireNonNull(
-                        browser.driver()
-                                .executeAsyncScript(
-                                        "const done = arguments[0];"
-                                                + "axe.run({ resultTypes: ['violations'] }).then(found => done(found.violations"
-                                                + ".filter(one => one.impact === 'serious' || one.impact === 'critical')"
-                                                + ".map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.html + ' ' + node.failureSummary).join(' | '))))"));
+        assertThat(browser.violations()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"390", "1280"})
     void nothingIsWiderThanTheWindow(int width) {
         open(width);
-        layOutAll();
+        browser.layOutAll();
         assertThat(browser.count("return document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
     }
 

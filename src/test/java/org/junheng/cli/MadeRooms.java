@@ -30,7 +30,7 @@ import org.junheng.lab.CaseMemory;
 import org.junheng.lab.Checkup;
 import org.junheng.lab.Mutation;
 import org.junheng.lab.lint.Diagnostic;
-import org.junheng.lab.lint.Diagnostic.Level;
+import org.junheng.lab.lint.Diagnostic.Gravity;
 import org.junheng.measures.Limit;
 import org.junheng.measures.Measure;
 import org.junheng.measures.Reason;
@@ -95,7 +95,7 @@ final class MadeRooms implements Rooms {
 
     MadeRooms withFailedCase(String failure) {
         failedCases = List.of(new Diagnostic(
-                Diagnostic.DIFFERS, Level.ERROR, "a.cases.yaml", 1, 0, Text.NONE, Text.same(failure), Text.NONE));
+                Diagnostic.DIFFERS, Gravity.ERROR, "a.cases.yaml", 1, 0, Text.NONE, Text.same(failure), Text.NONE));
         return this;
     }
 
@@ -177,14 +177,14 @@ final class MadeRooms implements Rooms {
                     List.of(),
                     Optional.empty(),
                     Optional.empty());
-            Reason reason = new Reason(Reason.Kind.MEASURED, "", Text.NONE, List.of());
+            Reason reason = new Reason(Reason.ReasonSort.MEASURED, "", Text.NONE, List.of());
             Verdict verdict = new Verdict("R1", "", county.id(), state, requirement, reason);
             boolean found = state == Verdict.State.FAIL || state == Verdict.State.UNDECIDED;
             Finding finding = Finding.of(
                     CRITERION,
                     county,
                     verdict,
-                    new Finding.Index(Map.of("R1", CRITERION), Map.of(county.id(), county)));
+                    new Finding.Directory(Map.of("R1", CRITERION), Map.of(county.id(), county)));
             LocalDate day = options.asOf();
             List<String> overlays =
                     options.overlays().stream().map(Overlay::name).toList();

@@ -140,7 +140,12 @@ class OfficeFilesTest {
                         "未报或不能使用的数据",
                         "运动场地面积（未报）\t示例县双河乡九年一贯制学校\t",
                         "Heading1 三、对策与下一步",
+                        // 100 students × 720 yuan − 12,960 yuan.
+                        "示例县竹坪乡老寨教学点差59040元",
                         "逐人补训，补足学时",
+                        // 5 of its 13 students are of this level, which wants 24.615… yuan for each of them: 28,800 ×
+                        // 5/13.
+                        "示例县民办弘毅中学（初中部）差28800元",
                         "Heading1 附：评估依据和数据来源",
                         "examples/county/schools.csv，59行，SHA-256 ");
     }

@@ -44,7 +44,7 @@ record Ran(int code, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream printed = new PrintStream(err, true, StandardCharsets.UTF_8);
         String[] texts = Stream.of(args).map(String::valueOf).toArray(String[]::new);
-        int code = new CommandRun(rooms, out, printed, Terminal.Watcher.NOBODY).run(texts);
+        int code = new CommandRun(rooms, out, printed, Terminal.Audience.NOBODY).run(texts);
         return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

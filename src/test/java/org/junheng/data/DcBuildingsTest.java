@@ -114,7 +114,7 @@ class DcBuildingsTest {
                         "8 left out by the mapping: \"enrolled\" is blank");
         assertThat(notes.sources())
                 .singleElement()
-                .extracting(ReadingNotes.Source::rows)
+                .extracting(ReadingNotes.ReadSource::rows)
                 .isEqualTo(279L);
     }
 

@@ -201,7 +201,7 @@ class RefusalTest {
         Files.writeString(file, "id,name\n1,a\n");
         // printf 'id,name\n1,a\n' | sha256sum
         assertThat(Read.files(file).notes().sources())
-                .containsExactly(new ReadingNotes.Source(
+                .containsExactly(new ReadingNotes.ReadSource(
                         file.toString(), "b7773700b1468b27c88d7122034e23bc5af7703c70bc13fd545d8e08534dcf41", 1));
     }
 }

@@ -120,7 +120,7 @@ class GivenRatioTest {
                 .figure(
                         Level.PRIMARY,
                         LevelFigure.SPORTS_AREA_PER_STUDENT,
-                        new Figure(Figure.State.CONTRADICTED, range("6", "6")))
+                        new Figure(Figure.FigureState.CONTRADICTED, range("6", "6")))
                 .figure(SchoolFigure.SPORTS_GROUND_AREA, "6000")
                 .figure(SchoolFigure.INDOOR_SPORTS_AREA, "500")
                 .figure(SchoolFigure.EXTRA_SPORTS_AREA, "1500"));

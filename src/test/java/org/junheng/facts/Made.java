@@ -23,7 +23,7 @@ public final class Made {
     }
 
     public static Input input(String subject, Range range) {
-        Figure.State state = range.isExact() ? Figure.State.REPORTED : Figure.State.NOT_REPORTED;
+        Figure.FigureState state = range.isExact() ? Figure.FigureState.REPORTED : Figure.FigureState.NOT_REPORTED;
         return new Input(subject, SchoolFigure.BOOKS, new Figure(state, range));
     }
 

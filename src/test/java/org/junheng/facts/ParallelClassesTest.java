@@ -90,6 +90,6 @@ class ParallelClassesTest {
                 section(2, group("3", "1", 40, "41"), group("3", "2", 40, "40")).migrantSpread(Placement.COUNT);
 
         assertThat(spread.isAtMost(exact("1"))).isEqualTo(Flag.UNKNOWN);
-        assertThat(spread.inputs().get(0).figure().state()).isEqualTo(Figure.State.CONTRADICTED);
+        assertThat(spread.inputs().get(0).figure().state()).isEqualTo(Figure.FigureState.CONTRADICTED);
     }
 }

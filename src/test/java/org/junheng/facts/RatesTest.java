@@ -88,7 +88,7 @@ class RatesTest {
 
         for (Measure one : List.of(cumulative, exclusive)) {
             assertThat(one.range()).isEqualTo(range("0", "1"));
-            assertThat(one.inputs().get(0).figure().state()).isEqualTo(Figure.State.CONTRADICTED);
+            assertThat(one.inputs().get(0).figure().state()).isEqualTo(Figure.FigureState.CONTRADICTED);
         }
     }
 

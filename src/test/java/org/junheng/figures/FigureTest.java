@@ -27,22 +27,23 @@ class FigureTest {
         assertThatExceptionOfType(NumberFormatException.class).isThrownBy(() -> Figure.of(-1));
         assertThatExceptionOfType(NumberFormatException.class).isThrownBy(() -> Figure.of("88 888"));
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> new Figure(Figure.State.REPORTED, Range.ANY));
+                .isThrownBy(() -> new Figure(Figure.FigureState.REPORTED, Range.ANY));
     }
 
     @Test
     void aSumIsReportedOnlyWhereBothPartsAre() {
         assertThat(Figure.of(3).plus(Figure.of("0.5"))).isEqualTo(Figure.of("3.5"));
         assertThat(Figure.of(3).plus(Figure.NOT_REPORTED))
-                .isEqualTo(new Figure(Figure.State.NOT_REPORTED, range("3", null)));
+                .isEqualTo(new Figure(Figure.FigureState.NOT_REPORTED, range("3", null)));
         assertThat(Figure.UNREADABLE.plus(Figure.of(3)))
-                .isEqualTo(new Figure(Figure.State.UNREADABLE, range("3", null)));
+                .isEqualTo(new Figure(Figure.FigureState.UNREADABLE, range("3", null)));
     }
 
     @Test
     void oneOrTheOtherIsReportedOnlyWhereBothAreTheSame() {
         assertThat(Figure.of(3).or(Figure.of("3.0"))).isEqualTo(Figure.of(3));
-        assertThat(Figure.of(3).or(Figure.of(5))).isEqualTo(new Figure(Figure.State.NOT_REPORTED, range("3", "5")));
+        assertThat(Figure.of(3).or(Figure.of(5)))
+                .isEqualTo(new Figure(Figure.FigureState.NOT_REPORTED, range("3", "5")));
         assertThat(Figure.of(3).or(Figure.CONTRADICTED).isReported()).isFalse();
     }
 

@@ -69,7 +69,7 @@ class CaseCheckTest {
     void aVerdictThatIsUndecidedSaysWhatIsMissing() {
         Input books = new Input("S1", SchoolFigure.BOOKS, Figure.NOT_REPORTED);
         Measure unknown = Measure.of("S1/primary", Unit.BOOKS, books);
-        Reason reason = new Reason(Reason.Kind.MISSING_FIGURES, "", Text.NONE, List.of(books));
+        Reason reason = new Reason(Reason.ReasonSort.MISSING_FIGURES, "", Text.NONE, List.of(books));
         Verdict undecided = Samples.verdict("R8", UNDECIDED, unknown, AT_LEAST, "15", reason);
         assertThat(differences(List.of(undecided), new Expected("R8", "", FAIL)))
                 .containsExactly(

@@ -28,7 +28,7 @@ import org.junheng.results.Evaluation;
 import org.junheng.results.ScopeDecision;
 import org.junheng.rules.RuleFigures;
 import org.junheng.rules.RuleInfo;
-import org.junheng.rules.RuleInfo.Kind;
+import org.junheng.rules.RuleInfo.RuleKind;
 import org.junheng.rules.RuleLinks;
 import org.junheng.rules.RuleLinks.LinkKind;
 import org.junheng.texts.Language;
@@ -39,7 +39,7 @@ import org.junheng.values.Tally;
 import org.junit.jupiter.api.Test;
 
 class CaseCoverageTest {
-    private static final RuleInfo RULE = rule("R5", Kind.REQUIREMENT, List.of(), List.of());
+    private static final RuleInfo RULE = rule("R5", RuleKind.REQUIREMENT, List.of(), List.of());
     private static final Verdict AT = Samples.verdict("R5", PASS, Samples.measure("7.5"), AT_LEAST, "7.50");
     private static final Verdict BELOW = Samples.verdict("R5", FAIL, Samples.measure("7.4"), AT_LEAST, "7.5");
     private static final Verdict ABOVE = Samples.verdict("R5", PASS, Samples.measure("8"), AT_LEAST, "7.5");
@@ -98,7 +98,7 @@ class CaseCoverageTest {
 
     @Test
     void aFreePatternRuleHasNoLimit() {
-        RuleInfo free = rule("free", Kind.VIOLATION, List.of(), List.of());
+        RuleInfo free = rule("free", RuleKind.VIOLATION, List.of(), List.of());
         assertThat(lacks(free, naming(pattern(PASS)), naming(pattern(FAIL)), naming(pattern(UNDECIDED))))
                 .isEmpty();
     }
@@ -111,7 +111,7 @@ class CaseCoverageTest {
 
     @Test
     void aScopeRuleNeedsACaseInsideOneOutsideAndOneUnknown() {
-        RuleInfo scope = rule("S1", Kind.EXCLUSION, List.of("QB-R"), List.of());
+        RuleInfo scope = rule("S1", RuleKind.EXCLUSION, List.of("QB-R"), List.of());
         CaseResult out = scoped("QB-R", Samples.measure("7"), Flag.YES);
         CaseResult open = scoped("QB-R", Samples.measure("7"), Flag.UNKNOWN);
         CaseResult inside = scoped("QB-R", Samples.measure("7"), Flag.NO);
@@ -125,15 +125,15 @@ class CaseCoverageTest {
 
     @Test
     void aSectionLeftOutOfAComparisonShowsTheScopeRuleToo() {
-        RuleInfo scope = rule("S1", Kind.EXCLUSION, List.of("QB-CV"), List.of());
+        RuleInfo scope = rule("S1", RuleKind.EXCLUSION, List.of("QB-CV"), List.of());
         CaseResult compared = scoped("QB-CV", CaseCheckTest.dispersion("3", "1"), Flag.YES);
         assertThat(lacks(scope, compared)).containsExactly(Lack.NOT_APPLIED, Lack.UNDECIDED);
     }
 
     @Test
     void aCountermeasureRuleNeedsACaseThatItAnswersAndOneThatItDoesNot() {
-        RuleInfo rule = rule("CM-05", Kind.COUNTERMEASURE, List.of(), List.of("R5"));
-        RuleInfo other = rule("CM-05", Kind.COUNTERMEASURE, List.of(), List.of("R6"));
+        RuleInfo rule = rule("CM-05", RuleKind.COUNTERMEASURE, List.of(), List.of("R5"));
+        RuleInfo other = rule("CM-05", RuleKind.COUNTERMEASURE, List.of(), List.of("R6"));
         assertThat(lacks(rule, advising(true))).containsExactly(Lack.NOT_APPLIED);
         assertThat(lacks(rule, advising(false))).containsExactly(Lack.APPLIED);
         assertThat(lacks(other, advising(true), advising(false))).containsExactly(Lack.APPLIED, Lack.NOT_APPLIED);
@@ -147,7 +147,7 @@ class CaseCoverageTest {
         assertThat(gap.in(Language.EN)).isEqualTo("a.drl:7, rule \"R5\": lacks a case that fails");
     }
 
-    private static RuleInfo rule(String id, Kind kind, List<String> excludedFrom, List<String> findingsOf) {
+    private static RuleInfo rule(String id, RuleKind kind, List<String> excludedFrom, List<String> findingsOf) {
         return new RuleInfo(
                 Samples.rule(id, Phase.CRITERIA),
                 kind,
@@ -161,7 +161,7 @@ class CaseCoverageTest {
         Verdict plain = Samples.verdict("R5", NOT_APPLICABLE, value, AT_LEAST, "7.5");
         String subject = value instanceof Dispersion ? "C1" : plain.subject();
         Verdict verdict = new Verdict("R5", group, subject, plain.state(), plain.requirement(), plain.reason());
-        Reason reason = Samples.reason(Reason.Kind.OUT_OF_SCOPE, "S1");
+        Reason reason = Samples.reason(Reason.ReasonSort.OUT_OF_SCOPE, "S1");
         List<ScopeDecision> exclusions = leavesOut == Flag.NO
                 ? List.of()
                 : List.of(new ScopeDecision("S1", "S1/primary", List.of(group), leavesOut, reason));

@@ -16,7 +16,7 @@ import java.util.Random;
 import org.junheng.Deep;
 import org.junheng.Junheng;
 import org.junheng.Rules;
-import org.junheng.lab.CheckRecord.Told;
+import org.junheng.lab.CheckRecord.ToldCheck;
 import org.junheng.lab.mutation.Mutant;
 import org.junheng.lab.mutation.Mutants;
 import org.junheng.rules.RulesException;
@@ -66,7 +66,7 @@ class CheckRecordTest {
         CheckRecord record = record(program);
         CaseMemory memory = record.memory();
         Checkup checkup = check(Junheng.load(Rules.at(folder)), memory);
-        record.keep(new Told(checkup, List.of(new Text("注", "note"))), memory);
+        record.keep(new ToldCheck(checkup, List.of(new Text("注", "note"))), memory);
         return checkup;
     }
 
@@ -75,7 +75,7 @@ class CheckRecordTest {
         copy(PACK);
         assertThat(record("one").unchanged()).isEmpty();
         Checkup checkup = checkInAnotherProcess("one");
-        assertThat(record("one").unchanged()).contains(new Told(checkup, List.of(new Text("注", "note"))));
+        assertThat(record("one").unchanged()).contains(new ToldCheck(checkup, List.of(new Text("注", "note"))));
         assertThat(record("two").unchanged()).as("another program").isEmpty();
 
         List<Path> files = new ArrayList<>(MutationTest.files(folder, ""));
@@ -105,7 +105,7 @@ class CheckRecordTest {
         CaseMemory memory = record.memory();
         Checkup checkup = check(Junheng.load(Rules.at(folder)), memory);
         Files.writeString(folder.resolve("clean.drl"), "\n", StandardOpenOption.APPEND);
-        record.keep(new Told(checkup, List.of()), memory);
+        record.keep(new ToldCheck(checkup, List.of()), memory);
         assertThat(record("one").unchanged()).isEmpty();
         assertThat(record("one").memory().content().held()).isEmpty();
     }
@@ -115,7 +115,7 @@ class CheckRecordTest {
         copy(Path.of("src/test/resources/lint/no-case"));
         Files.delete(folder.resolve("told.drl"));
         checkInAnotherProcess("one");
-        byte[] whole = CheckRecordBytes.write(new CheckRecordBytes.Content(
+        byte[] whole = CheckRecordBytes.write(new CheckRecordBytes.RecordContent(
                 "h", Optional.empty(), record("one").memory().content()));
         assertThat(CheckRecordBytes.read(whole)).isPresent();
         for (int length = 0; length < whole.length; length += 7) {
@@ -146,7 +146,7 @@ class CheckRecordTest {
                 Checkup some = check(rules, memory);
                 Checkup all = check(rules, new CaseMemory());
                 assertThat(some).as("%s: %s", edit.rule(), edit.change()).isEqualTo(all);
-                record.keep(new Told(some, List.of()), memory);
+                record.keep(new ToldCheck(some, List.of()), memory);
                 run += memory.run();
                 tried += all.cases();
             } catch (RulesException refused) {

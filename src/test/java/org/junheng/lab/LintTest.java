@@ -16,7 +16,7 @@ import org.junheng.data.DataReader;
 import org.junheng.data.ReadingOptions;
 import org.junheng.facts.County;
 import org.junheng.lab.lint.Diagnostic;
-import org.junheng.lab.lint.Diagnostic.Level;
+import org.junheng.lab.lint.Diagnostic.Gravity;
 import org.junheng.lab.lint.Lint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +128,6 @@ class LintTest {
         assertThat(told(rules))
                 .extracting(Diagnostic::id, Diagnostic::level)
                 .containsExactlyInAnyOrder(
-                        tuple("limit-in-title", Level.WARNING), tuple("idle-silence", Level.WARNING));
+                        tuple("limit-in-title", Gravity.WARNING), tuple("idle-silence", Gravity.WARNING));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junheng.Junheng;
 import org.junheng.Rules;
 import org.junheng.figures.Unit;
-import org.junheng.lab.RequiredData.Sheet;
+import org.junheng.lab.RequiredData.RequiredTable;
 import org.junit.jupiter.api.Test;
 
 class RequiredDataTest {
@@ -16,7 +16,7 @@ class RequiredDataTest {
                     .rules()
                     .values());
 
-    private static List<String> ids(Sheet sheet) {
+    private static List<String> ids(RequiredTable sheet) {
         return DATA.of(sheet).stream().map(column -> column.what().id()).toList();
     }
 
@@ -29,12 +29,12 @@ class RequiredDataTest {
 
     @Test
     void whatIsNeededIsGroupedByTable() {
-        assertThat(ids(Sheet.COUNTY)).containsExactly("inclusionStudents", "layoutPlan", "补助");
-        assertThat(ids(Sheet.CHILDREN)).containsExactly("schoolAge.ofAge", "schoolAge.enrolled");
-        assertThat(ids(Sheet.SCHOOLS))
+        assertThat(ids(RequiredTable.COUNTY)).containsExactly("inclusionStudents", "layoutPlan", "补助");
+        assertThat(ids(RequiredTable.CHILDREN)).containsExactly("schoolAge.ofAge", "schoolAge.enrolled");
+        assertThat(ids(RequiredTable.SCHOOLS))
                 .containsExactly("kind", "boarding", "books", "primary.students", "junior.students", "senior.students");
-        assertThat(ids(Sheet.RESULTS)).containsExactly("tested", "passed");
-        assertThat(ids(Sheet.CLASSES)).isEmpty();
+        assertThat(ids(RequiredTable.RESULTS)).containsExactly("tested", "passed");
+        assertThat(ids(RequiredTable.CLASSES)).isEmpty();
     }
 
     @Test
@@ -47,10 +47,10 @@ class RequiredDataTest {
 
     @Test
     void aColumnSaysWhatItHoldsAndWhoNeedsIt() {
-        RequiredData.Column books = DATA.of(Sheet.SCHOOLS).get(2);
+        RequiredData.RequiredColumn books = DATA.of(RequiredTable.SCHOOLS).get(2);
         assertThat(books.what().zh()).isEqualTo("图书册数");
         assertThat(books.what().unit()).isEqualTo(Unit.BOOKS);
         assertThat(books.rules()).containsExactly("T-1-primary", "T-1-junior");
-        assertThat(DATA.of(Sheet.COUNTY).get(1).what().kind()).isEqualTo(DataColumn.Kind.ANSWER);
+        assertThat(DATA.of(RequiredTable.COUNTY).get(1).what().kind()).isEqualTo(DataColumn.ColumnContent.ANSWER);
     }
 }

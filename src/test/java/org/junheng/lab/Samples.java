@@ -60,7 +60,7 @@ final class Samples {
     }
 
     static Verdict verdict(String criterion, Verdict.State state, Value value, Relation relation, String limit) {
-        return verdict(criterion, state, value, relation, limit, reason(Reason.Kind.MEASURED, ""));
+        return verdict(criterion, state, value, relation, limit, reason(Reason.ReasonSort.MEASURED, ""));
     }
 
     static Verdict verdict(
@@ -75,7 +75,7 @@ final class Samples {
         return new Verdict(criterion, "", "S1/primary", state, requirement, reason);
     }
 
-    static Reason reason(Reason.Kind kind, String by) {
+    static Reason reason(Reason.ReasonSort kind, String by) {
         return new Reason(kind, by, Text.NONE, List.of());
     }
 
@@ -84,7 +84,7 @@ final class Samples {
                 rule(criterion, Phase.CRITERIA),
                 new CountyLevel("S1", Level.PRIMARY),
                 verdict,
-                new Finding.Index(Map.of(), Map.of()));
+                new Finding.Directory(Map.of(), Map.of()));
     }
 
     static Evaluation evaluation(List<Verdict> verdicts, List<Finding> findings, List<Countermeasure> advice) {

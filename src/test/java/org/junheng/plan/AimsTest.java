@@ -20,7 +20,7 @@ import org.junheng.numbers.Exact;
 import org.junheng.results.Aims;
 import org.junheng.results.Alternatives;
 import org.junheng.results.Alternatives.Alternative;
-import org.junheng.results.Alternatives.Kind;
+import org.junheng.results.Alternatives.Approach;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.Why;
@@ -72,7 +72,7 @@ class AimsTest {
                                 Objects.requireNonNull(now.get(verdict.id())).state())
                         .isEqualTo(State.PASS));
         assertThat(plan.open())
-                .extracting(Plan.Open::why)
+                .extracting(Plan.OpenFinding::why)
                 .isSubsetOf(Why.NOT_CHOSEN, Why.DATA, Why.ALLOWED, Why.FOLLOWS);
     }
 
@@ -90,20 +90,22 @@ class AimsTest {
     void plansSideBySideAreWhatTheySay(long seed) {
         Alternatives all =
                 RULES.alternatives(county(seed), DAY, MadePrices.moved().within("500000"), Aims.REQUIRED);
-        Map<Kind, Plan> plans = all.plans().stream().collect(Collectors.toMap(Alternative::kind, Alternative::plan));
-        assertThat(plans.keySet()).containsExactlyInAnyOrder(Kind.values());
-        assertThat(Objects.requireNonNull(plans.get(Kind.MOVED)).steps())
+        Map<Approach, Plan> plans =
+                all.plans().stream().collect(Collectors.toMap(Alternative::kind, Alternative::plan));
+        assertThat(plans.keySet()).containsExactlyInAnyOrder(Approach.values());
+        assertThat(Objects.requireNonNull(plans.get(Approach.MOVED)).steps())
                 .allSatisfy(step -> assertThat(step.from()).isPresent());
-        assertThat(Objects.requireNonNull(plans.get(Kind.BOUGHT)).steps())
+        assertThat(Objects.requireNonNull(plans.get(Approach.BOUGHT)).steps())
                 .allSatisfy(step -> assertThat(step.from()).isEmpty());
-        assertThat(Objects.requireNonNull(plans.get(Kind.FEWEST_SCHOOLS))
+        assertThat(Objects.requireNonNull(plans.get(Approach.FEWEST_SCHOOLS))
                         .touched()
                         .size())
-                .isLessThanOrEqualTo(Objects.requireNonNull(plans.get(Kind.CHEAPEST))
+                .isLessThanOrEqualTo(Objects.requireNonNull(plans.get(Approach.CHEAPEST))
                         .touched()
                         .size());
-        assertThat(Objects.requireNonNull(plans.get(Kind.FEWEST_SCHOOLS)).closed())
-                .containsAll(Objects.requireNonNull(plans.get(Kind.CHEAPEST)).closed());
+        assertThat(Objects.requireNonNull(plans.get(Approach.FEWEST_SCHOOLS)).closed())
+                .containsAll(
+                        Objects.requireNonNull(plans.get(Approach.CHEAPEST)).closed());
         plans.values().forEach(AimsTest::adds);
     }
 

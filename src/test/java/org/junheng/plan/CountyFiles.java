@@ -76,7 +76,7 @@ final class CountyFiles {
         parts.add("\"prices\": " + map(prices.list(), Price::id, CountyFiles::json));
         Map<String, String> ceilings = new LinkedHashMap<>();
         Map<String, String> donors = new LinkedHashMap<>();
-        for (Prices.Bound bound : prices.bounds()) {
+        for (Prices.PriceBound bound : prices.bounds()) {
             String price = "\"" + bound.price() + "\": ";
             bound.most().ifPresent(most -> ceilings.merge(bound.school(), price + most, (a, b) -> a + ", " + b));
             bound.left().ifPresent(left -> donors.merge(bound.school(), price + left, (a, b) -> a + ", " + b));

@@ -72,13 +72,13 @@ class FiveSchoolsTest {
         assertThat(plan.steps()).hasSize(1);
         assertThat(plan.steps().get(0).school()).isEqualTo("S4");
         assertThat(plan.steps().get(0).amount()).isEqualTo(Exact.of(17));
-        assertThat(plan.steps().get(0).proved()).isEqualTo(Plan.Proof.PROVED);
+        assertThat(plan.steps().get(0).proved()).isEqualTo(Plan.StepProof.PROVED);
         assertThat(coefficient(plan.after())).isEqualByComparingTo("0.4994");
     }
 
     @Test
     void noPlanTakesFewerThanSeventeen() {
-        Plan.Cost cost = plan(Prices.none()).cost();
+        Plan.TotalCost cost = plan(Prices.none()).cost();
         assertThat(cost.whole()).contains(Exact.of(17));
         assertThat(cost.gap()).contains(Exact.ZERO);
         assertThat(coefficient(whatIf("S4.books+=16").after())).isEqualByComparingTo("0.5003");
@@ -120,11 +120,11 @@ class FiveSchoolsTest {
 
     @Test
     void aDonorKeepsItsFloor() {
-        Prices.Bound floor = new Prices.Bound("S3", "books", Optional.empty(), Optional.of(Exact.of(930)));
+        Prices.PriceBound floor = new Prices.PriceBound("S3", "books", Optional.empty(), Optional.of(Exact.of(930)));
         Plan plan = plan(Prices.of(BOOK.movedAt("2")).bounded(floor));
         Exact moved = plan.steps().stream()
                 .filter(step -> step.from().equals(Optional.of("S3")))
-                .map(Plan.Step::amount)
+                .map(Plan.PlanStep::amount)
                 .reduce(Exact.ZERO, Exact::plus);
         assertThat(moved).isLessThanOrEqualTo(Exact.of(5));
         assertThat(plan.reach()).isEqualTo(Plan.Reach.ALL_CLOSED);
@@ -135,14 +135,14 @@ class FiveSchoolsTest {
         Plan plan = plan(Prices.of(BOOK).within("509"));
         assertThat(plan.reach()).isEqualTo(Plan.Reach.PARTLY);
         assertThat(plan.closed()).isEmpty();
-        Plan.Step step = plan.steps().get(0);
+        Plan.PlanStep step = plan.steps().get(0);
         assertThat(plan.steps()).hasSize(1);
         assertThat(step.school()).isEqualTo("S4");
         assertThat(step.amount()).isEqualTo(Exact.of(16));
         assertThat(step.closes()).isEmpty();
         assertThat(step.nearer()).containsExactly(plan.open().get(0).finding());
-        assertThat(step.proved()).isEqualTo(Plan.Proof.PROVED);
-        assertThat(plan.open()).extracting(Plan.Open::why).containsExactly(Plan.Why.BUDGET);
+        assertThat(step.proved()).isEqualTo(Plan.StepProof.PROVED);
+        assertThat(plan.open()).extracting(Plan.OpenFinding::why).containsExactly(Plan.Why.BUDGET);
         assertThat(plan.open().get(0).nearest().orElseThrow().rounded(4)).isEqualByComparingTo("0.5003");
     }
 
@@ -160,10 +160,10 @@ class FiveSchoolsTest {
 
     @Test
     void ceilingsInTheWayAreNamedWithTheNearestReachable() {
-        Prices.Bound ceiling = new Prices.Bound("*", "books", Optional.of(Exact.of(5)), Optional.empty());
+        Prices.PriceBound ceiling = new Prices.PriceBound("*", "books", Optional.of(Exact.of(5)), Optional.empty());
         Plan plan = plan(Prices.of(BOOK).bounded(ceiling));
         assertThat(plan.reach()).isEqualTo(Plan.Reach.NOTHING_POSSIBLE);
-        Plan.Open open = plan.open().get(0);
+        Plan.OpenFinding open = plan.open().get(0);
         assertThat(open.why()).isEqualTo(Plan.Why.BOUND);
         assertThat(open.bounds()).extracting(Plan.Barrier::school).contains("S2", "S4");
         // S1, S2, S4 and S5 with five books more each.
@@ -176,7 +176,7 @@ class FiveSchoolsTest {
     @Test
     void whatNothingRaisesStaysOpen() {
         Plan plan = plan(Prices.of(Price.of(SchoolFigure.COMPUTERS, Lever.BUY, "4000")));
-        assertThat(plan.open()).extracting(Plan.Open::why).containsExactly(Plan.Why.NO_LEVER);
+        assertThat(plan.open()).extracting(Plan.OpenFinding::why).containsExactly(Plan.Why.NO_LEVER);
         assertThat(plan.steps()).isEmpty();
     }
 }

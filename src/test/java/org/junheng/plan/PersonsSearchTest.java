@@ -23,7 +23,7 @@ import org.junheng.results.Plan;
 import org.junheng.results.Plan.Reach;
 import org.junheng.results.Price;
 import org.junheng.results.Prices;
-import org.junheng.results.Prices.Bound;
+import org.junheng.results.Prices.PriceBound;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -132,9 +132,10 @@ class PersonsSearchTest {
                             .movedAt(Integer.toString(move)));
             if (ceiling >= 0) {
                 prices = prices.bounded(
-                        new Bound("S1", "backboneTeachers", Optional.of(Exact.of(ceiling)), Optional.empty()));
+                        new PriceBound("S1", "backboneTeachers", Optional.of(Exact.of(ceiling)), Optional.empty()));
             }
-            return prices.bounded(new Bound("S0", "backboneTeachers", Optional.empty(), Optional.of(Exact.of(kept))));
+            return prices.bounded(
+                    new PriceBound("S0", "backboneTeachers", Optional.empty(), Optional.of(Exact.of(kept))));
         }
 
         /** The least that closes everything and breaks nothing; the greatest number where nothing does. */

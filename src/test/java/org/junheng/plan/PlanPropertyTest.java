@@ -20,7 +20,7 @@ import org.junheng.numbers.Exact;
 import org.junheng.plan.model.Pieces;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
-import org.junheng.results.Plan.Step;
+import org.junheng.results.Plan.PlanStep;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,7 +48,7 @@ class PlanPropertyTest {
 
         check(county, plan);
         assertThat(plan.cost().total().orElseThrow()).isLessThanOrEqualTo(budget);
-        for (Step step : plan.steps()) {
+        for (PlanStep step : plan.steps()) {
             assertThat(step.closes().size() + step.nearer().size()).isPositive();
         }
     }
@@ -69,8 +69,8 @@ class PlanPropertyTest {
         after.verdicts().forEach(verdict -> now.put(id(verdict), verdict.state()));
         assertThat(plan.reach()).as(plan.effects().toString()).isNotEqualTo(Plan.Reach.BREAKS);
         assertThat(after.verdicts()).isEqualTo(plan.after().verdicts());
-        for (Step step : plan.steps()) {
-            assertThat(step.proved()).isEqualTo(Plan.Proof.PROVED);
+        for (PlanStep step : plan.steps()) {
+            assertThat(step.proved()).isEqualTo(Plan.StepProof.PROVED);
             step.closes()
                     .forEach(finding -> assertThat(now.get(finding)).as(finding).isEqualTo(State.PASS));
         }
@@ -94,12 +94,12 @@ class PlanPropertyTest {
     }
 
     /** The steps, done one by one. */
-    private static County done(County county, List<Step> steps) {
+    private static County done(County county, List<PlanStep> steps) {
         County now = county;
-        for (Step step : steps) {
+        for (PlanStep step : steps) {
             now = with(now, step.school(), step, step.gains());
         }
-        for (Step step : steps) {
+        for (PlanStep step : steps) {
             Optional<String> from = step.from();
             if (from.isPresent()) {
                 now = with(now, from.get(), step, step.losses());
@@ -108,7 +108,7 @@ class PlanPropertyTest {
         return now;
     }
 
-    private static County with(County county, String id, Step step, Map<FigureName, Exact> changes) {
+    private static County with(County county, String id, PlanStep step, Map<FigureName, Exact> changes) {
         List<School> schools = county.schools().stream()
                 .map(school -> school.id().equals(id) ? Pieces.with(school, step.level(), changes, Exact.ONE) : school)
                 .toList();

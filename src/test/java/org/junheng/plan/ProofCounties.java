@@ -72,7 +72,7 @@ final class ProofCounties {
         if (seed % 3 == 0) {
             for (School school : made.schools()) {
                 if (random.nextInt(2) == 0) {
-                    prices = prices.bounded(new Prices.Bound(
+                    prices = prices.bounded(new Prices.PriceBound(
                             school.id(),
                             "backboneTeachers",
                             Optional.of(Exact.of(random.nextInt(12))),

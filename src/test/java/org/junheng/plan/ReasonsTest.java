@@ -33,7 +33,7 @@ import org.junheng.results.Plan;
 import org.junheng.results.Plan.Why;
 import org.junheng.results.Price;
 import org.junheng.results.Prices;
-import org.junheng.results.Prices.Bound;
+import org.junheng.results.Prices.PriceBound;
 import org.junit.jupiter.api.Test;
 
 /** Why something stays open: each reason where it is so, and there alone. */
@@ -109,8 +109,8 @@ class ReasonsTest {
 
     @Test
     void aCeilingBelowWhatIsShortIsABound() {
-        Bound few = new Bound("A", "sportsGroundArea", Optional.of(Exact.of(299)), Optional.empty());
-        Bound enough = new Bound("A", "sportsGroundArea", Optional.of(Exact.of(300)), Optional.empty());
+        PriceBound few = new PriceBound("A", "sportsGroundArea", Optional.of(Exact.of(299)), Optional.empty());
+        PriceBound enough = new PriceBound("A", "sportsGroundArea", Optional.of(Exact.of(300)), Optional.empty());
         only(open(GROUND.bounded(few), at("QB-R5-primary")), Why.BOUND, AREA);
         assertThat(open(GROUND.bounded(enough), at("QB-R5-primary")))
                 .doesNotContainKeys(Why.BOUND, Why.BUDGET, Why.NO_LEVER);
@@ -172,7 +172,8 @@ class ReasonsTest {
         assertThat(plan.cost().total()).contains(Exact.of(1000));
         assertThat(plan.cost().whole()).contains(Exact.of(1000));
         assertThat(plan.touched()).isEmpty();
-        assertThat(plan(county(), prices.within("999")).open()).contains(Plan.Open.of("QB-G09-training@C", Why.BUDGET));
+        assertThat(plan(county(), prices.within("999")).open())
+                .contains(Plan.OpenFinding.of("QB-G09-training@C", Why.BUDGET));
     }
 
     /** 10 of 101 rotate, 2 of them backbone teachers: an eleventh makes 18 % of 20 %, unless a third comes with it. */

@@ -37,7 +37,7 @@ class TotalsTest {
 
     private static List<DataFinding> contradictions(Evaluation evaluation) {
         return evaluation.dataFindings().stream()
-                .filter(found -> found.kind() == DataFinding.Kind.CONTRADICTION)
+                .filter(found -> found.kind() == DataFinding.Category.CONTRADICTION)
                 .toList();
     }
 

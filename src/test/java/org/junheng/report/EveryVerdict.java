@@ -19,7 +19,7 @@ import org.junheng.measures.Limit;
 import org.junheng.measures.Measure;
 import org.junheng.measures.Observation;
 import org.junheng.measures.Reason;
-import org.junheng.measures.Reason.Kind;
+import org.junheng.measures.Reason.ReasonSort;
 import org.junheng.measures.Requirement;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
@@ -34,7 +34,7 @@ public final class EveryVerdict {
     private static final Limit AREA = limit(Relation.AT_LEAST, "7.5");
     private static final Limit BOOKS = limit(Relation.AT_LEAST, "25");
     private static final Limit SPREAD = limit(Relation.AT_MOST, "0.40");
-    private static final Reason BY_VALUE = reason(Kind.MEASURED);
+    private static final Reason BY_VALUE = reason(ReasonSort.MEASURED);
 
     private final MadeCounty made = new MadeCounty();
 
@@ -74,7 +74,8 @@ public final class EveryVerdict {
                         new Limit(Relation.AT_MOST, Exact.of("0.4"), "hefei", "合教〔2020〕1号"),
                         BY_VALUE)
                 .criterion("CV7", Severity.REQUIRED, "CV", new Text("小学生均设备差异系数", "Spread of equipment"))
-                .verdict("CV7", "C1/primary", State.UNDECIDED, open, SPREAD, without(Kind.MISSING_FIGURES, "", ""))
+                .verdict(
+                        "CV7", "C1/primary", State.UNDECIDED, open, SPREAD, without(ReasonSort.MISSING_FIGURES, "", ""))
                 .criterion("CV8", Severity.REQUIRED, "CV", new Text("小学综合差异系数", "Composite spread"))
                 .verdict(
                         "CV8",
@@ -84,7 +85,13 @@ public final class EveryVerdict {
                         SPREAD,
                         BY_VALUE)
                 .criterion("CV9", Severity.REQUIRED, "CV", new Text("高中差异系数", "Spread of senior schools"))
-                .verdict("CV9", "C1", State.NOT_APPLICABLE, Dispersion.of(List.of()), SPREAD, reason(Kind.NO_SUBJECTS));
+                .verdict(
+                        "CV9",
+                        "C1",
+                        State.NOT_APPLICABLE,
+                        Dispersion.of(List.of()),
+                        SPREAD,
+                        reason(ReasonSort.NO_SUBJECTS));
     }
 
     private void measures() {
@@ -99,7 +106,7 @@ public final class EveryVerdict {
         made.criterion("R5", Severity.REQUIRED, "R", new Text("小学生均体育运动场馆面积", "Sports area per primary student"))
                 .verdict("R5", "S1/primary", State.FAIL, area("S1/primary", "749.99", 100), AREA, BY_VALUE)
                 .verdict("R5", "S2/primary", State.PASS, area("S2/primary", "1000", 120), AREA, BY_VALUE)
-                .verdict("R5", "S2/junior", State.UNDECIDED, none, AREA, reason(Kind.ZERO_BASE))
+                .verdict("R5", "S2/junior", State.UNDECIDED, none, AREA, reason(ReasonSort.ZERO_BASE))
                 .criterion("R8", Severity.REQUIRED, "R", new Text("小学生均图书", "Books per primary student"))
                 .verdict(
                         "R8",
@@ -107,14 +114,14 @@ public final class EveryVerdict {
                         State.UNDECIDED,
                         books("S1/primary", new Range(Exact.of(500), null), 100),
                         BOOKS,
-                        without(Kind.MISSING_FIGURES, "", ""))
+                        without(ReasonSort.MISSING_FIGURES, "", ""))
                 .verdict(
                         "R8",
                         "S2/primary",
                         State.PASS,
                         books("S2/primary", new Range(Exact.of(3000), Exact.of(4000)), 100),
                         BOOKS,
-                        reason(Kind.ALREADY_DECIDED))
+                        reason(ReasonSort.ALREADY_DECIDED))
                 .criterion("V1", Severity.ADVISORY, "", new Text("相邻学校差距过大", "Neighbours too far apart"))
                 .verdict(
                         "V1",
@@ -136,7 +143,7 @@ public final class EveryVerdict {
                         State.UNDECIDED,
                         new Observation(false, List.of(UNREPORTED)),
                         limit(Relation.EQUAL_TO, "0"),
-                        without(Kind.CONDITION_UNKNOWN, "是否寄宿制", "boarding"));
+                        without(ReasonSort.CONDITION_UNKNOWN, "是否寄宿制", "boarding"));
     }
 
     private void groups() {
@@ -157,14 +164,14 @@ public final class EveryVerdict {
                         State.UNDECIDED,
                         one,
                         two,
-                        because(Kind.GROUP_INCOMPLETE, "R", "缺R9", "without R9"))
+                        because(ReasonSort.GROUP_INCOMPLETE, "R", "缺R9", "without R9"))
                 .verdict(
                         "G1",
                         "S3/primary",
                         State.NOT_APPLICABLE,
                         new Tally(List.of()),
                         two,
-                        reason(Kind.GROUP_NOT_APPLICABLE));
+                        reason(ReasonSort.GROUP_NOT_APPLICABLE));
     }
 
     private void scope() {
@@ -176,11 +183,17 @@ public final class EveryVerdict {
                         point,
                         AREA,
                         because(
-                                Kind.OUT_OF_SCOPE,
+                                ReasonSort.OUT_OF_SCOPE,
                                 "S-1",
                                 "不足50人的教学点不纳入",
                                 "teaching points under 50 students are left out"))
-                .verdict("R8", "S3/primary", State.UNDECIDED, point, BOOKS, because(Kind.SCOPE_UNKNOWN, "S-1", "", ""))
+                .verdict(
+                        "R8",
+                        "S3/primary",
+                        State.UNDECIDED,
+                        point,
+                        BOOKS,
+                        because(ReasonSort.SCOPE_UNKNOWN, "S-1", "", ""))
                 .criterion("X1", Severity.INFORMATION, "", new Text("寄宿生人均面积", "Area per boarder"))
                 .verdict(
                         "X1",
@@ -188,15 +201,21 @@ public final class EveryVerdict {
                         State.NOT_APPLICABLE,
                         point,
                         AREA,
-                        because(Kind.CONDITION_NOT_MET, "", "寄宿制", "boarding"))
+                        because(ReasonSort.CONDITION_NOT_MET, "", "寄宿制", "boarding"))
                 .verdict(
                         "X1",
                         "S2/primary",
                         State.NOT_APPLICABLE,
                         point,
                         AREA,
-                        because(Kind.SWITCHED_OFF, "hefei", "", ""))
-                .verdict("X1", "S2/junior", State.NOT_APPLICABLE, point, AREA, reason(Kind.NOT_IN_FORCE))
-                .verdict("X1", "C1", State.NOT_APPLICABLE, point, limit(Relation.REPORTED, "0"), reason(Kind.NO_LIMIT));
+                        because(ReasonSort.SWITCHED_OFF, "hefei", "", ""))
+                .verdict("X1", "S2/junior", State.NOT_APPLICABLE, point, AREA, reason(ReasonSort.NOT_IN_FORCE))
+                .verdict(
+                        "X1",
+                        "C1",
+                        State.NOT_APPLICABLE,
+                        point,
+                        limit(Relation.REPORTED, "0"),
+                        reason(ReasonSort.NO_LIMIT));
     }
 }

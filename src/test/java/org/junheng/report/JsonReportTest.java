@@ -142,14 +142,14 @@ class JsonReportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/$defs/verdict/properties/reason/properties/kind, org.junheng.measures.Reason$Kind",
+        "/$defs/verdict/properties/reason/properties/kind, org.junheng.measures.Reason$ReasonSort",
         "/$defs/verdict/properties/state, org.junheng.facts.Verdict$State",
         "/$defs/verdict/properties/limit/properties/relation, org.junheng.criteria.Relation",
         "/$defs/measure/properties/unit, org.junheng.figures.Unit",
-        "/$defs/input/properties/state, org.junheng.figures.Figure$State",
+        "/$defs/input/properties/state, org.junheng.figures.Figure$FigureState",
         "/$defs/criterion/properties/severity, org.junheng.criteria.Severity",
         "/$defs/criterion/properties/phase, org.junheng.criteria.Phase",
-        "/$defs/county/properties/dataFindings/items/properties/kind, org.junheng.results.DataFinding$Kind",
+        "/$defs/county/properties/dataFindings/items/properties/kind, org.junheng.results.DataFinding$Category",
         "/$defs/county/properties/countermeasures/items/properties/lever, org.junheng.facts.Lever",
         "/$defs/county/properties/countermeasures/items/properties/actor, org.junheng.facts.Actor",
         "/$defs/county/properties/countermeasures/items/properties/term, org.junheng.facts.Term"

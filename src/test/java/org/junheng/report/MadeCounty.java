@@ -124,7 +124,7 @@ public final class MadeCounty {
 
     private Finding finding(Criterion criterion, Verdict verdict) {
         Subject subject = Objects.requireNonNull(subjects.get(verdict.subject()));
-        return Finding.of(criterion, subject, verdict, new Finding.Index(criteria, subjects));
+        return Finding.of(criterion, subject, verdict, new Finding.Directory(criteria, subjects));
     }
 
     Verdict last() {
@@ -145,7 +145,7 @@ public final class MadeCounty {
                         List.of("R"),
                         Flag.YES,
                         new Reason(
-                                Reason.Kind.OUT_OF_SCOPE,
+                                Reason.ReasonSort.OUT_OF_SCOPE,
                                 "S-1",
                                 new Text("不足50人的教学点不纳入", "teaching points under 50 students are left out"),
                                 List.of()))),
@@ -154,16 +154,19 @@ public final class MadeCounty {
                 List.of(new Countermeasure("CM-share", "R5@S1/primary", Lever.SHARE, Actor.COUNTY, Term.ONE_TERM)),
                 List.of(
                         new DataFinding(
-                                DataFinding.Kind.CONTRADICTION,
+                                DataFinding.Category.CONTRADICTION,
                                 "S2",
                                 List.of(area),
                                 new Text(
                                         "西关九年制学校：占地面积小于校舍面积，均按未报处理，请核对",
                                         "西关九年制学校: the site is smaller than a building; both count as missing")),
                         new DataFinding(
-                                DataFinding.Kind.MERGED, "S4", List.of(), new Text("分校并入东关小学", "a campus was merged")),
+                                DataFinding.Category.MERGED,
+                                "S4",
+                                List.of(),
+                                new Text("分校并入东关小学", "a campus was merged")),
                         new DataFinding(
-                                DataFinding.Kind.SINGLE_SCHOOL,
+                                DataFinding.Category.SINGLE_SCHOOL,
                                 "C1/junior",
                                 List.of(),
                                 new Text("初中只有一所学校，差异系数为0", "one junior school: the coefficient is 0"))));
@@ -171,7 +174,7 @@ public final class MadeCounty {
 
     public static ReadingNotes notes() {
         return new ReadingNotes(
-                List.of(new ReadingNotes.Source("schools.csv", "0123456789abcdef".repeat(4), 3)),
+                List.of(new ReadingNotes.ReadSource("schools.csv", "0123456789abcdef".repeat(4), 3)),
                 List.of(new DataProblem(
                         "schools.csv",
                         "",

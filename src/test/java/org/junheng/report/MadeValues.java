@@ -30,7 +30,7 @@ public final class MadeValues {
         return Limit.ofRule(relation, Exact.of(value));
     }
 
-    public static Reason reason(Reason.Kind kind) {
+    public static Reason reason(Reason.ReasonSort kind) {
         return new Reason(kind, "", Text.NONE, List.of());
     }
 
@@ -64,17 +64,17 @@ public final class MadeValues {
         List<Verdict> members = new ArrayList<>();
         for (Verdict.State state : states) {
             String criterion = "R" + members.size();
-            members.add(new Verdict(criterion, "R", "S1/primary", state, member, reason(Reason.Kind.MEASURED)));
+            members.add(new Verdict(criterion, "R", "S1/primary", state, member, reason(Reason.ReasonSort.MEASURED)));
         }
         return new Tally(members);
     }
 
-    static Reason because(Reason.Kind kind, String by, String zh, String en) {
+    static Reason because(Reason.ReasonSort kind, String by, String zh, String en) {
         return new Reason(kind, by, new Text(zh, en), List.of());
     }
 
     /** For want of the books of S1. */
-    static Reason without(Reason.Kind kind, String zh, String en) {
+    static Reason without(Reason.ReasonSort kind, String zh, String en) {
         return new Reason(kind, "", new Text(zh, en), List.of(UNREPORTED));
     }
 }

@@ -54,13 +54,13 @@ class TextReportTest {
 
     @Test
     void theMadeEvaluationHasEveryStateAndEveryReason() {
-        Set<Reason.Kind> reasons = new HashSet<>();
+        Set<Reason.ReasonSort> reasons = new HashSet<>();
         Set<Verdict.State> states = new HashSet<>();
         for (Verdict verdict : EveryVerdict.evaluation().verdicts()) {
             reasons.add(verdict.reason().kind());
             states.add(verdict.state());
         }
-        assertThat(reasons).containsExactlyInAnyOrder(Reason.Kind.values());
+        assertThat(reasons).containsExactlyInAnyOrder(Reason.ReasonSort.values());
         assertThat(states).containsExactlyInAnyOrder(Verdict.State.values());
     }
 
@@ -111,7 +111,7 @@ class TextReportTest {
                 Verdict.State.FAIL,
                 area("S1/primary", "749.9999", 100),
                 MadeValues.limit(Relation.AT_LEAST, "7.5"),
-                MadeValues.reason(Reason.Kind.MEASURED));
+                MadeValues.reason(Reason.ReasonSort.MEASURED));
         assertThat(ValueText.roundingNote(made.last()).zh()).isEqualTo("显示为7.50，实际7.499999，未达标");
         assertThat(ValueText.roundingNote(made.last()).en()).isEqualTo("shown as 7.50, actually 7.499999: fail");
     }

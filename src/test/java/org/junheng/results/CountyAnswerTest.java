@@ -12,8 +12,8 @@ import org.junheng.criteria.Severity;
 import org.junheng.facts.County;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
-import org.junheng.results.CountyAnswer.Demand;
-import org.junheng.results.CountyAnswer.OfDocument;
+import org.junheng.results.CountyAnswer.AnswerDemand;
+import org.junheng.results.CountyAnswer.DocumentAnswer;
 import org.junheng.values.Tally;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +42,7 @@ class CountyAnswerTest {
             MadeVerdicts made = new MadeVerdicts();
             random(made, random);
             Evaluation evaluation = evaluation(made);
-            for (OfDocument document : evaluation.answer().documents()) {
+            for (DocumentAnswer document : evaluation.answer().documents()) {
                 Outcome outcome = document.result().outcome();
                 String as = "round " + round + " " + document;
                 assertThat(document.count(State.FAIL) > 0).as(as).isEqualTo(outcome == Outcome.FAIL);
@@ -52,7 +52,9 @@ class CountyAnswerTest {
                 assertThat(outcome == Outcome.PASS && document.count(State.UNDECIDED) > 0)
                         .as(as)
                         .isFalse();
-                assertThat(document.of(State.FAIL)).as(as).isSortedAccordingTo(Comparator.comparing(Demand::severity));
+                assertThat(document.of(State.FAIL))
+                        .as(as)
+                        .isSortedAccordingTo(Comparator.comparing(AnswerDemand::severity));
             }
         }
     }
@@ -82,7 +84,7 @@ class CountyAnswerTest {
         made.add("a", Severity.REQUIRED, "V1", State.FAIL);
         made.add("a", Severity.VETO, "V1", State.FAIL);
         assertThat(evaluation(made).answer().documents().get(0).of(State.FAIL))
-                .extracting(Demand::severity)
+                .extracting(AnswerDemand::severity)
                 .containsExactly(Severity.VETO, Severity.REQUIRED);
     }
 
@@ -92,7 +94,7 @@ class CountyAnswerTest {
         made.add("a", Severity.ADVISORY, "V1", State.FAIL);
         made.add("b", Severity.REQUIRED, "V1", State.PASS);
         assertThat(evaluation(made).answer().documents())
-                .extracting(OfDocument::result)
+                .extracting(DocumentAnswer::result)
                 .containsExactly(
                         new DocumentOutcome("b", true, Outcome.PASS, Outcome.NOTHING_JUDGED),
                         new DocumentOutcome("a", false, Outcome.FAIL, Outcome.FAIL));

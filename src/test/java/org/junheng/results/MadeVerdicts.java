@@ -58,7 +58,7 @@ final class MadeVerdicts {
         Requirement requirement = new Requirement(
                 "C1", value, Limit.ofRule(Relation.AT_LEAST, Exact.ONE), List.of(), Optional.empty(), Optional.empty());
         Verdict verdict = new Verdict(
-                id, "", "C1", state, requirement, new Reason(Reason.Kind.MEASURED, "", Text.NONE, List.of()));
+                id, "", "C1", state, requirement, new Reason(Reason.ReasonSort.MEASURED, "", Text.NONE, List.of()));
         verdicts.add(verdict);
         return verdict;
     }

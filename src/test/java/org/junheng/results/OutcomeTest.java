@@ -240,7 +240,7 @@ class OutcomeTest {
                 "C1",
                 state,
                 requirement,
-                new Reason(Reason.Kind.MEASURED, "", Text.NONE, List.of()));
+                new Reason(Reason.ReasonSort.MEASURED, "", Text.NONE, List.of()));
     }
 
     private Evaluation evaluation() {

@@ -27,7 +27,7 @@ class AmountsTest {
         Requirement requirement = new Requirement(
                 "S", value, Limit.ofRule(relation, Exact.of(limit)), List.of(), Optional.empty(), Optional.empty());
         return new Verdict(
-                "R", "", "S", state, requirement, new Reason(Reason.Kind.MEASURED, "", Text.NONE, List.of()));
+                "R", "", "S", state, requirement, new Reason(Reason.ReasonSort.MEASURED, "", Text.NONE, List.of()));
     }
 
     private static Amounts failed(String amount, String students, Relation relation, String limit) {

@@ -21,7 +21,7 @@ import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.texts.Text;
-import org.junheng.values.Attribution.Side;
+import org.junheng.values.Attribution.WealthSide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,16 +54,17 @@ class AttributionTest {
         return Attribution.of(dispersion, subjects).orElseThrow();
     }
 
-    private static Attribution.Group group(Attribution all, Flag rural) {
+    private static Attribution.GroupShare group(Attribution all, Flag rural) {
         return Objects.requireNonNull(all.groups().get(rural));
     }
 
     @Test
     void thePublishedSchoolsAreOnTheirSides() {
-        List<Attribution.Part> parts = of(FIVE, Map.of()).parts();
+        List<Attribution.SectionShare> parts = of(FIVE, Map.of()).parts();
         assertThat(parts)
-                .extracting(Attribution.Part::side)
-                .containsExactly(Side.POORER, Side.POORER, Side.RICHER, Side.POORER, Side.RICHER);
+                .extracting(Attribution.SectionShare::side)
+                .containsExactly(
+                        WealthSide.POORER, WealthSide.POORER, WealthSide.RICHER, WealthSide.POORER, WealthSide.RICHER);
         // 5.1274 and 4.5011 of 10.6528
         assertThat(parts.get(2).share().rounded(4)).isEqualByComparingTo("0.4813");
         assertThat(parts.get(3).share().rounded(4)).isEqualByComparingTo("0.4225");
@@ -75,7 +76,7 @@ class AttributionTest {
         // 6.334437 × (1 + 10.6528 / 6.334437²) = 6.334437 × 1.265492
         assertThat(five.turning().rounded(3)).isEqualByComparingTo("8.016");
         assertThat(five.parts())
-                .extracting(Attribution.Part::isWorsenedBySpending)
+                .extracting(Attribution.SectionShare::isWorsenedBySpending)
                 .containsExactly(false, false, true, false, false);
     }
 
@@ -99,7 +100,7 @@ class AttributionTest {
                         "D",
                         section("D", Flag.YES)));
         assertThat(all.between()).isEqualTo(Exact.ONE);
-        assertThat(group(all, Flag.YES)).isEqualTo(new Attribution.Group(2, Exact.ONE, Exact.ZERO));
+        assertThat(group(all, Flag.YES)).isEqualTo(new Attribution.GroupShare(2, Exact.ONE, Exact.ZERO));
         assertThat(all.groups()).containsOnlyKeys(Flag.YES, Flag.NO);
     }
 
@@ -123,7 +124,7 @@ class AttributionTest {
         }
         Attribution all = of(Dispersion.of(members), subjects);
         assertThat(all.between()).isEqualTo(between(members, all));
-        assertThat(all.parts().stream().map(Attribution.Part::share).reduce(Exact.ZERO, Exact::plus))
+        assertThat(all.parts().stream().map(Attribution.SectionShare::share).reduce(Exact.ZERO, Exact::plus))
                 .isEqualTo(Exact.ONE);
     }
 
@@ -133,7 +134,7 @@ class AttributionTest {
         Exact total = Exact.ZERO;
         for (int i = 0; i < members.size(); i++) {
             Exact students = members.get(i).base().low();
-            Attribution.Part part = all.parts().get(i);
+            Attribution.SectionShare part = all.parts().get(i);
             Exact off = group(all, part.rural()).mean().minus(all.mean());
             Exact own = part.value().minus(all.mean());
             between = between.plus(students.times(off).times(off));

@@ -28,7 +28,7 @@ import org.junheng.cli.terminal.Version;
 import org.junheng.facts.County;
 import org.junheng.lab.CaseMemory;
 import org.junheng.lab.CheckRecord;
-import org.junheng.lab.CheckRecord.Told;
+import org.junheng.lab.CheckRecord.ToldCheck;
 import org.junheng.lab.Checkup;
 import org.junheng.rules.RulesException;
 import org.junheng.rules.cache.KeptRecords;
@@ -153,7 +153,7 @@ public final class CheckCommand extends CommonOptions implements Callable<Intege
             return watch(sources, own);
         }
         Optional<CheckRecord> record = record();
-        Optional<Told> unchanged = record.filter(any -> data.isEmpty()).flatMap(CheckRecord::unchanged);
+        Optional<ToldCheck> unchanged = record.filter(any -> data.isEmpty()).flatMap(CheckRecord::unchanged);
         if (unchanged.isPresent()) {
             unchanged.get().notices().forEach(terminal::note);
             return tell(unchanged.get().checkup());
@@ -161,7 +161,7 @@ public final class CheckCommand extends CommonOptions implements Callable<Intege
         record.ifPresent(before -> memory = before.memory());
         Checkup checkup = check(sources, FilesToCheck.of(own));
         if (!checkup.isRefused()) {
-            record.ifPresent(before -> before.keep(new Told(checkup, notices), memory));
+            record.ifPresent(before -> before.keep(new ToldCheck(checkup, notices), memory));
         }
         return tell(checkup);
     }

@@ -83,7 +83,7 @@ public final class ConvertCommand extends ReadOptions implements Callable<Intege
 
     /** What is merely suspect may be right: the counties are as the tables have them. */
     private void tell(DataFinding found) {
-        if (found.kind() == DataFinding.Kind.CONTRADICTION) {
+        if (found.kind() == DataFinding.Category.CONTRADICTION) {
             problem(found.message().zh(), found.message().en());
         } else {
             terminal.err()

@@ -78,7 +78,7 @@ public final class ExplainCommand extends CountyOptions implements Callable<Inte
                     "要说明哪一项判定：写 --finding 编号，或 --school 学校 与 --criterion 标准。",
                     "Which verdict: write --finding ID, or --school SCHOOL and --criterion ID."));
         }
-        Asked asked = load(rooms, terminal, List.of(), List.of());
+        RunSetup asked = load(rooms, terminal, List.of(), List.of());
         ExplainReport report = new ExplainReport(
                 asked.rules().rules(), asked.rules().files(), asked.rules().overlays());
         Set<String> open = new LinkedHashSet<>(findings);
@@ -95,7 +95,7 @@ public final class ExplainCommand extends CountyOptions implements Callable<Inte
         return 0;
     }
 
-    private void explain(Asked asked, ExplainReport report, ReadCounty read, Set<String> open) {
+    private void explain(RunSetup asked, ExplainReport report, ReadCounty read, Set<String> open) {
         Evaluation evaluation = asked.rules().evaluate(read.county(), asked.options());
         findings.stream().filter(id -> report.explain(evaluation, read, id)).forEach(open::remove);
         if (school.isPresent() && report.explain(evaluation, read, school.get(), criterion.orElseThrow())) {

@@ -126,7 +126,7 @@ public final class ImpactCommand extends ReadOptions implements Callable<Integer
                 ? ImpactReport.json(witnesses)
                 : ImpactReport.text(witnesses, terminal.language());
         Output.write(terminal.out(), options.out(), to -> to.write(text.getBytes(StandardCharsets.UTF_8)));
-        return witnesses.stream().allMatch(one -> one.answer() == Witness.Answer.NONE) ? 0 : 1;
+        return witnesses.stream().allMatch(one -> one.answer() == Witness.Existence.NONE) ? 0 : 1;
     }
 
     private Impact impact(Rooms.Loaded was, Rooms.Loaded is) throws IOException {
@@ -149,7 +149,7 @@ public final class ImpactCommand extends ReadOptions implements Callable<Integer
         Evaluation before = was.evaluate(county, day);
         Evaluation after = is.evaluate(county, day);
         CountyImpact impact = CountyImpact.of(before, after);
-        return prices.map(means -> impact.with(CountyImpact.Cost.of(
+        return prices.map(means -> impact.with(CountyImpact.ClosingCost.of(
                         was.plan(before, day, means, Aims.REQUIRED), is.plan(after, day, means, Aims.REQUIRED))))
                 .orElse(impact);
     }

@@ -37,7 +37,7 @@ import org.junheng.results.Ledger;
 import org.junheng.results.Plan;
 import org.junheng.results.Price;
 import org.junheng.results.Prices;
-import org.junheng.results.Prices.Bound;
+import org.junheng.results.Prices.PriceBound;
 import org.junheng.rules.RuleInfo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -130,7 +130,7 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
         if (!problems.isEmpty()) {
             throw new Failure(problems);
         }
-        Asked asked = load(rooms, terminal, prices.stream().toList(), reports.all());
+        RunSetup asked = load(rooms, terminal, prices.stream().toList(), reports.all());
         Prices means = means();
         Aims to = aims(asked);
         Set<String> schools = ConcurrentHashMap.newKeySet();
@@ -150,7 +150,7 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
         return good ? 0 : 1;
     }
 
-    private EvaluationJob job(Asked asked) throws IOException {
+    private EvaluationJob job(RunSetup asked) throws IOException {
         return new EvaluationJob(
                 List.of(),
                 rules(),
@@ -178,7 +178,7 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
         return budget.isPresent() ? within(means, budget.get()) : means;
     }
 
-    private Aims aims(Asked asked) {
+    private Aims aims(RunSetup asked) {
         Set<String> known = asked.rules().criteria().keySet();
         List<String> problems = new ArrayList<>();
         for (String id : aims) {
@@ -218,8 +218,8 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
                 "--budget: \"" + yuan + "\" is no amount; write yuan, such as 2000000."));
     }
 
-    private CountyAnswers.Answer answer(
-            Asked asked, Prices means, Aims to, ReadCounty read, List<Report> started, long position) {
+    private CountyAnswers.CountyReply answer(
+            RunSetup asked, Prices means, Aims to, ReadCounty read, List<Report> started, long position) {
         Evaluation evaluation = asked.rules().evaluate(read.county(), asked.options());
         Optional<Alternatives> beside = alternatives
                 ? Optional.of(asked.rules().alternatives(evaluation, asked.options(), means, to))
@@ -235,19 +235,19 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
         Plan suspected = plan.withDataFindings(read.findings()).withDataFindings(Suspicions.bunching(plan.before()));
         List<Page> pages =
                 started.stream().map(report -> report.page(suspected, position)).toList();
-        return new CountyAnswers.Answer(text, good, read.county().schools().size(), pages);
+        return new CountyAnswers.CountyReply(text, good, read.county().schools().size(), pages);
     }
 
-    private static Map<String, Criterion> recommended(Asked asked) {
+    private static Map<String, Criterion> recommended(RunSetup asked) {
         return asked.rules().rules().values().stream()
-                .filter(rule -> rule.kind() == RuleInfo.Kind.COUNTERMEASURE)
+                .filter(rule -> rule.kind() == RuleInfo.RuleKind.COUNTERMEASURE)
                 .collect(Collectors.toMap(RuleInfo::id, RuleInfo::criterion));
     }
 
     /** A bound of a school that is not there would be lost without a word. */
     private void unknownSchools(Prices means, Set<String> schools) {
         Set<String> told = new HashSet<>();
-        for (Bound bound : means.bounds()) {
+        for (PriceBound bound : means.bounds()) {
             boolean known = bound.school().equals(Prices.EVERY) || schools.contains(bound.school());
             if (!known && told.add(bound.school())) {
                 terminal.err()

@@ -85,7 +85,7 @@ public final class WhatIfCommand extends CountyOptions implements Callable<Integ
         if (!problems.isEmpty()) {
             throw new Failure(problems);
         }
-        Asked asked = load(rooms, terminal, List.of(), List.of());
+        RunSetup asked = load(rooms, terminal, List.of(), List.of());
         check(overlay, asked);
         Set<Change> used = ConcurrentHashMap.newKeySet();
         CountyAnswers answers = new CountyAnswers(rooms, terminal, this, asked);
@@ -98,7 +98,7 @@ public final class WhatIfCommand extends CountyOptions implements Callable<Integ
         return good ? 0 : 1;
     }
 
-    private void check(Overlay overlay, Asked asked) {
+    private void check(Overlay overlay, RunSetup asked) {
         List<String> unknown = overlay.adjustments().stream()
                 .map(Overlay.Adjustment::criterion)
                 .filter(criterion -> !asked.rules().criteria().containsKey(criterion))
@@ -154,14 +154,14 @@ public final class WhatIfCommand extends CountyOptions implements Callable<Integ
         }
     }
 
-    private CountyAnswers.Answer answer(Asked asked, List<Change> changes, Overlay overlay, County county) {
+    private CountyAnswers.CountyReply answer(RunSetup asked, List<Change> changes, Overlay overlay, County county) {
         WhatIf whatIf = whatIf(asked, changes, overlay, county);
         boolean good = whatIf.after().outcome() == Outcome.PASS;
         String text = isJson() ? PlanReport.json(whatIf) : PlanReport.text(whatIf, terminal.language());
-        return new CountyAnswers.Answer(text, good, county.schools().size(), List.of());
+        return new CountyAnswers.CountyReply(text, good, county.schools().size(), List.of());
     }
 
-    private WhatIf whatIf(Asked asked, List<Change> all, Overlay overlay, County county) {
+    private WhatIf whatIf(RunSetup asked, List<Change> all, Overlay overlay, County county) {
         List<Change> changes =
                 all.stream().filter(change -> change.concerns(county)).toList();
         try {

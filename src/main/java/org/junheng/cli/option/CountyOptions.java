@@ -45,7 +45,7 @@ public class CountyOptions extends DataOptions {
      * @param outputs files that are written besides the answer
      * @throws Failure if a file is not there, with every one of them
      */
-    protected Asked load(Rooms rooms, Terminal terminal, List<Path> more, List<Path> outputs) throws IOException {
+    protected RunSetup load(Rooms rooms, Terminal terminal, List<Path> more, List<Path> outputs) throws IOException {
         List<String> problems = new ArrayList<>();
         List<Rules> sources = sources(rooms, terminal, problems);
         check(terminal, more, Stream.concat(out.stream(), outputs.stream()).toList(), problems);
@@ -54,7 +54,7 @@ public class CountyOptions extends DataOptions {
         }
         Rooms.Loaded loaded = rooms.load(sources);
         loaded.notices().forEach(terminal::note);
-        return new Asked(loaded, Options.asOf(day(terminal)));
+        return new RunSetup(loaded, Options.asOf(day(terminal)));
     }
 
     /**
@@ -63,7 +63,7 @@ public class CountyOptions extends DataOptions {
      * @param rules the rules
      * @param options the day
      */
-    public record Asked(Rooms.Loaded rules, Options options) {}
+    public record RunSetup(Rooms.Loaded rules, Options options) {}
 
     public Output open(Terminal terminal) throws IOException {
         if (out.isEmpty()) {

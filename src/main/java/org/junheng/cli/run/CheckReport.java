@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.junheng.lab.Checkup;
 import org.junheng.lab.Flip;
 import org.junheng.lab.lint.Diagnostic;
-import org.junheng.lab.lint.Diagnostic.Level;
+import org.junheng.lab.lint.Diagnostic.Gravity;
 import org.junheng.lab.lint.Lint;
 import org.junheng.report.json.JsonWriter;
 import org.junheng.texts.Language;
@@ -69,7 +69,7 @@ public final class CheckReport {
             return language.of("规则不可用。", "The rules cannot be used.");
         }
         long warnings = checkup.diagnostics().stream()
-                .filter(each -> each.level() == Level.WARNING)
+                .filter(each -> each.level() == Gravity.WARNING)
                 .count();
         String told = warnings == 0
                 ? ""
@@ -129,7 +129,7 @@ public final class CheckReport {
     }
 
     private static String level(Diagnostic each) {
-        return each.level() == Level.ERROR ? "error" : "warning";
+        return each.level() == Gravity.ERROR ? "error" : "warning";
     }
 
     private void sarif(JsonWriter json) {

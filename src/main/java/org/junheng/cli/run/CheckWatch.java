@@ -22,13 +22,13 @@ public final class CheckWatch {
     private static final String CLEAR_SCREEN = "\u001b[2J\u001b[H";
 
     /** What is done when a file was saved. */
-    public interface Check {
+    public interface OnSave {
         Checkup run() throws IOException;
     }
 
     private final Terminal terminal;
     private final Iterable<Path> watched;
-    private final Check check;
+    private final OnSave check;
 
     /**
      * Watches files and folders.
@@ -36,7 +36,7 @@ public final class CheckWatch {
      * @param watched where files may be saved
      * @param check what is done then
      */
-    public CheckWatch(Terminal terminal, Iterable<Path> watched, Check check) {
+    public CheckWatch(Terminal terminal, Iterable<Path> watched, OnSave check) {
         this.terminal = terminal;
         this.watched = watched;
         this.check = check;

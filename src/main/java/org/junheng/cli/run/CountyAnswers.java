@@ -24,12 +24,12 @@ public final class CountyAnswers {
     private final Rooms rooms;
     private final Terminal terminal;
     private final CountyOptions command;
-    private final CountyOptions.Asked asked;
+    private final CountyOptions.RunSetup asked;
     private final Progress progress;
     private boolean good = true;
     private long counties;
 
-    public CountyAnswers(Rooms rooms, Terminal terminal, CountyOptions command, CountyOptions.Asked asked) {
+    public CountyAnswers(Rooms rooms, Terminal terminal, CountyOptions command, CountyOptions.RunSetup asked) {
         this.rooms = rooms;
         this.terminal = terminal;
         this.command = command;
@@ -45,7 +45,7 @@ public final class CountyAnswers {
      * @param schools how many schools it has
      * @param pages its page in each of the reports
      */
-    public record Answer(String text, boolean good, int schools, List<Page> pages) {}
+    public record CountyReply(String text, boolean good, int schools, List<Page> pages) {}
 
     /**
      * Writes the answers, and the reports. Where there are reports, the answers are written only if they were asked for.
@@ -54,7 +54,8 @@ public final class CountyAnswers {
      * @param reports the reports that have a page of each county
      * @return whether nothing is left to do anywhere
      */
-    public boolean write(String kind, List<Report> reports, CountyRun.Question<Answer> question) throws IOException {
+    public boolean write(String kind, List<Report> reports, CountyRun.CountyQuestion<CountyReply> question)
+            throws IOException {
         boolean isSilent = !reports.isEmpty() && !command.isAsked();
         try (Output output = isSilent ? Output.to(OutputStream.nullOutputStream()) : command.open(terminal)) {
             OutputStream out = output.stream();
@@ -78,7 +79,7 @@ public final class CountyAnswers {
         return good;
     }
 
-    private void answers(OutputStream out, List<Report> reports, CountyRun.Question<Answer> question)
+    private void answers(OutputStream out, List<Report> reports, CountyRun.CountyQuestion<CountyReply> question)
             throws IOException {
         DataJob data = command.data(List.of());
         ReadingNotes notes;
@@ -108,7 +109,7 @@ public final class CountyAnswers {
         }
     }
 
-    private void add(OutputStream out, List<Report> reports, Answer answer) {
+    private void add(OutputStream out, List<Report> reports, CountyReply answer) {
         String between = command.isJson() && counties > 0 ? ",\n" : "";
         try {
             write(out, between + answer.text);

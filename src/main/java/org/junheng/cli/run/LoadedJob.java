@@ -47,7 +47,7 @@ public record LoadedJob(Rooms.Loaded rules, Options options) {
     Heading heading(EvaluationJob job) {
         List<String> names = rules.overlays().stream().map(Overlay::name).toList();
         Map<String, Criterion> recommended = rules.rules().values().stream()
-                .filter(rule -> rule.kind() == RuleInfo.Kind.COUNTERMEASURE)
+                .filter(rule -> rule.kind() == RuleInfo.RuleKind.COUNTERMEASURE)
                 .collect(Collectors.toMap(RuleInfo::id, RuleInfo::criterion));
         return new Heading(job.rules(), job.asOf(), names, rules.criteria(), recommended, List.of())
                 .of(RunRecord.of(job.data(), job.places(), rules.files()));
@@ -61,12 +61,12 @@ public record LoadedJob(Rooms.Loaded rules, Options options) {
         return heading(job).with(documents);
     }
 
-    private static Coverage coverage(String name, Clause.Document document) {
+    private static Coverage coverage(String name, Clause.ClauseTable document) {
         return new Coverage(
                 name,
                 document.title(),
                 document.clauses().stream()
-                        .map(clause -> new Coverage.Clause(
+                        .map(clause -> new Coverage.CoveredClause(
                                 clause.name(), clause.title(), clause.state().title(), clause.rules()))
                         .toList());
     }

@@ -162,7 +162,7 @@ public final class RecordedJob {
         recorded.sources().forEach(source -> byHash.put(source.sha256(), source.file()));
         for (Path file : files) {
             recorded.sources().stream()
-                    .map(ReadingNotes.Source::file)
+                    .map(ReadingNotes.ReadSource::file)
                     .filter(file.toString()::equals)
                     .findFirst()
                     .or(() -> Optional.ofNullable(byHash.get(hash(file))))
@@ -172,7 +172,7 @@ public final class RecordedJob {
         for (Path file : files) {
             if (!names.containsKey(file)) {
                 recorded.sources().stream()
-                        .map(ReadingNotes.Source::file)
+                        .map(ReadingNotes.ReadSource::file)
                         .filter(name -> Path.of(name).getFileName().equals(file.getFileName()))
                         .filter(taken::add)
                         .findFirst()
@@ -193,7 +193,7 @@ public final class RecordedJob {
     /** In the order of the record, and what is not in it last. */
     private List<Path> inOrder(List<Path> files, Map<Path, String> names) {
         List<String> order =
-                recorded.sources().stream().map(ReadingNotes.Source::file).toList();
+                recorded.sources().stream().map(ReadingNotes.ReadSource::file).toList();
         List<Path> sorted = new ArrayList<>(files);
         sorted.sort((one, other) -> Integer.compare(
                 place(order, names.getOrDefault(one, "")), place(order, names.getOrDefault(other, ""))));

@@ -24,7 +24,7 @@ public final class RequiredDataJson {
                         .writeValueAsString(all) + "\n";
     }
 
-    private static Map<String, Object> column(RequiredData.Column column) {
+    private static Map<String, Object> column(RequiredData.RequiredColumn column) {
         DataColumn what = column.what();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("table", what.sheet().name().toLowerCase(Locale.ROOT));
@@ -37,7 +37,7 @@ public final class RequiredDataJson {
         return json;
     }
 
-    private static Map<String, Object> rule(RequiredData.Rule rule) {
+    private static Map<String, Object> rule(RequiredData.RuleNeeds rule) {
         List<Map<String, String>> columns = new ArrayList<>();
         for (DataColumn column : rule.columns()) {
             columns.add(Map.of("table", column.sheet().name().toLowerCase(Locale.ROOT), "id", column.id()));

@@ -17,8 +17,8 @@ public final class RequiredDataText {
     }
 
     public String text() {
-        for (RequiredData.Sheet sheet : RequiredData.Sheet.values()) {
-            List<RequiredData.Column> columns = data.of(sheet);
+        for (RequiredData.RequiredTable sheet : RequiredData.RequiredTable.values()) {
+            List<RequiredData.RequiredColumn> columns = data.of(sheet);
             if (!columns.isEmpty()) {
                 line(terminal.text(
                         "【" + sheet.title().zh() + "】" + columns.size() + "列",
@@ -40,18 +40,18 @@ public final class RequiredDataText {
         return terminal.text("、", ", ");
     }
 
-    private void column(RequiredData.Column column) {
+    private void column(RequiredData.RequiredColumn column) {
         DataColumn what = column.what();
         String unit = terminal.text(what.unit().zh(), what.unit().en());
         String kind = what.kind().title().in(terminal.language());
-        String cells = what.kind() == DataColumn.Kind.NUMBER && !unit.isEmpty() ? unit : kind;
+        String cells = what.kind() == DataColumn.ColumnContent.NUMBER && !unit.isEmpty() ? unit : kind;
         line("  "
                 + terminal.text(
                         what.zh() + "（" + cells + "） " + what.id(), what.id() + " (" + cells + "): " + what.meaning()));
         line("      " + String.join(comma(), column.rules()));
     }
 
-    private void rule(RequiredData.Rule rule) {
+    private void rule(RequiredData.RuleNeeds rule) {
         line("  " + rule.rule().id() + " "
                 + terminal.text(
                         rule.rule().criterion().title().zh(),

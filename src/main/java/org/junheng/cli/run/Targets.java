@@ -23,10 +23,10 @@ public final class Targets implements AutoCloseable {
     private final Terminal terminal;
     private final List<Output> files = new ArrayList<>();
     private final List<OutputFolder> folders = new ArrayList<>();
-    private final List<Start> starts = new ArrayList<>();
+    private final List<ReportStart> starts = new ArrayList<>();
 
     /** Starts a report once the rules are loaded. */
-    interface Start {
+    interface ReportStart {
         Report report(EvaluationJob job, LoadedJob loaded) throws IOException;
     }
 
@@ -41,7 +41,7 @@ public final class Targets implements AutoCloseable {
     }
 
     /** A report that is no file. */
-    void add(Start start) {
+    void add(ReportStart start) {
         starts.add(start);
     }
 
@@ -126,7 +126,7 @@ public final class Targets implements AutoCloseable {
     /** Starts all reports. */
     public List<Report> start(EvaluationJob job, LoadedJob loaded) throws IOException {
         List<Report> reports = new ArrayList<>();
-        for (Start start : starts) {
+        for (ReportStart start : starts) {
             reports.add(start.report(job, loaded));
         }
         return reports;

@@ -32,7 +32,7 @@ public final class Progress {
         this.start = nanos.getAsLong();
         this.next = start + FIRST_AFTER_NANOS;
         this.clock = Executors.newSingleThreadScheduledExecutor(Progress::daemon);
-        if (terminal.watcher() == Terminal.Watcher.LOG) {
+        if (terminal.watcher() == Terminal.Audience.LOG) {
             var unused = clock.scheduleAtFixedRate(
                     this::tick, IN_WORDS_EVERY_SECONDS, IN_WORDS_EVERY_SECONDS, TimeUnit.SECONDS);
         }

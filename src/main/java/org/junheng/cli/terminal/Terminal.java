@@ -13,10 +13,10 @@ import org.junheng.texts.Text;
  * @param watcher who is watching
  * @param language the language of messages
  */
-public record Terminal(OutputStream out, PrintStream err, Watcher watcher, Language language) {
+public record Terminal(OutputStream out, PrintStream err, Audience watcher, Language language) {
 
     /** Who watches a run. */
-    public enum Watcher {
+    public enum Audience {
         /** Somebody at a terminal. */
         SOMEBODY,
         /** A log, which is read later or by somebody who waits. */
@@ -27,7 +27,7 @@ public record Terminal(OutputStream out, PrintStream err, Watcher watcher, Langu
 
     /** Whether somebody is watching at a terminal. */
     public boolean interactive() {
-        return watcher == Watcher.SOMEBODY;
+        return watcher == Audience.SOMEBODY;
     }
 
     /** Text in the language of the messages. */

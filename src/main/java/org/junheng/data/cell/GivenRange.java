@@ -17,7 +17,7 @@ public final class GivenRange {
     /** Empty where nothing, or all, is known of the figure. */
     public static Optional<String> text(Figure figure) {
         Range range = figure.range();
-        boolean some = figure.state() == Figure.State.NOT_REPORTED && range.high() != null && !range.isExact();
+        boolean some = figure.state() == Figure.FigureState.NOT_REPORTED && range.high() != null && !range.isExact();
         return some ? Optional.of(range.low() + TO + range.high()) : Optional.empty();
     }
 
@@ -30,7 +30,7 @@ public final class GivenRange {
         Exact low = Exact.of(ends.group(1));
         Exact high = Exact.of(ends.group(2));
         return low.compareTo(high) < 0
-                ? Optional.of(new Figure(Figure.State.NOT_REPORTED, new Range(low, high)))
+                ? Optional.of(new Figure(Figure.FigureState.NOT_REPORTED, new Range(low, high)))
                 : Optional.empty();
     }
 }

@@ -23,11 +23,11 @@ public final class IdColumn {
     /** The id in a cell of the table's current row; empty, with a problem, where digits of it are lost. */
     public Optional<String> read(Notes notes, CellPlace place, String cell) {
         IdText id = IdText.of(cell);
-        if (id.state() == IdText.State.CUT) {
+        if (id.state() == IdText.IdState.CUT) {
             cut(notes, place, header, cell);
             return Optional.empty();
         }
-        if (id.state() == IdText.State.DRESSED && !told) {
+        if (id.state() == IdText.IdState.DRESSED && !told) {
             told = true;
             dressed(notes, place, cell, id.plain());
         }

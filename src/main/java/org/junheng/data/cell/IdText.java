@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * @param state what was done to it
  * @param plain the id itself; what is left of it where digits are lost; the empty text where there is none
  */
-public record IdText(State state, String plain) {
+public record IdText(IdState state, String plain) {
     private static final Pattern EXPONENT = Pattern.compile("\\d(\\.\\d+)?[eE]\\+\\d+|\\d\\.\\d+[eE]\\d+");
     /** A date as spreadsheets show it: an id such as 2024-1-1 or 1-2 becomes one. */
     private static final Pattern DATE = Pattern.compile(
@@ -34,7 +34,7 @@ public record IdText(State state, String plain) {
     private static final int LONG = 17;
 
     /** What was done to an id. */
-    public enum State {
+    public enum IdState {
         WHOLE,
         /** Dressed as text, or as a number without loss; but noughts at its start may be gone. */
         DRESSED,
@@ -49,23 +49,23 @@ public record IdText(State state, String plain) {
         if (!cell.isEmpty()
                 && STARTS_OF_NONE.indexOf(cell.charAt(0)) >= 0
                 && NONE.matcher(cell).matches()) {
-            return new IdText(State.NONE, "");
+            return new IdText(IdState.NONE, "");
         }
         if (!mayBeDressed(cell)) {
-            return new IdText(State.WHOLE, cell);
+            return new IdText(IdState.WHOLE, cell);
         }
         String narrow = narrow(cell);
         if (GROUPED.matcher(narrow).matches()) {
-            return new IdText(State.DRESSED, narrow.replaceAll("\\..*|[,，]", ""));
+            return new IdText(IdState.DRESSED, narrow.replaceAll("\\..*|[,，]", ""));
         }
         if (EXPONENT.matcher(narrow).matches() || isOverwritten(narrow)) {
-            return new IdText(State.CUT, narrow);
+            return new IdText(IdState.CUT, narrow);
         }
         if (POINT.matcher(narrow).matches()) {
-            return new IdText(State.DRESSED, narrow.substring(0, narrow.indexOf('.')));
+            return new IdText(IdState.DRESSED, narrow.substring(0, narrow.indexOf('.')));
         }
         boolean id = narrow.chars().allMatch(c -> c <= '~') && narrow.chars().anyMatch(c -> c >= '0' && c <= '9');
-        return id && !narrow.equals(cell) ? new IdText(State.DRESSED, narrow) : new IdText(State.WHOLE, cell);
+        return id && !narrow.equals(cell) ? new IdText(IdState.DRESSED, narrow) : new IdText(IdState.WHOLE, cell);
     }
 
     /** Whether a spreadsheet put something else in the id's place: a date, or the signs of a column that is too narrow. */

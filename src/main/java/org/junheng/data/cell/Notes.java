@@ -25,11 +25,11 @@ public final class Notes {
     private final List<DataProblem> errors = new ArrayList<>();
     private final List<DataProblem> notices = new ArrayList<>();
     private final List<DataProblem> explanations = new ArrayList<>();
-    private final Map<Omission, Count> leftOut = new LinkedHashMap<>();
+    private final Map<Omission, NoteCount> leftOut = new LinkedHashMap<>();
 
     private record Omission(CellPlace sheet, Text reason) {}
 
-    private static final class Count {
+    private static final class NoteCount {
         private long rows;
         private final List<String> examples = new ArrayList<>();
     }
@@ -113,14 +113,14 @@ public final class Notes {
     }
 
     private void leaveOut(CellPlace place, long count, String example, Text reason, int most) {
-        Count so = leftOut.computeIfAbsent(new Omission(place.whole(), reason), any -> new Count());
+        NoteCount so = leftOut.computeIfAbsent(new Omission(place.whole(), reason), any -> new NoteCount());
         so.rows += count;
         if (so.examples.size() < most) {
             so.examples.add(example);
         }
     }
 
-    public ReadingNotes finished(List<ReadingNotes.Source> sources) {
+    public ReadingNotes finished(List<ReadingNotes.ReadSource> sources) {
         List<ReadingNotes.LeftOut> omissions = new ArrayList<>();
         leftOut.forEach((what, count) -> omissions.add(new ReadingNotes.LeftOut(
                 what.sheet.file(), what.sheet.sheet(), count.rows, count.examples, what.reason)));

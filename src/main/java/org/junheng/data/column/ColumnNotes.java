@@ -19,7 +19,7 @@ final class ColumnNotes {
     private static final int NEAREST = 3;
 
     private final HeaderBlock block;
-    private final Map<Integer, Inspection.Column> columns = new LinkedHashMap<>();
+    private final Map<Integer, Inspection.InspectedColumn> columns = new LinkedHashMap<>();
 
     ColumnNotes(HeaderBlock block) {
         this.block = block;
@@ -37,37 +37,38 @@ final class ColumnNotes {
         return key.isEmpty() ? leaf : key;
     }
 
-    private void put(int column, Inspection.Use use, String id, String zh, String conversion, String... why) {
+    private void put(int column, Inspection.ColumnUse use, String id, String zh, String conversion, String... why) {
         String header = path(column).text();
-        List<String> nearest = use == Inspection.Use.KEPT
+        List<String> nearest = use == Inspection.ColumnUse.KEPT
                 ? LikelyNames.several(plain(column), SchoolHeaders.chinese(), NEAREST)
                 : List.of();
         columns.put(
                 column,
-                new Inspection.Column(Merge.letters(column), header, use, id, zh, conversion, why[0], why[1], nearest));
+                new Inspection.InspectedColumn(
+                        Merge.letters(column), header, use, id, zh, conversion, why[0], why[1], nearest));
     }
 
     /** A column that fills something. */
     void taken(int column, Target target, Exact times, String whyZh, String whyEn) {
         String conversion = times.equals(Exact.ONE) ? "" : times.toString();
-        put(column, Inspection.Use.TAKEN, target.id(), target.zh(), conversion, whyZh, whyEn);
+        put(column, Inspection.ColumnUse.TAKEN, target.id(), target.zh(), conversion, whyZh, whyEn);
     }
 
     /** A column that is kept under its own header. */
     void kept(int column, String whyZh, String whyEn) {
-        put(column, Inspection.Use.KEPT, "", "", "", whyZh, whyEn);
+        put(column, Inspection.ColumnUse.KEPT, "", "", "", whyZh, whyEn);
     }
 
     /** A column that is not read. */
     void leftOut(int column, String whyZh, String whyEn) {
-        put(column, Inspection.Use.LEFT_OUT, "", "", "", whyZh, whyEn);
+        put(column, Inspection.ColumnUse.LEFT_OUT, "", "", "", whyZh, whyEn);
     }
 
     /** Every column that is named, from left to right. */
-    List<Inspection.Column> all() {
-        List<Inspection.Column> all = new ArrayList<>();
+    List<Inspection.InspectedColumn> all() {
+        List<Inspection.InspectedColumn> all = new ArrayList<>();
         for (int i = 0; i < block.paths().size(); i++) {
-            Inspection.Column told = columns.get(i);
+            Inspection.InspectedColumn told = columns.get(i);
             if (told != null) {
                 all.add(told);
             }

@@ -47,13 +47,13 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
      * @param base the students that it is of, where its name says so: 1 or 100; empty for an amount
      * @param mayBeRatio whether its name leaves open if it is an amount or of one person
      */
-    public record Asked(Unit unit, Optional<Exact> base, boolean mayBeRatio) {
+    public record AskedFigure(Unit unit, Optional<Exact> base, boolean mayBeRatio) {
         /** Of a column of the table of schools. */
-        public static Asked of(Target target) {
+        public static AskedFigure of(Target target) {
             Optional<LevelFigure> own = target instanceof Target.OwnLevel level
                     ? Optional.of(level.figure())
-                    : target instanceof Target.OfLevel of ? Optional.of(of.figure()) : Optional.empty();
-            return new Asked(
+                    : target instanceof Target.SchoolOfLevel of ? Optional.of(of.figure()) : Optional.empty();
+            return new AskedFigure(
                     target.unit(),
                     own.filter(LevelFigure::isRatio)
                             .map(ratio -> ratio.id().endsWith("Per100") ? Exact.of(100) : Exact.ONE),
@@ -61,8 +61,8 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
         }
 
         /** Of a column of another table. */
-        public static Asked of(Unit unit, String zh) {
-            return new Asked(unit, Optional.empty(), zh.indexOf('均') >= 0);
+        public static AskedFigure of(Unit unit, String zh) {
+            return new AskedFigure(unit, Optional.empty(), zh.indexOf('均') >= 0);
         }
     }
 
@@ -83,7 +83,7 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
      *
      * @param strict whether any bracket must be a unit or a remark, for the name is known without it
      */
-    public static ColumnUnit of(Asked figure, List<String> brackets, boolean strict, UnitLine line) {
+    public static ColumnUnit of(AskedFigure figure, List<String> brackets, boolean strict, UnitLine line) {
         for (String bracket : brackets) {
             Optional<ColumnUnit> said = ofBracket(figure, bracket, strict);
             if (said.isPresent()) {
@@ -93,7 +93,7 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
         return ofLine(figure, line);
     }
 
-    private static Optional<ColumnUnit> ofBracket(Asked figure, String bracket, boolean strict) {
+    private static Optional<ColumnUnit> ofBracket(AskedFigure figure, String bracket, boolean strict) {
         if (bracket.isEmpty() || bracket.equals(Header.key(figure.unit.en())) || bracket.equals(figure.unit.zh())) {
             return bracket.isEmpty() ? Optional.empty() : Optional.of(PLAIN);
         }
@@ -140,12 +140,12 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
                 : Optional.empty();
     }
 
-    private static ColumnUnit ofLine(Asked figure, UnitLine line) {
+    private static ColumnUnit ofLine(AskedFigure figure, UnitLine line) {
         // What is given per student is given in yuan: a line above the table speaks of amounts.
         if (figure.base.isPresent() || figure.mayBeRatio) {
             return PLAIN;
         }
-        Optional<UnitLine.Tie> tie = UnitText.Kind.of(figure.unit).flatMap(line::of);
+        Optional<UnitLine.Tie> tie = UnitText.Quantity.of(figure.unit).flatMap(line::of);
         return tie.map(one -> one.unit()
                         .map(unit -> held(figure, one.word(), unit, true))
                         .orElseGet(() -> refused(one.word(), true)))
@@ -158,11 +158,11 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
     }
 
     /** The unit held against the figure: of another kind, or of students where its name says of how many others, it is none of its. */
-    private static ColumnUnit held(Asked figure, String text, UnitText unit, boolean line) {
-        Optional<UnitText.Kind> kind = UnitText.Kind.of(figure.unit);
+    private static ColumnUnit held(AskedFigure figure, String text, UnitText unit, boolean line) {
+        Optional<UnitText.Quantity> kind = UnitText.Quantity.of(figure.unit);
         boolean fits = kind.isPresent()
                 ? unit.fits(kind.get())
-                : unit.fits(UnitText.Kind.PEOPLE) || (figure.unit == Unit.NONE && unit.isPlain());
+                : unit.fits(UnitText.Quantity.PEOPLE) || (figure.unit == Unit.NONE && unit.isPlain());
         Optional<Exact> per = unit.per();
         if (!fits || per.filter(Exact::isZero).isPresent()) {
             return refused(text, line);
@@ -228,7 +228,7 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
         if (UnitText.of(text).filter(UnitText::isBare).isPresent()) {
             return true;
         }
-        return switch (UnitText.Kind.of(figure).orElse(UnitText.Kind.OTHER)) {
+        return switch (UnitText.Quantity.of(figure).orElse(UnitText.Quantity.OTHER)) {
             case BOOKS, OTHER -> false;
             case AREA -> times().compareTo(LARGE_AREA) >= 0;
             case MONEY -> ofCounty && zh.contains("生均");

@@ -35,14 +35,14 @@ public final class FactColumns {
     private final Notes notes;
     private final FoundTable found;
     private final Map<FactText, Integer> texts = new EnumMap<>(FactText.class);
-    private final Map<String, Numbers> figures = new HashMap<>();
+    private final Map<String, NumberColumn> figures = new HashMap<>();
     private final List<Integer> others = new ArrayList<>();
     private final UnitLine line;
     private final Map<FactText, IdColumn> ids = new EnumMap<>(FactText.class);
     private final Set<String> strange = new HashSet<>();
 
     /** A column of numbers; no factor where its unit is not known. */
-    private record Numbers(int position, String header, Optional<Exact> factor) {}
+    private record NumberColumn(int position, String header, Optional<Exact> factor) {}
 
     /**
      * Settles the columns of a table; a column that is there twice becomes an error.
@@ -70,7 +70,7 @@ public final class FactColumns {
         Optional<FactText> text = FactText.of(name).filter(wanted::contains);
         if (figure != null) {
             ColumnUnit unit = ColumnUnit.of(
-                    ColumnUnit.Asked.of(unit(figure), figure.zh()),
+                    ColumnUnit.AskedFigure.of(unit(figure), figure.zh()),
                     found.block().paths().get(position).brackets(),
                     true,
                     line);
@@ -84,7 +84,7 @@ public final class FactColumns {
                 unit.tellMultiple(notes, found.place(), name);
             }
             Optional<Exact> factor = usable ? unit.factor() : Optional.empty();
-            refuseSecond(name, figures.put(figure.id(), new Numbers(position, name, factor)) != null);
+            refuseSecond(name, figures.put(figure.id(), new NumberColumn(position, name, factor)) != null);
         } else if (text.isPresent()) {
             refuseSecond(name, texts.put(text.get(), position) != null);
             if (IDS.contains(text.get())) {
@@ -171,7 +171,7 @@ public final class FactColumns {
         Integer position = texts.get(text);
         return position != null
                 && ids.containsKey(text)
-                && IdText.of(found.table().cell(position)).state() == IdText.State.CUT;
+                && IdText.of(found.table().cell(position)).state() == IdText.IdState.CUT;
     }
 
     /** The grade of the current row, as it stands there; one that is not known groups rows only where it is spelt alike. */
@@ -209,7 +209,7 @@ public final class FactColumns {
 
     /** A figure of the current row. */
     public Figure figure(Named name) {
-        Numbers column = figures.get(name.id());
+        NumberColumn column = figures.get(name.id());
         String cell = column == null ? "" : found.table().cell(column.position);
         if (column == null || cell.isEmpty()) {
             return Figure.NOT_REPORTED;
@@ -221,7 +221,7 @@ public final class FactColumns {
 
     /** The column of a figure; none where there is none. */
     public List<ToldColumn> told(Named name) {
-        Numbers column = figures.get(name.id());
+        NumberColumn column = figures.get(name.id());
         if (column == null) {
             return List.of();
         }

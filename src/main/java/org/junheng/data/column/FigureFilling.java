@@ -12,7 +12,7 @@ sealed interface FigureFilling extends Filling {
     void fill(SchoolRow row, Figure figure);
 
     /** How the texts of the column become figures. */
-    Reading reading();
+    CellReading reading();
 
     @Override
     default void fill(SchoolRow row, String cell) {
@@ -26,7 +26,7 @@ sealed interface FigureFilling extends Filling {
      * @param times the factor to the library's unit
      * @param by the position of the column to multiply with, or -1
      */
-    record Reading(String header, Exact times, int by) {
+    record CellReading(String header, Exact times, int by) {
         Figure figure(SchoolRow row, String cell) {
             return Fillings.read(row, header, cell, times, by);
         }
@@ -38,7 +38,7 @@ sealed interface FigureFilling extends Filling {
     }
 
     /** A figure of the whole school. */
-    record Whole(SchoolFigure name, Reading reading) implements FigureFilling {
+    record SchoolFilling(SchoolFigure name, CellReading reading) implements FigureFilling {
         @Override
         public void fill(SchoolRow row, Figure figure) {
             row.figure(name, figure);
@@ -46,7 +46,7 @@ sealed interface FigureFilling extends Filling {
     }
 
     /** A figure of one level. */
-    record OfLevel(Level level, LevelFigure name, Reading reading) implements FigureFilling {
+    record LevelFilling(Level level, LevelFigure name, CellReading reading) implements FigureFilling {
         @Override
         public void fill(SchoolRow row, Figure figure) {
             row.figure(level, name, figure);

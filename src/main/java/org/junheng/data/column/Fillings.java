@@ -52,16 +52,18 @@ public final class Fillings {
     private static Filling reading(ColumnRule rule, int by, boolean decimalCommas, Legend above) {
         Target target = rule.target();
         String name = rule.column().isEmpty() ? target.zh() : rule.column();
-        if (target == Target.Text.ID || target == Target.Text.MAIN_SCHOOL || target == Target.Text.COUNTY) {
-            return id((Target.Text) target, name, rule.values(), rule.prefix());
+        if (target == Target.SchoolText.ID
+                || target == Target.SchoolText.MAIN_SCHOOL
+                || target == Target.SchoolText.COUNTY) {
+            return id((Target.SchoolText) target, name, rule.values(), rule.prefix());
         }
-        if (target instanceof Target.Text text) {
+        if (target instanceof Target.SchoolText text) {
             return text(text, name, rule.values(), rule.prefix());
         }
-        if (target instanceof Target.Answer answer) {
+        if (target instanceof Target.SchoolAnswer answer) {
             return answer(answer.flag(), name, rule.values(), above);
         }
-        if (target instanceof Target.Own) {
+        if (target instanceof Target.SchoolColumn) {
             return decimalCommas
                     ? (row, cell) -> row.extra(name, DecimalCommas.extra(row, name, cell))
                     : (row, cell) -> row.extra(name, extra(row.notes, row.table, name, ShownUnit.whole(cell)));
@@ -70,7 +72,7 @@ public final class Fillings {
         return decimalCommas ? DecimalCommas.of(target, name, figure) : figure;
     }
 
-    private static Filling text(Target.Text target, String name, Map<String, String> values, String prefix) {
+    private static Filling text(Target.SchoolText target, String name, Map<String, String> values, String prefix) {
         return (row, cell) -> {
             if (Cells.isBroken(cell)) {
                 FigureCell.broken(row.notes, row.table.place(), name, cell);
@@ -83,7 +85,7 @@ public final class Fillings {
     }
 
     /** An id that a spreadsheet cut is none: nothing may be joined by it. */
-    private static Filling id(Target.Text target, String name, Map<String, String> values, String prefix) {
+    private static Filling id(Target.SchoolText target, String name, Map<String, String> values, String prefix) {
         Filling filling = text(target, name, values, prefix);
         IdColumn column = new IdColumn(name);
         return (row, cell) -> {
@@ -91,8 +93,9 @@ public final class Fillings {
                 filling.fill(row, cell);
             } else {
                 Optional<String> id = column.read(row.notes, row.table.place(), cell);
-                id.ifPresent(plain -> filling.fill(row, target == Target.Text.COUNTY ? Labels.county(plain) : plain));
-                if (id.isEmpty() && target == Target.Text.ID) {
+                id.ifPresent(
+                        plain -> filling.fill(row, target == Target.SchoolText.COUNTY ? Labels.county(plain) : plain));
+                if (id.isEmpty() && target == Target.SchoolText.ID) {
                     row.cutId();
                 }
             }
@@ -120,13 +123,14 @@ public final class Fillings {
     }
 
     private static Filling figure(Target target, String name, Exact times, int by) {
-        if (target instanceof Target.Whole whole) {
-            return new FigureFilling.Whole(whole.figure(), new FigureFilling.Reading(name, times, by));
+        if (target instanceof Target.WholeSchool whole) {
+            return new FigureFilling.SchoolFilling(whole.figure(), new FigureFilling.CellReading(name, times, by));
         }
-        if (target instanceof Target.OfLevel of) {
-            return new FigureFilling.OfLevel(of.level(), of.figure(), new FigureFilling.Reading(name, times, by));
+        if (target instanceof Target.SchoolOfLevel of) {
+            return new FigureFilling.LevelFilling(
+                    of.level(), of.figure(), new FigureFilling.CellReading(name, times, by));
         }
-        if (target instanceof Target.Part part) {
+        if (target instanceof Target.LevelPart part) {
             return (row, cell) -> row.part(Optional.empty(), part.figure(), name, read(row, name, cell, times, by));
         }
         if (target instanceof Target.PartOf part) {
@@ -142,7 +146,7 @@ public final class Fillings {
         return (row, cell) -> row.perStudent(target, name, cell, read(row, name, cell, times, -1), per);
     }
 
-    /** The figure in a cell; see {@link FigureFilling.Reading}. */
+    /** The figure in a cell; see {@link FigureFilling.CellReading}. */
     static Figure read(SchoolRow row, String name, String cell, Exact times, int by) {
         Figure figure = FigureCell.read(row.notes, row.table, name, withoutUnit(name, cell), times, by >= 0);
         return by < 0 || !figure.isReported() ? figure : multiplied(row, name, cell, figure, by);
@@ -184,13 +188,13 @@ public final class Fillings {
 
     /** A column whose unit is not known: what it holds was reported, and cannot be used. */
     static Filling refused(Target target) {
-        if (target instanceof Target.Whole whole) {
+        if (target instanceof Target.WholeSchool whole) {
             return (row, cell) -> row.figure(whole.figure(), Figure.UNREADABLE);
         }
-        if (target instanceof Target.OfLevel of) {
+        if (target instanceof Target.SchoolOfLevel of) {
             return (row, cell) -> row.figure(of.level(), of.figure(), Figure.UNREADABLE);
         }
-        if (target instanceof Target.Part part) {
+        if (target instanceof Target.LevelPart part) {
             return (row, cell) -> row.part(Optional.empty(), part.figure(), part.zh(), Figure.UNREADABLE);
         }
         if (target instanceof Target.PartOf part) {

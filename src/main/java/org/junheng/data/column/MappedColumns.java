@@ -101,7 +101,7 @@ final class MappedColumns {
         if (columns.byHeader.containsKey(name) || !elsewhere.contains(name)) {
             return columns.column(name, rule.target().zh());
         }
-        if (rule.target() instanceof Target.OfLevel of && !of.level().equals(columns.level.orElse(of.level()))) {
+        if (rule.target() instanceof Target.SchoolOfLevel of && !of.level().equals(columns.level.orElse(of.level()))) {
             return -1;
         }
         String file = columns.mapping.file();

@@ -47,7 +47,7 @@ final class OwnFigures {
     private void give(Level level, OwnFigure given) {
         LevelFigure name = given.name;
         Figure before = row.figure(level, name);
-        if (before.state() == Figure.State.NOT_REPORTED || before.equals(given.figure)) {
+        if (before.state() == Figure.FigureState.NOT_REPORTED || before.equals(given.figure)) {
             row.figure(level, name, given.figure);
             return;
         }
@@ -76,7 +76,7 @@ final class OwnFigures {
             }
             ambiguous(figure, kind);
             for (Level level : open.levels()) {
-                if (row.figure(level, figure.name).state() == Figure.State.NOT_REPORTED) {
+                if (row.figure(level, figure.name).state() == Figure.FigureState.NOT_REPORTED) {
                     row.figure(level, figure.name, Figure.UNREADABLE);
                 }
             }

@@ -69,7 +69,7 @@ final class PartFigures {
             any |= part != null;
             sum = sum.plus(part == null ? Figure.NOT_REPORTED : part.value);
         }
-        if (any && row.figure(level, whole).state() == Figure.State.NOT_REPORTED) {
+        if (any && row.figure(level, whole).state() == Figure.FigureState.NOT_REPORTED) {
             row.figure(level, whole, sum.isReported() ? sum : new Figure(sum.state(), Range.ANY));
         }
     }

@@ -39,9 +39,9 @@ final class PerStudentFigures {
      */
     void multiply(SchoolKind kind, Optional<Level> own) {
         for (Given one : given) {
-            if (one.target instanceof Target.Whole whole) {
+            if (one.target instanceof Target.WholeSchool whole) {
                 row.figure(whole.figure(), amount(one, students(kind, own)));
-            } else if (one.target instanceof Target.OfLevel of) {
+            } else if (one.target instanceof Target.SchoolOfLevel of) {
                 row.figure(of.level(), of.figure(), amount(one, row.figure(of.level(), LevelFigure.STUDENTS)));
             } else if (one.target instanceof Target.OwnLevel level && own.isPresent()) {
                 row.figure(own.get(), level.figure(), amount(one, row.figure(own.get(), LevelFigure.STUDENTS)));

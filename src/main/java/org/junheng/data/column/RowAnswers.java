@@ -16,7 +16,7 @@ final class RowAnswers {
 
     /** Who runs the school tells whether it is private, and whether the county runs it, where the row does not say so itself. */
     static void organiser(SchoolRow row) {
-        String text = row.text(Target.Text.ORGANISER);
+        String text = row.text(Target.SchoolText.ORGANISER);
         if (text.isEmpty()) {
             return;
         }
@@ -31,7 +31,7 @@ final class RowAnswers {
                         answer -> row.flag(SchoolFlag.PRIVATE, Answer.of(answer)),
                         () -> row.notes.problem(
                                 row.table.place(),
-                                Target.Text.ORGANISER.zh(),
+                                Target.SchoolText.ORGANISER.zh(),
                                 text,
                                 new Text(
                                         "从举办者“" + Notes.shown(text)
@@ -44,7 +44,7 @@ final class RowAnswers {
 
     /** Where the school lies tells whether it is rural, and whether it is in a town; what the row says otherwise is refused. */
     static void settlement(SchoolRow row) {
-        String text = row.text(Target.Text.SETTLEMENT);
+        String text = row.text(Target.SchoolText.SETTLEMENT);
         if (text.isEmpty()) {
             return;
         }
@@ -52,7 +52,7 @@ final class RowAnswers {
         if (place.isEmpty()) {
             row.notes.problem(
                     row.table.place(),
-                    Target.Text.SETTLEMENT.zh(),
+                    Target.SchoolText.SETTLEMENT.zh(),
                     text,
                     new Text(
                             "从城乡类型“" + Notes.shown(text)
@@ -73,7 +73,7 @@ final class RowAnswers {
         } else if (said != Flag.of(is)) {
             row.notes.problem(
                     row.table.place(),
-                    Target.Text.SETTLEMENT.zh(),
+                    Target.SchoolText.SETTLEMENT.zh(),
                     text,
                     new Text(
                             "城乡类型“" + Notes.shown(text) + "”与“" + flag.zh() + "”列的回答不一致，两者都不采用，按未报处理。请核对。",

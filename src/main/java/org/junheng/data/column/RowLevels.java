@@ -50,11 +50,11 @@ final class RowLevels {
     }
 
     /** What is told of every figure. */
-    interface Told {
+    interface FigureNotice {
         void of(Level level, LevelFigure name, Figure figure);
     }
 
-    void each(Told told) {
+    void each(FigureNotice told) {
         slots.forEach((level, slot) -> {
             for (LevelFigure name : LevelFigure.values()) {
                 told.of(level, name, slot.figures.get(name));
@@ -84,7 +84,7 @@ final class RowLevels {
             Figure all = slot.figures.get(LevelFigure.ALL_ART_TEACHERS);
             Figure both =
                     slot.figures.get(LevelFigure.MUSIC_TEACHERS).plus(slot.figures.get(LevelFigure.FINE_ART_TEACHERS));
-            boolean open = slot.figures.get(LevelFigure.ART_TEACHERS).state() == Figure.State.NOT_REPORTED;
+            boolean open = slot.figures.get(LevelFigure.ART_TEACHERS).state() == Figure.FigureState.NOT_REPORTED;
             if (open && all.isReported() && both.isReported()) {
                 Exact others = all.range().low().minus(both.range().low());
                 slot.set(LevelFigure.ART_TEACHERS, others.signum() < 0 ? Figure.NOT_REPORTED : Figure.of(others));
@@ -96,7 +96,7 @@ final class RowLevels {
     List<Level> withStudents() {
         return slots.entrySet().stream()
                 .filter(slot ->
-                        slot.getValue().figures.get(LevelFigure.STUDENTS).state() != Figure.State.NOT_REPORTED)
+                        slot.getValue().figures.get(LevelFigure.STUDENTS).state() != Figure.FigureState.NOT_REPORTED)
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -37,7 +37,7 @@ public final class SchoolColumns {
     }
 
     /** What is to be told of each column. */
-    public List<Inspection.Column> told() {
+    public List<Inspection.InspectedColumn> told() {
         return settled.told.all();
     }
 
@@ -63,19 +63,20 @@ public final class SchoolColumns {
     /** Whether some column answers a question, or says of what sort the schools are. */
     public boolean tellsOfSchools() {
         Set<Target> sorts = Set.of(
-                Target.Text.KIND,
-                Target.Text.LEVEL,
-                Target.Text.ORGANISER,
-                Target.Text.SETTLEMENT,
-                Target.Text.MAIN_SCHOOL);
+                Target.SchoolText.KIND,
+                Target.SchoolText.LEVEL,
+                Target.SchoolText.ORGANISER,
+                Target.SchoolText.SETTLEMENT,
+                Target.SchoolText.MAIN_SCHOOL);
         return settled.filled.keySet().stream()
-                .anyMatch(target -> target instanceof Target.Answer || sorts.contains(target));
+                .anyMatch(target -> target instanceof Target.SchoolAnswer || sorts.contains(target));
     }
 
     /** The columns that say which school a row is, and of which sort: a school leaves none of them blank that all others fill. */
     public List<Integer> who() {
         List<Integer> who = new ArrayList<>();
-        for (Target.Text text : List.of(Target.Text.ID, Target.Text.NAME, Target.Text.KIND, Target.Text.LEVEL)) {
+        for (Target.SchoolText text : List.of(
+                Target.SchoolText.ID, Target.SchoolText.NAME, Target.SchoolText.KIND, Target.SchoolText.LEVEL)) {
             who.add(position(text));
         }
         for (int i = 0; i < settled.header.size(); i++) {
@@ -93,7 +94,7 @@ public final class SchoolColumns {
 
     private static boolean isOf(Target target, LevelFigure figure) {
         return (target instanceof Target.OwnLevel own && own.figure() == figure)
-                || (target instanceof Target.OfLevel of && of.figure() == figure);
+                || (target instanceof Target.SchoolOfLevel of && of.figure() == figure);
     }
 
     /** How many of all teachers of the arts teach music or fine art is not known where these have no columns; that is said. */
@@ -121,7 +122,7 @@ public final class SchoolColumns {
     /** The columns in which a row that adds up others says so: the first one, and those that name a school. */
     public List<Integer> titles() {
         Set<Integer> titles = new HashSet<>(Set.of(0));
-        for (Target.Text text : List.of(Target.Text.ID, Target.Text.NAME, Target.Text.COUNTY)) {
+        for (Target.SchoolText text : List.of(Target.SchoolText.ID, Target.SchoolText.NAME, Target.SchoolText.COUNTY)) {
             int column = position(text);
             if (column >= 0) {
                 titles.add(column);
@@ -131,7 +132,7 @@ public final class SchoolColumns {
     }
 
     /** The position of the column that fills a text, or -1. */
-    public int position(Target.Text text) {
+    public int position(Target.SchoolText text) {
         return settled.byHeader.getOrDefault(settled.filled.getOrDefault(text, ""), -1);
     }
 

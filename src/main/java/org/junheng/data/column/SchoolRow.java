@@ -29,7 +29,7 @@ import org.junheng.texts.Text;
 /** What the cells of one row say, until it becomes a school; one object for all rows of a table. */
 @SuppressWarnings("EnumOrdinal") // arrays in the order of the enum, never kept outside the process
 public final class SchoolRow {
-    private static final int TEXTS = Target.Text.values().length;
+    private static final int TEXTS = Target.SchoolText.values().length;
 
     final Notes notes;
     final Table table;
@@ -88,11 +88,11 @@ public final class SchoolRow {
         return cut;
     }
 
-    public void text(Target.Text name, String value) {
+    public void text(Target.SchoolText name, String value) {
         texts[name.ordinal()] = value;
     }
 
-    public String text(Target.Text name) {
+    public String text(Target.SchoolText name) {
         return texts[name.ordinal()];
     }
 
@@ -144,16 +144,16 @@ public final class SchoolRow {
     public Map<Target, Figure> reported() {
         Map<Target, Figure> reported = new LinkedHashMap<>();
         for (SchoolFigure name : SchoolFigure.values()) {
-            reported.put(new Target.Whole(name), figures.get(name));
+            reported.put(new Target.WholeSchool(name), figures.get(name));
         }
-        levels.each((level, name, figure) -> reported.put(new Target.OfLevel(level, name), figure));
+        levels.each((level, name, figure) -> reported.put(new Target.SchoolOfLevel(level, name), figure));
         own.each((name, figure) -> reported.put(new Target.OwnLevel(name), figure));
         return reported;
     }
 
     /** The school that the row tells of. */
     public School school(String id, String name, String county) {
-        String label = text(Target.Text.LEVEL);
+        String label = text(Target.SchoolText.LEVEL);
         SchoolKind kind = kind(label);
         if (!label.isEmpty()) {
             Level level = knownLevels.computeIfAbsent(label, Level::of);
@@ -181,7 +181,7 @@ public final class SchoolRow {
                 figures.taken(),
                 levels.reported(),
                 extras,
-                text(Target.Text.MAIN_SCHOOL));
+                text(Target.SchoolText.MAIN_SCHOOL));
     }
 
     /** Whether nothing was told of it but its name. */
@@ -210,7 +210,7 @@ public final class SchoolRow {
     }
 
     private SchoolKind kind(String label) {
-        String text = text(Target.Text.KIND);
+        String text = text(Target.SchoolText.KIND);
         if (!text.isEmpty()) {
             if (!text.equals(lastKindText)) {
                 lastKind = Kinds.kind(text);
@@ -230,7 +230,7 @@ public final class SchoolRow {
         if (Kinds.isAttached(text)) {
             notes.notice(
                     table.place(),
-                    Target.Text.KIND.zh(),
+                    Target.SchoolText.KIND.zh(),
                     text,
                     new Text(
                             "附设班没有自己的办学类型：与主校同代码的并入主校，否则按未报类型处理。",
@@ -240,7 +240,7 @@ public final class SchoolRow {
         }
         notes.problem(
                 table.place(),
-                Target.Text.KIND.zh(),
+                Target.SchoolText.KIND.zh(),
                 text,
                 new Text(
                         "不认识办学类型“" + Notes.shown(text) + "”，按未报类型处理。可用的写法见 examples/DATA.md，或在映射文件的 values 中对照。",
@@ -253,7 +253,7 @@ public final class SchoolRow {
     private void levelDisagrees(SchoolKind kind, String label) {
         notes.problem(
                 table.place(),
-                Target.Text.LEVEL.zh(),
+                Target.SchoolText.LEVEL.zh(),
                 label,
                 new Text(
                         "学段“" + label + "”与办学类型“" + kind.title().zh() + "”不符。请核对；本行数据按所填学段读入。",

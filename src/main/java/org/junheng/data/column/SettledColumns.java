@@ -93,7 +93,7 @@ final class SettledColumns {
         List<String> brackets = told.path(column).brackets().stream()
                 .filter(bracket -> !SchoolHeaders.isLevelOf(target, bracket))
                 .toList();
-        ColumnUnit unit = ColumnUnit.of(ColumnUnit.Asked.of(target), brackets, strict, line);
+        ColumnUnit unit = ColumnUnit.of(ColumnUnit.AskedFigure.of(target), brackets, strict, line);
         if (!unit.isUsable()) {
             unit.refuse(notes, place, name, target.unit());
         } else if (unit.per().isPresent()) {
@@ -201,8 +201,8 @@ final class SettledColumns {
         String key = level.isPresent() && name.contains(HeaderPath.SEPARATOR)
                 ? level.get().title().zh() + HeaderPath.SEPARATOR + name
                 : name;
-        claim(new Target.Own(key), name);
-        steps.add(new ColumnStep(column, "", filling(ColumnRule.plain(new Target.Own(key), key, Exact.ONE))));
+        claim(new Target.SchoolColumn(key), name);
+        steps.add(new ColumnStep(column, "", filling(ColumnRule.plain(new Target.SchoolColumn(key), key, Exact.ONE))));
         Optional<String> part = OfficialHeaders.part(told.path(column));
         if (instead.isPresent()) {
             told.kept(

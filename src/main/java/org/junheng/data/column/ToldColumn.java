@@ -18,10 +18,10 @@ import org.junheng.texts.Text;
  * @param note what else is to know of how it is read
  */
 public record ToldColumn(
-        int row, Inspection.Use use, String id, String letters, String header, String conversion, Text note) {
+        int row, Inspection.ColumnUse use, String id, String letters, String header, String conversion, Text note) {
 
     /** A column of a table. */
-    public static ToldColumn of(Inspection.Column column) {
+    public static ToldColumn of(Inspection.InspectedColumn column) {
         return new ToldColumn(
                 0,
                 column.use(),
@@ -34,12 +34,12 @@ public record ToldColumn(
 
     /** A column that fills something. */
     public static ToldColumn taken(String id, String letters, String header, String conversion) {
-        return new ToldColumn(0, Inspection.Use.TAKEN, id, letters, header, conversion, Text.NONE);
+        return new ToldColumn(0, Inspection.ColumnUse.TAKEN, id, letters, header, conversion, Text.NONE);
     }
 
     /** A column whose cells are counted from the row on. */
     public static ToldColumn counted(String id, String header, Text note) {
-        return new ToldColumn(0, Inspection.Use.TAKEN, id, "", header, "", note);
+        return new ToldColumn(0, Inspection.ColumnUse.TAKEN, id, "", header, "", note);
     }
 
     /** The same with its whole header, of a table with these. */

@@ -30,7 +30,7 @@ public final class CellComments {
     }
 
     /** Reads one part; what is damaged there does not matter to the figures. */
-    public void read(ZipParts.Part part, long size) throws IOException {
+    public void read(ZipParts.ZipPart part, long size) throws IOException {
         if (size > LARGEST) {
             comments.add(part.name());
             return;

@@ -24,7 +24,7 @@ import java.util.function.Consumer;
  * @param cancelled whether it is to stop; asked often, so it must answer at once
  * @param listener is told after every 1,000 rows of a content, on the thread that reads; what it throws ends the reading
  */
-public record ReadingWatch(Optional<Duration> allowed, BooleanSupplier cancelled, Consumer<Progress> listener) {
+public record ReadingWatch(Optional<Duration> allowed, BooleanSupplier cancelled, Consumer<ReadingProgress> listener) {
     /** As long as it takes; only an interruption stops it. */
     public static final ReadingWatch NONE = new ReadingWatch(Optional.empty(), () -> false, so -> {});
 
@@ -36,7 +36,7 @@ public record ReadingWatch(Optional<Duration> allowed, BooleanSupplier cancelled
      * @param name the content that is read
      * @param rows how many rows of it were read; they may be read more than once
      */
-    public record Progress(String name, long rows) {}
+    public record ReadingProgress(String name, long rows) {}
 
     /** The same within a time. */
     public ReadingWatch deadline(Duration time) {
@@ -49,7 +49,7 @@ public record ReadingWatch(Optional<Duration> allowed, BooleanSupplier cancelled
     }
 
     /** The same, telling how far it is. */
-    public ReadingWatch progress(Consumer<Progress> told) {
+    public ReadingWatch progress(Consumer<ReadingProgress> told) {
         return new ReadingWatch(allowed, cancelled, told);
     }
 
@@ -99,7 +99,7 @@ public record ReadingWatch(Optional<Duration> allowed, BooleanSupplier cancelled
             }
             rows++;
             if (rows % ROWS_BETWEEN == 0) {
-                watch.listener.accept(new Progress(reading, rows));
+                watch.listener.accept(new ReadingProgress(reading, rows));
             }
         }
 

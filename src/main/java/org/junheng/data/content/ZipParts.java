@@ -14,10 +14,10 @@ import java.util.zip.ZipFile;
 
 /** The parts of a zip archive, by its directory. Those of a file are read from it; those of bytes without a file. */
 public final class ZipParts implements AutoCloseable {
-    private final List<Part> parts;
+    private final List<ZipPart> parts;
     private final Closeable archive;
 
-    private ZipParts(List<Part> parts, Closeable archive) {
+    private ZipParts(List<ZipPart> parts, Closeable archive) {
         this.parts = List.copyOf(parts);
         this.archive = archive;
     }
@@ -28,7 +28,7 @@ public final class ZipParts implements AutoCloseable {
      * @param name its path within the archive
      * @param packed how many bytes it takes in the archive, as the directory says
      */
-    public record Part(String name, long packed, Opening opening) {
+    public record ZipPart(String name, long packed, Opening opening) {
         /** Opens it, unpacked. */
         public InputStream open() throws IOException {
             return opening.open();
@@ -49,8 +49,8 @@ public final class ZipParts implements AutoCloseable {
         ZipFile zip = new ZipFile(file.toFile());
         return new ZipParts(
                 zip.stream()
-                        .map(entry ->
-                                new Part(entry.getName(), entry.getCompressedSize(), () -> zip.getInputStream(entry)))
+                        .map(entry -> new ZipPart(
+                                entry.getName(), entry.getCompressedSize(), () -> zip.getInputStream(entry)))
                         .toList(),
                 zip);
     }
@@ -63,7 +63,7 @@ public final class ZipParts implements AutoCloseable {
                     .get();
             return new ZipParts(
                     Collections.list(zip.getEntries()).stream()
-                            .map(entry -> new Part(
+                            .map(entry -> new ZipPart(
                                     entry.getName(), entry.getCompressedSize(), () -> zip.getInputStream(entry)))
                             .toList(),
                     zip);
@@ -80,19 +80,19 @@ public final class ZipParts implements AutoCloseable {
     ZipParts watched(ReadingWatch.Running watch, String of) {
         return new ZipParts(
                 parts.stream()
-                        .map(part ->
-                                new Part(part.name(), part.packed(), () -> new WatchedStream(part.open(), watch, of)))
+                        .map(part -> new ZipPart(
+                                part.name(), part.packed(), () -> new WatchedStream(part.open(), watch, of)))
                         .toList(),
                 archive);
     }
 
     /** Every part, in the order of the directory. */
-    public List<Part> all() {
+    public List<ZipPart> all() {
         return parts;
     }
 
     /** The part of this name; empty if there is none. */
-    public Optional<Part> part(String name) {
+    public Optional<ZipPart> part(String name) {
         return parts.stream().filter(part -> part.name().equals(name)).findFirst();
     }
 

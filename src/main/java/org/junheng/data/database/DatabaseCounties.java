@@ -92,11 +92,11 @@ public final class DatabaseCounties implements CountyFeed {
     private boolean isCounty(TableSort sort, String header) {
         if (sort == TableSort.COUNTIES) {
             return CountyHeaders.field(header)
-                    .filter(CountyField.Text.ID::equals)
+                    .filter(CountyField.CountyLabel.ID::equals)
                     .isPresent();
         }
         if (sort == TableSort.SCHOOLS) {
-            return fills(header, Target.Text.COUNTY);
+            return fills(header, Target.SchoolText.COUNTY);
         }
         return FactText.of(header).filter(FactText.COUNTY::equals).isPresent();
     }
@@ -112,7 +112,7 @@ public final class DatabaseCounties implements CountyFeed {
     /** Rows have an order that does not depend on the database: by what tells them apart. */
     private boolean isKey(TableSort sort, String header) {
         if (sort == TableSort.SCHOOLS) {
-            return fills(header, Target.Text.ID) || fills(header, Target.Text.NAME);
+            return fills(header, Target.SchoolText.ID) || fills(header, Target.SchoolText.NAME);
         }
         return FactText.of(header)
                 .filter(text -> text != FactText.MARK && text != FactText.FULL_MARK && text != FactText.COUNTY)

@@ -40,7 +40,7 @@ record DatabaseFile(String file, String url, String user, String password, Map<T
      */
     static DatabaseFile read(NamedContent content, UnaryOperator<@Nullable String> environment) {
         YamlTree yaml = new YamlTree(content.name());
-        Map<String, YamlTree.Entry> entries = yaml.read(content);
+        Map<String, YamlTree.YamlEntry> entries = yaml.read(content);
         Map<String, String> texts = new HashMap<>();
         Map<TableSort, String> sources = new EnumMap<>(TableSort.class);
         entries.forEach((key, entry) -> {
@@ -76,7 +76,7 @@ record DatabaseFile(String file, String url, String user, String password, Map<T
         return new DatabaseFile(content.name(), texts.getOrDefault(URL, ""), user, password, sources);
     }
 
-    private static void notAllowed(YamlTree yaml, YamlTree.@Nullable Entry entry, String part) {
+    private static void notAllowed(YamlTree yaml, YamlTree.@Nullable YamlEntry entry, String part) {
         yaml.problem(
                 entry == null ? 1 : entry.line(),
                 URL,
@@ -105,7 +105,7 @@ record DatabaseFile(String file, String url, String user, String password, Map<T
 
     private static String variable(
             YamlTree yaml,
-            YamlTree.@Nullable Entry entry,
+            YamlTree.@Nullable YamlEntry entry,
             @Nullable String name,
             UnaryOperator<@Nullable String> environment) {
         String value = name == null ? null : environment.apply(name);
@@ -120,7 +120,7 @@ record DatabaseFile(String file, String url, String user, String password, Map<T
         return value == null ? "" : value;
     }
 
-    private static void unknown(YamlTree yaml, YamlTree.Entry entry, String key) {
+    private static void unknown(YamlTree yaml, YamlTree.YamlEntry entry, String key) {
         if (key.equals("password")) {
             yaml.problem(
                     entry.line(),

@@ -200,7 +200,8 @@ final class HeaderRows {
         List<Integer> keys = new ArrayList<>();
         for (int i = 0; i < header.size(); i++) {
             Optional<Target> target = SchoolHeaders.target(header.get(i));
-            if (target.isPresent() && (target.get() == Target.Text.NAME || target.get() == Target.Text.ID)) {
+            if (target.isPresent()
+                    && (target.get() == Target.SchoolText.NAME || target.get() == Target.SchoolText.ID)) {
                 keys.add(i);
             }
         }

@@ -17,7 +17,7 @@ import org.junheng.data.vocabulary.Target;
 
 /** Tells rows that are headers from those that they stand among: a table may be printed on several pages, or be followed by another. */
 public final class HeadersInside {
-    private static final Set<Target> WHO = Set.of(Target.Text.ID, Target.Text.NAME);
+    private static final Set<Target> WHO = Set.of(Target.SchoolText.ID, Target.SchoolText.NAME);
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final int FEWEST_WORDS = 2;

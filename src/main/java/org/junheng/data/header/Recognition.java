@@ -125,8 +125,8 @@ public final class Recognition {
         List<Target> targets = found.block().paths().stream()
                 .flatMap(path -> SchoolHeaders.target(path.leaf()).or(() -> OtherNames.target(path)).stream())
                 .toList();
-        boolean named = targets.contains(Target.Text.ID) || targets.contains(Target.Text.NAME);
-        boolean tells = targets.stream().anyMatch(target -> target.isFigure() || target instanceof Target.Answer);
+        boolean named = targets.contains(Target.SchoolText.ID) || targets.contains(Target.SchoolText.NAME);
+        boolean tells = targets.stream().anyMatch(target -> target.isFigure() || target instanceof Target.SchoolAnswer);
         return apart && named && tells ? Optional.of(found.as(TableSort.SUPPLEMENTS)) : Optional.empty();
     }
 
@@ -153,7 +153,7 @@ public final class Recognition {
     private static boolean namesASchool(List<String> header) {
         return header.stream()
                 .flatMap(name -> SchoolHeaders.target(name).stream())
-                .anyMatch(target -> target == Target.Text.NAME || target == Target.Text.ID);
+                .anyMatch(target -> target == Target.SchoolText.NAME || target == Target.SchoolText.ID);
     }
 
     private static boolean isNoList(FormTitle form) {
@@ -252,7 +252,7 @@ public final class Recognition {
             }
         }
         others.addAll(known);
-        boolean named = others.contains(Target.Text.NAME) || others.contains(Target.Text.ID);
+        boolean named = others.contains(Target.SchoolText.NAME) || others.contains(Target.SchoolText.ID);
         return plain >= 2 || (named && others.size() >= 2);
     }
 

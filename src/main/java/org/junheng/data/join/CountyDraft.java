@@ -57,7 +57,7 @@ public final class CountyDraft {
         if (school.id().equals(id)) {
             notes.error(
                     place,
-                    Target.Text.ID.zh(),
+                    Target.SchoolText.ID.zh(),
                     id,
                     new Text(
                             "学校代码与区县相同，无法区分。请更正。",
@@ -124,7 +124,7 @@ public final class CountyDraft {
         if (IdText.mayBeCut(key)) {
             notes.error(
                     place,
-                    Target.Text.ID.zh(),
+                    Target.SchoolText.ID.zh(),
                     key,
                     new Text(
                             "代码“" + Notes.shown(key) + "”与第 " + before.row()
@@ -175,7 +175,7 @@ public final class CountyDraft {
             if (other != null && origin != null) {
                 notes.notice(
                         origin.place(),
-                        Target.Text.ID.zh(),
+                        Target.SchoolText.ID.zh(),
                         school.id(),
                         new Text(
                                 "代码“" + school.id() + "”（" + school.name() + "）与“" + other.id() + "”（" + other.name()
@@ -206,7 +206,7 @@ public final class CountyDraft {
             if (origin != null && isNumber(school.id()) && school.id().length() < length) {
                 notes.notice(
                         origin.place(),
-                        Target.Text.ID.zh(),
+                        Target.SchoolText.ID.zh(),
                         school.id(),
                         new Text(
                                 "代码“" + school.id() + "”（" + school.name() + "）比以零开头的代码短，开头的零可能丢失，仍按所写读入。请核对。",
@@ -261,9 +261,9 @@ public final class CountyDraft {
         String en = "the main school \"" + school.mainSchool()
                 + "\" is not among the schools of the county. Correct its id, or add its row.";
         if (school.flag(SchoolFlag.COUNTED) == Flag.NO) {
-            notes.error(place, Target.Text.MAIN_SCHOOL.zh(), school.mainSchool(), new Text(zh, en));
+            notes.error(place, Target.SchoolText.MAIN_SCHOOL.zh(), school.mainSchool(), new Text(zh, en));
         } else {
-            notes.problem(place, Target.Text.MAIN_SCHOOL.zh(), school.mainSchool(), new Text(zh, en));
+            notes.problem(place, Target.SchoolText.MAIN_SCHOOL.zh(), school.mainSchool(), new Text(zh, en));
         }
         return school;
     }

@@ -26,7 +26,7 @@ public final class CountyNames {
                 String.join("、", tables.stream().map(CellPlace::file).distinct().toList());
         notes.error(
                 tables.get(0),
-                Target.Text.COUNTY.zh(),
+                Target.SchoolText.COUNTY.zh(),
                 "",
                 new Text(
                         "这几个文件都没有写是哪个区县的（" + files + "），不知它们同属一个区县还是几个区县。请在各表加“区县”列，或以县名作文件名（如 平安县.xlsx）。",

@@ -55,7 +55,7 @@ final class JoinedSchool {
 
     /** Whether a column says what sort of school it is; else that is only taken from the level of its row. */
     boolean isKindTold() {
-        return origin.fills(Target.Text.KIND);
+        return origin.fills(Target.SchoolText.KIND);
     }
 
     /** Whether a row of one of its tables is of another sort of school. */

@@ -42,7 +42,7 @@ public final class LikeCounties {
         if (before != null && !before.equals(county)) {
             notes.notice(
                     place,
-                    Target.Text.COUNTY.zh(),
+                    Target.SchoolText.COUNTY.zh(),
                     county,
                     new Text(
                             "区县“" + Notes.shown(county) + "”与“" + Notes.shown(before) + "”写法相近，按两个县计。若是同一个，请改成相同的写法。",

@@ -76,7 +76,7 @@ final class SchoolPair {
         if (!whole.equals(LevelRows.whole(other.name()))) {
             notes.notice(
                     second,
-                    Target.Text.NAME.zh(),
+                    Target.SchoolText.NAME.zh(),
                     other.name(),
                     new Text(
                             "代码 " + one.id() + " 在另一表中名为“" + one.name() + "”，本表为“" + other.name()
@@ -109,7 +109,7 @@ final class SchoolPair {
     }
 
     private SchoolKind kind() {
-        if (disputed.contains(Target.Text.KIND)) {
+        if (disputed.contains(Target.SchoolText.KIND)) {
             return SchoolKind.UNKNOWN;
         }
         if (one.kind() == other.kind() || other.kind() == SchoolKind.UNKNOWN || (oneIsTold && !otherIsTold)) {
@@ -122,9 +122,9 @@ final class SchoolPair {
             // Two rows of different levels, neither of which says what sort of school it is.
             return SchoolKind.UNKNOWN;
         }
-        disputed.add(Target.Text.KIND);
+        disputed.add(Target.SchoolText.KIND);
         differ(
-                Target.Text.KIND.zh(),
+                Target.SchoolText.KIND.zh(),
                 one.kind().title().zh(),
                 other.kind().title().zh());
         return SchoolKind.UNKNOWN;
@@ -138,7 +138,7 @@ final class SchoolPair {
         for (SchoolFlag name : answered) {
             Answer a = one.flags().getOrDefault(name, Answer.NOT_REPORTED);
             Answer b = other.flags().getOrDefault(name, Answer.NOT_REPORTED);
-            if (disputed.contains(new Target.Answer(name))) {
+            if (disputed.contains(new Target.SchoolAnswer(name))) {
                 flags.put(name, Answer.NOT_REPORTED);
             } else if (a.flag() == Flag.UNKNOWN
                     || (a.flag() == b.flag() && a.reference().isEmpty())) {
@@ -155,7 +155,7 @@ final class SchoolPair {
     /** The statistics count a through-school once: it is a school where any of its workbooks says so. */
     private Answer differing(SchoolFlag name, Answer a, Answer b) {
         if (name != SchoolFlag.COUNTED) {
-            disputed.add(new Target.Answer(name));
+            disputed.add(new Target.SchoolAnswer(name));
             differ(name.zh(), shown(a.flag()), shown(b.flag()));
             return Answer.NOT_REPORTED;
         }
@@ -199,11 +199,11 @@ final class SchoolPair {
      * table has the figure.
      */
     private Figure figure(String name, Figure one, Figure other) {
-        if (one.state() == Figure.State.CONTRADICTED || other.state() == Figure.State.CONTRADICTED) {
-            return one.state() == Figure.State.CONTRADICTED ? one : other;
+        if (one.state() == Figure.FigureState.CONTRADICTED || other.state() == Figure.FigureState.CONTRADICTED) {
+            return one.state() == Figure.FigureState.CONTRADICTED ? one : other;
         }
         if (one.equals(other) || !other.isReported()) {
-            return one.state() == Figure.State.NOT_REPORTED ? other : one;
+            return one.state() == Figure.FigureState.NOT_REPORTED ? other : one;
         }
         if (!one.isReported()) {
             return other;
@@ -246,7 +246,7 @@ final class SchoolPair {
         if (!one.mainSchool().equals(other.mainSchool())) {
             notes.error(
                     second,
-                    Target.Text.MAIN_SCHOOL.zh(),
+                    Target.SchoolText.MAIN_SCHOOL.zh(),
                     other.mainSchool(),
                     new Text(
                             "与另一表所填的主校“" + one.mainSchool() + "”不同。请改为同一所。",

@@ -69,7 +69,7 @@ public final class SubjectGaps {
     }
 
     private static void add(Results of, String subject, Map<String, Results> own) {
-        ResultsTable.Taught nothing = new ResultsTable.Taught(of.grade(), subject, NOTHING, of.lines());
+        ResultsTable.TaughtSubject nothing = new ResultsTable.TaughtSubject(of.grade(), subject, NOTHING, of.lines());
         Results missing = ResultsTable.results(of.county(), of.school(), of.level(), nothing);
         own.putIfAbsent(missing.id(), missing);
     }

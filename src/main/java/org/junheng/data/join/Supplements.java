@@ -40,7 +40,7 @@ public final class Supplements {
                     .filter(rule -> table.header().contains(rule.column()))
                     .forEach(rule -> targets.add(rule.target()));
         }
-        targets.removeIf(target -> target instanceof Target.Text);
+        targets.removeIf(target -> target instanceof Target.SchoolText);
         return targets;
     }
 }

@@ -113,7 +113,7 @@ final class UnnamedCounties {
         String names = String.join("、", several);
         notes.error(
                 rows(county).get(0).place().whole(),
-                Target.Text.COUNTY.zh(),
+                Target.SchoolText.COUNTY.zh(),
                 "",
                 new Text(
                         "本表没有写是哪个区县的，而所列学校在几个区县（" + names + "）都有，不知属于哪一个。请加“区县”列。",
@@ -201,7 +201,7 @@ final class UnnamedCounties {
         });
         notes.notice(
                 rows.get(0).place().whole(),
-                Target.Text.COUNTY.zh(),
+                Target.SchoolText.COUNTY.zh(),
                 to,
                 new Text(
                         "本表没有写是哪个区县的，与区县“" + to + "”的表同在一个工作簿或所列学校大多相同，按该区县读入。若不是，请加“区县”列。",

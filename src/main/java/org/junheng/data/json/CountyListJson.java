@@ -173,14 +173,15 @@ final class CountyListJson {
             } else {
                 json.writeStringProperty(name.id(), exact);
             }
-        } else if (figure.state() != Figure.State.NOT_REPORTED) {
+        } else if (figure.state() != Figure.FigureState.NOT_REPORTED) {
             json.writeStringProperty(name.id(), UNREADABLE);
         }
     }
 
     /** A ratio that contradicts its amounts: whoever reads it will find that again. */
     private static boolean isKnown(Figure figure) {
-        return figure.state() == Figure.State.CONTRADICTED && figure.range().isExact();
+        return figure.state() == Figure.FigureState.CONTRADICTED
+                && figure.range().isExact();
     }
 
     private void extras(Map<String, Extra> extras) {

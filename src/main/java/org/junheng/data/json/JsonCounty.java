@@ -63,12 +63,12 @@ final class JsonCounty {
     }
 
     /** Takes a county apart; what is wrong with its form becomes an error. */
-    void read(JsonTree.Value value) {
+    void read(JsonTree.JsonValue value) {
         if (!(value instanceof JsonTree.Entries county)) {
             shape(value.line(), "", "此处应为一个县（{…}）。", "a county is expected here, {…}.");
             return;
         }
-        if (county.entries().get("id") instanceof JsonTree.Text text
+        if (county.entries().get("id") instanceof JsonTree.JsonText text
                 && !text.text().isEmpty()) {
             id = text.text();
         } else {
@@ -79,7 +79,7 @@ final class JsonCounty {
         own.entries().remove("schemaVersion");
         own.entries().remove("$schema");
         for (Map.Entry<String, TableSort> list : LISTS.entrySet()) {
-            JsonTree.Value items = own.entries().remove(list.getKey());
+            JsonTree.JsonValue items = own.entries().remove(list.getKey());
             if (items != null) {
                 list(list.getKey(), list.getValue(), items);
             }
@@ -90,7 +90,7 @@ final class JsonCounty {
     }
 
     private void version(JsonTree.Entries county) {
-        if (county.entries().get("schemaVersion") instanceof JsonTree.Text version
+        if (county.entries().get("schemaVersion") instanceof JsonTree.JsonText version
                 && !version.text().equals(VERSION)) {
             shape(
                     version.line(),
@@ -101,13 +101,13 @@ final class JsonCounty {
         }
     }
 
-    private void list(String name, TableSort sort, JsonTree.Value value) {
+    private void list(String name, TableSort sort, JsonTree.JsonValue value) {
         if (!(value instanceof JsonTree.Items items)) {
             shape(value.line(), name, "应为列表（[…]）。", "must be a list, […].");
             return;
         }
         List<JsonTable.Fields> rows = new ArrayList<>();
-        for (JsonTree.Value item : items.items()) {
+        for (JsonTree.JsonValue item : items.items()) {
             Map<String, String> cells = new LinkedHashMap<>();
             if (item instanceof JsonTree.Entries entries) {
                 flatten(entries, "", sort == TableSort.SCHOOLS, cells);
@@ -125,9 +125,9 @@ final class JsonCounty {
             // With a column of kinds, one that is missing is missing, and is not told from the level.
             add(sort, new JsonTable(file, name, rows, schools ? Set.of("id", "kind") : Set.of()));
             if (schools) {
-                columns.putIfAbsent("kind", ColumnRule.plain(Target.Text.KIND, "kind", Exact.ONE));
-                columns.putIfAbsent("county", ColumnRule.plain(Target.Text.COUNTY, "county", Exact.ONE));
-                columns.putIfAbsent("id", ColumnRule.plain(Target.Text.ID, "id", Exact.ONE));
+                columns.putIfAbsent("kind", ColumnRule.plain(Target.SchoolText.KIND, "kind", Exact.ONE));
+                columns.putIfAbsent("county", ColumnRule.plain(Target.SchoolText.COUNTY, "county", Exact.ONE));
+                columns.putIfAbsent("id", ColumnRule.plain(Target.SchoolText.ID, "id", Exact.ONE));
             }
         }
     }
@@ -158,8 +158,8 @@ final class JsonCounty {
         return path.strip() + name;
     }
 
-    private void put(JsonTree.Value value, String header, boolean own, Map<String, String> cells) {
-        if (value instanceof JsonTree.Text text) {
+    private void put(JsonTree.JsonValue value, String header, boolean own, Map<String, String> cells) {
+        if (value instanceof JsonTree.JsonText text) {
             cells.put(header, own ? fraction(text.text()) : text.text());
         } else {
             shape(value.line(), header, "此处应为一个值。", "one value is expected here.");
@@ -185,12 +185,12 @@ final class JsonCounty {
         });
     }
 
-    private void level(String label, String name, JsonTree.Value figure, Map<String, String> cells) {
+    private void level(String label, String name, JsonTree.JsonValue figure, Map<String, String> cells) {
         String header = label + "." + name;
         put(figure, header, true, cells);
         Optional<Target> target = SchoolHeaders.target(name);
         if (target.isPresent() && target.get() instanceof Target.OwnLevel own) {
-            Target ofLevel = new Target.OfLevel(Level.of(label), own.figure());
+            Target ofLevel = new Target.SchoolOfLevel(Level.of(label), own.figure());
             columns.putIfAbsent(header, ColumnRule.plain(ofLevel, header, Exact.ONE));
         } else {
             unknown(figure.line(), header);

@@ -21,15 +21,15 @@ final class JsonTree {
     private int values;
 
     /** A value and the line at which it begins. */
-    sealed interface Value {
+    sealed interface JsonValue {
         int line();
     }
 
-    record Text(int line, String text) implements Value {}
+    record JsonText(int line, String text) implements JsonValue {}
 
-    record Items(int line, List<Value> items) implements Value {}
+    record Items(int line, List<JsonValue> items) implements JsonValue {}
 
-    record Entries(int line, Map<String, Value> entries) implements Value {}
+    record Entries(int line, Map<String, JsonValue> entries) implements JsonValue {}
 
     JsonTree(JsonParser parser) {
         this.parser = parser;
@@ -40,11 +40,11 @@ final class JsonTree {
      *
      * @throws IllegalStateException if it is too large or too deep
      */
-    Value read() {
+    JsonValue read() {
         return value(0);
     }
 
-    private Value value(int depth) {
+    private JsonValue value(int depth) {
         if (++values > MOST_VALUES || depth > DEEPEST) {
             throw new IllegalStateException(
                     depth > DEEPEST ? "nested too deep" : "more than " + MOST_VALUES + " values in one county");
@@ -54,11 +54,11 @@ final class JsonTree {
         return switch (token) {
             case START_OBJECT -> object(line, depth);
             case START_ARRAY -> array(line, depth);
-            case VALUE_NULL -> new Text(line, "");
-            case VALUE_TRUE, VALUE_FALSE -> new Text(line, token == JsonToken.VALUE_TRUE ? "TRUE" : "FALSE");
-            case VALUE_NUMBER_INT -> new Text(line, parser.getString());
-            case VALUE_NUMBER_FLOAT -> new Text(line, decimal(parser.getString()));
-            default -> new Text(line, Cells.stripped(parser.getString()));
+            case VALUE_NULL -> new JsonText(line, "");
+            case VALUE_TRUE, VALUE_FALSE -> new JsonText(line, token == JsonToken.VALUE_TRUE ? "TRUE" : "FALSE");
+            case VALUE_NUMBER_INT -> new JsonText(line, parser.getString());
+            case VALUE_NUMBER_FLOAT -> new JsonText(line, decimal(parser.getString()));
+            default -> new JsonText(line, Cells.stripped(parser.getString()));
         };
     }
 
@@ -70,7 +70,7 @@ final class JsonTree {
     }
 
     private Entries object(int line, int depth) {
-        Map<String, Value> entries = new LinkedHashMap<>();
+        Map<String, JsonValue> entries = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             parser.nextToken();
@@ -80,7 +80,7 @@ final class JsonTree {
     }
 
     private Items array(int line, int depth) {
-        List<Value> items = new ArrayList<>();
+        List<JsonValue> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             items.add(value(depth + 1));
         }

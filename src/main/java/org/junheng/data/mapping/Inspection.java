@@ -12,7 +12,7 @@ import org.junheng.data.vocabulary.TableSort;
  * @param notes what came of reading them
  * @param errors what makes the data unusable; empty where they can be read
  */
-public record Inspection(List<Sheet> sheets, ReadingNotes notes, List<DataProblem> errors) {
+public record Inspection(List<InspectedTable> sheets, ReadingNotes notes, List<DataProblem> errors) {
     public Inspection {
         sheets = List.copyOf(sheets);
         errors = List.copyOf(errors);
@@ -39,7 +39,7 @@ public record Inspection(List<Sheet> sheets, ReadingNotes notes, List<DataProble
      * @param level the level that all of it is of, or the empty text
      * @param columns its columns, from left to right
      */
-    public record Sheet(
+    public record InspectedTable(
             String file,
             String sheet,
             String listsZh,
@@ -47,8 +47,8 @@ public record Inspection(List<Sheet> sheets, ReadingNotes notes, List<DataProble
             int firstHeaderRow,
             int lastHeaderRow,
             String level,
-            List<Column> columns) {
-        public Sheet {
+            List<InspectedColumn> columns) {
+        public InspectedTable {
             columns = List.copyOf(columns);
         }
     }
@@ -66,23 +66,23 @@ public record Inspection(List<Sheet> sheets, ReadingNotes notes, List<DataProble
      * @param whyEn the same in English
      * @param nearest names of figures that it may have been meant for
      */
-    public record Column(
+    public record InspectedColumn(
             String letters,
             String header,
-            Use use,
+            ColumnUse use,
             String id,
             String zh,
             String conversion,
             String whyZh,
             String whyEn,
             List<String> nearest) {
-        public Column {
+        public InspectedColumn {
             nearest = List.copyOf(nearest);
         }
     }
 
     /** What is done with a column. */
-    public enum Use {
+    public enum ColumnUse {
         /** It fills a figure, a text or an answer of the library. */
         TAKEN,
         /** The library has no name for it: it is kept under its own header, where rules can reach it. */

@@ -30,8 +30,8 @@ final class MappingColumns {
         this.yaml = yaml;
     }
 
-    List<ColumnRule> read(Map<String, YamlTree.Entry> entries) {
-        Map<Target, YamlTree.Entry> filled = new LinkedHashMap<>();
+    List<ColumnRule> read(Map<String, YamlTree.YamlEntry> entries) {
+        Map<Target, YamlTree.YamlEntry> filled = new LinkedHashMap<>();
         List<ColumnRule> rules = new ArrayList<>();
         entries.forEach((name, entry) -> {
             Optional<Target> target = SchoolHeaders.targetOfAnyLevel(name);
@@ -39,7 +39,7 @@ final class MappingColumns {
                 unknown(name, entry);
                 return;
             }
-            YamlTree.Entry before = filled.put(target.get(), entry);
+            YamlTree.YamlEntry before = filled.put(target.get(), entry);
             if (before != null) {
                 yaml.problem(
                         entry.line(),
@@ -53,7 +53,7 @@ final class MappingColumns {
         return rules;
     }
 
-    private void unknown(String name, YamlTree.Entry entry) {
+    private void unknown(String name, YamlTree.YamlEntry entry) {
         List<String> names = SchoolHeaders.names();
         yaml.problem(
                 entry.line(),
@@ -64,11 +64,11 @@ final class MappingColumns {
                         + " All names are in examples/DATA.md.");
     }
 
-    private ColumnRule rule(Target target, YamlTree.Entry entry) {
+    private ColumnRule rule(Target target, YamlTree.YamlEntry entry) {
         if (entry.node() instanceof ScalarNode) {
             return ColumnRule.named(target, yaml.text(entry).strip());
         }
-        Map<String, YamlTree.Entry> parts = yaml.entries(entry);
+        Map<String, YamlTree.YamlEntry> parts = yaml.entries(entry);
         parts.values().forEach(part -> yaml.unknownKey(part, KEYS));
         if (parts.containsKey("column") == parts.containsKey("value")) {
             yaml.problem(
@@ -101,11 +101,11 @@ final class MappingColumns {
                 entry.line());
     }
 
-    private String part(Map<String, YamlTree.Entry> parts, String key) {
+    private String part(Map<String, YamlTree.YamlEntry> parts, String key) {
         return parts.containsKey(key) ? yaml.text(parts.get(key)).strip() : "";
     }
 
-    private List<String> plus(Map<String, YamlTree.Entry> parts) {
+    private List<String> plus(Map<String, YamlTree.YamlEntry> parts) {
         if (!parts.containsKey("plus")) {
             return List.of();
         }
@@ -126,7 +126,7 @@ final class MappingColumns {
     }
 
     /** Numbers are added and multiplied, words are translated. */
-    private void fitting(Target target, YamlTree.Entry entry, Map<String, YamlTree.Entry> parts) {
+    private void fitting(Target target, YamlTree.YamlEntry entry, Map<String, YamlTree.YamlEntry> parts) {
         List<String> wrong = target.isFigure() ? List.of("values", "prefix") : List.of("times", "timesColumn", "plus");
         for (String key : wrong) {
             if (parts.containsKey(key)) {
@@ -143,15 +143,15 @@ final class MappingColumns {
     }
 
     /** What a mapping writes itself can be checked before the first row is read. */
-    private void usable(Target target, Map<String, YamlTree.Entry> parts) {
-        List<YamlTree.Entry> written = new ArrayList<>();
+    private void usable(Target target, Map<String, YamlTree.YamlEntry> parts) {
+        List<YamlTree.YamlEntry> written = new ArrayList<>();
         if (parts.containsKey("value")) {
             written.add(parts.get("value"));
         }
         if (parts.containsKey("values") && !target.isFigure()) {
             written.addAll(yaml.entries(parts.get("values")).values());
         }
-        for (YamlTree.Entry entry : written) {
+        for (YamlTree.YamlEntry entry : written) {
             String text = yaml.text(entry).strip();
             if (!text.isEmpty() && !isUsable(target, text)) {
                 yaml.problem(
@@ -168,14 +168,14 @@ final class MappingColumns {
         if (target.isFigure()) {
             return Decimals.figure(text) != null && !Decimals.isPercentage(text);
         }
-        return target == Target.Text.KIND
+        return target == Target.SchoolText.KIND
                 ? Kinds.kind(text).isPresent()
-                : !(target instanceof Target.Answer)
+                : !(target instanceof Target.SchoolAnswer)
                         || Legend.word(Header.of(text).key()).isPresent();
     }
 
-    private Exact times(Map<String, YamlTree.Entry> parts) {
-        YamlTree.Entry entry = parts.get("times");
+    private Exact times(Map<String, YamlTree.YamlEntry> parts) {
+        YamlTree.YamlEntry entry = parts.get("times");
         if (entry == null) {
             return Exact.ONE;
         }
@@ -193,7 +193,7 @@ final class MappingColumns {
         return Exact.ONE;
     }
 
-    private Map<String, String> values(Map<String, YamlTree.Entry> parts) {
+    private Map<String, String> values(Map<String, YamlTree.YamlEntry> parts) {
         Map<String, String> values = new HashMap<>();
         if (parts.containsKey("values")) {
             yaml.entries(parts.get("values")).forEach((from, to) -> values.put(from, yaml.text(to)));

@@ -16,9 +16,9 @@ final class MappingDraft {
         columns:
         """;
 
-    private final List<Inspection.Sheet> sheets;
+    private final List<Inspection.InspectedTable> sheets;
 
-    MappingDraft(List<Inspection.Sheet> sheets) {
+    MappingDraft(List<Inspection.InspectedTable> sheets) {
         this.sheets = sheets;
     }
 
@@ -28,9 +28,9 @@ final class MappingDraft {
     String yaml() {
         Map<String, Use> uses = new LinkedHashMap<>();
         Set<String> open = new LinkedHashSet<>();
-        for (Inspection.Sheet sheet : sheets) {
-            for (Inspection.Column column : sheet.columns()) {
-                if (column.use() == Inspection.Use.TAKEN) {
+        for (Inspection.InspectedTable sheet : sheets) {
+            for (Inspection.InspectedColumn column : sheet.columns()) {
+                if (column.use() == Inspection.ColumnUse.TAKEN) {
                     Use use = uses.computeIfAbsent(
                             plain(sheet, column), any -> new Use(new LinkedHashSet<>(), new LinkedHashSet<>()));
                     use.headers.add(column.header());
@@ -58,7 +58,7 @@ final class MappingDraft {
     }
 
     /** Without the level where all of the table is of that level. */
-    private static String plain(Inspection.Sheet sheet, Inspection.Column column) {
+    private static String plain(Inspection.InspectedTable sheet, Inspection.InspectedColumn column) {
         String prefix = sheet.level() + ".";
         return !sheet.level().isEmpty() && column.id().startsWith(prefix)
                 ? column.id().substring(prefix.length())
@@ -68,9 +68,10 @@ final class MappingDraft {
     /** A figure that is called otherwise in each table. */
     private List<String> byLevel(String name) {
         Map<String, String> lines = new LinkedHashMap<>();
-        for (Inspection.Sheet sheet : sheets) {
-            for (Inspection.Column column : sheet.columns()) {
-                if (column.use() == Inspection.Use.TAKEN && plain(sheet, column).equals(name)) {
+        for (Inspection.InspectedTable sheet : sheets) {
+            for (Inspection.InspectedColumn column : sheet.columns()) {
+                if (column.use() == Inspection.ColumnUse.TAKEN
+                        && plain(sheet, column).equals(name)) {
                     StringBuilder line = new StringBuilder();
                     line(line, column.id(), column.header(), column.conversion());
                     String before = lines.putIfAbsent(column.id(), line.toString());

@@ -37,7 +37,7 @@ final class MappingFile {
     }
 
     Mapping read() {
-        Map<String, YamlTree.Entry> entries = yaml.read(content);
+        Map<String, YamlTree.YamlEntry> entries = yaml.read(content);
         unknownKeys(entries, KEYS);
         Set<String> missing = yaml.missing(entries);
         boolean keyedByRow = isKeyedByRow(entries);
@@ -47,12 +47,12 @@ final class MappingFile {
         return mapping;
     }
 
-    private void unknownKeys(Map<String, YamlTree.Entry> entries, List<String> known) {
+    private void unknownKeys(Map<String, YamlTree.YamlEntry> entries, List<String> known) {
         entries.forEach((key, entry) -> yaml.unknownKey(entry, known));
     }
 
-    private boolean isKeyedByRow(Map<String, YamlTree.Entry> entries) {
-        YamlTree.Entry key = entries.get("key");
+    private boolean isKeyedByRow(Map<String, YamlTree.YamlEntry> entries) {
+        YamlTree.YamlEntry key = entries.get("key");
         if (key == null) {
             return false;
         }
@@ -69,7 +69,7 @@ final class MappingFile {
         return true;
     }
 
-    private TableLayout layout(Map<String, YamlTree.Entry> entries) {
+    private TableLayout layout(Map<String, YamlTree.YamlEntry> entries) {
         int[] rows = entries.containsKey("headerRow") ? headerRows(entries.get("headerRow")) : new int[2];
         return new TableLayout(
                 Optional.ofNullable(entries.get("encoding")).flatMap(this::encoding),
@@ -81,7 +81,7 @@ final class MappingFile {
                 readsHidden(entries.get("hidden")));
     }
 
-    private Optional<Charset> encoding(YamlTree.Entry entry) {
+    private Optional<Charset> encoding(YamlTree.YamlEntry entry) {
         String name = yaml.text(entry);
         try {
             return name.isEmpty() ? Optional.empty() : Optional.of(Charset.forName(name));
@@ -96,7 +96,7 @@ final class MappingFile {
         }
     }
 
-    private Optional<Character> delimiter(YamlTree.Entry entry) {
+    private Optional<Character> delimiter(YamlTree.YamlEntry entry) {
         String text = yaml.text(entry);
         if (!text.isEmpty() && !DELIMITERS.containsKey(text)) {
             yaml.problem(
@@ -109,7 +109,7 @@ final class MappingFile {
         return Optional.ofNullable(DELIMITERS.get(text));
     }
 
-    private Optional<Character> decimal(YamlTree.Entry entry) {
+    private Optional<Character> decimal(YamlTree.YamlEntry entry) {
         String text = yaml.text(entry);
         if (!text.isEmpty() && !DECIMALS.contains(text)) {
             yaml.problem(
@@ -122,7 +122,7 @@ final class MappingFile {
         return text.isEmpty() ? Optional.empty() : Optional.of(text.equals("comma") ? ',' : '.');
     }
 
-    private boolean readsHidden(YamlTree.@Nullable Entry entry) {
+    private boolean readsHidden(YamlTree.@Nullable YamlEntry entry) {
         String text = entry == null ? "" : yaml.text(entry);
         if (entry != null && !text.isEmpty() && !text.equals("read")) {
             yaml.problem(
@@ -138,7 +138,7 @@ final class MappingFile {
     }
 
     /** The first row of the header, and the last one where several are given: {@code 3} or {@code 2-4}. */
-    private int[] headerRows(YamlTree.Entry entry) {
+    private int[] headerRows(YamlTree.YamlEntry entry) {
         String text = yaml.text(entry);
         Matcher rows = ROWS.matcher(text);
         if (rows.matches()) {
@@ -157,21 +157,21 @@ final class MappingFile {
         return new int[2];
     }
 
-    private List<ColumnRule> columns(Map<String, YamlTree.Entry> entries) {
-        YamlTree.Entry columns = entries.get("columns");
+    private List<ColumnRule> columns(Map<String, YamlTree.YamlEntry> entries) {
+        YamlTree.YamlEntry columns = entries.get("columns");
         return columns == null ? List.of() : new MappingColumns(yaml).read(yaml.entries(columns));
     }
 
-    private List<RowFilter> filters(Map<String, YamlTree.Entry> entries) {
+    private List<RowFilter> filters(Map<String, YamlTree.YamlEntry> entries) {
         List<RowFilter> filters = new ArrayList<>();
-        YamlTree.Entry rows = entries.get("rows");
+        YamlTree.YamlEntry rows = entries.get("rows");
         if (rows == null) {
             return filters;
         }
-        Map<String, YamlTree.Entry> kinds = yaml.entries(rows);
+        Map<String, YamlTree.YamlEntry> kinds = yaml.entries(rows);
         unknownKeys(kinds, List.of("where", "not"));
         for (String kind : List.of("where", "not")) {
-            Map<String, YamlTree.Entry> byColumn =
+            Map<String, YamlTree.YamlEntry> byColumn =
                     kinds.containsKey(kind) ? yaml.entries(kinds.get(kind)) : new LinkedHashMap<>();
             byColumn.forEach((column, values) ->
                     filters.add(new RowFilter(column.strip(), yaml.texts(values), kind.equals("where"))));

@@ -13,7 +13,7 @@ import org.junheng.texts.Text;
  * @param notices what was read and used, and how, where a reader should know: schools joined, hidden rows
  */
 public record ReadingNotes(
-        List<Source> sources, List<DataProblem> problems, List<LeftOut> leftOut, List<DataProblem> notices) {
+        List<ReadSource> sources, List<DataProblem> problems, List<LeftOut> leftOut, List<DataProblem> notices) {
     public ReadingNotes {
         sources = List.copyOf(sources);
         problems = List.copyOf(problems);
@@ -22,7 +22,7 @@ public record ReadingNotes(
     }
 
     /** A reading of which there is nothing to notice. */
-    public ReadingNotes(List<Source> sources, List<DataProblem> problems, List<LeftOut> leftOut) {
+    public ReadingNotes(List<ReadSource> sources, List<DataProblem> problems, List<LeftOut> leftOut) {
         this(sources, problems, leftOut, List.of());
     }
 
@@ -40,7 +40,7 @@ public record ReadingNotes(
      * @param sha256 the hash of its bytes, in hexadecimal digits
      * @param rows data rows in it
      */
-    public record Source(String file, String sha256, long rows) {}
+    public record ReadSource(String file, String sha256, long rows) {}
 
     /**
      * Something that was not read, and why.

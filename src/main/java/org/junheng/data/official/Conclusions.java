@@ -50,7 +50,7 @@ public final class Conclusions {
      *
      * @param times the factor that its own words give it: 10000 after 万
      */
-    public record Told(CountyField field, String number, int times) {}
+    public record ToldNumber(CountyField field, String number, int times) {}
 
     private Conclusions() {}
 
@@ -60,21 +60,21 @@ public final class Conclusions {
     }
 
     /** Every number that a conclusion tells of the item. */
-    public static List<Told> numbers(String item, String conclusion) {
+    public static List<ToldNumber> numbers(String item, String conclusion) {
         String about = Header.key(item);
         String text = Header.key(conclusion);
-        List<Told> told = new ArrayList<>();
+        List<ToldNumber> told = new ArrayList<>();
         FIGURES.forEach((field, pattern) -> {
             Matcher found = pattern.matcher(text);
-            List<Told> sure = new ArrayList<>();
-            List<Told> unsure = new ArrayList<>();
+            List<ToldNumber> sure = new ArrayList<>();
+            List<ToldNumber> unsure = new ArrayList<>();
             while (isAbout(field, about) && found.find()) {
                 int times = found.group("tenThousand") == null ? 1 : 10_000;
                 if (INTENDED.matcher(clauseBefore(text, found.start())).find()
                         || OTHERWISE.matcher(text.substring(found.end())).find()) {
-                    unsure.add(new Told(field, clause(text, found.start(), found.end()), 1));
+                    unsure.add(new ToldNumber(field, clause(text, found.start(), found.end()), 1));
                 } else {
-                    sure.add(new Told(field, found.group("n").replace(",", ""), times));
+                    sure.add(new ToldNumber(field, found.group("n").replace(",", ""), times));
                 }
             }
             told.addAll(sure.isEmpty() ? unsure : sure);
@@ -82,8 +82,8 @@ public final class Conclusions {
         Matcher monitored = MONITORING.matcher(text);
         while (monitored.find()) {
             CountyFigure[] figures = MONITORED.getOrDefault(monitored.group(1), new CountyFigure[0]);
-            told.add(new Told(new CountyField.Own(figures[0]), level(monitored.group(2)), 1));
-            told.add(new Told(new CountyField.Own(figures[1]), monitored.group(3), 1));
+            told.add(new ToldNumber(new CountyField.CountyOwn(figures[0]), level(monitored.group(2)), 1));
+            told.add(new ToldNumber(new CountyField.CountyOwn(figures[1]), monitored.group(3), 1));
         }
         return told;
     }
@@ -145,13 +145,13 @@ public final class Conclusions {
 
     /** What is called the same in several items belongs to one of them. */
     private static boolean isAbout(CountyField field, String about) {
-        if (field.equals(new CountyField.Own(CountyFigure.TEACHERS_TO_TRAIN))) {
+        if (field.equals(new CountyField.CountyOwn(CountyFigure.TEACHERS_TO_TRAIN))) {
             return about.contains("360");
         }
-        if (field instanceof CountyField.OfLevel) {
+        if (field instanceof CountyField.CountyOfLevel) {
             return about.contains("巩固率");
         }
-        return !(field instanceof CountyField.Children) || about.contains("残疾");
+        return !(field instanceof CountyField.CountyChildren) || about.contains("残疾");
     }
 
     private static String level(String roman) {
@@ -184,17 +184,17 @@ public final class Conclusions {
         junior(figures, CountyLevelFigure.TRANSFERRED_IN, "转入学生");
         junior(figures, CountyLevelFigure.TRANSFERRED_OUT, "转出学生");
         junior(figures, CountyLevelFigure.DECEASED, "死亡学生");
-        put(figures, new CountyField.Children(ChildGroup.DISABLED, false), "(?:适龄)?残疾儿童少年");
-        put(figures, new CountyField.Children(ChildGroup.DISABLED, true), "(?<=[,;。、\\d人名])入学");
+        put(figures, new CountyField.CountyChildren(ChildGroup.DISABLED, false), "(?:适龄)?残疾儿童少年");
+        put(figures, new CountyField.CountyChildren(ChildGroup.DISABLED, true), "(?<=[,;。、\\d人名])入学");
         return figures;
     }
 
     private static void own(Map<CountyField, Pattern> figures, CountyFigure figure, String words) {
-        put(figures, new CountyField.Own(figure), words);
+        put(figures, new CountyField.CountyOwn(figure), words);
     }
 
     private static void junior(Map<CountyField, Pattern> figures, CountyLevelFigure figure, String words) {
-        put(figures, new CountyField.OfLevel(Level.JUNIOR, figure), words);
+        put(figures, new CountyField.CountyOfLevel(Level.JUNIOR, figure), words);
     }
 
     private static void put(Map<CountyField, Pattern> figures, CountyField field, String words) {

@@ -28,27 +28,27 @@ public final class CountyHeaders {
 
     private static Map<String, CountyField> fields() {
         Map<String, CountyField> fields = new HashMap<>();
-        IDS.forEach(name -> fields.put(Header.key(name), CountyField.Text.ID));
-        NAMES.forEach(name -> fields.put(Header.key(name), CountyField.Text.NAME));
+        IDS.forEach(name -> fields.put(Header.key(name), CountyField.CountyLabel.ID));
+        NAMES.forEach(name -> fields.put(Header.key(name), CountyField.CountyLabel.NAME));
         for (CountyFigure figure : CountyFigure.values()) {
-            fields.put(Header.key(figure.id()), new CountyField.Own(figure));
-            fields.put(Header.key(figure.zh()), new CountyField.Own(figure));
+            fields.put(Header.key(figure.id()), new CountyField.CountyOwn(figure));
+            fields.put(Header.key(figure.zh()), new CountyField.CountyOwn(figure));
         }
         for (CountyFlag flag : CountyFlag.values()) {
-            fields.put(Header.key(flag.id()), new CountyField.Question(flag));
-            fields.put(Header.key(flag.zh()), new CountyField.Question(flag));
+            fields.put(Header.key(flag.id()), new CountyField.CountyQuestionField(flag));
+            fields.put(Header.key(flag.zh()), new CountyField.CountyQuestionField(flag));
         }
         for (Level level : LEVELS) {
             for (CountyLevelFigure figure : CountyLevelFigure.values()) {
-                ofLevel(fields, level, figure, new CountyField.OfLevel(level, figure));
+                ofLevel(fields, level, figure, new CountyField.CountyOfLevel(level, figure));
             }
             for (Indicator indicator : Indicator.values()) {
-                ofLevel(fields, level, indicator, new CountyField.Coefficient(level, indicator));
+                ofLevel(fields, level, indicator, new CountyField.CountyCoefficient(level, indicator));
             }
         }
         for (ChildGroup group : ChildGroup.values()) {
-            children(fields, new CountyField.Children(group, false), Enrolment.OF_AGE);
-            children(fields, new CountyField.Children(group, true), Enrolment.ENROLLED);
+            children(fields, new CountyField.CountyChildren(group, false), Enrolment.OF_AGE);
+            children(fields, new CountyField.CountyChildren(group, true), Enrolment.ENROLLED);
         }
         return fields;
     }
@@ -58,7 +58,7 @@ public final class CountyHeaders {
         fields.put(Header.key(level.title().zh() + name.zh()), field);
     }
 
-    private static void children(Map<String, CountyField> fields, CountyField.Children field, Named name) {
+    private static void children(Map<String, CountyField> fields, CountyField.CountyChildren field, Named name) {
         fields.put(Header.key(idOf(field.group()) + "." + name.id()), field);
         fields.put(Header.key(field.group().title().zh() + name.zh()), field);
     }
@@ -71,8 +71,8 @@ public final class CountyHeaders {
     /** What a column of that header fills; empty where the library has no name for it. */
     public static Optional<CountyField> field(String header) {
         return switch (Header.key(header)) {
-            case "id", "代码" -> Optional.of(CountyField.Text.ID);
-            case "name", "名称" -> Optional.of(CountyField.Text.NAME);
+            case "id", "代码" -> Optional.of(CountyField.CountyLabel.ID);
+            case "name", "名称" -> Optional.of(CountyField.CountyLabel.NAME);
             default ->
                 Optional.ofNullable(FIELDS.get(Header.of(header).key()))
                         .or(() -> Optional.ofNullable(
@@ -100,7 +100,7 @@ public final class CountyHeaders {
     public static boolean namesFigures(List<String> header) {
         return header.stream()
                 .flatMap(name -> field(new HeaderPath(name.isEmpty() ? List.of() : List.of(name))).stream())
-                .anyMatch(field -> !(field instanceof CountyField.Text));
+                .anyMatch(field -> !(field instanceof CountyField.CountyLabel));
     }
 
     /**
@@ -114,8 +114,8 @@ public final class CountyHeaders {
         boolean schools = false;
         for (String name : header) {
             Optional<CountyField> field = field(name);
-            figures |= field.isPresent() && !(field.get() instanceof CountyField.Text);
-            ids |= field.isPresent() && field.get() instanceof CountyField.Text;
+            figures |= field.isPresent() && !(field.get() instanceof CountyField.CountyLabel);
+            ids |= field.isPresent() && field.get() instanceof CountyField.CountyLabel;
             schools |= field.isEmpty() && SchoolHeaders.target(name).isPresent();
             schools |= !named && (name.equals("id") || name.equals("name"));
         }

@@ -29,8 +29,8 @@ public final class OfficialHeaders {
             "41-45", new Target.OwnLevel(LevelFigure.CLASSES_41_TO_45),
             "46-50", new Target.OwnLevel(LevelFigure.CLASSES_46_TO_50),
             "51-55", new Target.OwnLevel(LevelFigure.CLASSES_51_TO_55),
-            "56-60", new Target.Part(PartFigure.CLASSES_56_TO_60),
-            "61-65", new Target.Part(PartFigure.CLASSES_61_TO_65),
+            "56-60", new Target.LevelPart(PartFigure.CLASSES_56_TO_60),
+            "61-65", new Target.LevelPart(PartFigure.CLASSES_61_TO_65),
             "56-65", new Target.OwnLevel(LevelFigure.CLASSES_56_TO_65));
 
     private static final Map<Target, List<List<String>>> PATHS = OfficialPaths.all();
@@ -96,7 +96,7 @@ public final class OfficialHeaders {
                 .or(() -> total ? known(above.subList(0, last - 1)) : Optional.empty())
                 .or(() -> band(above))
                 .or(() -> named(above.get(last - 1)))
-                .filter(match -> match.target instanceof Target.OwnLevel || match.target instanceof Target.Part);
+                .filter(match -> match.target instanceof Target.OwnLevel || match.target instanceof Target.LevelPart);
     }
 
     /** What a text by itself is called in the tables of this library, or in the forms of a city. */

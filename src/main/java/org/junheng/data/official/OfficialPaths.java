@@ -18,11 +18,22 @@ final class OfficialPaths {
     /** Each target with the endings of the paths that fill it, the plainest first. */
     static Map<Target, List<List<String>>> all() {
         Map<Target, List<List<String>>> paths = new LinkedHashMap<>();
-        put(paths, Target.Text.ID, "学校标识码", "学校代码", "学校编码", "学校编号", "学校识别码", "学校(机构)标识码", "学校(机构)代码", "机构标识码", "标识码");
-        put(paths, Target.Text.NAME, "学校名称", "学校(机构)名称", "机构名称", "校名", "单位名称", "学校");
         put(
                 paths,
-                Target.Text.COUNTY,
+                Target.SchoolText.ID,
+                "学校标识码",
+                "学校代码",
+                "学校编码",
+                "学校编号",
+                "学校识别码",
+                "学校(机构)标识码",
+                "学校(机构)代码",
+                "机构标识码",
+                "标识码");
+        put(paths, Target.SchoolText.NAME, "学校名称", "学校(机构)名称", "机构名称", "校名", "单位名称", "学校");
+        put(
+                paths,
+                Target.SchoolText.COUNTY,
                 "统计三级",
                 "所在地区划三级",
                 "区县",
@@ -40,11 +51,11 @@ final class OfficialPaths {
                 "所属县",
                 "所在县",
                 "县");
-        put(paths, Target.Text.KIND, "办学类型", "办学类型名称", "学校办学类型", "学校类型", "学校类别");
-        put(paths, Target.Text.MAIN_SCHOOL, "主校", "主校代码", "主校名称", "所属主校", "所属学校");
-        put(paths, Target.Text.ORGANISER, "举办者", "举办者代码", "举办者类型", "举办者类别", "办别", "办学性质", "公办民办");
-        put(paths, Target.Text.SETTLEMENT, "城乡类型", "城乡分类", "城乡属性", "所在地城乡类型", "学校所在地城乡类型", "城乡类型名称", "城乡分类名称");
-        put(paths, new Target.Answer(SchoolFlag.COUNTED), "是否计校数");
+        put(paths, Target.SchoolText.KIND, "办学类型", "办学类型名称", "学校办学类型", "学校类型", "学校类别");
+        put(paths, Target.SchoolText.MAIN_SCHOOL, "主校", "主校代码", "主校名称", "所属主校", "所属学校");
+        put(paths, Target.SchoolText.ORGANISER, "举办者", "举办者代码", "举办者类型", "举办者类别", "办别", "办学性质", "公办民办");
+        put(paths, Target.SchoolText.SETTLEMENT, "城乡类型", "城乡分类", "城乡属性", "所在地城乡类型", "学校所在地城乡类型", "城乡类型名称", "城乡分类名称");
+        put(paths, new Target.SchoolAnswer(SchoolFlag.COUNTED), "是否计校数");
         own(
                 paths,
                 LevelFigure.STUDENTS,
@@ -107,11 +118,11 @@ final class OfficialPaths {
     }
 
     private static void part(Map<Target, List<List<String>>> paths, PartFigure figure, String... endings) {
-        put(paths, new Target.Part(figure), endings);
+        put(paths, new Target.LevelPart(figure), endings);
     }
 
     private static void whole(Map<Target, List<List<String>>> paths, SchoolFigure figure, String... endings) {
-        put(paths, new Target.Whole(figure), endings);
+        put(paths, new Target.WholeSchool(figure), endings);
     }
 
     private static void put(Map<Target, List<List<String>>> paths, Target target, String... endings) {

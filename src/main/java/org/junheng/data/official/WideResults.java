@@ -16,19 +16,19 @@ import org.junheng.data.vocabulary.UnitText;
  *
  * @param columns for each grade and subject the names of its figures, at the positions of their columns; the empty text elsewhere
  */
-public record WideResults(Map<Taught, List<String>> columns) {
+public record WideResults(Map<GradeSubject, List<String>> columns) {
     public WideResults {
         columns = Map.copyOf(columns);
     }
 
     /** What a column is of; the grade is empty where the header names none. */
-    public record Taught(String grade, String subject) {}
+    public record GradeSubject(String grade, String subject) {}
 
-    private record Named(Taught of, String figure) {}
+    private record NamedFigure(GradeSubject of, String figure) {}
 
     /** What the columns are; empty where none of them is of a subject. */
     public static Optional<WideResults> of(List<HeaderPath> paths) {
-        Map<Taught, List<String>> columns = new LinkedHashMap<>();
+        Map<GradeSubject, List<String>> columns = new LinkedHashMap<>();
         for (int i = 0; i < paths.size(); i++) {
             int at = i;
             named(paths.get(i))
@@ -62,14 +62,14 @@ public record WideResults(Map<Taught, List<String>> columns) {
                 .findFirst();
     }
 
-    private static Optional<Named> named(HeaderPath path) {
+    private static Optional<NamedFigure> named(HeaderPath path) {
         List<String> parts = new ArrayList<>(path.keys());
         parts.addAll(path.brackets());
         return parts.size() == 1 ? together(parts.get(0)) : apart(parts);
     }
 
     /** A subject and a figure, each in a part of its own; a grade may stand beside them. */
-    private static Optional<Named> apart(List<String> parts) {
+    private static Optional<NamedFigure> apart(List<String> parts) {
         String subject = "";
         String figure = "";
         String grade = "";
@@ -86,19 +86,19 @@ public record WideResults(Map<Taught, List<String>> columns) {
         }
         return subject.isEmpty() || figure.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Named(new Taught(grade, subject), figure));
+                : Optional.of(new NamedFigure(new GradeSubject(grade, subject), figure));
     }
 
     /** 语文参考人数, 参考人数_语文. */
-    private static Optional<Named> together(String key) {
+    private static Optional<NamedFigure> together(String key) {
         for (int cut = 1; cut < key.length(); cut++) {
             String left = key.substring(0, cut).replaceFirst("[_\\-—:、/]$", "");
             String right = key.substring(cut).replaceFirst("^[_\\-—:、/]", "");
             if (Subjects.isSubject(left) && isFigure(right)) {
-                return Optional.of(new Named(new Taught("", left), right));
+                return Optional.of(new NamedFigure(new GradeSubject("", left), right));
             }
             if (Subjects.isSubject(right) && isFigure(left)) {
-                return Optional.of(new Named(new Taught("", right), left));
+                return Optional.of(new NamedFigure(new GradeSubject("", right), left));
             }
         }
         return Optional.empty();

@@ -54,7 +54,7 @@ record OtherZip(String zh, String en) {
     }
 
     private static String type(ZipParts zip) throws IOException {
-        Optional<ZipParts.Part> type = zip.part("mimetype");
+        Optional<ZipParts.ZipPart> type = zip.part("mimetype");
         if (type.isEmpty()) {
             return "";
         }

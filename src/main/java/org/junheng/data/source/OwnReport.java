@@ -53,7 +53,7 @@ public final class OwnReport {
 
     private static boolean isOfOurs(NamedContent file) throws IOException {
         try (ZipParts zip = file.zip()) {
-            Optional<ZipParts.Part> properties = zip.part(PROPERTIES);
+            Optional<ZipParts.ZipPart> properties = zip.part(PROPERTIES);
             if (properties.isEmpty()) {
                 return false;
             }

@@ -27,7 +27,7 @@ final class PlainWorkbook {
         ByteArrayOutputStream copy = new ByteArrayOutputStream();
         try (ZipParts zip = workbook.zip();
                 ZipOutputStream target = new ZipOutputStream(copy)) {
-            for (ZipParts.Part part : zip.all()) {
+            for (ZipParts.ZipPart part : zip.all()) {
                 target.putNextEntry(new ZipEntry(part.name()));
                 try (InputStream in = part.open()) {
                     if (holdsTexts(part.name())) {

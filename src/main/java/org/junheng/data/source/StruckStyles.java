@@ -27,7 +27,7 @@ final class StruckStyles {
 
     /** Their numbers, as cells name them. */
     static Set<String> in(ZipParts zip) throws IOException {
-        Optional<ZipParts.Part> entry = zip.all().stream()
+        Optional<ZipParts.ZipPart> entry = zip.all().stream()
                 .filter(part -> part.name().toLowerCase(Locale.ROOT).endsWith("xl/styles.xml"))
                 .findFirst();
         if (entry.isEmpty()) {

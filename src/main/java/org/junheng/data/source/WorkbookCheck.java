@@ -53,7 +53,7 @@ final class WorkbookCheck {
                 throw refused(content.name(), "more than " + MOST_PARTS + " parts");
             }
             struck = StruckStyles.in(zip);
-            for (ZipParts.Part part : zip.all()) {
+            for (ZipParts.ZipPart part : zip.all()) {
                 read(part);
             }
         }
@@ -80,7 +80,7 @@ final class WorkbookCheck {
     }
 
     /** Sizes in the directory of a zip can lie, so the bytes are counted. */
-    private void read(ZipParts.Part part) throws IOException {
+    private void read(ZipParts.ZipPart part) throws IOException {
         String name = part.name().toLowerCase(Locale.ROOT);
         formats |= name.endsWith("styles.xml");
         boolean isSheet = name.startsWith("xl/worksheets/") && name.endsWith(".xml");
@@ -115,7 +115,7 @@ final class WorkbookCheck {
         }
     }
 
-    private void relations(ZipParts.Part part) throws IOException {
+    private void relations(ZipParts.ZipPart part) throws IOException {
         try (InputStream in = part.open()) {
             Matcher relations = RELATION.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             while (relations.find()) {

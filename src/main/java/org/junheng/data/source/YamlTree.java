@@ -46,7 +46,7 @@ public final class YamlTree {
      * @param key the key, as messages show it
      * @param node the value
      */
-    public record Entry(String key, Node node) {
+    public record YamlEntry(String key, Node node) {
         public int line() {
             return lineOf(node);
         }
@@ -86,10 +86,10 @@ public final class YamlTree {
     }
 
     /** The entries of the file. */
-    public Map<String, Entry> read(NamedContent content) {
+    public Map<String, YamlEntry> read(NamedContent content) {
         try {
             Optional<Node> root = new Compose(SETTINGS).composeString(text(content));
-            return root.map(node -> entries(new Entry("", node))).orElse(Map.of());
+            return root.map(node -> entries(new YamlEntry("", node))).orElse(Map.of());
         } catch (MarkedYamlEngineException malformed) {
             int line = malformed.getProblemMark().map(Mark::getLine).orElse(0) + 1;
             problem(
@@ -119,8 +119,8 @@ public final class YamlTree {
     }
 
     /** The entries of a value that must be a map; empty with a problem where it is none. */
-    public Map<String, Entry> entries(Entry of) {
-        Map<String, Entry> entries = new LinkedHashMap<>();
+    public Map<String, YamlEntry> entries(YamlEntry of) {
+        Map<String, YamlEntry> entries = new LinkedHashMap<>();
         if (!(of.node instanceof MappingNode map)) {
             problem(
                     of.line(),
@@ -132,7 +132,7 @@ public final class YamlTree {
         }
         for (NodeTuple tuple : map.getValue()) {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-            Entry entry = new Entry(key, tuple.getValueNode());
+            YamlEntry entry = new YamlEntry(key, tuple.getValueNode());
             if (entries.put(key, entry) != null) {
                 problem(lineOf(tuple.getKeyNode()), key, key, "重复出现；请只保留一处。", "is there twice; keep one.");
             }
@@ -141,7 +141,7 @@ public final class YamlTree {
     }
 
     /** A value that must be one text; empty with a problem where it is none. */
-    public String text(Entry entry) {
+    public String text(YamlEntry entry) {
         if (entry.node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
             return scalar.getValue();
         }
@@ -157,11 +157,11 @@ public final class YamlTree {
     }
 
     /** A value that must be a text or a list of texts. */
-    public List<String> texts(Entry entry) {
+    public List<String> texts(YamlEntry entry) {
         List<String> texts = new ArrayList<>();
         if (entry.node instanceof SequenceNode sequence) {
             for (Node element : sequence.getValue()) {
-                texts.add(isQuotedBlank(element) ? "" : text(new Entry(entry.key, element)));
+                texts.add(isQuotedBlank(element) ? "" : text(new YamlEntry(entry.key, element)));
             }
         } else {
             texts.add(text(entry));
@@ -170,7 +170,7 @@ public final class YamlTree {
     }
 
     /** Notes an entry that is none of those known. */
-    public void unknownKey(Entry entry, List<String> known) {
+    public void unknownKey(YamlEntry entry, List<String> known) {
         if (!known.contains(entry.key())) {
             problem(
                     entry.line(),
@@ -183,8 +183,8 @@ public final class YamlTree {
     }
 
     /** The texts under "missing": those that mean that nothing was reported. */
-    public Set<String> missing(Map<String, Entry> entries) {
-        Entry entry = entries.get("missing");
+    public Set<String> missing(Map<String, YamlEntry> entries) {
+        YamlEntry entry = entries.get("missing");
         return entry == null ? Set.of() : new HashSet<>(texts(entry));
     }
 }

@@ -92,7 +92,7 @@ final class Bunching {
         String limit = good.get(0).requirement().limit().value().toString();
         String more = good.size() > LISTED ? "…" : "";
         return new DataFinding(
-                DataFinding.Kind.SUSPICION,
+                DataFinding.Category.SUSPICION,
                 evaluation.county().id(),
                 inputs,
                 new Text(

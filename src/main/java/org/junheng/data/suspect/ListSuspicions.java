@@ -67,7 +67,7 @@ final class ListSuspicions {
                 new Input(group.id(), ClassGroup.MIGRANT_STUDENTS, group.migrantStudents()));
         String values = Suspects.value(group.size()) + " / " + Suspects.value(group.migrantStudents());
         suspects.add(
-                DataFinding.Kind.SUSPICION,
+                DataFinding.Category.SUSPICION,
                 group.id(),
                 inputs,
                 group.title().zh() + "：班级人数 / 随迁子女数为 " + values + "，不合常理。请核对。",
@@ -99,12 +99,12 @@ final class ListSuspicions {
 
     private static boolean isMissing(Results results) {
         return ListFigures.RESULTS.stream()
-                .allMatch(name -> results.figure(name).state() == Figure.State.NOT_REPORTED);
+                .allMatch(name -> results.figure(name).state() == Figure.FigureState.NOT_REPORTED);
     }
 
     private void missing(Results results) {
         suspects.add(
-                DataFinding.Kind.SUSPICION,
+                DataFinding.Category.SUSPICION,
                 results.id(),
                 List.of(),
                 results.title().zh() + "：同年级多数学校有此学科成绩，该校没有，按未报判定。请检查是否漏了一行。",
@@ -139,7 +139,7 @@ final class ListSuspicions {
 
     private void rare(Results results) {
         suspects.add(
-                DataFinding.Kind.SUSPICION,
+                DataFinding.Category.SUSPICION,
                 results.id(),
                 List.of(),
                 results.title().zh() + "：全县只有这一所学校有此年级或学科的成绩，写法可能有误。请核对。",
@@ -163,7 +163,7 @@ final class ListSuspicions {
 
     private void differ(Results one, Results other) {
         suspects.add(
-                DataFinding.Kind.SUSPICION,
+                DataFinding.Category.SUSPICION,
                 other.id(),
                 List.of(
                         new Input(one.id(), Results.ENROLLED, one.enrolled()),

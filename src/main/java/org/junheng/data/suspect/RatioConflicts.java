@@ -66,7 +66,7 @@ public final class RatioConflicts {
                 if (byAmounts.isPresent()) {
                     tell(school, level.getKey(), ratio, byAmounts.get());
                     Range given = level.getValue().get(ratio).range();
-                    Figure contradicted = new Figure(Figure.State.CONTRADICTED, given);
+                    Figure contradicted = new Figure(Figure.FigureState.CONTRADICTED, given);
                     levels.computeIfPresent(level.getKey(), (any, figures) -> figures.with(ratio, contradicted));
                     clean = false;
                 }
@@ -83,7 +83,7 @@ public final class RatioConflicts {
         String value = Suspects.value(given.figure());
         BigDecimal rounded = byAmounts.range().low().rounded(DECIMALS).stripTrailingZeros();
         findings.add(new DataFinding(
-                DataFinding.Kind.CONTRADICTION,
+                DataFinding.Category.CONTRADICTION,
                 subject,
                 inputs,
                 new Text(

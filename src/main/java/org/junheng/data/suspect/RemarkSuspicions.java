@@ -41,10 +41,10 @@ final class RemarkSuspicions {
                     + "|(?:已|拟)(?:撤|停|并入|合并|关)[一-龥]{0,8}$");
 
     private final Suspects suspects;
-    private final Map<String, List<Remark>> remarks = new LinkedHashMap<>();
+    private final Map<String, List<SchoolRemark>> remarks = new LinkedHashMap<>();
     private final Map<String, Boolean> columns = new HashMap<>();
 
-    private record Remark(School school, String text) {}
+    private record SchoolRemark(School school, String text) {}
 
     RemarkSuspicions(Suspects suspects) {
         this.suspects = suspects;
@@ -103,7 +103,7 @@ final class RemarkSuspicions {
         if (!text.isEmpty()
                 && columns.computeIfAbsent(header, RemarkSuspicions::isForRemarks)
                 && !NOTHING.contains(Header.key(text))) {
-            remarks.computeIfAbsent(header, any -> new ArrayList<>()).add(new Remark(school, text));
+            remarks.computeIfAbsent(header, any -> new ArrayList<>()).add(new SchoolRemark(school, text));
         }
     }
 
@@ -111,16 +111,16 @@ final class RemarkSuspicions {
         return REMARKS.contains(Header.key(header.substring(header.lastIndexOf('/') + 1)));
     }
 
-    private void tell(County county, String header, List<Remark> all) {
+    private void tell(County county, String header, List<SchoolRemark> all) {
         List<String> zh = new ArrayList<>();
         List<String> en = new ArrayList<>();
-        for (Remark remark : all.subList(0, Math.min(SHOWN, all.size()))) {
+        for (SchoolRemark remark : all.subList(0, Math.min(SHOWN, all.size()))) {
             zh.add(suspects.where(remark.school, true) + "“" + Notes.shown(remark.text) + "”");
             en.add(suspects.where(remark.school, false) + " \"" + Notes.shown(remark.text) + "\"");
         }
         boolean more = all.size() > SHOWN;
         suspects.add(
-                DataFinding.Kind.SUSPICION,
+                DataFinding.Category.SUSPICION,
                 county.id(),
                 List.of(),
                 "“" + header + "”列有 " + all.size() + " 所学校写了说明，没有采用：" + String.join("；", zh) + (more ? "等" : "")

@@ -58,7 +58,7 @@ final class Suspects {
         String valuesZh = String.join("，", seen.stream().map(Suspect::zh).toList());
         String valuesEn = String.join("; ", seen.stream().map(Suspect::en).toList());
         add(
-                DataFinding.Kind.SUSPICION,
+                DataFinding.Category.SUSPICION,
                 school.id(),
                 inputs,
                 where(school, true) + "：" + (seen.isEmpty() ? "" : valuesZh + "。") + zh,
@@ -66,7 +66,7 @@ final class Suspects {
     }
 
     /** Something about the county, or about a level of it. */
-    void add(DataFinding.Kind kind, String subject, List<Input> inputs, String zh, String en) {
+    void add(DataFinding.Category kind, String subject, List<Input> inputs, String zh, String en) {
         findings.add(new DataFinding(kind, subject, inputs, new Text(zh, en)));
     }
 

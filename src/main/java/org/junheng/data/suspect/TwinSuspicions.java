@@ -154,7 +154,7 @@ final class TwinSuspicions {
 
     private void single(County county, Level level, School school) {
         suspects.add(
-                DataFinding.Kind.SINGLE_SCHOOL,
+                DataFinding.Category.SINGLE_SCHOOL,
                 county.id(),
                 List.of(),
                 county.name() + "的" + level.title().zh() + "学段只有一所学校（" + suspects.where(school, true)

@@ -59,7 +59,7 @@ final class YearSuspicions {
 
     private void coming(County county, List<String> added, List<String> gone) {
         suspects.add(
-                DataFinding.Kind.SUSPICION,
+                DataFinding.Category.SUSPICION,
                 county.id(),
                 List.of(),
                 county.name() + "：与上年相比，" + listed("新增学校", added) + listed("少了学校", gone) + "请核对是否漏填、改名或改了代码。",

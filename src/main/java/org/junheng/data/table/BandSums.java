@@ -41,6 +41,6 @@ final class BandSums {
     private static Figure known(Figure sum) {
         return sum.isReported()
                 ? sum
-                : sum.state() == Figure.State.UNREADABLE ? Figure.UNREADABLE : Figure.NOT_REPORTED;
+                : sum.state() == Figure.FigureState.UNREADABLE ? Figure.UNREADABLE : Figure.NOT_REPORTED;
     }
 }

@@ -58,7 +58,7 @@ public final class CampusTable {
 
     private boolean isCut(Table table, List<String> header, int column) {
         String cell = table.cell(column);
-        boolean cut = IdText.of(cell).state() == IdText.State.CUT;
+        boolean cut = IdText.of(cell).state() == IdText.IdState.CUT;
         if (cut) {
             IdColumn.cut(notes, table.place(), header.get(column), cell);
         }

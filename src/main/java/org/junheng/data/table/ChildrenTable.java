@@ -62,10 +62,10 @@ public final class ChildrenTable {
 
     private static CountyRow told(CellPlace place, FactColumns columns, String county, ChildGroup group) {
         CountyCells cells = new CountyCells();
-        cells.texts.put(CountyField.Text.ID, county);
+        cells.texts.put(CountyField.CountyLabel.ID, county);
         Map<CountyField, List<ToldColumn>> from = new HashMap<>();
         for (boolean enrolled : List.of(false, true)) {
-            CountyField field = new CountyField.Children(group, enrolled);
+            CountyField field = new CountyField.CountyChildren(group, enrolled);
             Named name = enrolled ? Enrolment.ENROLLED : Enrolment.OF_AGE;
             cells.set(field, columns.figure(name));
             from.put(field, columns.told(name));

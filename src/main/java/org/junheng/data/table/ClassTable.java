@@ -50,7 +50,7 @@ public final class ClassTable {
         String name = columns.text(FactText.CLASS);
         Figure size = columns.figure(ClassGroup.SIZE);
         Figure migrants = columns.figure(ClassGroup.MIGRANT_STUDENTS);
-        rows.add(new RowsOfSchools.Row<>(
+        rows.add(new RowsOfSchools.FactRow<>(
                 place,
                 columns.text(FactText.COUNTY),
                 columns.text(FactText.ID),

@@ -29,7 +29,7 @@ import org.junheng.texts.Text;
 public final class ConclusionsTable {
     private final Notes notes;
     private final CountyRows rows;
-    private final List<Inspection.Column> told = new ArrayList<>();
+    private final List<Inspection.InspectedColumn> told = new ArrayList<>();
     private final Map<CountyField, List<ToldColumn>> from = new HashMap<>();
     private String letters = "";
 
@@ -39,7 +39,7 @@ public final class ConclusionsTable {
     }
 
     /** What is told of each number that was found. */
-    public List<Inspection.Column> told() {
+    public List<Inspection.InspectedColumn> told() {
         return List.copyOf(told);
     }
 
@@ -66,7 +66,7 @@ public final class ConclusionsTable {
                                 "conclusions of the application form in words, of which no number or answer was recognised; not read"));
             }
         }
-        cells.texts.put(CountyField.Text.ID, FormTitle.county(found.titles()));
+        cells.texts.put(CountyField.CountyLabel.ID, FormTitle.county(found.titles()));
         rows.keep(cells.row(place, new HashMap<>(from)));
         return read;
     }
@@ -82,8 +82,8 @@ public final class ConclusionsTable {
 
     private boolean row(
             Table table, String item, String conclusion, CountyCells cells, Map<CountyField, String> before) {
-        List<Conclusions.Told> numbers = Conclusions.numbers(item, conclusion);
-        for (Conclusions.Told number : numbers) {
+        List<Conclusions.ToldNumber> numbers = Conclusions.numbers(item, conclusion);
+        for (Conclusions.ToldNumber number : numbers) {
             String other = before.putIfAbsent(number.field(), number.number());
             Figure figure = FigureCell.read(
                     notes, table, number.field().zh(), number.number(), Exact.of(number.times()), false);
@@ -105,7 +105,7 @@ public final class ConclusionsTable {
         Map<CountyFlag, Optional<Boolean>> stated = Conclusions.statements(item, conclusion);
         stated.forEach((flag, is) -> {
             cells.flags.put(flag, is.map(Flag::of).map(Answer::of).orElse(Answer.NOT_REPORTED));
-            origin(table, item, new CountyField.Question(flag), "");
+            origin(table, item, new CountyField.CountyQuestionField(flag), "");
         });
         if (stated.containsValue(Optional.<Boolean>empty())) {
             Answers.doubted(notes, table, item, conclusion);
@@ -133,13 +133,13 @@ public final class ConclusionsTable {
         } else {
             asked.forEach(flag -> {
                 cells.flags.put(flag, answer);
-                origin(table, item, new CountyField.Question(flag), "");
+                origin(table, item, new CountyField.CountyQuestionField(flag), "");
             });
         }
         return true;
     }
 
-    private Figure twice(Table table, Conclusions.Told number, String before) {
+    private Figure twice(Table table, Conclusions.ToldNumber number, String before) {
         notes.problem(
                 table.place(),
                 number.field().zh(),
@@ -152,11 +152,11 @@ public final class ConclusionsTable {
         return Figure.CONTRADICTED;
     }
 
-    private static Inspection.Column column(Table table, String item, Conclusions.Told number) {
-        return new Inspection.Column(
+    private static Inspection.InspectedColumn column(Table table, String item, Conclusions.ToldNumber number) {
+        return new Inspection.InspectedColumn(
                 Integer.toString(table.row()),
                 item,
-                Inspection.Use.TAKEN,
+                Inspection.ColumnUse.TAKEN,
                 number.field().id(),
                 number.field().zh(),
                 number.times() == 1 ? "" : "× " + number.times(),

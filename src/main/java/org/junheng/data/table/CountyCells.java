@@ -18,23 +18,24 @@ import org.junheng.measures.Answer;
 
 /** What the cells of one row of a table of counties say, until it becomes a {@link CountyRow}. */
 final class CountyCells {
-    final Map<CountyField.Text, String> texts = new HashMap<>();
+    final Map<CountyField.CountyLabel, String> texts = new HashMap<>();
     final Map<CountyFlag, Answer> flags = new EnumMap<>(CountyFlag.class);
     final Map<String, Extra> extras = new LinkedHashMap<>();
     private final Map<CountyFigure, Figure> figures = new EnumMap<>(CountyFigure.class);
-    private final Map<CountyField.OfLevel, Figure> levels = new LinkedHashMap<>();
-    private final Map<CountyField.Coefficient, Figure> coefficients = new LinkedHashMap<>();
-    private final Map<ChildGroup, CountyRow.Children> children = new EnumMap<>(ChildGroup.class);
+    private final Map<CountyField.CountyOfLevel, Figure> levels = new LinkedHashMap<>();
+    private final Map<CountyField.CountyCoefficient, Figure> coefficients = new LinkedHashMap<>();
+    private final Map<ChildGroup, CountyRow.GroupChildren> children = new EnumMap<>(ChildGroup.class);
 
     void set(CountyField field, Figure figure) {
-        if (field instanceof CountyField.Own own) {
+        if (field instanceof CountyField.CountyOwn own) {
             figures.put(own.figure(), figure);
-        } else if (field instanceof CountyField.OfLevel of) {
+        } else if (field instanceof CountyField.CountyOfLevel of) {
             levels.put(of, figure);
-        } else if (field instanceof CountyField.Coefficient of) {
+        } else if (field instanceof CountyField.CountyCoefficient of) {
             coefficients.put(of, figure);
-        } else if (field instanceof CountyField.Children group) {
-            children.merge(group.group(), CountyRow.Children.of(group.enrolled(), figure), CountyRow.Children::and);
+        } else if (field instanceof CountyField.CountyChildren group) {
+            children.merge(
+                    group.group(), CountyRow.GroupChildren.of(group.enrolled(), figure), CountyRow.GroupChildren::and);
         } else {
             throw new IllegalArgumentException("no figure: " + field);
         }
@@ -46,8 +47,8 @@ final class CountyCells {
      * @param from the columns, or items of a form, that fill each field
      */
     CountyRow row(CellPlace place, Map<CountyField, List<ToldColumn>> from) {
-        String id = texts.getOrDefault(CountyField.Text.ID, "");
-        String name = texts.getOrDefault(CountyField.Text.NAME, "");
+        String id = texts.getOrDefault(CountyField.CountyLabel.ID, "");
+        String name = texts.getOrDefault(CountyField.CountyLabel.NAME, "");
         return new CountyRow(
                 place,
                 id,
@@ -58,25 +59,25 @@ final class CountyCells {
                 coefficients,
                 children,
                 extras,
-                List.of(new CountyRow.Told(place, from, this)));
+                List.of(new CountyRow.ToldCounty(place, from, this)));
     }
 
     /** Whether a cell says something of it, of use or not. */
     boolean tell(CountyField field) {
-        if (field instanceof CountyField.Own own) {
+        if (field instanceof CountyField.CountyOwn own) {
             return isTold(figures.get(own.figure()));
         }
-        if (field instanceof CountyField.OfLevel of) {
+        if (field instanceof CountyField.CountyOfLevel of) {
             return isTold(levels.get(of));
         }
-        if (field instanceof CountyField.Coefficient of) {
+        if (field instanceof CountyField.CountyCoefficient of) {
             return isTold(coefficients.get(of));
         }
-        if (field instanceof CountyField.Children group) {
-            CountyRow.Children told = children.get(group.group());
+        if (field instanceof CountyField.CountyChildren group) {
+            CountyRow.GroupChildren told = children.get(group.group());
             return told != null && isTold(group.enrolled() ? told.enrolled() : told.ofAge());
         }
-        if (field instanceof CountyField.Question question) {
+        if (field instanceof CountyField.CountyQuestionField question) {
             return flags.containsKey(question.flag());
         }
         return extras.containsKey(field.id());

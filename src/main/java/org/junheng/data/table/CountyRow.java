@@ -33,11 +33,11 @@ public record CountyRow(
         String name,
         Map<CountyFigure, Figure> figures,
         Map<CountyFlag, Answer> flags,
-        Map<CountyField.OfLevel, Figure> levels,
-        Map<CountyField.Coefficient, Figure> coefficients,
-        Map<ChildGroup, Children> children,
+        Map<CountyField.CountyOfLevel, Figure> levels,
+        Map<CountyField.CountyCoefficient, Figure> coefficients,
+        Map<ChildGroup, GroupChildren> children,
         Map<String, Extra> extras,
-        List<Told> told) {
+        List<ToldCounty> told) {
 
     /**
      * A row that tells of the county.
@@ -45,7 +45,7 @@ public record CountyRow(
      * @param from the columns, or items of a form, that fill each field
      * @param cells what they say
      */
-    record Told(CellPlace place, Map<CountyField, List<ToldColumn>> from, CountyCells cells) {
+    record ToldCounty(CellPlace place, Map<CountyField, List<ToldColumn>> from, CountyCells cells) {
         private Stream<FigureOrigin> cells(CountyField field) {
             List<ToldColumn> columns = from.getOrDefault(field, List.of());
             return columns.isEmpty()
@@ -55,9 +55,11 @@ public record CountyRow(
     }
 
     /** Children of a group, of age and enrolled. */
-    record Children(Figure ofAge, Figure enrolled) {
-        static Children of(boolean areEnrolled, Figure figure) {
-            return areEnrolled ? new Children(Figure.NOT_REPORTED, figure) : new Children(figure, Figure.NOT_REPORTED);
+    record GroupChildren(Figure ofAge, Figure enrolled) {
+        static GroupChildren of(boolean areEnrolled, Figure figure) {
+            return areEnrolled
+                    ? new GroupChildren(Figure.NOT_REPORTED, figure)
+                    : new GroupChildren(figure, Figure.NOT_REPORTED);
         }
 
         private boolean areReported() {
@@ -65,10 +67,10 @@ public record CountyRow(
         }
 
         /** What one column says, and another. */
-        Children and(Children other) {
-            return new Children(
-                    ofAge.state() == Figure.State.NOT_REPORTED ? other.ofAge : ofAge,
-                    enrolled.state() == Figure.State.NOT_REPORTED ? other.enrolled : enrolled);
+        GroupChildren and(GroupChildren other) {
+            return new GroupChildren(
+                    ofAge.state() == Figure.FigureState.NOT_REPORTED ? other.ofAge : ofAge,
+                    enrolled.state() == Figure.FigureState.NOT_REPORTED ? other.enrolled : enrolled);
         }
     }
 
@@ -79,10 +81,11 @@ public record CountyRow(
 
     /** This row, and what another one tells of a group of children. */
     CountyRow withChildren(CountyRow other) {
-        Map<ChildGroup, Children> all = new EnumMap<>(ChildGroup.class);
+        Map<ChildGroup, GroupChildren> all = new EnumMap<>(ChildGroup.class);
         all.putAll(children);
         all.putAll(other.children);
-        List<Told> both = Stream.concat(told.stream(), other.told.stream()).toList();
+        List<ToldCounty> both =
+                Stream.concat(told.stream(), other.told.stream()).toList();
         return new CountyRow(place, id, name, figures, flags, levels, coefficients, all, extras, both);
     }
 
@@ -116,7 +119,7 @@ public record CountyRow(
         return reportsCoefficients()
                 || figures.values().stream().anyMatch(figure -> !figure.equals(Figure.NOT_REPORTED))
                 || levels.values().stream().anyMatch(figure -> !figure.equals(Figure.NOT_REPORTED))
-                || children.values().stream().anyMatch(Children::areReported)
+                || children.values().stream().anyMatch(GroupChildren::areReported)
                 || flags.values().stream().anyMatch(answer -> !answer.equals(Answer.NOT_REPORTED));
     }
 

@@ -115,9 +115,9 @@ public final class CountyRows {
         return all;
     }
 
-    private static Map<ChildGroup, CountyRow.Children> children(CountyRow one, CountyRow other) {
-        Map<ChildGroup, CountyRow.Children> all = new TreeMap<>(one.children());
-        other.children().forEach((group, children) -> all.merge(group, children, CountyRow.Children::and));
+    private static Map<ChildGroup, CountyRow.GroupChildren> children(CountyRow one, CountyRow other) {
+        Map<ChildGroup, CountyRow.GroupChildren> all = new TreeMap<>(one.children());
+        other.children().forEach((group, children) -> all.merge(group, children, CountyRow.GroupChildren::and));
         return all;
     }
 

@@ -64,7 +64,7 @@ public final class CountyTable {
         List<Integer> titles = new ArrayList<>(isForm ? List.of() : List.of(0));
         columns.stream()
                 .filter(column -> !isForm)
-                .filter(column -> column.field.isPresent() && column.field.get() instanceof CountyField.Text)
+                .filter(column -> column.field.isPresent() && column.field.get() instanceof CountyField.CountyLabel)
                 .forEach(column -> titles.add(column.position));
         Map<CountyField, List<ToldColumn>> told = told(found, columns);
         Rows below = new Rows(notes, found, titles);
@@ -79,7 +79,7 @@ public final class CountyTable {
         Map<CountyField, List<ToldColumn>> told = new HashMap<>();
         for (CountyColumn column : columns) {
             Exact times = column.unit.times();
-            CountyField field = column.field.orElseGet(() -> new CountyField.Column(column.header));
+            CountyField field = column.field.orElseGet(() -> new CountyField.OwnCountyColumn(column.header));
             ToldColumn plain = ToldColumn.taken(
                     field.id(),
                     Merge.letters(column.position),
@@ -121,7 +121,7 @@ public final class CountyTable {
     }
 
     private ColumnUnit unit(CellPlace place, Optional<CountyField> field, HeaderPath path, UnitLine line) {
-        if (field.isEmpty() || field.get() instanceof CountyField.Text) {
+        if (field.isEmpty() || field.get() instanceof CountyField.CountyLabel) {
             return ColumnUnit.PLAIN;
         }
         ColumnUnit unit = unit(field.get(), path, line);
@@ -138,7 +138,7 @@ public final class CountyTable {
     /** In what a column of a table of counties is told. */
     static ColumnUnit unit(CountyField field, HeaderPath path, UnitLine line) {
         boolean strict = path.parts().size() == 1 && !isKnown(path);
-        return ColumnUnit.of(ColumnUnit.Asked.of(field.unit(), field.zh()), path.brackets(), strict, line);
+        return ColumnUnit.of(ColumnUnit.AskedFigure.of(field.unit(), field.zh()), path.brackets(), strict, line);
     }
 
     /** What a county has cannot be told per student, but for what is called so. */
@@ -157,16 +157,16 @@ public final class CountyTable {
         for (CountyColumn column : columns) {
             String cell = table.cell(column.position);
             CountyField field = column.field.orElse(null);
-            if (field instanceof CountyField.Text name) {
+            if (field instanceof CountyField.CountyLabel name) {
                 String text = text(table, column, cell);
                 cells.texts.put(
                         name,
-                        name == CountyField.Text.ID && !text.isEmpty()
+                        name == CountyField.CountyLabel.ID && !text.isEmpty()
                                 ? Labels.county(column.id
                                         .read(notes, table.place(), text)
                                         .orElse(""))
                                 : text);
-            } else if (field instanceof CountyField.Question question) {
+            } else if (field instanceof CountyField.CountyQuestionField question) {
                 if (!cell.isEmpty()) {
                     Legend legend = Legend.ofHeader(column.header).or(Legend.above(found.titles()));
                     cells.flags.put(question.flag(), Answers.of(notes, table, column.header, cell, legend));
@@ -177,8 +177,8 @@ public final class CountyTable {
                 cells.extras.put(column.header, Fillings.extra(notes, table, column.header, cell));
             }
         }
-        if (cells.texts.getOrDefault(CountyField.Text.ID, "").isEmpty()) {
-            cells.texts.put(CountyField.Text.ID, FormTitle.county(found.titles()));
+        if (cells.texts.getOrDefault(CountyField.CountyLabel.ID, "").isEmpty()) {
+            cells.texts.put(CountyField.CountyLabel.ID, FormTitle.county(found.titles()));
         }
         rows.keep(cells.row(table.place(), told));
     }
@@ -195,8 +195,9 @@ public final class CountyTable {
         if (cell.isEmpty()) {
             return Figure.NOT_REPORTED;
         }
-        Optional<Figure> range =
-                column.field.orElse(null) instanceof CountyField.Coefficient ? GivenRange.of(cell) : Optional.empty();
+        Optional<Figure> range = column.field.orElse(null) instanceof CountyField.CountyCoefficient
+                ? GivenRange.of(cell)
+                : Optional.empty();
         if (range.isPresent()) {
             return range.get();
         }

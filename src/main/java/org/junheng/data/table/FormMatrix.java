@@ -33,8 +33,8 @@ final class FormMatrix {
      * @param words what stands above it, from top to bottom, then what stands beside it, from left to right
      * @param text the number as it stands there
      */
-    record Entry(CellPlace place, int column, List<String> words, String text) {
-        Entry {
+    record FormEntry(CellPlace place, int column, List<String> words, String text) {
+        FormEntry {
             words = List.copyOf(words);
         }
 
@@ -65,7 +65,7 @@ final class FormMatrix {
     }
 
     /** Reads on to the end; answers how many rows held numbers. */
-    long read(Table table, Consumer<Entry> entries) {
+    long read(Table table, Consumer<FormEntry> entries) {
         Optional<HeaderBlock> block = Optional.empty();
         long rows = 0;
         while (table.next()) {
@@ -103,7 +103,7 @@ final class FormMatrix {
         return cells;
     }
 
-    private void row(Table table, List<String> cells, HeaderBlock block, Consumer<Entry> entries) {
+    private void row(Table table, List<String> cells, HeaderBlock block, Consumer<FormEntry> entries) {
         Set<String> beside = new LinkedHashSet<>();
         for (String label : labels(cells)) {
             new HeaderPath(List.of(label)).keys().forEach(beside::add);
@@ -113,7 +113,7 @@ final class FormMatrix {
                     && column < block.paths().size()) {
                 List<String> words = new ArrayList<>(block.paths().get(column).keys());
                 words.addAll(beside);
-                entries.accept(new Entry(table.place(), column, words, cells.get(column)));
+                entries.accept(new FormEntry(table.place(), column, words, cells.get(column)));
             }
         }
     }

@@ -10,7 +10,7 @@ import org.junheng.data.column.ToldColumn;
  */
 final class FormRow implements Table {
     private final Table form;
-    private final List<FormSheet.Item> items;
+    private final List<FormSheet.FormItem> items;
     private final String letters;
     private boolean read;
     private int last;
@@ -20,7 +20,7 @@ final class FormRow implements Table {
      *
      * @param letters the column in which it is filled in
      */
-    FormRow(Table form, List<FormSheet.Item> items, String letters) {
+    FormRow(Table form, List<FormSheet.FormItem> items, String letters) {
         this.form = form;
         this.items = List.copyOf(items);
         this.letters = letters;

@@ -44,7 +44,7 @@ public final class FormSheet {
      * @param text what the form calls it
      * @param header the header that it stands for, with its unit in brackets
      */
-    record Item(int row, String text, String header, String value) {}
+    record FormItem(int row, String text, String header, String value) {}
 
     /**
      * What one school or county filled in.
@@ -53,20 +53,20 @@ public final class FormSheet {
      * @param items the same, in the order of the form
      * @param row where it starts
      */
-    public record Form(FoundTable found, List<Item> items, int row) {
-        public Form {
+    public record FilledForm(FoundTable found, List<FormItem> items, int row) {
+        public FilledForm {
             items = List.copyOf(items);
         }
 
         /** What is told of each item, under the row where it stands. */
-        public List<Inspection.Column> told(List<Inspection.Column> columns) {
-            List<Inspection.Column> told = new ArrayList<>();
-            for (Inspection.Column column : columns) {
-                Item item = items.stream()
+        public List<Inspection.InspectedColumn> told(List<Inspection.InspectedColumn> columns) {
+            List<Inspection.InspectedColumn> told = new ArrayList<>();
+            for (Inspection.InspectedColumn column : columns) {
+                FormItem item = items.stream()
                         .filter(one -> one.header.equals(column.header()))
                         .findFirst()
                         .orElseThrow();
-                told.add(new Inspection.Column(
+                told.add(new Inspection.InspectedColumn(
                         Integer.toString(item.row),
                         item.text,
                         column.use(),
@@ -88,7 +88,7 @@ public final class FormSheet {
     }
 
     /** Reads a form, or several of them below each other where a column names the school. */
-    public List<Form> read(FoundTable found) {
+    public List<FilledForm> read(FoundTable found) {
         Map<List<String>, List<Line>> bySchool = new LinkedHashMap<>();
         List<String> header = found.header();
         int item = FormColumn.ITEM.in(header);
@@ -109,12 +109,12 @@ public final class FormSheet {
             bySchool.computeIfAbsent(school, any -> new ArrayList<>())
                     .add(new Line(table.row(), table.cell(item), unit < 0 ? "" : table.cell(unit), table.cell(value)));
         }
-        List<Form> forms = new ArrayList<>();
+        List<FilledForm> forms = new ArrayList<>();
         bySchool.forEach((school, lines) -> form(found, school, lines).ifPresent(forms::add));
         return forms;
     }
 
-    private Optional<Form> form(FoundTable found, List<String> school, List<Line> lines) {
+    private Optional<FilledForm> form(FoundTable found, List<String> school, List<Line> lines) {
         int row = lines.get(0).row;
         if (lines.stream().allMatch(line -> line.value.isEmpty())) {
             notes.leaveOut(
@@ -125,9 +125,9 @@ public final class FormSheet {
             return Optional.empty();
         }
         boolean ofCounty = school.stream().allMatch(String::isEmpty) && isOfCounty(lines);
-        List<Item> items = ofCounty ? county(lines) : school(found, school, lines);
+        List<FormItem> items = ofCounty ? county(lines) : school(found, school, lines);
         HeaderBlock block = HeaderBlock.of(
-                items.stream().map(Item::header).toList(), found.place().row());
+                items.stream().map(FormItem::header).toList(), found.place().row());
         TableSort sort = ofCounty ? TableSort.COUNTIES : TableSort.SCHOOLS;
         FoundTable table = new FoundTable(
                 new FormRow(found.table(), items, Merge.letters(FormColumn.VALUE.in(found.header()))),
@@ -137,7 +137,7 @@ public final class FormSheet {
                 Optional.empty(),
                 false,
                 unitLines(found));
-        return Optional.of(new Form(table, items, row));
+        return Optional.of(new FilledForm(table, items, row));
     }
 
     private static List<String> unitLines(FoundTable found) {
@@ -159,25 +159,25 @@ public final class FormSheet {
         return SchoolHeaders.target(FormItems.ofSchool(item)).isPresent();
     }
 
-    private static List<Item> county(List<Line> lines) {
-        List<Item> items = new ArrayList<>();
+    private static List<FormItem> county(List<Line> lines) {
+        List<FormItem> items = new ArrayList<>();
         for (Line line : lines) {
             String own = FormItems.ofCounty(line.item);
             boolean figure = CountyHeaders.field(own)
-                    .filter(field -> !(field instanceof CountyField.Text))
-                    .filter(field -> !(field instanceof CountyField.Question))
+                    .filter(field -> !(field instanceof CountyField.CountyLabel))
+                    .filter(field -> !(field instanceof CountyField.CountyQuestionField))
                     .isPresent();
-            items.add(new Item(line.row, line.item, figure ? withUnit(own, line.unit) : own, line.value));
+            items.add(new FormItem(line.row, line.item, figure ? withUnit(own, line.unit) : own, line.value));
         }
         return items;
     }
 
-    private List<Item> school(FoundTable found, List<String> school, List<Line> lines) {
-        List<Item> items = new ArrayList<>();
+    private List<FormItem> school(FoundTable found, List<String> school, List<Line> lines) {
+        List<FormItem> items = new ArrayList<>();
         for (Line line : lines) {
             String own = FormItems.ofSchool(line.item);
             boolean figure = SchoolHeaders.target(own).filter(Target::isFigure).isPresent();
-            items.add(new Item(line.row, line.item, figure ? withUnit(own, line.unit) : own, line.value));
+            items.add(new FormItem(line.row, line.item, figure ? withUnit(own, line.unit) : own, line.value));
         }
         sums(lines, items);
         int row = lines.get(0).row;
@@ -200,17 +200,17 @@ public final class FormSheet {
         return unit.isEmpty() || has ? header : header + "（" + unit + "）";
     }
 
-    private static void add(List<Item> items, int row, String header, String value) {
+    private static void add(List<FormItem> items, int row, String header, String value) {
         if (!value.isEmpty()) {
             items.removeIf(item -> item.header.equals(header) && item.value.isEmpty());
-            items.add(new Item(row, header, header, value));
+            items.add(new FormItem(row, header, header, value));
         }
     }
 
-    private static String value(List<Item> items, String header) {
+    private static String value(List<FormItem> items, String header) {
         return items.stream()
                 .filter(item -> item.header.equals(header))
-                .map(Item::value)
+                .map(FormItem::value)
                 .findFirst()
                 .orElse("");
     }
@@ -229,7 +229,7 @@ public final class FormSheet {
     }
 
     /** What the form asks for in parts; a part that is missing leaves the sum unreported. */
-    private static void sums(List<Line> lines, List<Item> items) {
+    private static void sums(List<Line> lines, List<FormItem> items) {
         Map<String, Line> byItem = new LinkedHashMap<>();
         lines.forEach(line -> byItem.putIfAbsent(Header.key(line.item), line));
         FormItems.sums().forEach((header, parts) -> {
@@ -244,7 +244,7 @@ public final class FormSheet {
                 sum = sum.plus(value);
                 row = line.row;
             }
-            items.add(new Item(row, String.join(" + ", parts), header, sum.toString()));
+            items.add(new FormItem(row, String.join(" + ", parts), header, sum.toString()));
         });
     }
 }

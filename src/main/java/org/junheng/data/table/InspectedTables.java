@@ -24,9 +24,9 @@ import org.junheng.numbers.Exact;
 public final class InspectedTables {
     private InspectedTables() {}
 
-    public static Inspection.Sheet of(FoundTable found, List<Inspection.Column> columns) {
+    public static Inspection.InspectedTable of(FoundTable found, List<Inspection.InspectedColumn> columns) {
         TableSort sort = found.sort();
-        return new Inspection.Sheet(
+        return new Inspection.InspectedTable(
                 found.table().file(),
                 found.table().sheet(),
                 sort.title().zh(),
@@ -38,8 +38,8 @@ public final class InspectedTables {
     }
 
     /** The columns of a table of results, marks, classes or groups of children. */
-    public static List<Inspection.Column> list(FoundTable found) {
-        List<Inspection.Column> columns = new ArrayList<>();
+    public static List<Inspection.InspectedColumn> list(FoundTable found) {
+        List<Inspection.InspectedColumn> columns = new ArrayList<>();
         List<HeaderPath> paths = found.block().paths();
         Optional<WideResults> wide = found.sort() == TableSort.RESULTS && !FactText.SUBJECT.isIn(found.header())
                 ? WideResults.of(paths)
@@ -52,10 +52,10 @@ public final class InspectedTables {
             int at = i;
             String fills = wide.flatMap(results -> results.titled(at)).orElseGet(() -> fills(found.sort(), name));
             boolean taken = !fills.isEmpty();
-            columns.add(new Inspection.Column(
+            columns.add(new Inspection.InspectedColumn(
                     Merge.letters(i),
                     name,
-                    taken ? Inspection.Use.TAKEN : Inspection.Use.LEFT_OUT,
+                    taken ? Inspection.ColumnUse.TAKEN : Inspection.ColumnUse.LEFT_OUT,
                     fills,
                     "",
                     "",
@@ -89,8 +89,8 @@ public final class InspectedTables {
     }
 
     /** The columns of a table of counties. */
-    public static List<Inspection.Column> counties(FoundTable found) {
-        List<Inspection.Column> columns = new ArrayList<>();
+    public static List<Inspection.InspectedColumn> counties(FoundTable found) {
+        List<Inspection.InspectedColumn> columns = new ArrayList<>();
         List<String> header = found.header();
         UnitLine line = new UnitLine(found.titles());
         for (int i = 0; i < header.size(); i++) {
@@ -102,13 +102,13 @@ public final class InspectedTables {
         return columns;
     }
 
-    private static Inspection.Column county(String letters, HeaderPath path, UnitLine line) {
+    private static Inspection.InspectedColumn county(String letters, HeaderPath path, UnitLine line) {
         Optional<CountyField> field = CountyHeaders.field(path);
         if (field.isEmpty()) {
-            return new Inspection.Column(
+            return new Inspection.InspectedColumn(
                     letters,
                     path.text(),
-                    Inspection.Use.KEPT,
+                    Inspection.ColumnUse.KEPT,
                     "",
                     "",
                     "",
@@ -116,13 +116,14 @@ public final class InspectedTables {
                     "there is no figure of that name; kept under its header",
                     List.of());
         }
-        boolean isText = field.get() instanceof CountyField.Text || field.get() instanceof CountyField.Question;
+        boolean isText = field.get() instanceof CountyField.CountyLabel
+                || field.get() instanceof CountyField.CountyQuestionField;
         ColumnUnit unit = isText ? ColumnUnit.PLAIN : CountyTable.unit(field.get(), path, line);
         boolean known = CountyTable.isUsable(unit);
-        return new Inspection.Column(
+        return new Inspection.InspectedColumn(
                 letters,
                 path.text(),
-                known ? Inspection.Use.TAKEN : Inspection.Use.LEFT_OUT,
+                known ? Inspection.ColumnUse.TAKEN : Inspection.ColumnUse.LEFT_OUT,
                 known ? field.get().id() : "",
                 known ? field.get().zh() : "",
                 unit.times().equals(Exact.ONE) ? "" : unit.times().toString(),

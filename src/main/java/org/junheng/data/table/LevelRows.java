@@ -38,9 +38,9 @@ public final class LevelRows {
     /** The rows of a table whose columns are settled; a level of the whole table, or a column for it, goes first. */
     LevelRows(Notes notes, SchoolColumns columns, Optional<Level> ofTable) {
         this.notes = notes;
-        this.name = columns.position(Target.Text.NAME);
-        this.id = columns.position(Target.Text.ID);
-        this.hasLevel = columns.fills(Target.Text.LEVEL) || ofTable.isPresent();
+        this.name = columns.position(Target.SchoolText.NAME);
+        this.id = columns.position(Target.SchoolText.ID);
+        this.hasLevel = columns.fills(Target.SchoolText.LEVEL) || ofTable.isPresent();
     }
 
     /** Whether the row is no school but names the level or area of others; it is told that it is left out. */
@@ -74,9 +74,9 @@ public final class LevelRows {
 
     /** Gives the row its level, where that is told outside it. */
     void into(SchoolRow row, boolean hasKind) {
-        String whole = row.text(Target.Text.NAME);
+        String whole = row.text(Target.SchoolText.NAME);
         if (hasLevel) {
-            if (row.text(Target.Text.ID).isEmpty()) {
+            if (row.text(Target.SchoolText.ID).isEmpty()) {
                 wholeName(row, whole);
             }
             return;
@@ -87,18 +87,19 @@ public final class LevelRows {
         Optional<Level> own = part != null && part.matches() ? LevelHeading.level(part.group(2)) : Optional.empty();
         boolean isPart = own.isPresent() && own.equals(heading.or(() -> own));
         if (isPart && part != null && id < 0) {
-            row.text(Target.Text.NAME, part.group(1).strip());
+            row.text(Target.SchoolText.NAME, part.group(1).strip());
             row.partOf(kind(part.group(1)));
         }
         heading.or(() -> isPart && !hasKind ? own : Optional.empty())
-                .ifPresent(level -> row.text(Target.Text.LEVEL, level.title().zh()));
+                .ifPresent(
+                        level -> row.text(Target.SchoolText.LEVEL, level.title().zh()));
     }
 
     /** A table of one level lists a part of a school; another one may list the other part, and without ids the name alone joins them. */
     private static void wholeName(SchoolRow row, String name) {
         String whole = whole(name);
         if (!whole.equals(name)) {
-            row.text(Target.Text.NAME, whole);
+            row.text(Target.SchoolText.NAME, whole);
             row.partOf(kind(whole));
         }
     }

@@ -48,7 +48,7 @@ public final class MatrixTable {
 
     private final Notes notes;
     private final CountyRows rows;
-    private final List<Inspection.Column> told = new ArrayList<>();
+    private final List<Inspection.InspectedColumn> told = new ArrayList<>();
 
     public MatrixTable(Notes notes, CountyRows rows) {
         this.notes = notes;
@@ -56,7 +56,7 @@ public final class MatrixTable {
     }
 
     /** What is told of each number of the table that was read last. */
-    public List<Inspection.Column> told() {
+    public List<Inspection.InspectedColumn> told() {
         return List.copyOf(told);
     }
 
@@ -66,14 +66,14 @@ public final class MatrixTable {
         FormMatrix matrix = new FormMatrix(notes, form);
         CountyCells cells = new CountyCells();
         List<CellPlace> places = new ArrayList<>();
-        Map<CountyField, FormMatrix.Entry> seen = new HashMap<>();
+        Map<CountyField, FormMatrix.FormEntry> seen = new HashMap<>();
         Map<CountyField, List<ToldColumn>> from = new HashMap<>();
         long read = matrix.read(found.table(), entry -> {
             Optional<CountyField> field =
-                    form == FormTitle.SURVEY ? survey(entry).map(CountyField.Own::new) : coefficient(entry);
+                    form == FormTitle.SURVEY ? survey(entry).map(CountyField.CountyOwn::new) : coefficient(entry);
             tell(entry, field);
             field.ifPresent(known -> {
-                FormMatrix.Entry before = seen.putIfAbsent(known, entry);
+                FormMatrix.FormEntry before = seen.putIfAbsent(known, entry);
                 cells.set(known, before == null ? figure(found.table(), known, entry) : twice(entry, before));
                 places.add(entry.place());
                 from.computeIfAbsent(known, any -> new ArrayList<>()).add(origin(known, entry));
@@ -82,7 +82,7 @@ public final class MatrixTable {
         if (!places.isEmpty()) {
             List<String> titles = new ArrayList<>(found.titles());
             titles.addAll(matrix.titles());
-            cells.texts.put(CountyField.Text.ID, FormTitle.county(titles));
+            cells.texts.put(CountyField.CountyLabel.ID, FormTitle.county(titles));
             rows.keep(cells.row(places.get(0), from));
         } else {
             nothing(found);
@@ -90,7 +90,7 @@ public final class MatrixTable {
         return read;
     }
 
-    private static ToldColumn origin(CountyField field, FormMatrix.Entry entry) {
+    private static ToldColumn origin(CountyField field, FormMatrix.FormEntry entry) {
         String words = String.join(HeaderPath.SEPARATOR, entry.words());
         String letters = Merge.letters(entry.column());
         return ToldColumn.taken(field.id(), letters, words, "")
@@ -107,13 +107,13 @@ public final class MatrixTable {
                         "tables of the application form of which no number was recognised; not read"));
     }
 
-    private void tell(FormMatrix.Entry entry, Optional<CountyField> field) {
+    private void tell(FormMatrix.FormEntry entry, Optional<CountyField> field) {
         String header = String.join(HeaderPath.SEPARATOR, entry.words());
         boolean taken = field.isPresent();
-        told.add(new Inspection.Column(
+        told.add(new Inspection.InspectedColumn(
                 entry.cell(),
                 header,
-                taken ? Inspection.Use.TAKEN : Inspection.Use.LEFT_OUT,
+                taken ? Inspection.ColumnUse.TAKEN : Inspection.ColumnUse.LEFT_OUT,
                 field.map(CountyField::id).orElse(""),
                 field.map(CountyField::zh).orElse(""),
                 "",
@@ -123,7 +123,7 @@ public final class MatrixTable {
     }
 
     /** Two numbers that are called alike: which of them is meant is not clear. */
-    private Figure twice(FormMatrix.Entry entry, FormMatrix.Entry before) {
+    private Figure twice(FormMatrix.FormEntry entry, FormMatrix.FormEntry before) {
         notes.problem(
                 entry.place(),
                 entry.cell(),
@@ -135,10 +135,10 @@ public final class MatrixTable {
         return Figure.CONTRADICTED;
     }
 
-    private Figure figure(Table table, CountyField field, FormMatrix.Entry entry) {
+    private Figure figure(Table table, CountyField field, FormMatrix.FormEntry entry) {
         Figure figure = FigureCell.read(
                 notes, table, String.join(HeaderPath.SEPARATOR, entry.words()), entry.text(), Exact.ONE, false);
-        return field instanceof CountyField.Coefficient && figure.isReported()
+        return field instanceof CountyField.CountyCoefficient && figure.isReported()
                 ? rounded(figure.range().low())
                 : figure;
     }
@@ -148,11 +148,11 @@ public final class MatrixTable {
         Exact hundredths = value.times(HUNDRED);
         boolean mayBeLimit = hundredths.compareTo(hundredths.ceiling()) == 0 && value.signum() > 0;
         return mayBeLimit
-                ? new Figure(Figure.State.NOT_REPORTED, new Range(value.minus(HALF), value.plus(HALF)))
+                ? new Figure(Figure.FigureState.NOT_REPORTED, new Range(value.minus(HALF), value.plus(HALF)))
                 : Figure.of(value);
     }
 
-    private static Optional<CountyField> coefficient(FormMatrix.Entry entry) {
+    private static Optional<CountyField> coefficient(FormMatrix.FormEntry entry) {
         boolean primary = entry.says("小学");
         boolean junior = entry.says("初中");
         boolean mean = entry.says("均值", "平均");
@@ -164,10 +164,12 @@ public final class MatrixTable {
                 .filter(known -> entry.says(known.getValue().toArray(new String[0])))
                 .map(Map.Entry::getKey)
                 .toList();
-        return named.size() == 1 ? Optional.of(new CountyField.Coefficient(level, named.get(0))) : Optional.empty();
+        return named.size() == 1
+                ? Optional.of(new CountyField.CountyCoefficient(level, named.get(0)))
+                : Optional.empty();
     }
 
-    private static Optional<CountyFigure> survey(FormMatrix.Entry entry) {
+    private static Optional<CountyFigure> survey(FormMatrix.FormEntry entry) {
         boolean share = entry.says("率", "比例", "占比", "满意度");
         boolean others = entry.says("学生", "教师", "校长", "代表", "群众", "其他");
         boolean satisfied = entry.says("满意");

@@ -50,7 +50,7 @@ public final class Origin {
     record Columns(Map<Target, String> headers, List<ToldColumn> told) {
         Columns {
             told = told.stream()
-                    .filter(column -> column.use() != Inspection.Use.LEFT_OUT)
+                    .filter(column -> column.use() != Inspection.ColumnUse.LEFT_OUT)
                     .toList();
         }
 
@@ -64,16 +64,16 @@ public final class Origin {
 
         private List<ToldColumn> taken(List<String> ids) {
             return told.stream()
-                    .filter(column -> column.use() == Inspection.Use.TAKEN && ids.contains(column.id()))
+                    .filter(column -> column.use() == Inspection.ColumnUse.TAKEN && ids.contains(column.id()))
                     .toList();
         }
 
         /** The column that is kept, or taken, under a name of the table's own. */
         private List<ToldColumn> own(String name) {
-            String header = headers.getOrDefault(new Target.Own(name), name);
+            String header = headers.getOrDefault(new Target.SchoolColumn(name), name);
             return told.stream()
                     .filter(column -> column.id().equals(name)
-                            || (column.use() == Inspection.Use.KEPT
+                            || (column.use() == Inspection.ColumnUse.KEPT
                                     && column.header().equals(header)))
                     .toList();
         }
@@ -132,12 +132,12 @@ public final class Origin {
 
     /** The header of a figure of the whole school. */
     public String header(SchoolFigure figure) {
-        return header(figure, new Target.Whole(figure));
+        return header(figure, new Target.WholeSchool(figure));
     }
 
     /** The header of a figure of a level. */
     public String header(Level level, LevelFigure figure) {
-        return header(figure, new Target.OfLevel(level, figure), new Target.OwnLevel(figure));
+        return header(figure, new Target.SchoolOfLevel(level, figure), new Target.OwnLevel(figure));
     }
 
     private String header(Named figure, Target... targets) {
@@ -172,8 +172,8 @@ public final class Origin {
     /** The cells that an answer was read from; none where it was not given. */
     public List<FigureOrigin> cells(SchoolFlag flag) {
         List<String> derived = switch (flag) {
-            case PRIVATE, COUNTY_RUN -> List.of(Target.Text.ORGANISER.id());
-            case RURAL, TOWN -> List.of(Target.Text.SETTLEMENT.id());
+            case PRIVATE, COUNTY_RUN -> List.of(Target.SchoolText.ORGANISER.id());
+            case RURAL, TOWN -> List.of(Target.SchoolText.SETTLEMENT.id());
             default -> List.of();
         };
         return cells(part -> part.flags().containsKey(flag), List.of(List.of(flag.id()), derived));
@@ -183,7 +183,9 @@ public final class Origin {
     public List<FigureOrigin> cellsOfKind() {
         return cells(
                 part -> part.kind() != SchoolKind.UNKNOWN,
-                List.of(List.of(Target.Text.KIND.id()), List.of(Target.Text.LEVEL.id(), Target.Text.NAME.id())));
+                List.of(
+                        List.of(Target.SchoolText.KIND.id()),
+                        List.of(Target.SchoolText.LEVEL.id(), Target.SchoolText.NAME.id())));
     }
 
     /**

@@ -27,7 +27,7 @@ final class OtherStage {
         if (found.official() && figures == 0 && !columns.tellsOfSchools()) {
             return Optional.of(named(found));
         }
-        boolean nameless = !columns.fills(Target.Text.ID) && !columns.fills(Target.Text.NAME);
+        boolean nameless = !columns.fills(Target.SchoolText.ID) && !columns.fills(Target.SchoolText.NAME);
         if ((figures > 1 && !nameless) || columns.tellsOfStudents()) {
             return Optional.empty();
         }

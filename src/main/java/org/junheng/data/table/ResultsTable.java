@@ -63,7 +63,7 @@ public final class ResultsTable {
         List<ToldColumn> told = told(bands, name -> columns.told(name));
         Rows below = new Rows(notes, found, columns.titles());
         while (below.next()) {
-            Words words = words(notes, found.table().place(), columns);
+            ResultWords words = words(notes, found.table().place(), columns);
             List<Figure> figures = BandSums.cumulative(bands, words.figures(columns));
             rows.add(words.row(words.grade, columns.subject(), told, figures));
         }
@@ -87,7 +87,7 @@ public final class ResultsTable {
      * @param lines at what lines they were counted; empty where the row does not say
      * @param unclear whether the row says something of lines that cannot be read
      */
-    record Words(
+    record ResultWords(
             CellPlace place,
             String county,
             String id,
@@ -104,15 +104,16 @@ public final class ResultsTable {
             return figures;
         }
 
-        RowsOfSchools.Row<Results> row(String ofGrade, String subject, List<ToldColumn> columns, List<Figure> figures) {
-            Taught taught = new Taught(ofGrade, Labels.subject(subject), figures, lines);
-            return new RowsOfSchools.Row<>(place, county, id, name, level, columns, new Told(level, taught));
+        RowsOfSchools.FactRow<Results> row(
+                String ofGrade, String subject, List<ToldColumn> columns, List<Figure> figures) {
+            TaughtSubject taught = new TaughtSubject(ofGrade, Labels.subject(subject), figures, lines);
+            return new RowsOfSchools.FactRow<>(place, county, id, name, level, columns, new Told(level, taught));
         }
     }
 
-    static Words words(Notes notes, CellPlace place, FactColumns columns) {
+    static ResultWords words(Notes notes, CellPlace place, FactColumns columns) {
         Optional<MarkLines> lines = lines(notes, place, columns);
-        return new Words(
+        return new ResultWords(
                 place,
                 columns.text(FactText.COUNTY),
                 columns.text(FactText.ID),
@@ -147,15 +148,15 @@ public final class ResultsTable {
      * @param figures in the order of {@link ListFigures#RESULTS}
      * @param lines at what lines they were counted; empty where that is not known
      */
-    public record Taught(String grade, String subject, List<Figure> figures, Optional<MarkLines> lines) {}
+    public record TaughtSubject(String grade, String subject, List<Figure> figures, Optional<MarkLines> lines) {}
 
     /** What was counted of the marks of a grade. */
-    static RowsOfSchools.Fact<Results> fact(String level, Taught taught) {
+    static RowsOfSchools.Fact<Results> fact(String level, TaughtSubject taught) {
         return new Told(level, taught);
     }
 
     /** What a row tells of a school. */
-    private record Told(String label, Taught taught) implements RowsOfSchools.Fact<Results> {
+    private record Told(String label, TaughtSubject taught) implements RowsOfSchools.Fact<Results> {
         private static final List<Figure> NOTHING = Collections.nCopies(ListFigures.RESULTS.size(), Figure.UNREADABLE);
 
         @Override
@@ -180,11 +181,14 @@ public final class ResultsTable {
 
         private Results unreadable(String county, String school, Level level) {
             return results(
-                    county, school, level, new Taught(at(level).grade, taught.subject, NOTHING, Optional.empty()));
+                    county,
+                    school,
+                    level,
+                    new TaughtSubject(at(level).grade, taught.subject, NOTHING, Optional.empty()));
         }
 
-        private Taught at(Level level) {
-            return new Taught(
+        private TaughtSubject at(Level level) {
+            return new TaughtSubject(
                     Labels.grade(taught.grade, Optional.of(level)), taught.subject, taught.figures, taught.lines);
         }
 
@@ -206,7 +210,7 @@ public final class ResultsTable {
     }
 
     /** Results of these figures. */
-    public static Results results(String county, String school, Level level, Taught taught) {
+    public static Results results(String county, String school, Level level, TaughtSubject taught) {
         List<Figure> figures = taught.figures;
         return new Results(
                 county,
@@ -230,8 +234,8 @@ public final class ResultsTable {
         Results other = two.get(1);
         List<Figure> figures = new ArrayList<>();
         for (Named name : ListFigures.RESULTS) {
-            boolean first = one.figure(name).state() != Figure.State.NOT_REPORTED;
-            boolean second = other.figure(name).state() != Figure.State.NOT_REPORTED;
+            boolean first = one.figure(name).state() != Figure.FigureState.NOT_REPORTED;
+            boolean second = other.figure(name).state() != Figure.FigureState.NOT_REPORTED;
             if (first && second) {
                 return Optional.empty();
             }
@@ -242,6 +246,9 @@ public final class ResultsTable {
         }
         Optional<MarkLines> lines = one.lines().or(other::lines);
         return Optional.of(results(
-                one.county(), one.school(), one.level(), new Taught(one.grade(), one.subject(), figures, lines)));
+                one.county(),
+                one.school(),
+                one.level(),
+                new TaughtSubject(one.grade(), one.subject(), figures, lines)));
     }
 }

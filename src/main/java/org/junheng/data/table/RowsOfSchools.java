@@ -28,7 +28,7 @@ import org.junheng.facts.School;
 public final class RowsOfSchools<T extends Subject> {
     private final RowsText text;
     private final Function<List<T>, Optional<T>> merging;
-    private final Map<String, Map<String, List<Row<T>>>> byCountyAndSchool = new HashMap<>();
+    private final Map<String, Map<String, List<FactRow<T>>>> byCountyAndSchool = new HashMap<>();
     private final Map<String, String> countyOfSchool = new HashMap<>();
     /** Facts of rows that name neither a county nor a school that is known, one of a kind; empty until they are asked for. */
     private Optional<List<Fact<T>>> lostAnywhere = Optional.empty();
@@ -43,7 +43,7 @@ public final class RowsOfSchools<T extends Subject> {
      * @param columns the columns of its figures
      * @param fact what it tells, once the school and the level are known
      */
-    record Row<T>(
+    record FactRow<T>(
             CellPlace place,
             String county,
             String id,
@@ -102,7 +102,7 @@ public final class RowsOfSchools<T extends Subject> {
         this.merging = merging;
     }
 
-    void add(Row<T> row) {
+    void add(FactRow<T> row) {
         byCountyAndSchool
                 .computeIfAbsent(row.county, any -> new HashMap<>())
                 .computeIfAbsent(row.key(), any -> new ArrayList<>())
@@ -181,12 +181,12 @@ public final class RowsOfSchools<T extends Subject> {
     }
 
     private void take(String county, School school, String key, Map<String, GivenFact<T>> given) {
-        Map<String, List<Row<T>>> ofCounty = byCountyAndSchool.getOrDefault(county, new HashMap<>());
-        List<Row<T>> own = county.isEmpty() ? null : ofCounty.remove(key);
+        Map<String, List<FactRow<T>>> ofCounty = byCountyAndSchool.getOrDefault(county, new HashMap<>());
+        List<FactRow<T>> own = county.isEmpty() ? null : ofCounty.remove(key);
         if (own != null) {
             own.forEach(row -> give(row, school, given));
         }
-        List<Row<T>> anywhere = byCountyAndSchool.getOrDefault("", Map.of()).getOrDefault(key, List.of());
+        List<FactRow<T>> anywhere = byCountyAndSchool.getOrDefault("", Map.of()).getOrDefault(key, List.of());
         if (anywhere.isEmpty()) {
             return;
         }
@@ -198,7 +198,7 @@ public final class RowsOfSchools<T extends Subject> {
         }
     }
 
-    private void give(Row<T> row, School school, Map<String, GivenFact<T>> given) {
+    private void give(FactRow<T> row, School school, Map<String, GivenFact<T>> given) {
         List<Level> levels = levels(school);
         Optional<Level> byGrade = Labels.level(row.fact.grade()).filter(levels::contains);
         if (row.level.isEmpty() && levels.size() != 1 && byGrade.isEmpty()) {
@@ -227,7 +227,7 @@ public final class RowsOfSchools<T extends Subject> {
     }
 
     /** A row of some level of the school, it is not known which: each of them may lack it. */
-    private void unknown(Row<T> row, School school, Map<String, GivenFact<T>> given) {
+    private void unknown(FactRow<T> row, School school, Map<String, GivenFact<T>> given) {
         Set<Level> levels = new TreeSet<>(school.kind().levels());
         levels.addAll(school.levels().keySet());
         levels.forEach(level -> row.fact
@@ -235,7 +235,7 @@ public final class RowsOfSchools<T extends Subject> {
                 .ifPresent(fact -> given.putIfAbsent(fact.id(), GivenFact.of(row.place, row.columns, fact))));
     }
 
-    private void put(Row<T> row, T fact, Map<String, GivenFact<T>> given) {
+    private void put(FactRow<T> row, T fact, Map<String, GivenFact<T>> given) {
         GivenFact<T> now = GivenFact.of(row.place, row.columns, fact);
         GivenFact<T> before = given.putIfAbsent(fact.id(), now);
         if (before == null) {

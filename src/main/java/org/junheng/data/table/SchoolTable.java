@@ -33,7 +33,7 @@ public final class SchoolTable {
     private final SchoolSink counties;
     private final CampusTable campuses;
     private final Set<String> headers;
-    private final List<Inspection.Column> told = new ArrayList<>();
+    private final List<Inspection.InspectedColumn> told = new ArrayList<>();
     private boolean namesNoCounty;
     private int likeSchools;
     private final Map<CellPlace, String> unlikeSchools = new LinkedHashMap<>();
@@ -67,7 +67,7 @@ public final class SchoolTable {
     }
 
     /** What is to be told of the columns of the table that was read last. */
-    public List<Inspection.Column> told() {
+    public List<Inspection.InspectedColumn> told() {
         return List.copyOf(told);
     }
 
@@ -81,7 +81,7 @@ public final class SchoolTable {
     public long read(FoundTable found, String county, int number, boolean among) {
         int errors = notes.errors();
         SchoolColumns columns = new SchoolColumns(notes, found, mapping, headers);
-        namesNoCounty = !columns.fills(Target.Text.COUNTY);
+        namesNoCounty = !columns.fills(Target.SchoolText.COUNTY);
         told.clear();
         told.addAll(columns.told());
         int[] filterColumns = mapping.filters().stream()
@@ -94,13 +94,16 @@ public final class SchoolTable {
         }
         if (other.isPresent()) {
             OtherStage.refuse(notes, found, other.get());
-        } else if (!mapping.isKeyedByRow() && !columns.fills(Target.Text.ID) && !columns.fills(Target.Text.NAME)) {
+        } else if (!mapping.isKeyedByRow()
+                && !columns.fills(Target.SchoolText.ID)
+                && !columns.fills(Target.SchoolText.NAME)) {
             nameless(found);
         }
         if (notes.errors() > errors) {
             return 0;
         }
-        SchoolRow row = new SchoolRow(notes, found.table(), columns.fills(Target.Text.KIND), columns.hasAllArts());
+        SchoolRow row =
+                new SchoolRow(notes, found.table(), columns.fills(Target.SchoolText.KIND), columns.hasAllArts());
         LevelRows levels = new LevelRows(notes, columns, found.level());
         Settled settled = new Settled(
                 columns,
@@ -124,7 +127,7 @@ public final class SchoolTable {
 
     /** Of rows without ids the name alone says that they are schools. */
     private void takeName(Table table, Settled settled, String name) {
-        if (mapping.isKeyedByRow() || !settled.row.text(Target.Text.ID).isEmpty()) {
+        if (mapping.isKeyedByRow() || !settled.row.text(Target.SchoolText.ID).isEmpty()) {
             return;
         }
         if (RowWords.readsLikeASchool(name)) {
@@ -142,7 +145,7 @@ public final class SchoolTable {
         unlikeSchools.forEach(
                 (place, name) -> notes.notice(
                         place,
-                        Target.Text.NAME.zh(),
+                        Target.SchoolText.NAME.zh(),
                         name,
                         new Text(
                                 "“" + Notes.shown(name) + "”不像校名，本表其余各行都像；本行没有代码，仍按一所学校读入。若不是学校，请删去本行；若是，请补上学校代码。",
@@ -188,9 +191,9 @@ public final class SchoolTable {
                                     + " have: no schools; not read"));
             return;
         }
-        settled.levels.into(row, settled.columns.fills(Target.Text.KIND));
-        boolean ofTable = !settled.columns.fills(Target.Text.COUNTY);
-        String county = ofTable ? settled.county : row.text(Target.Text.COUNTY);
+        settled.levels.into(row, settled.columns.fills(Target.SchoolText.KIND));
+        boolean ofTable = !settled.columns.fills(Target.SchoolText.COUNTY);
+        String county = ofTable ? settled.county : row.text(Target.SchoolText.COUNTY);
         if (county.isEmpty()) {
             countyMissing(table);
             return;
@@ -199,12 +202,12 @@ public final class SchoolTable {
         if (id.isEmpty()) {
             return;
         }
-        String name = row.text(Target.Text.NAME);
-        if (row.text(Target.Text.MAIN_SCHOOL).isEmpty()) {
-            row.text(Target.Text.MAIN_SCHOOL, campuses.mainSchool(county, id, name));
+        String name = row.text(Target.SchoolText.NAME);
+        if (row.text(Target.SchoolText.MAIN_SCHOOL).isEmpty()) {
+            row.text(Target.SchoolText.MAIN_SCHOOL, campuses.mainSchool(county, id, name));
         }
         School school = row.school(id, name.isEmpty() ? id : name, county);
-        if (!settled.columns.fills(Target.Text.ID) && row.isNameAlone(school)) {
+        if (!settled.columns.fills(Target.SchoolText.ID) && row.isNameAlone(school)) {
             nameAlone(table, name);
         }
         if (settled.statistics.addsUp(school)) {
@@ -222,7 +225,7 @@ public final class SchoolTable {
         takeName(table, settled, name);
         counties.add(
                 school,
-                row.text(Target.Text.COUNTY_NAME),
+                row.text(Target.SchoolText.COUNTY_NAME),
                 Origin.of(table.place(), settled.origin, school),
                 naturalKey(row, id));
     }
@@ -243,21 +246,21 @@ public final class SchoolTable {
         if (!mapping.isKeyedByRow()) {
             return id;
         }
-        String own = row.text(Target.Text.ID);
-        return own.isEmpty() ? row.text(Target.Text.NAME) : own;
+        String own = row.text(Target.SchoolText.ID);
+        return own.isEmpty() ? row.text(Target.SchoolText.NAME) : own;
     }
 
     private String id(Table table, Settled settled) {
         if (mapping.isKeyedByRow()) {
             return settled.keyPrefix + table.row();
         }
-        String id = settled.row.text(Target.Text.ID);
-        String name = settled.row.text(Target.Text.NAME);
+        String id = settled.row.text(Target.SchoolText.ID);
+        String name = settled.row.text(Target.SchoolText.NAME);
         if (id.isEmpty() && settled.row.isIdCut()) {
             if (name.isEmpty()) {
                 notes.error(
                         table.place(),
-                        Target.Text.ID.zh(),
+                        Target.SchoolText.ID.zh(),
                         "",
                         new Text(
                                 "本行的代码末尾数字已丢失，又没有学校名称，不知是哪所学校。请将代码列设为文本后重新导出。",
@@ -272,10 +275,10 @@ public final class SchoolTable {
                     new Text(
                             "本行既没有学校代码，也没有学校名称。请补全，或删去本行。",
                             "the row has neither the id of a school nor its name. Fill it in, or delete the row."));
-        } else if (id.isEmpty() && settled.columns.fills(Target.Text.ID)) {
+        } else if (id.isEmpty() && settled.columns.fills(Target.SchoolText.ID)) {
             notes.problem(
                     table.place(),
-                    Target.Text.ID.zh(),
+                    Target.SchoolText.ID.zh(),
                     "",
                     new Text(
                             "“" + Notes.shown(name) + "”没有学校代码，以名称代替。请补全。",
@@ -287,7 +290,7 @@ public final class SchoolTable {
     private void countyMissing(Table table) {
         notes.error(
                 table.place(),
-                Target.Text.COUNTY.zh(),
+                Target.SchoolText.COUNTY.zh(),
                 "",
                 new Text(
                         "本行没有区县。请补全；若本行不是学校，请删去。",

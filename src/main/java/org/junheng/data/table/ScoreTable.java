@@ -82,7 +82,7 @@ public final class ScoreTable {
 
     private void row(Table table, FactColumns columns, List<SubjectColumn> subjects) {
         String student = columns.text(FactText.STUDENT);
-        Scores.Group group = new Scores.Group(
+        Scores.GradeStudents group = new Scores.GradeStudents(
                 columns.text(FactText.COUNTY),
                 columns.text(FactText.ID),
                 columns.text(FactText.NAME),
@@ -155,7 +155,7 @@ public final class ScoreTable {
     private void mark(
             Table table,
             String header,
-            Scores.Group group,
+            Scores.GradeStudents group,
             String subject,
             String student,
             String cell,

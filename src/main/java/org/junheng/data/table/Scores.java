@@ -27,13 +27,13 @@ import org.junheng.texts.Text;
 public final class Scores {
     private final Notes notes;
     private final CutScores cutoffs;
-    private final Map<Group, Map<String, Subject>> groups = new LinkedHashMap<>();
-    private final Set<Group> notLinked = new HashSet<>();
+    private final Map<GradeStudents, Map<String, SubjectMarks>> groups = new LinkedHashMap<>();
+    private final Set<GradeStudents> notLinked = new HashSet<>();
 
     /** The students of one grade of a school, as a list names them. */
-    record Group(String county, String id, String name, String level, String grade) {
+    record GradeStudents(String county, String id, String name, String level, String grade) {
         /** However the labels are spelt. */
-        Group {
+        GradeStudents {
             Optional<Level> of = level.isEmpty() ? Optional.empty() : Optional.of(Level.of(level));
             level = of.map(one -> one.title().zh()).orElse("");
             grade = Labels.grade(grade, of);
@@ -44,12 +44,12 @@ public final class Scores {
     private record Marked(CellPlace place, String header, Mark mark) {}
 
     /** The marks in one subject, by student. */
-    private static final class Subject {
+    private static final class SubjectMarks {
         private final CellPlace place;
         private final Map<String, Marked> marks = new LinkedHashMap<>();
         private boolean unusable;
 
-        private Subject(CellPlace place) {
+        private SubjectMarks(CellPlace place) {
             this.place = place;
         }
 
@@ -79,13 +79,20 @@ public final class Scores {
     }
 
     /** Adds one mark; one that cannot be used and a student who is there twice are reported. */
-    void add(CellPlace place, String header, Group group, String subject, String student, String cell, Mark mark) {
-        if (mark.state() == Mark.State.UNUSABLE) {
+    void add(
+            CellPlace place,
+            String header,
+            GradeStudents group,
+            String subject,
+            String student,
+            String cell,
+            Mark mark) {
+        if (mark.state() == Mark.MarkState.UNUSABLE) {
             unusable(place, header, cell, mark);
         }
-        Subject marks = groups.computeIfAbsent(group, any -> new LinkedHashMap<>())
-                .computeIfAbsent(subject, any -> new Subject(place));
-        marks.unusable |= mark.state() == Mark.State.UNUSABLE || mark.state() == Mark.State.BLANK;
+        SubjectMarks marks = groups.computeIfAbsent(group, any -> new LinkedHashMap<>())
+                .computeIfAbsent(subject, any -> new SubjectMarks(place));
+        marks.unusable |= mark.state() == Mark.MarkState.UNUSABLE || mark.state() == Mark.MarkState.BLANK;
         Marked before = marks.marks.putIfAbsent(student, new Marked(place, header, mark));
         if (before != null && IdText.mayBeCut(student)) {
             IdColumn.cut(notes, place, "", student);
@@ -103,7 +110,7 @@ public final class Scores {
      *
      * @param apart whether each of their marks stands in a row of its own, so that it is not known whose others are
      */
-    void cut(Group group, boolean apart) {
+    void cut(GradeStudents group, boolean apart) {
         if (apart) {
             notLinked.add(group);
         }
@@ -133,9 +140,9 @@ public final class Scores {
             Figure all = notLinked.contains(group) ? Figure.UNREADABLE : allSubjectsPassed(subjects);
             subjects.forEach((name, subject) -> {
                 reportGaps(subject);
-                ResultsTable.Taught taught =
-                        new ResultsTable.Taught(group.grade, name, figures(subject, all), Optional.of(cutoffs.lines()));
-                rows.add(new RowsOfSchools.Row<>(
+                ResultsTable.TaughtSubject taught = new ResultsTable.TaughtSubject(
+                        group.grade, name, figures(subject, all), Optional.of(cutoffs.lines()));
+                rows.add(new RowsOfSchools.FactRow<>(
                         subject.place,
                         group.county,
                         group.id,
@@ -149,8 +156,8 @@ public final class Scores {
     }
 
     /** A column for a subject that nobody of the grade has a mark in. */
-    private boolean isEmpty(String name, Subject subject) {
-        boolean empty = subject.marks.values().stream().allMatch(marked -> marked.mark.state() == Mark.State.BLANK);
+    private boolean isEmpty(String name, SubjectMarks subject) {
+        boolean empty = subject.marks.values().stream().allMatch(marked -> marked.mark.state() == Mark.MarkState.BLANK);
         if (empty) {
             notes.leaveOut(
                     subject.place,
@@ -161,11 +168,11 @@ public final class Scores {
         return empty;
     }
 
-    private void reportGaps(Subject subject) {
+    private void reportGaps(SubjectMarks subject) {
         subject.marks.forEach((student, marked) -> {
-            if (marked.mark.state() == Mark.State.BLANK) {
+            if (marked.mark.state() == Mark.MarkState.BLANK) {
                 unusable(marked.place, marked.header, "", marked.mark);
-            } else if (marked.mark.state() == Mark.State.ABSENT) {
+            } else if (marked.mark.state() == Mark.MarkState.ABSENT) {
                 notes.leaveOut(
                         marked.place,
                         new Text("缺考的学生，不计入参考人数（按人次计）", "students who were absent; not counted as tested"));
@@ -184,9 +191,9 @@ public final class Scores {
     }
 
     /** Students who passed each subject that the grade was tested in; absent ones did not. */
-    private Figure allSubjectsPassed(Map<String, Subject> subjects) {
+    private Figure allSubjectsPassed(Map<String, SubjectMarks> subjects) {
         Map<String, Integer> passed = new HashMap<>();
-        for (Subject subject : subjects.values()) {
+        for (SubjectMarks subject : subjects.values()) {
             if (subject.unusable) {
                 return Figure.UNREADABLE;
             }
@@ -202,18 +209,18 @@ public final class Scores {
     }
 
     private int reached(Mark mark) {
-        return mark.state() == Mark.State.MARKED ? cutoffs.reached(mark.value(), mark.full()) : 0;
+        return mark.state() == Mark.MarkState.MARKED ? cutoffs.reached(mark.value(), mark.full()) : 0;
     }
 
     /** In the order of {@link ListFigures#RESULTS}. How many are enrolled, a list of those tested cannot tell. */
-    private List<Figure> figures(Subject subject, Figure allSubjectsPassed) {
+    private List<Figure> figures(SubjectMarks subject, Figure allSubjectsPassed) {
         long[] reached = new long[4];
         Exact sum = Exact.ZERO;
         Exact full = Exact.ZERO;
         boolean oneFull = true;
         for (Marked marked : subject.marks.values()) {
             Mark mark = marked.mark;
-            if (mark.state() == Mark.State.MARKED) {
+            if (mark.state() == Mark.MarkState.MARKED) {
                 reached[reached(mark)]++;
                 sum = sum.plus(mark.value());
                 oneFull &= full.isZero() || full.equals(mark.full());

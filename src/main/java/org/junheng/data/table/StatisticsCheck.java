@@ -186,11 +186,11 @@ final class StatisticsCheck {
     private static Map<Target, Figure> reported(School school) {
         Map<Target, Figure> reported = new LinkedHashMap<>();
         Arrays.stream(org.junheng.facts.SchoolFigure.values())
-                .forEach(name ->
-                        reported.put(new Target.Whole(name), school.figures().get(name)));
+                .forEach(name -> reported.put(
+                        new Target.WholeSchool(name), school.figures().get(name)));
         school.levels()
                 .forEach((level, figures) -> Arrays.stream(LevelFigure.values())
-                        .forEach(name -> reported.put(new Target.OfLevel(level, name), figures.get(name))));
+                        .forEach(name -> reported.put(new Target.SchoolOfLevel(level, name), figures.get(name))));
         return reported;
     }
 
@@ -225,10 +225,10 @@ final class StatisticsCheck {
 
     private double[] above(Target target) {
         Function<School, Figure> of = school -> {
-            if (target instanceof Target.Whole whole) {
+            if (target instanceof Target.WholeSchool whole) {
                 return school.figures().get(whole.figure());
             }
-            if (target instanceof Target.OfLevel level) {
+            if (target instanceof Target.SchoolOfLevel level) {
                 return school.level(level.level()).get(level.figure());
             }
             boolean one = school.levels().size() == 1;

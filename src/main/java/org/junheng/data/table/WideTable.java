@@ -29,11 +29,11 @@ final class WideTable {
     private final RowsOfSchools<Results> rows;
     private final FoundTable found;
     private final FactColumns who;
-    private final Map<WideResults.Taught, FactColumns> subjects = new LinkedHashMap<>();
-    private final Map<WideResults.Taught, List<ToldColumn>> told = new HashMap<>();
+    private final Map<WideResults.GradeSubject, FactColumns> subjects = new LinkedHashMap<>();
+    private final Map<WideResults.GradeSubject, List<ToldColumn>> told = new HashMap<>();
 
     /** A school of which nothing of a subject was told, though the table tells of the subject. */
-    private record Untold(RowsOfSchools.Row<Results> row, String grade, WideResults.Taught of) {}
+    private record Untold(RowsOfSchools.FactRow<Results> row, String grade, WideResults.GradeSubject of) {}
 
     WideTable(Notes notes, Bands bands, RowsOfSchools<Results> rows, FoundTable found, WideResults wide) {
         this.notes = notes;
@@ -104,7 +104,7 @@ final class WideTable {
     }
 
     private void row(List<Untold> untold, Set<List<String>> seen) {
-        ResultsTable.Words words = ResultsTable.words(notes, found.table().place(), who);
+        ResultsTable.ResultWords words = ResultsTable.words(notes, found.table().place(), who);
         List<Figure> shared = words.figures(who);
         subjects.forEach((of, columns) -> {
             List<Figure> figures = words.figures(columns);
@@ -115,7 +115,7 @@ final class WideTable {
                 }
             }
             String grade = of.grade().isEmpty() ? words.grade() : of.grade();
-            RowsOfSchools.Row<Results> row = words.row(
+            RowsOfSchools.FactRow<Results> row = words.row(
                     grade,
                     of.subject(),
                     told.getOrDefault(of, List.of()),
@@ -131,6 +131,6 @@ final class WideTable {
     }
 
     private static boolean isBlank(Figure figure) {
-        return figure.state() == Figure.State.NOT_REPORTED;
+        return figure.state() == Figure.FigureState.NOT_REPORTED;
     }
 }

@@ -8,7 +8,6 @@ import org.junheng.facts.Enrolment;
 import org.junheng.facts.Indicator;
 import org.junheng.facts.Level;
 import org.junheng.figures.Unit;
-import org.junheng.texts.Text;
 
 /** What a column of a table of counties fills. */
 public sealed interface CountyField {
@@ -24,14 +23,14 @@ public sealed interface CountyField {
     String zh();
 
     /** Which county it is. */
-    enum Text implements CountyField {
+    enum CountyLabel implements CountyField {
         ID("county", "区县"),
         NAME("countyName", "县名");
 
         private final String id;
         private final String zh;
 
-        Text(String id, String zh) {
+        CountyLabel(String id, String zh) {
             this.id = id;
             this.zh = zh;
         }
@@ -48,7 +47,7 @@ public sealed interface CountyField {
     }
 
     /** A figure of the county. */
-    record Own(CountyFigure figure) implements CountyField {
+    record CountyOwn(CountyFigure figure) implements CountyField {
         @Override
         public String id() {
             return figure.id();
@@ -66,7 +65,7 @@ public sealed interface CountyField {
     }
 
     /** A figure of one level of the county. */
-    record OfLevel(Level level, CountyLevelFigure figure) implements CountyField {
+    record CountyOfLevel(Level level, CountyLevelFigure figure) implements CountyField {
         @Override
         public String id() {
             return level.label() + "." + figure.id();
@@ -84,7 +83,7 @@ public sealed interface CountyField {
     }
 
     /** A coefficient that the county reports for one of its levels. */
-    record Coefficient(Level level, Indicator indicator) implements CountyField {
+    record CountyCoefficient(Level level, Indicator indicator) implements CountyField {
         @Override
         public String id() {
             return level.label() + "." + indicator.id();
@@ -97,7 +96,7 @@ public sealed interface CountyField {
     }
 
     /** A yes-or-no question. */
-    record Question(CountyFlag flag) implements CountyField {
+    record CountyQuestionField(CountyFlag flag) implements CountyField {
         @Override
         public String id() {
             return flag.id();
@@ -110,7 +109,7 @@ public sealed interface CountyField {
     }
 
     /** Children of a group, of age or enrolled. */
-    record Children(ChildGroup group, boolean enrolled) implements CountyField {
+    record CountyChildren(ChildGroup group, boolean enrolled) implements CountyField {
         @Override
         public String id() {
             return group.fileName() + "." + (enrolled ? Enrolment.ENROLLED : Enrolment.OF_AGE).id();
@@ -128,7 +127,7 @@ public sealed interface CountyField {
     }
 
     /** A column that the library has no name for. */
-    record Column(String header) implements CountyField {
+    record OwnCountyColumn(String header) implements CountyField {
         @Override
         public String id() {
             return header;

@@ -16,12 +16,12 @@ import org.junheng.numbers.Exact;
  * @param problemZh why there is none, in Chinese; the empty text where there is one
  * @param problemEn the same in English
  */
-public record Mark(State state, Exact value, Exact full, String problemZh, String problemEn) {
+public record Mark(MarkState state, Exact value, Exact full, String problemZh, String problemEn) {
     private static final Set<String> ABSENT =
             Set.of("缺考", "缺", "缺席", "未考", "请假", "病假", "事假", "免考", "休学", "absent", "abs", "n/a");
-    private static final Mark NOT_TESTED = new Mark(State.ABSENT, Exact.ZERO, Exact.ZERO, "", "");
+    private static final Mark NOT_TESTED = new Mark(MarkState.ABSENT, Exact.ZERO, Exact.ZERO, "", "");
 
-    public enum State {
+    public enum MarkState {
         MARKED,
         ABSENT,
         BLANK,
@@ -32,7 +32,7 @@ public record Mark(State state, Exact value, Exact full, String problemZh, Strin
     public static Mark of(String cell, Optional<Exact> full) {
         if (cell.isEmpty()) {
             return none(
-                    State.BLANK,
+                    MarkState.BLANK,
                     "没有成绩。缺考请写 缺考，零分请写 0。",
                     "there is no mark. Write \"absent\" (缺考) for a student who was not tested, 0 for nought.");
         }
@@ -43,27 +43,27 @@ public record Mark(State state, Exact value, Exact full, String problemZh, Strin
         String shown = Notes.shown(cell);
         if (value == null || value.signum() < 0) {
             return none(
-                    State.UNUSABLE,
+                    MarkState.UNUSABLE,
                     "“" + shown + "”不是分数。请只填数字；缺考请写 缺考。",
                     "\"" + shown + "\" is no mark. Write digits, or \"absent\" (缺考).");
         }
         if (full.isEmpty()) {
             return none(
-                    State.UNUSABLE,
+                    MarkState.UNUSABLE,
                     "不知满分是多少。请加“满分”列，或在列名后注明，如 语文（满分120），或用 --cutoffs full=100。",
                     "the full mark is not known. Add a column \"fullMark\", or write it in the header as in Chinese"
                             + " (120), or use --cutoffs full=100.");
         }
         return value.compareTo(full.get()) > 0
                 ? none(
-                        State.UNUSABLE,
+                        MarkState.UNUSABLE,
                         "“" + shown + "”高于满分 " + full.get() + "。请更正分数或满分。",
                         "\"" + shown + "\" is above the full mark " + full.get()
                                 + ". Correct the mark or the full mark.")
-                : new Mark(State.MARKED, value, full.get(), "", "");
+                : new Mark(MarkState.MARKED, value, full.get(), "", "");
     }
 
-    private static Mark none(State state, String zh, String en) {
+    private static Mark none(MarkState state, String zh, String en) {
         return new Mark(state, Exact.ZERO, Exact.ZERO, zh, en);
     }
 }

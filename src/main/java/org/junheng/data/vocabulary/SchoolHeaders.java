@@ -29,26 +29,29 @@ public final class SchoolHeaders {
 
     private static Map<String, Target> byKey() {
         Map<String, Target> names = new HashMap<>();
-        for (Target.Text text : Target.Text.values()) {
+        for (Target.SchoolText text : Target.SchoolText.values()) {
             put(names, text, text.id(), text.zh());
         }
-        put(names, Target.Text.ID, "学校标识码");
-        OFFICIAL_COUNTIES.forEach(header -> put(names, Target.Text.COUNTY, header));
+        put(names, Target.SchoolText.ID, "学校标识码");
+        OFFICIAL_COUNTIES.forEach(header -> put(names, Target.SchoolText.COUNTY, header));
         for (SchoolFlag flag : SchoolFlag.values()) {
-            put(names, new Target.Answer(flag), flag.id(), flag.zh());
+            put(names, new Target.SchoolAnswer(flag), flag.id(), flag.zh());
         }
         for (SchoolFigure figure : SchoolFigure.values()) {
-            put(names, new Target.Whole(figure), figure.id(), figure.zh());
+            put(names, new Target.WholeSchool(figure), figure.id(), figure.zh());
         }
         for (LevelFigure figure : LevelFigure.values()) {
             put(names, new Target.OwnLevel(figure), figure.id(), figure.zh());
             for (Level level : LEVELS) {
-                put(names, new Target.OfLevel(level, figure), level.label() + "." + figure.id());
-                put(names, new Target.OfLevel(level, figure), level.title().zh() + figure.zh());
+                put(names, new Target.SchoolOfLevel(level, figure), level.label() + "." + figure.id());
+                put(
+                        names,
+                        new Target.SchoolOfLevel(level, figure),
+                        level.title().zh() + figure.zh());
             }
         }
         for (PartFigure figure : PartFigure.values()) {
-            put(names, new Target.Part(figure), figure.id(), figure.zh());
+            put(names, new Target.LevelPart(figure), figure.id(), figure.zh());
             for (Level level : LEVELS) {
                 put(names, new Target.PartOf(level, figure), level.label() + "." + figure.id());
                 put(names, new Target.PartOf(level, figure), level.title().zh() + figure.zh());
@@ -81,13 +84,13 @@ public final class SchoolHeaders {
         String level = words.group(before ? 1 : 4);
         Target own = BY_KEY.get(Header.of(words.group(before ? 2 : 3)).key());
         return Optional.ofNullable(own)
-                .filter(target -> target instanceof Target.OwnLevel || target instanceof Target.Part)
+                .filter(target -> target instanceof Target.OwnLevel || target instanceof Target.LevelPart)
                 .map(target -> target.of(Level.of(level)));
     }
 
     /** Whether a text in the brackets of a header is the level that its target is of. */
     public static boolean isLevelOf(Target target, String bracket) {
-        boolean levelled = target instanceof Target.OfLevel || target instanceof Target.PartOf;
+        boolean levelled = target instanceof Target.SchoolOfLevel || target instanceof Target.PartOf;
         Matcher level = LEVEL.matcher(bracket);
         return levelled
                 && level.matches()
@@ -102,14 +105,14 @@ public final class SchoolHeaders {
             return known;
         }
         return target(name.substring(dot + 1))
-                .filter(own -> own instanceof Target.OwnLevel || own instanceof Target.Part)
+                .filter(own -> own instanceof Target.OwnLevel || own instanceof Target.LevelPart)
                 .map(own -> own.of(Level.of(name.substring(0, dot))));
     }
 
     /** Every name that a column can have, as documentation writes it. */
     public static List<String> names() {
         List<String> names = new ArrayList<>();
-        for (Target.Text text : Target.Text.values()) {
+        for (Target.SchoolText text : Target.SchoolText.values()) {
             names.add(text.id());
         }
         for (SchoolFlag flag : SchoolFlag.values()) {
@@ -135,7 +138,7 @@ public final class SchoolHeaders {
     private static List<String> chineseNames() {
         List<String> names = new ArrayList<>();
         BY_KEY.values().stream()
-                .filter(target -> !(target instanceof Target.OfLevel || target instanceof Target.PartOf))
+                .filter(target -> !(target instanceof Target.SchoolOfLevel || target instanceof Target.PartOf))
                 .map(Target::zh)
                 .distinct()
                 .sorted()

@@ -5,7 +5,6 @@ import org.junheng.facts.LevelFigure;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.figures.Unit;
-import org.junheng.texts.Text;
 
 /** What a column of the school table fills. */
 public sealed interface Target {
@@ -15,22 +14,22 @@ public sealed interface Target {
 
     /** The header in English that stands for it, as mappings write it. */
     default String id() {
-        if (this instanceof Text text) {
+        if (this instanceof SchoolText text) {
             return text.id;
         }
-        if (this instanceof Answer answer) {
+        if (this instanceof SchoolAnswer answer) {
             return answer.flag.id();
         }
-        if (this instanceof Whole whole) {
+        if (this instanceof WholeSchool whole) {
             return whole.figure.id();
         }
         if (this instanceof OwnLevel own) {
             return own.figure.id();
         }
-        if (this instanceof OfLevel of) {
+        if (this instanceof SchoolOfLevel of) {
             return of.level.label() + "." + of.figure.id();
         }
-        if (this instanceof Part part) {
+        if (this instanceof LevelPart part) {
             return part.figure.id();
         }
         return this instanceof PartOf of ? of.level.label() + "." + of.figure.id() : zh();
@@ -47,7 +46,7 @@ public sealed interface Target {
     }
 
     /** A text that says which school it is, and of which sort. */
-    enum Text implements Target {
+    enum SchoolText implements Target {
         ID("id", "学校代码"),
         NAME("name", "学校名称"),
         COUNTY("county", "区县"),
@@ -63,7 +62,7 @@ public sealed interface Target {
         private final String id;
         private final String zh;
 
-        Text(String id, String zh) {
+        SchoolText(String id, String zh) {
             this.id = id;
             this.zh = zh;
         }
@@ -80,7 +79,7 @@ public sealed interface Target {
     }
 
     /** The answer to a question. */
-    record Answer(SchoolFlag flag) implements Target {
+    record SchoolAnswer(SchoolFlag flag) implements Target {
         @Override
         public String zh() {
             return flag.zh();
@@ -88,7 +87,7 @@ public sealed interface Target {
     }
 
     /** A figure of the whole school. */
-    record Whole(SchoolFigure figure) implements Target {
+    record WholeSchool(SchoolFigure figure) implements Target {
         @Override
         public String zh() {
             return figure.zh();
@@ -124,7 +123,7 @@ public sealed interface Target {
     }
 
     /** A figure of a named level. */
-    record OfLevel(Level level, LevelFigure figure) implements Target {
+    record SchoolOfLevel(Level level, LevelFigure figure) implements Target {
         @Override
         public String zh() {
             return level.title().zh() + figure.zh();
@@ -142,7 +141,7 @@ public sealed interface Target {
     }
 
     /** A part of a figure, of the single level of a row. */
-    record Part(PartFigure figure) implements Target {
+    record LevelPart(PartFigure figure) implements Target {
         @Override
         public String zh() {
             return figure.zh();
@@ -180,13 +179,13 @@ public sealed interface Target {
     /** The same of a level, where it is of the single level of a row. */
     default Target of(Level level) {
         if (this instanceof OwnLevel own) {
-            return new OfLevel(level, own.figure);
+            return new SchoolOfLevel(level, own.figure);
         }
-        return this instanceof Part part ? new PartOf(level, part.figure) : this;
+        return this instanceof LevelPart part ? new PartOf(level, part.figure) : this;
     }
 
     /** A column that the library has no name for. */
-    record Own(String header) implements Target {
+    record SchoolColumn(String header) implements Target {
         @Override
         public String zh() {
             return header;

@@ -20,7 +20,7 @@ public final class UnitLine {
     private static final Pattern BRACKET = Pattern.compile(".*[（(\\[【]([^（()）\\[\\]【】]+)[)）\\]】]\\s*");
     private static final Pattern BETWEEN = Pattern.compile("[、,，;；和及()（）\\[\\]【】|\\s]+");
 
-    private final Map<String, Named> named = new LinkedHashMap<>();
+    private final Map<String, NamedUnit> named = new LinkedHashMap<>();
     private final List<String> strange = new ArrayList<>();
     private final Set<String> tied = new LinkedHashSet<>();
 
@@ -29,7 +29,7 @@ public final class UnitLine {
      *
      * @param clear whether it is the only thing that the word may mean: 平方米/人 may be two units
      */
-    private record Named(UnitText unit, boolean clear) {}
+    private record NamedUnit(UnitText unit, boolean clear) {}
 
     /** Whether a text names units. */
     public static boolean isOne(String title) {
@@ -79,7 +79,7 @@ public final class UnitLine {
 
     /** A line none of whose words is a unit names the office that made the table. */
     private void words(String line) {
-        Map<String, Named> here = new LinkedHashMap<>();
+        Map<String, NamedUnit> here = new LinkedHashMap<>();
         List<String> others = new ArrayList<>();
         for (String word : BETWEEN.split(line, -1)) {
             if (word.isBlank()) {
@@ -97,10 +97,10 @@ public final class UnitLine {
                         .isPresent();
                 String[] texts = word.replace('／', '/').split("/", -1);
                 for (int i = 0; i < texts.length; i++) {
-                    here.put(texts[i], new Named(parts.get(i).orElseThrow(), !perStudent));
+                    here.put(texts[i], new NamedUnit(parts.get(i).orElseThrow(), !perStudent));
                 }
             } else if (whole.isPresent()) {
-                here.put(word, new Named(whole.get(), !whole.get().isBare()));
+                here.put(word, new NamedUnit(whole.get(), !whole.get().isBare()));
             } else {
                 others.add(word);
             }
@@ -116,14 +116,14 @@ public final class UnitLine {
      *
      * @return empty where they name no unit of that kind; a tie without a unit where it is not clear which one is meant
      */
-    public Optional<Tie> of(UnitText.Kind kind) {
+    public Optional<Tie> of(UnitText.Quantity kind) {
         Map<UnitText, String> fitting = new HashMap<>();
         boolean clear = true;
         List<String> words = new ArrayList<>();
-        for (Map.Entry<String, Named> one : named.entrySet()) {
+        for (Map.Entry<String, NamedUnit> one : named.entrySet()) {
             if (one.getValue().unit.fits(kind)) {
                 boolean plainPeople =
-                        kind == UnitText.Kind.PEOPLE && one.getValue().unit.isPlain();
+                        kind == UnitText.Quantity.PEOPLE && one.getValue().unit.isPlain();
                 clear &= one.getValue().clear || plainPeople;
                 fitting.put(one.getValue().unit, one.getKey());
                 words.add(one.getKey());

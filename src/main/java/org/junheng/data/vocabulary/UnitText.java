@@ -20,10 +20,10 @@ import org.junheng.numbers.Exact;
  * @param factor what one of it is in the library's unit of that kind
  * @param per of how many students it is told; empty for an amount, 0 where it is of something else
  */
-public record UnitText(Set<Kind> kinds, Exact factor, Optional<Exact> per) {
+public record UnitText(Set<Quantity> kinds, Exact factor, Optional<Exact> per) {
 
     /** What units measure. */
-    public enum Kind {
+    public enum Quantity {
         AREA,
         MONEY,
         PEOPLE,
@@ -36,7 +36,7 @@ public record UnitText(Set<Kind> kinds, Exact factor, Optional<Exact> per) {
         OTHER;
 
         /** What is measured in that unit; none where nothing says. */
-        public static Optional<Kind> of(Unit unit) {
+        public static Optional<Quantity> of(Unit unit) {
             return switch (unit) {
                 case SQUARE_METRES -> Optional.of(AREA);
                 case YUAN -> Optional.of(MONEY);
@@ -51,7 +51,7 @@ public record UnitText(Set<Kind> kinds, Exact factor, Optional<Exact> per) {
         }
     }
 
-    private record Base(Set<Kind> kinds, Exact factor) {}
+    private record Base(Set<Quantity> kinds, Exact factor) {}
 
     private static final Map<String, Exact> MULTIPLES = multiples();
     private static final Map<String, Base> BASES = bases();
@@ -87,7 +87,7 @@ public record UnitText(Set<Kind> kinds, Exact factor, Optional<Exact> per) {
         put(
                 bases,
                 one,
-                EnumSet.of(Kind.AREA),
+                EnumSet.of(Quantity.AREA),
                 "平方米",
                 "平米",
                 "平方",
@@ -104,15 +104,15 @@ public record UnitText(Set<Kind> kinds, Exact factor, Optional<Exact> per) {
                 "squaremetre",
                 "squaremeter");
         Exact hectare = Exact.of(10_000);
-        put(bases, hectare, EnumSet.of(Kind.AREA), "公顷", "hectares", "hectare", "ha", "hm²", "hm2");
+        put(bases, hectare, EnumSet.of(Quantity.AREA), "公顷", "hectares", "hectare", "ha", "hm²", "hm2");
         // 15 mu are a hectare, 100 公亩 another.
-        put(bases, hectare.dividedBy(Exact.of(15)), EnumSet.of(Kind.AREA), "亩", "市亩", "mu");
-        put(bases, Exact.of(100), EnumSet.of(Kind.AREA), "公亩");
-        put(bases, Exact.of(1_000_000), EnumSet.of(Kind.AREA), "平方千米", "平方公里", "km²", "km2", "squarekilometres");
+        put(bases, hectare.dividedBy(Exact.of(15)), EnumSet.of(Quantity.AREA), "亩", "市亩", "mu");
+        put(bases, Exact.of(100), EnumSet.of(Quantity.AREA), "公亩");
+        put(bases, Exact.of(1_000_000), EnumSet.of(Quantity.AREA), "平方千米", "平方公里", "km²", "km2", "squarekilometres");
         put(
                 bases,
                 Exact.of("0.09290304"),
-                EnumSet.of(Kind.AREA),
+                EnumSet.of(Quantity.AREA),
                 "sqft",
                 "sq.ft",
                 "sq.ft.",
@@ -120,12 +120,12 @@ public record UnitText(Set<Kind> kinds, Exact factor, Optional<Exact> per) {
                 "ft2",
                 "squarefeet",
                 "平方英尺");
-        put(bases, Exact.of("4046.8564224"), EnumSet.of(Kind.AREA), "acres", "acre", "英亩");
-        put(bases, one, EnumSet.of(Kind.MONEY), "元", "人民币元", "元人民币", "圆", "块", "yuan", "cny", "rmb", "¥", "￥");
+        put(bases, Exact.of("4046.8564224"), EnumSet.of(Quantity.AREA), "acres", "acre", "英亩");
+        put(bases, one, EnumSet.of(Quantity.MONEY), "元", "人民币元", "元人民币", "圆", "块", "yuan", "cny", "rmb", "¥", "￥");
         put(
                 bases,
                 one,
-                EnumSet.of(Kind.PEOPLE),
+                EnumSet.of(Quantity.PEOPLE),
                 "人",
                 "名",
                 "位",
@@ -139,18 +139,18 @@ public record UnitText(Set<Kind> kinds, Exact factor, Optional<Exact> per) {
                 "pupils",
                 "teachers",
                 "children");
-        put(bases, one, EnumSet.of(Kind.BOOKS), "册", "本", "books", "volumes");
-        put(bases, one, EnumSet.of(Kind.BOOKS, Kind.COMPUTERS), "册(件)", "件");
-        put(bases, one, EnumSet.of(Kind.ROOMS), "间", "室", "rooms", "间教室");
-        put(bases, one, EnumSet.of(Kind.CLASSES), "班", "个班", "个教学班", "classes");
-        put(bases, one, EnumSet.of(Kind.COMPUTERS, Kind.ROOMS), "套");
-        put(bases, one, EnumSet.of(Kind.COMPUTERS), "台", "台(套)", "台套", "computers");
-        put(bases, one, EnumSet.of(Kind.ROOMS, Kind.CLASSES, Kind.PEOPLE), "个");
-        put(bases, one, EnumSet.of(Kind.TIME), "学时", "课时", "小时", "hours");
+        put(bases, one, EnumSet.of(Quantity.BOOKS), "册", "本", "books", "volumes");
+        put(bases, one, EnumSet.of(Quantity.BOOKS, Quantity.COMPUTERS), "册(件)", "件");
+        put(bases, one, EnumSet.of(Quantity.ROOMS), "间", "室", "rooms", "间教室");
+        put(bases, one, EnumSet.of(Quantity.CLASSES), "班", "个班", "个教学班", "classes");
+        put(bases, one, EnumSet.of(Quantity.COMPUTERS, Quantity.ROOMS), "套");
+        put(bases, one, EnumSet.of(Quantity.COMPUTERS), "台", "台(套)", "台套", "computers");
+        put(bases, one, EnumSet.of(Quantity.ROOMS, Quantity.CLASSES, Quantity.PEOPLE), "个");
+        put(bases, one, EnumSet.of(Quantity.TIME), "学时", "课时", "小时", "hours");
         put(
                 bases,
                 one,
-                EnumSet.of(Kind.OTHER),
+                EnumSet.of(Quantity.OTHER),
                 "%",
                 "％",
                 "‰",
@@ -184,7 +184,7 @@ public record UnitText(Set<Kind> kinds, Exact factor, Optional<Exact> per) {
         return Map.copyOf(bases);
     }
 
-    private static void put(Map<String, Base> bases, Exact factor, Set<Kind> kinds, String... names) {
+    private static void put(Map<String, Base> bases, Exact factor, Set<Quantity> kinds, String... names) {
         Arrays.asList(names).forEach(name -> bases.put(name, new Base(kinds, factor)));
     }
 
@@ -242,7 +242,7 @@ public record UnitText(Set<Kind> kinds, Exact factor, Optional<Exact> per) {
         }
         for (Map.Entry<String, Exact> multiple : MULTIPLES.entrySet()) {
             if (key.equals(multiple.getKey())) {
-                Set<Kind> any = EnumSet.complementOf(EnumSet.of(Kind.OTHER));
+                Set<Quantity> any = EnumSet.complementOf(EnumSet.of(Quantity.OTHER));
                 return Optional.of(new UnitText(any, multiple.getValue(), Optional.empty()));
             }
             if (key.startsWith(multiple.getKey())) {
@@ -262,7 +262,7 @@ public record UnitText(Set<Kind> kinds, Exact factor, Optional<Exact> per) {
     }
 
     /** Whether a figure of that kind may be told in it. */
-    public boolean fits(Kind kind) {
+    public boolean fits(Quantity kind) {
         return kinds.contains(kind);
     }
 

@@ -106,7 +106,7 @@ final class Campuses {
         String en = (rows > 0 ? ", with " + rows + " rows of results" : "")
                 + (classes > 0 ? ", with " + classes + " classes" : "");
         return new DataFinding(
-                DataFinding.Kind.MERGED,
+                DataFinding.Category.MERGED,
                 campus.id(),
                 List.of(),
                 new Text(

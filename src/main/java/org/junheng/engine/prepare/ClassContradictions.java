@@ -42,7 +42,7 @@ final class ClassContradictions {
 
     /** The school without the figures that contradict its classes. */
     School without(School school) {
-        Check check = new Check(school);
+        SchoolClasses check = new SchoolClasses(school);
         school.levels().forEach((level, figures) -> check.level(level, figures));
         check.largestInSchool();
         return check.without();
@@ -87,7 +87,7 @@ final class ClassContradictions {
 
     private void tell(String subject, List<Input> inputs, String zh, String en) {
         dataFindings.add(new DataFinding(
-                DataFinding.Kind.CONTRADICTION,
+                DataFinding.Category.CONTRADICTION,
                 subject,
                 inputs,
                 new Text(
@@ -106,12 +106,12 @@ final class ClassContradictions {
     }
 
     /** One school. */
-    final class Check {
+    final class SchoolClasses {
         private final School school;
         private final Map<Level, Set<LevelFigure>> out = new TreeMap<>();
         private boolean noLargest;
 
-        Check(School school) {
+        SchoolClasses(School school) {
             this.school = school;
         }
 

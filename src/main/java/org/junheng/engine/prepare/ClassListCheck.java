@@ -14,7 +14,7 @@ import org.junheng.numbers.Range;
 
 /** Holds what a section reports of its classes against the list of them. */
 record ClassListCheck(
-        ClassContradictions.Check of,
+        ClassContradictions.SchoolClasses of,
         Level level,
         String section,
         Figures<LevelFigure> figures,
@@ -85,7 +85,7 @@ record ClassListCheck(
     }
 
     private void tell(LevelFigure name, Named listed, Range sum, boolean migrants) {
-        Figure inList = sum.isExact() ? Figure.of(sum.low()) : new Figure(Figure.State.NOT_REPORTED, sum);
+        Figure inList = sum.isExact() ? Figure.of(sum.low()) : new Figure(Figure.FigureState.NOT_REPORTED, sum);
         of.tell(
                 section,
                 List.of(new Input(section, name, figures.get(name)), new Input(section, listed, inList)),

@@ -114,7 +114,7 @@ final class Contradictions {
                 .map(name -> new Input(subject, name, figures.get(name)))
                 .toList();
         dataFindings.add(new DataFinding(
-                DataFinding.Kind.CONTRADICTION,
+                DataFinding.Category.CONTRADICTION,
                 subject,
                 inputs,
                 new Text(
@@ -260,7 +260,7 @@ final class Contradictions {
                 ", ",
                 parts.stream().map(part -> part.name().en() + " " + value(part)).toList());
         dataFindings.add(new DataFinding(
-                DataFinding.Kind.CONTRADICTION,
+                DataFinding.Category.CONTRADICTION,
                 subject,
                 inputs,
                 new Text(

@@ -166,7 +166,7 @@ final class CountyTotals {
         Input small = new Input(part.id(), Enrolment.OF_AGE, part.ofAge());
         Input large = new Input(whole.id(), Enrolment.OF_AGE, whole.ofAge());
         dataFindings.add(new DataFinding(
-                DataFinding.Kind.CONTRADICTION,
+                DataFinding.Category.CONTRADICTION,
                 part.id(),
                 List.of(small, large),
                 new Text(
@@ -217,9 +217,9 @@ final class CountyTotals {
     }
 
     private void tell(Input total, Named name, Range sum) {
-        Figure added = sum.isExact() ? Figure.of(sum.low()) : new Figure(Figure.State.NOT_REPORTED, sum);
+        Figure added = sum.isExact() ? Figure.of(sum.low()) : new Figure(Figure.FigureState.NOT_REPORTED, sum);
         dataFindings.add(new DataFinding(
-                DataFinding.Kind.CONTRADICTION,
+                DataFinding.Category.CONTRADICTION,
                 total.subject(),
                 List.of(total, new Input(county.id(), name, added)),
                 new Text(

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junheng.facts.Results;
 import org.junheng.figures.Figure;
-import org.junheng.figures.Figure.State;
+import org.junheng.figures.Figure.FigureState;
 import org.junheng.figures.Input;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
@@ -47,7 +47,7 @@ final class GradeResults {
                 .filter(row -> row.allSubjectsPassed().isReported())
                 .toList();
         Set<Figure> values = given.stream().map(Results::allSubjectsPassed).collect(Collectors.toSet());
-        boolean taken = rows.stream().anyMatch(row -> row.allSubjectsPassed().state() == State.CONTRADICTED);
+        boolean taken = rows.stream().anyMatch(row -> row.allSubjectsPassed().state() == FigureState.CONTRADICTED);
         if (values.size() > 1) {
             tell(
                     grade,
@@ -107,7 +107,7 @@ final class GradeResults {
 
     private void tell(String grade, List<Input> inputs, String zh, String en) {
         dataFindings.add(new DataFinding(
-                DataFinding.Kind.CONTRADICTION,
+                DataFinding.Category.CONTRADICTION,
                 grade,
                 inputs,
                 new Text(

@@ -58,7 +58,7 @@ final class ListedLevels {
     private static DataFinding told(School school, Level level) {
         String id = level.idIn(school.id());
         return new DataFinding(
-                DataFinding.Kind.CONTRADICTION,
+                DataFinding.Category.CONTRADICTION,
                 school.id(),
                 List.of(new Input(id, LevelFigure.STUDENTS, Figure.CONTRADICTED)),
                 new Text(

@@ -58,7 +58,7 @@ final class MergedSchool {
     private Figure largest() {
         Figure one = main.figures().get(SchoolFigure.LARGEST_CLASS);
         Figure other = campus.figures().get(SchoolFigure.LARGEST_CLASS);
-        Figure.State state = one.isReported() ? other.state() : one.state();
+        Figure.FigureState state = one.isReported() ? other.state() : one.state();
         return new Figure(state, one.range().max(other.range()));
     }
 
@@ -135,7 +135,7 @@ final class MergedSchool {
         Figure all = figures.get(LevelFigure.MUSIC_TEACHERS)
                 .plus(figures.get(LevelFigure.FINE_ART_TEACHERS))
                 .plus(figures.get(LevelFigure.ART_TEACHERS));
-        boolean open = figures.get(LevelFigure.ALL_ART_TEACHERS).state() == Figure.State.NOT_REPORTED;
+        boolean open = figures.get(LevelFigure.ALL_ART_TEACHERS).state() == Figure.FigureState.NOT_REPORTED;
         return open && all.isReported() ? figures.with(LevelFigure.ALL_ART_TEACHERS, all) : figures;
     }
 
@@ -147,9 +147,9 @@ final class MergedSchool {
             Figures<LevelFigure> sum, Figures<LevelFigure> main, Figures<LevelFigure> campus) {
         Figures<LevelFigure> rest = sum;
         for (LevelFigure name : LevelFigure.RATIOS) {
-            boolean contradicted = main.get(name).state() == Figure.State.CONTRADICTED
-                    || campus.get(name).state() == Figure.State.CONTRADICTED;
-            if (contradicted || rest.get(name).state() != Figure.State.NOT_REPORTED) {
+            boolean contradicted = main.get(name).state() == Figure.FigureState.CONTRADICTED
+                    || campus.get(name).state() == Figure.FigureState.CONTRADICTED;
+            if (contradicted || rest.get(name).state() != Figure.FigureState.NOT_REPORTED) {
                 rest = rest.with(name, contradicted ? Figure.CONTRADICTED : Figure.NOT_REPORTED);
             }
         }

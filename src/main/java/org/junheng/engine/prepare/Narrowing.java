@@ -12,7 +12,7 @@ import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.figures.Figure;
-import org.junheng.figures.Figure.State;
+import org.junheng.figures.Figure.FigureState;
 import org.junheng.figures.FigureName;
 import org.junheng.figures.Figures;
 import org.junheng.figures.Named;
@@ -116,7 +116,7 @@ final class Narrowing {
     }
 
     private static boolean canNarrow(Figure figure) {
-        return figure.state() == State.NOT_REPORTED || figure.state() == State.UNREADABLE;
+        return figure.state() == FigureState.NOT_REPORTED || figure.state() == FigureState.UNREADABLE;
     }
 
     private static boolean isKnown(Figure figure) {

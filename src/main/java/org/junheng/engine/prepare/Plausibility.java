@@ -10,21 +10,22 @@ import org.junheng.values.Wholes;
 
 /** Whether a school's figures can all be true: for those who change figures. */
 public final class Plausibility {
-    private static final List<Whole> WHOLES = Stream.concat(Wholes.OF_LEVELS.stream(), Wholes.OF_SCHOOLS.stream())
-            .map(parts -> new Whole(parts.whole(), List.copyOf(parts.parts())))
+    private static final List<WholeOfParts> WHOLES = Stream.concat(
+                    Wholes.OF_LEVELS.stream(), Wholes.OF_SCHOOLS.stream())
+            .map(parts -> new WholeOfParts(parts.whole(), List.copyOf(parts.parts())))
             .toList();
 
     private Plausibility() {}
 
     /** A figure of a school or of a level, and others that are together not more. */
-    public record Whole(FigureName whole, List<FigureName> parts) {
-        public Whole {
+    public record WholeOfParts(FigureName whole, List<FigureName> parts) {
+        public WholeOfParts {
             parts = List.copyOf(parts);
         }
     }
 
     /** Which figures are parts of which. */
-    public static List<Whole> wholes() {
+    public static List<WholeOfParts> wholes() {
         return WHOLES;
     }
 

@@ -136,7 +136,7 @@ final class SchoolTotals {
         List<Input> inputs = new ArrayList<>(most);
         inputs.add(students);
         dataFindings.add(new DataFinding(
-                DataFinding.Kind.CONTRADICTION,
+                DataFinding.Category.CONTRADICTION,
                 section,
                 inputs,
                 new Text(
@@ -169,7 +169,7 @@ final class SchoolTotals {
             return school;
         }
         dataFindings.add(new DataFinding(
-                DataFinding.Kind.CONTRADICTION,
+                DataFinding.Category.CONTRADICTION,
                 school.id(),
                 inputs,
                 new Text(

@@ -49,7 +49,7 @@ final class Taught {
         Input first = more.get(0);
         String value = first.figure().isReported() ? first.figure().range().toString() : "";
         return new DataFinding(
-                DataFinding.Kind.SUSPICION,
+                DataFinding.Category.SUSPICION,
                 school.id(),
                 more,
                 new Text(

@@ -50,7 +50,7 @@ public final class Catalogue {
         }
         Path file = folder.resolve(ClauseFile.NAME);
         List<RuleProblem> problems = new ArrayList<>();
-        Clause.Document document = Files.exists(file)
+        Clause.ClauseTable document = Files.exists(file)
                 ? listed(file, byId, problems)
                 : ClauseFile.bySource(
                         String.valueOf(folder.toAbsolutePath().normalize().getFileName()),
@@ -67,17 +67,17 @@ public final class Catalogue {
      *
      * @param rules the name of a pack, or a folder
      */
-    public static Optional<Clause.Document> clauses(String rules) {
+    public static Optional<Clause.ClauseTable> clauses(String rules) {
         List<RuleProblem> problems = new ArrayList<>();
         Path file = Path.of(rules).resolve(ClauseFile.NAME);
-        Optional<Clause.Document> document =
+        Optional<Clause.ClauseTable> document =
                 Files.isRegularFile(file) ? ClauseFile.read(file, problems) : ClauseFile.bundled(rules, problems);
         return problems.isEmpty() ? document : Optional.empty();
     }
 
-    private static Clause.Document listed(Path file, Map<String, RuleInfo> rules, List<RuleProblem> problems) {
-        Clause.Document document =
-                ClauseFile.read(file, problems).orElseGet(() -> new Clause.Document(Text.NONE, Text.NONE, List.of()));
+    private static Clause.ClauseTable listed(Path file, Map<String, RuleInfo> rules, List<RuleProblem> problems) {
+        Clause.ClauseTable document = ClauseFile.read(file, problems)
+                .orElseGet(() -> new Clause.ClauseTable(Text.NONE, Text.NONE, List.of()));
         if (problems.isEmpty()) {
             ClauseCheck.check(YamlValue.nameOf(file), document, rules, problems);
         }

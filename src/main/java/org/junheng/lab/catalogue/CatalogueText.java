@@ -11,21 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.lab.catalogue.Clause.Document;
-import org.junheng.lab.catalogue.Clause.Part;
-import org.junheng.lab.catalogue.Clause.State;
+import org.junheng.lab.catalogue.Clause.Chapter;
+import org.junheng.lab.catalogue.Clause.ClauseTable;
+import org.junheng.lab.catalogue.Clause.Treatment;
 import org.junheng.rules.RuleInfo;
-import org.junheng.rules.RuleInfo.Kind;
+import org.junheng.rules.RuleInfo.RuleKind;
 import org.junheng.texts.Text;
 
 /** Words the page of a folder's clauses. */
 final class CatalogueText {
     private final String folder;
-    private final Document document;
+    private final ClauseTable document;
     private final Map<String, RuleInfo> rules;
     private final StringBuilder page = new StringBuilder();
 
-    CatalogueText(String folder, Document document, Map<String, RuleInfo> rules) {
+    CatalogueText(String folder, ClauseTable document, Map<String, RuleInfo> rules) {
         this.folder = folder;
         this.document = document;
         this.rules = rules;
@@ -71,7 +71,7 @@ final class CatalogueText {
         List<Clause> all = document.clauses();
         List<String> zh = new ArrayList<>();
         List<String> en = new ArrayList<>();
-        for (State state : State.values()) {
+        for (Treatment state : Treatment.values()) {
             long count = all.stream().filter(clause -> clause.state() == state).count();
             zh.add(state.title().zh() + count + "条");
             en.add(count + " " + state.title().en());
@@ -87,7 +87,7 @@ final class CatalogueText {
                 + derived + ").";
     }
 
-    private void part(Part part) {
+    private void part(Chapter part) {
         if (!part.title().zh().isEmpty()) {
             paragraph("## " + joined(part.title(), " · "));
         }
@@ -179,11 +179,11 @@ final class CatalogueText {
         Set<String> named = new LinkedHashSet<>();
         document.clauses().forEach(clause -> named.addAll(clause.rules()));
         List<List<String>> rows = rules.values().stream()
-                .filter(rule -> rule.kind() == Kind.EXCLUSION || rule.kind() == Kind.ALLOWANCE)
+                .filter(rule -> rule.kind() == RuleKind.EXCLUSION || rule.kind() == RuleKind.ALLOWANCE)
                 .filter(rule -> !named.contains(rule.id()))
                 .map(rule -> List.of(
                         title(rule),
-                        String.join(", ", rule.kind() == Kind.EXCLUSION ? rule.excludedFrom() : rule.allowedIn()),
+                        String.join(", ", rule.kind() == RuleKind.EXCLUSION ? rule.excludedFrom() : rule.allowedIn()),
                         link(rule),
                         rule.criterion().source(),
                         rule.criterion().confidence()))
@@ -199,7 +199,7 @@ final class CatalogueText {
         List<String> without = new ArrayList<>();
         for (RuleInfo criterion : ClauseCheck.criteria(rules.values())) {
             String remedies = rules.values().stream()
-                    .filter(rule -> rule.kind() == Kind.COUNTERMEASURE
+                    .filter(rule -> rule.kind() == RuleKind.COUNTERMEASURE
                             && rule.findingsOf().contains(criterion.id()))
                     .map(rule -> link(rule) + " " + title(rule))
                     .collect(joining("<br>"));

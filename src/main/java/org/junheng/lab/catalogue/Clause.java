@@ -16,13 +16,20 @@ import org.junheng.texts.Text;
  * @param line where it stands in the list, from 1
  */
 public record Clause(
-        String name, Text title, State state, List<String> rules, String by, Text note, String confidence, int line) {
+        String name,
+        Text title,
+        Treatment state,
+        List<String> rules,
+        String by,
+        Text note,
+        String confidence,
+        int line) {
     public Clause {
         rules = List.copyOf(rules);
     }
 
     /** What the pack does about a clause. */
-    public enum State {
+    public enum Treatment {
         /** A rule answers it. */
         AUTOMATED("automated", "自动判定"),
         /** What it asks for is taken in, and nothing judges it. */
@@ -35,7 +42,7 @@ public record Clause(
         private final String id;
         private final Text title;
 
-        State(String id, String zh) {
+        Treatment(String id, String zh) {
             this.id = id;
             this.title = new Text(zh, id.replace('-', ' '));
         }
@@ -52,15 +59,15 @@ public record Clause(
     }
 
     /** Clauses under one heading. */
-    public record Part(Text title, List<Clause> clauses) {
-        public Part {
+    public record Chapter(Text title, List<Clause> clauses) {
+        public Chapter {
             clauses = List.copyOf(clauses);
         }
     }
 
     /** All clauses of a document. */
-    public record Document(Text title, Text intro, List<Part> parts) {
-        public Document {
+    public record ClauseTable(Text title, Text intro, List<Chapter> parts) {
+        public ClauseTable {
             parts = List.copyOf(parts);
         }
 

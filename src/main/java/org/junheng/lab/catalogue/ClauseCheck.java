@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.lab.catalogue.Clause.Document;
-import org.junheng.lab.catalogue.Clause.State;
+import org.junheng.lab.catalogue.Clause.ClauseTable;
+import org.junheng.lab.catalogue.Clause.Treatment;
 import org.junheng.rules.ClosestName;
 import org.junheng.rules.Demanded;
 import org.junheng.rules.RuleInfo;
@@ -26,7 +26,7 @@ final class ClauseCheck {
         this.problems = problems;
     }
 
-    static void check(String file, Document document, Map<String, RuleInfo> rules, List<RuleProblem> problems) {
+    static void check(String file, ClauseTable document, Map<String, RuleInfo> rules, List<RuleProblem> problems) {
         ClauseCheck check = new ClauseCheck(file, rules, problems);
         document.clauses().forEach(check::clause);
         criteria(rules.values()).stream()
@@ -73,12 +73,12 @@ final class ClauseCheck {
 
     private void state(Clause clause) {
         boolean judges = !criteria(of(clause)).isEmpty();
-        if (clause.state() == State.AUTOMATED && clause.rules().isEmpty()) {
+        if (clause.state() == Treatment.AUTOMATED && clause.rules().isEmpty()) {
             problem(
                     clause,
                     new Text("它是自动判定的，却没有写规则。", "It is automated, and names no rule."),
                     new Text("写上 rules，或改 state。", "Name its rules or change its state."));
-        } else if (judges && (clause.state() == State.INPUT_ONLY || clause.state() == State.NOT_COVERED)) {
+        } else if (judges && (clause.state() == Treatment.INPUT_ONLY || clause.state() == Treatment.NOT_COVERED)) {
             problem(
                     clause,
                     new Text(

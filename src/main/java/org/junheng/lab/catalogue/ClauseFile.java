@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.criteria.Criterion;
-import org.junheng.lab.catalogue.Clause.Document;
-import org.junheng.lab.catalogue.Clause.Part;
-import org.junheng.lab.catalogue.Clause.State;
+import org.junheng.lab.catalogue.Clause.Chapter;
+import org.junheng.lab.catalogue.Clause.ClauseTable;
+import org.junheng.lab.catalogue.Clause.Treatment;
 import org.junheng.rules.ClosestName;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleProblem;
@@ -26,31 +26,32 @@ final class ClauseFile {
     private static final List<String> LANGUAGES = List.of("zh", "en");
     private static final List<String> BASES = List.of("measured", "evidence");
 
-    private final List<Part> parts = new ArrayList<>();
+    private final List<Chapter> parts = new ArrayList<>();
     private final List<Clause> clauses = new ArrayList<>();
     private Text title = Text.NONE;
 
     private ClauseFile() {}
 
     /** The clauses of a file; what is wrong with it goes to the problems. */
-    static Optional<Document> read(Path file, List<RuleProblem> problems) {
+    static Optional<ClauseTable> read(Path file, List<RuleProblem> problems) {
         return YamlValue.read(file, problems).map(root -> new ClauseFile().document(root));
     }
 
     /** The clauses of a bundled pack; empty where it has no list. */
-    static Optional<Document> bundled(String pack, List<RuleProblem> problems) {
+    static Optional<ClauseTable> bundled(String pack, List<RuleProblem> problems) {
         return YamlValue.bundled(pack + "/" + NAME, problems).map(root -> new ClauseFile().document(root));
     }
 
     /** Where nobody keeps a list: a clause for each source that the rules name. */
-    static Document bySource(String title, List<RuleInfo> criteria) {
+    static ClauseTable bySource(String title, List<RuleInfo> criteria) {
         Map<String, List<String>> bySource = new LinkedHashMap<>();
         criteria.forEach(rule ->
                 bySource.computeIfAbsent(source(rule), any -> new ArrayList<>()).add(rule.id()));
         List<Clause> clauses = new ArrayList<>();
         bySource.forEach((source, rules) ->
-                clauses.add(new Clause(source, Text.NONE, State.AUTOMATED, rules, "", Text.NONE, "", 0)));
-        return new Document(new Text(title, title), Text.NONE, List.of(new Part(new Text("条款", "Clauses"), clauses)));
+                clauses.add(new Clause(source, Text.NONE, Treatment.AUTOMATED, rules, "", Text.NONE, "", 0)));
+        return new ClauseTable(
+                new Text(title, title), Text.NONE, List.of(new Chapter(new Text("条款", "Clauses"), clauses)));
     }
 
     private static String source(RuleInfo rule) {
@@ -58,7 +59,7 @@ final class ClauseFile {
         return criterion.source();
     }
 
-    private Document document(YamlValue root) {
+    private ClauseTable document(YamlValue root) {
         Map<String, YamlValue> entries = root.entries(KEYS);
         Text document = both(entries, "document");
         if (document.zh().isEmpty()) {
@@ -75,12 +76,12 @@ final class ClauseFile {
             list.items().forEach(this::item);
         }
         close();
-        return new Document(document, both(entries, "intro"), parts);
+        return new ClauseTable(document, both(entries, "intro"), parts);
     }
 
     private void close() {
         if (!clauses.isEmpty()) {
-            parts.add(new Part(title, clauses));
+            parts.add(new Chapter(title, clauses));
             clauses.clear();
         }
     }
@@ -110,8 +111,9 @@ final class ClauseFile {
                 item.line()));
     }
 
-    private static State state(YamlValue item, Map<String, YamlValue> entries) {
-        List<String> known = Arrays.stream(State.values()).map(State::id).toList();
+    private static Treatment state(YamlValue item, Map<String, YamlValue> entries) {
+        List<String> known =
+                Arrays.stream(Treatment.values()).map(Treatment::id).toList();
         String given = text(entries, "state");
         if (!known.contains(given)) {
             entries.getOrDefault("state", item)
@@ -119,10 +121,10 @@ final class ClauseFile {
                             new Text("不认识的状态“" + given + "”。", "The state \"" + given + "\" is not known."),
                             ClosestName.remedy(given, known));
         }
-        return Arrays.stream(State.values())
+        return Arrays.stream(Treatment.values())
                 .filter(state -> state.id().equals(given))
                 .findFirst()
-                .orElse(State.NOT_COVERED);
+                .orElse(Treatment.NOT_COVERED);
     }
 
     private static String base(Map<String, YamlValue> entries) {

@@ -10,12 +10,12 @@ import java.util.TreeSet;
 import org.junheng.criteria.Criterion;
 import org.junheng.facts.County;
 import org.junheng.facts.School;
-import org.junheng.lab.lint.Diagnostic.Level;
+import org.junheng.lab.lint.Diagnostic.Gravity;
 import org.junheng.rules.ClosestName;
 import org.junheng.rules.RuleInfo;
-import org.junheng.rules.RuleInfo.Kind;
+import org.junheng.rules.RuleInfo.RuleKind;
 import org.junheng.rules.RuleInput;
-import org.junheng.rules.RuleInput.Source;
+import org.junheng.rules.RuleInput.ReportedAt;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Token;
 import org.junheng.rules.parse.WrittenNames;
@@ -71,7 +71,7 @@ public final class DataLints {
         int before = found.size();
         rule.needs().forEach(need -> column(rule, need));
         file.rule(rule.id()).ifPresent(tree -> tree.when().forEach(condition -> schools(rule, condition)));
-        boolean judges = rule.kind() == Kind.REQUIREMENT || rule.kind() == Kind.VIOLATION;
+        boolean judges = rule.kind() == RuleKind.REQUIREMENT || rule.kind() == RuleKind.VIOLATION;
         if (judges && found.size() == before && isInForce(rule.criterion(), asOf) && !judged.contains(rule.id())) {
             found.add(RuleLints.warning(
                     Lint.JUDGED_NOBODY,
@@ -89,9 +89,9 @@ public final class DataLints {
     }
 
     private void column(RuleInfo rule, RuleInput need) {
-        Set<String> known = need.source() == Source.SCHOOL_COLUMN
+        Set<String> known = need.source() == ReportedAt.SCHOOL_COLUMN
                 ? schoolColumns
-                : need.source() == Source.COUNTY_COLUMN ? countyColumns : Set.of(need.name());
+                : need.source() == ReportedAt.COUNTY_COLUMN ? countyColumns : Set.of(need.name());
         if (!known.contains(need.name())) {
             tell(
                     Lint.UNKNOWN_COLUMN,
@@ -104,7 +104,7 @@ public final class DataLints {
         }
     }
 
-    private void schools(RuleInfo rule, Syntax.Condition condition) {
+    private void schools(RuleInfo rule, Syntax.ConditionTree condition) {
         Syntax.Pattern pattern = condition instanceof Syntax.Pattern plain
                 ? plain
                 : condition instanceof Syntax.Quantified quantified
@@ -116,10 +116,10 @@ public final class DataLints {
     private void schools(RuleInfo rule, Syntax.Expression expression) {
         if (expression instanceof Syntax.Among among && isId(among.left())) {
             among.texts().forEach(text -> school(rule, text.text()));
-        } else if (expression instanceof Syntax.Comparison comparison) {
+        } else if (expression instanceof Syntax.ComparisonTree comparison) {
             schools(rule, comparison.left());
             schools(rule, comparison.right());
-            if (isId(comparison.left()) && comparison.right() instanceof Syntax.Text text) {
+            if (isId(comparison.left()) && comparison.right() instanceof Syntax.QuotedText text) {
                 school(rule, text.at().text());
             }
         }
@@ -147,7 +147,7 @@ public final class DataLints {
         Optional<Token> at = written.in(criterion.file(), criterion.line(), name);
         found.add(new Diagnostic(
                 lint.id(),
-                Level.WARNING,
+                Gravity.WARNING,
                 criterion.file(),
                 at.map(Token::line).orElse(criterion.line()),
                 at.map(Token::column).orElse(0),

@@ -17,7 +17,7 @@ import org.junheng.texts.Text;
  * @param remedy what to do; empty where the message says it
  */
 public record Diagnostic(
-        String id, Level level, String file, int line, int column, Text about, Text message, Text remedy) {
+        String id, Gravity level, String file, int line, int column, Text about, Text message, Text remedy) {
     /** What is wrong with rules. */
     public static final String RULES = "rule-error";
 
@@ -31,7 +31,7 @@ public record Diagnostic(
     public static final String UNNOTICED = "unnoticed-change";
 
     /** How grave it is. */
-    public enum Level {
+    public enum Gravity {
         /** The file cannot be used, or a case does not hold. */
         ERROR,
         /** It works, and is probably not what was meant. */
@@ -42,7 +42,7 @@ public record Diagnostic(
     public static Diagnostic of(String id, RuleProblem problem) {
         return new Diagnostic(
                 id,
-                Level.ERROR,
+                Gravity.ERROR,
                 problem.file(),
                 problem.line(),
                 problem.column(),
@@ -66,7 +66,7 @@ public record Diagnostic(
             text.append(language.of("，", ", ")).append(about.in(language));
         }
         text.append(":\n  ").append(message.in(language));
-        if (level == Level.WARNING) {
+        if (level == Gravity.WARNING) {
             text.append(" [").append(id).append(']');
         }
         if (!remedy.isEmpty()) {

@@ -21,7 +21,7 @@ final class LintedFile {
 
     private final String name;
     private final String comments;
-    private final Map<String, Syntax.Rule> rules = new TreeMap<>();
+    private final Map<String, Syntax.RuleTree> rules = new TreeMap<>();
     private final List<Silence> silences = new ArrayList<>();
 
     /**
@@ -67,8 +67,8 @@ final class LintedFile {
 
     /** The rule that a line stands in, by where rules start and end, or above which it stands. */
     private String ruleAt(int line) {
-        Optional<Syntax.Rule> in = Optional.empty();
-        for (Syntax.Rule rule : rules.values()) {
+        Optional<Syntax.RuleTree> in = Optional.empty();
+        for (Syntax.RuleTree rule : rules.values()) {
             int start = rule.name().line();
             int end = rule.then().map(then -> then.at().line()).orElse(start) + 1;
             boolean isHere = line <= end;
@@ -91,7 +91,7 @@ final class LintedFile {
         return silences;
     }
 
-    Optional<Syntax.Rule> rule(String id) {
+    Optional<Syntax.RuleTree> rule(String id) {
         return Optional.ofNullable(rules.get(id));
     }
 }

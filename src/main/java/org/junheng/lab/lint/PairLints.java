@@ -18,17 +18,17 @@ import org.junheng.texts.Text;
 
 /** What two rules of one folder should not have in common. */
 final class PairLints {
-    private final Function<RuleInfo, Optional<Syntax.Rule>> trees;
+    private final Function<RuleInfo, Optional<Syntax.RuleTree>> trees;
     private final Map<String, String> abouts = new HashMap<>();
     private final List<Diagnostic> found = new ArrayList<>();
     private final Set<String> titled = new HashSet<>();
 
-    private PairLints(Function<RuleInfo, Optional<Syntax.Rule>> trees) {
+    private PairLints(Function<RuleInfo, Optional<Syntax.RuleTree>> trees) {
         this.trees = trees;
     }
 
     /** What two rules of one folder have in common. */
-    static List<Diagnostic> of(List<RuleInfo> rules, Function<RuleInfo, Optional<Syntax.Rule>> trees) {
+    static List<Diagnostic> of(List<RuleInfo> rules, Function<RuleInfo, Optional<Syntax.RuleTree>> trees) {
         PairLints lints = new PairLints(trees);
         rules.forEach(lints::shape);
         for (int second = 0; second < rules.size(); second++) {
@@ -68,8 +68,8 @@ final class PairLints {
                                     + "); reports do not tell them apart."),
                     new Text("在标题里写明不同之处，如学段。", "Say in the title what differs, such as the level."));
         }
-        Optional<Syntax.Rule> one = trees.apply(first);
-        Optional<Syntax.Rule> other = trees.apply(second);
+        Optional<Syntax.RuleTree> one = trees.apply(first);
+        Optional<Syntax.RuleTree> other = trees.apply(second);
         if (one.isEmpty() || other.isEmpty() || !Objects.equals(abouts.get(first.id()), abouts.get(second.id()))) {
             return;
         }

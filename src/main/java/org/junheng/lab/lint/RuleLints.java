@@ -11,11 +11,11 @@ import java.util.TreeSet;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Relation;
 import org.junheng.criteria.Severity;
-import org.junheng.lab.lint.Diagnostic.Level;
+import org.junheng.lab.lint.Diagnostic.Gravity;
 import org.junheng.numbers.Exact;
 import org.junheng.rules.Demanded;
 import org.junheng.rules.RuleInfo;
-import org.junheng.rules.RuleInfo.Kind;
+import org.junheng.rules.RuleInfo.RuleKind;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.source.SourceFile;
 import org.junheng.texts.Text;
@@ -138,7 +138,7 @@ public final class RuleLints {
     }
 
     private void uselessRemedy(RuleInfo rule) {
-        if (rule.kind() != Kind.COUNTERMEASURE || rule.findingsOf().isEmpty()) {
+        if (rule.kind() != RuleKind.COUNTERMEASURE || rule.findingsOf().isEmpty()) {
             return;
         }
         boolean isUseless = rule.findingsOf().stream()
@@ -159,7 +159,7 @@ public final class RuleLints {
         }
     }
 
-    private Optional<Syntax.Rule> tree(RuleInfo rule) {
+    private Optional<Syntax.RuleTree> tree(RuleInfo rule) {
         return Optional.ofNullable(files.get(rule.criterion().file())).flatMap(file -> file.rule(rule.id()));
     }
 
@@ -176,7 +176,7 @@ public final class RuleLints {
     public static Diagnostic warning(Lint lint, Criterion rule, Text message, Text remedy) {
         return new Diagnostic(
                 lint.id(),
-                Level.WARNING,
+                Gravity.WARNING,
                 rule.file(),
                 rule.line(),
                 0,

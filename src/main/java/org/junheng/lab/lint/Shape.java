@@ -19,7 +19,7 @@ public final class Shape {
     private Shape() {}
 
     /** Whom a rule is about and what it looks at, without what it demands of it. */
-    static String about(Syntax.Rule rule) {
+    static String about(Syntax.RuleTree rule) {
         List<String> parts = new ArrayList<>();
         rule.when().forEach(condition -> parts.add(of(condition)));
         rule.then()
@@ -32,7 +32,7 @@ public final class Shape {
     }
 
     /** All that a rule says. */
-    static String whole(Syntax.Rule rule) {
+    static String whole(Syntax.RuleTree rule) {
         return about(rule) + "; " + renamed(rule.then().map(CanonicalText::of).orElse(""));
     }
 
@@ -40,7 +40,7 @@ public final class Shape {
      * What a rule measures, without whom it is about, when it applies and what it demands: alike where two rules measure the
      * same of one subject. Of what is gathered over subjects it has whom, too. Empty where the rule states no requirement.
      */
-    public static Optional<String> value(Syntax.Rule rule) {
+    public static Optional<String> value(Syntax.RuleTree rule) {
         Optional<Syntax.Path> then =
                 rule.then().filter(Syntax.Path.class::isInstance).map(Syntax.Path.class::cast);
         if (then.isEmpty() || !then.get().steps().get(0).name().is("require")) {
@@ -66,16 +66,16 @@ public final class Shape {
     }
 
     /** All that a rule says, alike whichever way its conditions are ordered and its numbers written. */
-    public static String meaning(Syntax.Rule rule) {
+    public static String meaning(Syntax.RuleTree rule) {
         return meaning(rule, "");
     }
 
     /** The same without the limit. */
-    public static String withoutLimit(Syntax.Rule rule) {
+    public static String withoutLimit(Syntax.RuleTree rule) {
         return meaning(rule, "atLeast|atMost|below|above|equalTo|between|shareAtLeast");
     }
 
-    private static String meaning(Syntax.Rule rule, String without) {
+    private static String meaning(Syntax.RuleTree rule, String without) {
         List<String> when = rule.when().stream().map(Shape::of).toList();
         List<String> then = new ArrayList<>();
         rule.then()
@@ -113,7 +113,7 @@ public final class Shape {
         }
     }
 
-    private static String of(Syntax.Condition condition) {
+    private static String of(Syntax.ConditionTree condition) {
         if (condition instanceof Syntax.Pattern pattern) {
             return pattern(pattern);
         }

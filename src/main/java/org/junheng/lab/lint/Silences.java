@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.junheng.lab.lint.Diagnostic.Level;
+import org.junheng.lab.lint.Diagnostic.Gravity;
 import org.junheng.lab.lint.LintedFile.Silence;
 import org.junheng.rules.ClosestName;
 import org.junheng.texts.Text;
@@ -37,7 +37,7 @@ final class Silences {
         if (!isUsed) {
             told.add(new Diagnostic(
                     Lint.IDLE_SILENCE.id(),
-                    Level.WARNING,
+                    Gravity.WARNING,
                     file.name(),
                     silence.line(),
                     0,

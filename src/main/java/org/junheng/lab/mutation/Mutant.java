@@ -13,16 +13,16 @@ import org.junheng.texts.Text;
  * @param to what stands there in its place
  * @param text the whole file with the mistake
  */
-public record Mutant(String file, String rule, int line, Kind kind, String from, String to, String text) {
+public record Mutant(String file, String rule, int line, Mistake kind, String from, String to, String text) {
     /** What can go wrong with a rule by one slip. */
-    public enum Kind {
+    public enum Mistake {
         LIMIT("限值差末位一", "limit by one last place"),
         RELATION("关系换成相邻的", "relation to its neighbour"),
         SCOPE("范围反过来", "scope to its opposite");
 
         private final Text title;
 
-        Kind(String zh, String en) {
+        Mistake(String zh, String en) {
             title = new Text(zh, en);
         }
 

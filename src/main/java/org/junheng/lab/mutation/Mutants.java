@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junheng.lab.mutation.Mutant.Kind;
+import org.junheng.lab.mutation.Mutant.Mistake;
 import org.junheng.rules.Problems;
 import org.junheng.rules.parse.Token;
 import org.junheng.rules.parse.Tokens;
@@ -80,7 +80,7 @@ public final class Mutants {
         boolean inRule = false;
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.is("rule") && tokens.get(i + 1).kind() == Token.Kind.STRING) {
+            if (token.is("rule") && tokens.get(i + 1).kind() == Token.TokenKind.STRING) {
                 rule = tokens.get(i + 1).text();
                 inRule = false;
             } else if (token.is("when") && !before(i).is(".")) {
@@ -103,10 +103,10 @@ public final class Mutants {
         boolean isCalled = tokens.get(i + 1).is("(");
         boolean isStep = before(i).is(".") && isCalled;
         if (isStep && RELATIONS.containsKey(token.text())) {
-            replace(Kind.RELATION, token, RELATIONS.get(token.text()));
+            replace(Mistake.RELATION, token, RELATIONS.get(token.text()));
         }
         if (isStep && token.is("all")) {
-            change(Kind.RELATION, token, offset(token), offset(tokens.get(closing(i + 1))) + 1, "atLeast( \"1\" )");
+            change(Mistake.RELATION, token, offset(token), offset(tokens.get(closing(i + 1))) + 1, "atLeast( \"1\" )");
         }
         if (isCalled && LIMITS.contains(token.text())) {
             limits(i + 1);
@@ -119,13 +119,14 @@ public final class Mutants {
 
     private void scope(int i) {
         Token token = tokens.get(i);
-        String opposite = token.kind() == Token.Kind.STRING ? "" : SCOPES.getOrDefault(token.text(), "");
+        String opposite = token.kind() == Token.TokenKind.STRING ? "" : SCOPES.getOrDefault(token.text(), "");
         boolean isLevel = before(i).is(".") && tokens.get(Math.max(0, i - 2)).is("Level");
-        boolean isQuantifier = token.kind() == Token.Kind.WORD && !before(i).is(".");
+        boolean isQuantifier =
+                token.kind() == Token.TokenKind.WORD && !before(i).is(".");
         boolean isJoin =
-                token.kind() == Token.Kind.SIGN && tokens.get(i + 1).text().startsWith("$");
-        if (!opposite.isEmpty() && !isJoin && (isLevel || isQuantifier || token.kind() == Token.Kind.SIGN)) {
-            replace(Kind.SCOPE, token, opposite);
+                token.kind() == Token.TokenKind.SIGN && tokens.get(i + 1).text().startsWith("$");
+        if (!opposite.isEmpty() && !isJoin && (isLevel || isQuantifier || token.kind() == Token.TokenKind.SIGN)) {
+            replace(Mistake.SCOPE, token, opposite);
         }
     }
 
@@ -135,9 +136,9 @@ public final class Mutants {
         for (int i = open; i <= closing(open); i++) {
             Token token = tokens.get(i);
             depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
-            if (depth == 1 && token.kind() == Token.Kind.STRING) {
+            if (depth == 1 && token.kind() == Token.TokenKind.STRING) {
                 for (String other : LastPlace.of(token.text())) {
-                    replace(Kind.LIMIT, token, other);
+                    replace(Mistake.LIMIT, token, other);
                 }
             }
         }
@@ -152,7 +153,7 @@ public final class Mutants {
         String opposite = condition.endsWith(".not()")
                 ? condition.substring(0, condition.length() - ".not()".length())
                 : condition + ".not()";
-        change(Kind.SCOPE, tokens.get(i), from, to, " " + opposite + " ");
+        change(Mistake.SCOPE, tokens.get(i), from, to, " " + opposite + " ");
     }
 
     private int closing(int open) {
@@ -170,13 +171,13 @@ public final class Mutants {
         return lineStarts.get(token.line() - 1) + token.column() - 1;
     }
 
-    private void replace(Kind kind, Token token, String other) {
-        String quote = token.kind() == Token.Kind.STRING ? "\"" : "";
+    private void replace(Mistake kind, Token token, String other) {
+        String quote = token.kind() == Token.TokenKind.STRING ? "\"" : "";
         int from = offset(token);
         change(kind, token, from, from + token.text().length() + 2 * quote.length(), quote + other + quote);
     }
 
-    private void change(Kind kind, Token at, int from, int to, String other) {
+    private void change(Mistake kind, Token at, int from, int to, String other) {
         found.add(new Mutant(
                 file.name(),
                 rule,

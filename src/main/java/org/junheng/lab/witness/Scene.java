@@ -28,7 +28,7 @@ import org.junheng.measures.Answer;
 import org.junheng.measures.Flag;
 import org.junheng.numbers.Exact;
 import org.junheng.rules.RuleInput;
-import org.junheng.rules.RuleInput.Source;
+import org.junheng.rules.RuleInput.ReportedAt;
 
 /**
  * A county of one school, or of several alike, that reports so many figures and answers and nothing else.
@@ -77,9 +77,9 @@ record Scene(
     }
 
     static boolean isAnswer(RuleInput input) {
-        return input.source() == Source.SCHOOL_ANSWER
-                || input.source() == Source.COUNTY_ANSWER
-                || input.source() == Source.SCHOOL_COLUMN_ANSWER;
+        return input.source() == ReportedAt.SCHOOL_ANSWER
+                || input.source() == ReportedAt.COUNTY_ANSWER
+                || input.source() == ReportedAt.SCHOOL_COLUMN_ANSWER;
     }
 
     /** The same with other numbers. */
@@ -109,7 +109,7 @@ record Scene(
         Map<ChildGroup, Map<String, Exact>> children = new LinkedHashMap<>();
         numbers.forEach((input, value) -> number(county, input, value, children));
         answers.forEach((input, yes) -> {
-            if (input.source() == Source.COUNTY_ANSWER) {
+            if (input.source() == ReportedAt.COUNTY_ANSWER) {
                 Optional.ofNullable(COUNTY_FLAGS.get(input.name()))
                         .ifPresent(flag -> county.flag(flag, Answer.of(Flag.of(yes))));
             }
@@ -168,9 +168,9 @@ record Scene(
             }
         });
         answers.forEach((input, yes) -> {
-            if (input.source() == Source.SCHOOL_ANSWER) {
+            if (input.source() == ReportedAt.SCHOOL_ANSWER) {
                 Optional.ofNullable(SCHOOL_FLAGS.get(input.name())).ifPresent(flag -> school.flag(flag, Flag.of(yes)));
-            } else if (input.source() == Source.SCHOOL_COLUMN_ANSWER) {
+            } else if (input.source() == ReportedAt.SCHOOL_COLUMN_ANSWER) {
                 school.extra(input.name(), new Extra(yes ? "是" : "否", Figure.NOT_REPORTED));
             }
         });

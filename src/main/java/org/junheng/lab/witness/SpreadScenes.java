@@ -8,11 +8,11 @@ import java.util.Set;
 import org.junheng.facts.LevelFigure;
 import org.junheng.numbers.Exact;
 import org.junheng.rules.RuleInput;
-import org.junheng.rules.RuleInput.Source;
+import org.junheng.rules.RuleInput.ReportedAt;
 
 /** Scenes for coefficients of variation. */
 final class SpreadScenes {
-    private static final RuleInput STUDENTS = new RuleInput(Source.SCHOOL_LEVEL, LevelFigure.STUDENTS.id());
+    private static final RuleInput STUDENTS = new RuleInput(ReportedAt.SCHOOL_LEVEL, LevelFigure.STUDENTS.id());
 
     private SpreadScenes() {}
 

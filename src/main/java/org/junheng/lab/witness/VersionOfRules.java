@@ -32,7 +32,7 @@ final class VersionOfRules {
 
     private final Junheng rules;
     private final LocalDate day;
-    private final Map<String, Syntax.Rule> trees = new LinkedHashMap<>();
+    private final Map<String, Syntax.RuleTree> trees = new LinkedHashMap<>();
     private final Map<String, String> meanings = new LinkedHashMap<>();
 
     VersionOfRules(Junheng rules, LocalDate day) {
@@ -97,7 +97,7 @@ final class VersionOfRules {
         return inForce(id, Shape::withoutLimit) + set(id).contains("off");
     }
 
-    private String inForce(String id, Function<Syntax.Rule, String> said) {
+    private String inForce(String id, Function<Syntax.RuleTree, String> said) {
         RuleInfo rule = rules.rules().get(id);
         boolean isInForce = rule != null && rule.criterion().holdsOn(day);
         String tree = Optional.ofNullable(trees.get(id)).map(said).orElse(id);

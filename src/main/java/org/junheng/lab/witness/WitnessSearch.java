@@ -19,9 +19,9 @@ import org.junheng.measures.Requirement;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Witness;
-import org.junheng.results.Witness.Answer;
+import org.junheng.results.Witness.Direction;
 import org.junheng.results.Witness.Example;
-import org.junheng.results.Witness.Way;
+import org.junheng.results.Witness.Existence;
 import org.junheng.values.Tally;
 
 /** Looks for witnesses of every criterion that two versions of rules have, and proves where there is none. */
@@ -33,7 +33,7 @@ public final class WitnessSearch {
     private final VersionOfRules after;
 
     /** The least that was found, by criterion and way. */
-    private final Map<String, Map<Way, Found>> found = new LinkedHashMap<>();
+    private final Map<String, Map<Direction, Found>> found = new LinkedHashMap<>();
 
     /** The first requirement of each criterion that was seen by either: its limit, with those of places. */
     private final Map<String, Requirement> stated = new LinkedHashMap<>();
@@ -64,14 +64,14 @@ public final class WitnessSearch {
         for (String id : both) {
             Criterion criterion = after.rule(id).criterion();
             boolean isSame = !changed.contains(id);
-            for (Way way : Way.values()) {
+            for (Direction way : Direction.values()) {
                 Optional<Example> example = Optional.ofNullable(
                                 found.getOrDefault(id, Map.of()).get(way))
                         .map(Found::example);
-                Answer answer = example.isPresent()
-                        ? Answer.FOUND
-                        : isSame || isProved(id, way) ? Answer.NONE : Answer.NOT_FOUND;
-                if (way != Way.SCOPE || answer == Answer.FOUND) {
+                Existence answer = example.isPresent()
+                        ? Existence.FOUND
+                        : isSame || isProved(id, way) ? Existence.NONE : Existence.NOT_FOUND;
+                if (way != Direction.SCOPE || answer == Existence.FOUND) {
                     witnesses.add(new Witness(id, criterion.title(), way, answer, example));
                 }
             }
@@ -94,13 +94,13 @@ public final class WitnessSearch {
                 one.limit().upTo().ifPresent(limits::add);
             }
         }
-        List<Scene> near = isOpen(id, Way.STRICTER) || isOpen(id, Way.LOOSER) || isOpen(id, Way.SCOPE)
+        List<Scene> near = isOpen(id, Direction.STRICTER) || isOpen(id, Direction.LOOSER) || isOpen(id, Direction.SCOPE)
                 ? scenes.near(limits)
                 : List.of();
         int tried = 0;
         for (Scene scene : near) {
-            boolean isOnlyScope = !isOpen(id, Way.STRICTER) && !isOpen(id, Way.LOOSER);
-            if (isOnlyScope && (!isOpen(id, Way.SCOPE) || tried > MOST_FOR_SCOPE)) {
+            boolean isOnlyScope = !isOpen(id, Direction.STRICTER) && !isOpen(id, Direction.LOOSER);
+            if (isOnlyScope && (!isOpen(id, Direction.SCOPE) || tried > MOST_FOR_SCOPE)) {
                 return;
             }
             tried(scene);
@@ -108,7 +108,7 @@ public final class WitnessSearch {
         }
     }
 
-    private boolean isOpen(String id, Way way) {
+    private boolean isOpen(String id, Direction way) {
         return !found.getOrDefault(id, Map.of()).containsKey(way) && !isProved(id, way);
     }
 
@@ -151,21 +151,21 @@ public final class WitnessSearch {
         return byId;
     }
 
-    private static Optional<Way> way(State was, State is) {
+    private static Optional<Direction> way(State was, State is) {
         if (was == State.PASS && is == State.FAIL) {
-            return Optional.of(Way.STRICTER);
+            return Optional.of(Direction.STRICTER);
         }
         if (was == State.FAIL && is == State.PASS) {
-            return Optional.of(Way.LOOSER);
+            return Optional.of(Direction.LOOSER);
         }
         boolean isScope = (was == State.NOT_APPLICABLE) != (is == State.NOT_APPLICABLE)
                 && was != State.UNDECIDED
                 && is != State.UNDECIDED;
-        return isScope ? Optional.of(Way.SCOPE) : Optional.empty();
+        return isScope ? Optional.of(Direction.SCOPE) : Optional.empty();
     }
 
-    private void keep(Scene scene, Way way, Verdict verdict, Example example) {
-        Map<Way, Found> ways = found.computeIfAbsent(verdict.criterion(), any -> new LinkedHashMap<>());
+    private void keep(Scene scene, Direction way, Verdict verdict, Example example) {
+        Map<Direction, Found> ways = found.computeIfAbsent(verdict.criterion(), any -> new LinkedHashMap<>());
         Found least = ways.get(way);
         Exact size = scene.size();
         if (least == null || size.compareTo(least.size()) < 0) {
@@ -178,15 +178,15 @@ public final class WitnessSearch {
      * otherwise, the verdicts hang on the limits alone: with every value that passes by the one passing by the other, whatever
      * conditions and exclusions there are, for these only take a verdict away.
      */
-    private boolean isProved(String id, Way way) {
-        return isCovered(id, way) || (way != Way.SCOPE && isCountOfMonotone(id, way));
+    private boolean isProved(String id, Direction way) {
+        return isCovered(id, way) || (way != Direction.SCOPE && isCountOfMonotone(id, way));
     }
 
     /**
      * Whether it counts, demands so many or all, and says the same in both versions, and what it counts can only have moved the
      * other way: from pass towards fail, or from fail towards pass, with nobody judged that was not. Then so can the count.
      */
-    private boolean isCountOfMonotone(String id, Way way) {
+    private boolean isCountOfMonotone(String id, Direction way) {
         Requirement one = stated.get(id);
         boolean isCount = one != null
                 && one.value() instanceof Tally
@@ -201,7 +201,7 @@ public final class WitnessSearch {
                 && before.members(id).stream().allMatch(member -> isMonotone(member, way));
     }
 
-    private boolean isMonotone(String id, Way way) {
+    private boolean isMonotone(String id, Direction way) {
         if (before.meaning(id).equals(after.meaning(id)) || isCountOfMonotone(id, way)) {
             return true;
         }
@@ -210,7 +210,7 @@ public final class WitnessSearch {
                 && isCovered(id, way);
     }
 
-    private boolean isCovered(String id, Way way) {
+    private boolean isCovered(String id, Direction way) {
         Optional<String> measured = before.value(id);
         boolean isSameValue = measured.isPresent()
                 && measured.equals(after.value(id))
@@ -219,7 +219,7 @@ public final class WitnessSearch {
         // What is gathered over schools is another value where others are left out.
         boolean isGathered =
                 measured.filter(text -> text.contains("accumulate(")).isPresent();
-        if (way == Way.SCOPE
+        if (way == Direction.SCOPE
                 || !isSameValue
                 || (isGathered && !before.around(id).equals(after.around(id)))) {
             return false;
@@ -235,7 +235,8 @@ public final class WitnessSearch {
             return false;
         }
         return covers(
-                way == Way.STRICTER ? other.limit() : one.limit(), way == Way.STRICTER ? one.limit() : other.limit());
+                way == Direction.STRICTER ? other.limit() : one.limit(),
+                way == Direction.STRICTER ? one.limit() : other.limit());
     }
 
     private static boolean covers(Limit wide, Limit narrow) {

@@ -9,7 +9,7 @@ import org.junheng.plan.model.Blocks;
 import org.junheng.plan.model.CuttingPlane;
 import org.junheng.plan.model.Need;
 import org.junheng.plan.model.Variable;
-import org.junheng.plan.model.Variable.Coefficient;
+import org.junheng.plan.model.Variable.EffectAt;
 import org.junheng.plan.model.Variable.Flow;
 
 /**
@@ -128,7 +128,7 @@ public final class LagrangianBound {
     private List<Integer> pools(CuttingPlane cut) {
         boolean[] touched = new boolean[pools.length];
         for (int row : origin.problem.spreads.get(cut.spread()).rows()) {
-            for (Coefficient term : origin.problem.rows.get(row).variables) {
+            for (EffectAt term : origin.problem.rows.get(row).variables) {
                 int pool = origin.problem.variables.get(term.at()).pool;
                 if (pool >= 0) {
                     touched[pool] = true;
@@ -207,7 +207,7 @@ public final class LagrangianBound {
         int[] rows = origin.problem.spreads.get(cut.spread()).rows();
         double worth = 0;
         for (int at = 0; at < rows.length; at++) {
-            for (Coefficient term : origin.problem.rows.get(rows[at]).variables) {
+            for (EffectAt term : origin.problem.rows.get(rows[at]).variables) {
                 worth = Math.max(worth, Math.abs(cut.normal()[at] * term.by()));
             }
         }
@@ -253,7 +253,7 @@ public final class LagrangianBound {
             int[] rows = origin.problem.spreads.get(cuts.get(i).spread()).rows();
             for (int at = 0; at < rows.length; at++) {
                 double worth = prices[i] * cuts.get(i).normal()[at];
-                for (Coefficient term : origin.problem.rows.get(rows[at]).variables) {
+                for (EffectAt term : origin.problem.rows.get(rows[at]).variables) {
                     costs[term.at()] -= worth * term.by();
                 }
             }

@@ -22,13 +22,13 @@ import org.junheng.plan.model.Solution;
 import org.junheng.plan.model.SpreadConstraint;
 import org.junheng.plan.model.Variable;
 import org.junheng.results.Certificate;
-import org.junheng.results.Certificate.Case;
+import org.junheng.results.Certificate.ProofCase;
 
 /**
  * What a search proved, proved again in whole numbers and put down case by case: nothing of it rests on doubles. The prices of
  * rows are taken over from the search, and may be any.
  */
-public final class BoundProof implements Solution.Proof {
+public final class BoundProof implements Solution.BoundBasis {
     /** As many digits as a double has. */
     private static final MathContext DIGITS = new MathContext(17);
 
@@ -46,10 +46,10 @@ public final class BoundProof implements Solution.Proof {
     private final IdentityHashMap<WholeRow, Integer> rowNumbers = new IdentityHashMap<>();
     private final List<WholeRow> rows = new ArrayList<>();
     private final IdentityHashMap<RowPrices, Integer> numbers = new IdentityHashMap<>();
-    private final List<Certificate.Prices> prices = new ArrayList<>();
+    private final List<Certificate.CertificatePrices> prices = new ArrayList<>();
     private final Exact cost;
     private @Nullable Exact least;
-    private @Nullable Case tree;
+    private @Nullable ProofCase tree;
 
     BoundProof(Problem problem, List<Need> needs, Allocation way, int columns, WholeRows whole, SearchNode root) {
         this.problem = problem;
@@ -113,8 +113,8 @@ public final class BoundProof implements Solution.Proof {
     }
 
     private static boolean isTightening(WholeRow row) {
-        WholeRow.Kind kind = row.source().kind();
-        return kind == WholeRow.Kind.BALANCE || kind == WholeRow.Kind.SUM || kind == WholeRow.Kind.LIMIT;
+        WholeRow.RowKind kind = row.source().kind();
+        return kind == WholeRow.RowKind.BALANCE || kind == WholeRow.RowKind.SUM || kind == WholeRow.RowKind.LIMIT;
     }
 
     private int number(WholeRow row) {
@@ -129,10 +129,10 @@ public final class BoundProof implements Solution.Proof {
         return known;
     }
 
-    private Case prove(SearchNode node, CaseBounds bounds, @Nullable RowPrices before, boolean isRoot) {
+    private ProofCase prove(SearchNode node, CaseBounds bounds, @Nullable RowPrices before, boolean isRoot) {
         RowPrices own = node.prices == null ? before : node.prices;
         if (bounds.isEmpty()) {
-            return new Case(-1, -1, 0, List.of());
+            return new ProofCase(-1, -1, 0, List.of());
         }
         boolean isLast = node.cases.isEmpty();
         Proved proved = own != null && (isLast || isRoot || isNear(node)) ? proved(own, bounds) : null;
@@ -145,18 +145,18 @@ public final class BoundProof implements Solution.Proof {
             number = number(own);
             bounds.narrow(proved);
         }
-        List<Case> cases = new ArrayList<>();
+        List<ProofCase> cases = new ArrayList<>();
         if (node.cases.size() == 1) {
             SearchNode next = node.cases.get(0);
             cases.add(prove(next, bounds, own, node == root));
-            return new Case(number, -1, 0, cases);
+            return new ProofCase(number, -1, 0, cases);
         }
         SearchNode down = node.cases.get(0);
         SearchNode up = node.cases.get(1);
         long at = (long) down.high;
         cases.add(prove(down, bounds.atMost(down.column, at), own, false));
         cases.add(prove(up, bounds.atLeast(up.column, at + 1), own, false));
-        return new Case(number, down.column, at, cases);
+        return new ProofCase(number, down.column, at, cases);
     }
 
     /** Whether its own prices may do: then its cases need not be looked at. */
@@ -166,7 +166,7 @@ public final class BoundProof implements Solution.Proof {
     }
 
     @SuppressWarnings("ReferenceEquality") // prices that were taken over from the case above are the same object
-    private Case settled(
+    private ProofCase settled(
             CaseBounds bounds,
             @Nullable RowPrices own,
             @Nullable RowPrices before,
@@ -187,7 +187,7 @@ public final class BoundProof implements Solution.Proof {
                 least = least == null ? best : least.min(best);
             }
         }
-        return new Case(by == null ? -1 : number(by), -1, 0, List.of());
+        return new ProofCase(by == null ? -1 : number(by), -1, 0, List.of());
     }
 
     private Exact yuan(Proved proved) {
@@ -223,7 +223,7 @@ public final class BoundProof implements Solution.Proof {
                 of.add(number(by.rows()[r]));
                 prices.add(new BigDecimal(by.by()[r], DIGITS).multiply(new BigDecimal(by.rows()[r].parts())));
             }
-            this.prices.add(new Certificate.Prices(of, prices, by.isOfCost()));
+            this.prices.add(new Certificate.CertificatePrices(of, prices, by.isOfCost()));
             return this.prices.size() - 1;
         });
     }

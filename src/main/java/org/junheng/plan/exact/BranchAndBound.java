@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
-import org.junheng.plan.exact.LinearProgram.State;
+import org.junheng.plan.exact.LinearProgram.SolverState;
 import org.junheng.plan.model.Allocation;
 
 /** The cheapest way in whole pieces, by branching and bounding; with little work, so that equal input gives equal output. */
@@ -140,20 +140,20 @@ final class BranchAndBound {
         SearchNode node = start;
         boolean atRoot = isRoot;
         while (node != null) {
-            State state = relax(program, atRoot);
+            SolverState state = relax(program, atRoot);
             double own = bound(program);
             double bound = Math.max(node.bound, own);
             if (isProof) {
                 node.own = own;
                 node.prices = program.prices(state, rows.unit);
             }
-            if (state == State.IMPOSSIBLE || bound >= wanted()) {
+            if (state == SolverState.IMPOSSIBLE || bound >= wanted()) {
                 return;
             }
             double[] x = rows.pieces(program);
             if (atRoot) {
                 root = program.copy();
-                program.drop(row -> row.whole().source().kind() == WholeRow.Kind.TANGENT);
+                program.drop(row -> row.whole().source().kind() == WholeRow.RowKind.TANGENT);
                 base = program.copy();
             }
             if (atRoot || nodes % 16 == 0) {
@@ -165,7 +165,7 @@ final class BranchAndBound {
             }
             atRoot = false;
             nodes++;
-            int column = state == State.SOLVED ? fractional(x) : -1;
+            int column = state == SolverState.SOLVED ? fractional(x) : -1;
             if (column < 0 || work >= most || nodes >= nodesMost) {
                 finish(node, x, bound, column >= 0);
                 return;
@@ -211,13 +211,13 @@ final class BranchAndBound {
     }
 
     /** Solves, and adds what is missed, until nothing is or it takes too long. */
-    private State relax(LinearProgram program, boolean isRoot) {
+    private SolverState relax(LinearProgram program, boolean isRoot) {
         double looked = Double.NEGATIVE_INFINITY;
         for (int round = 0; ; round++) {
             long before = program.work;
-            State state = program.solve(STEPS, wanted() / rows.unit);
+            SolverState state = program.solve(STEPS, wanted() / rows.unit);
             work += program.work - before;
-            if (state != State.SOLVED || bound(program) >= wanted() || work >= most) {
+            if (state != SolverState.SOLVED || bound(program) >= wanted() || work >= most) {
                 return state;
             }
             double[] x = rows.pieces(program);
@@ -235,7 +235,7 @@ final class BranchAndBound {
             List<LinearRow> missed = new ArrayList<>();
             work += program.size();
             if (isRoot && round % DROPPED == DROPPED - 1) {
-                program.drop(row -> row.whole().source().kind() == WholeRow.Kind.TANGENT);
+                program.drop(row -> row.whole().source().kind() == WholeRow.RowKind.TANGENT);
             }
             if (rows.miss(x, missed) == 0) {
                 return state;

@@ -13,13 +13,13 @@ import org.junheng.plan.model.Problem;
 import org.junheng.plan.model.SpreadConstraint;
 import org.junheng.plan.model.SpreadMember;
 import org.junheng.plan.model.Variable;
-import org.junheng.plan.model.Variable.Coefficient;
+import org.junheng.plan.model.Variable.EffectAt;
 import org.junheng.results.Certificate;
-import org.junheng.results.Certificate.Column;
-import org.junheng.results.Certificate.Member;
-import org.junheng.results.Certificate.Row;
+import org.junheng.results.Certificate.CertificateColumn;
+import org.junheng.results.Certificate.CertificateRow;
+import org.junheng.results.Certificate.RowTerm;
 import org.junheng.results.Certificate.Spread;
-import org.junheng.results.Certificate.Term;
+import org.junheng.results.Certificate.SpreadPart;
 
 /** Says columns and rows of a proof in names: of schools, figures, prices, verdicts. */
 final class CertificateMaker {
@@ -28,7 +28,7 @@ final class CertificateMaker {
     private final List<SpreadConstraint> spreads;
     private final List<WholeRow> rows;
     private final WholeRows whole;
-    private final List<Member> members = new ArrayList<>();
+    private final List<SpreadPart> members = new ArrayList<>();
     private final Map<Integer, Integer> memberNumbers = new LinkedHashMap<>();
     private final List<Spread> said = new ArrayList<>();
     private final Map<Integer, Integer> spreadNumbers = new LinkedHashMap<>();
@@ -42,19 +42,19 @@ final class CertificateMaker {
         this.whole = whole;
     }
 
-    Certificate of(Exact cost, Exact bound, List<Certificate.Prices> prices, Certificate.Case proof) {
-        List<Row> all = rows.stream().map(this::row).toList();
+    Certificate of(Exact cost, Exact bound, List<Certificate.CertificatePrices> prices, Certificate.ProofCase proof) {
+        List<CertificateRow> all = rows.stream().map(this::row).toList();
         return new Certificate(cost, bound, columns(), members, said, all, prices, proof);
     }
 
-    private List<Column> columns() {
-        List<Column> columns = new ArrayList<>();
+    private List<CertificateColumn> columns() {
+        List<CertificateColumn> columns = new ArrayList<>();
         for (Variable variable : problem.variables) {
             Map<String, Exact> changes = new LinkedHashMap<>();
             variable.changes.forEach((name, by) -> changes.put(name.id(), by));
             String subject =
                     variable.level.map(level -> level.idIn(variable.school)).orElse(variable.school);
-            columns.add(new Column(
+            columns.add(new CertificateColumn(
                     variable.kind.name(),
                     subject,
                     variable.price.id(),
@@ -65,24 +65,25 @@ final class CertificateMaker {
         }
         for (Need need : needs) {
             for (Need.Shortfall member : need.mayMiss() > 0 ? need.members() : List.<Need.Shortfall>of()) {
-                columns.add(
-                        new Column("CHOICE", member.finding(), "", Exact.ZERO, Optional.of(Exact.ONE), -1, Map.of()));
+                columns.add(new CertificateColumn(
+                        "CHOICE", member.finding(), "", Exact.ZERO, Optional.of(Exact.ONE), -1, Map.of()));
             }
         }
         for (int[] sum : whole.sums()) {
             String price = problem.variables.get(sum[0]).price.id();
-            columns.add(new Column("SUM", "", price, Exact.ZERO, Optional.empty(), -1, Map.of()));
+            columns.add(new CertificateColumn("SUM", "", price, Exact.ZERO, Optional.empty(), -1, Map.of()));
         }
         return columns;
     }
 
-    private Row row(WholeRow row) {
-        WholeRow.Source source = row.source();
+    private CertificateRow row(WholeRow row) {
+        WholeRow.RowSource source = row.source();
         return switch (source.kind()) {
             case BALANCE -> row(row, "BALANCE", Integer.toString(source.at()), "", List.of(), List.of());
             case LIMIT -> {
                 LinearConstraint limit = problem.constraints.get(source.at());
-                List<Exact> at = limit.kind == LinearConstraint.Kind.VERDICT ? List.of(limit.limit) : List.of();
+                List<Exact> at =
+                        limit.kind == LinearConstraint.ConstraintKind.VERDICT ? List.of(limit.limit) : List.of();
                 yield row(row, limit.kind.name(), limit.about, limit.subject, at, List.of());
             }
             case CHOICE -> {
@@ -104,16 +105,16 @@ final class CertificateMaker {
         };
     }
 
-    private static Row row(
+    private static CertificateRow row(
             WholeRow row, String is, String about, String subject, List<Exact> limit, List<BigInteger> tangent) {
-        List<Term> terms = new ArrayList<>();
+        List<RowTerm> terms = new ArrayList<>();
         // A tangent's are those of its members.
         for (int i = 0; i < row.columns().length && tangent.isEmpty(); i++) {
             if (row.by()[i].signum() != 0) {
-                terms.add(new Term(row.columns()[i], Exact.of(row.by()[i], BigInteger.ONE)));
+                terms.add(new RowTerm(row.columns()[i], Exact.of(row.by()[i], BigInteger.ONE)));
             }
         }
-        return new Row(is, about, subject, limit, tangent, terms, row.atLeast());
+        return new CertificateRow(is, about, subject, limit, tangent, terms, row.atLeast());
     }
 
     private int spread(int k) {
@@ -130,11 +131,11 @@ final class CertificateMaker {
 
     private int member(int at) {
         SpreadMember member = problem.rows.get(at);
-        List<Term> terms = new ArrayList<>();
-        for (Coefficient term : member.variables) {
-            terms.add(new Term(term.at(), term.exact()));
+        List<RowTerm> terms = new ArrayList<>();
+        for (EffectAt term : member.variables) {
+            terms.add(new RowTerm(term.at(), term.exact()));
         }
-        members.add(new Member(member.subject, member.exactStart, member.exactStudents, terms));
+        members.add(new SpreadPart(member.subject, member.exactStart, member.exactStudents, terms));
         return members.size() - 1;
     }
 }

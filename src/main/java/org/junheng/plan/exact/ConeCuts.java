@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.plan.model.Allocation;
 import org.junheng.plan.model.CuttingPlane;
 import org.junheng.plan.model.Problem;
-import org.junheng.plan.model.Variable.Coefficient;
+import org.junheng.plan.model.Variable.EffectAt;
 
 /** ProblemRows in the place of spreads: half-spaces that hold every way to keep them, made where they are missed. */
 final class ConeCuts {
@@ -76,7 +76,7 @@ final class ConeCuts {
         double[] amounts = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
             amounts[i] = problem.rows.get(rows[i]).start;
-            for (Coefficient term : problem.rows.get(rows[i]).variables) {
+            for (EffectAt term : problem.rows.get(rows[i]).variables) {
                 amounts[i] += term.by() * x[term.at()];
             }
         }

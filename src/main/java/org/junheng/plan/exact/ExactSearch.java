@@ -41,7 +41,7 @@ public final class ExactSearch {
      * @param bound no way costs less; infinite where there is no way at all
      * @param proof of the cheapest way that is known, how that is proved; empty where none is known
      */
-    public record Result(Optional<Allocation> way, double bound, Optional<BoundProof> proof) {}
+    public record SearchResult(Optional<Allocation> way, double bound, Optional<BoundProof> proof) {}
 
     /**
      * A search.
@@ -73,7 +73,7 @@ public final class ExactSearch {
      *
      * @param work so many multiplications at most, about
      */
-    public Result run(long work) {
+    public SearchResult run(long work) {
         Optional<Allocation> before = known;
         BranchAndBound root = search(null, work / 3, true);
         root.run(1);
@@ -95,7 +95,7 @@ public final class ExactSearch {
                 known.isPresent() && (before.isEmpty() || cost() < before.get().cost());
         Optional<BoundProof> proof =
                 known.map(way -> new BoundProof(problem, needs, way, columns, whole, root.proof()));
-        return new Result(isBetter ? known : Optional.empty(), bound, proof);
+        return new SearchResult(isBetter ? known : Optional.empty(), bound, proof);
     }
 
     /**

@@ -29,7 +29,7 @@ final class LinearProgram extends SimplexTable {
     }
 
     /** What came of solving. */
-    enum State {
+    enum SolverState {
         SOLVED,
         IMPOSSIBLE,
         /** It took too many steps, or numbers grew too small to tell; the bound holds all the same. */
@@ -37,13 +37,13 @@ final class LinearProgram extends SimplexTable {
     }
 
     /** Solves it from where it stands, unless the bound comes above what is wanted: then it is left there. */
-    State solve(int steps, double enough) {
+    SolverState solve(int steps, double enough) {
         double[] x = inBasis();
         for (int step = 0; step < steps; step++) {
             if (step % 50 == 49) {
                 x = inBasis();
                 if (bound() >= enough) {
-                    return State.SOLVED;
+                    return SolverState.SOLVED;
                 }
             }
             int leaving = leaving(x);
@@ -51,17 +51,17 @@ final class LinearProgram extends SimplexTable {
                 x = inBasis();
                 leaving = leaving(x);
                 if (leaving < 0) {
-                    return State.SOLVED;
+                    return SolverState.SOLVED;
                 }
             }
             boolean below = x[leaving] < low(basic[leaving]);
             int entering = entering(leaving, below, step > steps / 2);
             if (entering < 0) {
-                return isImpossible(leaving, below) ? State.IMPOSSIBLE : State.UNKNOWN;
+                return isImpossible(leaving, below) ? SolverState.IMPOSSIBLE : SolverState.UNKNOWN;
             }
             pivot(leaving, entering, below, x);
         }
-        return State.UNKNOWN;
+        return SolverState.UNKNOWN;
     }
 
     private int leaving(double[] x) {
@@ -145,8 +145,8 @@ final class LinearProgram extends SimplexTable {
     }
 
     /** The prices that prove what it came to. */
-    RowPrices prices(State state, double unit) {
-        return state == State.IMPOSSIBLE
+    RowPrices prices(SolverState state, double unit) {
+        return state == SolverState.IMPOSSIBLE
                 ? RowPrices.of(rows, impossible, unit, false)
                 : RowPrices.of(rows, multipliers(reduced, -1, 0), unit, true);
     }

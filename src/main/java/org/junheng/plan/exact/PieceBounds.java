@@ -3,7 +3,7 @@ package org.junheng.plan.exact;
 import org.junheng.plan.model.LinearConstraint;
 import org.junheng.plan.model.Problem;
 import org.junheng.plan.model.Variable;
-import org.junheng.plan.model.Variable.Coefficient;
+import org.junheng.plan.model.Variable.EffectAt;
 import org.junheng.plan.model.Variable.Flow;
 
 /** How many pieces of each kind there can be at each school. */
@@ -47,10 +47,10 @@ final class PieceBounds {
     /** What is lowered at most: as far as all that raises it can bear. */
     private static void tighten(LinearConstraint constraint, double[] high) {
         double most = constraint.start + 2 * constraint.slack;
-        for (Coefficient term : constraint.variables) {
+        for (EffectAt term : constraint.variables) {
             most += Math.max(0, term.by()) * high[term.at()];
         }
-        for (Coefficient term : constraint.variables) {
+        for (EffectAt term : constraint.variables) {
             if (term.by() < 0) {
                 high[term.at()] = Math.min(high[term.at()], Math.max(0, Math.floor(most / -term.by() + 1e-9)));
             }

@@ -11,7 +11,7 @@ import org.junheng.plan.model.LinearConstraint;
 import org.junheng.plan.model.Need;
 import org.junheng.plan.model.Problem;
 import org.junheng.plan.model.Variable;
-import org.junheng.plan.model.Variable.Coefficient;
+import org.junheng.plan.model.Variable.EffectAt;
 import org.junheng.plan.model.Variable.Flow;
 
 /** A problem and some of its goals as columns and rows. The rows that seldom bind, and the cuts of spreads, are made when missed. */
@@ -194,7 +194,7 @@ final class ProblemRows {
         if (isLowered && constraint.exactLeast.isPresent()) {
             least = constraint.exactLeast.get();
         } else {
-            for (Coefficient term : constraint.variables) {
+            for (EffectAt term : constraint.variables) {
                 if (term.by() < 0) {
                     least = least.plus(term.exact().times(Exact.of((long) high[term.at()])));
                 }

@@ -8,7 +8,7 @@ import org.junheng.plan.model.Allocation;
 import org.junheng.plan.model.LinearConstraint;
 import org.junheng.plan.model.Need;
 import org.junheng.plan.model.Variable;
-import org.junheng.plan.model.Variable.Coefficient;
+import org.junheng.plan.model.Variable.EffectAt;
 import org.junheng.plan.model.Variable.Flow;
 import org.junheng.plan.repair.SpreadRepair;
 
@@ -123,7 +123,7 @@ final class Rounding {
         Variable best = null;
         double price = Double.POSITIVE_INFINITY;
         double effect = 1;
-        for (Coefficient term : rows.problem.constraints.get(missed).variables) {
+        for (EffectAt term : rows.problem.constraints.get(missed).variables) {
             Variable variable = rows.problem.variables.get(term.at());
             boolean can = variable.kind == Flow.NEW && term.by() > 0 && state.room(variable) > 0;
             if (can && variable.cost / term.by() < price) {

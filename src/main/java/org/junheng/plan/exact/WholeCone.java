@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junheng.numbers.Exact;
-import org.junheng.plan.exact.WholeRow.Kind;
-import org.junheng.plan.exact.WholeRow.Source;
+import org.junheng.plan.exact.WholeRow.RowKind;
+import org.junheng.plan.exact.WholeRow.RowSource;
 import org.junheng.plan.model.Problem;
 import org.junheng.plan.model.SpreadConstraint;
 import org.junheng.plan.model.SpreadMember;
-import org.junheng.plan.model.Variable.Coefficient;
+import org.junheng.plan.model.Variable.EffectAt;
 
 /**
  * A spread in whole numbers, and its tangents. For any numbers u, one for each member, and any s with s² ≥ Σu²P · (1 + limit²) /
@@ -49,7 +49,7 @@ final class WholeCone {
             amounts = common(amounts, member.exactStart);
             persons = common(persons, member.exactStudents);
             sum = sum.plus(member.exactStudents);
-            for (Coefficient term : member.variables) {
+            for (EffectAt term : member.variables) {
                 amounts = common(amounts, term.exact());
             }
         }
@@ -119,7 +119,7 @@ final class WholeCone {
         }
         int[] at = all.keySet().stream().mapToInt(Integer::intValue).toArray();
         return new WholeRow(
-                new Source(Kind.TANGENT, spread, 0, numbers),
+                new RowSource(RowKind.TANGENT, spread, 0, numbers),
                 at,
                 all.values().toArray(BigInteger[]::new),
                 start.negate(),

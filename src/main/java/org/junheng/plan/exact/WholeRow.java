@@ -3,7 +3,7 @@ package org.junheng.plan.exact;
 import java.math.BigInteger;
 import java.util.List;
 import org.junheng.numbers.Exact;
-import org.junheng.plan.model.Variable.Coefficient;
+import org.junheng.plan.model.Variable.EffectAt;
 
 /**
  * A row in whole numbers that every way in whole pieces keeps: Σ by·x ≥ atLeast. Its right side is rounded up to what whole
@@ -16,13 +16,13 @@ import org.junheng.plan.model.Variable.Coefficient;
  * @param parts so many times what the source says
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by what they say
-record WholeRow(Source source, int[] columns, BigInteger[] by, BigInteger atLeast, BigInteger parts) {
-    WholeRow(Source source, int[] columns, BigInteger[] by, BigInteger atLeast) {
+record WholeRow(RowSource source, int[] columns, BigInteger[] by, BigInteger atLeast, BigInteger parts) {
+    WholeRow(RowSource source, int[] columns, BigInteger[] by, BigInteger atLeast) {
         this(source, columns, by, atLeast, BigInteger.ONE);
     }
 
     /** What a row says. */
-    enum Kind {
+    enum RowKind {
         /** As much is given of a pool as is taken, or the other way round. */
         BALANCE,
         /** A constraint holds. */
@@ -44,23 +44,23 @@ record WholeRow(Source source, int[] columns, BigInteger[] by, BigInteger atLeas
      * @param other the sign of a balance or sum; the floor, or -1, of a choice; else nought
      * @param tangent of a tangent a number for each member of the spread, and the slope
      */
-    record Source(Kind kind, int at, int other, List<BigInteger> tangent) {
-        Source(Kind kind, int at, int other) {
+    record RowSource(RowKind kind, int at, int other, List<BigInteger> tangent) {
+        RowSource(RowKind kind, int at, int other) {
             this(kind, at, other, List.of());
         }
     }
 
     /** The left side of a row in lowest terms. */
-    record Side(int[] columns, BigInteger[] by, Exact factor) {
+    record LeftSide(int[] columns, BigInteger[] by, Exact factor) {
         /** What an exact right side comes to, rounded up. */
         BigInteger atLeast(Exact exact) {
             return exact.times(factor).ceiling().numerator();
         }
     }
 
-    static Side side(List<Coefficient> terms) {
+    static LeftSide side(List<EffectAt> terms) {
         BigInteger denominator = BigInteger.ONE;
-        for (Coefficient term : terms) {
+        for (EffectAt term : terms) {
             BigInteger own = term.exact().denominator();
             denominator = denominator.divide(denominator.gcd(own)).multiply(own);
         }
@@ -79,7 +79,7 @@ record WholeRow(Source source, int[] columns, BigInteger[] by, BigInteger atLeas
         for (int i = 0; i < by.length; i++) {
             by[i] = by[i].divide(common);
         }
-        return new Side(columns, by, Exact.of(denominator, common));
+        return new LeftSide(columns, by, Exact.of(denominator, common));
     }
 
     /** By how much it is missed, as a part of what it is made of; not above nought where it holds. */

@@ -10,20 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junheng.numbers.Exact;
-import org.junheng.plan.exact.WholeRow.Kind;
-import org.junheng.plan.exact.WholeRow.Side;
-import org.junheng.plan.exact.WholeRow.Source;
+import org.junheng.plan.exact.WholeRow.LeftSide;
+import org.junheng.plan.exact.WholeRow.RowKind;
+import org.junheng.plan.exact.WholeRow.RowSource;
 import org.junheng.plan.model.LinearConstraint;
 import org.junheng.plan.model.Need;
 import org.junheng.plan.model.Problem;
 import org.junheng.plan.model.Variable;
-import org.junheng.plan.model.Variable.Coefficient;
+import org.junheng.plan.model.Variable.EffectAt;
 import org.junheng.plan.model.Variable.Flow;
 
 /** The rows of a problem in whole numbers, each made once. */
 final class WholeRows {
     final Problem problem;
-    private final Map<Integer, Side> sides = new HashMap<>();
+    private final Map<Integer, LeftSide> sides = new HashMap<>();
     private final Map<Integer, WholeRow> limits = new HashMap<>();
     private final Map<Integer, WholeCone> cones = new HashMap<>();
     private List<WholeRow> balances = List.of();
@@ -37,17 +37,18 @@ final class WholeRows {
         if (balances.isEmpty() && problem.pools > 0) {
             List<WholeRow> all = new ArrayList<>();
             for (int pool = 0; pool < problem.pools; pool++) {
-                List<Coefficient> terms = new ArrayList<>();
+                List<EffectAt> terms = new ArrayList<>();
                 for (Variable variable : problem.variables) {
                     if (variable.pool == pool) {
-                        terms.add(new Coefficient(variable.id, Exact.of(variable.kind == Flow.GIVEN ? 1 : -1)));
+                        terms.add(new EffectAt(variable.id, Exact.of(variable.kind == Flow.GIVEN ? 1 : -1)));
                     }
                 }
-                Side side = WholeRow.side(terms);
-                all.add(new WholeRow(new Source(Kind.BALANCE, pool, 1), side.columns(), side.by(), BigInteger.ZERO));
+                LeftSide side = WholeRow.side(terms);
+                all.add(new WholeRow(
+                        new RowSource(RowKind.BALANCE, pool, 1), side.columns(), side.by(), BigInteger.ZERO));
                 BigInteger[] back =
                         Arrays.stream(side.by()).map(BigInteger::negate).toArray(BigInteger[]::new);
-                all.add(new WholeRow(new Source(Kind.BALANCE, pool, -1), side.columns(), back, BigInteger.ZERO));
+                all.add(new WholeRow(new RowSource(RowKind.BALANCE, pool, -1), side.columns(), back, BigInteger.ZERO));
             }
             balances = all;
         }
@@ -83,21 +84,21 @@ final class WholeRows {
         by[of.length] = BigInteger.ONE.negate();
         BigInteger[] back = Arrays.stream(by).map(BigInteger::negate).toArray(BigInteger[]::new);
         return List.of(
-                new WholeRow(new Source(Kind.SUM, at, 1), columns, by, BigInteger.ZERO),
-                new WholeRow(new Source(Kind.SUM, at, -1), columns, back, BigInteger.ZERO));
+                new WholeRow(new RowSource(RowKind.SUM, at, 1), columns, by, BigInteger.ZERO),
+                new WholeRow(new RowSource(RowKind.SUM, at, -1), columns, back, BigInteger.ZERO));
     }
 
     /** A constraint holds. */
     WholeRow limit(int constraint) {
         return limits.computeIfAbsent(constraint, at -> {
-            Side side = side(at);
+            LeftSide side = side(at);
             BigInteger atLeast =
                     side.atLeast(problem.constraints.get(at).exactStart.negated());
-            return new WholeRow(new Source(Kind.LIMIT, at, 0), side.columns(), side.by(), atLeast);
+            return new WholeRow(new RowSource(RowKind.LIMIT, at, 0), side.columns(), side.by(), atLeast);
         });
     }
 
-    private Side side(int constraint) {
+    private LeftSide side(int constraint) {
         return sides.computeIfAbsent(constraint, at -> WholeRow.side(problem.constraints.get(at).variables));
     }
 
@@ -108,7 +109,7 @@ final class WholeRows {
      */
     WholeRow choice(Need.Shortfall member, int column, Exact least) {
         LinearConstraint full = problem.constraints.get(member.full());
-        Side side = side(member.full());
+        LeftSide side = side(member.full());
         BigInteger chosen = side.atLeast(full.exactStart.negated());
         BigInteger not = side.atLeast(least.max(floor(member).orElse(least)).minus(full.exactStart))
                 .min(chosen);
@@ -116,7 +117,7 @@ final class WholeRows {
         BigInteger[] by = Arrays.copyOf(side.by(), columns.length);
         columns[columns.length - 1] = column;
         by[columns.length - 1] = not.subtract(chosen);
-        return new WholeRow(new Source(Kind.CHOICE, member.full(), member.floor()), columns, by, not);
+        return new WholeRow(new RowSource(RowKind.CHOICE, member.full(), member.floor()), columns, by, not);
     }
 
     /** What the constraint comes to at least where the floor holds; empty where pieces change the two otherwise. */
@@ -130,8 +131,8 @@ final class WholeRows {
             return Optional.empty();
         }
         for (int i = 0; i < full.variables.size(); i++) {
-            Coefficient one = full.variables.get(i);
-            Coefficient other = floor.variables.get(i);
+            EffectAt one = full.variables.get(i);
+            EffectAt other = floor.variables.get(i);
             if (one.at() != other.at() || !one.exact().equals(other.exact())) {
                 return Optional.empty();
             }
@@ -147,7 +148,7 @@ final class WholeRows {
             columns[i] = first + i;
             by[i] = BigInteger.ONE;
         }
-        return new WholeRow(new Source(Kind.COUNT, need, 0), columns, by, BigInteger.valueOf(atLeast));
+        return new WholeRow(new RowSource(RowKind.COUNT, need, 0), columns, by, BigInteger.valueOf(atLeast));
     }
 
     /** A half-space that holds every way to keep a spread, and touches it at these amounts. */

@@ -3,7 +3,7 @@ package org.junheng.plan.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.junheng.plan.model.Variable.Coefficient;
+import org.junheng.plan.model.Variable.EffectAt;
 
 /** So many pieces of everything, and what follows from them; changed piece by piece. */
 public final class Allocation {
@@ -72,7 +72,7 @@ public final class Allocation {
         for (int i = 0; i < amounts.length; i++) {
             SpreadMember row = problem.rows.get(i);
             amounts[i] = row.start;
-            for (Coefficient term : row.variables) {
+            for (EffectAt term : row.variables) {
                 amounts[i] += term.by() * pieces[term.at()];
             }
         }
@@ -92,7 +92,7 @@ public final class Allocation {
     /** Adds pieces, or takes them away. */
     public void add(Variable variable, long count) {
         pieces[variable.id] += count;
-        for (Coefficient term : variable.rows) {
+        for (EffectAt term : variable.rows) {
             double before = amounts[term.at()];
             double after = before + term.by() * count;
             amounts[term.at()] = after;
@@ -102,7 +102,7 @@ public final class Allocation {
                 squares[k] += (after * after - before * before) / students;
             }
         }
-        for (Coefficient term : variable.constraints) {
+        for (EffectAt term : variable.constraints) {
             constraints[term.at()] += term.by() * count;
         }
     }
@@ -114,7 +114,7 @@ public final class Allocation {
     /** How many more there can be as to what nothing else raises: the ceilings of sums. */
     public long room(Variable variable) {
         long room = left(variable);
-        for (Coefficient term : variable.constraints) {
+        for (EffectAt term : variable.constraints) {
             if (term.by() < 0 && constraintsOn[term.at()] && problem.isCeiling(term.at())) {
                 room = Math.min(room, (long) Math.floor(constraints[term.at()] / -term.by() + 1e-9));
             }
@@ -133,12 +133,12 @@ public final class Allocation {
 
     /** Whether all that the variable changes holds, of what has to. */
     public boolean holdsAround(Variable variable) {
-        for (Coefficient term : variable.constraints) {
+        for (EffectAt term : variable.constraints) {
             if (constraintsOn[term.at()] && constraints[term.at()] < -problem.constraints.get(term.at()).slack) {
                 return false;
             }
         }
-        for (Coefficient term : variable.rows) {
+        for (EffectAt term : variable.rows) {
             for (int k : spreadsOfRow[term.at()]) {
                 if (spreadsOn[k] && !holds(k)) {
                     return false;
@@ -151,7 +151,7 @@ public final class Allocation {
     /** How near the spreads that a variable changes are to their limits, all together, each as a part of itself. */
     public double nearness(Variable variable) {
         double all = 0;
-        for (Coefficient term : variable.rows) {
+        for (EffectAt term : variable.rows) {
             for (int k : spreadsOfRow[term.at()]) {
                 if (spreadsOn[k]) {
                     all += excess(k) / problem.spreads.get(k).kappa() / sums[k];

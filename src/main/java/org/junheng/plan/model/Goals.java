@@ -169,7 +169,7 @@ public final class Goals {
             reasons.put(verdict.id(), Why.FOLLOWS);
             return;
         }
-        Optional<Count> count = need(verdict);
+        Optional<Tallied> count = need(verdict);
         if (count.isEmpty()) {
             reasons.put(verdict.id(), Why.DATA);
             return;
@@ -190,10 +190,10 @@ public final class Goals {
     }
 
     /** Which members of a count can be planned, and how many of them may miss. */
-    private record Count(List<Verdict> planned, int mayMiss) {}
+    private record Tallied(List<Verdict> planned, int mayMiss) {}
 
     /** Empty where it takes data first. */
-    private static Optional<Count> need(Verdict verdict) {
+    private static Optional<Tallied> need(Verdict verdict) {
         Requirement requirement = verdict.requirement();
         List<Verdict> all = members(verdict);
         long counted = all.stream()
@@ -212,7 +212,7 @@ public final class Goals {
                 }
             }
         }
-        return data || mayMiss < 0 || planned.isEmpty() ? Optional.empty() : Optional.of(new Count(planned, mayMiss));
+        return data || mayMiss < 0 || planned.isEmpty() ? Optional.empty() : Optional.of(new Tallied(planned, mayMiss));
     }
 
     private static boolean isPlannable(Verdict member) {

@@ -9,7 +9,7 @@ import org.junheng.numbers.Exact;
 /** A sum of pieces that must not be negative: a measure against its limit, a whole against its parts, a ceiling. */
 public final class LinearConstraint {
     /** What it says. */
-    public enum Kind {
+    public enum ConstraintKind {
         /** A verdict that has to pass, or to go on passing. */
         VERDICT,
         /** A figure is not below nought. */
@@ -27,7 +27,7 @@ public final class LinearConstraint {
         }
     }
 
-    public final Kind kind;
+    public final ConstraintKind kind;
     /** The id of the verdict, of the figure, or of the price whose bound it is; of parts the whole and its parts. */
     public final String about;
     /** The id of the section, or of the school. */
@@ -49,10 +49,10 @@ public final class LinearConstraint {
 
     private @Nullable Boolean ceiling;
 
-    public final List<Variable.Coefficient> variables = new ArrayList<>();
+    public final List<Variable.EffectAt> variables = new ArrayList<>();
 
     LinearConstraint(
-            Kind kind,
+            ConstraintKind kind,
             String about,
             String subject,
             Exact limit,
@@ -83,7 +83,7 @@ public final class LinearConstraint {
     /** What it is with so many pieces, in any part. */
     public double value(double[] pieces) {
         double value = start;
-        for (Variable.Coefficient term : variables) {
+        for (Variable.EffectAt term : variables) {
             value += term.by() * pieces[term.at()];
         }
         return value;
@@ -91,7 +91,7 @@ public final class LinearConstraint {
 
     double value(long[] pieces) {
         double value = start;
-        for (Variable.Coefficient term : variables) {
+        for (Variable.EffectAt term : variables) {
             value += term.by() * pieces[term.at()];
         }
         return value;

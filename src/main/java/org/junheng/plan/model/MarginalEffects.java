@@ -29,16 +29,16 @@ final class MarginalEffects {
     /** Of each school and level that was asked. */
     private final Map<String, Integer> signs = new HashMap<>();
 
-    private final Map<String, Map<Key, Measure>> measures = new HashMap<>();
+    private final Map<String, Map<EffectKey, Measure>> measures = new HashMap<>();
 
     /** What is measured of whom, by which figures. */
-    record Key(String subject, Unit unit, Unit per, String scale, List<String> inputs) {
-        static Key of(Measure measure) {
+    record EffectKey(String subject, Unit unit, Unit per, String scale, List<String> inputs) {
+        static EffectKey of(Measure measure) {
             List<String> paths = new ArrayList<>(measure.inputs().size());
             for (Input input : measure.inputs()) {
                 paths.add(input.path());
             }
-            return new Key(
+            return new EffectKey(
                     measure.subject(),
                     measure.unit(),
                     measure.per(),
@@ -75,7 +75,7 @@ final class MarginalEffects {
                 now.add(site);
             }
         }
-        Map<Key, Measure> found = now.isEmpty() ? Map.of() : measures(rules.apply(pieces.county()));
+        Map<EffectKey, Measure> found = now.isEmpty() ? Map.of() : measures(rules.apply(pieces.county()));
         now.forEach(site -> measures.put(key(site.school().id(), site.level()), found));
         return left;
     }
@@ -84,26 +84,26 @@ final class MarginalEffects {
         return level.map(one -> one.idIn(school)).orElse(school);
     }
 
-    private static Map<Key, Measure> measures(Evaluation evaluation) {
-        Map<Key, Measure> all = new HashMap<>();
+    private static Map<EffectKey, Measure> measures(Evaluation evaluation) {
+        Map<EffectKey, Measure> all = new HashMap<>();
         for (Verdict verdict : evaluation.verdicts()) {
             add(verdict.requirement().value(), all);
         }
         return all;
     }
 
-    private static void add(Value value, Map<Key, Measure> all) {
+    private static void add(Value value, Map<EffectKey, Measure> all) {
         if (value instanceof Measure measure) {
-            all.put(Key.of(measure), measure);
+            all.put(EffectKey.of(measure), measure);
         } else if (value instanceof Dispersion dispersion) {
-            dispersion.members().forEach(member -> all.put(Key.of(member), member));
+            dispersion.members().forEach(member -> all.put(EffectKey.of(member), member));
         } else if (value instanceof Composite composite) {
             composite.parts().forEach(part -> add(part, all));
         }
     }
 
     /** The measure with one piece more or less at that school; empty where it is not one any more, or nobody was asked. */
-    Optional<Measure> of(String school, Optional<Level> level, Key key) {
+    Optional<Measure> of(String school, Optional<Level> level, EffectKey key) {
         return Optional.ofNullable(
                 measures.getOrDefault(key(school, level), Map.of()).get(key));
     }

@@ -71,7 +71,7 @@ public final class Problem {
         int[] rowOf = new int[variables.size()];
         Arrays.fill(rowOf, -1);
         for (int row : spreads.get(spread).rows()) {
-            for (Variable.Coefficient term : rows.get(row).variables) {
+            for (Variable.EffectAt term : rows.get(row).variables) {
                 rowOf[term.at()] = row;
             }
         }

@@ -23,7 +23,7 @@ import org.junheng.measures.Measure;
 import org.junheng.measures.Value;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
-import org.junheng.plan.model.Variable.Coefficient;
+import org.junheng.plan.model.Variable.EffectAt;
 import org.junheng.results.Aims.Ways;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Prices;
@@ -114,7 +114,7 @@ public final class ProblemBuilder {
 
     /** The row of a member of a dispersion; empty where the end is open, or where some piece changes what it is divided by. */
     Optional<Integer> row(Measure member, End end) {
-        MarginalEffects.Key key = MarginalEffects.Key.of(member);
+        MarginalEffects.EffectKey key = MarginalEffects.EffectKey.of(member);
         Object id = member.amount().isExact() ? key : List.of(key, end);
         Integer known = rows.get(id);
         if (known != null) {
@@ -124,7 +124,7 @@ public final class ProblemBuilder {
         if (start.isEmpty()) {
             return Optional.empty();
         }
-        List<Coefficient> terms = new ArrayList<>();
+        List<EffectAt> terms = new ArrayList<>();
         for (Variable variable : variablesOf(member.subject())) {
             Optional<Measure> then = probed(variable, key);
             if (then.isPresent() && !then.get().base().equals(member.base())) {
@@ -134,7 +134,7 @@ public final class ProblemBuilder {
                     .map(amount -> amount.minus(start.get()))
                     .orElse(Exact.ZERO);
             if (!by.isZero()) {
-                terms.add(new Coefficient(variable.id, by.times(Exact.of(signed(variable)))));
+                terms.add(new EffectAt(variable.id, by.times(Exact.of(signed(variable)))));
             }
         }
         int at = problem.rows.size();
@@ -142,14 +142,14 @@ public final class ProblemBuilder {
                 new SpreadMember(member.subject(), start.get(), member.base().low());
         problem.rows.add(row);
         rows.put(id, at);
-        for (Coefficient term : terms) {
+        for (EffectAt term : terms) {
             row.variables.add(term);
-            problem.variables.get(term.at()).rows.add(new Coefficient(at, term.exact()));
+            problem.variables.get(term.at()).rows.add(new EffectAt(at, term.exact()));
         }
         return Optional.of(at);
     }
 
-    private Optional<Measure> probed(Variable variable, MarginalEffects.Key key) {
+    private Optional<Measure> probed(Variable variable, MarginalEffects.EffectKey key) {
         MarginalEffects probe = probes.get(variable.asked);
         return probe == null ? Optional.empty() : probe.of(variable.school, variable.level, key);
     }
@@ -170,22 +170,22 @@ public final class ProblemBuilder {
                 ? Optional.of(bound.times(measure.base().low()).negated())
                 : Optional.empty();
         int at = problem.constraints.size();
-        List<Coefficient> terms = new ArrayList<>();
-        MarginalEffects.Key key = MarginalEffects.Key.of(measure);
+        List<EffectAt> terms = new ArrayList<>();
+        MarginalEffects.EffectKey key = MarginalEffects.EffectKey.of(measure);
         for (Variable variable : variablesOf(measure.subject())) {
             Optional<Measure> more = probed(variable, key);
             Exact by = more.flatMap(one -> value(one, limit.relation(), bound))
                     .map(then -> then.minus(start))
                     .orElse(Exact.ZERO);
             if (!by.isZero()) {
-                terms.add(new Coefficient(variable.id, by.times(Exact.of(signed(variable)))));
+                terms.add(new EffectAt(variable.id, by.times(Exact.of(signed(variable)))));
             }
             if (more.isPresent() && !more.get().base().equals(measure.base())) {
                 least = Optional.empty();
             }
         }
         LinearConstraint constraint = new LinearConstraint(
-                LinearConstraint.Kind.VERDICT,
+                LinearConstraint.ConstraintKind.VERDICT,
                 about,
                 measure.subject(),
                 bound,
@@ -194,9 +194,9 @@ public final class ProblemBuilder {
                 size,
                 least);
         problem.constraints.add(constraint);
-        for (Coefficient term : terms) {
+        for (EffectAt term : terms) {
             constraint.variables.add(term);
-            problem.variables.get(term.at()).constraints.add(new Coefficient(at, term.exact()));
+            problem.variables.get(term.at()).constraints.add(new EffectAt(at, term.exact()));
         }
         return at;
     }

@@ -15,11 +15,11 @@ import org.junheng.facts.School;
 import org.junheng.figures.Figure;
 import org.junheng.figures.FigureName;
 import org.junheng.numbers.Exact;
-import org.junheng.plan.model.LinearConstraint.Kind;
-import org.junheng.plan.model.Variable.Coefficient;
+import org.junheng.plan.model.LinearConstraint.ConstraintKind;
+import org.junheng.plan.model.Variable.EffectAt;
 import org.junheng.plan.model.Variable.Flow;
 import org.junheng.results.Prices;
-import org.junheng.results.Prices.Bound;
+import org.junheng.results.Prices.PriceBound;
 
 /**
  * What holds in each school for all that is bought, taken and given together: ceilings and what donors keep, no figure below
@@ -51,39 +51,39 @@ final class SchoolLimits {
 
     private void ceilings(List<Variable> own) {
         Map<String, Exact> most = new LinkedHashMap<>();
-        for (Bound bound : prices.bounds()) {
+        for (PriceBound bound : prices.bounds()) {
             if (bound.most().isPresent() && bound.isOf(own.get(0).school, bound.price())) {
                 most.merge(bound.price(), bound.most().get(), Exact::min);
             }
         }
         most.forEach((price, ceiling) -> {
-            List<Coefficient> terms = new ArrayList<>();
+            List<EffectAt> terms = new ArrayList<>();
             for (Variable variable : own) {
                 if (variable.price.id().equals(price) && variable.kind != Flow.GIVEN) {
-                    terms.add(new Coefficient(variable.id, Exact.ONE.negated()));
+                    terms.add(new EffectAt(variable.id, Exact.ONE.negated()));
                 }
             }
-            add(Kind.CEILING, price, own.get(0).school, own.get(0).block, ceiling, terms);
+            add(ConstraintKind.CEILING, price, own.get(0).school, own.get(0).block, ceiling, terms);
         });
     }
 
     private void figures(Site site, List<Variable> own) {
-        Map<FigureName, List<Coefficient>> changes = new LinkedHashMap<>();
+        Map<FigureName, List<EffectAt>> changes = new LinkedHashMap<>();
         for (Variable variable : own) {
             variable.changes.forEach((name, by) -> {
                 boolean here = isOf(name, site) && (site.level().isEmpty() || variable.level.equals(site.level()));
                 if (here) {
                     changes.computeIfAbsent(name, any -> new ArrayList<>())
-                            .add(new Coefficient(variable.id, by.times(Exact.of(variable.sign()))));
+                            .add(new EffectAt(variable.id, by.times(Exact.of(variable.sign()))));
                 }
             });
         }
         int block = own.get(0).block;
         changes.forEach((name, terms) -> {
-            add(Kind.STOCK, name.id(), site.id(), block, site.number(name), terms);
+            add(ConstraintKind.STOCK, name.id(), site.id(), block, site.number(name), terms);
             floor(site, name, own, terms);
         });
-        for (Plausibility.Whole whole : Plausibility.wholes()) {
+        for (Plausibility.WholeOfParts whole : Plausibility.wholes()) {
             whole(site, whole, changes, block);
         }
     }
@@ -93,14 +93,14 @@ final class SchoolLimits {
         return site.level().isPresent() == name instanceof LevelFigure;
     }
 
-    private void whole(Site site, Plausibility.Whole whole, Map<FigureName, List<Coefficient>> changes, int block) {
+    private void whole(Site site, Plausibility.WholeOfParts whole, Map<FigureName, List<EffectAt>> changes, int block) {
         Figure all = isOf(whole.whole(), site) ? site.figure(whole.whole()) : Figure.NOT_REPORTED;
         if (!all.isReported()) {
             return;
         }
         Exact room = all.range().low();
         Map<Integer, Exact> terms = new LinkedHashMap<>();
-        for (Coefficient term : changes.getOrDefault(whole.whole(), List.of())) {
+        for (EffectAt term : changes.getOrDefault(whole.whole(), List.of())) {
             List<List<LevelFigure>> settled =
                     problem.variables.get(term.at()).piece.settled();
             if (settled.stream().noneMatch(group -> group.containsAll(whole.parts()))) {
@@ -112,23 +112,23 @@ final class SchoolLimits {
             changes.getOrDefault(part, List.of())
                     .forEach(term -> terms.merge(term.at(), term.exact().negated(), Exact::plus));
         }
-        List<Coefficient> list = new ArrayList<>();
+        List<EffectAt> list = new ArrayList<>();
         terms.forEach((at, by) -> {
             if (!by.isZero()) {
-                list.add(new Coefficient(at, by));
+                list.add(new EffectAt(at, by));
             }
         });
         // What contradicts itself as it was reported is missing, and nothing is worse for it.
         if (room.signum() >= 0) {
             List<String> parts = whole.parts().stream().map(FigureName::id).toList();
             String about = whole.whole().id() + " >= " + String.join(" + ", parts);
-            add(Kind.PART, about, site.id(), block, room, list);
+            add(ConstraintKind.PART, about, site.id(), block, room, list);
         }
     }
 
     /** What a donor keeps; one that has less gives nothing. */
-    private void floor(Site site, FigureName name, List<Variable> own, List<Coefficient> changes) {
-        for (Bound bound : prices.bounds()) {
+    private void floor(Site site, FigureName name, List<Variable> own, List<EffectAt> changes) {
+        for (PriceBound bound : prices.bounds()) {
             boolean here = bound.left().isPresent()
                     && bound.isOf(site.school().id(), bound.price())
                     && own.stream()
@@ -136,12 +136,12 @@ final class SchoolLimits {
                                     && variable.price.figure().equals(name));
             if (here) {
                 Exact spare = site.number(name).minus(bound.left().orElse(Exact.ZERO));
-                add(Kind.LEFT, bound.price(), site.id(), own.get(0).block, spare.max(Exact.ZERO), changes);
+                add(ConstraintKind.LEFT, bound.price(), site.id(), own.get(0).block, spare.max(Exact.ZERO), changes);
             }
         }
     }
 
-    private void add(Kind kind, String about, String subject, int block, Exact start, List<Coefficient> terms) {
+    private void add(ConstraintKind kind, String about, String subject, int block, Exact start, List<EffectAt> terms) {
         if (terms.stream().noneMatch(term -> term.by() < 0)) {
             return;
         }
@@ -151,9 +151,9 @@ final class SchoolLimits {
         int at = problem.constraints.size();
         problem.constraints.add(constraint);
         problem.kept.add(at);
-        for (Coefficient term : terms) {
+        for (EffectAt term : terms) {
             constraint.variables.add(term);
-            problem.variables.get(term.at()).constraints.add(new Coefficient(at, term.exact()));
+            problem.variables.get(term.at()).constraints.add(new EffectAt(at, term.exact()));
         }
     }
 }

@@ -25,9 +25,9 @@ public record Solution(
         Set<Integer> partial,
         double cost,
         double bound,
-        Optional<Proof> proof) {
+        Optional<BoundBasis> proof) {
     /** How a bound is proved. */
-    public interface Proof {
+    public interface BoundBasis {
         /** No way costs less, exactly. */
         Exact bound();
 

@@ -12,7 +12,7 @@ public final class SpreadMember {
     public final Exact exactStart;
     public final Exact exactStudents;
     /** The variables that change it. */
-    public final List<Variable.Coefficient> variables = new ArrayList<>();
+    public final List<Variable.EffectAt> variables = new ArrayList<>();
 
     SpreadMember(String subject, Exact start, Exact students) {
         this.subject = subject;

@@ -45,9 +45,9 @@ public final class Variable {
 
     public final long most;
     /** By how much a piece raises the amounts of rows. */
-    public final List<Coefficient> rows = new ArrayList<>();
+    public final List<EffectAt> rows = new ArrayList<>();
     /** By how much a piece raises the constraints that must not be negative. */
-    public final List<Coefficient> constraints = new ArrayList<>();
+    public final List<EffectAt> constraints = new ArrayList<>();
 
     /**
      * A coefficient at a place.
@@ -55,8 +55,8 @@ public final class Variable {
      * @param by nearly
      * @param exact exactly
      */
-    public record Coefficient(int at, double by, Exact exact) {
-        public Coefficient(int at, Exact exact) {
+    public record EffectAt(int at, double by, Exact exact) {
+        public EffectAt(int at, Exact exact) {
             this(at, exact.toDouble(), exact);
         }
     }
@@ -67,11 +67,11 @@ public final class Variable {
      * @param counted what it counts for: something, in any case where it comes
      * @param exact what is paid
      */
-    record Cost(double counted, Exact exact) {
-        static final Cost NONE = new Cost(0, Exact.ZERO);
+    record PieceCost(double counted, Exact exact) {
+        static final PieceCost NONE = new PieceCost(0, Exact.ZERO);
     }
 
-    Variable(int id, Flow kind, int block, Site site, Piece piece, int pool, Cost cost, long most) {
+    Variable(int id, Flow kind, int block, Site site, Piece piece, int pool, PieceCost cost, long most) {
         this.id = id;
         this.kind = kind;
         this.block = block;
@@ -94,7 +94,7 @@ public final class Variable {
 
     /** By how much a piece raises a constraint. */
     public double effect(int constraint) {
-        for (Coefficient coefficient : constraints) {
+        for (EffectAt coefficient : constraints) {
             if (coefficient.at() == constraint) {
                 return coefficient.by();
             }

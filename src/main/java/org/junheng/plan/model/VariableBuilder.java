@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.numbers.Exact;
-import org.junheng.plan.model.Variable.Cost;
 import org.junheng.plan.model.Variable.Flow;
+import org.junheng.plan.model.Variable.PieceCost;
 import org.junheng.results.Aims.Ways;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Price;
 import org.junheng.results.Prices;
-import org.junheng.results.Prices.Bound;
+import org.junheng.results.Prices.PriceBound;
 
 /** Makes the variables of a problem: what can be done where, and what it costs. */
 final class VariableBuilder {
@@ -48,7 +48,7 @@ final class VariableBuilder {
     void make() {
         for (Price price : prices.list()) {
             List<Site> sites = Site.all(evaluation, price);
-            Cost cost = cost(price, sites);
+            PieceCost cost = cost(price, sites);
             for (Piece piece : ways == Ways.MOVED ? List.<Piece>of() : profiles.fresh(price)) {
                 sites.forEach(site -> add(Flow.NEW, site, piece, "", cost));
             }
@@ -61,7 +61,7 @@ final class VariableBuilder {
                         boolean isOne = piece.full().isEmpty()
                                 || Profiles.isFull(site, piece.full().get());
                         if (isOne && site.figure(price.figure()).isReported()) {
-                            add(Flow.GIVEN, site, piece, pool, Cost.NONE);
+                            add(Flow.GIVEN, site, piece, pool, PieceCost.NONE);
                         }
                     }
                 }
@@ -69,7 +69,7 @@ final class VariableBuilder {
         }
     }
 
-    private void add(Flow kind, Site site, Piece piece, String pool, Cost cost) {
+    private void add(Flow kind, Site site, Piece piece, String pool, PieceCost cost) {
         long most = kind == Flow.GIVEN ? Variable.ENDLESS : Math.max(0, ceiling(site, piece.price()));
         int at = pool.isEmpty()
                 ? -1
@@ -79,7 +79,7 @@ final class VariableBuilder {
                 new Variable(problem.variables.size(), kind, block(site.school().id()), site, piece, at, cost, most));
     }
 
-    private static Cost cost(Price price, List<Site> sites) {
+    private static PieceCost cost(Price price, List<Site> sites) {
         if (price.each().isPresent()) {
             return paid(price.each().get());
         }
@@ -91,21 +91,21 @@ final class VariableBuilder {
         return counted(piece / Math.max(1, stock));
     }
 
-    private static Cost moved(Price price, Cost cost) {
+    private static PieceCost moved(Price price, PieceCost cost) {
         return price.each().isPresent() ? paid(price.moved().orElse(Exact.ZERO)) : counted(MOVED * cost.counted());
     }
 
-    private static Cost paid(Exact yuan) {
-        return new Cost(Math.max(LEAST, yuan.toDouble()), yuan);
+    private static PieceCost paid(Exact yuan) {
+        return new PieceCost(Math.max(LEAST, yuan.toDouble()), yuan);
     }
 
-    private static Cost counted(double part) {
-        return new Cost(part, Exact.of(new BigDecimal(part, DIGITS)));
+    private static PieceCost counted(double part) {
+        return new PieceCost(part, Exact.of(new BigDecimal(part, DIGITS)));
     }
 
     private long ceiling(Site site, Price price) {
         long most = Variable.ENDLESS;
-        for (Bound bound : prices.bounds()) {
+        for (PriceBound bound : prices.bounds()) {
             if (bound.isOf(site.school().id(), price.id()) && bound.most().isPresent()) {
                 most = Math.min(most, (long) Math.floor(bound.most().get().toDouble()));
             }

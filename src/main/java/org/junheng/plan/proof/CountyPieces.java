@@ -18,7 +18,7 @@ import org.junheng.numbers.Exact;
 import org.junheng.plan.model.Goals;
 import org.junheng.results.Closing;
 import org.junheng.results.Evaluation;
-import org.junheng.results.Plan.Open;
+import org.junheng.results.Plan.OpenFinding;
 import org.junheng.results.Plan.Why;
 import org.junheng.results.Price;
 import org.junheng.results.Prices;
@@ -48,13 +48,17 @@ final class CountyPieces {
     private final Prices prices;
     private final Function<County, Evaluation> rules;
     private final Evaluation before;
-    private final Map<String, Open> open;
+    private final Map<String, OpenFinding> open;
     private final List<Chosen> chosen = new ArrayList<>();
     private final Set<String> settled = new LinkedHashSet<>();
     private Evaluation now;
 
     CountyPieces(
-            Evaluation before, Prices prices, Goals goals, Function<County, Evaluation> rules, Map<String, Open> open) {
+            Evaluation before,
+            Prices prices,
+            Goals goals,
+            Function<County, Evaluation> rules,
+            Map<String, OpenFinding> open) {
         this.before = before;
         this.prices = prices;
         this.goals = goals;
@@ -75,7 +79,7 @@ final class CountyPieces {
             settled.addAll(one.findings());
             Exact cost = left.plus(one.cost());
             if (prices.budget().map(budget -> cost.compareTo(budget) > 0).orElse(false)) {
-                one.findings().forEach(finding -> open.put(finding, Open.of(finding, Why.BUDGET)));
+                one.findings().forEach(finding -> open.put(finding, OpenFinding.of(finding, Why.BUDGET)));
                 continue;
             }
             Evaluation then = rules.apply(with(now.county(), List.of(one)));
@@ -87,7 +91,7 @@ final class CountyPieces {
             } else {
                 one.findings()
                         .forEach(finding -> open.put(
-                                finding, new Open(finding, Why.CONFLICT, Optional.empty(), List.of(), broken)));
+                                finding, new OpenFinding(finding, Why.CONFLICT, Optional.empty(), List.of(), broken)));
             }
         }
         return List.copyOf(chosen);

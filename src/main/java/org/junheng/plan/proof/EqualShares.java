@@ -11,7 +11,7 @@ import org.junheng.numbers.Exact;
 import org.junheng.plan.model.Problem;
 import org.junheng.plan.model.Solution;
 import org.junheng.plan.model.SpreadConstraint;
-import org.junheng.plan.model.Variable.Coefficient;
+import org.junheng.plan.model.Variable.EffectAt;
 import org.junheng.plan.model.Variable.Flow;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan.Evenly;
@@ -107,7 +107,7 @@ final class EqualShares {
     private Exact spent(Solution solution, SpreadConstraint spread) {
         double spent = 0;
         for (int row : spread.rows()) {
-            for (Coefficient term : problem.rows.get(row).variables) {
+            for (EffectAt term : problem.rows.get(row).variables) {
                 if (problem.variables.get(term.at()).kind == Flow.NEW) {
                     spent += term.by() * solution.state().pieces[term.at()];
                 }

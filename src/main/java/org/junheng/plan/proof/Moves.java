@@ -23,7 +23,7 @@ final class Moves {
     private final Problem problem;
     private final Map<String, School> schools = new HashMap<>();
     private final Pieces done;
-    private final List<Move> all = new ArrayList<>();
+    private final List<MovedPieces> all = new ArrayList<>();
 
     /**
      * Some pieces.
@@ -34,7 +34,7 @@ final class Moves {
      * @param gains by how much the figures of the school that gets them change in all
      * @param losses by how much those of the one that gives them; empty where they are new
      */
-    record Move(
+    record MovedPieces(
             Variable variable,
             Optional<Variable> giver,
             long count,
@@ -64,7 +64,7 @@ final class Moves {
         all.replaceAll(this::settled);
     }
 
-    List<Move> all() {
+    List<MovedPieces> all() {
         return all;
     }
 
@@ -93,17 +93,17 @@ final class Moves {
         Map<FigureName, Exact> losses = new LinkedHashMap<>();
         giver.ifPresent(one -> one.changes.forEach(
                 (name, by) -> losses.put(name, by.times(times).negated())));
-        all.add(new Move(taker, giver, count, gains, losses));
+        all.add(new MovedPieces(taker, giver, count, gains, losses));
     }
 
-    private void come(Move move) {
+    private void come(MovedPieces move) {
         School taker = schools.get(move.variable.school);
         if (taker != null) {
             done.add(taker, move.variable.level, positive(move.gains), Exact.ONE);
         }
     }
 
-    private void go(Move move) {
+    private void go(MovedPieces move) {
         School taker = schools.get(move.variable.school);
         if (taker != null) {
             done.add(taker, move.variable.level, negative(move.gains), Exact.ONE);
@@ -126,7 +126,7 @@ final class Moves {
     }
 
     /** Whoever leaves has a degree and an age, which no rule looks at: of those that most have, as far as they must go along. */
-    private Move settled(Move move) {
+    private MovedPieces settled(MovedPieces move) {
         if (move.giver.isEmpty() || move.variable.piece.settled().isEmpty()) {
             return move;
         }
@@ -143,11 +143,15 @@ final class Moves {
                 left = left.minus(some);
             }
         }
-        return new Move(move.variable, move.giver, move.count, gains, losses);
+        return new MovedPieces(move.variable, move.giver, move.count, gains, losses);
     }
 
     private void move(
-            Move move, LevelFigure name, Exact some, Map<FigureName, Exact> gains, Map<FigureName, Exact> losses) {
+            MovedPieces move,
+            LevelFigure name,
+            Exact some,
+            Map<FigureName, Exact> gains,
+            Map<FigureName, Exact> losses) {
         Variable giver = move.giver.orElseThrow();
         School from = schools.get(giver.school);
         School to = schools.get(move.variable.school);

@@ -12,16 +12,16 @@ import java.util.function.Function;
 import org.junheng.numbers.Exact;
 import org.junheng.plan.model.Allocation;
 import org.junheng.plan.model.LinearConstraint;
-import org.junheng.plan.model.LinearConstraint.Kind;
+import org.junheng.plan.model.LinearConstraint.ConstraintKind;
 import org.junheng.plan.model.Need;
 import org.junheng.plan.model.Possible;
 import org.junheng.plan.model.Problem;
 import org.junheng.plan.model.SpreadConstraint;
 import org.junheng.plan.model.Variable;
-import org.junheng.plan.model.Variable.Coefficient;
+import org.junheng.plan.model.Variable.EffectAt;
 import org.junheng.plan.model.Variable.Flow;
 import org.junheng.results.Plan.Barrier;
-import org.junheng.results.Plan.Open;
+import org.junheng.results.Plan.OpenFinding;
 import org.junheng.results.Plan.Why;
 
 /** What stands in the way of what cannot be closed, and how near it can be brought. */
@@ -46,19 +46,19 @@ public final class Obstacles {
     }
 
     /** Of a section: which of its criteria stay short with everything that is allowed, and which ceilings hold them down. */
-    public Open of(Need need) {
+    public OpenFinding of(Need need) {
         boolean lever = need.members().stream()
                 .flatMap(member -> problem.constraints.get(member.full()).variables.stream())
                 .anyMatch(term -> term.by() > 0);
         if (!lever) {
-            return Open.of(need.finding(), Why.NO_LEVER);
+            return OpenFinding.of(need.finding(), Why.NO_LEVER);
         }
         List<Barrier> barriers = new ArrayList<>();
         for (Need.Shortfall member : need.members()) {
             int least = need.mayMiss() > 0 && member.floor() >= 0 ? member.floor() : member.full();
             LinearConstraint constraint = problem.constraints.get(least);
             double reached = constraint.start;
-            for (Coefficient term : constraint.variables) {
+            for (EffectAt term : constraint.variables) {
                 reached += Math.max(0, term.by()) * problem.variables.get(term.at()).most;
             }
             if (reached < -constraint.slack) {
@@ -67,10 +67,10 @@ public final class Obstacles {
         }
         return barriers.isEmpty()
                 ? conflict(need.finding(), List.of(need), Set.of(), Optional.empty(), List.of())
-                : new Open(need.finding(), Why.BOUND, Optional.empty(), barriers, List.of());
+                : new OpenFinding(need.finding(), Why.BOUND, Optional.empty(), barriers, List.of());
     }
 
-    private void barrier(Coefficient term, List<Barrier> barriers) {
+    private void barrier(EffectAt term, List<Barrier> barriers) {
         Variable variable = problem.variables.get(term.at());
         if (variable.kind != Flow.GIVEN && term.by() > 0 && variable.most < Variable.ENDLESS) {
             Barrier barrier = new Barrier(variable.school, variable.price.id(), Exact.of(variable.most));
@@ -81,7 +81,7 @@ public final class Obstacles {
     }
 
     /** Of a spread: the least coefficient within the bounds, every section raised to one level as far as it may. */
-    public Open of(int k) {
+    public OpenFinding of(int k) {
         SpreadConstraint spread = problem.spreads.get(k);
         double best = spread.coefficient(origin.sums[k], origin.squares[k]);
         double bestLevel = 0;
@@ -102,7 +102,7 @@ public final class Obstacles {
         for (int row : spread.rows()) {
             double wanted = bestLevel * problem.rows.get(row).students;
             boolean held = most(row) < wanted - 1e-9;
-            for (Coefficient term : problem.rows.get(row).variables) {
+            for (EffectAt term : problem.rows.get(row).variables) {
                 anything |= problem.variables.get(term.at()).most > 0;
                 if (held) {
                     barrier(term, barriers);
@@ -110,13 +110,13 @@ public final class Obstacles {
             }
         }
         if (!anything && barriers.isEmpty()) {
-            return Open.of(spread.finding(), Why.NO_LEVER);
+            return OpenFinding.of(spread.finding(), Why.NO_LEVER);
         }
         boolean isReached = best <= spread.limit();
         Optional<Exact> nearest = isReached ? Optional.empty() : Optional.of(Exact.of(BigDecimal.valueOf(best)));
         return barriers.isEmpty() || isReached
                 ? conflict(spread.finding(), List.of(), Set.of(k), nearest, barriers)
-                : new Open(spread.finding(), Why.BOUND, nearest, barriers, List.of());
+                : new OpenFinding(spread.finding(), Why.BOUND, nearest, barriers, List.of());
     }
 
     private double at(SpreadConstraint spread, double level) {
@@ -134,7 +134,7 @@ public final class Obstacles {
 
     private double most(int row) {
         double most = origin.amounts[row];
-        for (Coefficient term : problem.rows.get(row).variables) {
+        for (EffectAt term : problem.rows.get(row).variables) {
             Variable variable = problem.variables.get(term.at());
             most += variable.kind == Flow.GIVEN ? 0 : Math.max(0, term.by()) * variable.most;
         }
@@ -142,10 +142,10 @@ public final class Obstacles {
     }
 
     /** Whether it could be met if what passes need not go on passing, and which of that is in the way. */
-    private Open conflict(
+    private OpenFinding conflict(
             String finding, List<Need> needs, Set<Integer> spreads, Optional<Exact> nearest, List<Barrier> barriers) {
         List<Integer> physical = problem.kept.stream()
-                .filter(kept -> problem.constraints.get(kept).kind != Kind.VERDICT)
+                .filter(kept -> problem.constraints.get(kept).kind != ConstraintKind.VERDICT)
                 .toList();
         Set<Integer> off = new TreeSet<>();
         for (int k = 0; k < problem.spreads.size(); k++) {
@@ -153,10 +153,10 @@ public final class Obstacles {
         }
         Possible alone = solvers.apply(problem.keeping(physical, off)).apply(needs, spreads);
         if (alone == Possible.YES) {
-            return new Open(finding, Why.CONFLICT, Optional.empty(), barriers, inTheWay(needs, spreads));
+            return new OpenFinding(finding, Why.CONFLICT, Optional.empty(), barriers, inTheWay(needs, spreads));
         }
         if (alone == Possible.UNKNOWN) {
-            return Open.of(finding, Why.NOT_FOUND);
+            return OpenFinding.of(finding, Why.NOT_FOUND);
         }
         List<Integer> free = problem.kept.stream()
                 .filter(kept -> problem.constraints.get(kept).kind.isPhysical())
@@ -164,7 +164,7 @@ public final class Obstacles {
         boolean isBound = !barriers.isEmpty()
                 || (free.size() < physical.size()
                         && solvers.apply(problem.keeping(free, off)).apply(needs, spreads) == Possible.YES);
-        return new Open(finding, isBound ? Why.BOUND : Why.TOO_LITTLE, nearest, barriers, List.of());
+        return new OpenFinding(finding, isBound ? Why.BOUND : Why.TOO_LITTLE, nearest, barriers, List.of());
     }
 
     /** The verdicts that hold today, each of which alone is in the way. */
@@ -178,7 +178,7 @@ public final class Obstacles {
         for (int kept : problem.kept) {
             LinearConstraint constraint = problem.constraints.get(kept);
             boolean own = needs.isEmpty() || needs.get(0).block() == constraint.block;
-            if (constraint.kind == Kind.VERDICT && own) {
+            if (constraint.kind == ConstraintKind.VERDICT && own) {
                 verdicts.add(constraint.about);
             }
         }
@@ -201,7 +201,7 @@ public final class Obstacles {
     }
 
     /** Of what can be met alone, and not together with other goals: with which of them. */
-    public Open against(
+    public OpenFinding against(
             String finding,
             List<Need> needs,
             Set<Integer> spreads,
@@ -209,7 +209,7 @@ public final class Obstacles {
             List<Need> others,
             Set<Integer> otherSpreads) {
         if (possible == Possible.UNKNOWN) {
-            return Open.of(finding, Why.NOT_FOUND);
+            return OpenFinding.of(finding, Why.NOT_FOUND);
         }
         BiFunction<List<Need>, Set<Integer>, Possible> solver = solvers.apply(problem);
         List<String> against = new ArrayList<>();
@@ -227,6 +227,6 @@ public final class Obstacles {
                 against.add(problem.spreads.get(other).finding());
             }
         }
-        return new Open(finding, Why.CONFLICT, Optional.empty(), List.of(), against);
+        return new OpenFinding(finding, Why.CONFLICT, Optional.empty(), List.of(), against);
     }
 }

@@ -31,8 +31,8 @@ public final class PlanCost {
     }
 
     /** Nothing is done, and nothing is cheaper. */
-    Plan.Cost none() {
-        return new Plan.Cost(
+    Plan.TotalCost none() {
+        return new Plan.TotalCost(
                 Optional.of(Exact.ZERO),
                 Optional.of(Exact.ZERO),
                 Optional.of(Exact.ZERO),
@@ -40,7 +40,7 @@ public final class PlanCost {
                 prices.isPriced());
     }
 
-    Plan.Cost of(Solution solution) {
+    Plan.TotalCost of(Solution solution) {
         Exact total = Exact.ZERO;
         Exact pieces = Exact.ZERO;
         Set<Price> kinds = new HashSet<>();
@@ -62,7 +62,7 @@ public final class PlanCost {
         boolean oneKind = kinds.size() == 1 && problem.pools == 0;
         return oneKind
                 ? cost(pieces, Exact.of(new BigDecimal(solution.bound() / unit)), Exact.ONE, false)
-                : new Plan.Cost(Optional.empty(), Optional.empty(), Optional.empty(), gap(solution), false);
+                : new Plan.TotalCost(Optional.empty(), Optional.empty(), Optional.empty(), gap(solution), false);
     }
 
     /**
@@ -70,7 +70,7 @@ public final class PlanCost {
      *
      * @param apart whether that is so
      */
-    Plan.Cost with(Plan.Cost schools, List<CountyPieces.Chosen> county, boolean apart) {
+    Plan.TotalCost with(Plan.TotalCost schools, List<CountyPieces.Chosen> county, boolean apart) {
         if (county.isEmpty() || schools.total().isEmpty()) {
             return schools;
         }
@@ -82,7 +82,7 @@ public final class PlanCost {
         Optional<Exact> whole = schools.whole().map(least::plus);
         Optional<Exact> gap = whole.filter(known -> known.signum() > 0)
                 .map(known -> total.minus(known).dividedBy(known));
-        return new Plan.Cost(Optional.of(total), schools.bound().map(least::plus), whole, gap, schools.priced());
+        return new Plan.TotalCost(Optional.of(total), schools.bound().map(least::plus), whole, gap, schools.priced());
     }
 
     /** Adds the kinds of pieces that could have been chosen, too: of several kinds no number is the fewest. */
@@ -102,7 +102,7 @@ public final class PlanCost {
     /** As it was proved; where it was reckoned in doubles alone, that. */
     private static Exact bound(Solution solution) {
         return solution.proof()
-                .map(Solution.Proof::bound)
+                .map(Solution.BoundBasis::bound)
                 .orElseGet(() -> Exact.of(new BigDecimal(Math.max(0, solution.bound()))));
     }
 
@@ -116,7 +116,7 @@ public final class PlanCost {
     }
 
     /** Every plan costs a whole number of steps. */
-    private Plan.Cost cost(Exact total, Exact bound, Exact step, boolean priced) {
+    private Plan.TotalCost cost(Exact total, Exact bound, Exact step, boolean priced) {
         // Rounded down.
         Exact floor = bound.times(MILLION).negated().ceiling().negated().dividedBy(MILLION);
         Exact least = bound.compareTo(total) < 0 ? floor.max(Exact.ZERO) : total;
@@ -132,7 +132,7 @@ public final class PlanCost {
         Optional<Exact> gap = above.isZero()
                 ? Optional.of(Exact.ZERO)
                 : whole.signum() > 0 ? Optional.of(above.dividedBy(whole)) : Optional.empty();
-        return new Plan.Cost(Optional.of(total), Optional.of(least), Optional.of(whole), gap, priced);
+        return new Plan.TotalCost(Optional.of(total), Optional.of(least), Optional.of(whole), gap, priced);
     }
 
     /** The greatest sum of which every price is a multiple; nought where some price has parts of a cent. */

@@ -22,9 +22,9 @@ import org.junheng.plan.whatif.Differences;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.Effect;
-import org.junheng.results.Plan.Open;
+import org.junheng.results.Plan.OpenFinding;
+import org.junheng.results.Plan.PlanStep;
 import org.junheng.results.Plan.Reach;
-import org.junheng.results.Plan.Step;
 import org.junheng.results.Plan.Why;
 import org.junheng.results.Prices;
 import org.junheng.values.Amounts;
@@ -37,7 +37,7 @@ public final class PlanProof {
     private final Function<County, Evaluation> rules;
     private final Problem problem;
     private final Goals goals;
-    private final Map<String, Open> open;
+    private final Map<String, OpenFinding> open;
 
     public PlanProof(
             Evaluation before,
@@ -45,7 +45,7 @@ public final class PlanProof {
             Function<County, Evaluation> rules,
             Problem problem,
             Goals goals,
-            Map<String, Open> open) {
+            Map<String, OpenFinding> open) {
         this.before = before;
         this.prices = prices;
         this.rules = rules;
@@ -58,19 +58,19 @@ public final class PlanProof {
     public Plan of(Optional<Solution> solution) {
         Optional<Moves> moves = solution.map(found -> new Moves(problem, found, before.county()));
         PlanCost costs = new PlanCost(problem, prices);
-        Plan.Cost ofSchools = solution.map(costs::of).orElseGet(costs::none);
+        Plan.TotalCost ofSchools = solution.map(costs::of).orElseGet(costs::none);
         List<Chosen> ofCounty = new CountyPieces(before, prices, goals, rules, open)
                 .choose(ofSchools.total().orElse(Exact.ZERO));
         County done = CountyPieces.with(moves.map(Moves::county).orElse(before.county()), ofCounty);
         Evaluation after = moves.isEmpty() && ofCounty.isEmpty() ? before : rules.apply(done);
         Map<String, Verdict> now = byId(after);
-        List<Step> steps = new ArrayList<>(
+        List<PlanStep> steps = new ArrayList<>(
                 solution.map(found -> new PlanSteps(problem, found, prices, byId(before), now).of(moves.orElseThrow()))
                         .orElse(List.of()));
         ofCounty.forEach(one -> steps.add(step(one, now)));
         List<String> closed = closed(now);
         List<Effect> effects = effects(now);
-        List<Open> left = left(now);
+        List<OpenFinding> left = left(now);
         return new Plan(
                 before,
                 after,
@@ -83,14 +83,14 @@ public final class PlanProof {
                 solution.map(found -> new EqualShares(before, problem).of(found))
                         .orElse(List.of()),
                 List.copyOf(goals.unkept),
-                solution.flatMap(Solution::proof).map(Solution.Proof::certificate));
+                solution.flatMap(Solution::proof).map(Solution.BoundBasis::certificate));
     }
 
-    private Step step(Chosen one, Map<String, Verdict> now) {
+    private PlanStep step(Chosen one, Map<String, Verdict> now) {
         boolean passes = one.findings().stream()
                 .map(now::get)
                 .allMatch(verdict -> verdict != null && verdict.state() == State.PASS);
-        return new Step(
+        return new PlanStep(
                 before.county().id(),
                 Optional.empty(),
                 one.price(),
@@ -101,7 +101,7 @@ public final class PlanProof {
                 List.of(),
                 Map.of(one.figure(), one.gain()),
                 Map.of(),
-                passes ? Plan.Proof.PROVED : Plan.Proof.NOT_PROVED);
+                passes ? Plan.StepProof.PROVED : Plan.StepProof.NOT_PROVED);
     }
 
     private static Map<String, Verdict> byId(Evaluation evaluation) {
@@ -136,8 +136,8 @@ public final class PlanProof {
         return effects;
     }
 
-    private List<Open> left(Map<String, Verdict> now) {
-        List<Open> left = new ArrayList<>();
+    private List<OpenFinding> left(Map<String, Verdict> now) {
+        List<OpenFinding> left = new ArrayList<>();
         for (Finding finding : before.findings()) {
             Verdict verdict = now.get(finding.id());
             // A verdict that is not given any more has closed nothing.
@@ -149,8 +149,8 @@ public final class PlanProof {
     }
 
     /** A member of a count stays for the count's reason, unless that is closed. */
-    private Open whyOf(String finding, Map<String, Verdict> now) {
-        Open known = open.get(finding);
+    private OpenFinding whyOf(String finding, Map<String, Verdict> now) {
+        OpenFinding known = open.get(finding);
         String count = goals.coveredBy.get(finding);
         Verdict whole = count == null ? null : now.get(count);
         if (count != null
@@ -158,17 +158,17 @@ public final class PlanProof {
                 && whole.state() != State.PASS
                 && known != null
                 && known.why() == Why.ALLOWED) {
-            Open reason = open.get(count);
+            OpenFinding reason = open.get(count);
             return reason == null
                     ? known
-                    : new Open(finding, reason.why(), reason.nearest(), reason.bounds(), reason.against());
+                    : new OpenFinding(finding, reason.why(), reason.nearest(), reason.bounds(), reason.against());
         }
         Verdict own = now.get(finding);
         if (known != null && known.why() == Why.BUDGET && own != null) {
-            return new Open(finding, Why.BUDGET, reached(own), known.bounds(), List.of());
+            return new OpenFinding(finding, Why.BUDGET, reached(own), known.bounds(), List.of());
         }
         boolean isOpen = own != null && own.state() == State.UNDECIDED;
-        return known == null ? Open.of(finding, isOpen ? Why.DATA : Why.NOT_FOUND) : known;
+        return known == null ? OpenFinding.of(finding, isOpen ? Why.DATA : Why.NOT_FOUND) : known;
     }
 
     private static Optional<Exact> reached(Verdict verdict) {
@@ -177,9 +177,9 @@ public final class PlanProof {
                 : Optional.empty();
     }
 
-    private Reach reach(List<Step> steps, List<String> closed, List<Open> left, List<Effect> effects) {
+    private Reach reach(List<PlanStep> steps, List<String> closed, List<OpenFinding> left, List<Effect> effects) {
         if (effects.stream().anyMatch(Effect::isBroken)
-                || steps.stream().anyMatch(step -> step.proved() == Plan.Proof.NOT_PROVED)) {
+                || steps.stream().anyMatch(step -> step.proved() == Plan.StepProof.NOT_PROVED)) {
             return Reach.BREAKS;
         }
         Set<Why> whys = new HashSet<>();

@@ -13,11 +13,11 @@ import org.junheng.plan.model.Problem;
 import org.junheng.plan.model.Solution;
 import org.junheng.plan.model.SpreadConstraint;
 import org.junheng.plan.model.Variable;
-import org.junheng.plan.model.Variable.Coefficient;
-import org.junheng.plan.proof.Moves.Move;
+import org.junheng.plan.model.Variable.EffectAt;
+import org.junheng.plan.proof.Moves.MovedPieces;
 import org.junheng.plan.whatif.Differences;
 import org.junheng.results.Plan;
-import org.junheng.results.Plan.Step;
+import org.junheng.results.Plan.PlanStep;
 import org.junheng.results.Prices;
 
 /** Words the pieces of a solution as steps: what is new, and what comes from where. */
@@ -43,11 +43,11 @@ final class PlanSteps {
         this.now = now;
     }
 
-    List<Step> of(Moves moves) {
+    List<PlanStep> of(Moves moves) {
         return moves.all().stream().map(this::step).toList();
     }
 
-    private Step step(Move move) {
+    private PlanStep step(MovedPieces move) {
         Variable variable = move.variable();
         Optional<String> from = move.giver().map(giver -> giver.school);
         Optional<Exact> each = from.isPresent() ? variable.price.moved() : variable.price.each();
@@ -59,7 +59,7 @@ final class PlanSteps {
         });
         boolean proved = passes && (!closes.isEmpty() || nearer.stream().allMatch(this::isNearer));
         Exact pieces = Exact.of(move.count());
-        return new Step(
+        return new PlanStep(
                 variable.school,
                 variable.level,
                 variable.price,
@@ -70,7 +70,7 @@ final class PlanSteps {
                 nearer,
                 move.gains(),
                 move.losses(),
-                proved ? Plan.Proof.PROVED : Plan.Proof.NOT_PROVED);
+                proved ? Plan.StepProof.PROVED : Plan.StepProof.NOT_PROVED);
     }
 
     /** The findings that were to be closed and that the pieces have to do with. */
@@ -127,7 +127,7 @@ final class PlanSteps {
     }
 
     private boolean touches(Variable variable, int k) {
-        for (Coefficient term : variable.rows) {
+        for (EffectAt term : variable.rows) {
             for (int row : problem.spreads.get(k).rows()) {
                 if (row == term.at()) {
                     return true;

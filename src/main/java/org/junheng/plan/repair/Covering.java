@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.plan.model.Allocation;
 import org.junheng.plan.model.Variable;
-import org.junheng.plan.model.Variable.Coefficient;
+import org.junheng.plan.model.Variable.EffectAt;
 import org.junheng.plan.model.Variable.Flow;
 
 /** The fewest yuan of new pieces with which the constraints of one school hold; exact where one kind of piece serves a constraint. */
@@ -93,7 +93,7 @@ final class Covering {
 
     private long left(Variable variable) {
         long left = state.left(variable) - added[variable.id];
-        for (Coefficient term : variable.constraints) {
+        for (EffectAt term : variable.constraints) {
             if (term.by() < 0 && state.constraintsOn[term.at()] && state.problem.isCeiling(term.at())) {
                 left = Math.min(left, (long) Math.floor(values[term.at()] / -term.by() + DOUBT));
             }
@@ -103,7 +103,7 @@ final class Covering {
 
     private void add(Variable variable, long count) {
         added[variable.id] += count;
-        for (Coefficient term : variable.constraints) {
+        for (EffectAt term : variable.constraints) {
             values[term.at()] += term.by() * count;
         }
     }
@@ -118,7 +118,7 @@ final class Covering {
 
     private long spare(Variable variable) {
         double spare = added[variable.id];
-        for (Coefficient term : variable.constraints) {
+        for (EffectAt term : variable.constraints) {
             if (term.by() > 0 && wanted.contains(term.at())) {
                 double slack = state.problem.constraints.get(term.at()).slack;
                 spare = Math.min(spare, Math.floor((values[term.at()] + slack) / term.by() + DOUBT));

@@ -11,7 +11,7 @@ import org.junheng.plan.model.Allocation;
 import org.junheng.plan.model.CuttingPlane;
 import org.junheng.plan.model.Problem;
 import org.junheng.plan.model.Variable;
-import org.junheng.plan.model.Variable.Coefficient;
+import org.junheng.plan.model.Variable.EffectAt;
 import org.junheng.plan.model.Variable.Flow;
 
 /**
@@ -81,7 +81,7 @@ final class JointRelaxation {
     private static Set<Integer> pieces(Problem problem, int spread) {
         Set<Integer> all = new TreeSet<>();
         for (int row : problem.spreads.get(spread).rows()) {
-            for (Coefficient term : problem.rows.get(row).variables) {
+            for (EffectAt term : problem.rows.get(row).variables) {
                 if (problem.variables.get(term.at()).kind == Flow.NEW) {
                     all.add(term.at());
                 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junheng.plan.model.SpreadMember;
 import org.junheng.plan.model.Variable;
-import org.junheng.plan.model.Variable.Coefficient;
+import org.junheng.plan.model.Variable.EffectAt;
 
 /** One school among those that are raised: its pieces, and the rows of each spread that they change. */
 final class RelaxedSchool {
@@ -12,11 +12,11 @@ final class RelaxedSchool {
 
     private final JointRelaxation joint;
     private final List<Variable> variables = new ArrayList<>();
-    private final List<Member> members = new ArrayList<>();
+    private final List<RelaxedMember> members = new ArrayList<>();
     private double[] pieces = new double[0];
 
     /** A row and the spread that it belongs to, with what a piece of each variable brings it. */
-    private static final class Member {
+    private static final class RelaxedMember {
         final int spread;
         final int row;
         final double students;
@@ -24,7 +24,7 @@ final class RelaxedSchool {
         final double[] effects;
         double amount;
 
-        Member(int spread, int row, double students, double start, double[] effects) {
+        RelaxedMember(int spread, int row, double students, double start, double[] effects) {
             this.spread = spread;
             this.row = row;
             this.students = students;
@@ -42,14 +42,14 @@ final class RelaxedSchool {
         fresh.stream().filter(variable -> !variables.contains(variable)).forEach(variables::add);
         pieces = new double[variables.size()];
         SpreadMember of = joint.state.problem.rows.get(row);
-        members.add(new Member(spread, row, of.students, joint.state.amounts[row], new double[0]));
-        members.replaceAll(
-                member -> new Member(member.spread, member.row, member.students, member.start, effects(member.row)));
+        members.add(new RelaxedMember(spread, row, of.students, joint.state.amounts[row], new double[0]));
+        members.replaceAll(member ->
+                new RelaxedMember(member.spread, member.row, member.students, member.start, effects(member.row)));
     }
 
     private double[] effects(int row) {
         double[] effects = new double[variables.size()];
-        for (Coefficient term : joint.state.problem.rows.get(row).variables) {
+        for (EffectAt term : joint.state.problem.rows.get(row).variables) {
             for (int v = 0; v < effects.length; v++) {
                 effects[v] += variables.get(v).id == term.at() ? term.by() : 0;
             }
@@ -60,7 +60,7 @@ final class RelaxedSchool {
     /** The most that a unit of an amount costs. */
     double dearest() {
         double most = 0;
-        for (Member member : members) {
+        for (RelaxedMember member : members) {
             for (int v = 0; v < member.effects.length; v++) {
                 if (member.effects[v] > 0) {
                     most = Math.max(most, variables.get(v).cost / member.effects[v]);
@@ -88,7 +88,7 @@ final class RelaxedSchool {
     private double best(int v) {
         double worth = -variables.get(v).cost;
         double steepness = 0;
-        for (Member member : members) {
+        for (RelaxedMember member : members) {
             double by = member.effects[v];
             double price = joint.prices[member.spread];
             double rest = member.amount - by * pieces[v];
@@ -104,14 +104,14 @@ final class RelaxedSchool {
     }
 
     private void move(int v, double by) {
-        for (Member member : members) {
+        for (RelaxedMember member : members) {
             member.amount += member.effects[v] * by;
         }
     }
 
     double sum(int spread) {
         double sum = 0;
-        for (Member member : members) {
+        for (RelaxedMember member : members) {
             sum += member.spread == spread ? member.amount : 0;
         }
         return sum;
@@ -119,7 +119,7 @@ final class RelaxedSchool {
 
     double squares(int spread) {
         double squares = 0;
-        for (Member member : members) {
+        for (RelaxedMember member : members) {
             squares += member.spread == spread ? member.amount * member.amount / member.students : 0;
         }
         return squares;

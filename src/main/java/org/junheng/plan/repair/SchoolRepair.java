@@ -40,7 +40,7 @@ public final class SchoolRepair {
         return all;
     }
 
-    private boolean done(Allocation state, int block, Optional<Way> best) {
+    private boolean done(Allocation state, int block, Optional<Repair> best) {
         best.ifPresent(way -> {
             for (Variable variable : blocks.variables(block)) {
                 state.add(variable, way.pieces[variable.id]);
@@ -56,9 +56,9 @@ public final class SchoolRepair {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Way(List<Integer> constraints, long[] pieces, double cost) {}
+    private record Repair(List<Integer> constraints, long[] pieces, double cost) {}
 
-    private Optional<Way> cheapest(Allocation state, int block, List<Need> needs, double[] costs) {
+    private Optional<Repair> cheapest(Allocation state, int block, List<Need> needs, double[] costs) {
         List<List<Integer>> ways = ShortfallChoices.of(needs);
         if (ways.isEmpty()) {
             ways = List.of(oneByOne(state, block, needs, costs));
@@ -66,15 +66,15 @@ public final class SchoolRepair {
         return cheapest(state, block, costs, ways);
     }
 
-    private Optional<Way> cheapest(Allocation state, int block, double[] costs, List<List<Integer>> ways) {
-        Way best = null;
+    private Optional<Repair> cheapest(Allocation state, int block, double[] costs, List<List<Integer>> ways) {
+        Repair best = null;
         for (List<Integer> constraints : ways) {
             List<Integer> wanted = new ArrayList<>(blocks.kept(block));
             wanted.addAll(constraints);
             Covering cover = new Covering(state, blocks.variables(block), costs, wanted);
             Optional<long[]> pieces = cover.pieces();
             if (pieces.isPresent() && (best == null || cover.cost() < best.cost - 1e-9 * best.cost)) {
-                best = new Way(constraints, pieces.get(), cover.cost());
+                best = new Repair(constraints, pieces.get(), cover.cost());
             }
         }
         return Optional.ofNullable(best);

@@ -7,7 +7,7 @@ import org.junheng.plan.model.Allocation;
 import org.junheng.plan.model.CuttingPlane;
 import org.junheng.plan.model.SpreadConstraint;
 import org.junheng.plan.model.Variable;
-import org.junheng.plan.model.Variable.Coefficient;
+import org.junheng.plan.model.Variable.EffectAt;
 import org.junheng.plan.model.Variable.Flow;
 
 /**
@@ -46,7 +46,7 @@ final class SpreadRelaxation {
 
     private List<Rung> ladder(int row) {
         List<Rung> ladder = new ArrayList<>();
-        for (Coefficient term : state.problem.rows.get(row).variables) {
+        for (EffectAt term : state.problem.rows.get(row).variables) {
             Variable variable = state.problem.variables.get(term.at());
             if (variable.kind == Flow.NEW && term.by() > 0 && state.left(variable) > 0) {
                 double room = state.left(variable) * term.by();

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.junheng.plan.model.Allocation;
 import org.junheng.plan.model.CuttingPlane;
 import org.junheng.plan.model.Variable;
-import org.junheng.plan.model.Variable.Coefficient;
+import org.junheng.plan.model.Variable.EffectAt;
 import org.junheng.plan.model.Variable.Flow;
 
 /** Brings the spreads that have to hold within their limits, in whole pieces, and takes back what is not needed. */
@@ -166,7 +166,7 @@ public final class SpreadRepair {
     /** A part of what the school has, at least one piece; none where there are none, or fewer than that. */
     private long block(Variable variable, long fine) {
         double stock = 0;
-        for (Coefficient term : variable.rows) {
+        for (EffectAt term : variable.rows) {
             stock = Math.max(stock, state.amounts[term.at()] / Math.abs(term.by()));
         }
         long block = Math.max(1, (long) (stock / fine));

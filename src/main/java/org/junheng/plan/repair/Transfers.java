@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junheng.plan.model.Allocation;
 import org.junheng.plan.model.Variable;
-import org.junheng.plan.model.Variable.Coefficient;
+import org.junheng.plan.model.Variable.EffectAt;
 import org.junheng.plan.model.Variable.Flow;
 
 /** Pieces that go from one school to another: from the richest that can spare them, never below what a donor needs. */
@@ -63,7 +63,7 @@ final class Transfers {
 
     private long block(Act act) {
         double stock = 0;
-        for (Coefficient term : act.getter.rows) {
+        for (EffectAt term : act.getter.rows) {
             stock = Math.max(stock, state.amounts[term.at()] / Math.abs(term.by()));
         }
         return Math.max(1, (long) (stock / FINE));
@@ -124,7 +124,7 @@ final class Transfers {
         if (state.left(giver) <= 0) {
             return false;
         }
-        for (Coefficient term : giver.constraints) {
+        for (EffectAt term : giver.constraints) {
             boolean falls = state.constraintsOn[term.at()]
                     && state.constraints[term.at()] + term.by() < -state.problem.constraints.get(term.at()).slack;
             if (falls && term.by() < 0) {
@@ -142,7 +142,7 @@ final class Transfers {
     private double level(Variable variable, int k) {
         int row = state.problem.row(k, variable);
         double by = 0;
-        for (Coefficient term : variable.rows) {
+        for (EffectAt term : variable.rows) {
             by += term.at() == row ? term.by() : 0;
         }
         return (state.amounts[row] + by / 2) / state.problem.rows.get(row).students;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Verdict;
 import org.junheng.measures.Reason;
 import org.junheng.report.change.VerdictChange.Because;
-import org.junheng.report.change.VerdictChange.Cause;
+import org.junheng.report.change.VerdictChange.ChangeCause;
 import org.junheng.report.words.FigureNames;
 import org.junheng.report.words.Lists;
 import org.junheng.texts.Text;
@@ -20,21 +20,27 @@ import org.junheng.texts.Text;
  */
 final class ChangeCauses {
     private static final Set<String> OF_SCOPE = Set.of(
-            Reason.Kind.OUT_OF_SCOPE.name(),
-            Reason.Kind.SCOPE_UNKNOWN.name(),
-            Reason.Kind.CONDITION_NOT_MET.name(),
-            Reason.Kind.CONDITION_UNKNOWN.name(),
-            Reason.Kind.NO_SUBJECTS.name(),
-            Reason.Kind.GROUP_NOT_APPLICABLE.name());
-    private static final Set<String> OF_LIMITS =
-            Set.of(Reason.Kind.SWITCHED_OFF.name(), Reason.Kind.ALLOWED.name(), Reason.Kind.NOT_IN_FORCE.name());
+            Reason.ReasonSort.OUT_OF_SCOPE.name(),
+            Reason.ReasonSort.SCOPE_UNKNOWN.name(),
+            Reason.ReasonSort.CONDITION_NOT_MET.name(),
+            Reason.ReasonSort.CONDITION_UNKNOWN.name(),
+            Reason.ReasonSort.NO_SUBJECTS.name(),
+            Reason.ReasonSort.GROUP_NOT_APPLICABLE.name());
+    private static final Set<String> OF_LIMITS = Set.of(
+            Reason.ReasonSort.SWITCHED_OFF.name(),
+            Reason.ReasonSort.ALLOWED.name(),
+            Reason.ReasonSort.NOT_IN_FORCE.name());
 
     private final ReportedYear oldYear;
     private final ReportedYear newYear;
-    private final ReportedYear.County before;
-    private final ReportedYear.County after;
+    private final ReportedYear.ReportedCounty before;
+    private final ReportedYear.ReportedCounty after;
 
-    ChangeCauses(ReportedYear oldYear, ReportedYear newYear, ReportedYear.County before, ReportedYear.County after) {
+    ChangeCauses(
+            ReportedYear oldYear,
+            ReportedYear newYear,
+            ReportedYear.ReportedCounty before,
+            ReportedYear.ReportedCounty after) {
         this.oldYear = oldYear;
         this.newYear = newYear;
         this.before = before;
@@ -90,13 +96,13 @@ final class ChangeCauses {
                 && newYear.criteria().containsKey(one.criterion());
         if (!inBoth) {
             return new Because(
-                    Cause.RULES,
+                    ChangeCause.RULES,
                     isNew
                             ? new Text("上次没有这项标准", "there was no such criterion before")
                             : new Text("这次没有这项标准", "there is no such criterion now"));
         }
         return new Because(
-                Cause.SCOPE,
+                ChangeCause.SCOPE,
                 title(one.subject())
                         .then(isNew ? "上次没有" : "这次没有", isNew ? " was not there before" : " is not there any more"));
     }
@@ -104,16 +110,16 @@ final class ChangeCauses {
     private static void limit(ReportedVerdict was, ReportedVerdict is, Set<Because> causes) {
         if (!was.limit().text().equals(is.limit().text())) {
             causes.add(new Because(
-                    Cause.LIMITS,
+                    ChangeCause.LIMITS,
                     was.limit().shown().then(" → ").then(is.limit().shown())));
         } else if (!was.reason().equals(is.reason()) && isOne(OF_LIMITS, was, is)) {
-            causes.add(new Because(Cause.LIMITS, reasons(was, is)));
+            causes.add(new Because(ChangeCause.LIMITS, reasons(was, is)));
         }
     }
 
     private void scope(ReportedVerdict was, ReportedVerdict is, Set<Because> causes) {
         if (!was.reason().equals(is.reason()) && isOne(OF_SCOPE, was, is)) {
-            causes.add(new Because(Cause.SCOPE, reasons(was, is)));
+            causes.add(new Because(ChangeCause.SCOPE, reasons(was, is)));
         }
         compared(was.compared(), is.compared(), new Text("这次不再参加比较", " is not compared any more"), causes);
         compared(is.compared(), was.compared(), new Text("这次参加比较", " is compared now"), causes);
@@ -125,7 +131,7 @@ final class ChangeCauses {
                 .map(this::title)
                 .toList();
         if (!only.isEmpty()) {
-            causes.add(new Because(Cause.SCOPE, Lists.NAMES.between(only).then(how)));
+            causes.add(new Because(ChangeCause.SCOPE, Lists.NAMES.between(only).then(how)));
         }
     }
 
@@ -154,7 +160,7 @@ final class ChangeCauses {
             if (!Objects.equals(old, now)) {
                 Text whose = title(FigureNames.subject(path));
                 causes.add(new Because(
-                        Cause.DATA,
+                        ChangeCause.DATA,
                         whose.then(" ", ": ")
                                 .then(FigureNames.title(path))
                                 .then(" ")
@@ -188,13 +194,13 @@ final class ChangeCauses {
         String now = newYear.rules().getOrDefault(criterion, "");
         if (old.isEmpty() || now.isEmpty()) {
             return new Because(
-                    Cause.RULES,
+                    ChangeCause.RULES,
                     new Text(
                             "数据和限值没有变，报告里没有可以核对的规则文件",
                             "figures and limit are as they were; the reports do not tell the rule file"));
         }
         if (!old.equals(now)) {
-            return new Because(Cause.RULES, new Text("规则文件有改动", "the rule file was changed"));
+            return new Because(ChangeCause.RULES, new Text("规则文件有改动", "the rule file was changed"));
         }
         List<Text> ways = new ArrayList<>();
         oldYear.method().forEach((name, value) -> {
@@ -205,7 +211,7 @@ final class ChangeCauses {
         });
         Text as = new Text("数据、限值和规则文件都没有变", "figures, limit and rule file are as they were");
         return new Because(
-                Cause.METHOD, ways.isEmpty() ? as : as.then("，", "; ").then(Lists.APART.between(ways)));
+                ChangeCause.METHOD, ways.isEmpty() ? as : as.then("，", "; ").then(Lists.APART.between(ways)));
     }
 
     private Text title(String subject) {

@@ -19,7 +19,7 @@ public record RecordedRun(
         List<String> rules,
         List<String> overlays,
         RunOptions run,
-        List<ReadingNotes.Source> sources,
+        List<ReadingNotes.ReadSource> sources,
         boolean sealed) {
     public RecordedRun {
         rules = List.copyOf(rules);

@@ -17,7 +17,7 @@ public record ReportedYear(
         Map<String, Text> criteria,
         Map<String, String> rules,
         Map<Text, String> method,
-        Map<String, County> counties) {
+        Map<String, ReportedCounty> counties) {
 
     /**
      * A county of the report.
@@ -28,12 +28,12 @@ public record ReportedYear(
      * @param schools the school that each subject belongs to, by its id; without those of the county
      * @param outcomes what came of it by each document
      */
-    public record County(
+    public record ReportedCounty(
             String name,
             Map<String, ReportedVerdict> verdicts,
             Map<String, Text> subjects,
             Map<String, String> schools,
             Map<String, String> outcomes) {
-        public static final County NONE = new County("", Map.of(), Map.of(), Map.of(), Map.of());
+        public static final ReportedCounty NONE = new ReportedCounty("", Map.of(), Map.of(), Map.of(), Map.of());
     }
 }

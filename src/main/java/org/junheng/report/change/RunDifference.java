@@ -10,9 +10,9 @@ import org.junheng.texts.Text;
  * @param recorded what the report says: the hash of the file, the value of the option; empty where it has none
  * @param now the same of the computation that it is held against
  */
-public record RunDifference(Kind kind, String name, String recorded, String now) {
+public record RunDifference(Dependence kind, String name, String recorded, String now) {
     /** What a result depends on. */
-    public enum Kind {
+    public enum Dependence {
         SEAL("封印", "seal"),
         VERSION("程序版本", "version of the program"),
         OPTION("参数", "option"),
@@ -25,7 +25,7 @@ public record RunDifference(Kind kind, String name, String recorded, String now)
 
         private final Text title;
 
-        Kind(String zh, String en) {
+        Dependence(String zh, String en) {
             this.title = new Text(zh, en);
         }
 

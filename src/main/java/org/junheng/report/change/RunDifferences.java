@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junheng.data.note.ReadingNotes;
-import org.junheng.report.change.RunDifference.Kind;
+import org.junheng.report.change.RunDifference.Dependence;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.RunOptions;
 import org.junheng.report.words.RunOptions.TextHash;
@@ -26,7 +26,7 @@ public final class RunDifferences {
         if (!recorded.run().equals(RunOptions.NONE)) {
             differences.run(recorded.run(), heading.run());
         }
-        differences.files(Kind.DATA, sources(recorded.sources()), sources(notes.sources()));
+        differences.files(Dependence.DATA, sources(recorded.sources()), sources(notes.sources()));
         return List.copyOf(differences.all);
     }
 
@@ -36,24 +36,24 @@ public final class RunDifferences {
     }
 
     private void run(RunOptions was, RunOptions is) {
-        add(Kind.VERSION, "junheng", was.version(), is.version());
+        add(Dependence.VERSION, "junheng", was.version(), is.version());
         option("--overlay", String.join(" ", was.places()), String.join(" ", is.places()));
         option("--cutoffs", was.cutOffs(), is.cutOffs());
         option("--cutoffs full", was.fullMark(), is.fullMark());
         option("--bands", was.bands(), is.bands());
         option("--encoding", was.encoding(), is.encoding());
-        files(Kind.RULES, was.rules(), is.rules());
-        files(Kind.OVERLAY, was.overlays(), is.overlays());
-        files(Kind.MAPPING, was.mapping(), is.mapping());
-        files(Kind.CAMPUSES, was.campuses(), is.campuses());
-        files(Kind.LAST_YEAR, was.lastYear(), is.lastYear());
+        files(Dependence.RULES, was.rules(), is.rules());
+        files(Dependence.OVERLAY, was.overlays(), is.overlays());
+        files(Dependence.MAPPING, was.mapping(), is.mapping());
+        files(Dependence.CAMPUSES, was.campuses(), is.campuses());
+        files(Dependence.LAST_YEAR, was.lastYear(), is.lastYear());
     }
 
     private void option(String name, String was, String is) {
-        add(Kind.OPTION, name, was, is);
+        add(Dependence.OPTION, name, was, is);
     }
 
-    private void files(Kind kind, List<TextHash> was, List<TextHash> is) {
+    private void files(Dependence kind, List<TextHash> was, List<TextHash> is) {
         Map<String, String> before = byName(was);
         Map<String, String> now = byName(is);
         Set<String> names = new LinkedHashSet<>(before.keySet());
@@ -66,13 +66,13 @@ public final class RunDifferences {
                 .collect(Collectors.toMap(TextHash::file, TextHash::sha256, (one, other) -> one, LinkedHashMap::new));
     }
 
-    private static List<TextHash> sources(List<ReadingNotes.Source> sources) {
+    private static List<TextHash> sources(List<ReadingNotes.ReadSource> sources) {
         return sources.stream()
                 .map(source -> new TextHash(source.file(), source.sha256()))
                 .toList();
     }
 
-    private void add(Kind kind, String name, String was, String is) {
+    private void add(Dependence kind, String name, String was, String is) {
         if (!was.equals(is)) {
             all.add(new RunDifference(kind, name, was, is));
         }

@@ -16,14 +16,14 @@ import org.junheng.texts.Text;
  * @param because what the change comes from, by cause; several things may come together
  */
 public record VerdictChange(
-        Kind kind, Of of, Optional<ReportedVerdict> before, Optional<ReportedVerdict> after, List<Because> because) {
+        Turn kind, Of of, Optional<ReportedVerdict> before, Optional<ReportedVerdict> after, List<Because> because) {
     public VerdictChange {
         because = List.copyOf(because);
     }
 
     /** The causes alone. */
-    public Set<Cause> causes() {
-        Set<Cause> causes = EnumSet.noneOf(Cause.class);
+    public Set<ChangeCause> causes() {
+        Set<ChangeCause> causes = EnumSet.noneOf(ChangeCause.class);
         because.forEach(one -> causes.add(one.cause()));
         return causes;
     }
@@ -52,10 +52,10 @@ public record VerdictChange(
      * @param cause the sort of thing
      * @param detail which one, from what to what
      */
-    public record Because(Cause cause, Text detail) {}
+    public record Because(ChangeCause cause, Text detail) {}
 
     /** How a finding changed: the gravest first, then what was solved, and last what stayed as it was. */
-    public enum Kind {
+    public enum Turn {
         NEW("新增的问题", "New findings"),
         WORSE("变差的问题", "Findings that are worse"),
         NOW_UNDECIDED("原未达标、现待定（不算改善）", "Failed before, undecided now: no improvement"),
@@ -66,7 +66,7 @@ public record VerdictChange(
 
         private final Text title;
 
-        Kind(String zh, String en) {
+        Turn(String zh, String en) {
             this.title = new Text(zh, en);
         }
 
@@ -76,7 +76,7 @@ public record VerdictChange(
     }
 
     /** What a change comes from. */
-    public enum Cause {
+    public enum ChangeCause {
         /** A figure is another than before. */
         DATA("数据", "data"),
         /** What it is held against is another, or is allowed to be met in another way. */
@@ -90,7 +90,7 @@ public record VerdictChange(
 
         private final Text title;
 
-        Cause(String zh, String en) {
+        ChangeCause(String zh, String en) {
             this.title = new Text(zh, en);
         }
 

@@ -15,15 +15,15 @@ import org.junheng.texts.Text;
 public final class VerdictChanges {
     private final ReportedYear oldYear;
     private final ReportedYear newYear;
-    private final ReportedYear.County before;
-    private final ReportedYear.County after;
+    private final ReportedYear.ReportedCounty before;
+    private final ReportedYear.ReportedCounty after;
     private final ChangeCauses causes;
 
     private VerdictChanges(ReportedYear oldYear, ReportedYear newYear, String county) {
         this.oldYear = oldYear;
         this.newYear = newYear;
-        this.before = oldYear.counties().getOrDefault(county, ReportedYear.County.NONE);
-        this.after = newYear.counties().getOrDefault(county, ReportedYear.County.NONE);
+        this.before = oldYear.counties().getOrDefault(county, ReportedYear.ReportedCounty.NONE);
+        this.after = newYear.counties().getOrDefault(county, ReportedYear.ReportedCounty.NONE);
         this.causes = new ChangeCauses(oldYear, newYear, before, after);
     }
 
@@ -48,28 +48,28 @@ public final class VerdictChanges {
         if (!wasOne && !isOne) {
             return Optional.empty();
         }
-        VerdictChange.Kind kind = !wasOne
-                ? VerdictChange.Kind.NEW
+        VerdictChange.Turn kind = !wasOne
+                ? VerdictChange.Turn.NEW
                 : isOne ? both(was.orElseThrow(), is.orElseThrow()) : gone(is.orElse(null));
-        List<VerdictChange.Because> because = kind == VerdictChange.Kind.UNCHANGED ? List.of() : causes.of(key);
+        List<VerdictChange.Because> because = kind == VerdictChange.Turn.UNCHANGED ? List.of() : causes.of(key);
         return Optional.of(new VerdictChange(kind, named(is.or(() -> was).orElseThrow()), was, is, because));
     }
 
     /** A verdict that is not there any more is not one that is met. */
-    private static VerdictChange.Kind gone(@Nullable ReportedVerdict is) {
+    private static VerdictChange.Turn gone(@Nullable ReportedVerdict is) {
         return is != null && is.state() == Verdict.State.PASS
-                ? VerdictChange.Kind.SOLVED
-                : VerdictChange.Kind.NOT_JUDGED;
+                ? VerdictChange.Turn.SOLVED
+                : VerdictChange.Turn.NOT_JUDGED;
     }
 
-    private static VerdictChange.Kind both(ReportedVerdict was, ReportedVerdict is) {
+    private static VerdictChange.Turn both(ReportedVerdict was, ReportedVerdict is) {
         if (was.state() != is.state()) {
-            return is.state() == Verdict.State.FAIL ? VerdictChange.Kind.WORSE : VerdictChange.Kind.NOW_UNDECIDED;
+            return is.state() == Verdict.State.FAIL ? VerdictChange.Turn.WORSE : VerdictChange.Turn.NOW_UNDECIDED;
         }
         return switch (Integer.signum(better(was, is))) {
-            case 1 -> VerdictChange.Kind.BETTER;
-            case -1 -> VerdictChange.Kind.WORSE;
-            default -> VerdictChange.Kind.UNCHANGED;
+            case 1 -> VerdictChange.Turn.BETTER;
+            case -1 -> VerdictChange.Turn.WORSE;
+            default -> VerdictChange.Turn.UNCHANGED;
         };
     }
 

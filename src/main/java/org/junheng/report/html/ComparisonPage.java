@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.junheng.report.change.VerdictChange;
-import org.junheng.report.change.VerdictChange.Kind;
+import org.junheng.report.change.VerdictChange.Turn;
 import org.junheng.report.text.YearOnYearText;
 import org.junheng.report.words.Lists;
 import org.junheng.texts.Text;
@@ -25,9 +25,9 @@ record ComparisonPage(
         String name,
         List<Text> outcomes,
         List<Integer> counts,
-        List<Row> bySchool,
-        List<Row> byCriterion,
-        List<Change> changes) {
+        List<ComparedRow> bySchool,
+        List<ComparedRow> byCriterion,
+        List<ShownChange> changes) {
 
     /**
      * How many findings became what.
@@ -35,7 +35,7 @@ record ComparisonPage(
      * @param title of whom, or by which criterion
      * @param counts how many, in the order of the kinds
      */
-    record Row(Text title, List<Integer> counts) {}
+    record ComparedRow(Text title, List<Integer> counts) {}
 
     /**
      * What became of a finding.
@@ -46,7 +46,7 @@ record ComparisonPage(
      * @param causes the sorts of cause
      * @param because which figure, which limit, from what to what
      */
-    record Change(VerdictChange change, Text before, Text after, Text causes, List<Text> because) {}
+    record ShownChange(VerdictChange change, Text before, Text after, Text causes, List<Text> because) {}
 
     static ComparisonPage of(String name, List<Text> outcomes, List<VerdictChange> changes) {
         return new ComparisonPage(
@@ -59,7 +59,7 @@ record ComparisonPage(
     }
 
     /** Both ways of counting, with what stands above each. */
-    List<Map.Entry<Text, List<Row>>> groups() {
+    List<Map.Entry<Text, List<ComparedRow>>> groups() {
         return List.of(
                 Map.entry(new Text("按学校", "School by school"), bySchool),
                 Map.entry(new Text("按标准", "Criterion by criterion"), byCriterion));
@@ -67,7 +67,7 @@ record ComparisonPage(
 
     private static List<Integer> counts(List<VerdictChange> changes) {
         List<Integer> counts = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
+        for (Turn kind : Turn.values()) {
             counts.add((int)
                     changes.stream().filter(change -> change.kind() == kind).count());
         }
@@ -75,14 +75,14 @@ record ComparisonPage(
     }
 
     /** Where most is new or worse first. */
-    private static List<Row> rows(List<VerdictChange> changes, Function<VerdictChange, Text> by) {
+    private static List<ComparedRow> rows(List<VerdictChange> changes, Function<VerdictChange, Text> by) {
         Map<Text, List<VerdictChange>> groups = new LinkedHashMap<>();
         changes.forEach(change -> groups.computeIfAbsent(by.apply(change), any -> new ArrayList<>())
                 .add(change));
         List<Map.Entry<Text, List<VerdictChange>>> sorted = new ArrayList<>(groups.entrySet());
         sorted.sort((one, other) -> Long.compare(worse(other.getValue()), worse(one.getValue())));
         return sorted.stream()
-                .map(group -> new Row(group.getKey(), counts(group.getValue())))
+                .map(group -> new ComparedRow(group.getKey(), counts(group.getValue())))
                 .toList();
     }
 
@@ -90,13 +90,14 @@ record ComparisonPage(
         return changes.stream().filter(VerdictChange::isWorse).count();
     }
 
-    private static Change change(VerdictChange change) {
-        return new Change(
+    private static ShownChange change(VerdictChange change) {
+        return new ShownChange(
                 change,
                 YearOnYearText.verdict(change.before()),
                 YearOnYearText.verdict(change.after()),
-                Lists.NAMES.between(
-                        change.causes().stream().map(VerdictChange.Cause::title).toList()),
+                Lists.NAMES.between(change.causes().stream()
+                        .map(VerdictChange.ChangeCause::title)
+                        .toList()),
                 change.causes().stream()
                         .map(cause -> YearOnYearText.because(change, cause))
                         .toList());

@@ -57,11 +57,11 @@ record CountyPage(
         List<WantedGroup> wanted,
         List<Recommended> recommendations,
         Optional<PlanView> plan,
-        List<SchoolRow> schools,
+        List<ListedSchool> schools,
         List<NotJudged> left,
         Excerpt<Text> dataFindings,
-        List<Clause> criteria,
-        List<Document> documents,
+        List<JudgedClause> criteria,
+        List<CoveredDocument> documents,
         List<Text> ledger,
         String data) {
 
@@ -82,7 +82,7 @@ record CountyPage(
      * @param kind what it is
      * @param sections its parts
      */
-    record SchoolRow(String id, String name, Text kind, List<Part> sections) {}
+    record ListedSchool(String id, String name, Text kind, List<ListedSection> sections) {}
 
     /**
      * A part of a school.
@@ -92,7 +92,7 @@ record CountyPage(
      * @param counts the verdicts of the part
      * @param state the verdict of the school rule; of all its verdicts where there is no such rule
      */
-    record Part(String level, Text title, Counts counts, Verdict.State state) {}
+    record ListedSection(String level, Text title, Counts counts, Verdict.State state) {}
 
     /**
      * A criterion and what came of it.
@@ -100,7 +100,7 @@ record CountyPage(
      * @param criterion the criterion
      * @param counts its verdicts
      */
-    record Clause(Criterion criterion, Counts counts) {}
+    record JudgedClause(Criterion criterion, Counts counts) {}
 
     /**
      * A document.
@@ -108,7 +108,7 @@ record CountyPage(
      * @param coverage what is done about its clauses
      * @param clauses each of them, with its verdicts
      */
-    record Document(Coverage coverage, List<DocumentClause> clauses) {}
+    record CoveredDocument(Coverage coverage, List<DocumentClause> clauses) {}
 
     /**
      * A clause of a document.

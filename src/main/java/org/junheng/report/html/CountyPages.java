@@ -125,7 +125,7 @@ public final class CountyPages {
                         new Text("每项由填报数据算出", "each computed from reported figures")));
     }
 
-    private List<CountyPage.SchoolRow> schools() {
+    private List<CountyPage.ListedSchool> schools() {
         Map<String, Map<Level, List<Verdict>>> verdicts = new LinkedHashMap<>();
         evaluation.county().schools().forEach(school -> verdicts.put(school.id(), new TreeMap<>()));
         for (Verdict verdict : evaluation.verdicts()) {
@@ -141,21 +141,21 @@ public final class CountyPages {
                 .toList();
     }
 
-    private static CountyPage.SchoolRow row(School school, Map<Level, List<Verdict>> verdicts) {
-        List<CountyPage.Part> parts = verdicts.entrySet().stream()
+    private static CountyPage.ListedSchool row(School school, Map<Level, List<Verdict>> verdicts) {
+        List<CountyPage.ListedSection> parts = verdicts.entrySet().stream()
                 .map(level -> part(level.getKey(), level.getValue()))
                 .toList();
         Text kind = Titles.of(school.kind());
-        return new CountyPage.SchoolRow(school.id(), school.name(), kind, parts);
+        return new CountyPage.ListedSchool(school.id(), school.name(), kind, parts);
     }
 
-    private static CountyPage.Part part(Level level, List<Verdict> verdicts) {
+    private static CountyPage.ListedSection part(Level level, List<Verdict> verdicts) {
         Verdict.State state = verdicts.stream()
                 .filter(verdict -> verdict.requirement().value() instanceof Tally)
                 .findFirst()
                 .map(Verdict::state)
                 .orElseGet(() -> Counts.of(verdicts).state());
-        return new CountyPage.Part(level.label(), Titles.of(level), Counts.of(verdicts), state);
+        return new CountyPage.ListedSection(level.label(), Titles.of(level), Counts.of(verdicts), state);
     }
 
     private Excerpt<Text> dataFindings() {
@@ -170,9 +170,9 @@ public final class CountyPages {
         return evaluation.verdicts().stream().collect(Collectors.groupingBy(Verdict::criterion));
     }
 
-    private CountyPage.Document document(Coverage coverage) {
+    private CountyPage.CoveredDocument document(Coverage coverage) {
         Map<String, List<Verdict>> verdicts = byCriterion();
-        return new CountyPage.Document(
+        return new CountyPage.CoveredDocument(
                 coverage,
                 coverage.clauses().stream()
                         .map(clause -> new CountyPage.DocumentClause(
@@ -185,11 +185,12 @@ public final class CountyPages {
                         .toList());
     }
 
-    private List<CountyPage.Clause> clauses() {
+    private List<CountyPage.JudgedClause> clauses() {
         Map<String, List<Verdict>> verdicts = byCriterion();
-        List<CountyPage.Clause> clauses = new ArrayList<>();
+        List<CountyPage.JudgedClause> clauses = new ArrayList<>();
         for (Criterion criterion : evaluation.criteria().values()) {
-            clauses.add(new CountyPage.Clause(criterion, Counts.of(verdicts.getOrDefault(criterion.id(), List.of()))));
+            clauses.add(new CountyPage.JudgedClause(
+                    criterion, Counts.of(verdicts.getOrDefault(criterion.id(), List.of()))));
         }
         return clauses;
     }

@@ -63,7 +63,7 @@ public final class HtmlPages {
     }
 
     /** The page of many counties. */
-    public HtmlFrame overview(List<Overview.Row> rows, ReadingNotes notes) {
+    public HtmlFrame overview(List<Overview.OverviewRow> rows, ReadingNotes notes) {
         int count = rows.size();
         Text title = new Text("各县一览（" + count + "个县）", "All counties (" + count + ")");
         String head = Templates.masthead(title, HtmlFrame.EVALUATION, HtmlFrame.meta(heading));

@@ -25,39 +25,39 @@ import org.junheng.values.Tally;
  * @param rows the counties, those that stand worst first
  * @param linked whether each has a page of its own
  */
-public record Overview(List<Row> rows, boolean linked) {
-    static final List<Column> COLUMNS = List.of(
-            new Column(new Text("县（市、区）", "County"), false),
-            new Column(new Text("代码", "Id"), false),
-            new Column(new Text("结论", "Verdict"), false),
-            new Column(new Text("未达到的要求", "Requirements not met"), false),
-            new Column(new Text("超限的差异系数", "Coefficients above limit"), false),
-            new Column(new Text("学校", "Schools"), true),
-            new Column(new Text("要求未达到", "Required, not met"), true),
-            new Column(new Text("要求待定", "Required, undecided"), true),
-            new Column(new Text("学校综合达标", "School rule met"), true),
-            new Column(new Text("未达标", "not met"), true),
-            new Column(new Text("待定", "undecided"), true),
-            new Column(new Text("差异系数达标", "Dispersions met"), true),
-            new Column(new Text("超限", "above limit"), true),
-            new Column(new Text("待定", "undecided"), true),
-            new Column(new Text("问题", "Findings"), true),
-            new Column(new Text("数据问题", "Data problems"), true),
-            new Column(new Text("缺的数据", "Missing data"), true),
-            new Column(new Text("有未达标项的学校", "Schools short"), true),
-            new Column(new Text("这些学校的学生", "Students there"), true),
-            new Column(new Text("方案费用（元）", "Plan (yuan)"), true),
-            new Column(new Text("方案后未达到", "Not met after it"), true));
+public record Overview(List<OverviewRow> rows, boolean linked) {
+    static final List<OverviewColumn> COLUMNS = List.of(
+            new OverviewColumn(new Text("县（市、区）", "County"), false),
+            new OverviewColumn(new Text("代码", "Id"), false),
+            new OverviewColumn(new Text("结论", "Verdict"), false),
+            new OverviewColumn(new Text("未达到的要求", "Requirements not met"), false),
+            new OverviewColumn(new Text("超限的差异系数", "Coefficients above limit"), false),
+            new OverviewColumn(new Text("学校", "Schools"), true),
+            new OverviewColumn(new Text("要求未达到", "Required, not met"), true),
+            new OverviewColumn(new Text("要求待定", "Required, undecided"), true),
+            new OverviewColumn(new Text("学校综合达标", "School rule met"), true),
+            new OverviewColumn(new Text("未达标", "not met"), true),
+            new OverviewColumn(new Text("待定", "undecided"), true),
+            new OverviewColumn(new Text("差异系数达标", "Dispersions met"), true),
+            new OverviewColumn(new Text("超限", "above limit"), true),
+            new OverviewColumn(new Text("待定", "undecided"), true),
+            new OverviewColumn(new Text("问题", "Findings"), true),
+            new OverviewColumn(new Text("数据问题", "Data problems"), true),
+            new OverviewColumn(new Text("缺的数据", "Missing data"), true),
+            new OverviewColumn(new Text("有未达标项的学校", "Schools short"), true),
+            new OverviewColumn(new Text("这些学校的学生", "Students there"), true),
+            new OverviewColumn(new Text("方案费用（元）", "Plan (yuan)"), true),
+            new OverviewColumn(new Text("方案后未达到", "Not met after it"), true));
 
     public Overview {
         rows = rows.stream()
-                .sorted(Comparator.comparing(Row::line, CountyLine.WORST_FIRST))
+                .sorted(Comparator.comparing(OverviewRow::line, CountyLine.WORST_FIRST))
                 .toList();
     }
 
     /** The findings of all counties, criterion by criterion. */
     List<CriterionTotal> byCriterion() {
-        return CriterionTotal.together(rows.stream().map(Row::line).toList());
+        return CriterionTotal.together(rows.stream().map(OverviewRow::line).toList());
     }
 
     /** The counties' numbers, added up column by column; the empty text where a column has none. */
@@ -87,7 +87,7 @@ public record Overview(List<Row> rows, boolean linked) {
      * @param title what it is called
      * @param isNumber whether it is sorted as a number
      */
-    record Column(Text title, boolean isNumber) {}
+    record OverviewColumn(Text title, boolean isNumber) {}
 
     /**
      * A county.
@@ -98,13 +98,13 @@ public record Overview(List<Row> rows, boolean linked) {
      * @param numbers the numbers of the other columns; the empty text where there is none
      * @param link the file of its page, or the empty text
      */
-    public record Row(String id, String name, CountyLine line, List<String> numbers, String link) {
-        public Row {
+    public record OverviewRow(String id, String name, CountyLine line, List<String> numbers, String link) {
+        public OverviewRow {
             numbers = List.copyOf(numbers);
         }
 
         /** A county that has no page of its own. */
-        public static Row of(Evaluation evaluation, Optional<Plan> plan) {
+        public static OverviewRow of(Evaluation evaluation, Optional<Plan> plan) {
             Names names = new Names(evaluation);
             Counts schools = Counts.of(evaluation.verdicts().stream()
                     .filter(verdict ->
@@ -133,12 +133,12 @@ public record Overview(List<Row> rows, boolean linked) {
             numbers.add(line.students().rounded(0).toPlainString());
             numbers.add(line.cost().map(cost -> cost.rounded(0).toPlainString()).orElse(""));
             numbers.add(line.after().map(String::valueOf).orElse(""));
-            return new Row(evaluation.county().id(), evaluation.county().name(), line, numbers, "");
+            return new OverviewRow(evaluation.county().id(), evaluation.county().name(), line, numbers, "");
         }
 
         /** The same with a page of its own. */
-        public Row linkedTo(String file) {
-            return new Row(id, name, line, numbers, file);
+        public OverviewRow linkedTo(String file) {
+            return new OverviewRow(id, name, line, numbers, file);
         }
 
         Verdict.State state() {

@@ -28,18 +28,18 @@ public final class SheetPages {
      * @param file the file that it is in; empty until it has one
      * @param html the page; empty once it is written
      */
-    public record Sheet(String county, String school, Text outcome, String file, String html) {
+    public record SheetPage(String county, String school, Text outcome, String file, String html) {
         /** The same when it is written. */
-        public Sheet in(String name) {
-            return new Sheet(county, school, outcome, name, "");
+        public SheetPage in(String name) {
+            return new SheetPage(county, school, outcome, name, "");
         }
     }
 
     /** The sheets of a county's schools, in the order of the data. */
-    public List<Sheet> of(Evaluation evaluation) {
+    public List<SheetPage> of(Evaluation evaluation) {
         Names names = new Names(evaluation);
         return SchoolSheet.of(evaluation, names, FindingRows.of(heading, evaluation, names)).stream()
-                .map(sheet -> new Sheet(
+                .map(sheet -> new SheetPage(
                         sheet.county(),
                         sheet.school().name(),
                         sheet.outcome(),
@@ -49,7 +49,7 @@ public final class SheetPages {
     }
 
     /** The list of all sheets. */
-    public String index(List<Sheet> sheets) {
+    public String index(List<SheetPage> sheets) {
         Text title = new Text("学校一页单（" + sheets.size() + "所）", "Sheets of schools (" + sheets.size() + ")");
         return page(title, Templates.sheets(title, sheets));
     }

@@ -51,16 +51,12 @@ final class Templates {
         return render(html -> JtesheetGenerated.render(html, NONE, sheet, heading));
     }
 
-    static String sheets(Text title, List<SheetPages.Sheet> sheets) {
+    static String sheets(Text title, List<SheetPages.SheetPage> sheets) {
         return render(html -> JtesheetsGenerated.render(html, NONE, title, sheets));
     }
 
     static String overview(Overview overview) {
         return render(html -> JteoverviewGenerated.render(html, NONE, overview));
-    }
-
-    static String title(Text text) {
-        return render(html -> JtetitleGenerated.render(html, NONE, text));
     }
 
     static String impact(ImpactView view) {

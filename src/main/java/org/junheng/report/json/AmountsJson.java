@@ -89,7 +89,7 @@ final class AmountsJson {
         json.writeEndObject();
     }
 
-    private void part(Attribution.Part part) {
+    private void part(Attribution.SectionShare part) {
         json.writeStartObject();
         json.writeStringProperty("subject", part.subject());
         json.writeStringProperty("rural", part.rural().name());

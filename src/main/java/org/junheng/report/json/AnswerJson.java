@@ -6,12 +6,12 @@ import org.junheng.facts.Verdict.State;
 import org.junheng.report.words.AnswerText;
 import org.junheng.report.words.Names;
 import org.junheng.results.CountyAnswer;
+import org.junheng.results.CountyAnswer.AnswerDemand;
 import org.junheng.results.CountyAnswer.Begin;
-import org.junheng.results.CountyAnswer.Demand;
-import org.junheng.results.CountyAnswer.OfDocument;
-import org.junheng.results.CountyAnswer.Part;
+import org.junheng.results.CountyAnswer.BelowDemand;
+import org.junheng.results.CountyAnswer.DocumentAnswer;
+import org.junheng.results.CountyAnswer.FoundShortage;
 import org.junheng.results.CountyAnswer.Planned;
-import org.junheng.results.CountyAnswer.Shortage;
 import org.junheng.results.CountyAnswer.Wanted;
 import org.junheng.results.Evaluation;
 import org.junheng.texts.Text;
@@ -46,9 +46,9 @@ final class AnswerJson {
         json.writeEndObject();
     }
 
-    private void documents(String name, List<OfDocument> documents) {
+    private void documents(String name, List<DocumentAnswer> documents) {
         json.writeArrayPropertyStart(name);
-        for (OfDocument document : documents) {
+        for (DocumentAnswer document : documents) {
             json.writeStartObject();
             json.writeStringProperty("document", document.result().document());
             json.writeBooleanProperty("binds", document.result().binds());
@@ -66,9 +66,9 @@ final class AnswerJson {
         json.writeEndArray();
     }
 
-    private void demands(String name, List<Demand> demands) {
+    private void demands(String name, List<AnswerDemand> demands) {
         json.writeArrayPropertyStart(name);
-        for (Demand demand : demands) {
+        for (AnswerDemand demand : demands) {
             json.writeStartObject();
             json.writeStringProperty("criterion", demand.criterion());
             json.writeStringProperty("severity", demand.severity().name());
@@ -81,7 +81,7 @@ final class AnswerJson {
         json.writeEndArray();
     }
 
-    private void part(Part part) {
+    private void part(BelowDemand part) {
         json.writeStartObject();
         json.writeStringProperty("criterion", part.criterion());
         json.writeArrayPropertyStart("subjects");
@@ -106,7 +106,7 @@ final class AnswerJson {
         json.writeEndObject();
     }
 
-    private void shortage(Shortage shortage) {
+    private void shortage(FoundShortage shortage) {
         json.writeStartObject();
         json.writeStringProperty("finding", shortage.finding().id());
         title(names.criterion(shortage.finding().criterion()));

@@ -39,7 +39,7 @@ final class CertificateJson {
         json.writeEndObject();
     }
 
-    private void column(Certificate.Column column) {
+    private void column(Certificate.CertificateColumn column) {
         json.writeRaw('\n');
         json.writeStartObject();
         json.writeStringProperty("flow", column.flow());
@@ -62,7 +62,7 @@ final class CertificateJson {
         json.writeEndObject();
     }
 
-    private void member(Certificate.Member member) {
+    private void member(Certificate.SpreadPart member) {
         json.writeRaw('\n');
         json.writeStartObject();
         json.writeStringProperty("subject", member.subject());
@@ -80,7 +80,7 @@ final class CertificateJson {
         json.writeEndObject();
     }
 
-    private void row(Certificate.Row row) {
+    private void row(Certificate.CertificateRow row) {
         json.writeRaw('\n');
         json.writeStartObject();
         json.writeStringProperty("is", row.is());
@@ -106,16 +106,16 @@ final class CertificateJson {
     }
 
     /** Column and coefficient, in turn. */
-    private void terms(List<Certificate.Term> terms) {
+    private void terms(List<Certificate.RowTerm> terms) {
         json.writeArrayPropertyStart("terms");
-        for (Certificate.Term term : terms) {
+        for (Certificate.RowTerm term : terms) {
             json.writeNumber(term.column());
             json.writeString(term.by().toString());
         }
         json.writeEndArray();
     }
 
-    private void prices(Certificate.Prices prices) {
+    private void prices(Certificate.CertificatePrices prices) {
         json.writeRaw('\n');
         json.writeStartObject();
         json.writeBooleanProperty("ofCost", prices.isOfCost());
@@ -133,7 +133,7 @@ final class CertificateJson {
     }
 
     /** Prices, column and at, then the cases: a list, so that deep ones stay short. */
-    private void proof(Certificate.Case proof) {
+    private void proof(Certificate.ProofCase proof) {
         json.writeStartArray();
         json.writeNumber(proof.prices());
         json.writeNumber(proof.column());

@@ -23,11 +23,11 @@ public final class ComparisonJson {
      *
      * @param outcomes what came of it then and now, by document; the empty text where it was not judged by it
      */
-    public record County(
+    public record CountyChanges(
             String id, String name, Map<String, Map.Entry<String, String>> outcomes, List<VerdictChange> changes) {}
 
     /** The whole of it, one change a line. */
-    public static String of(String before, String after, List<County> counties) {
+    public static String of(String before, String after, List<CountyChanges> counties) {
         return JsonWriter.text(json -> {
             json.startObject();
             json.text("schemaVersion", SCHEMA_VERSION);
@@ -42,7 +42,7 @@ public final class ComparisonJson {
         });
     }
 
-    private void county(County county) {
+    private void county(CountyChanges county) {
         json.newLine();
         json.startObject();
         json.text("id", county.id());

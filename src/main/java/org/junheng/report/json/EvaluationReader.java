@@ -37,7 +37,7 @@ public final class EvaluationReader {
         if (!report.path("schemaVersion").asString("").equals(EvaluationJson.SCHEMA_VERSION)) {
             throw new IOException(none(file, language));
         }
-        Map<String, ReportedYear.County> counties = new LinkedHashMap<>();
+        Map<String, ReportedYear.ReportedCounty> counties = new LinkedHashMap<>();
         for (JsonNode county : report.path("counties")) {
             counties.put(county.path("id").asString(""), county(county));
         }
@@ -89,7 +89,7 @@ public final class EvaluationReader {
                 .in(language);
     }
 
-    private static ReportedYear.County county(JsonNode county) {
+    private static ReportedYear.ReportedCounty county(JsonNode county) {
         Map<String, ReportedVerdict> verdicts = new LinkedHashMap<>();
         for (JsonNode verdict : county.path("verdicts")) {
             ReportedVerdict judged = judged(verdict);
@@ -102,7 +102,7 @@ public final class EvaluationReader {
                     document.path("outcome").asString(""));
         }
         JsonNode subjects = county.path("subjects");
-        return new ReportedYear.County(
+        return new ReportedYear.ReportedCounty(
                 county.path("name").asString(""), verdicts, titles(subjects), schools(subjects), outcomes);
     }
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junheng.data.note.FigureOrigin;
 import org.junheng.report.view.Explanation;
-import org.junheng.report.view.Explanation.Cells;
-import org.junheng.report.view.Explanation.Member;
+import org.junheng.report.view.Explanation.ExplainedMember;
 import org.junheng.report.view.Explanation.PlaceLimit;
+import org.junheng.report.view.Explanation.ReadCells;
 import org.junheng.report.view.Explanation.RuleText;
 import org.junheng.texts.Text;
 
@@ -95,7 +95,7 @@ public final class ExplanationJson {
         json.endObject();
     }
 
-    private void member(Member member) {
+    private void member(ExplainedMember member) {
         json.startObject();
         json.text("id", member.id());
         both("title", member.title());
@@ -104,7 +104,7 @@ public final class ExplanationJson {
         json.endObject();
     }
 
-    private void figure(Cells figure) {
+    private void figure(ReadCells figure) {
         json.startObject();
         json.text("path", figure.input().path());
         json.text("state", figure.input().figure().state().name());

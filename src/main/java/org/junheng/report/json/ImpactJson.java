@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.junheng.facts.Verdict.State;
 import org.junheng.numbers.Exact;
 import org.junheng.results.CountyImpact;
-import org.junheng.results.CountyImpact.Move;
+import org.junheng.results.CountyImpact.VerdictMove;
 import org.junheng.results.Impact;
-import org.junheng.results.Impact.Row;
+import org.junheng.results.Impact.ImpactRow;
 import org.junheng.results.Impact.Size;
 
 /** What other rules would make of counties, for programs. */
@@ -84,7 +84,7 @@ public final class ImpactJson {
         value.ifPresent(known -> json.text(name, known.toString()));
     }
 
-    private void row(Row row) {
+    private void row(ImpactRow row) {
         json.newLine();
         json.startObject();
         json.text("county", row.county());
@@ -103,7 +103,7 @@ public final class ImpactJson {
         exact("cost", row.cost());
         json.number("open", row.open());
         json.startArray("subjects");
-        row.moves().stream().map(Move::subject).forEach(json::string);
+        row.moves().stream().map(VerdictMove::subject).forEach(json::string);
         json.endArray();
         json.endObject();
     }

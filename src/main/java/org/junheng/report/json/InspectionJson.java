@@ -29,7 +29,7 @@ public final class InspectionJson {
         return text.toString();
     }
 
-    private static void sheet(JsonGenerator json, Inspection.Sheet sheet) {
+    private static void sheet(JsonGenerator json, Inspection.InspectedTable sheet) {
         json.writeRaw('\n');
         json.writeStartObject();
         json.writeStringProperty("file", sheet.file());
@@ -44,7 +44,7 @@ public final class InspectionJson {
         json.writeEndObject();
     }
 
-    private static void column(JsonGenerator json, Inspection.Column column) {
+    private static void column(JsonGenerator json, Inspection.InspectedColumn column) {
         json.writeRaw('\n');
         json.writeStartObject();
         json.writeStringProperty("column", column.letters());

@@ -13,8 +13,8 @@ import org.junheng.results.Plan;
 import org.junheng.results.Plan.Barrier;
 import org.junheng.results.Plan.Effect;
 import org.junheng.results.Plan.Evenly;
-import org.junheng.results.Plan.Open;
-import org.junheng.results.Plan.Step;
+import org.junheng.results.Plan.OpenFinding;
+import org.junheng.results.Plan.PlanStep;
 import org.junheng.results.WhatIf;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -129,7 +129,7 @@ public final class PlanJson {
         number.ifPresent(exact -> json.writeStringProperty(name, exact.toString()));
     }
 
-    private void cost(Plan.Cost cost) {
+    private void cost(Plan.TotalCost cost) {
         json.writeObjectPropertyStart("cost");
         json.writeBooleanProperty("priced", cost.priced());
         number("total", cost.total());
@@ -139,7 +139,7 @@ public final class PlanJson {
         json.writeEndObject();
     }
 
-    private void step(Step step) {
+    private void step(PlanStep step) {
         json.writeRaw('\n');
         json.writeStartObject();
         json.writeStringProperty("school", step.school());
@@ -171,7 +171,7 @@ public final class PlanJson {
         json.writeEndObject();
     }
 
-    private void open(Open open) {
+    private void open(OpenFinding open) {
         json.writeRaw('\n');
         json.writeStartObject();
         json.writeStringProperty("finding", open.finding());

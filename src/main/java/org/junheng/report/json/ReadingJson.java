@@ -16,7 +16,7 @@ final class ReadingJson {
     void write(ReadingNotes notes) {
         json.writeStartObject();
         json.writeArrayPropertyStart("sources");
-        for (ReadingNotes.Source source : notes.sources()) {
+        for (ReadingNotes.ReadSource source : notes.sources()) {
             json.writeStartObject();
             json.writeStringProperty("file", source.file());
             json.writeStringProperty("sha256", source.sha256());

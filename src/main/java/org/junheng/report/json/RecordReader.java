@@ -78,9 +78,9 @@ public final class RecordReader {
                         hashes("lastYear"),
                         hashes("ruleFiles"),
                         hashes("overlayFiles"));
-        List<ReadingNotes.Source> sources = new ArrayList<>();
+        List<ReadingNotes.ReadSource> sources = new ArrayList<>();
         for (JsonNode source : reading.path("sources")) {
-            sources.add(new ReadingNotes.Source(
+            sources.add(new ReadingNotes.ReadSource(
                     text(source, "file"),
                     text(source, "sha256"),
                     source.path("rows").asLong(0)));

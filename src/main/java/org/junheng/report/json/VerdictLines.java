@@ -16,18 +16,18 @@ final class VerdictLines {
             Pattern.compile("^,?\\{\"criterion\":" + TEXT + ",\"subject\":" + TEXT + ",\"state\":\"([A-Z_]+)\"");
     private static final Pattern COUNTY = Pattern.compile("^,?\\{\"id\":" + TEXT + ",\"name\":");
 
-    private final Map<String, Sides> byKey = new LinkedHashMap<>();
+    private final Map<String, VerdictPair> byKey = new LinkedHashMap<>();
     private final String[] county = {"", ""};
 
     /** What each of two reports says of one verdict. */
-    private static final class Sides {
+    private static final class VerdictPair {
         private final String county;
         private final String criterion;
         private final String subject;
         private final String[] states = {"", ""};
         private final int[] hashes = new int[2];
 
-        Sides(String county, String criterion, String subject) {
+        VerdictPair(String county, String criterion, String subject) {
             this.county = county;
             this.criterion = criterion;
             this.subject = subject;
@@ -52,8 +52,8 @@ final class VerdictLines {
         Matcher verdict = VERDICT.matcher(line);
         if (differs && verdict.find()) {
             String key = county[side] + "|" + verdict.group(1) + "|" + verdict.group(2);
-            Sides sides =
-                    byKey.computeIfAbsent(key, any -> new Sides(county[side], verdict.group(1), verdict.group(2)));
+            VerdictPair sides = byKey.computeIfAbsent(
+                    key, any -> new VerdictPair(county[side], verdict.group(1), verdict.group(2)));
             sides.states[side] = verdict.group(3);
             // The first of an array has no comma before it.
             sides.hashes[side] = Arrays.hashCode((line.startsWith(",") ? line.substring(1) : line).toCharArray());
@@ -64,7 +64,7 @@ final class VerdictLines {
     List<DifferingVerdict> differing() {
         List<DifferingVerdict> states = new ArrayList<>();
         List<DifferingVerdict> values = new ArrayList<>();
-        for (Sides sides : byKey.values()) {
+        for (VerdictPair sides : byKey.values()) {
             DifferingVerdict one = new DifferingVerdict(
                     sides.county, sides.criterion, sides.subject, sides.states[0], sides.states[1]);
             if (!one.before().equals(one.now())) {

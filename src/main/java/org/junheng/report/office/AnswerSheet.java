@@ -40,7 +40,7 @@ final class AnswerSheet {
         answer.plan().forEach(line -> row(PLAN, line, Text.NONE));
     }
 
-    private void document(AnswerView.Document document) {
+    private void document(AnswerView.DocumentVerdict document) {
         row(
                 new Text("结论", "Verdict"),
                 document.verdict(),
@@ -56,7 +56,7 @@ final class AnswerSheet {
         document.undecided().forEach(line -> row(UNDECIDED, line));
     }
 
-    private void row(Text item, AnswerView.Line line) {
+    private void row(Text item, AnswerView.AnswerLine line) {
         row(item, line.title(), line.detail());
     }
 

@@ -38,7 +38,7 @@ final class CountySummary {
         this.heading = heading;
         this.evaluation = evaluation;
         this.names = new Names(evaluation);
-        this.parts = new SummaryParts(heading, names);
+        this.parts = new SummaryParts(heading, names, evaluation.subjects());
     }
 
     static Summary of(

@@ -72,7 +72,8 @@ final class FormCell {
     /** How a number of that kind is shown. */
     static String format(Value value) {
         if (value instanceof Measure measure) {
-            int decimals = Numbers.shown(measure).map(Numbers.Shown::decimals).orElse(2);
+            int decimals =
+                    Numbers.shown(measure).map(Numbers.ShownNumber::decimals).orElse(2);
             if (measure.isShare()) {
                 return SHARE;
             }

@@ -129,7 +129,7 @@ public final class LedgerReader {
     }
 
     private Ledger ledger(List<Line> lines) {
-        Map<String, Ledger.Entry> entries = new LinkedHashMap<>();
+        Map<String, Ledger.LedgerEntry> entries = new LinkedHashMap<>();
         for (Line line : lines) {
             if (columns.isEmpty()) {
                 header(line);
@@ -139,7 +139,7 @@ public final class LedgerReader {
             if (finding.isEmpty()) {
                 continue;
             }
-            Ledger.Entry entry = new Ledger.Entry(
+            Ledger.LedgerEntry entry = new Ledger.LedgerEntry(
                     text(line, LedgerSheet.COUNTY),
                     finding,
                     text(line, LedgerSheet.TITLE),

@@ -46,7 +46,7 @@ final class PlanSheet {
         note(county, view.checked());
     }
 
-    private void row(String county, PlanView.Row row) {
+    private void row(String county, PlanView.StepRow row) {
         sheet.next();
         sheet.text(0, county);
         sheet.text(1, row.step().school());

@@ -1,10 +1,14 @@
 package org.junheng.report.office;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junheng.report.view.Counts;
+import org.junheng.report.view.Excerpt;
 import org.junheng.report.view.PlanView;
 import org.junheng.report.view.PlanViews;
+import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
 import org.junheng.results.Plan;
@@ -15,6 +19,8 @@ final class PlanSummary {
     private static final Text SENTENCES = new Text("", " ");
     private static final Text CLOSED = new Text("、", "; ");
     private static final Text LINES = Text.same("\n");
+    /** The workbook and the page name every one. */
+    private static final int MOST_OPEN = 5;
 
     private final PlanView plan;
 
@@ -46,7 +52,7 @@ final class PlanSummary {
 
     /** What the plan has for one school; nothing is written where it has nothing. */
     void school(Summary summary, String school) {
-        List<PlanView.Row> ours = plan.steps().stream()
+        List<PlanView.StepRow> ours = plan.steps().stream()
                 .filter(row -> row.step().school().equals(school))
                 .toList();
         if (!ours.isEmpty()) {
@@ -55,24 +61,36 @@ final class PlanSummary {
         }
     }
 
-    private static void steps(Summary summary, List<PlanView.Row> steps) {
+    private static void steps(Summary summary, List<PlanView.StepRow> steps) {
         if (steps.isEmpty()) {
             return;
+        }
+        Map<Text, List<PlanView.StepRow>> byPlace = new LinkedHashMap<>();
+        for (PlanView.StepRow row : steps) {
+            Text place = row.level().isEmpty()
+                    ? row.school()
+                    : row.school().then(" ").then(row.level());
+            byPlace.computeIfAbsent(place, any -> new ArrayList<>()).add(row);
         }
         List<List<Text>> rows = new ArrayList<>();
         rows.add(List.of(
                 new Text("学校", "School"),
-                new Text("措施", "Measure"),
-                new Text("数量", "Amount"),
-                new Text("费用", "Cost"),
+                new Text("措施、数量和费用", "Measure, amount and cost"),
                 new Text("解决的问题", "Closes")));
-        steps.forEach(row -> rows.add(List.of(
-                row.level().isEmpty() ? row.school() : row.school().then(" ").then(row.level()),
-                row.action().then(from(row.from())),
-                row.amount(),
-                row.money(),
-                CLOSED.between(row.closes()))));
-        summary.table(List.of(22, 24, 14, 14, 26), rows);
+        byPlace.forEach((place, ours) -> rows.add(List.of(
+                place,
+                LINES.between(ours.stream().map(PlanSummary::step).toList()),
+                CLOSED.between(ours.stream()
+                        .flatMap(row -> row.closes().stream())
+                        .distinct()
+                        .toList()))));
+        summary.table(List.of(22, 46, 32), rows);
+    }
+
+    /** {@code 调配 体育教师 1名（从示例县城关第一小学调入），1.50万元}. */
+    private static Text step(PlanView.StepRow row) {
+        Text what = row.action().then(" ").then(row.amount()).then(from(row.from()));
+        return row.money().isEmpty() ? what : what.then(Lists.AND).then(row.money());
     }
 
     private static Text from(Text from) {
@@ -107,15 +125,27 @@ final class PlanSummary {
         if (plan.open().isEmpty()) {
             return;
         }
-        int all = plan.open().stream().mapToInt(PlanView.Open::count).sum();
+        int all = plan.open().stream().mapToInt(PlanView.OpenReason::count).sum();
         summary.text(new Text("方案之外仍有下列" + all + "个问题未解决：", all + " findings stay open:"));
         List<List<Text>> rows = new ArrayList<>();
         rows.add(List.of(new Text("原因", "Why"), new Text("问题", "Findings")));
-        for (PlanView.Open open : plan.open()) {
+        for (PlanView.OpenReason open : plan.open()) {
             rows.add(List.of(
                     open.why().then("（" + open.count() + "个）", " (" + open.count() + ")"),
-                    LINES.between(open.criteria())));
+                    LINES.between(first(open.criteria()))));
         }
         summary.table(List.of(24, 76), rows);
+    }
+
+    /** The first, and how many more there are. */
+    private static List<Text> first(List<Text> criteria) {
+        Excerpt<Text> excerpt = Excerpt.of(criteria, MOST_OPEN);
+        List<Text> lines = new ArrayList<>(excerpt.shown());
+        if (excerpt.more() > 0) {
+            lines.add(new Text(
+                    "另有" + excerpt.more() + "项，见网页和工作簿的方案部分。",
+                    "and " + excerpt.more() + " more: see the plan in the page and the workbook."));
+        }
+        return lines;
     }
 }

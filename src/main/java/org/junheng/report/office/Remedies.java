@@ -4,20 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.Finding;
-import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
-import org.junheng.measures.Measure;
 import org.junheng.report.view.Excerpt;
 import org.junheng.report.view.Recommendation;
 import org.junheng.report.words.AnswerText;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
-import org.junheng.results.CountyAnswer;
+import org.junheng.results.CountyAnswer.Amount;
 import org.junheng.texts.Text;
-import org.junheng.values.Amounts;
 
 /** The remedies in prose, as bureaus write them: what is done, by whom and by when, where and how much, and by what it is shown. */
 final class Remedies {
@@ -25,9 +22,11 @@ final class Remedies {
     private static final int MOST_PROOF = 3;
 
     private final Names names;
+    private final Map<String, Subject> subjects;
 
-    Remedies(Names names) {
+    Remedies(Names names, Map<String, Subject> subjects) {
         this.names = names;
+        this.subjects = subjects;
     }
 
     /**
@@ -37,7 +36,7 @@ final class Remedies {
      * @param findings the findings
      * @param measures what is done
      */
-    private record Problem(List<Text> concerns, List<Finding> findings, List<Recommendation> measures) {}
+    private record RemediedProblem(List<Text> concerns, List<Finding> findings, List<Recommendation> measures) {}
 
     /** A numbered paragraph for each problem: criteria for which the same is done are one. */
     List<Text> of(List<Recommendation> recommendations) {
@@ -54,11 +53,11 @@ final class Remedies {
                 }
             }
         }
-        Map<List<Recommendation>, Problem> problems = new LinkedHashMap<>();
+        Map<List<Recommendation>, RemediedProblem> problems = new LinkedHashMap<>();
         byCriterion.forEach((criterion, findings) -> {
             List<Recommendation> same = measures.getOrDefault(criterion, List.of());
-            Problem problem =
-                    problems.computeIfAbsent(same, any -> new Problem(new ArrayList<>(), new ArrayList<>(), same));
+            RemediedProblem problem = problems.computeIfAbsent(
+                    same, any -> new RemediedProblem(new ArrayList<>(), new ArrayList<>(), same));
             problem.concerns().add(concern(criterion, List.copyOf(findings.values())));
             problem.findings().addAll(findings.values());
         });
@@ -67,7 +66,7 @@ final class Remedies {
         return paragraphs;
     }
 
-    private static Text paragraph(int number, Problem problem) {
+    private static Text paragraph(int number, RemediedProblem problem) {
         return new Text(number + "．", number + ". ")
                 .then(Lists.APART.between(problem.concerns()))
                 .then("：", ": ")
@@ -90,7 +89,9 @@ final class Remedies {
     private Text concern(String criterion, List<Finding> findings) {
         List<Text> items = new ArrayList<>();
         for (Finding finding : findings) {
-            Text amount = amount(finding.verdict()).map(AnswerText::of).orElse(Text.NONE);
+            Text amount = Amount.toClose(finding.verdict(), subjects)
+                    .map(AnswerText::of)
+                    .orElse(Text.NONE);
             Text who = names.isCounty(finding.subject()) ? Text.NONE : names.title(finding.subject());
             Text item = who.then(amount);
             if (!item.isEmpty()) {
@@ -114,18 +115,6 @@ final class Remedies {
                                 ? Text.NONE
                                 : new Text("等" + excerpt.total() + "处", " and " + excerpt.more() + " more"))
                 .then("）", ")");
-    }
-
-    private static Optional<CountyAnswer.Amount> amount(Verdict verdict) {
-        return verdict.requirement().value() instanceof Measure measure && verdict.state() == Verdict.State.FAIL
-                ? Amounts.of(verdict)
-                        .gap()
-                        .filter(gap -> gap.signum() > 0)
-                        .map(gap -> new CountyAnswer.Amount(
-                                gap,
-                                measure.unit(),
-                                verdict.requirement().limit().relation()))
-                : Optional.empty();
     }
 
     /** The figures that show it, once they are reported anew. */

@@ -134,7 +134,7 @@ final class SchoolSheets {
         int near = schools.column("near", new Text("未达标但达到85%的指标", "Not met, but at 85 %"), 18);
         schools.text(near, list(indicators.stream().filter(SchoolSheets::isNear).toList(), Verdict.State.FAIL));
         List<Verdict> allowed = indicators.stream()
-                .filter(one -> one.reason().kind() == Reason.Kind.ALLOWED)
+                .filter(one -> one.reason().kind() == Reason.ReasonSort.ALLOWED)
                 .toList();
         if (!allowed.isEmpty()) {
             int eased = schools.column("allowed", new Text("按特殊情形达标的指标", "Met under an allowance"), 18);

@@ -34,7 +34,7 @@ final class SchoolSummary {
         this.evaluation = evaluation;
         this.school = school;
         this.names = new Names(evaluation);
-        this.parts = new SummaryParts(heading, names);
+        this.parts = new SummaryParts(heading, names, evaluation.subjects());
     }
 
     static Summary of(

@@ -14,7 +14,7 @@ final class Summary {
     }
 
     /** A part of a document. */
-    sealed interface Block permits Head, Paragraph, Table {}
+    sealed interface Block permits Head, Paragraph, SummaryTable {}
 
     /**
      * A heading.
@@ -37,8 +37,8 @@ final class Summary {
      * @param widths the widths of its columns, in percent
      * @param rows its rows, the header first
      */
-    record Table(List<Integer> widths, List<List<Text>> rows) implements Block {
-        Table {
+    record SummaryTable(List<Integer> widths, List<List<Text>> rows) implements Block {
+        SummaryTable {
             widths = List.copyOf(widths);
             rows = List.copyOf(rows);
         }
@@ -63,7 +63,7 @@ final class Summary {
     }
 
     Summary table(List<Integer> widths, List<List<Text>> rows) {
-        blocks.add(new Table(widths, rows));
+        blocks.add(new SummaryTable(widths, rows));
         return this;
     }
 }

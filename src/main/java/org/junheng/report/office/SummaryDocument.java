@@ -110,12 +110,12 @@ final class SummaryDocument {
             paragraph.setAlignment(ParagraphAlignment.BOTH);
             paragraph.setSpacingBetween(LINES, org.apache.poi.xwpf.usermodel.LineSpacingRule.AT_LEAST);
             run(paragraph, text.text().in(language), BODY, "仿宋", "仿宋");
-        } else if (block instanceof Summary.Table table) {
+        } else if (block instanceof Summary.SummaryTable table) {
             table(table);
         }
     }
 
-    private void table(Summary.Table table) {
+    private void table(Summary.SummaryTable table) {
         List<List<Text>> rows = table.rows();
         XWPFTable made = document.createTable(rows.size(), table.widths().size());
         made.setWidth("100%");

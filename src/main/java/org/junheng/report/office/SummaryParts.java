@@ -2,6 +2,8 @@ package org.junheng.report.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.junheng.criteria.Subject;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.report.view.Counts;
 import org.junheng.report.view.Excerpt;
@@ -22,10 +24,12 @@ final class SummaryParts {
 
     private final Heading heading;
     private final Names names;
+    private final Map<String, Subject> subjects;
 
-    SummaryParts(Heading heading, Names names) {
+    SummaryParts(Heading heading, Names names, Map<String, Subject> subjects) {
         this.heading = heading;
         this.names = names;
+        this.subjects = subjects;
     }
 
     /** How many verdicts stand how. */
@@ -52,7 +56,7 @@ final class SummaryParts {
         rows.add(List.of(
                 new Text("数据", "Figure"), new Text("由谁补报、更正", "Whose"), new Text("影响的判定", "Verdicts that wait")));
         WantedGroup.of(wanted, names).forEach(group -> rows.add(row(group)));
-        summary.table(List.of(26, 40, 34), rows);
+        summary.table(List.of(24, 28, 48), rows);
     }
 
     private static List<Text> row(WantedGroup group) {
@@ -85,7 +89,7 @@ final class SummaryParts {
                             "针对上述问题，拟采取下列" + recommendations.size() + "项措施；完成后按填报的数据重新评估，判定达标方可销号。",
                             "These " + recommendations.size()
                                     + " measures answer the findings above. Each is closed when the figures, reported anew, are found to meet the criterion."));
-            new Remedies(names).of(recommendations).forEach(summary::text);
+            new Remedies(names, subjects).of(recommendations).forEach(summary::text);
         }
         if (!wanted.isEmpty()) {
             summary.text(
@@ -105,7 +109,7 @@ final class SummaryParts {
         rows.add(List.of(
                 new Text("地方标准", "Overlays"),
                 heading.overlays().isEmpty() ? new Text("无", "none") : Lists.of(heading.overlays())));
-        for (ReadingNotes.Source source : notes.sources()) {
+        for (ReadingNotes.ReadSource source : notes.sources()) {
             rows.add(List.of(
                     new Text("数据文件", "Data"),
                     Text.same(source.file())

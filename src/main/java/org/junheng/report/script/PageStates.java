@@ -8,7 +8,7 @@ import org.junheng.report.json.JsonWriter;
 /** The states of verdicts and figures in the page's data: each is a place in a list that is written once. */
 final class PageStates {
     private static final List<Verdict.State> STATES = List.of(Verdict.State.values());
-    private static final List<Figure.State> FIGURE_STATES = List.of(Figure.State.values());
+    private static final List<Figure.FigureState> FIGURE_STATES = List.of(Figure.FigureState.values());
 
     private PageStates() {}
 
@@ -18,7 +18,7 @@ final class PageStates {
     }
 
     /** The place of a figure in the list of states. */
-    static int place(Figure.State state) {
+    static int place(Figure.FigureState state) {
         return FIGURE_STATES.indexOf(state);
     }
 

@@ -89,7 +89,7 @@ final class SectionData {
 
     private void number(Verdict verdict, CriterionData.Shared own, CriterionData.Shared shared) {
         boolean isKnown = verdict.requirement().value() instanceof Measure measure && Numbers.isKnown(measure);
-        boolean isAllowed = verdict.reason().kind() == Reason.Kind.ALLOWED;
+        boolean isAllowed = verdict.reason().kind() == Reason.ReasonSort.ALLOWED;
         boolean differs = isAllowed || !own.equals(shared);
         if (isKnown) {
             json.number(((Measure) verdict.requirement().value()).range().low().toDouble());

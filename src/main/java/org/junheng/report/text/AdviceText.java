@@ -26,8 +26,8 @@ import org.junheng.report.words.Titles;
 import org.junheng.report.words.ValueText;
 import org.junheng.results.Closing;
 import org.junheng.results.Plan;
-import org.junheng.results.Plan.Open;
-import org.junheng.results.Plan.Step;
+import org.junheng.results.Plan.OpenFinding;
+import org.junheng.results.Plan.PlanStep;
 import org.junheng.results.Plan.Why;
 import org.junheng.texts.Text;
 
@@ -42,7 +42,7 @@ final class AdviceText {
     private final Lines lines;
     private final AmountsText amounts;
     private final StepText stepText;
-    private final Map<String, Open> open = new HashMap<>();
+    private final Map<String, OpenFinding> open = new HashMap<>();
     private final Map<String, Verdict> after = new HashMap<>();
     private final Map<String, List<Countermeasure>> options;
 
@@ -72,7 +72,7 @@ final class AdviceText {
                         .add(finding);
             }
         }
-        Map<String, List<Step>> steps = plan.steps().stream().collect(Collectors.groupingBy(Step::school));
+        Map<String, List<PlanStep>> steps = plan.steps().stream().collect(Collectors.groupingBy(PlanStep::school));
         Map<String, String> owners =
                 new TreeMap<>((one, other) -> Integer.compare(names.place(one), names.place(other)));
         findings.keySet().forEach(owner -> owners.put(owner, owner));
@@ -82,7 +82,7 @@ final class AdviceText {
                         owner(owner, findings.getOrDefault(owner, List.of()), steps.getOrDefault(owner, List.of())));
     }
 
-    private void owner(String owner, List<Finding> findings, List<Step> steps) {
+    private void owner(String owner, List<Finding> findings, List<PlanStep> steps) {
         Optional<Exact> cost =
                 steps.stream().flatMap(step -> step.cost().stream()).reduce(Exact::plus);
         Text heading = names.heading(owner);
@@ -105,7 +105,7 @@ final class AdviceText {
         }
     }
 
-    private void finding(Finding finding, List<Step> steps) {
+    private void finding(Finding finding, List<PlanStep> steps) {
         String source = finding.definition().source();
         lines.add(
                 "    ",
@@ -140,9 +140,9 @@ final class AdviceText {
     }
 
     /** What evaluating again said of it. */
-    private Text result(Finding finding, List<Step> steps) {
+    private Text result(Finding finding, List<PlanStep> steps) {
         Verdict now = after.get(finding.id());
-        Open left = open.get(finding.id());
+        OpenFinding left = open.get(finding.id());
         Text label = new Text("照方案做后：", "With the plan: ");
         if (now == null) {
             return label.then("没有得到判定。", "no verdict was given.");
@@ -166,7 +166,7 @@ final class AdviceText {
     }
 
     /** What it would take to meet the limit itself, where the document lets it be less. */
-    private Text inFull(Finding finding, List<Step> steps) {
+    private Text inFull(Finding finding, List<PlanStep> steps) {
         Optional<Closing> closing =
                 Closing.first(finding.verdict(), plan.before().subjects());
         if (closing.isEmpty() || !(finding.verdict().requirement().value() instanceof Measure measure)) {
@@ -180,7 +180,7 @@ final class AdviceText {
                 .orElse(Text.NONE);
     }
 
-    private static Text inFull(Step step, Exact gap) {
+    private static Text inFull(PlanStep step, Exact gap) {
         Exact adds = step.price().adds().getOrDefault(step.price().figure(), Exact.ONE);
         Exact pieces = gap.dividedBy(adds).ceiling();
         Exact cost = step.price().each().orElse(Exact.ZERO).times(pieces);
@@ -191,7 +191,7 @@ final class AdviceText {
                 .then("。", ".");
     }
 
-    private static boolean isOf(Step step, Measure measure) {
+    private static boolean isOf(PlanStep step, Measure measure) {
         return measure.inputs().stream()
                 .anyMatch(
                         input -> input.name().id().equals(step.price().figure().id()));

@@ -22,7 +22,7 @@ final class AnswerLines {
         lines.blank();
     }
 
-    private static void document(AnswerView.Document document, Lines lines) {
+    private static void document(AnswerView.DocumentVerdict document, Lines lines) {
         lines.wrapped(
                 "",
                 "  ",
@@ -39,11 +39,11 @@ final class AnswerLines {
     }
 
     /** By name alone; what is below them follows in the county's list. */
-    private static void demands(Text title, List<AnswerView.Line> demands, Lines lines) {
+    private static void demands(Text title, List<AnswerView.AnswerLine> demands, Lines lines) {
         demands.forEach(demand -> lines.wrapped("  ", "      ", title.then(demand.title())));
     }
 
-    private static void list(Text title, List<AnswerView.Line> list, Lines lines) {
+    private static void list(Text title, List<AnswerView.AnswerLine> list, Lines lines) {
         if (!list.isEmpty()) {
             lines.add(title);
             list.forEach(line -> lines.wrapped(Lines.INDENT, Lines.FURTHER, line.whole()));

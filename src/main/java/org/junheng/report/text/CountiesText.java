@@ -19,12 +19,12 @@ public final class CountiesText {
      * @param name what people call it
      * @param numbers its schools, the verdicts of each state, its problems and those of its data
      */
-    public record Line(String id, String name, List<Integer> numbers) {
-        public Line {
+    public record CountyNumbers(String id, String name, List<Integer> numbers) {
+        public CountyNumbers {
             numbers = List.copyOf(numbers);
         }
 
-        public static Line of(Evaluation evaluation) {
+        public static CountyNumbers of(Evaluation evaluation) {
             List<Integer> numbers = new ArrayList<>();
             numbers.add(evaluation.county().schools().size());
             for (Verdict.State state : Verdict.State.values()) {
@@ -34,7 +34,8 @@ public final class CountiesText {
             }
             numbers.add(evaluation.problems().size());
             numbers.add(evaluation.dataFindings().size());
-            return new Line(evaluation.county().id(), evaluation.county().name(), numbers);
+            return new CountyNumbers(
+                    evaluation.county().id(), evaluation.county().name(), numbers);
         }
 
         List<Text> cells() {
@@ -44,7 +45,7 @@ public final class CountiesText {
         }
     }
 
-    public static String of(List<Line> counties, Language language) {
+    public static String of(List<CountyNumbers> counties, Language language) {
         int count = counties.size();
         Lines lines = new Lines(language);
         lines.add(

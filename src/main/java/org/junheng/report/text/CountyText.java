@@ -105,7 +105,7 @@ public final class CountyText {
     /** A value that the document asks for without a limit is shown, though there is nothing to judge. */
     private static boolean isShown(Verdict verdict) {
         return verdict.state() != Verdict.State.NOT_APPLICABLE
-                || verdict.reason().kind() == Reason.Kind.NO_LIMIT;
+                || verdict.reason().kind() == Reason.ReasonSort.NO_LIMIT;
     }
 
     private void counts() {

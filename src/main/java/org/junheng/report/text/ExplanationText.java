@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.junheng.data.note.FigureOrigin;
 import org.junheng.facts.Verdict;
 import org.junheng.report.view.Explanation;
-import org.junheng.report.view.Explanation.Cells;
-import org.junheng.report.view.Explanation.Member;
+import org.junheng.report.view.Explanation.ExplainedMember;
 import org.junheng.report.view.Explanation.PlaceLimit;
+import org.junheng.report.view.Explanation.ReadCells;
 import org.junheng.report.view.Explanation.RuleText;
 import org.junheng.report.words.Titles;
 import org.junheng.texts.Language;
@@ -124,7 +124,7 @@ public final class ExplanationText {
                                         new Text(state.getValue() + "项", state.getValue() + " ").then(state.getKey()))
                                 .toList());
         head(new Text("由下列各项得出：", "Made of these: ").then(count));
-        List<Member> shown = explanation.members().stream()
+        List<ExplainedMember> shown = explanation.members().stream()
                 .sorted(Comparator.comparing(ExplanationText::rank))
                 .toList();
         shown.stream().limit(MOST).forEach(member -> wrapped(STEP, line(member)));
@@ -132,7 +132,7 @@ public final class ExplanationText {
     }
 
     /** What fails first, then what is open. */
-    private static int rank(Member member) {
+    private static int rank(ExplainedMember member) {
         return member.state()
                 .map(state -> switch (state) {
                     case FAIL -> 0;
@@ -143,7 +143,7 @@ public final class ExplanationText {
                 .orElse(0);
     }
 
-    private static Text line(Member member) {
+    private static Text line(ExplainedMember member) {
         Text state = member.state().map(Titles::of).map(one -> one.then(" ")).orElse(Text.NONE);
         boolean isVerdict = member.state().isPresent();
         Text id = isVerdict ? new Text("（" + member.id() + "）", " (" + member.id() + ")") : Text.NONE;
@@ -159,7 +159,7 @@ public final class ExplanationText {
         more(explanation.figures().size());
     }
 
-    private void cells(Cells figure) {
+    private void cells(ReadCells figure) {
         wrapped(STEP, figure.title().then(" = ").then(figure.shown()));
         for (FigureOrigin cell : figure.cells()) {
             Text conversion = cell.conversion().isEmpty()

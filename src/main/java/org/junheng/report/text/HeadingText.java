@@ -22,7 +22,7 @@ public final class HeadingText {
         rows.add(List.of(new Text("评估标准", "Rules"), rules(heading)));
         rows.add(List.of(new Text("地方标准", "Overlays"), overlays(heading)));
         rows.add(List.of(new Text("县数", "Counties"), Text.same(String.valueOf(counties))));
-        for (ReadingNotes.Source source : notes.sources()) {
+        for (ReadingNotes.ReadSource source : notes.sources()) {
             rows.add(List.of(new Text("数据文件", "Data"), source(source)));
         }
         return lines.table("", rows).blank().toString();
@@ -37,7 +37,7 @@ public final class HeadingText {
         return heading.overlays().isEmpty() ? new Text("无", "none") : Lists.of(heading.overlays());
     }
 
-    private static Text source(ReadingNotes.Source source) {
+    private static Text source(ReadingNotes.ReadSource source) {
         String hash = source.sha256()
                 .substring(0, Math.min(HASH_DIGITS, source.sha256().length()));
         return Text.same(source.file())

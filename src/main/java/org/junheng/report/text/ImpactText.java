@@ -1,7 +1,7 @@
 package org.junheng.report.text;
 
 import org.junheng.report.view.ImpactView;
-import org.junheng.report.view.ImpactView.Line;
+import org.junheng.report.view.ImpactView.ImpactLine;
 import org.junheng.report.words.Lists;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
@@ -25,7 +25,7 @@ public final class ImpactText {
         return lines.toString();
     }
 
-    private static void row(Lines lines, Line row) {
+    private static void row(Lines lines, ImpactLine row) {
         Text level = row.level().isEmpty() ? Text.NONE : Text.same(" ").then(row.level());
         lines.wrapped(
                 "",

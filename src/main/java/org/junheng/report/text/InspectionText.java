@@ -16,11 +16,11 @@ public final class InspectionText {
     /** Each table with its columns, what was joined and left out, what is wrong. */
     public static String of(Inspection inspection, Language language) {
         Lines lines = new Lines(language);
-        for (Inspection.Sheet sheet : inspection.sheets()) {
+        for (Inspection.InspectedTable sheet : inspection.sheets()) {
             heading(sheet, lines);
-            columns(sheet, Inspection.Use.TAKEN, lines);
-            columns(sheet, Inspection.Use.KEPT, lines);
-            columns(sheet, Inspection.Use.LEFT_OUT, lines);
+            columns(sheet, Inspection.ColumnUse.TAKEN, lines);
+            columns(sheet, Inspection.ColumnUse.KEPT, lines);
+            columns(sheet, Inspection.ColumnUse.LEFT_OUT, lines);
             lines.blank();
         }
         Lines errors = new Lines(language);
@@ -34,7 +34,7 @@ public final class InspectionText {
         return lines + ReadingText.of(inspection.notes(), language) + errors;
     }
 
-    private static void heading(Inspection.Sheet sheet, Lines lines) {
+    private static void heading(Inspection.InspectedTable sheet, Lines lines) {
         String where = sheet.sheet().isEmpty() ? sheet.file() : sheet.file() + "/" + sheet.sheet();
         boolean deep = sheet.lastHeaderRow() > sheet.firstHeaderRow();
         String rows = deep ? sheet.firstHeaderRow() + "–" + sheet.lastHeaderRow() : "" + sheet.firstHeaderRow();
@@ -48,9 +48,9 @@ public final class InspectionText {
                 .then(level));
     }
 
-    private static void columns(Inspection.Sheet sheet, Inspection.Use use, Lines lines) {
+    private static void columns(Inspection.InspectedTable sheet, Inspection.ColumnUse use, Lines lines) {
         List<List<Text>> rows = new ArrayList<>();
-        for (Inspection.Column column : sheet.columns()) {
+        for (Inspection.InspectedColumn column : sheet.columns()) {
             if (column.use() == use) {
                 rows.add(row(column));
             }
@@ -68,9 +68,9 @@ public final class InspectionText {
         lines.table("    ", rows);
     }
 
-    private static List<Text> row(Inspection.Column column) {
+    private static List<Text> row(Inspection.InspectedColumn column) {
         List<Text> cells = new ArrayList<>(List.of(Text.same(column.letters()), Text.same(column.header())));
-        if (column.use() == Inspection.Use.TAKEN) {
+        if (column.use() == Inspection.ColumnUse.TAKEN) {
             String figure = column.zh().equals(column.id()) ? column.id() : column.id() + " " + column.zh();
             cells.add(Text.same("→ " + figure));
             cells.add(Text.same(column.conversion().isEmpty() ? "" : "× " + column.conversion()));

@@ -56,7 +56,7 @@ final class NotJudgedText {
     private void others(List<Verdict> verdicts) {
         Map<Text, Integer> counts = new LinkedHashMap<>();
         for (Verdict verdict : verdicts) {
-            if (verdict.reason().kind() != Reason.Kind.OUT_OF_SCOPE) {
+            if (verdict.reason().kind() != Reason.ReasonSort.OUT_OF_SCOPE) {
                 Text text = criterion(verdict).then("：", ": ").then(ReasonText.of(verdict.reason()));
                 counts.merge(text, 1, Integer::sum);
             }

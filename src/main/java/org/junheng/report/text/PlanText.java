@@ -14,7 +14,7 @@ import org.junheng.report.words.SpendingText;
 import org.junheng.results.Alternatives;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.Effect;
-import org.junheng.results.Plan.Open;
+import org.junheng.results.Plan.OpenFinding;
 import org.junheng.results.Plan.Why;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
@@ -90,7 +90,7 @@ public final class PlanText {
     }
 
     private void open() {
-        Map<Why, List<Open>> byWhy = new EnumMap<>(Why.class);
+        Map<Why, List<OpenFinding>> byWhy = new EnumMap<>(Why.class);
         plan.open()
                 .forEach(one -> byWhy.computeIfAbsent(one.why(), any -> new ArrayList<>())
                         .add(one));
@@ -111,9 +111,9 @@ public final class PlanText {
     }
 
     /** The same of many schools is told once; what a bound stands before is told one by one. */
-    private void open(List<Open> all) {
-        Map<String, List<Open>> alike = new LinkedHashMap<>();
-        for (Open one : all) {
+    private void open(List<OpenFinding> all) {
+        Map<String, List<OpenFinding>> alike = new LinkedHashMap<>();
+        for (OpenFinding one : all) {
             boolean alone = one.nearest().isPresent()
                     || !one.bounds().isEmpty()
                     || !one.against().isEmpty();
@@ -129,12 +129,12 @@ public final class PlanText {
         });
     }
 
-    private Text together(List<Open> all) {
+    private Text together(List<OpenFinding> all) {
         List<Text> subjects = all.stream().map(one -> subject(one.finding())).toList();
         return new Text("，" + all.size() + "处：", ", at " + all.size() + ": ").then(MissingText.list(subjects));
     }
 
-    private void open(Open one) {
+    private void open(OpenFinding one) {
         lines.add(
                 "    ",
                 subject(one.finding())

@@ -12,7 +12,7 @@ import org.junheng.report.words.Names;
 import org.junheng.report.words.PieceWords;
 import org.junheng.report.words.PlanWords;
 import org.junheng.results.Plan;
-import org.junheng.results.Plan.Step;
+import org.junheng.results.Plan.PlanStep;
 import org.junheng.texts.Text;
 
 /** One step of a plan in a line: what, how much, from whom, at what cost, and that it was checked. */
@@ -26,7 +26,7 @@ final class StepText {
     }
 
     /** {@code 建设 运动场地面积 2324平方米，92.96万元，已复核}. */
-    Text of(Step step) {
+    Text of(PlanStep step) {
         Text level = step.level()
                 .map(one -> new Text("〔" + one.title().zh() + "〕", "[" + one.label() + "] "))
                 .orElse(Text.NONE);
@@ -59,7 +59,7 @@ final class StepText {
     }
 
     /** Whether the school's levels share it, the senior ones among them. */
-    boolean isShared(Step step) {
+    boolean isShared(PlanStep step) {
         return step.level().isEmpty()
                 && school(step.school()).map(School::levels).map(Map::size).orElse(0) > 1;
     }

@@ -56,7 +56,8 @@ final class UndecidedText {
     }
 
     private static boolean isSaidByFigures(Reason reason) {
-        return reason.kind() == Reason.Kind.MISSING_FIGURES && !reason.missing().isEmpty();
+        return reason.kind() == Reason.ReasonSort.MISSING_FIGURES
+                && !reason.missing().isEmpty();
     }
 
     /** The findings of one criterion together. */

@@ -3,7 +3,7 @@ package org.junheng.report.text;
 import java.util.List;
 import org.junheng.facts.Verdict;
 import org.junheng.report.change.RunDifference;
-import org.junheng.report.change.RunDifference.Kind;
+import org.junheng.report.change.RunDifference.Dependence;
 import org.junheng.report.change.Verified;
 import org.junheng.report.change.Verified.DifferingVerdict;
 import org.junheng.texts.Language;
@@ -52,7 +52,7 @@ public final class VerificationText {
 
     private static Text difference(RunDifference one) {
         Text thing = one.kind().title().then(" " + one.name()).then(COLON);
-        boolean isFile = one.kind().compareTo(Kind.OPTION) > 0;
+        boolean isFile = one.kind().compareTo(Dependence.OPTION) > 0;
         if (one.recorded().isEmpty() && isFile) {
             return thing.then("报告中没有，现在有。", "not in the report, and there now.");
         }

@@ -4,9 +4,9 @@ import java.util.List;
 import org.junheng.report.words.ExampleText;
 import org.junheng.report.words.Titles;
 import org.junheng.results.Witness;
-import org.junheng.results.Witness.Answer;
+import org.junheng.results.Witness.Direction;
 import org.junheng.results.Witness.Example;
-import org.junheng.results.Witness.Way;
+import org.junheng.results.Witness.Existence;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
 
@@ -20,11 +20,11 @@ public final class WitnessText {
         Lines lines = new Lines(language);
         lines.title(new Text("不用数据看改动：最小的例子", "The edit without data: smallest examples"), '=');
         long none = witnesses.stream()
-                .filter(one -> one.answer() == Answer.NONE)
+                .filter(one -> one.answer() == Existence.NONE)
                 .map(Witness::criterion)
                 .distinct()
-                .filter(id ->
-                        witnesses.stream().noneMatch(one -> one.criterion().equals(id) && one.answer() != Answer.NONE))
+                .filter(id -> witnesses.stream()
+                        .noneMatch(one -> one.criterion().equals(id) && one.answer() != Existence.NONE))
                 .count();
         wrapped(
                 lines,
@@ -34,10 +34,10 @@ public final class WitnessText {
                         "Criteria of which it is proved that nothing passes by one version and fails by the other: "
                                 + none + "."));
         for (Witness witness : witnesses) {
-            boolean isTold = witness.answer() != Answer.NONE
+            boolean isTold = witness.answer() != Existence.NONE
                     || witnesses.stream()
-                            .anyMatch(
-                                    one -> one.criterion().equals(witness.criterion()) && one.answer() != Answer.NONE);
+                            .anyMatch(one ->
+                                    one.criterion().equals(witness.criterion()) && one.answer() != Existence.NONE);
             if (isTold) {
                 told(lines, witness);
             }
@@ -56,7 +56,7 @@ public final class WitnessText {
                     lines,
                     "",
                     head.then(
-                            witness.answer() == Answer.NONE
+                            witness.answer() == Existence.NONE
                                     ? new Text("没有这样的例子（已证明）。", "there is none (proved).")
                                     : new Text("找过，没有找到例子（未证明没有）。", "searched for, none found (not proved).")));
             return;
@@ -66,7 +66,7 @@ public final class WitnessText {
         wrapped(lines, STEP, ExampleText.of(example.county()));
     }
 
-    private static Text way(Way way) {
+    private static Text way(Direction way) {
         return switch (way) {
             case STRICTER -> new Text("改后更严", "asks for more");
             case LOOSER -> new Text("改后更宽", "asks for less");

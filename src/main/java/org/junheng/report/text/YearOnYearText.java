@@ -18,13 +18,13 @@ import org.junheng.texts.Text;
 public final class YearOnYearText {
     private static final int MOST_DETAILS = 5;
 
-    private final ReportedYear.County before;
-    private final ReportedYear.County after;
+    private final ReportedYear.ReportedCounty before;
+    private final ReportedYear.ReportedCounty after;
     private final Lines lines;
 
     private YearOnYearText(ReportedYear oldYear, ReportedYear newYear, String county, Lines lines) {
-        this.before = oldYear.counties().getOrDefault(county, ReportedYear.County.NONE);
-        this.after = newYear.counties().getOrDefault(county, ReportedYear.County.NONE);
+        this.before = oldYear.counties().getOrDefault(county, ReportedYear.ReportedCounty.NONE);
+        this.after = newYear.counties().getOrDefault(county, ReportedYear.ReportedCounty.NONE);
         this.lines = lines;
     }
 
@@ -47,7 +47,7 @@ public final class YearOnYearText {
             lines.add("只有一次评估有这个县，无从比较。", "Only one of the two evaluations has this county.");
         }
         lines.add(new Text("判定 ", "Verdicts: ").then(states(before)).then(" → ").then(states(after)));
-        for (VerdictChange.Kind kind : VerdictChange.Kind.values()) {
+        for (VerdictChange.Turn kind : VerdictChange.Turn.values()) {
             List<VerdictChange> some =
                     changes.stream().filter(change -> change.kind() == kind).toList();
             lines.add(kind.title().then("：", ": ").then(String.valueOf(some.size())));
@@ -59,7 +59,7 @@ public final class YearOnYearText {
         lines.blank();
     }
 
-    private static Text states(ReportedYear.County county) {
+    private static Text states(ReportedYear.ReportedCounty county) {
         List<Text> parts = new ArrayList<>();
         for (Verdict.State state : Verdict.State.values()) {
             long count = county.verdicts().values().stream()
@@ -72,7 +72,7 @@ public final class YearOnYearText {
 
     private static Text line(VerdictChange change) {
         Text causes = Lists.NAMES.between(
-                change.causes().stream().map(VerdictChange.Cause::title).toList());
+                change.causes().stream().map(VerdictChange.ChangeCause::title).toList());
         return change.of()
                 .subject()
                 .then(" ")
@@ -86,13 +86,13 @@ public final class YearOnYearText {
 
     /** Which figure, which limit: the first few of each cause, and how many there are besides. */
     private void because(VerdictChange change) {
-        for (VerdictChange.Cause cause : change.causes()) {
+        for (VerdictChange.ChangeCause cause : change.causes()) {
             lines.wrapped("      ", "          ", because(change, cause));
         }
     }
 
     /** What comes of one cause, in a line. */
-    public static Text because(VerdictChange change, VerdictChange.Cause cause) {
+    public static Text because(VerdictChange change, VerdictChange.ChangeCause cause) {
         Excerpt<Text> excerpt = Excerpt.of(
                 change.because().stream()
                         .filter(one -> one.cause() == cause)

@@ -30,12 +30,12 @@ import org.junheng.texts.Text;
  */
 public record AnswerView(
         Text county,
-        List<Document> documents,
+        List<DocumentVerdict> documents,
         Text beginTitle,
-        List<Line> begin,
+        List<AnswerLine> begin,
         Text tolerated,
         Text wantedTitle,
-        List<Line> wanted,
+        List<AnswerLine> wanted,
         List<Text> plan) {
     private static final int MOST_TOLERATED = 6;
 
@@ -57,15 +57,15 @@ public record AnswerView(
      * @param failing the demands that fail, vetoes first
      * @param undecided the demands that are undecided, vetoes first
      */
-    public record Document(
+    public record DocumentVerdict(
             Outcome outcome,
             Text name,
             Text verdict,
             Text counts,
             Text advisory,
-            List<Line> failing,
-            List<Line> undecided) {
-        public Document {
+            List<AnswerLine> failing,
+            List<AnswerLine> undecided) {
+        public DocumentVerdict {
             failing = List.copyOf(failing);
             undecided = List.copyOf(undecided);
         }
@@ -78,7 +78,7 @@ public record AnswerView(
      * @param title what it is about
      * @param detail what is to be said of it; may be empty
      */
-    public record Line(String school, Text title, Text detail) {
+    public record AnswerLine(String school, Text title, Text detail) {
         /** Title and detail in one. */
         public Text whole() {
             return detail.isEmpty() ? title : title.then("：", ": ").then(detail);
@@ -107,7 +107,7 @@ public record AnswerView(
                 tolerated(answer.tolerated(), names),
                 wantedTitle(answer),
                 answer.firstWanted().stream()
-                        .map(wanted -> new Line(
+                        .map(wanted -> new AnswerLine(
                                 names.isCounty(wanted.input().subject())
                                         ? ""
                                         : names.owner(wanted.input().subject()),
@@ -117,10 +117,10 @@ public record AnswerView(
                 answer.plan().map(plan -> plan(heading, plan)).orElse(List.of()));
     }
 
-    private static Document document(Heading heading, Names names, CountyAnswer.OfDocument document) {
+    private static DocumentVerdict document(Heading heading, Names names, CountyAnswer.DocumentAnswer document) {
         boolean binds = document.result().binds();
         Text verdict = AnswerText.of(document.result().outcome());
-        return new Document(
+        return new DocumentVerdict(
                 document.result().outcome(),
                 heading.title(document.result().document()),
                 binds ? verdict : new Text("建议性或本地的标准", "advisory or local: ").then(verdict),
@@ -130,9 +130,9 @@ public record AnswerView(
                 lines(document.of(State.UNDECIDED), names));
     }
 
-    private static List<Line> lines(List<CountyAnswer.Demand> demands, Names names) {
+    private static List<AnswerLine> lines(List<CountyAnswer.AnswerDemand> demands, Names names) {
         return demands.stream()
-                .map(demand -> new Line("", AnswerText.name(demand, names), AnswerText.below(demand, names)))
+                .map(demand -> new AnswerLine("", AnswerText.name(demand, names), AnswerText.below(demand, names)))
                 .toList();
     }
 
@@ -148,11 +148,11 @@ public record AnswerView(
                                 "Schools to begin with: the " + first + " where most is short, of " + all);
     }
 
-    private static Line begin(CountyAnswer.Begin begin, Names names) {
+    private static AnswerLine begin(CountyAnswer.Begin begin, Names names) {
         List<Text> shortages = new ArrayList<>();
         begin.shortages().forEach(shortage -> shortages.add(AnswerText.of(shortage, names)));
         Text detail = Lists.APART.between(shortages);
-        return new Line(
+        return new AnswerLine(
                 begin.school(),
                 names.title(begin.school()),
                 begin.cost()
@@ -194,7 +194,7 @@ public record AnswerView(
             lines.add(new Text("整改方案" + plan.steps() + "步，", "The plan: " + plan.steps() + " steps, ")
                     .then(PlanWords.costInShort(plan.cost()))
                     .then("。", "."));
-            for (CountyAnswer.OfDocument after : plan.after()) {
+            for (CountyAnswer.DocumentAnswer after : plan.after()) {
                 lines.add(new Text("照方案做后：", "With it: ")
                         .then(AnswerText.of(after.result().outcome()))
                         .then("；", "; ")
@@ -216,9 +216,9 @@ public record AnswerView(
     /** The answer as one paragraph, its first sentence the outcome: for a document. */
     public Text paragraph() {
         List<Text> sentences = new ArrayList<>();
-        for (Document document : documents) {
+        for (DocumentVerdict document : documents) {
             Text named = Lists.NAMES.between(
-                    document.failing().stream().map(Line::title).toList());
+                    document.failing().stream().map(AnswerLine::title).toList());
             sentences.add(county.then("按", ", by ")
                     .then(document.name())
                     .then("评估，结论：", ": ")

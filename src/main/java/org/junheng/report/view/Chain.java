@@ -101,7 +101,7 @@ public final class Chain {
         }
         Text limit = LimitText.of(verdict);
         Text wanted = limit.isEmpty() ? limit : new Text("，要求 ", "; required: ").then(limit);
-        Text allowed = verdict.reason().kind() == Reason.Kind.ALLOWED
+        Text allowed = verdict.reason().kind() == Reason.ReasonSort.ALLOWED
                 ? Lists.APART.then(ReasonText.of(verdict.reason()))
                 : Text.NONE;
         return ValueText.of(verdict).then(wanted).then(allowed);

@@ -56,11 +56,11 @@ public record Counts(int pass, int fail, int undecided, int notApplicable) {
      * @param state the state
      * @param count how many
      */
-    public record Part(Verdict.State state, int count) {}
+    public record StateCount(Verdict.State state, int count) {}
 
     /** The states that occur, in the order of the columns. */
-    public List<Part> parts() {
-        List<Part> parts = new ArrayList<>();
+    public List<StateCount> parts() {
+        List<StateCount> parts = new ArrayList<>();
         add(parts, Verdict.State.PASS, pass);
         add(parts, Verdict.State.FAIL, fail);
         add(parts, Verdict.State.UNDECIDED, undecided);
@@ -68,9 +68,9 @@ public record Counts(int pass, int fail, int undecided, int notApplicable) {
         return parts;
     }
 
-    private static void add(List<Part> parts, Verdict.State state, int count) {
+    private static void add(List<StateCount> parts, Verdict.State state, int count) {
         if (count > 0) {
-            parts.add(new Part(state, count));
+            parts.add(new StateCount(state, count));
         }
     }
 

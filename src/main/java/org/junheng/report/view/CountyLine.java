@@ -13,7 +13,7 @@ import org.junheng.report.words.Names;
 import org.junheng.report.words.Numbers;
 import org.junheng.report.words.ValueText;
 import org.junheng.results.CountyAnswer;
-import org.junheng.results.CountyAnswer.OfDocument;
+import org.junheng.results.CountyAnswer.DocumentAnswer;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Outcome;
 import org.junheng.results.Plan;
@@ -68,7 +68,7 @@ public record CountyLine(
     public static CountyLine of(Evaluation evaluation, Optional<Plan> plan) {
         CountyAnswer answer = plan.map(Plan::answer).orElseGet(evaluation::answer);
         Names names = new Names(evaluation);
-        List<OfDocument> counted = counted(answer.documents());
+        List<DocumentAnswer> counted = counted(answer.documents());
         return new CountyLine(
                 evaluation.county().id(),
                 evaluation.county().name(),
@@ -106,13 +106,13 @@ public record CountyLine(
                 .orElseGet(() -> ValueText.of(verdict));
     }
 
-    private static List<OfDocument> counted(List<OfDocument> documents) {
-        List<OfDocument> binding =
+    private static List<DocumentAnswer> counted(List<DocumentAnswer> documents) {
+        List<DocumentAnswer> binding =
                 documents.stream().filter(document -> document.result().binds()).toList();
         return binding.isEmpty() ? documents : binding;
     }
 
-    private static int count(List<OfDocument> documents, State state) {
+    private static int count(List<DocumentAnswer> documents, State state) {
         return documents.stream().mapToInt(document -> document.count(state)).sum();
     }
 

@@ -24,7 +24,7 @@ public record DispersionRow(
         Text limit,
         Text note,
         Text mean,
-        List<Cause> causes,
+        List<DrivingSchool> causes,
         Text places) {
     public DispersionRow {
         causes = List.copyOf(causes);
@@ -39,5 +39,5 @@ public record DispersionRow(
      * @param percent its share, in percent with one decimal
      * @param side on which side of the county's value it is, and whether more makes the dispersion worse
      */
-    public record Cause(String school, Text title, Text value, String percent, Text side) {}
+    public record DrivingSchool(String school, Text title, Text value, String percent, Text side) {}
 }

@@ -17,7 +17,7 @@ import org.junheng.results.Evaluation;
 import org.junheng.results.ReasonText;
 import org.junheng.texts.Text;
 import org.junheng.values.Attribution;
-import org.junheng.values.Attribution.Part;
+import org.junheng.values.Attribution.SectionShare;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
 
@@ -49,7 +49,7 @@ public final class DispersionRows {
     }
 
     private DispersionRow row(Criterion criterion, Verdict verdict) {
-        List<DispersionRow.Cause> causes = List.of();
+        List<DispersionRow.DrivingSchool> causes = List.of();
         Text places = Text.NONE;
         Text value = ValueText.of(verdict);
         Text mean = Text.NONE;
@@ -68,7 +68,7 @@ public final class DispersionRows {
 
     private static Text note(Verdict verdict) {
         Text note = ValueText.roundingNote(verdict);
-        boolean isMeasured = verdict.reason().kind() != Reason.Kind.ALLOWED
+        boolean isMeasured = verdict.reason().kind() != Reason.ReasonSort.ALLOWED
                 && (verdict.state() == Verdict.State.PASS || verdict.state() == Verdict.State.FAIL);
         if (!note.isEmpty()
                 || (isMeasured && Numbers.shown(verdict.requirement().value()).isPresent())) {
@@ -95,11 +95,11 @@ public final class DispersionRows {
     }
 
     /** The sections that make up most of the variance, the greatest share first; empty where it is not known. */
-    static List<DispersionRow.Cause> causes(Evaluation evaluation, Dispersion dispersion, Names names) {
+    static List<DispersionRow.DrivingSchool> causes(Evaluation evaluation, Dispersion dispersion, Names names) {
         return Attribution.of(dispersion, evaluation.subjects())
                 .map(from -> from.parts().stream()
-                        .sorted(Comparator.comparing(Part::share, Comparator.reverseOrder())
-                                .thenComparing(Part::subject))
+                        .sorted(Comparator.comparing(SectionShare::share, Comparator.reverseOrder())
+                                .thenComparing(SectionShare::subject))
                         .filter(part -> part.share().signum() > 0)
                         .limit(MOST_CAUSES)
                         .map(part -> cause(part, dispersion.members().get(0), names))
@@ -107,8 +107,8 @@ public final class DispersionRows {
                 .orElse(List.of());
     }
 
-    private static DispersionRow.Cause cause(Part part, Measure unit, Names names) {
-        return new DispersionRow.Cause(
+    private static DispersionRow.DrivingSchool cause(SectionShare part, Measure unit, Names names) {
+        return new DispersionRow.DrivingSchool(
                 names.owner(part.subject()),
                 names.title(part.subject()),
                 ValueText.number(part.value(), unit),
@@ -116,7 +116,7 @@ public final class DispersionRows {
                 side(part));
     }
 
-    private static Text side(Part part) {
+    private static Text side(SectionShare part) {
         if (part.isWorsenedBySpending()) {
             return new Text("高于县均，再投入会扩大差异", "above the county's value: more here makes it worse");
         }

@@ -17,9 +17,9 @@ import org.junheng.measures.Limit;
 import org.junheng.measures.Measure;
 import org.junheng.measures.Requirement;
 import org.junheng.measures.Value;
-import org.junheng.report.view.Explanation.Cells;
-import org.junheng.report.view.Explanation.Member;
+import org.junheng.report.view.Explanation.ExplainedMember;
 import org.junheng.report.view.Explanation.PlaceLimit;
+import org.junheng.report.view.Explanation.ReadCells;
 import org.junheng.report.view.Explanation.RuleText;
 import org.junheng.report.words.ComputedText;
 import org.junheng.report.words.FlipText;
@@ -125,7 +125,7 @@ public final class Explainer {
     }
 
     /** A count was computed from verdicts, and they have figures of their own. */
-    private List<Cells> figures(Requirement requirement) {
+    private List<ReadCells> figures(Requirement requirement) {
         Map<String, Input> inputs = new LinkedHashMap<>();
         if (!(requirement.value() instanceof Tally) && !(requirement.value() instanceof Score)) {
             requirement.value().inputs().forEach(input -> inputs.putIfAbsent(input.path(), input));
@@ -140,15 +140,15 @@ public final class Explainer {
         return inputs.values().stream().map(this::cells).toList();
     }
 
-    private Cells cells(Input input) {
-        return new Cells(
+    private ReadCells cells(Input input) {
+        return new ReadCells(
                 input,
                 names.title(input.subject()).then(" ", ": ").then(ComputedText.named(input)),
                 ComputedText.shown(input),
                 origins.of(input));
     }
 
-    private List<Member> members(Value value) {
+    private List<ExplainedMember> members(Value value) {
         if (value instanceof Tally tally) {
             return tally.members().stream().map(this::counted).toList();
         }
@@ -166,24 +166,24 @@ public final class Explainer {
         return List.of();
     }
 
-    private Member counted(Verdict verdict) {
-        return new Member(
+    private ExplainedMember counted(Verdict verdict) {
+        return new ExplainedMember(
                 verdict.id(),
                 names.title(verdict.subject()).then(" ", ": ").then(names.criterion(verdict.criterion())),
                 Optional.of(verdict.state()),
                 ValueText.of(verdict));
     }
 
-    private List<Member> compared(Dispersion dispersion) {
-        List<Member> members = new ArrayList<>();
+    private List<ExplainedMember> compared(Dispersion dispersion) {
+        List<ExplainedMember> members = new ArrayList<>();
         dispersion.members().forEach(member -> members.add(compared(member, Text.NONE)));
         Text uncertain = new Text("（不能确定是否纳入）", " (not known whether it belongs)");
         dispersion.uncertain().forEach(member -> members.add(compared(member, uncertain)));
         return members;
     }
 
-    private Member compared(Measure member, Text remark) {
-        return new Member(
+    private ExplainedMember compared(Measure member, Text remark) {
+        return new ExplainedMember(
                 member.subject(),
                 names.title(member.subject()).then(remark),
                 Optional.empty(),

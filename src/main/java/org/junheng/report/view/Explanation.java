@@ -33,8 +33,8 @@ public record Explanation(
         List<RuleText> rules,
         Optional<PlaceLimit> place,
         List<Text> steps,
-        List<Cells> figures,
-        List<Member> members,
+        List<ReadCells> figures,
+        List<ExplainedMember> members,
         List<Text> flips) {
     public Explanation {
         rules = List.copyOf(rules);
@@ -82,8 +82,8 @@ public record Explanation(
      * @param shown its value, or why there is none
      * @param cells where it was read; none where that is not known
      */
-    public record Cells(Input input, Text title, Text shown, List<FigureOrigin> cells) {
-        public Cells {
+    public record ReadCells(Input input, Text title, Text shown, List<FigureOrigin> cells) {
+        public ReadCells {
             cells = List.copyOf(cells);
         }
     }
@@ -96,5 +96,5 @@ public record Explanation(
      * @param state the verdict; empty where it is a value
      * @param value its value
      */
-    public record Member(String id, Text title, Optional<Verdict.State> state, Text value) {}
+    public record ExplainedMember(String id, Text title, Optional<Verdict.State> state, Text value) {}
 }

@@ -81,7 +81,7 @@ public final class FindingRows {
             notes.add(rounding);
         }
         Reason reason = verdict.reason();
-        boolean saidByFigures = reason.kind() == Reason.Kind.MISSING_FIGURES
+        boolean saidByFigures = reason.kind() == Reason.ReasonSort.MISSING_FIGURES
                 && !reason.missing().isEmpty();
         if (verdict.state() == Verdict.State.UNDECIDED && !saidByFigures) {
             notes.add(ReasonText.of(reason));

@@ -14,11 +14,11 @@ import org.junheng.report.words.ComputedText;
 import org.junheng.report.words.Lists;
 import org.junheng.report.words.Titles;
 import org.junheng.results.CountyImpact;
-import org.junheng.results.CountyImpact.Cause;
-import org.junheng.results.CountyImpact.Move;
+import org.junheng.results.CountyImpact.MoveCause;
+import org.junheng.results.CountyImpact.VerdictMove;
 import org.junheng.results.DocumentOutcome;
 import org.junheng.results.Impact;
-import org.junheng.results.Impact.Row;
+import org.junheng.results.Impact.ImpactRow;
 import org.junheng.results.Impact.Size;
 import org.junheng.texts.Text;
 
@@ -31,7 +31,7 @@ import org.junheng.texts.Text;
  * @param totals a line for each way, and for each county what came of it and what closing costs
  * @param parts rows by what moved them
  */
-public record ImpactView(String before, String after, int counties, List<Text> totals, List<Part> parts) {
+public record ImpactView(String before, String after, int counties, List<Text> totals, List<ImpactPart> parts) {
     public ImpactView {
         totals = List.copyOf(totals);
         parts = List.copyOf(parts);
@@ -43,8 +43,8 @@ public record ImpactView(String before, String after, int counties, List<Text> t
      * @param title by what
      * @param rows the rows
      */
-    public record Part(Text title, List<Line> rows) {
-        public Part {
+    public record ImpactPart(Text title, List<ImpactLine> rows) {
+        public ImpactPart {
             rows = List.copyOf(rows);
         }
     }
@@ -60,24 +60,28 @@ public record ImpactView(String before, String after, int counties, List<Text> t
      * @param size how many, of whom, at what cost
      * @param subjects who they are about
      */
-    public record Line(
+    public record ImpactLine(
             String criterion, Text title, String county, Text level, Text change, Text size, List<Text> subjects) {
-        public Line {
+        public ImpactLine {
             subjects = List.copyOf(subjects);
         }
     }
 
     /** What there is to show. */
     public static ImpactView of(Impact impact, String before, String after) {
-        List<Part> parts = new ArrayList<>();
-        part(parts, impact, Cause.RULE, new Text("因规则而变", "Moved by the rule"));
+        List<ImpactPart> parts = new ArrayList<>();
+        part(parts, impact, MoveCause.RULE, new Text("因规则而变", "Moved by the rule"));
         part(
                 parts,
                 impact,
-                Cause.MISSING,
+                MoveCause.MISSING,
                 new Text("因缺数据而变（一边待定）", "Moved for want of data: undecided by one of the two"));
-        part(parts, impact, Cause.ONE_SIDE, new Text("只有一边判定的", "Judged by one of the two alone"));
-        part(parts, impact, Cause.FOLLOWS, new Text("随上列各项而变的综合判定", "Counts of verdicts, which follow those above"));
+        part(parts, impact, MoveCause.ONE_SIDE, new Text("只有一边判定的", "Judged by one of the two alone"));
+        part(
+                parts,
+                impact,
+                MoveCause.FOLLOWS,
+                new Text("随上列各项而变的综合判定", "Counts of verdicts, which follow those above"));
         return new ImpactView(before, after, impact.counties().size(), totals(impact), parts);
     }
 
@@ -119,18 +123,18 @@ public record ImpactView(String before, String after, int counties, List<Text> t
         return totals;
     }
 
-    private static boolean was(Move move, State state) {
+    private static boolean was(VerdictMove move, State state) {
         return move.before().filter(state::equals).isPresent();
     }
 
-    private static boolean to(Move move, State state) {
+    private static boolean to(VerdictMove move, State state) {
         return move.after().filter(state::equals).isPresent();
     }
 
-    private static void way(List<Text> totals, Impact impact, Text title, Predicate<Move> wanted) {
-        Size size = impact.size(wanted.and(move -> move.cause() != Cause.FOLLOWS));
-        int following =
-                impact.size(wanted.and(move -> move.cause() == Cause.FOLLOWS)).verdicts();
+    private static void way(List<Text> totals, Impact impact, Text title, Predicate<VerdictMove> wanted) {
+        Size size = impact.size(wanted.and(move -> move.cause() != MoveCause.FOLLOWS));
+        int following = impact.size(wanted.and(move -> move.cause() == MoveCause.FOLLOWS))
+                .verdicts();
         if (size.verdicts() + following > 0) {
             Text also = following == 0
                     ? Text.NONE
@@ -173,7 +177,7 @@ public record ImpactView(String before, String after, int counties, List<Text> t
                 : Optional.of(Text.same(county.name()).then("：", ": ").then(Lists.APART.between(said)));
     }
 
-    private static Text cost(CountyImpact.Cost cost) {
+    private static Text cost(CountyImpact.ClosingCost cost) {
         Text costs = new Text("补齐花费 ", "closing costs ")
                 .then(yuan(cost.before()))
                 .then(open(cost.openBefore()))
@@ -204,17 +208,17 @@ public record ImpactView(String before, String after, int counties, List<Text> t
         return sum.map(known -> new Text(known + "元", known + " yuan")).orElse(new Text("不能算出", "unknown"));
     }
 
-    private static void part(List<Part> parts, Impact impact, Cause cause, Text title) {
-        List<Line> lines = impact.rows().stream()
+    private static void part(List<ImpactPart> parts, Impact impact, MoveCause cause, Text title) {
+        List<ImpactLine> lines = impact.rows().stream()
                 .filter(row -> row.cause() == cause)
                 .map(ImpactView::line)
                 .toList();
         if (!lines.isEmpty()) {
-            parts.add(new Part(title, lines));
+            parts.add(new ImpactPart(title, lines));
         }
     }
 
-    private static Line line(Row row) {
+    private static ImpactLine line(ImpactRow row) {
         Text shortage = row.shortage()
                 .map(gap -> new Text("；共差 ", "; short by ")
                         .then(ComputedText.number(gap.amount()))
@@ -231,14 +235,14 @@ public record ImpactView(String before, String after, int counties, List<Text> t
         Text open = row.open() == 0
                 ? Text.NONE
                 : new Text("；" + row.open() + "项补不齐", "; that no plan closes: " + row.open());
-        return new Line(
+        return new ImpactLine(
                 row.criterion(),
                 row.title(),
                 row.name(),
                 row.level().isEmpty() ? Text.NONE : Titles.of(Level.of(row.level())),
                 state(row.before()).then(" → ").then(state(row.after())),
                 size(row.size()).then(shortage).then(cost).then(open),
-                row.moves().stream().map(Move::judged).toList());
+                row.moves().stream().map(VerdictMove::judged).toList());
     }
 
     private static Text state(Optional<State> state) {

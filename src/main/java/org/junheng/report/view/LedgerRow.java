@@ -56,7 +56,7 @@ public record LedgerRow(
         Text unit,
         List<Text> means,
         String basis,
-        Optional<Ledger.Entry> entry,
+        Optional<Ledger.LedgerEntry> entry,
         Text standing) {
     /** What is said of a finding that nobody has written of, where no list was read back. */
     public static final Text UNTOUCHED = LedgerText.of(Ledger.Standing.OPEN);
@@ -72,7 +72,7 @@ public record LedgerRow(
         Map<String, FindingRow> byId = new HashMap<>();
         findings.forEach(row -> byId.put(row.finding().id(), row));
         List<LedgerRow> rows = new ArrayList<>();
-        for (Ledger.Line line : ledger.against(evaluation)) {
+        for (Ledger.LedgerLine line : ledger.against(evaluation)) {
             rows.add(line.finding()
                     .map(finding -> of(finding, names, Optional.ofNullable(byId.get(finding.id())), line))
                     .orElseGet(() -> gone(line)));
@@ -80,7 +80,7 @@ public record LedgerRow(
         return rows;
     }
 
-    private static LedgerRow of(Finding finding, Names names, Optional<FindingRow> row, Ledger.Line line) {
+    private static LedgerRow of(Finding finding, Names names, Optional<FindingRow> row, Ledger.LedgerLine line) {
         Verdict verdict = finding.verdict();
         Value value = verdict.requirement().value();
         Limit limit = verdict.requirement().limit();
@@ -113,16 +113,16 @@ public record LedgerRow(
         if (value instanceof Measure measure) {
             return Numbers.isKnown(measure) ? Optional.of(measure.range().low()) : Optional.empty();
         }
-        return Numbers.shown(value).map(Numbers.Shown::value);
+        return Numbers.shown(value).map(Numbers.ShownNumber::value);
     }
 
-    private static LedgerRow gone(Ledger.Line line) {
-        String finding = line.entry().map(Ledger.Entry::finding).orElse("");
+    private static LedgerRow gone(Ledger.LedgerLine line) {
+        String finding = line.entry().map(Ledger.LedgerEntry::finding).orElse("");
         return new LedgerRow(
                 finding,
                 Optional.empty(),
                 Text.NONE,
-                Text.same(line.entry().map(Ledger.Entry::title).orElse("")),
+                Text.same(line.entry().map(Ledger.LedgerEntry::title).orElse("")),
                 Optional.empty(),
                 Text.NONE,
                 Optional.empty(),
@@ -138,9 +138,9 @@ public record LedgerRow(
     /** Who sees to it, until when, how it stands, and what else was written; empty texts where nothing was. */
     public List<String> written() {
         return List.of(
-                entry.map(Ledger.Entry::owner).orElse(""),
-                entry.flatMap(Ledger.Entry::due).map(LocalDate::toString).orElse(""),
-                entry.map(Ledger.Entry::state).orElse(""),
-                entry.map(Ledger.Entry::remark).orElse(""));
+                entry.map(Ledger.LedgerEntry::owner).orElse(""),
+                entry.flatMap(Ledger.LedgerEntry::due).map(LocalDate::toString).orElse(""),
+                entry.map(Ledger.LedgerEntry::state).orElse(""),
+                entry.map(Ledger.LedgerEntry::remark).orElse(""));
     }
 }

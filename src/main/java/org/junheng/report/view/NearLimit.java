@@ -21,7 +21,7 @@ import org.junheng.values.Amounts;
  * @param limit the limit
  * @param rows who, the narrowest first
  */
-public record NearLimit(Text criterion, Text limit, List<Row> rows) {
+public record NearLimit(Text criterion, Text limit, List<NearVerdict> rows) {
     public NearLimit {
         rows = List.copyOf(rows);
     }
@@ -34,7 +34,7 @@ public record NearLimit(Text criterion, Text limit, List<Row> rows) {
      * @param value its value
      * @param margin what is to spare, in percent of the limit
      */
-    public record Row(String school, Text title, Text value, String margin) {}
+    public record NearVerdict(String school, Text title, Text value, String margin) {}
 
     /** What passes narrowly, by criterion. */
     public static List<NearLimit> of(Evaluation evaluation, Names names) {
@@ -57,16 +57,16 @@ public record NearLimit(Text criterion, Text limit, List<Row> rows) {
         return Amounts.of(verdict).margin().orElse(Exact.ZERO);
     }
 
-    private static Row row(Verdict verdict, Names names) {
+    private static NearVerdict row(Verdict verdict, Names names) {
         String owner = names.owner(verdict.subject());
-        return new Row(
+        return new NearVerdict(
                 names.isCounty(verdict.subject()) ? "" : owner,
                 names.title(verdict.subject()),
                 ValueText.of(verdict),
                 margin(verdict).times(Measure.HUNDRED).rounded(1) + "%");
     }
 
-    public Excerpt<Row> excerpt(int most) {
+    public Excerpt<NearVerdict> excerpt(int most) {
         return Excerpt.of(rows, most);
     }
 }

@@ -48,7 +48,7 @@ public record NotJudged(Text reason, Text detail, List<Text> subjects) {
         Map<Text, Integer> others = new LinkedHashMap<>();
         for (Verdict verdict : evaluation.verdicts()) {
             boolean notApplicable = verdict.state() == Verdict.State.NOT_APPLICABLE;
-            if (notApplicable && verdict.reason().kind() != Reason.Kind.OUT_OF_SCOPE) {
+            if (notApplicable && verdict.reason().kind() != Reason.ReasonSort.OUT_OF_SCOPE) {
                 Text criterion = names.criterion(verdict.criterion());
                 Text reason = ReasonText.of(verdict.reason());
                 Text text = criterion.then("：", ": ").then(reason);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;
-import org.junheng.results.Plan.Step;
+import org.junheng.results.Plan.PlanStep;
 import org.junheng.texts.Text;
 
 /**
@@ -30,10 +30,10 @@ public record PlanView(
         Text checked,
         Counts before,
         Counts after,
-        List<Row> steps,
+        List<StepRow> steps,
         List<Moved> coefficients,
-        List<Flip> flips,
-        List<Open> open,
+        List<CriterionFlip> flips,
+        List<OpenReason> open,
         List<Text> evenly,
         List<Text> effects) {
     public PlanView {
@@ -58,8 +58,15 @@ public record PlanView(
      * @param money what it costs, or the empty text
      * @param closes the titles of the criteria whose findings it helps to close
      */
-    public record Row(
-            Step step, Text school, Text level, Text action, Text amount, Text from, Text money, List<Text> closes) {
+    public record StepRow(
+            PlanStep step,
+            Text school,
+            Text level,
+            Text action,
+            Text amount,
+            Text from,
+            Text money,
+            List<Text> closes) {
         Optional<Exact> cost() {
             return step.cost();
         }
@@ -84,7 +91,7 @@ public record PlanView(
      * @param before its verdicts
      * @param after its verdicts with every step done
      */
-    public record Flip(Text title, Counts before, Counts after) {}
+    public record CriterionFlip(Text title, Counts before, Counts after) {}
 
     /**
      * What stays open for one reason.
@@ -93,5 +100,5 @@ public record PlanView(
      * @param criteria each criterion with those of whom it stays open, and what is in the way
      * @param count how many findings
      */
-    public record Open(Text why, List<Text> criteria, int count) {}
+    public record OpenReason(Text why, List<Text> criteria, int count) {}
 }

@@ -20,7 +20,7 @@ import org.junheng.report.words.Titles;
 import org.junheng.report.words.ValueText;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.Effect;
-import org.junheng.results.Plan.Step;
+import org.junheng.results.Plan.PlanStep;
 import org.junheng.results.Plan.Why;
 import org.junheng.texts.Text;
 import org.junheng.values.Composite;
@@ -62,8 +62,8 @@ public final class PlanViews {
                 plan.effects().stream().map(this::effect).toList());
     }
 
-    private PlanView.Row row(Step step) {
-        return new PlanView.Row(
+    private PlanView.StepRow row(PlanStep step) {
+        return new PlanView.StepRow(
                 step,
                 names.title(step.school()),
                 step.level().map(Titles::of).orElse(Text.NONE),
@@ -104,7 +104,7 @@ public final class PlanViews {
                 .orElseGet(() -> ValueText.of(verdict));
     }
 
-    private List<PlanView.Flip> flips() {
+    private List<PlanView.CriterionFlip> flips() {
         Map<String, List<Verdict>> changed = new LinkedHashMap<>();
         for (Verdict before : plan.before().verdicts()) {
             Verdict then = after.get(before.id());
@@ -114,7 +114,7 @@ public final class PlanViews {
             }
         }
         return changed.keySet().stream()
-                .map(id -> new PlanView.Flip(
+                .map(id -> new PlanView.CriterionFlip(
                         names.criterion(id),
                         counts(plan.before().verdicts(), id),
                         counts(plan.after().verdicts(), id)))
@@ -127,15 +127,15 @@ public final class PlanViews {
                 .toList());
     }
 
-    private List<PlanView.Open> open() {
-        Map<Why, Map<String, List<Plan.Open>>> byWhy = new EnumMap<>(Why.class);
-        for (Plan.Open one : plan.open()) {
+    private List<PlanView.OpenReason> open() {
+        Map<Why, Map<String, List<Plan.OpenFinding>>> byWhy = new EnumMap<>(Why.class);
+        for (Plan.OpenFinding one : plan.open()) {
             byWhy.computeIfAbsent(one.why(), any -> new LinkedHashMap<>())
                     .computeIfAbsent(one.finding().substring(0, one.finding().indexOf('@')), any -> new ArrayList<>())
                     .add(one);
         }
-        List<PlanView.Open> open = new ArrayList<>();
-        byWhy.forEach((why, criteria) -> open.add(new PlanView.Open(
+        List<PlanView.OpenReason> open = new ArrayList<>();
+        byWhy.forEach((why, criteria) -> open.add(new PlanView.OpenReason(
                 PlanWords.why(why),
                 criteria.entrySet().stream()
                         .map(entry -> open(entry.getKey(), entry.getValue()))
@@ -144,8 +144,8 @@ public final class PlanViews {
         return open;
     }
 
-    private Text open(String criterion, List<Plan.Open> all) {
-        Excerpt<Plan.Open> excerpt = Excerpt.of(all, MOST_NAMES);
+    private Text open(String criterion, List<Plan.OpenFinding> all) {
+        Excerpt<Plan.OpenFinding> excerpt = Excerpt.of(all, MOST_NAMES);
         Text whose =
                 Lists.NAMES.between(excerpt.shown().stream().map(this::open).toList());
         Text more = excerpt.more() == 0
@@ -154,7 +154,7 @@ public final class PlanViews {
         return names.criterion(criterion).then("：", ": ").then(whose).then(more);
     }
 
-    private Text open(Plan.Open one) {
+    private Text open(Plan.OpenFinding one) {
         String subject = one.finding().substring(one.finding().indexOf('@') + 1);
         // Of the county's own findings the title says whose they are.
         Text name = names.isCounty(subject) && names.part(subject).isEmpty()

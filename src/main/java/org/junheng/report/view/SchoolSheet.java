@@ -38,7 +38,7 @@ public record SchoolSheet(
         Text outcome,
         State state,
         Counts counts,
-        Excerpt<Row> rows,
+        Excerpt<SheetVerdict> rows,
         Excerpt<Task> tasks,
         Excerpt<Text> missing) {
     /** So much fits a page of A4. */
@@ -57,7 +57,7 @@ public record SchoolSheet(
      * @param limit what is demanded
      * @param state the verdict
      */
-    public record Row(Text title, Text part, Text value, Text mean, Text limit, State state) {}
+    public record SheetVerdict(Text title, Text part, Text value, Text mean, Text limit, State state) {}
 
     /**
      * Something to do.
@@ -132,12 +132,12 @@ public record SchoolSheet(
                 .then("。", ".");
     }
 
-    private static Excerpt<Row> rows(List<Verdict> ours, Map<Measure, Text> means, Names names) {
+    private static Excerpt<SheetVerdict> rows(List<Verdict> ours, Map<Measure, Text> means, Names names) {
         return Excerpt.of(
                 ours.stream()
                         .filter(verdict -> verdict.state() != State.NOT_APPLICABLE)
                         .sorted(Comparator.comparing(verdict -> weight(verdict.state())))
-                        .map(verdict -> new Row(
+                        .map(verdict -> new SheetVerdict(
                                 names.criterion(verdict.criterion()),
                                 names.part(verdict.subject()),
                                 ValueText.of(verdict),

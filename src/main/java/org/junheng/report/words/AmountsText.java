@@ -15,8 +15,8 @@ import org.junheng.numbers.Exact;
 import org.junheng.results.Evaluation;
 import org.junheng.texts.Text;
 import org.junheng.values.Attribution;
-import org.junheng.values.Attribution.Part;
-import org.junheng.values.Attribution.Side;
+import org.junheng.values.Attribution.SectionShare;
+import org.junheng.values.Attribution.WealthSide;
 import org.junheng.values.Dispersion;
 
 /** What stands below a finding that fails: the other way round, and where a dispersion comes from. */
@@ -63,17 +63,17 @@ public final class AmountsText {
         lines.add(side(
                 from,
                 unit,
-                part -> part.side() == Side.POORER,
+                part -> part.side() == WealthSide.POORER,
                 new Text("低于县均的学校（学段），新增投入优先安排", "Below the county's value, where more is to go")));
         lines.add(side(
                 from,
                 unit,
-                part -> part.side() == Side.RICHER && !part.isWorsenedBySpending(),
+                part -> part.side() == WealthSide.RICHER && !part.isWorsenedBySpending(),
                 new Text("略高于县均的学校（学段），再投入作用很小", "A little above it, where more does hardly anything")));
         lines.add(side(
                 from,
                 unit,
-                Part::isWorsenedBySpending,
+                SectionShare::isWorsenedBySpending,
                 new Text("高于县均的学校（学段），再投入会扩大差异", "Above it, where more makes it worse")));
         lines.removeIf(Text::isEmpty);
         if (from.groups().size() > 1) {
@@ -81,10 +81,10 @@ public final class AmountsText {
         }
     }
 
-    private Text side(Attribution from, Measure unit, Predicate<Part> wanted, Text title) {
-        List<Part> parts = from.parts().stream()
+    private Text side(Attribution from, Measure unit, Predicate<SectionShare> wanted, Text title) {
+        List<SectionShare> parts = from.parts().stream()
                 .filter(wanted)
-                .sorted(Comparator.comparing(Part::share).reversed())
+                .sorted(Comparator.comparing(SectionShare::share).reversed())
                 .toList();
         if (parts.isEmpty()) {
             return Text.NONE;
@@ -102,17 +102,17 @@ public final class AmountsText {
                 .then(Lists.NAMES.between(named));
     }
 
-    private Text part(Part part, Measure unit) {
+    private Text part(SectionShare part, Measure unit) {
         String value = Numbers.shown(part.value(), unit).text();
         String share = percent(part.share());
         return names.title(part.subject()).then(value + "，占" + share, " " + value + " (" + share + ")");
     }
 
-    private static Exact sum(List<Part> parts) {
-        return parts.stream().map(Part::share).reduce(Exact.ZERO, Exact::plus);
+    private static Exact sum(List<SectionShare> parts) {
+        return parts.stream().map(SectionShare::share).reduce(Exact.ZERO, Exact::plus);
     }
 
-    private static Text groups(Exact between, Map<Flag, Attribution.Group> groups) {
+    private static Text groups(Exact between, Map<Flag, Attribution.GroupShare> groups) {
         List<Text> within = new ArrayList<>();
         groups.forEach((rural, group) -> within.add(group(rural).then(percent(group.within()))));
         return new Text("全县差异中，城乡之间占" + percent(between) + "，", "Between town and country: " + percent(between) + "; ")

@@ -5,9 +5,9 @@ import org.junheng.criteria.Severity;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Unit;
 import org.junheng.results.CountyAnswer.Amount;
-import org.junheng.results.CountyAnswer.Demand;
-import org.junheng.results.CountyAnswer.OfDocument;
-import org.junheng.results.CountyAnswer.Shortage;
+import org.junheng.results.CountyAnswer.AnswerDemand;
+import org.junheng.results.CountyAnswer.DocumentAnswer;
+import org.junheng.results.CountyAnswer.FoundShortage;
 import org.junheng.results.CountyAnswer.Wanted;
 import org.junheng.results.DocumentOutcome;
 import org.junheng.results.Outcome;
@@ -28,7 +28,7 @@ public final class AnswerText {
     }
 
     /** {@code 县级要求12项，达标7项，未达标4项，待定1项}. */
-    public static Text counts(OfDocument document) {
+    public static Text counts(DocumentAnswer document) {
         int none = document.count(State.NOT_APPLICABLE);
         int pass = document.count(State.PASS);
         int fail = document.count(State.FAIL);
@@ -52,13 +52,13 @@ public final class AnswerText {
     }
 
     /** What a demand is called; a veto says so. */
-    public static Text name(Demand demand, Names names) {
+    public static Text name(AnswerDemand demand, Names names) {
         Text name = names.criterion(demand.criterion());
         return demand.severity() == Severity.VETO ? name.then("（一票否决）", " (veto)") : name;
     }
 
     /** What of a demand is of its state: {@code 小学生均体育运动场馆面积（2处）}. */
-    public static Text below(Demand demand, Names names) {
+    public static Text below(AnswerDemand demand, Names names) {
         return Lists.NAMES.between(demand.below().stream()
                 .map(part -> part.subjects().size() == 1
                         ? names.criterion(part.criterion())
@@ -70,7 +70,7 @@ public final class AnswerText {
     }
 
     /** What is short: {@code 每十二个班音乐专用教室间数差1间}. */
-    public static Text of(Shortage shortage, Names names) {
+    public static Text of(FoundShortage shortage, Names names) {
         Text title = names.criterion(shortage.finding().criterion());
         return shortage.amount()
                 .map(amount -> title.then(" ", ": ").then(of(amount)))

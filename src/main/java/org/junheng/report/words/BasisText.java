@@ -21,14 +21,14 @@ public final class BasisText {
         return Lists.APART.between(basis.parts().stream().map(BasisText::of).toList());
     }
 
-    private static Text of(Basis.Part part) {
+    private static Text of(Basis.BasisPart part) {
         if (part instanceof Basis.Definition definition) {
             return new Text(definition.zh(), definition.en());
         }
-        if (part instanceof Basis.Weighted weighted) {
+        if (part instanceof Basis.WeightedPart weighted) {
             return of(weighted.part()).then("×" + weighted.weight());
         }
-        if (part instanceof Gap.Sides sides) {
+        if (part instanceof Gap.GapSides sides) {
             return sides(sides);
         }
         if (part instanceof Lowest.Furthest furthest) {
@@ -50,7 +50,7 @@ public final class BasisText {
     }
 
     /** {@code 乡村2所，均值4.00；其他1所，均值6.00；乡村按其他学校的均值共缺400册；两类之间占全县差异的57.1%}. */
-    private static Text sides(Gap.Sides sides) {
+    private static Text sides(Gap.GapSides sides) {
         String name = sides.flag().zh().replace("是否", "");
         boolean isShort = sides.lacking().signum() > 0;
         String amount =

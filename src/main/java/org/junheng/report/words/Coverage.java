@@ -12,7 +12,7 @@ import org.junheng.texts.Text;
  * @param title what the document is called
  * @param clauses its clauses, in its order
  */
-public record Coverage(String rules, Text title, List<Clause> clauses) {
+public record Coverage(String rules, Text title, List<CoveredClause> clauses) {
     public Coverage {
         clauses = List.copyOf(clauses);
     }
@@ -25,8 +25,8 @@ public record Coverage(String rules, Text title, List<Clause> clauses) {
      * @param state what is done about it: 自动判定, 仅录入, 未收入 …
      * @param criteria the ids of the criteria that answer it
      */
-    public record Clause(String name, Text title, Text state, List<String> criteria) {
-        public Clause {
+    public record CoveredClause(String name, Text title, Text state, List<String> criteria) {
+        public CoveredClause {
             criteria = List.copyOf(criteria);
         }
     }

@@ -71,7 +71,7 @@ public final class FindingText {
     /** What a failure says besides its figures, such as that sources conflict. */
     private static Text remark(Reason reason) {
         Text own = reason.title();
-        return own.isEmpty() || reason.kind() != Reason.Kind.MEASURED ? Text.NONE : new Text("；", "; ").then(own);
+        return own.isEmpty() || reason.kind() != Reason.ReasonSort.MEASURED ? Text.NONE : new Text("；", "; ").then(own);
     }
 
     private Text failed() {

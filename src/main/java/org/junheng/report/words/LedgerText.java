@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Ledger;
-import org.junheng.results.Ledger.Line;
+import org.junheng.results.Ledger.LedgerLine;
 import org.junheng.results.Ledger.Standing;
 import org.junheng.texts.Text;
 
@@ -39,7 +39,7 @@ public final class LedgerText {
         }
         Names names = new Names(evaluation);
         Map<Standing, List<Text>> told = new EnumMap<>(Standing.class);
-        for (Line line : ledger.against(evaluation)) {
+        for (LedgerLine line : ledger.against(evaluation)) {
             told.computeIfAbsent(line.standing(), any -> new ArrayList<>()).add(title(line, names));
         }
         List<Text> lines = new ArrayList<>();
@@ -59,13 +59,14 @@ public final class LedgerText {
                 .then("）", ")");
     }
 
-    private static Text title(Line line, Names names) {
+    private static Text title(LedgerLine line, Names names) {
         Text title = line.finding()
                 .map(finding ->
                         names.title(finding.subject()).then(" ", ": ").then(names.criterion(finding.criterion())))
-                .orElseGet(() -> Text.same(line.entry().map(Ledger.Entry::title).orElse("")));
+                .orElseGet(() ->
+                        Text.same(line.entry().map(Ledger.LedgerEntry::title).orElse("")));
         String reason = line.standing() == Standing.WAIVED
-                ? line.entry().map(Ledger.Entry::remark).orElse("")
+                ? line.entry().map(Ledger.LedgerEntry::remark).orElse("")
                 : "";
         return reason.isEmpty() ? title : title.then("，" + reason, ", " + reason);
     }

@@ -31,7 +31,7 @@ public final class Numbers {
     private Numbers() {}
 
     /** A number and how it is shown. */
-    public record Shown(Exact value, int decimals, String sign) {
+    public record ShownNumber(Exact value, int decimals, String sign) {
 
         public String text() {
             return text(decimals);
@@ -43,13 +43,13 @@ public final class Numbers {
     }
 
     /** A value of this measure, as it is shown. */
-    public static Shown shown(Exact value, Measure measure) {
+    public static ShownNumber shown(Exact value, Measure measure) {
         if (measure.isShare()) {
-            return new Shown(value.times(times(measure)), OF_A_PERCENTAGE, sign(measure));
+            return new ShownNumber(value.times(times(measure)), OF_A_PERCENTAGE, sign(measure));
         }
         boolean small = value.signum() > 0 && value.compareTo(SMALL) < 0;
         int decimals = small ? OF_A_SMALL_VALUE : OF_A_VALUE;
-        return new Shown(value, measure.isAmount() ? placesOf(value, decimals) : decimals, "");
+        return new ShownNumber(value, measure.isAmount() ? placesOf(value, decimals) : decimals, "");
     }
 
     /** What is counted or reported has as many decimals as it was given: 24 classes, not 24.00. */
@@ -58,12 +58,12 @@ public final class Numbers {
         return Math.max(0, rounded.scale());
     }
 
-    static Shown shownCoefficient(BigDecimal coefficient) {
-        return new Shown(Exact.of(coefficient.toPlainString()), OF_A_COEFFICIENT, "");
+    static ShownNumber shownCoefficient(BigDecimal coefficient) {
+        return new ShownNumber(Exact.of(coefficient.toPlainString()), OF_A_COEFFICIENT, "");
     }
 
     /** The one number of a value; empty where it is not known, or is not a number that is rounded. */
-    public static Optional<Shown> shown(Value value) {
+    public static Optional<ShownNumber> shown(Value value) {
         if (value instanceof Measure measure) {
             return isKnown(measure) ? Optional.of(shown(measure.range().low(), measure)) : Optional.empty();
         }
@@ -155,7 +155,7 @@ public final class Numbers {
 
     /** The value with as many decimals as tell on which side of the limit it lies; empty where the shown ones do. */
     static Optional<String> moreDecimals(Value value, Limit limit) {
-        Shown shown = shown(value).orElse(null);
+        ShownNumber shown = shown(value).orElse(null);
         if (shown == null || limit.relation() == Relation.REPORTED) {
             return Optional.empty();
         }
@@ -168,7 +168,7 @@ public final class Numbers {
         return decimals == shown.decimals() ? Optional.empty() : Optional.of(shown.text(decimals));
     }
 
-    private static boolean misleads(Shown shown, int decimals, Exact bound, Relation relation) {
+    private static boolean misleads(ShownNumber shown, int decimals, Exact bound, Relation relation) {
         Exact rounded = Exact.of(shown.value().rounded(decimals).toPlainString());
         if (relation == Relation.BETWEEN) {
             return Integer.signum(rounded.compareTo(bound))

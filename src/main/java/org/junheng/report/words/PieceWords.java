@@ -3,7 +3,7 @@ package org.junheng.report.words;
 import org.junheng.facts.Lever;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
-import org.junheng.results.Plan.Step;
+import org.junheng.results.Plan.PlanStep;
 import org.junheng.results.Price;
 import org.junheng.texts.Text;
 
@@ -12,12 +12,12 @@ public final class PieceWords {
     private PieceWords() {}
 
     /** {@code 建设 运动场地 2324平方米}. */
-    public static Text what(Step step) {
+    public static Text what(PlanStep step) {
         return action(step).then(" ", ", ").then(amount(step));
     }
 
     /** {@code 建设 运动场地}. */
-    public static Text action(Step step) {
+    public static Text action(PlanStep step) {
         Price price = step.price();
         String zh = price.title().zh().isEmpty()
                 ? thing(price.figure().zh())
@@ -35,7 +35,7 @@ public final class PieceWords {
     }
 
     /** {@code 2324平方米}. */
-    public static Text amount(Step step) {
+    public static Text amount(PlanStep step) {
         Unit unit = step.price().figure().unit();
         boolean single = step.amount().equals(step.pieces());
         return single

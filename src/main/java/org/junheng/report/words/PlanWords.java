@@ -10,7 +10,7 @@ import org.junheng.results.Plan;
 import org.junheng.results.Plan.Barrier;
 import org.junheng.results.Plan.Effect;
 import org.junheng.results.Plan.Evenly;
-import org.junheng.results.Plan.Open;
+import org.junheng.results.Plan.OpenFinding;
 import org.junheng.results.Plan.Why;
 import org.junheng.texts.Text;
 import org.junheng.values.Dispersion;
@@ -47,8 +47,8 @@ public final class PlanWords {
     }
 
     /** Whether one step was confirmed. */
-    public static Text proved(Plan.Proof proof) {
-        return proof == Plan.Proof.PROVED ? new Text("已复核", "checked") : new Text("复核未通过", "not confirmed");
+    public static Text proved(Plan.StepProof proof) {
+        return proof == Plan.StepProof.PROVED ? new Text("已复核", "checked") : new Text("复核未通过", "not confirmed");
     }
 
     /** What evaluating again said. */
@@ -134,7 +134,7 @@ public final class PlanWords {
     }
 
     /** How near a finding that stays open can be brought to its limit; the empty text where it cannot be told. */
-    public static Text nearest(Open one) {
+    public static Text nearest(OpenFinding one) {
         return one.nearest()
                 .map(value -> value.rounded(4).setScale(3, RoundingMode.HALF_UP).toPlainString())
                 .map(value -> one.why() == Why.BUDGET
@@ -153,7 +153,7 @@ public final class PlanWords {
     }
 
     /** What a finding that stays cannot be met together with; the empty text where nothing is known of that. */
-    public static Text against(Names names, Open one) {
+    public static Text against(Names names, OpenFinding one) {
         List<Text> against = one.against().stream()
                 .map(id -> names.criterion(id.substring(0, id.indexOf('@')))
                         .then("（", " (")
@@ -168,7 +168,7 @@ public final class PlanWords {
     }
 
     /** What it costs, and what is proved of that. */
-    public static Text cost(Plan.Cost cost) {
+    public static Text cost(Plan.TotalCost cost) {
         if (cost.total().isEmpty() || cost.whole().isEmpty()) {
             return new Text("没有单价，只求各类数量最少；", "Without prices the fewest of each kind are sought; ")
                     .then(gap(cost.gap()));
@@ -195,13 +195,13 @@ public final class PlanWords {
     }
 
     /** Rounded down, for it is what nothing is below. */
-    private static Text bound(Plan.Cost cost, Exact amount) {
+    private static Text bound(Plan.TotalCost cost, Exact amount) {
         Exact tens = Numbers.notAbove(amount.dividedBy(TEN_THOUSAND), 2).times(TEN_THOUSAND);
         return amount(cost, cost.priced() && amount.compareTo(TEN_THOUSAND) >= 0 ? tens : amount);
     }
 
     /** What it costs and what no plan can undercut, without what lies behind it. */
-    public static Text costInShort(Plan.Cost cost) {
+    public static Text costInShort(Plan.TotalCost cost) {
         if (cost.total().isEmpty() || cost.whole().isEmpty()) {
             return new Text("没有单价，未计费用", "without prices, no cost");
         }
@@ -216,7 +216,7 @@ public final class PlanWords {
                         .then(bound(cost, cost.whole().get()));
     }
 
-    private static Text amount(Plan.Cost cost, Exact amount) {
+    private static Text amount(Plan.TotalCost cost, Exact amount) {
         return cost.priced() ? money(amount) : Text.same(amount.toString()).then("件", " pieces");
     }
 

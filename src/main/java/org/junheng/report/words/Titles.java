@@ -53,7 +53,7 @@ public final class Titles {
         return term.title();
     }
 
-    public static Text of(DataFinding.Kind kind) {
+    public static Text of(DataFinding.Category kind) {
         return kind.title();
     }
 

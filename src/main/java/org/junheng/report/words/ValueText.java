@@ -131,7 +131,7 @@ public final class ValueText {
 
     /** {@code 0.515（县均6.33平方米/生）}. */
     private static Text dispersion(Dispersion dispersion) {
-        Optional<Numbers.Shown> coefficient = Numbers.shown(dispersion);
+        Optional<Numbers.ShownNumber> coefficient = Numbers.shown(dispersion);
         if (coefficient.isPresent()) {
             return Text.same(coefficient.get().text())
                     .then(dispersion.mean().map(mean -> mean(mean, dispersion)).orElse(Text.NONE));

@@ -45,7 +45,7 @@ final class RuleInfoBytes {
     /** The rule, told as of that file. */
     static RuleInfo read(DataInputStream in, String fileName) throws IOException {
         Criterion criterion = criterion(in, fileName);
-        RuleInfo.Kind kind = RuleInfo.Kind.valueOf(text(in));
+        RuleInfo.RuleKind kind = RuleInfo.RuleKind.valueOf(text(in));
         String population = text(in);
         RuleLinks links = RuleLinks.NONE;
         for (LinkKind link : LinkKind.values()) {
@@ -121,7 +121,7 @@ final class RuleInfoBytes {
         List<String> observed = texts(in);
         List<RuleInput> inputs = new ArrayList<>();
         for (int count = in.readInt(); count > 0; count--) {
-            RuleInput.Source source = RuleInput.Source.valueOf(text(in));
+            RuleInput.ReportedAt source = RuleInput.ReportedAt.valueOf(text(in));
             inputs.add(new RuleInput(source, text(in)));
         }
         return new RuleFigures(observed, inputs, texts(in));

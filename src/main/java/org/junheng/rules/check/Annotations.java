@@ -42,17 +42,17 @@ final class Annotations {
     private static final int LONGEST_ID = 120;
 
     private final String file;
-    private final Syntax.Rule rule;
+    private final Syntax.RuleTree rule;
     private final Problems problems;
     private final Map<String, Token> values = new LinkedHashMap<>();
 
-    private Annotations(String file, Syntax.Rule rule, Problems problems) {
+    private Annotations(String file, Syntax.RuleTree rule, Problems problems) {
         this.file = file;
         this.rule = rule;
         this.problems = problems;
     }
 
-    static Annotations of(String file, Syntax.Rule rule, Problems problems) {
+    static Annotations of(String file, Syntax.RuleTree rule, Problems problems) {
         Annotations annotations = new Annotations(file, rule, problems);
         rule.annotations().forEach(annotations::add);
         annotations.demandRequired();

@@ -12,7 +12,7 @@ import org.junheng.numbers.Exact;
 import org.junheng.numbers.RatioText;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Expression;
-import org.junheng.rules.parse.Syntax.Step;
+import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.texts.Text;
 
 /** Holds what stands in the brackets of a word against what the word takes, and says what it gives. */
@@ -37,7 +37,7 @@ final class CallCheck {
     }
 
     /** The type of what is given; empty where it is reported as wrong. */
-    Optional<Class<?>> type(List<Method> methods, Step step) {
+    Optional<Class<?>> type(List<Method> methods, NamedStep step) {
         List<Expression> arguments = step.arguments().orElse(List.of());
         List<Optional<Class<?>>> types = new ArrayList<>();
         for (Expression argument : arguments) {
@@ -108,7 +108,7 @@ final class CallCheck {
     /** The header of a column: without blanks about it, and of none that the library reads itself. */
     private void checkColumn(Method method, List<Expression> arguments) {
         boolean isHeader = COLUMNS.contains(method.getName()) || ANSWERS.contains(method.getName());
-        if (!isHeader || !(arguments.get(arguments.size() - 1) instanceof Syntax.Text text)) {
+        if (!isHeader || !(arguments.get(arguments.size() - 1) instanceof Syntax.QuotedText text)) {
             return;
         }
         String header = text.at().text();
@@ -139,7 +139,7 @@ final class CallCheck {
     private void checkDecimals(Method method, List<Expression> arguments) {
         Parameter[] parameters = method.getParameters();
         for (int i = 0; i < Math.min(parameters.length, arguments.size()); i++) {
-            if (DECIMALS.contains(parameters[i].getName()) && arguments.get(i) instanceof Syntax.Text text) {
+            if (DECIMALS.contains(parameters[i].getName()) && arguments.get(i) instanceof Syntax.QuotedText text) {
                 boolean mayBeRatio = RATIOS.contains(parameters[i].getName());
                 try {
                     if (mayBeRatio) {

@@ -8,8 +8,8 @@ import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.RatioText;
 import org.junheng.rules.parse.Syntax;
+import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
-import org.junheng.rules.parse.Syntax.Step;
 import org.junheng.rules.parse.Token;
 import org.junheng.texts.Text;
 import org.junheng.values.Composite;
@@ -69,7 +69,7 @@ final class DemandCheck {
         then.steps().forEach(check::word);
     }
 
-    private void word(Step step) {
+    private void word(NamedStep step) {
         String word = step.name().text();
         if (RELATIONS.contains(word) && !allowed().contains(word)) {
             typing.problem(
@@ -177,7 +177,7 @@ final class DemandCheck {
     }
 
     /** From the lesser of two limits to the greater. */
-    private void ordered(Step step) {
+    private void ordered(NamedStep step) {
         List<Exact> ends =
                 texts(step).stream().flatMap(text -> number(text).stream()).toList();
         if (ends.size() == 2 && ends.get(0).compareTo(ends.get(1)) >= 0) {
@@ -240,7 +240,7 @@ final class DemandCheck {
         return isCount;
     }
 
-    private void size(Step step) {
+    private void size(NamedStep step) {
         Object value = said.value();
         if (!(value instanceof Tally) && !(value instanceof Score)) {
             useless(step);
@@ -249,7 +249,7 @@ final class DemandCheck {
         }
     }
 
-    private void others(Step step) {
+    private void others(NamedStep step) {
         if (!(said.value() instanceof Tally)) {
             useless(step);
         } else {
@@ -257,7 +257,7 @@ final class DemandCheck {
         }
     }
 
-    private void useless(Step step) {
+    private void useless(NamedStep step) {
         typing.problem(
                 step.name(),
                 new Text(
@@ -274,13 +274,13 @@ final class DemandCheck {
         }
     }
 
-    static Optional<String> text(Step step) {
+    static Optional<String> text(NamedStep step) {
         return texts(step).stream().findFirst();
     }
 
-    private static List<String> texts(Step step) {
+    private static List<String> texts(NamedStep step) {
         return step.arguments().orElse(List.of()).stream()
-                .filter(Syntax.Text.class::isInstance)
+                .filter(Syntax.QuotedText.class::isInstance)
                 .map(text -> text.at().text())
                 .toList();
     }

@@ -6,8 +6,8 @@ import org.junheng.criteria.Relation;
 import org.junheng.rules.Demanded;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Expression;
+import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
-import org.junheng.rules.parse.Syntax.Step;
 
 /** Finds what the {@code then} of a requirement demands. */
 final class DemandInThen {
@@ -18,7 +18,7 @@ final class DemandInThen {
         if (!(then instanceof Path path)) {
             return Optional.empty();
         }
-        for (Step step : path.steps()) {
+        for (NamedStep step : path.steps()) {
             Optional<Relation> relation = relation(step.name().text());
             if (relation.isPresent()) {
                 String limit = relation.get() == Relation.BETWEEN ? String.join(" – ", texts(step)) : text(step);
@@ -53,13 +53,13 @@ final class DemandInThen {
                 .orElse("");
     }
 
-    private static String text(Step step) {
+    private static String text(NamedStep step) {
         return texts(step).stream().findFirst().orElse("");
     }
 
-    private static List<String> texts(Step step) {
+    private static List<String> texts(NamedStep step) {
         return step.arguments().orElse(List.of()).stream()
-                .filter(Syntax.Text.class::isInstance)
+                .filter(Syntax.QuotedText.class::isInstance)
                 .map(text -> text.at().text())
                 .toList();
     }

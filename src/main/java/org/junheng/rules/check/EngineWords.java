@@ -2,10 +2,10 @@ package org.junheng.rules.check;
 
 import java.util.Set;
 import org.junheng.rules.parse.Syntax.Among;
-import org.junheng.rules.parse.Syntax.Comparison;
+import org.junheng.rules.parse.Syntax.ComparisonTree;
 import org.junheng.rules.parse.Syntax.Expression;
+import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
-import org.junheng.rules.parse.Syntax.Step;
 import org.junheng.texts.Text;
 
 /** Words that the engine reads in a pattern as words of its own, whatever stands around them: no call there can be named so. */
@@ -38,7 +38,7 @@ final class EngineWords {
 
     /** A problem for each call of such a name. */
     static void refuse(Typing typing, Expression expression) {
-        if (expression instanceof Comparison comparison) {
+        if (expression instanceof ComparisonTree comparison) {
             refuse(typing, comparison.left());
             refuse(typing, comparison.right());
         } else if (expression instanceof Among among) {
@@ -48,7 +48,7 @@ final class EngineWords {
         }
     }
 
-    private static void refuse(Typing typing, Step step) {
+    private static void refuse(Typing typing, NamedStep step) {
         String name = step.name().text();
         if (WORDS.contains(name)) {
             typing.problem(

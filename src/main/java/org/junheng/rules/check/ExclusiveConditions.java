@@ -9,11 +9,11 @@ import org.junheng.numbers.Exact;
 import org.junheng.numbers.RatioText;
 import org.junheng.rules.parse.CanonicalText;
 import org.junheng.rules.parse.Syntax;
-import org.junheng.rules.parse.Syntax.Comparison;
+import org.junheng.rules.parse.Syntax.ComparisonTree;
 import org.junheng.rules.parse.Syntax.Expression;
+import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Pattern;
-import org.junheng.rules.parse.Syntax.Step;
 import org.junheng.rules.parse.Token;
 import org.junheng.texts.Text;
 
@@ -34,7 +34,7 @@ final class ExclusiveConditions {
         this.typing = typing;
     }
 
-    static void check(Typing typing, Syntax.Rule rule) {
+    static void check(Typing typing, Syntax.RuleTree rule) {
         ExclusiveConditions check = new ExclusiveConditions(typing);
         rule.when().forEach(condition -> {
             if (condition instanceof Pattern pattern) {
@@ -55,7 +55,7 @@ final class ExclusiveConditions {
     }
 
     private void all(Expression expression, Map<String, String> wanted) {
-        if (!(expression instanceof Comparison comparison)) {
+        if (!(expression instanceof ComparisonTree comparison)) {
             return;
         }
         if (comparison.sign().is("&&")) {
@@ -71,11 +71,11 @@ final class ExclusiveConditions {
     }
 
     private static boolean isConstant(Expression expression) {
-        return expression instanceof Syntax.Text
+        return expression instanceof Syntax.QuotedText
                 || (expression instanceof Path path && Typing.constantType(path).isPresent());
     }
 
-    private void when(Step step) {
+    private void when(NamedStep step) {
         List<Expression> arguments = step.arguments().orElse(List.of());
         if (arguments.size() == 1
                 && arguments.get(0) instanceof Path path
@@ -84,8 +84,8 @@ final class ExclusiveConditions {
         }
     }
 
-    private void condition(List<Step> steps, Token at) {
-        Step last = steps.get(steps.size() - 1);
+    private void condition(List<NamedStep> steps, Token at) {
+        NamedStep last = steps.get(steps.size() - 1);
         String word = last.name().text();
         String of = CanonicalText.of(steps.subList(0, steps.size() - 1));
         if (LOWER.contains(word) || UPPER.contains(word)) {
@@ -119,10 +119,10 @@ final class ExclusiveConditions {
         }
     }
 
-    private static Optional<Exact> limit(Step step) {
+    private static Optional<Exact> limit(NamedStep step) {
         List<Expression> arguments = step.arguments().orElse(List.of());
         try {
-            return arguments.size() == 1 && arguments.get(0) instanceof Syntax.Text text
+            return arguments.size() == 1 && arguments.get(0) instanceof Syntax.QuotedText text
                     ? Optional.of(RatioText.read(text.at().text()))
                     : Optional.empty();
         } catch (NumberFormatException reportedByTyping) {

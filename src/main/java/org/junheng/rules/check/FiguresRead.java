@@ -11,16 +11,16 @@ import org.junheng.facts.Denominator;
 import org.junheng.facts.Level;
 import org.junheng.facts.Results;
 import org.junheng.rules.RuleInput;
-import org.junheng.rules.RuleInput.Source;
+import org.junheng.rules.RuleInput.ReportedAt;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Accumulate;
-import org.junheng.rules.parse.Syntax.Comparison;
-import org.junheng.rules.parse.Syntax.Condition;
+import org.junheng.rules.parse.Syntax.ComparisonTree;
+import org.junheng.rules.parse.Syntax.ConditionTree;
 import org.junheng.rules.parse.Syntax.Expression;
+import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Syntax.Quantified;
-import org.junheng.rules.parse.Syntax.Step;
 
 /** Which reported figures a rule is computed from, and which levels it names: told from the words that it uses. */
 final class FiguresRead {
@@ -30,7 +30,7 @@ final class FiguresRead {
     private final Set<Level> levels = new TreeSet<>();
 
     /** Reads a rule whose names are bound. */
-    FiguresRead(Syntax.Rule rule, Typing typing) {
+    FiguresRead(Syntax.RuleTree rule, Typing typing) {
         this.typing = typing;
         rule.when().forEach(this::condition);
         rule.then().ifPresent(then -> follow(then, Optional.empty()));
@@ -41,8 +41,8 @@ final class FiguresRead {
         Set<RuleInput> all = new LinkedHashSet<>();
         Collection<ChildGroup> named = groups.isEmpty() ? List.of(ChildGroup.values()) : groups;
         for (RuleInput need : needs) {
-            if (need.source() == Source.CHILDREN) {
-                named.forEach(group -> all.add(new RuleInput(Source.CHILDREN, group.name() + "." + need.name())));
+            if (need.source() == ReportedAt.CHILDREN) {
+                named.forEach(group -> all.add(new RuleInput(ReportedAt.CHILDREN, group.name() + "." + need.name())));
             } else {
                 all.add(need);
             }
@@ -55,7 +55,7 @@ final class FiguresRead {
         return levels.stream().map(Level::label).toList();
     }
 
-    private void condition(Condition condition) {
+    private void condition(ConditionTree condition) {
         if (condition instanceof Pattern pattern) {
             pattern(pattern);
         } else if (condition instanceof Quantified quantified) {
@@ -73,7 +73,7 @@ final class FiguresRead {
     }
 
     private void constraint(Expression expression, Optional<Class<?>> pattern) {
-        if (expression instanceof Comparison comparison) {
+        if (expression instanceof ComparisonTree comparison) {
             constraint(comparison.left(), pattern);
             constraint(comparison.right(), pattern);
         } else {
@@ -95,14 +95,14 @@ final class FiguresRead {
         }
         Optional<Class<?>> at = Optional.empty();
         for (int i = 0; i < path.steps().size(); i++) {
-            Step step = path.steps().get(i);
+            NamedStep step = path.steps().get(i);
             step.arguments().orElse(List.of()).forEach(argument -> follow(argument, Optional.empty()));
             Optional<Class<?>> bound = i == 0 ? typing.binding(step.name().text()) : Optional.empty();
             at = bound.isPresent() ? bound : (i == 0 ? pattern : at).flatMap(owner -> read(owner, step));
         }
     }
 
-    private Optional<Class<?>> read(Class<?> owner, Step step) {
+    private Optional<Class<?>> read(Class<?> owner, NamedStep step) {
         needs.addAll(ReportedFigures.readBy(owner, step));
         return ReportedFigures.typeOf(owner, step.name().text());
     }
@@ -113,7 +113,7 @@ final class FiguresRead {
         } else if (type == ChildGroup.class) {
             groups.add(ChildGroup.valueOf(name));
         } else if (type == Denominator.class && !name.equals(Denominator.TESTED.name())) {
-            needs.add(new RuleInput(Source.RESULTS, Results.ENROLLED.id()));
+            needs.add(new RuleInput(ReportedAt.RESULTS, Results.ENROLLED.id()));
         } else {
             ReportedFigures.constant(type, name).ifPresent(needs::add);
         }

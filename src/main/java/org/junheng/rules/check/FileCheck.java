@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;
+import org.junheng.rules.check.CheckedFile.CheckedRule;
 import org.junheng.rules.parse.HeaderCheck;
 import org.junheng.rules.parse.RuleParser;
 import org.junheng.rules.parse.Syntax;
@@ -45,7 +46,7 @@ public final class FileCheck {
         if (problems.size() > before) {
             return new CheckedFile(infos, Optional.empty());
         }
-        List<Syntax.Rule> compiled =
+        List<Syntax.RuleTree> compiled =
                 rules.stream().flatMap(rule -> rule.compiled().stream()).toList();
         return new CheckedFile(infos, Optional.of(new Syntax.File(file.header(), compiled)));
     }

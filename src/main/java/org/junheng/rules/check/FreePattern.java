@@ -14,10 +14,10 @@ import org.junheng.facts.School;
 import org.junheng.facts.Section;
 import org.junheng.rules.ClosestName;
 import org.junheng.rules.RuleInput;
-import org.junheng.rules.RuleInput.Source;
+import org.junheng.rules.RuleInput.ReportedAt;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Accumulate;
-import org.junheng.rules.parse.Syntax.Condition;
+import org.junheng.rules.parse.Syntax.ConditionTree;
 import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Syntax.Quantified;
 import org.junheng.rules.parse.Token;
@@ -30,9 +30,9 @@ import org.junheng.texts.Text;
 final class FreePattern {
     private final Annotations annotations;
     private final Typing typing;
-    private final Syntax.Rule rule;
+    private final Syntax.RuleTree rule;
 
-    FreePattern(Annotations annotations, Typing typing, Syntax.Rule rule) {
+    FreePattern(Annotations annotations, Typing typing, Syntax.RuleTree rule) {
         this.annotations = annotations;
         this.typing = typing;
         this.rule = rule;
@@ -74,7 +74,7 @@ final class FreePattern {
     }
 
     /** Of some facts it is not known whether all of them were reported: a pattern over them passes over the rest. */
-    private void demandComplete(Condition condition, @Nullable Class<?> subject) {
+    private void demandComplete(ConditionTree condition, @Nullable Class<?> subject) {
         if (condition instanceof Accumulate accumulate) {
             typing.problem(
                     accumulate.at(),
@@ -103,14 +103,14 @@ final class FreePattern {
     }
 
     private List<String> readOfSubject(Class<?> type) {
-        List<Condition> own = new ArrayList<>();
-        for (Condition condition : rule.when()) {
+        List<ConditionTree> own = new ArrayList<>();
+        for (ConditionTree condition : rule.when()) {
             if (condition instanceof Pattern pattern && pattern.type().is(type.getSimpleName())) {
                 own.add(pattern);
             }
         }
-        Syntax.Rule ofSubject =
-                new Syntax.Rule(rule.name(), rule.annotations(), rule.agendaGroup(), own, Optional.empty());
+        Syntax.RuleTree ofSubject =
+                new Syntax.RuleTree(rule.name(), rule.annotations(), rule.agendaGroup(), own, Optional.empty());
         Set<String> names = new TreeSet<>();
         for (RuleInput input : new FiguresRead(ofSubject, typing).needs()) {
             name(type, input).ifPresent(names::add);
@@ -139,7 +139,7 @@ final class FreePattern {
                         ? Optional.of(input.name().substring(input.name().indexOf('.') + 1))
                         : Optional.empty();
             case CLASS ->
-                type == ClassGroup.class && input.source() == Source.CLASS
+                type == ClassGroup.class && input.source() == ReportedAt.CLASS
                         ? Optional.of(input.name())
                         : Optional.empty();
             case COUNTY_LEVEL, COEFFICIENT, RESULTS -> Optional.empty();

@@ -10,29 +10,29 @@ import org.junheng.lang.Allowance;
 import org.junheng.lang.Exclusion;
 import org.junheng.lang.Violation;
 import org.junheng.measures.Requirement;
-import org.junheng.rules.RuleInfo.Kind;
+import org.junheng.rules.RuleInfo.RuleKind;
 import org.junheng.rules.parse.CanonicalText;
 import org.junheng.rules.parse.Syntax;
+import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
-import org.junheng.rules.parse.Syntax.Step;
 import org.junheng.rules.parse.Token;
 import org.junheng.texts.Text;
 
 /** Holds the {@code then} of a rule against its phase, and says what is missing of its chain. */
 final class InsertedCheck {
-    private static final Map<Class<?>, Kind> KINDS = Map.of(
-            Exclusion.class, Kind.EXCLUSION,
-            Allowance.class, Kind.ALLOWANCE,
-            Requirement.class, Kind.REQUIREMENT,
-            Violation.class, Kind.VIOLATION,
-            Countermeasure.class, Kind.COUNTERMEASURE);
+    private static final Map<Class<?>, RuleKind> KINDS = Map.of(
+            Exclusion.class, RuleKind.EXCLUSION,
+            Allowance.class, RuleKind.ALLOWANCE,
+            Requirement.class, RuleKind.REQUIREMENT,
+            Violation.class, RuleKind.VIOLATION,
+            Countermeasure.class, RuleKind.COUNTERMEASURE);
 
-    private final Syntax.Rule rule;
+    private final Syntax.RuleTree rule;
     private final Typing typing;
     private final Phase phase;
-    private final Optional<Kind> kind;
+    private final Optional<RuleKind> kind;
 
-    InsertedCheck(Syntax.Rule rule, Typing typing, Phase phase) {
+    InsertedCheck(Syntax.RuleTree rule, Typing typing, Phase phase) {
         this.rule = rule;
         this.typing = typing;
         this.phase = phase;
@@ -40,7 +40,7 @@ final class InsertedCheck {
     }
 
     /** What the rule inserts, by its first word. */
-    static Optional<Kind> kind(Syntax.Rule rule) {
+    static Optional<RuleKind> kind(Syntax.RuleTree rule) {
         return openingWord(rule).flatMap(InsertedCheck::kindOf);
     }
 
@@ -50,7 +50,7 @@ final class InsertedCheck {
     }
 
     private void checkInserted(Class<?> type) {
-        Kind found = KINDS.get(type);
+        RuleKind found = KINDS.get(type);
         if (found == null) {
             typing.problem(rule.then().orElseThrow().at(), incomplete(type), remedy(type));
             return;
@@ -60,7 +60,7 @@ final class InsertedCheck {
             case COUNTERMEASURE -> phase == Phase.COUNTERMEASURES;
             case REQUIREMENT, VIOLATION -> phase != Phase.SCOPE && phase != Phase.COUNTERMEASURES;
         };
-        if (found == Kind.ALLOWANCE && texts(Kind.ALLOWANCE, "in").isEmpty()) {
+        if (found == RuleKind.ALLOWANCE && texts(RuleKind.ALLOWANCE, "in").isEmpty()) {
             typing.problem(
                     rule.then().orElseThrow().at(),
                     new Text("没有写明在哪些标准里允许。", "The allowance does not say in which criteria."),
@@ -118,19 +118,19 @@ final class InsertedCheck {
         };
     }
 
-    private static Optional<Step> openingWord(Syntax.Rule rule) {
+    private static Optional<NamedStep> openingWord(Syntax.RuleTree rule) {
         return rule.then()
                 .filter(Path.class::isInstance)
                 .map(path -> ((Path) path).steps().get(0));
     }
 
-    private static Optional<Kind> kindOf(Step step) {
+    private static Optional<RuleKind> kindOf(NamedStep step) {
         return switch (step.name().text()) {
-            case "exclude" -> Optional.of(Kind.EXCLUSION);
-            case "allow" -> Optional.of(Kind.ALLOWANCE);
-            case "require" -> Optional.of(Kind.REQUIREMENT);
-            case "violation" -> Optional.of(Kind.VIOLATION);
-            case "recommend" -> Optional.of(Kind.COUNTERMEASURE);
+            case "exclude" -> Optional.of(RuleKind.EXCLUSION);
+            case "allow" -> Optional.of(RuleKind.ALLOWANCE);
+            case "require" -> Optional.of(RuleKind.REQUIREMENT);
+            case "violation" -> Optional.of(RuleKind.VIOLATION);
+            case "recommend" -> Optional.of(RuleKind.COUNTERMEASURE);
             default -> Optional.empty();
         };
     }
@@ -146,7 +146,7 @@ final class InsertedCheck {
     /** Whom the first word is about, as it is named in {@code when}. */
     Optional<Token> subject() {
         return openingWord(rule)
-                .flatMap(Step::arguments)
+                .flatMap(NamedStep::arguments)
                 .filter(arguments -> !arguments.isEmpty() && arguments.get(0) instanceof Path)
                 .map(arguments -> arguments.get(0).at());
     }
@@ -154,7 +154,7 @@ final class InsertedCheck {
     /** A verdict is about a fact that the rule matches, not about one that this leads to. */
     private void demandBareSubject() {
         openingWord(rule)
-                .flatMap(Step::arguments)
+                .flatMap(NamedStep::arguments)
                 .filter(arguments -> !arguments.isEmpty())
                 .map(arguments -> arguments.get(0))
                 .filter(argument ->
@@ -169,20 +169,20 @@ final class InsertedCheck {
 
     private Optional<Class<?>> firstArgument() {
         return openingWord(rule)
-                .flatMap(Step::arguments)
+                .flatMap(NamedStep::arguments)
                 .filter(arguments -> !arguments.isEmpty() && arguments.get(0) instanceof Path)
                 .flatMap(arguments -> typing.binding(arguments.get(0).at().text()));
     }
 
     /** The texts that one step of the chain names, in a rule of that kind. */
-    List<String> texts(Kind ofKind, String word) {
+    List<String> texts(RuleKind ofKind, String word) {
         if (!kind.equals(Optional.of(ofKind)) || !(rule.then().orElseThrow() instanceof Path path)) {
             return List.of();
         }
         return path.steps().stream()
                 .filter(step -> step.name().is(word))
                 .flatMap(step -> step.arguments().orElse(List.of()).stream())
-                .filter(Syntax.Text.class::isInstance)
+                .filter(Syntax.QuotedText.class::isInstance)
                 .map(text -> text.at().text())
                 .toList();
     }

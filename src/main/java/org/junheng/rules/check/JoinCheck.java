@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junheng.facts.County;
-import org.junheng.rules.parse.Syntax.Comparison;
-import org.junheng.rules.parse.Syntax.Condition;
+import org.junheng.rules.parse.Syntax.ComparisonTree;
+import org.junheng.rules.parse.Syntax.ConditionTree;
 import org.junheng.rules.parse.Syntax.Constraint;
 import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.Path;
@@ -26,9 +26,9 @@ final class JoinCheck {
 
     private JoinCheck() {}
 
-    static void check(Typing typing, List<Condition> when) {
+    static void check(Typing typing, List<ConditionTree> when) {
         JoinCheck check = new JoinCheck();
-        for (Condition condition : when) {
+        for (ConditionTree condition : when) {
             if (condition instanceof Pattern pattern) {
                 check.pattern(pattern);
             } else if (condition instanceof Quantified quantified) {
@@ -68,7 +68,7 @@ final class JoinCheck {
     }
 
     private boolean joins(Expression expression) {
-        if (!(expression instanceof Comparison comparison)) {
+        if (!(expression instanceof ComparisonTree comparison)) {
             return false;
         }
         if (comparison.sign().is("&&")) {

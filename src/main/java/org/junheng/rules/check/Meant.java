@@ -183,7 +183,7 @@ final class Meant {
     }
 
     /** The phase that a rule is read in whose own does not exist: the one that was meant, so that nothing else is said of it. */
-    static Phase phaseOf(String typed, Syntax.Rule rule) {
+    static Phase phaseOf(String typed, Syntax.RuleTree rule) {
         Optional<Phase> meant = Optional.ofNullable(PHASES.get(typed))
                 .or(() -> ClosestName.to(
                                 typed,
@@ -201,7 +201,7 @@ final class Meant {
         return isFixed ? byWord : meant.orElse(byWord);
     }
 
-    private static boolean readsVerdicts(Syntax.Rule rule) {
+    private static boolean readsVerdicts(Syntax.RuleTree rule) {
         return rule.when().stream()
                 .anyMatch(condition -> condition instanceof Syntax.Accumulate accumulate
                         && accumulate.source().type().is("Verdict"));

@@ -9,12 +9,13 @@ import org.junheng.numbers.Exact;
 import org.junheng.rules.Demanded;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;
+import org.junheng.rules.check.CheckedFile.CheckedRule;
 import org.junheng.rules.parse.CanonicalText;
-import org.junheng.rules.parse.Syntax.Condition;
+import org.junheng.rules.parse.Syntax.ConditionTree;
 import org.junheng.rules.parse.Syntax.Constraint;
+import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Pattern;
-import org.junheng.rules.parse.Syntax.Step;
 import org.junheng.rules.parse.Token;
 import org.junheng.texts.Text;
 import org.junheng.values.Score;
@@ -92,7 +93,7 @@ final class OpposedDemands {
     /** Whom and what a rule is about, but for its limit. */
     private static String about(CheckedRule checked) {
         List<String> about = new ArrayList<>();
-        for (Condition condition : checked.rule().when()) {
+        for (ConditionTree condition : checked.rule().when()) {
             if (condition instanceof Pattern pattern) {
                 about.add(pattern.binding().map(name -> name.text()).orElse("")
                         + pattern.type().text());
@@ -104,7 +105,7 @@ final class OpposedDemands {
             }
         }
         if (checked.rule().then().isPresent() && checked.rule().then().get() instanceof Path path) {
-            for (Step step : path.steps()) {
+            for (NamedStep step : path.steps()) {
                 if (step.name().is("require") || step.name().is("when")) {
                     about.add(CanonicalText.of(List.of(step)));
                 }

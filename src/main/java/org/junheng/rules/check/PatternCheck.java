@@ -10,11 +10,11 @@ import org.junheng.criteria.Phase;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Verdict;
 import org.junheng.rules.ClosestName;
-import org.junheng.rules.RuleInfo.Kind;
+import org.junheng.rules.RuleInfo.RuleKind;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Accumulate;
-import org.junheng.rules.parse.Syntax.Comparison;
-import org.junheng.rules.parse.Syntax.Condition;
+import org.junheng.rules.parse.Syntax.ComparisonTree;
+import org.junheng.rules.parse.Syntax.ConditionTree;
 import org.junheng.rules.parse.Syntax.Constraint;
 import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.Path;
@@ -29,11 +29,11 @@ final class PatternCheck {
 
     private final Typing typing;
     private final Criterion criterion;
-    private final Optional<Kind> kind;
+    private final Optional<RuleKind> kind;
     private final List<String> verdictsOf = new ArrayList<>();
     private final List<String> findingsOf = new ArrayList<>();
 
-    PatternCheck(Typing typing, Criterion criterion, Optional<Kind> kind) {
+    PatternCheck(Typing typing, Criterion criterion, Optional<RuleKind> kind) {
         this.typing = typing;
         this.criterion = criterion;
         this.kind = kind;
@@ -44,10 +44,10 @@ final class PatternCheck {
      *
      * @param subject whom the rule is about, as the word that is inserted names it
      */
-    void check(List<Condition> when, Optional<Token> subject) {
+    void check(List<ConditionTree> when, Optional<Token> subject) {
         when.forEach(this::condition);
         JoinCheck.check(typing, when);
-        if (kind.isPresent() && kind.get() != Kind.COUNTERMEASURE && kind.get() != Kind.VIOLATION) {
+        if (kind.isPresent() && kind.get() != RuleKind.COUNTERMEASURE && kind.get() != RuleKind.VIOLATION) {
             new PopulationCheck(typing).check(when, subject);
         }
     }
@@ -62,7 +62,7 @@ final class PatternCheck {
         return findingsOf;
     }
 
-    private void condition(Condition condition) {
+    private void condition(ConditionTree condition) {
         if (condition instanceof Pattern pattern) {
             pattern(pattern);
         } else if (condition instanceof Quantified quantified) {
@@ -161,7 +161,7 @@ final class PatternCheck {
             typing.within(type, among.left()).ifPresent(left -> checkAmong(among, left));
             return Optional.of(boolean.class);
         }
-        if (!(expression instanceof Comparison comparison)) {
+        if (!(expression instanceof ComparisonTree comparison)) {
             return typing.within(type, expression);
         }
         String sign = comparison.sign().text();
@@ -191,7 +191,7 @@ final class PatternCheck {
         }
     }
 
-    private void checkComparison(Comparison comparison, Class<?> left, Class<?> right) {
+    private void checkComparison(ComparisonTree comparison, Class<?> left, Class<?> right) {
         String sign = comparison.sign().text();
         if (left != right) {
             typing.problem(
@@ -225,7 +225,7 @@ final class PatternCheck {
         if (typing.binding(path.at().text()).isPresent()) {
             return;
         }
-        boolean judges = criterion.phase() != Phase.COUNTERMEASURES && !kind.equals(Optional.of(Kind.VIOLATION));
+        boolean judges = criterion.phase() != Phase.COUNTERMEASURES && !kind.equals(Optional.of(RuleKind.VIOLATION));
         if (judges && !Vocabulary.isAlwaysKnown(type)) {
             typing.problem(
                     expression.at(),
@@ -271,13 +271,13 @@ final class PatternCheck {
     private static void collectNames(Expression expression, List<String> properties, List<String> names) {
         if (expression instanceof Syntax.Among among && isOneOf(among.left(), properties)) {
             among.texts().forEach(text -> names.add(text.text()));
-        } else if (expression instanceof Comparison comparison) {
+        } else if (expression instanceof ComparisonTree comparison) {
             if (comparison.sign().is("||") || comparison.sign().is("&&")) {
                 collectNames(comparison.left(), properties, names);
                 collectNames(comparison.right(), properties, names);
             } else if (comparison.sign().is("==")
                     && isOneOf(comparison.left(), properties)
-                    && comparison.right() instanceof Syntax.Text text) {
+                    && comparison.right() instanceof Syntax.QuotedText text) {
                 names.add(text.at().text());
             }
         }

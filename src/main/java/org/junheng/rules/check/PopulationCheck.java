@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.facts.County;
-import org.junheng.rules.parse.Syntax.Condition;
+import org.junheng.rules.parse.Syntax.ConditionTree;
 import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Syntax.Quantified;
 import org.junheng.rules.parse.Token;
@@ -19,9 +19,9 @@ final class PopulationCheck {
     }
 
     /** One subject to each verdict: what else a judging rule looks at must be accumulated, or always be there. */
-    void check(List<Condition> when, Optional<Token> subject) {
+    void check(List<ConditionTree> when, Optional<Token> subject) {
         List<Pattern> subjects = new ArrayList<>();
-        for (Condition condition : when) {
+        for (ConditionTree condition : when) {
             if (condition instanceof Quantified quantified) {
                 typing.problem(
                         quantified.word(),

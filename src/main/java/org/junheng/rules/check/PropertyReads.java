@@ -26,9 +26,9 @@ import org.junheng.facts.Section;
 import org.junheng.figures.Input;
 import org.junheng.measures.Measure;
 import org.junheng.rules.RuleInput;
-import org.junheng.rules.RuleInput.Source;
+import org.junheng.rules.RuleInput.ReportedAt;
 import org.junheng.rules.parse.Syntax;
-import org.junheng.rules.parse.Syntax.Step;
+import org.junheng.rules.parse.Syntax.NamedStep;
 
 /** What the properties of one kind of fact are computed from: asked of a fact of which nothing was reported. */
 final class PropertyReads {
@@ -43,17 +43,17 @@ final class PropertyReads {
         this.prototype = (owner == Rates.class ? RATES : PrototypeFacts.of(owner)).orElse(null);
     }
 
-    Set<RuleInput> of(Step step) {
+    Set<RuleInput> of(NamedStep step) {
         String name = step.name().text();
         List<String> texts = step.arguments().orElse(List.of()).stream()
-                .filter(Syntax.Text.class::isInstance)
+                .filter(Syntax.QuotedText.class::isInstance)
                 .map(text -> text.at().text())
                 .toList();
         return switch (name) {
             case "extra", "splitExtra" -> columns(texts);
-            case "has" -> of(Source.SCHOOL_COLUMN_ANSWER, texts);
-            case "isNamedIn" -> of(Source.SCHOOL_COLUMN_TEXT, texts);
-            case "kind", "is", "isThroughSchool" -> Set.of(new RuleInput(Source.KIND, School.KIND.id()));
+            case "has" -> of(ReportedAt.SCHOOL_COLUMN_ANSWER, texts);
+            case "isNamedIn" -> of(ReportedAt.SCHOOL_COLUMN_TEXT, texts);
+            case "kind", "is", "isThroughSchool" -> Set.of(new RuleInput(ReportedAt.KIND, School.KIND.id()));
             case "retention" -> retention();
             case "classesAbove" -> classesAbove(texts);
             case "fundedStudents", "publicFunds" -> funded();
@@ -64,11 +64,11 @@ final class PropertyReads {
     }
 
     private Set<RuleInput> columns(List<String> headers) {
-        Source source = owner == County.class ? Source.COUNTY_COLUMN : Source.SCHOOL_COLUMN;
+        ReportedAt source = owner == County.class ? ReportedAt.COUNTY_COLUMN : ReportedAt.SCHOOL_COLUMN;
         return of(source, headers);
     }
 
-    private static Set<RuleInput> of(Source source, List<String> headers) {
+    private static Set<RuleInput> of(ReportedAt source, List<String> headers) {
         Set<RuleInput> needs = new LinkedHashSet<>();
         headers.forEach(header -> needs.add(new RuleInput(source, header)));
         return needs;
@@ -85,7 +85,7 @@ final class PropertyReads {
         Set<RuleInput> needs = new LinkedHashSet<>();
         if (prototype instanceof Section section) {
             sizes.forEach(size -> needs.addAll(needs(section.classesAbove(size).inputs())));
-            needs.add(new RuleInput(Source.CLASS, ClassGroup.SIZE.id()));
+            needs.add(new RuleInput(ReportedAt.CLASS, ClassGroup.SIZE.id()));
         }
         return needs;
     }
@@ -102,15 +102,15 @@ final class PropertyReads {
 
     private static Set<RuleInput> classes() {
         return inOrder(
-                new RuleInput(Source.CLASS, ClassGroup.SIZE.id()),
-                new RuleInput(Source.CLASS, ClassGroup.MIGRANT_STUDENTS.id()));
+                new RuleInput(ReportedAt.CLASS, ClassGroup.SIZE.id()),
+                new RuleInput(ReportedAt.CLASS, ClassGroup.MIGRANT_STUDENTS.id()));
     }
 
     private static Set<RuleInput> funded() {
         return inOrder(
-                RuleInput.of(SchoolFigure.PUBLIC_FUNDS, Source.SCHOOL),
-                RuleInput.of(CountyLevelFigure.PUBLIC_FUND_QUOTA, Source.COUNTY_LEVEL),
-                RuleInput.of(LevelFigure.STUDENTS, Source.SCHOOL_LEVEL));
+                RuleInput.of(SchoolFigure.PUBLIC_FUNDS, ReportedAt.SCHOOL),
+                RuleInput.of(CountyLevelFigure.PUBLIC_FUND_QUOTA, ReportedAt.COUNTY_LEVEL),
+                RuleInput.of(LevelFigure.STUDENTS, ReportedAt.SCHOOL_LEVEL));
     }
 
     /** In this order in every run: what a pack is compiled to, and what is listed, depends on it. */
@@ -140,8 +140,9 @@ final class PropertyReads {
     }
 
     private Set<RuleInput> needs(List<Input> inputs) {
-        Source otherwise =
-                owner == Enrolment.class ? Source.CHILDREN : owner == ClassGroup.class ? Source.CLASS : Source.RESULTS;
+        ReportedAt otherwise = owner == Enrolment.class
+                ? ReportedAt.CHILDREN
+                : owner == ClassGroup.class ? ReportedAt.CLASS : ReportedAt.RESULTS;
         Set<RuleInput> needs = new LinkedHashSet<>();
         inputs.forEach(input -> needs.add(RuleInput.of(input.name(), otherwise)));
         return needs;

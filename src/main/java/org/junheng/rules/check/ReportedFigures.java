@@ -117,7 +117,7 @@ public final class ReportedFigures {
     }
 
     /** What a step reads of a fact of that type, besides the constants that it names. */
-    static Set<RuleInput> readBy(Class<?> owner, Syntax.Step step) {
+    static Set<RuleInput> readBy(Class<?> owner, Syntax.NamedStep step) {
         return new PropertyReads(owner).of(step);
     }
 
@@ -136,7 +136,7 @@ public final class ReportedFigures {
         return type.isEnum() && Named.class.isAssignableFrom(type)
                 ? Arrays.stream(type.getEnumConstants())
                         .filter(constant -> ((Enum<?>) constant).name().equals(name))
-                        .map(constant -> RuleInput.of((Named) constant, RuleInput.Source.SCHOOL))
+                        .map(constant -> RuleInput.of((Named) constant, RuleInput.ReportedAt.SCHOOL))
                         .findFirst()
                 : Optional.empty();
     }

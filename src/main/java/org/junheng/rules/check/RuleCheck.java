@@ -8,20 +8,21 @@ import org.junheng.rules.Demanded;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleFigures;
 import org.junheng.rules.RuleInfo;
-import org.junheng.rules.RuleInfo.Kind;
+import org.junheng.rules.RuleInfo.RuleKind;
 import org.junheng.rules.RuleLinks;
 import org.junheng.rules.RuleLinks.LinkKind;
+import org.junheng.rules.check.CheckedFile.CheckedRule;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.texts.Text;
 
 /** Holds one rule against what rules may say, and tells what is known of it. */
 final class RuleCheck {
-    private final Syntax.Rule rule;
+    private final Syntax.RuleTree rule;
     private final Typing typing;
     private final Annotations annotations;
     private final Criterion criterion;
 
-    private RuleCheck(String file, Syntax.Rule rule, Problems problems) {
+    private RuleCheck(String file, Syntax.RuleTree rule, Problems problems) {
         this.rule = rule;
         this.typing = new Typing(file, rule.name().text(), problems);
         this.annotations = Annotations.of(file, rule, problems);
@@ -29,14 +30,14 @@ final class RuleCheck {
     }
 
     /** What is known of the rule; what is wrong with it goes to the problems. */
-    static CheckedRule check(String file, Syntax.Rule rule, Problems problems) {
+    static CheckedRule check(String file, Syntax.RuleTree rule, Problems problems) {
         int before = problems.size();
         RuleCheck check = new RuleCheck(file, rule, problems);
         return new CheckedRule(rule, check.info(problems, before), check.typing);
     }
 
     private RuleInfo info(Problems problems, int before) {
-        Optional<Kind> kind = InsertedCheck.kind(rule);
+        Optional<RuleKind> kind = InsertedCheck.kind(rule);
         PatternCheck patterns = new PatternCheck(typing, criterion, kind);
         InsertedCheck inserted = new InsertedCheck(rule, typing, criterion.phase());
         patterns.check(rule.when(), inserted.subject());
@@ -45,27 +46,27 @@ final class RuleCheck {
         // What a rule reads is told from its words, once they are known to be in order.
         boolean isClean = problems.size() == before;
         FiguresRead figures = new FiguresRead(isClean ? rule : empty(), typing);
-        List<String> observed = kind.equals(Optional.of(Kind.VIOLATION))
+        List<String> observed = kind.equals(Optional.of(RuleKind.VIOLATION))
                 ? new FreePattern(annotations, typing, isClean ? rule : empty()).reads(inserted.population())
                 : List.of();
         RuleLinks links = RuleLinks.NONE
-                .and(LinkKind.EXCLUDED_FROM, inserted.texts(Kind.EXCLUSION, "from"))
-                .and(LinkKind.ALLOWED_IN, inserted.texts(Kind.ALLOWANCE, "in"))
+                .and(LinkKind.EXCLUDED_FROM, inserted.texts(RuleKind.EXCLUSION, "from"))
+                .and(LinkKind.ALLOWED_IN, inserted.texts(RuleKind.ALLOWANCE, "in"))
                 .and(LinkKind.VERDICTS_OF, patterns.verdictsOf())
                 .and(LinkKind.FINDINGS_OF, patterns.findingsOf())
                 .and(LinkKind.SLOTS, slots(patterns.verdictsOf()));
-        Optional<Demanded> demand = kind.equals(Optional.of(Kind.REQUIREMENT)) ? demanded() : Optional.empty();
+        Optional<Demanded> demand = kind.equals(Optional.of(RuleKind.REQUIREMENT)) ? demanded() : Optional.empty();
         return new RuleInfo(
                 criterion,
-                kind.orElse(Kind.REQUIREMENT),
+                kind.orElse(RuleKind.REQUIREMENT),
                 inserted.population(),
                 links,
                 new RuleFigures(observed, figures.needs(), figures.levels()),
                 isShare ? demand.map(Demanded::ofShare) : demand);
     }
 
-    private Syntax.Rule empty() {
-        return new Syntax.Rule(rule.name(), List.of(), Optional.empty(), List.of(), Optional.empty());
+    private Syntax.RuleTree empty() {
+        return new Syntax.RuleTree(rule.name(), List.of(), Optional.empty(), List.of(), Optional.empty());
     }
 
     private Optional<Demanded> demanded() {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.measures.Measure;
-import org.junheng.rules.RuleInfo.Kind;
+import org.junheng.rules.RuleInfo.RuleKind;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Accumulate;
-import org.junheng.rules.parse.Syntax.Comparison;
-import org.junheng.rules.parse.Syntax.Condition;
+import org.junheng.rules.parse.Syntax.ComparisonTree;
+import org.junheng.rules.parse.Syntax.ConditionTree;
 import org.junheng.rules.parse.Syntax.Constraint;
 import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.Path;
@@ -29,13 +29,13 @@ final class RuleTrial {
     }
 
     /** Runs through it, and tells whether it demands something between 0 and 1. */
-    static boolean demandsShare(Syntax.Rule rule, Typing typing, Optional<Kind> kind) {
+    static boolean demandsShare(Syntax.RuleTree rule, Typing typing, Optional<RuleKind> kind) {
         boolean isShare = false;
         RuleTrial trial = new RuleTrial(typing);
         rule.when().forEach(trial::condition);
         ExclusiveConditions.check(typing, rule);
         if (rule.then().isPresent() && rule.then().get() instanceof Path then) {
-            if (kind.equals(Optional.of(Kind.REQUIREMENT))) {
+            if (kind.equals(Optional.of(RuleKind.REQUIREMENT))) {
                 Optional<Said> said = DemandCheck.value(then).flatMap(value -> trial.run.say(value, Optional.empty()));
                 said.ifPresent(value -> DemandCheck.check(typing, then, value));
                 isShare = then.steps().stream().anyMatch(step -> step.name().is("shareAtLeast"))
@@ -46,7 +46,7 @@ final class RuleTrial {
         return isShare;
     }
 
-    private void condition(Condition condition) {
+    private void condition(ConditionTree condition) {
         if (condition instanceof Pattern pattern) {
             pattern(pattern);
         } else if (condition instanceof Quantified quantified) {
@@ -83,7 +83,7 @@ final class RuleTrial {
     }
 
     private Optional<Said> test(Expression expression, Optional<Object> prototype) {
-        if (expression instanceof Comparison comparison) {
+        if (expression instanceof ComparisonTree comparison) {
             test(comparison.left(), prototype);
             test(comparison.right(), prototype);
             return Optional.empty();

@@ -8,15 +8,15 @@ import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Verdict;
 import org.junheng.measures.Flag;
 import org.junheng.rules.PerhapsRule;
-import org.junheng.rules.parse.Syntax.Comparison;
-import org.junheng.rules.parse.Syntax.Condition;
+import org.junheng.rules.parse.Syntax.ComparisonTree;
+import org.junheng.rules.parse.Syntax.ConditionTree;
 import org.junheng.rules.parse.Syntax.Constraint;
 import org.junheng.rules.parse.Syntax.Expression;
+import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Syntax.Quantified;
-import org.junheng.rules.parse.Syntax.Rule;
-import org.junheng.rules.parse.Syntax.Step;
+import org.junheng.rules.parse.Syntax.RuleTree;
 import org.junheng.rules.parse.Token;
 
 /**
@@ -40,22 +40,22 @@ final class ThreeValued {
     }
 
     /** Both rules, of a rule in which nothing is wrong. */
-    static List<Rule> of(Rule rule, Typing typing) {
+    static List<RuleTree> of(RuleTree rule, Typing typing) {
         Token name = rule.name();
         Token perhaps = new Token(name.kind(), PerhapsRule.of(name.text()), name.line(), name.column());
         return List.of(
                 new ThreeValued(typing, true).rule(rule, name), new ThreeValued(typing, false).rule(rule, perhaps));
     }
 
-    private Rule rule(Rule rule, Token name) {
-        List<Condition> when = new ArrayList<>();
-        for (Condition condition : rule.when()) {
+    private RuleTree rule(RuleTree rule, Token name) {
+        List<ConditionTree> when = new ArrayList<>();
+        for (ConditionTree condition : rule.when()) {
             when.add(condition(condition));
         }
-        return new Rule(name, rule.annotations(), rule.agendaGroup(), when, rule.then());
+        return new RuleTree(name, rule.annotations(), rule.agendaGroup(), when, rule.then());
     }
 
-    private Condition condition(Condition condition) {
+    private ConditionTree condition(ConditionTree condition) {
         if (condition instanceof Pattern pattern) {
             return pattern(pattern);
         }
@@ -80,11 +80,11 @@ final class ThreeValued {
     }
 
     private Expression test(Class<?> pattern, Expression expression) {
-        if (!(expression instanceof Comparison comparison)) {
+        if (!(expression instanceof ComparisonTree comparison)) {
             return expression;
         }
         if (comparison.sign().is("&&") || comparison.sign().is("||")) {
-            return new Comparison(
+            return new ComparisonTree(
                     test(pattern, comparison.left()), comparison.sign(), test(pattern, comparison.right()));
         }
         List<String> unknown = typing.within(pattern, comparison.left())
@@ -97,8 +97,9 @@ final class ThreeValued {
         for (Expression side : List.of(comparison.left(), comparison.right())) {
             if (side instanceof Path path && Typing.constantType(path).isEmpty()) {
                 Token at = path.at();
-                Comparison known = new Comparison(path, sign(isCertain ? "!=" : "==", at), constant(unknown, at));
-                test = new Comparison(test, sign(isCertain ? "&&" : "||", at), known);
+                ComparisonTree known =
+                        new ComparisonTree(path, sign(isCertain ? "!=" : "==", at), constant(unknown, at));
+                test = new ComparisonTree(test, sign(isCertain ? "&&" : "||", at), known);
             }
         }
         return test;
@@ -110,12 +111,13 @@ final class ThreeValued {
     }
 
     private static Token sign(String sign, Token at) {
-        return new Token(Token.Kind.SIGN, sign, at.line(), at.column());
+        return new Token(Token.TokenKind.SIGN, sign, at.line(), at.column());
     }
 
     private static Path constant(List<String> names, Token at) {
         return new Path(names.stream()
-                .map(name -> new Step(new Token(Token.Kind.WORD, name, at.line(), at.column()), Optional.empty()))
+                .map(name ->
+                        new NamedStep(new Token(Token.TokenKind.WORD, name, at.line(), at.column()), Optional.empty()))
                 .toList());
     }
 }

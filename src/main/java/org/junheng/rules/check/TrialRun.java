@@ -14,8 +14,8 @@ import org.junheng.measures.Measure;
 import org.junheng.rules.parse.CanonicalText;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Expression;
+import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
-import org.junheng.rules.parse.Syntax.Step;
 import org.junheng.rules.parse.Token;
 import org.junheng.texts.Text;
 
@@ -41,7 +41,7 @@ final class TrialRun {
 
     /** What an expression says; empty where it is reported as wrong, or depends on what only an evaluation makes. */
     Optional<Said> say(Expression expression, Optional<Object> pattern) {
-        if (expression instanceof Syntax.Text text) {
+        if (expression instanceof Syntax.QuotedText text) {
             return Optional.of(Said.of(text.at().text()));
         }
         if (!(expression instanceof Path path)) {
@@ -54,7 +54,7 @@ final class TrialRun {
         }
         Optional<Said> said = Optional.empty();
         for (int i = 0; i < path.steps().size(); i++) {
-            Step step = path.steps().get(i);
+            NamedStep step = path.steps().get(i);
             int at = i;
             said = i == 0
                     ? start(step, pattern)
@@ -68,7 +68,7 @@ final class TrialRun {
 
     /** A figure over itself, or less itself, says nothing of anybody. */
     private boolean isAgainstItself(Path path, int at, Said before) {
-        Step step = path.steps().get(at);
+        NamedStep step = path.steps().get(at);
         String own = CanonicalText.of(path.steps().subList(0, at));
         boolean compares = DIVIDES.contains(step.name().text())
                 || step.name().is("minus")
@@ -91,7 +91,7 @@ final class TrialRun {
         return same;
     }
 
-    private Optional<Said> start(Step step, Optional<Object> pattern) {
+    private Optional<Said> start(NamedStep step, Optional<Object> pattern) {
         String name = step.name().text();
         if (bindings.containsKey(name)) {
             return Optional.of(bindings.get(name));
@@ -106,14 +106,14 @@ final class TrialRun {
         return step(Said.of(pattern.get()), step);
     }
 
-    private Optional<Said> step(Said before, Step step) {
+    private Optional<Said> step(Said before, NamedStep step) {
         return call(
                 Optional.of(before),
                 Vocabulary.methods(before.value().getClass(), step.name().text()),
                 step);
     }
 
-    private Optional<Said> call(Optional<Said> receiver, List<Method> methods, Step step) {
+    private Optional<Said> call(Optional<Said> receiver, List<Method> methods, NamedStep step) {
         List<Said> arguments = new ArrayList<>();
         for (Expression argument : step.arguments().orElse(List.of())) {
             Optional<Said> said = say(argument, Optional.empty());
@@ -138,7 +138,7 @@ final class TrialRun {
         return Optional.empty();
     }
 
-    private static Said result(Object value, Optional<Said> receiver, Step step) {
+    private static Said result(Object value, Optional<Said> receiver, NamedStep step) {
         String name = step.name().text();
         if (!(value instanceof Measure)
                 || receiver.isEmpty()
@@ -157,7 +157,7 @@ final class TrialRun {
     }
 
     /** Whether amounts are divided and added as amounts can be. */
-    private boolean fits(Said receiver, Step step, List<Said> arguments) {
+    private boolean fits(Said receiver, NamedStep step, List<Said> arguments) {
         String name = step.name().text();
         if (!(receiver.value() instanceof Measure one)) {
             return true;
@@ -212,7 +212,7 @@ final class TrialRun {
         return unit == Unit.STUDENTS || unit == Unit.CHILDREN;
     }
 
-    private boolean isLimit(Said receiver, Step step, Said limit) {
+    private boolean isLimit(Said receiver, NamedStep step, Said limit) {
         return limit.value() instanceof String text
                 && (!receiver.isShare() || DemandCheck.isShareLimit(typing, step.name(), text, DemandCheck.SHARE))
                 && (!receiver.isTimes() || DemandCheck.isTimesLimit(typing, step.name(), text, DemandCheck.AMOUNTS))
@@ -253,7 +253,7 @@ final class TrialRun {
         return Optional.of(values);
     }
 
-    private Optional<Object> invoke(Method method, @Nullable Object receiver, Object[] values, Step step) {
+    private Optional<Object> invoke(Method method, @Nullable Object receiver, Object[] values, NamedStep step) {
         try {
             return Optional.ofNullable(method.invoke(receiver, values));
         } catch (InvocationTargetException failed) {

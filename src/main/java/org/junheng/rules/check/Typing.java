@@ -11,8 +11,8 @@ import org.junheng.rules.ClosestName;
 import org.junheng.rules.Problems;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Expression;
+import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
-import org.junheng.rules.parse.Syntax.Step;
 import org.junheng.rules.parse.Token;
 import org.junheng.texts.Text;
 
@@ -72,7 +72,7 @@ final class Typing {
     }
 
     private Optional<Class<?>> type(Expression expression, Optional<Class<?>> pattern) {
-        if (expression instanceof Syntax.Text) {
+        if (expression instanceof Syntax.QuotedText) {
             return Optional.of(String.class);
         }
         if (expression instanceof Syntax.BareNumber number) {
@@ -96,7 +96,7 @@ final class Typing {
             return constant(constants.get(), path);
         }
         Optional<Class<?>> type = start(path.steps().get(0), pattern);
-        for (Step step : path.steps().subList(1, path.steps().size())) {
+        for (NamedStep step : path.steps().subList(1, path.steps().size())) {
             type = type.flatMap(known -> step(known, step, pattern.isPresent()));
         }
         return type;
@@ -104,7 +104,7 @@ final class Typing {
 
     /** The type whose constant a path names: {@code Level.PRIMARY}, {@code Verdict.State.FAIL}. */
     static Optional<Class<?>> constantType(Path path) {
-        List<Step> steps = path.steps();
+        List<NamedStep> steps = path.steps();
         if (steps.get(0).arguments().isPresent()) {
             return Optional.empty();
         }
@@ -113,7 +113,7 @@ final class Typing {
         return Vocabulary.constants(first).or(() -> Vocabulary.constants(first + second));
     }
 
-    private Optional<Class<?>> start(Step step, Optional<Class<?>> pattern) {
+    private Optional<Class<?>> start(NamedStep step, Optional<Class<?>> pattern) {
         String name = step.name().text();
         if (step.arguments().isPresent() && pattern.isEmpty()) {
             return word(step);
@@ -147,7 +147,7 @@ final class Typing {
         return step(pattern.get(), step, true);
     }
 
-    private Optional<Class<?>> word(Step step) {
+    private Optional<Class<?>> word(NamedStep step) {
         List<Method> words = Vocabulary.words(step.name().text());
         if (words.isEmpty()) {
             problem(
@@ -181,7 +181,7 @@ final class Typing {
         return Optional.empty();
     }
 
-    private Optional<Class<?>> step(Class<?> type, Step step, boolean inPattern) {
+    private Optional<Class<?>> step(Class<?> type, NamedStep step, boolean inPattern) {
         if (type == Object.class) {
             return Optional.empty();
         }

@@ -11,8 +11,8 @@ import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Expression;
+import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
-import org.junheng.rules.parse.Syntax.Step;
 import org.junheng.rules.parse.Token;
 import org.junheng.texts.Text;
 
@@ -40,12 +40,12 @@ final class WeightsCheck {
 
     /** Checks a chain that weighs; what each part of it says is asked for once the chain is known to be in order. */
     void check(Path path, Function<Expression, Optional<Said>> said) {
-        Step first = path.steps().get(0);
+        NamedStep first = path.steps().get(0);
         if (!first.name().is("weighted")) {
             return;
         }
         List<Part> parts = new ArrayList<>();
-        for (Step step : path.steps()) {
+        for (NamedStep step : path.steps()) {
             if (!step.name().is("weighted") && !step.name().is("and")) {
                 break;
             }
@@ -68,7 +68,7 @@ final class WeightsCheck {
     }
 
     private static Optional<Part> part(List<Expression> arguments) {
-        if (arguments.size() != 2 || !(arguments.get(0) instanceof Syntax.Text text)) {
+        if (arguments.size() != 2 || !(arguments.get(0) instanceof Syntax.QuotedText text)) {
             return Optional.empty();
         }
         try {
@@ -79,7 +79,7 @@ final class WeightsCheck {
     }
 
     /** Schools are judged by passing, and excellence is played down (rules/school-summary): the other way round is no scheme. */
-    private void passingBeforeExcellence(Step first, List<Part> parts, Function<Expression, Optional<Said>> said) {
+    private void passingBeforeExcellence(NamedStep first, List<Part> parts, Function<Expression, Optional<Said>> said) {
         Exact passing = Exact.ZERO;
         Exact excellence = Exact.ZERO;
         for (Part part : parts) {
@@ -129,7 +129,7 @@ final class WeightsCheck {
     /** What the weights add up to where all that they weigh are shares; empty for any other value. */
     static Optional<Exact> ofShares(Path value) {
         Exact sum = Exact.ZERO;
-        for (Step step : value.steps()) {
+        for (NamedStep step : value.steps()) {
             List<Syntax.Expression> given = step.arguments().orElse(List.of());
             if (step.name().is("total")) {
                 break;

@@ -2,8 +2,8 @@ package org.junheng.rules.parse;
 
 import java.util.List;
 import org.junheng.rules.parse.Syntax.Expression;
+import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
-import org.junheng.rules.parse.Syntax.Step;
 
 /** Expressions as text, alike for what is alike. */
 public final class CanonicalText {
@@ -13,7 +13,7 @@ public final class CanonicalText {
         if (expression instanceof Path path) {
             return of(path.steps());
         }
-        if (expression instanceof Syntax.Comparison comparison) {
+        if (expression instanceof Syntax.ComparisonTree comparison) {
             return "(" + of(comparison.left()) + comparison.sign().text() + of(comparison.right()) + ")";
         }
         if (expression instanceof Syntax.Among among) {
@@ -23,7 +23,7 @@ public final class CanonicalText {
         return "\"" + expression.at().text() + "\"";
     }
 
-    public static String of(List<Step> steps) {
+    public static String of(List<NamedStep> steps) {
         return String.join(
                 ".",
                 steps.stream()

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junheng.rules.ClosestName;
 import org.junheng.rules.Problems;
-import org.junheng.rules.parse.Token.Kind;
+import org.junheng.rules.parse.Token.TokenKind;
 import org.junheng.texts.Text;
 
 /** Where the parser is in the pieces of a file; reports what stands where something else belongs. */
@@ -138,7 +138,7 @@ final class Cursor {
     }
 
     private static boolean isMeant(Token token, String keyword) {
-        if (token.kind() != Kind.WORD || RESERVED.contains(token.text())) {
+        if (token.kind() != TokenKind.WORD || RESERVED.contains(token.text())) {
             return token.is(keyword);
         }
         String word = token.text().toLowerCase(Locale.ROOT);
@@ -165,14 +165,14 @@ final class Cursor {
     }
 
     Token anyWord(Text what, Text remedy) throws Unreadable {
-        if (peek().kind() != Kind.WORD) {
+        if (peek().kind() != TokenKind.WORD) {
             throw unreadable(peek(), missing(what), remedy);
         }
         return tokens.get(next++);
     }
 
     Token text(Text what, Text remedy) throws Unreadable {
-        if (peek().kind() != Kind.STRING) {
+        if (peek().kind() != TokenKind.STRING) {
             throw unreadable(peek(), missing(what), remedy);
         }
         return tokens.get(next++);
@@ -200,11 +200,11 @@ final class Cursor {
     }
 
     private boolean isStartOfRule(int index) {
-        return isMeant(tokens.get(index), "rule") && tokens.get(index + 1).kind() == Kind.STRING;
+        return isMeant(tokens.get(index), "rule") && tokens.get(index + 1).kind() == TokenKind.STRING;
     }
 
     void skipToNextRule() {
-        while (peek().kind() != Kind.END_OF_FILE && !isStartOfRule(next)) {
+        while (peek().kind() != TokenKind.END_OF_FILE && !isStartOfRule(next)) {
             next++;
         }
     }

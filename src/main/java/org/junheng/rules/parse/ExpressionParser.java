@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.rules.parse.Cursor.Unreadable;
-import org.junheng.rules.parse.Syntax.Comparison;
+import org.junheng.rules.parse.Syntax.ComparisonTree;
 import org.junheng.rules.parse.Syntax.Expression;
+import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
-import org.junheng.rules.parse.Syntax.Step;
 import org.junheng.texts.Text;
 
 /** Reads what can be compared, handed over or called. */
@@ -27,7 +27,7 @@ final class ExpressionParser {
         Optional<Token> sign = slips.joining("||");
         for (int count = 1; sign.isPresent(); count++) {
             at.demandFewer(count, Cursor.CONDITIONS);
-            left = new Comparison(left, sign.get(), both());
+            left = new ComparisonTree(left, sign.get(), both());
             sign = slips.joining("||");
         }
         return left;
@@ -38,7 +38,7 @@ final class ExpressionParser {
         Optional<Token> sign = slips.joining("&&");
         for (int count = 1; sign.isPresent(); count++) {
             at.demandFewer(count, Cursor.CONDITIONS);
-            left = new Comparison(left, sign.get(), comparison());
+            left = new ComparisonTree(left, sign.get(), comparison());
             sign = slips.joining("&&");
         }
         return left;
@@ -57,7 +57,7 @@ final class ExpressionParser {
             return among(left);
         }
         Optional<Token> sign = slips.comparing(left);
-        return sign.isPresent() ? new Comparison(left, sign.get(), operand()) : left;
+        return sign.isPresent() ? new ComparisonTree(left, sign.get(), operand()) : left;
     }
 
     private Expression among(Expression left) throws Unreadable {
@@ -66,7 +66,7 @@ final class ExpressionParser {
         at.expect("(", shape);
         List<Token> texts = new ArrayList<>();
         do {
-            if (at.peek().kind() == Token.Kind.WORD) {
+            if (at.peek().kind() == Token.TokenKind.WORD) {
                 String one = left.at().text();
                 throw at.unreadable(
                         at.peek(),
@@ -84,23 +84,25 @@ final class ExpressionParser {
 
     Expression operand() throws Unreadable {
         return switch (at.peek().kind()) {
-            case STRING -> new Syntax.Text(at.take());
+            case STRING -> new Syntax.QuotedText(at.take());
             case NUMBER -> number(at.take());
             default -> path();
         };
     }
 
     private Expression number(Token number) {
-        return slips.number(number).<Expression>map(Syntax.Text::new).orElseGet(() -> new Syntax.BareNumber(number));
+        return slips.number(number)
+                .<Expression>map(Syntax.QuotedText::new)
+                .orElseGet(() -> new Syntax.BareNumber(number));
     }
 
     Path path() throws Unreadable {
-        List<Step> steps = new ArrayList<>();
+        List<NamedStep> steps = new ArrayList<>();
         do {
             Text remedy = new Text("例如 $s.students() 。", "For example: $s.students() .");
             Token name = steps.isEmpty() ? at.word(NAME, remedy) : at.anyWord(NAME, remedy);
             at.demandFewer(steps.size(), new Text("词", "words"));
-            steps.add(new Step(name, at.peek().is("(") ? Optional.of(arguments()) : Optional.empty()));
+            steps.add(new NamedStep(name, at.peek().is("(") ? Optional.of(arguments()) : Optional.empty()));
         } while (at.accept("."));
         return new Path(steps);
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junheng.rules.parse.Cursor.Unreadable;
 import org.junheng.rules.parse.Syntax.Annotation;
-import org.junheng.rules.parse.Token.Kind;
+import org.junheng.rules.parse.Token.TokenKind;
 import org.junheng.texts.Text;
 
 /** Reads what stands between the name of a rule and its {@code when}. */
@@ -62,7 +62,7 @@ final class HeadParser {
     private boolean isAgendaGroup() {
         boolean isTwo = at.peek().is("agenda") && at.second().is("group");
         boolean isMeant = isTwo
-                || (at.peek().kind() == Kind.WORD
+                || (at.peek().kind() == TokenKind.WORD
                         && at.peek()
                                 .text()
                                 .toLowerCase(Locale.ROOT)
@@ -85,7 +85,7 @@ final class HeadParser {
     }
 
     private boolean isAnnotationWithoutSign() {
-        boolean isOne = at.peek().kind() == Kind.WORD && at.second().is("(");
+        boolean isOne = at.peek().kind() == TokenKind.WORD && at.second().is("(");
         if (isOne) {
             at.problem(
                     at.peek(),
@@ -120,7 +120,7 @@ final class HeadParser {
         at.expect("(", shape);
         List<Token> values = new ArrayList<>();
         do {
-            if (at.peek().kind() == Kind.END_OF_FILE || at.peek().kind() == Kind.SIGN) {
+            if (at.peek().kind() == TokenKind.END_OF_FILE || at.peek().kind() == TokenKind.SIGN) {
                 throw at.unreadable(
                         at.peek(),
                         new Text(
@@ -153,13 +153,13 @@ final class HeadParser {
     /** The value of an annotation; several words without quotes are one text, reported. */
     private Token value() {
         Token first = at.take();
-        if (first.kind() == Kind.STRING || at.peek().is(",") || at.peek().is(")")) {
+        if (first.kind() == TokenKind.STRING || at.peek().is(",") || at.peek().is(")")) {
             return first;
         }
         List<String> words = new ArrayList<>(List.of(first.text()));
         while (!at.peek().is(")")
                 && at.peek().line() == first.line()
-                && at.peek().kind() != Kind.END_OF_FILE) {
+                && at.peek().kind() != TokenKind.END_OF_FILE) {
             words.add(at.take().text());
         }
         String text = String.join(" ", words);
@@ -167,6 +167,6 @@ final class HeadParser {
                 first,
                 new Text("文字没有加引号：" + text, "A text without quotes: " + text),
                 new Text("写作 \"" + text + "\"。", "Write \"" + text + "\"."));
-        return new Token(Kind.STRING, text, first.line(), first.column());
+        return new Token(TokenKind.STRING, text, first.line(), first.column());
     }
 }

@@ -60,7 +60,7 @@ public final class HeaderCheck {
 
     /** A sign that has no place in a header is told as one, and the line is what stands beside it. */
     private static boolean isOfALine(Token token) {
-        boolean isWord = token.kind() != Token.Kind.SIGN && token.kind() != Token.Kind.END_OF_FILE;
+        boolean isWord = token.kind() != Token.TokenKind.SIGN && token.kind() != Token.TokenKind.END_OF_FILE;
         return isWord || token.is(".") || token.is("*");
     }
 
@@ -113,7 +113,7 @@ public final class HeaderCheck {
                 .filter(line -> missing.isEmpty() || extra.contains(line.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElseGet(() -> new Token(Token.Kind.WORD, "", 1, 1));
+                .orElseGet(() -> new Token(Token.TokenKind.WORD, "", 1, 1));
         problem(
                 at,
                 new Text("文件头与规定的不同。", "The header is not the one that every rule file has."),

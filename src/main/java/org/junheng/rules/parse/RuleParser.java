@@ -7,14 +7,14 @@ import java.util.Set;
 import org.junheng.rules.Problems;
 import org.junheng.rules.parse.Cursor.Unreadable;
 import org.junheng.rules.parse.Syntax.Accumulate;
-import org.junheng.rules.parse.Syntax.Condition;
+import org.junheng.rules.parse.Syntax.ConditionTree;
 import org.junheng.rules.parse.Syntax.Constraint;
 import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.Function;
 import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Syntax.Quantified;
-import org.junheng.rules.parse.Syntax.Rule;
-import org.junheng.rules.parse.Token.Kind;
+import org.junheng.rules.parse.Syntax.RuleTree;
+import org.junheng.rules.parse.Token.TokenKind;
 import org.junheng.texts.Text;
 
 /**
@@ -47,11 +47,11 @@ public final class RuleParser {
 
     private Syntax.File file() {
         List<Token> header = new ArrayList<>();
-        while (!at.peek().is("rule") && !at.isAtRule() && at.peek().kind() != Kind.END_OF_FILE) {
+        while (!at.peek().is("rule") && !at.isAtRule() && at.peek().kind() != TokenKind.END_OF_FILE) {
             header.add(at.take());
         }
-        List<Rule> rules = new ArrayList<>();
-        while (at.peek().kind() != Kind.END_OF_FILE) {
+        List<RuleTree> rules = new ArrayList<>();
+        while (at.peek().kind() != TokenKind.END_OF_FILE) {
             try {
                 rules.add(rule());
             } catch (Unreadable reported) {
@@ -61,7 +61,7 @@ public final class RuleParser {
         return new Syntax.File(header, rules);
     }
 
-    private Rule rule() throws Unreadable {
+    private RuleTree rule() throws Unreadable {
         at.inRule("");
         if (!at.acceptWord("rule")) {
             at.expect(
@@ -70,7 +70,7 @@ public final class RuleParser {
                             "文件里一条规则接一条规则，每条以 rule 开头、以 end 结束。",
                             "A file holds rules, each from the word rule to end."));
         }
-        if (at.peek().kind() != Kind.STRING) {
+        if (at.peek().kind() != TokenKind.STRING) {
             throw at.unreadable(
                     at.peek(),
                     new Text("规则名没有写在引号里。", "The name of the rule does not follow in quotes."),
@@ -83,7 +83,7 @@ public final class RuleParser {
             head.next();
         }
         at.acceptWord("when");
-        List<Condition> when = new ArrayList<>();
+        List<ConditionTree> when = new ArrayList<>();
         while (!at.isAt("then") && !isConsequenceWithoutThen()) {
             demandThen();
             when.add(condition());
@@ -91,12 +91,12 @@ public final class RuleParser {
         }
         at.acceptWord("then");
         Optional<Expression> then = new ThenParser(at, expressions).consequence();
-        return new Rule(name, head.annotations(), head.agendaGroup(), when, then);
+        return new RuleTree(name, head.annotations(), head.agendaGroup(), when, then);
     }
 
     private boolean isConditionWithoutWhen() {
         Token next = at.peek();
-        boolean isCondition = next.kind() == Kind.WORD
+        boolean isCondition = next.kind() == TokenKind.WORD
                 && (next.is("accumulate")
                         || (at.second().is(":") && next.text().startsWith("$"))
                         || (at.second().is("(")
@@ -113,7 +113,8 @@ public final class RuleParser {
     /** Whether what is to be inserted follows the conditions at once. */
     private boolean isConsequenceWithoutThen() {
         Token next = at.peek();
-        boolean isOne = next.kind() == Kind.WORD && at.second().is("(") && ThenParser.OPENING.contains(next.text());
+        boolean isOne =
+                next.kind() == TokenKind.WORD && at.second().is("(") && ThenParser.OPENING.contains(next.text());
         if (isOne) {
             at.problem(next, noThen(next), NO_THEN);
         }
@@ -122,7 +123,7 @@ public final class RuleParser {
 
     private void demandThen() throws Unreadable {
         Token next = at.peek();
-        if (next.is("end") || next.kind() == Kind.END_OF_FILE || at.isAtRule()) {
+        if (next.is("end") || next.kind() == TokenKind.END_OF_FILE || at.isAtRule()) {
             throw at.unreadable(next, noThen(next), NO_THEN);
         }
     }
@@ -131,7 +132,7 @@ public final class RuleParser {
         return next.quoted().then(" 之前缺 then 。", " has no then before it.");
     }
 
-    private Condition condition() throws Unreadable {
+    private ConditionTree condition() throws Unreadable {
         if (at.peek().is("accumulate")) {
             return accumulate();
         }
@@ -214,7 +215,7 @@ public final class RuleParser {
     }
 
     private Constraint constraint() throws Unreadable {
-        if (at.peek().kind() == Kind.WORD && at.second().is(":")) {
+        if (at.peek().kind() == TokenKind.WORD && at.second().is(":")) {
             Token binding = at.take();
             at.take();
             return new Constraint(Optional.of(binding), expressions.path());
@@ -224,13 +225,13 @@ public final class RuleParser {
 
     private boolean isCommaMissing() throws Unreadable {
         Token next = at.peek();
-        if (at.last().is("not") && next.kind() == Kind.WORD) {
+        if (at.last().is("not") && next.kind() == TokenKind.WORD) {
             throw at.unreadable(
                     at.last(),
                     new Text("括号里的条件不以 not 开头。", "A condition in brackets does not start with not."),
                     new Text("写作 != ，或与相反的值比较。", "Write != instead, or compare with the opposite."));
         }
-        boolean isNext = next.kind() == Kind.WORD
+        boolean isNext = next.kind() == TokenKind.WORD
                 && next.line() == at.last().line()
                 && !next.text().startsWith("$")
                 && !next.is("then")

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.rules.parse.Token.Kind;
+import org.junheng.rules.parse.Token.TokenKind;
 import org.junheng.texts.Text;
 
 /** What is written otherwise elsewhere: reported, and then read as what was meant, so that it hides nothing after it. */
@@ -59,7 +59,7 @@ final class Slips {
         if (next.is(sign)) {
             return Optional.of(at.take());
         }
-        if (next.kind() == Kind.STRING || !sign.equals(JOINING.get(next.text()))) {
+        if (next.kind() == TokenKind.STRING || !sign.equals(JOINING.get(next.text()))) {
             return Optional.empty();
         }
         at.problem(
@@ -72,13 +72,13 @@ final class Slips {
     /** The sign of a comparison, if it is the next one. */
     Optional<Token> comparing(Syntax.Expression left) {
         Token next = at.peek();
-        if (next.kind() == Kind.SIGN && COMPARISONS.contains(next.text())) {
+        if (next.kind() == TokenKind.SIGN && COMPARISONS.contains(next.text())) {
             return Optional.of(longer(at.take()));
         }
         if (next.is("=")) {
             return Optional.of(equals(at.take()));
         }
-        if (next.kind() == Kind.WORD && COMPARING.containsKey(next.text())) {
+        if (next.kind() == TokenKind.WORD && COMPARING.containsKey(next.text())) {
             return Optional.of(instead(at.take(), COMPARING.get(next.text())));
         }
         return isOperatorMissing(left, next) ? Optional.of(missing(next)) : Optional.empty();
@@ -122,9 +122,9 @@ final class Slips {
     }
 
     private static boolean isOperatorMissing(Syntax.Expression left, Token next) {
-        boolean isValue = next.kind() == Kind.STRING
-                || next.kind() == Kind.NUMBER
-                || (next.kind() == Kind.WORD
+        boolean isValue = next.kind() == TokenKind.STRING
+                || next.kind() == TokenKind.NUMBER
+                || (next.kind() == TokenKind.WORD
                         && Character.isUpperCase(next.text().charAt(0)));
         return isValue
                 && left instanceof Syntax.Path path
@@ -150,7 +150,7 @@ final class Slips {
         }
         if (next.is(",")
                 && isBeside(number, next)
-                && at.second().kind() == Kind.NUMBER
+                && at.second().kind() == TokenKind.NUMBER
                 && isBeside(next, at.second())) {
             at.take();
             Token rest = at.take();
@@ -166,7 +166,7 @@ final class Slips {
                 where,
                 new Text("数不写成 " + written + " 。", "A number is not written " + written + "."),
                 new Text("写作 \"" + decimal + "\"。", "Write \"" + decimal + "\"."));
-        return new Token(Kind.STRING, decimal, where.line(), where.column());
+        return new Token(TokenKind.STRING, decimal, where.line(), where.column());
     }
 
     private static boolean isBeside(Token left, Token right) {
@@ -174,6 +174,6 @@ final class Slips {
     }
 
     private static Token meant(Token where, String sign) {
-        return new Token(Kind.SIGN, sign, where.line(), where.column());
+        return new Token(TokenKind.SIGN, sign, where.line(), where.column());
     }
 }

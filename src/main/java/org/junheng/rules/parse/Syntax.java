@@ -8,44 +8,44 @@ public final class Syntax {
     private Syntax() {}
 
     /** A file: its header word by word, then its rules. */
-    public record File(List<Token> header, List<Rule> rules) {}
+    public record File(List<Token> header, List<RuleTree> rules) {}
 
     /** A rule. */
-    public record Rule(
+    public record RuleTree(
             Token name,
             List<Annotation> annotations,
             Optional<Token> agendaGroup,
-            List<Condition> when,
+            List<ConditionTree> when,
             Optional<Expression> then) {}
 
     /** {@code @name( value, value )}; a value is a text or a word. */
     public record Annotation(Token name, List<Token> values) {}
 
     /** One element of {@code when}. */
-    public sealed interface Condition permits Pattern, Accumulate, Quantified {}
+    public sealed interface ConditionTree permits Pattern, Accumulate, Quantified {}
 
     /** {@code $s : Section( level == Level.PRIMARY )}. */
-    public record Pattern(Optional<Token> binding, Token type, List<Constraint> constraints) implements Condition {}
+    public record Pattern(Optional<Token> binding, Token type, List<Constraint> constraints) implements ConditionTree {}
 
     /** One test within a pattern, or a binding of a property. */
     public record Constraint(Optional<Token> binding, Expression expression) {}
 
     /** {@code accumulate( pattern; $x : function( expression ) )}. */
-    public record Accumulate(Token at, Pattern source, List<Function> functions) implements Condition {}
+    public record Accumulate(Token at, Pattern source, List<Function> functions) implements ConditionTree {}
 
     /** {@code $x : function( expression )}. */
     public record Function(Token binding, Token name, Expression argument) {}
 
     /** {@code not pattern} or {@code exists pattern}. */
-    public record Quantified(Token word, Pattern pattern) implements Condition {}
+    public record Quantified(Token word, Pattern pattern) implements ConditionTree {}
 
     /** What can be compared, handed over or called. */
-    public sealed interface Expression permits Path, Text, BareNumber, Comparison, Among {
+    public sealed interface Expression permits Path, QuotedText, BareNumber, ComparisonTree, Among {
         Token at();
     }
 
     /** {@code $s.school.kind} or {@code require( … ).atLeast( … )}: a first step and those that follow. */
-    public record Path(List<Step> steps) implements Expression {
+    public record Path(List<NamedStep> steps) implements Expression {
         /** The names, with points between them. */
         public String text() {
             return String.join(
@@ -59,10 +59,10 @@ public final class Syntax {
     }
 
     /** A name, and its arguments where it is called. */
-    public record Step(Token name, Optional<List<Expression>> arguments) {}
+    public record NamedStep(Token name, Optional<List<Expression>> arguments) {}
 
     /** A text in quotes. */
-    public record Text(Token at) implements Expression {}
+    public record QuotedText(Token at) implements Expression {}
 
     /** A bare number. */
     public record BareNumber(Token at) implements Expression {}
@@ -76,7 +76,7 @@ public final class Syntax {
     }
 
     /** {@code left == right}, {@code a && b}. */
-    public record Comparison(Expression left, Token sign, Expression right) implements Expression {
+    public record ComparisonTree(Expression left, Token sign, Expression right) implements Expression {
         @Override
         public Token at() {
             return left.at();

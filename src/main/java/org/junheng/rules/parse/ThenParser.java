@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junheng.rules.parse.Cursor.Unreadable;
 import org.junheng.rules.parse.Syntax.Expression;
-import org.junheng.rules.parse.Token.Kind;
+import org.junheng.rules.parse.Token.TokenKind;
 import org.junheng.texts.Text;
 
 /** Reads the {@code then} of a rule: {@code insert( … );} alone; anything else is told apart for the message. */
@@ -36,7 +36,7 @@ final class ThenParser {
     }
 
     Optional<Expression> consequence() throws Unreadable {
-        if (at.peek().is("end") || at.peek().kind() == Kind.END_OF_FILE || at.isAtRule()) {
+        if (at.peek().is("end") || at.peek().kind() == TokenKind.END_OF_FILE || at.isAtRule()) {
             throw at.unreadable(
                     at.peek(),
                     new Text("then 是空的，规则不会作任何判定。", "then says nothing, so the rule judges nothing."),
@@ -106,7 +106,7 @@ final class ThenParser {
                     new Text("then 里不用 " + next.text() + " 比较。", "then does not compare with " + next.text() + "."),
                     new Text("写作 ." + word + "( \"…\" )。", "Write ." + word + "( \"…\" )."));
         }
-        if (next.kind() == Kind.WORD && at.second().is("(")) {
+        if (next.kind() == TokenKind.WORD && at.second().is("(")) {
             throw at.unreadable(
                     next,
                     next.quoted().then(" 之前缺一个点。", " has no dot before it."),
@@ -129,7 +129,7 @@ final class ThenParser {
     }
 
     private void semicolon() throws Unreadable {
-        if (at.peek().is("end") || at.peek().kind() == Kind.END_OF_FILE || at.isAtRule()) {
+        if (at.peek().is("end") || at.peek().kind() == TokenKind.END_OF_FILE || at.isAtRule()) {
             at.problem(
                     at.last(),
                     new Text("这一句之后缺 ; 。", "The ; after this is missing."),
@@ -143,7 +143,7 @@ final class ThenParser {
         if (at.acceptWord("end")) {
             return;
         }
-        if (at.peek().kind() == Kind.END_OF_FILE || at.isAtRule()) {
+        if (at.peek().kind() == TokenKind.END_OF_FILE || at.isAtRule()) {
             at.problem(
                     at.last(),
                     new Text("规则没有以 end 结束。", "The rule has no end."),

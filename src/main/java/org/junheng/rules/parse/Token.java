@@ -10,8 +10,8 @@ import org.junheng.texts.Text;
  * @param line from 1
  * @param column from 1
  */
-public record Token(Kind kind, String text, int line, int column) {
-    public enum Kind {
+public record Token(TokenKind kind, String text, int line, int column) {
+    public enum TokenKind {
         WORD,
         STRING,
         NUMBER,
@@ -20,7 +20,7 @@ public record Token(Kind kind, String text, int line, int column) {
     }
 
     public boolean is(String wanted) {
-        return kind != Kind.STRING && text.equals(wanted);
+        return kind != TokenKind.STRING && text.equals(wanted);
     }
 
     /** As an error message quotes it. */

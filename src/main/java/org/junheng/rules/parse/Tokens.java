@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junheng.rules.Problems;
-import org.junheng.rules.parse.Token.Kind;
+import org.junheng.rules.parse.Token.TokenKind;
 import org.junheng.texts.Text;
 
 /** Takes a rule file apart, and reports every character that has no place in one. */
@@ -54,7 +54,7 @@ public final class Tokens {
                 sign(c);
             }
         }
-        tokens.add(new Token(Kind.END_OF_FILE, "", line, column()));
+        tokens.add(new Token(TokenKind.END_OF_FILE, "", line, column()));
         return tokens;
     }
 
@@ -113,7 +113,7 @@ public final class Tokens {
             problem(column, Marks.escapes(content), Marks.NO_ESCAPES);
         }
         refuseInvisible(content, column);
-        tokens.add(new Token(Kind.STRING, content, line, column));
+        tokens.add(new Token(TokenKind.STRING, content, line, column));
     }
 
     /** Reported, and then read as what was meant: a text that goes on in the next line, or one whose quote was forgotten. */
@@ -136,7 +136,7 @@ public final class Tokens {
                     column,
                     new Text("这里开始的文字断成了两行。", "The text that starts here goes on in the next line."),
                     new Text("写在一行里：\"" + joined + "\"。", "Write it on one line: \"" + joined + "\"."));
-            tokens.add(new Token(Kind.STRING, joined, line, column));
+            tokens.add(new Token(TokenKind.STRING, joined, line, column));
             position = second;
             newLine();
             position = close + 1;
@@ -147,7 +147,7 @@ public final class Tokens {
                 new Text("这里开始的文字缺右引号。", "The text that starts here has no closing \" ."),
                 new Text("在文字之后补上 \" 。", "Add the \" after it."));
         String content = before.replaceFirst("[\\s);,]*$", "");
-        tokens.add(new Token(Kind.STRING, content, line, column));
+        tokens.add(new Token(TokenKind.STRING, content, line, column));
         position += 1 + content.length();
     }
 
@@ -185,7 +185,7 @@ public final class Tokens {
             position += "-group".length();
             word = "agenda-group";
         }
-        tokens.add(new Token(Kind.WORD, word, line, column));
+        tokens.add(new Token(TokenKind.WORD, word, line, column));
     }
 
     private void number() {
@@ -194,7 +194,7 @@ public final class Tokens {
         while (position < text.length() && (Marks.isDigit(text.charAt(position)) || isPointBeforeDigit())) {
             position++;
         }
-        tokens.add(new Token(Kind.NUMBER, text.substring(start, position), line, column));
+        tokens.add(new Token(TokenKind.NUMBER, text.substring(start, position), line, column));
     }
 
     private boolean isPointBeforeDigit() {
@@ -224,7 +224,7 @@ public final class Tokens {
             problem(column(), Marks.outOfPlace(c), Marks.MAYBE_INVISIBLE);
         }
         int length = isLong ? 2 : 1;
-        tokens.add(new Token(Kind.SIGN, text.substring(position, position + length), line, column()));
+        tokens.add(new Token(TokenKind.SIGN, text.substring(position, position + length), line, column()));
         position += length;
     }
 
@@ -245,7 +245,7 @@ public final class Tokens {
 
     private void comparisonSign(char c, String meant) {
         problem(column(), Marks.notAComparison(c), new Text("写作 " + meant + " 。", "Write " + meant + " ."));
-        tokens.add(new Token(Kind.SIGN, meant, line, column()));
+        tokens.add(new Token(TokenKind.SIGN, meant, line, column()));
         position++;
     }
 
@@ -261,7 +261,7 @@ public final class Tokens {
         }
         reportFullWidth(c, meant);
         if (meant != ' ') {
-            tokens.add(new Token(Kind.SIGN, Character.toString(meant), line, column()));
+            tokens.add(new Token(TokenKind.SIGN, Character.toString(meant), line, column()));
         }
         position++;
     }
@@ -277,7 +277,7 @@ public final class Tokens {
             inQuotes(content, c);
         } else {
             reportFullWidth(c, '"');
-            tokens.add(new Token(Kind.STRING, content, line, column()));
+            tokens.add(new Token(TokenKind.STRING, content, line, column()));
         }
         position = isClosed ? end + 1 : end;
     }
@@ -291,7 +291,7 @@ public final class Tokens {
                 new Text(
                         "改用英文输入法的双引号：\"" + content + "\"。",
                         "Use the double quotes of an English keyboard: \"" + content + "\"."));
-        tokens.add(new Token(Kind.STRING, content, line, column()));
+        tokens.add(new Token(TokenKind.STRING, content, line, column()));
     }
 
     private void reportFullWidth(char c, char meant) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.rules.Problems;
-import org.junheng.rules.parse.Token.Kind;
+import org.junheng.rules.parse.Token.TokenKind;
 import org.junheng.rules.source.SourceFile;
 
 /** The names that stand in rule files, and where, whatever else is wrong with the files. Read when first asked for. */
@@ -34,12 +34,13 @@ public final class WrittenNames {
         boolean isOwn = false;
         for (int i = 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean isName = token.kind() == Kind.STRING && tokens.get(i - 1).is("rule");
+            boolean isName =
+                    token.kind() == TokenKind.STRING && tokens.get(i - 1).is("rule");
             if (isName && isOwn) {
                 return Optional.empty();
             }
             isOwn |= isName && token.line() == line;
-            if (isOwn && token.kind() == Kind.STRING && token.text().equals(name)) {
+            if (isOwn && token.kind() == TokenKind.STRING && token.text().equals(name)) {
                 return Optional.of(token);
             }
         }
@@ -60,7 +61,7 @@ public final class WrittenNames {
         for (int i = 0; i < tokens.size(); i++) {
             boolean isRule = i > 0 && tokens.get(i - 1).is("rule");
             boolean isGroup = i > 1
-                    && tokens.get(i - 1).kind() == Kind.SIGN
+                    && tokens.get(i - 1).kind() == TokenKind.SIGN
                     && tokens.get(i - 2).is("group");
             if (isRule || isGroup) {
                 names.add(tokens.get(i).text());

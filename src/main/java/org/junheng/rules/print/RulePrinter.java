@@ -6,15 +6,15 @@ import java.util.Optional;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Accumulate;
 import org.junheng.rules.parse.Syntax.Among;
-import org.junheng.rules.parse.Syntax.Comparison;
-import org.junheng.rules.parse.Syntax.Condition;
+import org.junheng.rules.parse.Syntax.ComparisonTree;
+import org.junheng.rules.parse.Syntax.ConditionTree;
 import org.junheng.rules.parse.Syntax.Constraint;
 import org.junheng.rules.parse.Syntax.Expression;
+import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Syntax.Quantified;
-import org.junheng.rules.parse.Syntax.Rule;
-import org.junheng.rules.parse.Syntax.Step;
+import org.junheng.rules.parse.Syntax.RuleTree;
 import org.junheng.rules.parse.Token;
 
 /** Prints a checked tree for the rule engine: every word of it stands in the tree, and on the line where the analyst has it. */
@@ -56,7 +56,7 @@ public final class RulePrinter {
                         .toList());
     }
 
-    private void rule(Rule rule) {
+    private void rule(RuleTree rule) {
         at(rule.name().line());
         put("rule").put(quoted(PrintedName.ofRule(rule.name().text())));
         put("agenda-group")
@@ -68,7 +68,7 @@ public final class RulePrinter {
         put(");").put("end");
     }
 
-    private void condition(Condition condition) {
+    private void condition(ConditionTree condition) {
         if (condition instanceof Pattern pattern) {
             pattern(pattern);
         } else if (condition instanceof Quantified quantified) {
@@ -120,11 +120,11 @@ public final class RulePrinter {
 
     private void expression(Expression expression) {
         at(expression.at().line());
-        if (expression instanceof Syntax.Text literal) {
+        if (expression instanceof Syntax.QuotedText literal) {
             put(quoted(literal.at().text()));
         } else if (expression instanceof Path path) {
             path(path);
-        } else if (expression instanceof Comparison comparison) {
+        } else if (expression instanceof ComparisonTree comparison) {
             side(comparison, comparison.left());
             put(comparison.sign().text());
             side(comparison, comparison.right());
@@ -141,8 +141,8 @@ public final class RulePrinter {
     }
 
     /** One side of a comparison; what another sign joins stands in brackets. */
-    private void side(Comparison whole, Expression side) {
-        boolean isJoined = side instanceof Comparison inner
+    private void side(ComparisonTree whole, Expression side) {
+        boolean isJoined = side instanceof ComparisonTree inner
                 && !(side.equals(whole.left())
                         && inner.sign().text().equals(whole.sign().text()));
         put(isJoined && isLogical(whole) ? "(" : "");
@@ -150,13 +150,13 @@ public final class RulePrinter {
         put(isJoined && isLogical(whole) ? ")" : "");
     }
 
-    private static boolean isLogical(Comparison comparison) {
+    private static boolean isLogical(ComparisonTree comparison) {
         return comparison.sign().is("&&") || comparison.sign().is("||");
     }
 
     private void path(Path path) {
-        for (Iterator<Step> rest = path.steps().iterator(); rest.hasNext(); ) {
-            Step step = rest.next();
+        for (Iterator<NamedStep> rest = path.steps().iterator(); rest.hasNext(); ) {
+            NamedStep step = rest.next();
             at(step.name().line());
             word(step.name());
             step.arguments().ifPresent(this::arguments);

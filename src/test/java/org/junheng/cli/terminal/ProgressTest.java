@@ -14,14 +14,14 @@ class ProgressTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final AtomicLong nanos = new AtomicLong();
 
-    private Progress progress(Terminal.Watcher watcher) {
+    private Progress progress(Terminal.Audience watcher) {
         PrintStream printed = new PrintStream(err, true, StandardCharsets.UTF_8);
         return new Progress(new Terminal(OutputStream.nullOutputStream(), printed, watcher, Language.EN), nanos::get);
     }
 
     @Test
     void aLongRunTellsHowFarItIsAndCleansUp() {
-        Progress progress = progress(Terminal.Watcher.SOMEBODY);
+        Progress progress = progress(Terminal.Audience.SOMEBODY);
         progress.done(30);
         nanos.set(2_000_000_000L);
         progress.done(12);
@@ -33,7 +33,7 @@ class ProgressTest {
 
     @Test
     void inALogNothingIsToldOfTenSecondsAndThenHowFarItIsInWords() {
-        Progress progress = progress(Terminal.Watcher.LOG);
+        Progress progress = progress(Terminal.Audience.LOG);
         nanos.set(9_900_000_000L);
         progress.done(12);
         progress.tick();

@@ -96,7 +96,7 @@ class AllArtsTest {
         Read read = Read.csv(folder, TOTAL + APART, "S1,一小,甲县,小学,1000,4,5,4,4");
         assertThat(verdict(read).state()).isEqualTo(State.UNDECIDED);
         assertThat(evaluation(read).dataFindings())
-                .filteredOn(finding -> finding.kind() == DataFinding.Kind.CONTRADICTION)
+                .filteredOn(finding -> finding.kind() == DataFinding.Category.CONTRADICTION)
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message().zh()).contains("音乐专任教师数4、美术专任教师数4超过艺术专任教师合计5"));
     }
@@ -107,7 +107,7 @@ class AllArtsTest {
         Read read = Read.csv(folder, TOTAL + APART + ",小学艺术专任教师数", "S1,一小,甲县,小学,1000,4,20,1,1,0");
         assertThat(verdict(read).state()).isEqualTo(State.UNDECIDED);
         assertThat(evaluation(read).dataFindings())
-                .filteredOn(finding -> finding.kind() == DataFinding.Kind.CONTRADICTION)
+                .filteredOn(finding -> finding.kind() == DataFinding.Category.CONTRADICTION)
                 .singleElement()
                 .satisfies(finding ->
                         assertThat(finding.message().zh()).contains("音乐专任教师数1、美术专任教师数1、艺术专任教师数0合计不到艺术专任教师合计20"));

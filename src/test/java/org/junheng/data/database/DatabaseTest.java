@@ -82,7 +82,7 @@ class DatabaseTest {
         Path config = config("schools: schools");
         String before = Read.files(config).notes().sources().get(0).sha256();
         assertThat(Read.files(config).notes().sources().get(0))
-                .isEqualTo(new ReadingNotes.Source(config.toString(), before, 3));
+                .isEqualTo(new ReadingNotes.ReadSource(config.toString(), before, 3));
         run("update schools set books = 1201 where id = '2'");
         assertThat(Read.files(config).notes().sources().get(0).sha256()).isNotEqualTo(before);
     }

@@ -172,12 +172,12 @@ class OfficialTableTest {
     void inspectionSaysWhyAColumnIsNotTaken() {
         Inspection inspection =
                 DataReader.inspect(List.of(table("小学综合报表.csv", "甲,A县,小学,100,48,9,1,6,2,3,12.5,4")), Mapping.none());
-        Inspection.Sheet sheet = inspection.sheets().get(0);
+        Inspection.InspectedTable sheet = inspection.sheets().get(0);
         assertThat(sheet.firstHeaderRow()).isEqualTo(1);
         assertThat(sheet.lastHeaderRow()).isEqualTo(3);
         assertThat(sheet.level()).isEqualTo("primary");
         assertThat(sheet.columns())
-                .filteredOn(column -> column.use() == Inspection.Use.KEPT)
+                .filteredOn(column -> column.use() == Inspection.ColumnUse.KEPT)
                 .singleElement()
                 .satisfies(column -> {
                     assertThat(column.header()).isEqualTo("在校生数/女");

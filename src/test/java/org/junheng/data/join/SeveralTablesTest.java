@@ -179,7 +179,7 @@ class SeveralTablesTest {
                 "a,五,音乐,5,5");
         Read read = Read.files(many, results);
         assertThat(read.counties().get(0).results())
-                .filteredOn(row -> row.passed().state() == Figure.State.NOT_REPORTED)
+                .filteredOn(row -> row.passed().state() == Figure.FigureState.NOT_REPORTED)
                 .extracting(Results::school, Results::grade, Results::subject)
                 .containsExactly(tuple("d", "六年级", "语文"));
         assertThat(read.findings())
@@ -194,10 +194,10 @@ class SeveralTablesTest {
                 .extracting(
                         Results::level, Results::subject, row -> row.tested().state())
                 .containsExactlyInAnyOrder(
-                        tuple(Level.PRIMARY, "语文", Figure.State.UNREADABLE),
-                        tuple(Level.JUNIOR, "语文", Figure.State.UNREADABLE),
-                        tuple(Level.PRIMARY, "数学", Figure.State.UNREADABLE),
-                        tuple(Level.JUNIOR, "数学", Figure.State.UNREADABLE));
+                        tuple(Level.PRIMARY, "语文", Figure.FigureState.UNREADABLE),
+                        tuple(Level.JUNIOR, "语文", Figure.FigureState.UNREADABLE),
+                        tuple(Level.PRIMARY, "数学", Figure.FigureState.UNREADABLE),
+                        tuple(Level.JUNIOR, "数学", Figure.FigureState.UNREADABLE));
         assertThat(read.notes().problems()).hasSize(2);
     }
 

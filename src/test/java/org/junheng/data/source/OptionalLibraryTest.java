@@ -69,7 +69,7 @@ class OptionalLibraryTest {
     @Test
     void aWorkbookToFillInNeedsFastExcelWhenItIsMade() throws Exception {
         ClassLoader without = new Without("org.dhatim.fastexcel.");
-        Object notes = without.loadClass(TemplateWorkbook.Notes.class.getName())
+        Object notes = without.loadClass(TemplateWorkbook.TemplateNotes.class.getName())
                 .getConstructors()[0]
                 .newInstance("notes", List.of());
         Constructor<?> made =

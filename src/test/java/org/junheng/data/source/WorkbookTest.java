@@ -175,7 +175,7 @@ class WorkbookTest {
                 .containsExactlyInAnyOrder("学校", "填表说明", "学校");
         assertThat(read.notes().sources())
                 .singleElement()
-                .extracting(ReadingNotes.Source::rows)
+                .extracting(ReadingNotes.ReadSource::rows)
                 .isEqualTo(4L);
     }
 

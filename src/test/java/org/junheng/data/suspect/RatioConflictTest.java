@@ -38,7 +38,7 @@ class RatioConflictTest {
 
     private static List<DataFinding> contradictions(Read read) {
         return read.findings().stream()
-                .filter(finding -> finding.kind() == DataFinding.Kind.CONTRADICTION)
+                .filter(finding -> finding.kind() == DataFinding.Category.CONTRADICTION)
                 .toList();
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RemarkSuspicionsTest {
     private static List<DataFinding> suspect(School... schools) {
         return Suspicions.of(County.of("某县", "某县", List.of(schools)), Optional.empty()).stream()
-                .filter(finding -> finding.kind() == DataFinding.Kind.SUSPICION)
+                .filter(finding -> finding.kind() == DataFinding.Category.SUSPICION)
                 .toList();
     }
 

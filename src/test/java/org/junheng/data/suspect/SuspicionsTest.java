@@ -39,7 +39,7 @@ class SuspicionsTest {
 
     private static List<String> texts(Read read) {
         return read.findings().stream()
-                .filter(finding -> finding.kind() == DataFinding.Kind.SUSPICION)
+                .filter(finding -> finding.kind() == DataFinding.Category.SUSPICION)
                 .map(dataFinding -> dataFinding.message().zh())
                 .toList();
     }
@@ -123,7 +123,7 @@ class SuspicionsTest {
                 .extracting(
                         DataFinding::kind,
                         finding -> finding.message().en().contains("one school alone at the level junior"))
-                .containsExactly(DataFinding.Kind.SINGLE_SCHOOL, true);
+                .containsExactly(DataFinding.Category.SINGLE_SCHOOL, true);
     }
 
     private Read against(Read lastYear, String... lines) {

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junheng.lab.mutation.Mutant.Kind;
+import org.junheng.lab.mutation.Mutant.Mistake;
 import org.junheng.rules.source.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,7 +134,7 @@ class MutantsTest {
                 }
                 all += mutants.size();
                 assertThat(mutants.stream()
-                                .filter(mutant -> mutant.kind() == Kind.LIMIT)
+                                .filter(mutant -> mutant.kind() == Mistake.LIMIT)
                                 .count())
                         .as("limits of %s", path)
                         .isGreaterThanOrEqualTo(2

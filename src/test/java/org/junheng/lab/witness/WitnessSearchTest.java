@@ -25,8 +25,8 @@ import org.junheng.facts.Verdict.State;
 import org.junheng.measures.Flag;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Witness;
-import org.junheng.results.Witness.Answer;
-import org.junheng.results.Witness.Way;
+import org.junheng.results.Witness.Direction;
+import org.junheng.results.Witness.Existence;
 import org.junit.jupiter.api.Test;
 
 /** Edits of rules, each with what shows it: evaluated, it differs as it is said to; and where nothing is changed there is none. */
@@ -238,11 +238,11 @@ class WitnessSearchTest {
                 List<Witness> witnesses = WitnessSearch.of(before, after, DAY);
                 String what = edit.file() + ": " + edit.from() + " → " + to;
                 for (Witness witness : witnesses) {
-                    if (witness.answer() == Answer.FOUND) {
+                    if (witness.answer() == Existence.FOUND) {
                         confirm(before, after, witness, what);
                     }
                 }
-                if (witnesses.stream().noneMatch(one -> one.answer() == Answer.FOUND)) {
+                if (witnesses.stream().noneMatch(one -> one.answer() == Existence.FOUND)) {
                     unseen++;
                 }
                 contradict(random, was, after, witnesses, what);
@@ -269,20 +269,20 @@ class WitnessSearchTest {
     /** What is proved not to be is not among counties made at random. */
     private static void contradict(
             List<County> counties, List<Evaluation> was, Junheng after, List<Witness> witnesses, String what) {
-        Map<String, Answer> answers =
+        Map<String, Existence> answers =
                 witnesses.stream().collect(Collectors.toMap(one -> one.criterion() + one.way(), Witness::answer));
         for (int i = 0; i < counties.size(); i++) {
             Map<String, State> before =
                     was.get(i).verdicts().stream().collect(Collectors.toMap(Verdict::id, Verdict::state));
             for (Verdict is : after.evaluate(counties.get(i), Options.asOf(DAY)).verdicts()) {
                 State old = before.getOrDefault(is.id(), State.UNDECIDED);
-                Way way = old == State.PASS && is.state() == State.FAIL
-                        ? Way.STRICTER
-                        : old == State.FAIL && is.state() == State.PASS ? Way.LOOSER : Way.SCOPE;
-                if (way != Way.SCOPE) {
+                Direction way = old == State.PASS && is.state() == State.FAIL
+                        ? Direction.STRICTER
+                        : old == State.FAIL && is.state() == State.PASS ? Direction.LOOSER : Direction.SCOPE;
+                if (way != Direction.SCOPE) {
                     assertThat(answers.get(is.criterion() + way))
                             .as(what + " " + is.id())
-                            .isNotEqualTo(Answer.NONE);
+                            .isNotEqualTo(Existence.NONE);
                 }
             }
         }
@@ -298,7 +298,7 @@ class WitnessSearchTest {
                 assertThat(WitnessSearch.of(before, edited(edit, to), DAY))
                         .as(edit.file() + ": " + edit.from() + " → " + to)
                         .hasSize(18)
-                        .allMatch(witness -> witness.answer() == Answer.NONE);
+                        .allMatch(witness -> witness.answer() == Existence.NONE);
             }
         }
         assertThat(edits).isGreaterThanOrEqualTo(20);

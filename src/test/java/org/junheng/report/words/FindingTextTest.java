@@ -30,7 +30,8 @@ class FindingTextTest {
     private static final County COUNTY = County.of("C", "甲县", List.of());
     private static final Criterion BOOKS = criterion("R1", new Text("生均图书", "Books per student"));
     private static final Criterion ROOMS = criterion("R2", new Text("生均用房", "Rooms per student"));
-    private static final Finding.Index INDEX = new Finding.Index(Map.of("R1", BOOKS, "R2", ROOMS), Map.of("C", COUNTY));
+    private static final Finding.Directory INDEX =
+            new Finding.Directory(Map.of("R1", BOOKS, "R2", ROOMS), Map.of("C", COUNTY));
 
     private static Criterion criterion(String id, Text title) {
         return new Criterion(
@@ -50,7 +51,7 @@ class FindingTextTest {
     private static Verdict verdict(String criterion, State state, Value value, Relation relation, String limit) {
         Requirement requirement = new Requirement(
                 "C", value, Limit.ofRule(relation, Exact.of(limit)), List.of(), Optional.empty(), Optional.empty());
-        return new Verdict(criterion, "", "C", state, requirement, MadeValues.reason(Reason.Kind.MEASURED));
+        return new Verdict(criterion, "", "C", state, requirement, MadeValues.reason(Reason.ReasonSort.MEASURED));
     }
 
     private static Finding failed(Value value, Relation relation, String limit) {

@@ -33,7 +33,7 @@ class WordingTest {
     private static Verdict verdict(Verdict.State state, Value value, Limit limit) {
         Requirement requirement =
                 new Requirement("S1/primary", value, limit, List.of(), Optional.empty(), Optional.empty());
-        return new Verdict("R", "", "S1/primary", state, requirement, reason(Reason.Kind.MEASURED));
+        return new Verdict("R", "", "S1/primary", state, requirement, reason(Reason.ReasonSort.MEASURED));
     }
 
     private static String zh(Value value) {

@@ -47,7 +47,7 @@ class ClassWallTest {
                 "System.out.println();",
                 "new byte[ 1 ].clone();",
                 "org.junheng.facts.County.of( \"\", \"\", null );",
-                "org.junheng.rules.RuleInput.Source.valueOf( \"x\" );",
+                "org.junheng.rules.RuleInput.ReportedAt.valueOf( \"x\" );",
                 "org.kie.api.KieServices.get();",
                 "\"x\".length();",
                 "Integer.valueOf( 1 ).wait();",
