@@ -102,7 +102,9 @@ final class CallCheck {
         }
         return parameters.isEmpty()
                 ? Text.same(method.getName() + "()")
-                : Text.same(method.getName() + "( ").then(new Text(", ", ", ").between(parameters)).then(" )", " )");
+                : Text.same(method.getName() + "( ")
+                        .then(new Text(", ", ", ").between(parameters))
+                        .then(" )", " )");
     }
 
     /** The header of a column: without blanks about it, and of none that the library reads itself. */

@@ -78,7 +78,8 @@ final class Called {
         return words.en().contains("( … )")
                 ? words
                 : new Text(
-                        words.zh(), Character.toUpperCase(words.en().charAt(0)) + words.en().substring(1));
+                        words.zh(),
+                        Character.toUpperCase(words.en().charAt(0)) + words.en().substring(1));
     }
 
     /** What to write for it: one of its constants where it has some. */

@@ -193,7 +193,8 @@ final class Typing {
                     step.name(),
                     Called.subject(type)
                             .then(new Text(
-                                    " 里没有 " + step.name().named() + "。", " has no " + step.name().named() + ".")),
+                                    " 里没有 " + step.name().named() + "。",
+                                    " has no " + step.name().named() + ".")),
                     Meant.by(
                             name,
                             type,

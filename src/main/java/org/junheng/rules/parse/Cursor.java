@@ -1,7 +1,7 @@
 package org.junheng.rules.parse;
 
-import java.util.List;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -144,7 +144,9 @@ final class Cursor {
         String word = token.text().toLowerCase(Locale.ROOT);
         return keyword.equals(IN_CHINESE.get(word))
                 || ClosestName.distance(word, keyword) <= 1
-                || Arrays.equals(word.chars().sorted().toArray(), keyword.chars().sorted().toArray());
+                || Arrays.equals(
+                        word.chars().sorted().toArray(),
+                        keyword.chars().sorted().toArray());
     }
 
     void expect(String sign, Text remedy) throws Unreadable {

@@ -70,7 +70,8 @@ final class ExpressionParser {
                 String one = left.at().text();
                 throw at.unreadable(
                         at.peek(),
-                        new Text("in ( … ) 里只写带引号的文字，如标准号。", "in ( … ) lists texts in quotes, such as ids of criteria."),
+                        new Text(
+                                "in ( … ) 里只写带引号的文字，如标准号。", "in ( … ) lists texts in quotes, such as ids of criteria."),
                         new Text(
                                 "别的值用 || 连：" + one + " == … || " + one + " == …",
                                 "Join other values by ||: " + one + " == … || " + one + " == …"));

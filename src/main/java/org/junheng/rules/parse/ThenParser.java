@@ -20,8 +20,8 @@ final class ThenParser {
 
     /** Signs of comparison, and the words that say them. */
     private static final Map<String, String> COMPARING = Map.of(
-            ">=", "atLeast", "≥", "atLeast", "<=", "atMost", "≤", "atMost", ">", "above", "<", "below", "==", "equalTo", "=",
-            "equalTo");
+            ">=", "atLeast", "≥", "atLeast", "<=", "atMost", "≤", "atMost", ">", "above", "<", "below", "==", "equalTo",
+            "=", "equalTo");
 
     private static final Text SHAPE = new Text(
             "只写一句：insert( require( … ).atLeast( \"…\" ) );",
