@@ -176,6 +176,22 @@ class CommandRunTest {
         assertThat(english).contains(en).doesNotContainPattern("[\\u4e00-\\u9fff]");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "evaluate --rulez=x",
+                "explain --findin=x",
+                "plan --pricse=x",
+                "check --al",
+                "impact --pricse=x",
+                "whatif --sett=x"
+            })
+    void whatIsMissingAndWhatIsUnknownAreToldAtOnce(String line) {
+        String told =
+                Ran.of(passing(), (Object[]) ("--lang en " + line).split(" ")).err();
+        assertThat(told).contains("Missing: ", "There is no such option: " + line.split(" ")[1]);
+    }
+
     @Test
     void theVersionIsToldByEveryCommand() {
         assertThat(Ran.of(passing(), "--version").out()).startsWith("junheng ");
