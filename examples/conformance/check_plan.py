@@ -1,25 +1,179 @@
-"""Checks a plan's certificate: from the data, the prices and the certificate, without the library, that no plan of the model is cheaper.
+"""Checks a plan's certificate: from data, prices, the limits of 教督〔2017〕6号 and the certificate, without the library, that no plan of the model is cheaper.
 
 python3 check_plan.py plan.json schools.csv prices.yaml [--strict]    (what is checked, and what is taken as given: README.md)"""
-import json, sys
+import csv, json, re, sys
 from fractions import Fraction as F
-from math import gcd
-from plan_rows import FLOWS, Data, along, check_columns, check_row, check_spread, given, lcm, need, read_prices, sums
+from math import gcd, lcm
 
-def tangent(row, spreads, members):
-    """Σ (s − u)·x ≥ 0 holds within the cone if s² ≥ Σ u²P · (1 + limit²) / ΣP (Cauchy, Schwarz)."""
+LEVELS = {"primary": ("小学", 100), "junior": ("初中", 110), "senior": ("高中", 132)}  # weights by which a through-school is split
+OF_LEVEL = dict(students="在校生数", teachers="专任教师数", doctoralTeachers="博士研究生学历教师数", masterTeachers="硕士研究生学历教师数",
+                bachelorTeachers="本科学历教师数", collegeTeachers="专科学历教师数", backboneTeachers="县级以上骨干教师数", peTeachers="体育专任教师数",
+                musicTeachers="音乐专任教师数", fineArtTeachers="美术专任教师数", artTeachers="艺术专任教师数")
+OF_SCHOOL = dict(teachingArea="教学及辅助用房面积", indoorSportsArea="室内体育用房面积", sportsGroundArea="运动场地面积", equipmentValue="教学仪器设备资产值",
+                 multimediaClassrooms="网络多媒体教室数", computers="计算机台数", books="图书册数")
+DEGREES = ["doctoralTeachers", "masterTeachers", "bachelorTeachers", "collegeTeachers"]
+SEVEN = {"1": (dict.fromkeys(DEGREES, 100), "4.2", "5.3"), "2": ({"backboneTeachers": 100}, "1", "1"), "4": ({"teachingArea": 1, "indoorSportsArea": -1}, "4.5", "5.8"),
+         "3": (dict.fromkeys(("peTeachers", "musicTeachers", "fineArtTeachers", "artTeachers"), 100), "0.9", "0.9"), "6": ({"equipmentValue": 1}, "2000", "2500"),
+         "5": ({"sportsGroundArea": 1, "indoorSportsArea": 1}, "7.5", "10.2"), "7": ({"multimediaClassrooms": 100}, "2.3", "2.4")}  # made of what; limits: primary, junior
+DISPERSION, PART, SIGN = {"primary": F("0.5"), "junior": F("0.45")}, F("0.85"), {"NEW": 1, "TAKEN": 1, "GIVEN": -1}
+given, along, sums = {}, {}, {}  # rows taken as given; what goes along with a piece; of which columns a column is the sum
+
+def need(holds, what):
+    if not holds:
+        raise ValueError(what)
+
+def note(of, what):
+    of[what] = of.get(what, 0) + 1
+
+def read_prices(path):  # jSON, or YAML of maps, one key a line
+    text, stack = open(path, encoding="utf-8").read(), [(-1, {})]
+    if text.lstrip().startswith("{"):
+        return json.loads(text)
+    for line in text.splitlines():
+        if match := re.match(r"( *)([^\s:]+):\s*(.*?)\s*$", re.sub(r"(^|\s)#.*", "", line)):
+            stack = [one for one in stack if one[0] < len(match[1])]
+            value = dict(re.split(r":\s*", one.strip()) for one in match[3][1:-1].split(",")) if match[3].startswith("{") else match[3] or {}
+            stack[-1][1][match[2].strip("\"'")] = value
+            stack.append((len(match[1]), value))
+    return stack[0][1]
+
+class Data:  # the figures of schools, by code and name ("primary.students"), and the sections that are judged
+    def __init__(self, path):
+        rows = {row["学校代码"]: row for row in csv.DictReader(open(path, encoding="utf-8-sig"))}
+        self.main = {code: row["主校"] if row.get("是否计校数") == "否" and row.get("主校") else code for code, row in rows.items()}  # merged campuses
+        headers = OF_SCHOOL | {f"{level}.{name}": zh + header for level, (zh, _) in LEVELS.items() for name, header in OF_LEVEL.items()}
+        self.own = {(code, name): F(row[header]) if row.get(header) else None for code, row in rows.items() for name, header in headers.items()}
+        parts = [DEGREES, *([one] for one in OF_LEVEL if one.endswith("Teachers") and one not in DEGREES)]
+        for code, level, group in ((code, level, group) for code in rows for level in LEVELS for group in parts):
+            names = [(code, f"{level}.{one}") for one in (*group, "teachers")]
+            if self.own[names[-1]] is not None and sum(self.own[one] or 0 for one in names[:-1]) > self.own[names[-1]]:
+                self.own.update(dict.fromkeys(names))  # what contradicts itself counts as not reported
+        self.sections = [f"{code}/{level}" for code, row in rows.items() for level in DISPERSION if self.main[code] == code and not re.search("特殊|职业|专门", row["办学类型"])
+                         and self.sum(code, f"{level}.students") and not (row["办学类型"] == "教学点" and self.sum(code, f"{level}.students") < 50)]
+    def sum(self, code, name):
+        cells = [self.own[one, name] for one, main in self.main.items() if main == code]
+        known = [cell for cell in cells if cell is not None]
+        return sum(known) if known and (len(known) == len(cells) or "." in name) else None
+    def factors(self, number, section):  # by how much each figure raises the amount of an indicator
+        code, level = section.split("/")
+        weights = {one: (self.sum(code, f"{one}.students") or 0) * weight for one, (_, weight) in LEVELS.items()}
+        return {at(level, name): F(by) * (1 if name in OF_LEVEL else weights[level] / sum(weights.values()))
+                for name, by in SEVEN[number][0].items() if (level, name) != ("junior", "collegeTeachers")}
+    def amount(self, number, section):
+        parts = [(by, self.sum(section.split("/")[0], name)) for name, by in self.factors(number, section).items()]
+        return None if any(cell is None for _, cell in parts) else sum(by * cell for by, cell in parts)
+    def terms(self, number, section, columns):  # by how much each piece raises the amount
+        factors = self.factors(number, section)
+        terms = {j: SIGN[column["flow"]] * sum(F(by) * factors.get(at(column["subject"].partition("/")[2], name), 0) for name, by in column["changes"].items())
+                 for j, column in enumerate(columns) if column["flow"] in SIGN and column["subject"].split("/")[0] == section.split("/")[0]}
+        return {j: by for j, by in terms.items() if by}
+    def limit(self, number, section):
+        return F(SEVEN[number][1 if section.endswith("primary") else 2]), self.sum(section.split("/")[0], section.split("/")[1] + ".students")
+    def passes(self, number, section, part=1):
+        (limit, students), amount = self.limit(number, section), self.amount(number, section)
+        return None if amount is None else amount >= part * limit * students
+
+def at(level, name):
+    return f"{level}.{name}" if name in OF_LEVEL else name
+
+def whole(terms, at_least):  # a row in whole numbers, its right side rounded up: whole pieces come to whole numbers
+    scale = lcm(*(F(by).denominator for by in terms.values()))
+    factor = F(scale, gcd(*(int(by * scale) for by in terms.values())) or 1)
+    return {j: by * factor for j, by in terms.items()}, factor, -(-at_least * factor // 1)
+
+def check_columns(columns, prices, data):  # nothing that can be done is left out, and everything costs what the prices say
+    kinds, codes = {}, [code for code, main in data.main.items() if code == main]
+    for column in (one for one in columns if one["flow"] in SIGN):
+        name, code, price = column["price"], column["subject"].split("/")[0], prices["prices"][column["price"]]
+        adds = {figure: F(by) for figure, by in price.get("adds", {name: 1}).items()}
+        changes = {figure: F(by) for figure, by in column["changes"].items()}
+        need(F(column["cost"]) == F({"NEW": price["price"], "TAKEN": price.get("moved"), "GIVEN": 0}[column["flow"]]), f"cost of {column}")
+        need(all(changes.get(figure, by) == by for figure, by in adds.items()), f"changes of {column}")
+        for figure in changes.keys() - adds.keys():
+            note(along, f"{name}: {figure}")
+        ceilings = [F(of[name]) for school, of in prices.get("ceilings", {}).items() if name in of and school in ("*", code)]
+        need("most" not in column or column["flow"] != "GIVEN" and F(column["most"]) == min(ceilings) // 1, f"most of {column}")
+        kinds.setdefault((name, column["flow"]), {}).setdefault(column["subject"], []).append(column)
+    for price, of in prices["prices"].items():
+        figures = list(of.get("adds", {price: 1}))
+        for site in [f"{code}/{level}" for code in codes for level in DISPERSION] if figures[0] in OF_LEVEL else codes:
+            here = [name for name in figures if data.own[site.split("/")[0], at(site.partition("/")[2], name)] is not None]
+            for flow in ["NEW"] * bool(here) + (["TAKEN"] * bool(here) + ["GIVEN"] * (figures[0] in here)) * ("moved" in of):
+                count, most = len(kinds.get((price, flow), {}).get(site, [])), max(map(len, kinds.get((price, flow), {0: []}).values()))
+                need(1 <= count <= most if flow == "GIVEN" else 1 <= count == most, f"{flow} {price} at {site} is left out")
+
+def check_row(row, terms, at_least, columns, data, prices, closed):  # the row follows from the data, the prices and the limits; else it is taken as given
+    kind, about, section, limit = row["is"], row["about"], row.get("subject", ""), [F(one) for one in row.get("limit", [])]
+    seven, (school, _, level) = re.match(r"QB-R(\d)-(?:primary|junior)@", about), section.partition("/")
+    names = re.split(r" >= | \+ ", about) if kind in ("STOCK", "PART") else list(prices["prices"].get(about, {}).get("adds", {about: 1}))[:1]
+    if kind == "SUM":
+        (j,) = [j for j in terms if columns[j]["flow"] == "SUM"]
+        wanted, least = {one: -terms[j] for one in sums.setdefault(j, terms.keys())} | {j: F(1 if terms[j] > 0 else -1)}, 0
+    elif kind == "BALANCE":
+        pool = {j: -SIGN[column["flow"]] for j, column in enumerate(columns) if str(column.get("pool")) == about}
+        need(len({(columns[j]["price"], columns[j]["subject"].partition("/")[2]) for j in pool}) == 1, f"pool {about}")
+        wanted, least = {j: by * terms[j] * pool[j] for j, by in pool.items()} if len({terms[j] * pool[j] for j in pool} & {1, -1}) == 1 else {}, 0
+    elif kind in ("VERDICT", "CHOICE") and seven and data.amount(seven[1], section) is not None:
+        (standard, students), all_of = data.limit(seven[1], section), [data.passes(number, section) for number in "1234567"]
+        closes = f"QB-R-school@{section}" in closed
+        counts = closes or all_of.count(True) >= 6 and False not in [data.passes(number, section, PART) for number in "1234567"]
+        start = data.amount(seven[1], section) - limit[0] * students
+        wanted, factor, least = whole(data.terms(seven[1], section, columns), -start)
+        need(section in data.sections and about.endswith("@" + section), f"{about} is not judged")
+        if kind == "CHOICE":
+            chosen, choice = least, next((j for j in terms if columns[j]["flow"] == "CHOICE"), None)
+            need(limit in ([standard], [standard, standard * PART]) and (choice is None or columns[choice]["subject"] == about) and (closes or len(limit) == 1), f"choice {about}")
+            lowest = max(-(limit[0] - sum(limit[1:])) * students, start if all(by > 0 for by in wanted.values()) else -limit[0] * students)
+            least = min(chosen, -((start - lowest) * factor // 1))
+            wanted |= {choice: least - chosen} if least != chosen else {}
+        else:
+            alone = about in closed and None in all_of or counts and all_of.count(False) <= 6 - all_of.count(True)
+            need(limit[0] == standard and (all_of[int(seven[1]) - 1] or alone) or limit[0] == standard * PART and counts, f"{about} need not keep {limit[0]}")
+    elif kind == "COUNT" and about.startswith("QB-R-school@"):
+        section = about.split("@")[1]
+        passes = {f"QB-R{number}-{section.split('/')[1]}@{section}": data.passes(number, section) for number in "1234567"}
+        need(about in closed and sorted(columns[j]["subject"] for j in terms) == sorted(one for one in passes if passes[one] is False), f"members of {about}")
+        wanted, least = dict.fromkeys(terms, 1), min(at_least, 6 - list(passes.values()).count(True))
+    elif kind in ("STOCK", "LEFT", "CEILING", "PART") and set(names) <= {*OF_LEVEL, *OF_SCHOOL}:
+        signs = {name: -1 if number else 1 for number, name in enumerate(names)}
+        own = [by * (data.own[school, at(level, name)] or 0) for name, by in signs.items()]
+        bounds = [F(of[about]) for one, of in prices.get("ceilings" if kind == "CEILING" else "donors", {}).items() if about in of and one in ("*", school)]
+        wanted = {j: F(-1) if kind == "CEILING" else SIGN[column["flow"]] * sum(by * F(column["changes"].get(name, 0)) for name, by in signs.items())
+                  for j, column in enumerate(columns) if column["flow"] in SIGN and (column["subject"] == section if kind != "CEILING" else
+                  column["subject"].split("/")[0] == school and column["price"] == about and column["flow"] != "GIVEN")}
+        room = min(bounds) if kind == "CEILING" else max(sum(own) - (max(bounds) if kind == "LEFT" else 0), 0)
+        wanted, _, least = whole({j: by for j, by in wanted.items() if by}, -room)
+        need(kind != "PART" or own[0] and sum(own) >= 0, f"whole of {about}")
+    else:
+        return note(given, f"{kind} {about.split('@')[0]}")
+    need(terms == wanted and at_least == least, f"{kind} {about} {section}")
+
+def check_spread(spread, members, columns, data, closed):  # the members are all sections that are judged, with their amounts; the dispersion closes, or is within its limit today
+    if not (match := re.match(r"QB-CV(\d)-(primary|junior)@", spread["about"])):
+        return note(given, f"dispersion {spread['about'].split('@')[0]}")
+    (number, level), all_of, limit = match.groups(), [members[one] for one in spread["members"]], F(spread["limit"])
+    need(sorted(one["subject"] for one in all_of) == sorted(one for one in data.sections if one.endswith(level)), f"members of {spread['about']}")
+    for one in all_of:
+        amount, scale = data.amount(number, one["subject"]), 100 if number in "1237" else 1
+        if amount is None:
+            note(given, f"an end of what was not reported in {spread['about'].split('@')[0]}")
+        else:
+            terms = {j: by / scale for j, by in data.terms(number, one["subject"], columns).items()}
+            need((F(one["start"]), F(one["students"]), one["terms"]) == (amount / scale, data.limit(number, one["subject"])[1], terms), f"{one['subject']} in {spread['about']}")
+    amounts = [(F(one["start"]), F(one["students"])) for one in all_of]
+    holds = sum(p for _, p in amounts) * sum(x * x / p for x, p in amounts) <= (1 + limit**2) * sum(x for x, _ in amounts) ** 2
+    need(limit == DISPERSION[level] and (spread["about"] in closed or holds), f"{spread['about']} need not hold")
+
+def tangent(row, spreads, members):  # σ (s − u)·x ≥ 0 holds within the cone if s² ≥ Σ u²P · (1 + limit²) / ΣP (Cauchy, Schwarz)
     of, *u, s = map(int, row["tangent"])
-    pairs = list(zip(u, (members[one] for one in spreads[of]["members"]), strict=True))
+    pairs, terms = list(zip(u, (members[one] for one in spreads[of]["members"]), strict=True)), {}
     squares = sum(one * one * F(member["students"]) for one, member in pairs) * (1 + F(spreads[of]["limit"]) ** 2)
     need(s >= 0 and s * s * sum(F(member["students"]) for _, member in pairs) >= squares, f"tangent {row['about']}")
-    terms = {}
-    for one, member in pairs:
-        for j, by in member["terms"].items():
-            terms[j] = terms.get(j, 0) + (s - one) * by
+    for j, by in ((j, (s - one) * by) for one, member in pairs for j, by in member["terms"].items()):
+        terms[j] = terms.get(j, 0) + by
     return {j: by for j, by in terms.items() if by}, -sum((s - one) * F(member["start"]) for one, member in pairs)
 
-def highs(columns, costs, rows, wanted):
-    """How many there can be in a plan that costs less than what is wanted; None for no end."""
+def highs(columns, costs, rows, wanted):  # how many there can be in a plan that costs less than what is wanted; None for no end
     high = [min(([wanted // cost] if cost else []) + ([int(column["most"])] if "most" in column else []), default=None) for column, cost in zip(columns, costs)]
     for terms, at_least, kind in rows * 3:
         if kind not in ("TANGENT", "CHOICE", "COUNT") and all(high[j] is not None for j, by in terms.items() if by > 0):
@@ -27,15 +181,14 @@ def highs(columns, costs, rows, wanted):
             high = [most // -terms[j] if terms.get(j, 0) < 0 and (old is None or old > most // -terms[j]) else old for j, old in enumerate(high)]
     return high
 
-def settle(case, low, high, costs, rows, prices, wanted, step):
-    """Weak duality, case by case; how many cases there are."""
-    number, column, at, *cases = case
+def settle(case, low, high, costs, rows, prices, wanted, step):  # weak duality, case by case; how many cases there are
+    number, column, cut, *cases = case
     if any(most is not None and least > most for least, most in zip(low, high)):
         return 0
     if number >= 0:
-        of_cost, by = prices[number]["ofCost"], [F(one) for one in prices[number]["by"]]
+        of_cost, by, total = prices[number]["ofCost"], [F(one) for one in prices[number]["by"]], F(0)
         need(min(by, default=0) >= 0, "a price below nought")
-        rest, total = list(costs) if of_cost else [F(0)] * len(costs), F(0)
+        rest = list(costs) if of_cost else [F(0)] * len(costs)
         for row, price in zip(prices[number]["rows"], by, strict=True):
             total += price * rows[row][1]
             for j, one in rows[row][0].items():
@@ -50,40 +203,39 @@ def settle(case, low, high, costs, rows, prices, wanted, step):
             elif one < 0:
                 low[j] = max(low[j], high[j] - (wanted - total) // -one)
     need(len(cases) == (1 if column < 0 else 2), f"a case is not settled: {case[:3]}")
-    below = [at if j == column and (most is None or most > at) else most for j, most in enumerate(high)]
-    above = [max(least, at + 1) if j == column else least for j, least in enumerate(low)]
-    parts = [(list(low), below if column >= 0 else list(high)), (above, list(high))]
-    return sum(settle(one, *part, costs, rows, prices, wanted, step) for one, part in zip(cases, parts))
+    below = [cut if j == column and (most is None or most > cut) else most for j, most in enumerate(high)]
+    above = [max(least, cut + 1) if j == column else least for j, least in enumerate(low)]
+    return sum(settle(one, *part, costs, rows, prices, wanted, step) for one, part in zip(cases, [(list(low), below), (above, list(high))]))
 
-def main(plan, schools, price_list, *options):
-    sys.setrecursionlimit(100_000)
-    for county in json.load(open(plan, encoding="utf-8"))["counties"]:
-        certificate, data, prices, cost = county["certificate"], Data(schools), read_prices(price_list), county["cost"]
-        columns, members, rows = certificate["columns"], certificate["members"], []
-        for known in (given, along, sums):
-            known.clear()
-        for one in members + certificate["rows"]:
-            one["terms"] = dict(zip(one.get("terms", [])[::2], map(F, one.get("terms", [])[1::2])))
-        check_columns(columns, prices, data)
-        for spread in certificate["spreads"]:
-            check_spread(spread, members, columns, data, county["closed"])
-        for row in certificate["rows"]:
-            terms, at_least = tangent(row, certificate["spreads"], members) if row["is"] == "TANGENT" else (row["terms"], int(row["atLeast"]))
-            if row["is"] != "TANGENT":
-                check_row(row, terms, at_least, columns, data, prices, county["closed"])
-            rows.append((terms, at_least, row["is"]))
-        costs = [F(column["cost"]) if column["flow"] in FLOWS else F(0) for column in columns]
-        scale, bound, total = lcm(one.denominator for one in costs), F(certificate["bound"]), sum(F(step["cost"]) for step in county["steps"])
-        step = F(gcd(*(int(one * scale) for one in costs)), scale)
-        wanted = -(-bound // step) * step  # every plan costs a multiple of the step
-        need(total == F(certificate["total"]) == F(cost["total"]), f"the steps cost {total}")
-        need(F(cost["lowerBound"]) <= bound and F(cost["lowerBoundInWholePieces"]) <= wanted, "more is stated than the certificate proves")
-        cases = settle(certificate["proof"], [0] * len(columns), highs(columns, costs, rows, wanted), costs, rows, certificate["prices"], wanted, step)
-        need(not given or "--strict" not in options, f"taken as given: {given}")
-        print(f"{county['county']}: no plan costs less than {wanted}, this one {total}: {cases} cases, {len(rows)} rows; goes along: {along or '-'}; taken as given: {given or '-'}")
+def check(county, data, prices, strict):
+    certificate, columns, members = county["certificate"], county["certificate"]["columns"], county["certificate"]["members"]
+    rows, cost = [], county["cost"]
+    for one in members + certificate["rows"]:
+        one["terms"] = dict(zip(one.get("terms", [])[::2], map(F, one.get("terms", [])[1::2])))
+    check_columns(columns, prices, data)
+    for spread in certificate["spreads"]:
+        check_spread(spread, members, columns, data, county["closed"])
+    for row in certificate["rows"]:
+        terms, at_least = tangent(row, certificate["spreads"], members) if row["is"] == "TANGENT" else (row["terms"], int(row["atLeast"]))
+        if row["is"] != "TANGENT":
+            check_row(row, terms, at_least, columns, data, prices, county["closed"])
+        rows.append((terms, at_least, row["is"]))
+    costs = [F(column["cost"]) if column["flow"] in SIGN else F(0) for column in columns]
+    scale, bound, total = lcm(*(one.denominator for one in costs)), F(certificate["bound"]), sum(F(step["cost"]) for step in county["steps"])
+    step = F(gcd(*(int(one * scale) for one in costs)), scale)
+    wanted = -(-bound // step) * step  # every plan costs a multiple of the step
+    need(total == F(certificate["total"]) == F(cost["total"]), f"the steps cost {total}")
+    need(F(cost["lowerBound"]) <= bound and F(cost["lowerBoundInWholePieces"]) <= wanted, "more is stated than the certificate proves")
+    cases = settle(certificate["proof"], [0] * len(columns), highs(columns, costs, rows, wanted), costs, rows, certificate["prices"], wanted, step)
+    need(not given or not strict, f"taken as given: {given}")
+    print(f"{county['county']}: no plan costs less than {wanted}, this one {total}: {cases} cases, {len(rows)} rows; goes along: {along or '-'}; taken as given: {given or '-'}")
 
 if __name__ == "__main__":
+    sys.setrecursionlimit(100_000)
     try:
-        main(*sys.argv[1:])
+        for one in json.load(open(sys.argv[1], encoding="utf-8"))["counties"]:
+            for known in (given, along, sums):
+                known.clear()
+            check(one, Data(sys.argv[2]), read_prices(sys.argv[3]), "--strict" in sys.argv)
     except (ArithmeticError, LookupError, TypeError, ValueError) as error:
         raise SystemExit(f"REFUSED · 不成立: {type(error).__name__}: {error}")

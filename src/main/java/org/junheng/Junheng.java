@@ -50,6 +50,7 @@ public final class Junheng {
     /**
      * Loads rules, several sources together.
      *
+     * @param sources none of them null
      * @throws org.junheng.rules.RulesException if any rule cannot be used; it lists every problem at once
      */
     public static Junheng load(Rules... sources) {

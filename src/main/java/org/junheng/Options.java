@@ -19,6 +19,9 @@ public record Options(LocalDate asOf, List<Overlay> overlays, Optional<Duration>
     public Options {
         Objects.requireNonNull(asOf, "asOf");
         overlays = List.copyOf(overlays);
+        if (deadline.filter(time -> time.isZero() || time.isNegative()).isPresent()) {
+            throw new IllegalArgumentException("a deadline of " + deadline.get() + " lets nothing be done");
+        }
     }
 
     /** As long as it takes. */
@@ -42,6 +45,8 @@ public record Options(LocalDate asOf, List<Overlay> overlays, Optional<Duration>
     /**
      * The same within a time: an evaluation that takes longer, or whose thread is interrupted, is stopped by a {@link
      * java.util.concurrent.CancellationException} that names the rule.
+     *
+     * @throws IllegalArgumentException if it is nought or less
      */
     public Options deadline(Duration allowed) {
         return new Options(asOf, overlays, Optional.of(allowed));

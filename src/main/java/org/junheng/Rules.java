@@ -55,7 +55,10 @@ public sealed interface Rules {
         return new Given(name, in.readAllBytes(), false);
     }
 
-    /** Every {@code .drl} file below a folder on the class path: {@code com/example/rules}. */
+    /**
+     * Every {@code .drl} file below a folder on the class path: {@code com/example/rules}. Not the class path as a whole, not
+     * {@code META-INF}; rules of places ({@code overlays}) and what is no rule file are left out and named as a notice.
+     */
     static Rules onClasspath(String location) {
         return new OnClasspath(location);
     }

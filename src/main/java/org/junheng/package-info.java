@@ -22,6 +22,8 @@
  * org.junheng.data.note.DataException} for data, {@link org.junheng.rules.RulesException} for rules, {@link
  * org.junheng.RefusedException} for what was asked; work that had to end before its time by {@link
  * java.util.concurrent.CancellationException}. Rules that are exchanged while they are used: {@link org.junheng.Reloading}.
+ *
+ * @since 0.1, as everything that says nothing else
  */
 @NullMarked
 package org.junheng;

@@ -70,8 +70,12 @@ class EverywhereTest {
     private Path folder;
 
     private static Path jarOf(String type) {
-        URL url = EverywhereTest.class.getClassLoader().getResource(type.replace('.', '/') + ".class");
-        assertThat(url).as(type).isNotNull();
+        return jar(type.replace('.', '/') + ".class");
+    }
+
+    private static Path jar(String resource) {
+        URL url = EverywhereTest.class.getClassLoader().getResource(resource);
+        assertThat(url).as(resource).isNotNull();
         String path = String.valueOf(url).replaceAll("^jar:|!/.*$", "");
         return Path.of(URI.create(path));
     }
@@ -136,6 +140,74 @@ class EverywhereTest {
                     .collect(Collectors.toCollection(TreeSet::new));
             assertThat(listed).isEqualTo(excluded);
         }
+    }
+
+    /** Rules that were compiled before, with the compiler there, are found again without it. */
+    @Test
+    void keptRulesNeedNoCompilerEither() throws Exception {
+        List<String> all = new ArrayList<>(WITHOUT_THE_COMPILER);
+        all.addAll(OF_THE_COMPILER);
+        List<String> kept = List.of("-Djunheng.cache=" + folder.resolve("kept"));
+        String compiled = run(all, kept, List.of("compile"));
+        assertThat(compiled).contains("EX-1-reading-seats@S1/primary FAIL");
+
+        assertThat(run(WITHOUT_THE_COMPILER, kept, List.of("compile"))).isEqualTo(compiled);
+    }
+
+    /** An application in a container: its libraries in a class loader of their own, below one that has none of them. */
+    @Test
+    void aContainerMayLoadItByALoaderOfItsOwn() throws Exception {
+        List<Path> libraries =
+                new ArrayList<>(List.of(Path.of(own(Junheng.class)), Path.of(own(EverywhereMain.class))));
+        WITHOUT_THE_COMPILER.forEach(type -> libraries.add(jarOf(type)));
+        OF_THE_COMPILER.forEach(type -> libraries.add(jarOf(type)));
+        List<String> urls =
+                libraries.stream().map(path -> path.toUri().toString()).toList();
+        Path alone = Files.createDirectories(folder.resolve("container"));
+        String type = "org/junheng/EverywhereContainer.class";
+        Path copy = alone.resolve(type);
+        Files.createDirectories(copy.resolveSibling("."));
+        Files.copy(Path.of(own(EverywhereContainer.class)).resolve(type), copy);
+
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                alone.toString(),
+                EverywhereContainer.class.getName(),
+                String.join(" ", urls),
+                "compile"));
+        assertThat(started(command)).contains("EX-1-reading-seats@S1/primary FAIL");
+    }
+
+    /** {@code README.md} tells what comes with the library, jar by jar, in kilobytes. */
+    @Test
+    void thePagesSayHowMuchComesWithTheLibrary() throws Exception {
+        List<Path> needed = new ArrayList<>(
+                WITHOUT_THE_COMPILER.stream().map(EverywhereTest::jarOf).toList());
+        needed.add(jar("META-INF/maven/org.drools/drools-engine/pom.properties"));
+        List<Path> ofTheCompiler =
+                OF_THE_COMPILER.stream().map(EverywhereTest::jarOf).toList();
+        for (String page : List.of("README.md", "README.zh-CN.md")) {
+            List<String> rows = Files.readAllLines(Path.of(page)).stream()
+                    .filter(line -> line.contains("`drools-core` ") || line.contains("`ecj` "))
+                    .toList();
+            assertThat(rows).hasSize(2);
+            told(rows.get(0), needed);
+            told(rows.get(1), ofTheCompiler);
+        }
+    }
+
+    private static void told(String row, List<Path> jars) throws IOException {
+        long all = 0;
+        for (Path jar : jars) {
+            long size = Math.round(Files.size(jar) / 1000.0);
+            all += Files.size(jar);
+            if (size >= 100) {
+                assertThat(row).contains("`" + name(jar) + "` " + size);
+            }
+        }
+        assertThat(row).endsWith("| " + jars.size() + " | " + Math.round(all / 1000.0) + " |");
     }
 
     /** An application that is a module, as {@code src/EMBEDDING.md} has it. */

@@ -32,7 +32,8 @@ class PublicSignaturesTest {
         assertThat(names).isEmpty();
     }
 
-    private static Stream<JavaType> signatures(JavaClass type) {
+    /** The types that the public members of a type name, and those that it extends. */
+    static Stream<JavaType> signatures(JavaClass type) {
         Stream<JavaType> supertypes = Stream.concat(type.getSuperclass().stream(), type.getInterfaces().stream());
         Stream<JavaType> fields = type.getFields().stream()
                 .filter(PublicSignaturesTest::isPromised)

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,7 @@ class PublicTypesTest {
             "org.junheng.lang",
             "org.junheng.results",
             "org.junheng.data",
+            "org.junheng.history",
             "org.junheng.report",
             "org.junheng.spring",
             "org.junheng.plan.whatif");
@@ -39,8 +41,36 @@ class PublicTypesTest {
     private static final Set<String> AND = Set.of(
             "org.junheng.data.content.NamedContent",
             "org.junheng.data.content.ReadingWatch",
+            "org.junheng.history.cause.Contribution",
+            "org.junheng.history.cause.ContributionCause",
+            "org.junheng.history.cause.Decomposition",
+            "org.junheng.history.match.Correction",
+            "org.junheng.history.match.SchoolEvent",
+            "org.junheng.history.match.SchoolFate",
+            "org.junheng.history.match.SchoolGroup",
+            "org.junheng.history.match.SchoolQuestion",
+            "org.junheng.history.match.Succession",
+            "org.junheng.history.match.SuccessionFile",
+            "org.junheng.history.peer.PeerGroup",
+            "org.junheng.history.peer.PeerStanding",
+            "org.junheng.history.trend.BackTest",
+            "org.junheng.history.trend.Outlook",
+            "org.junheng.data.mapping.ColumnRule",
+            "org.junheng.data.mapping.CutScores",
+            "org.junheng.data.mapping.Inspection",
+            "org.junheng.data.mapping.Mapping",
+            "org.junheng.data.mapping.RowFilter",
+            "org.junheng.data.note.DataException",
+            "org.junheng.data.note.DataProblem",
+            "org.junheng.data.note.FigureOrigin",
+            "org.junheng.data.note.MissingLibraryException",
+            "org.junheng.data.note.ReadingNotes",
+            "org.junheng.data.source.TableLayout",
+            "org.junheng.data.vocabulary.PartFigure",
+            "org.junheng.data.vocabulary.Target",
             "org.junheng.lab.CaseTrial",
             "org.junheng.report.change.ReportedVerdict",
+            "org.junheng.report.change.ReportedYear",
             "org.junheng.report.view.Explanation",
             "org.junheng.report.change.RecordedRun",
             "org.junheng.report.change.RunDifference",
@@ -49,7 +79,19 @@ class PublicTypesTest {
             "org.junheng.report.words.Coverage",
             "org.junheng.report.words.FindingText",
             "org.junheng.report.words.Heading",
-            "org.junheng.report.words.RunOptions");
+            "org.junheng.report.words.RunOptions",
+            "org.junheng.rules.Demanded",
+            "org.junheng.rules.LoadedFile",
+            "org.junheng.rules.RuleFigures",
+            "org.junheng.rules.RuleInfo",
+            "org.junheng.rules.RuleInput",
+            "org.junheng.rules.RuleLinks",
+            "org.junheng.rules.RuleProblem",
+            "org.junheng.rules.RulesException");
+
+    /** What promised types name and callers have no use for: the parts of a packed file, and what accumulate functions have in common. */
+    private static final Set<String> NOT_FOR_CALLERS =
+            Set.of("org.junheng.data.content.ZipParts", "org.junheng.lang.Collecting");
 
     private static final Path LIST = Path.of("src/test/resources/public-types.txt");
 
@@ -67,6 +109,34 @@ class PublicTypesTest {
                 .as(
                         "a type more is a promise more, one less is a break: change src/test/resources/public-types.txt on purpose")
                 .isEqualTo(Files.readAllLines(LIST));
+    }
+
+    /** Who may call a method may hold what it takes and gives, and catch what it throws. */
+    @Test
+    void whatAPromisedTypeNamesIsPromisedToo() throws IOException {
+        Set<String> promised = Set.copyOf(Files.readAllLines(LIST));
+        Set<String> missing = new TreeSet<>();
+        for (JavaClass type : RoomsTest.LIBRARY) {
+            if (promised.contains(top(type.getName())) && type.getModifiers().contains(JavaModifier.PUBLIC)) {
+                PublicSignaturesTest.signatures(type)
+                        .flatMap(named -> named.getAllInvolvedRawTypes().stream())
+                        .map(raw -> top(raw.getBaseComponentType().getName()))
+                        .filter(name -> name.startsWith("org.junheng.") && !promised.contains(name))
+                        .filter(name -> !NOT_FOR_CALLERS.contains(name))
+                        .forEach(name -> missing.add(name + " of " + type.getName()));
+            }
+        }
+        assertThat(missing).isEmpty();
+        // What is thrown unchecked stands in no signature.
+        assertThat(promised)
+                .contains(
+                        "org.junheng.RefusedException",
+                        "org.junheng.data.note.DataException",
+                        "org.junheng.rules.RulesException");
+    }
+
+    private static String top(String name) {
+        return name.replaceAll("\\$.*", "");
     }
 
     @Test

@@ -61,14 +61,15 @@ class RoomsTest {
             Map.entry("plan", with(FACTS, "values", "results", "engine")),
             Map.entry("data", with(FACTS, "values", "results")),
             Map.entry("door", with(FACTS, "values", "results", "lang", "rules", "engine", "plan", "data")),
+            Map.entry("history", with(FACTS, "values", "results", "door", "data")),
             Map.entry("lab", with(FACTS, "values", "results", "rules", "door", "data")),
-            Map.entry("report", with(FACTS, "values", "results", "rules", "door", "data")),
+            Map.entry("report", with(FACTS, "values", "results", "rules", "door", "data", "history")),
             Map.entry("spring", with(FACTS, "results", "rules", "door", "data")),
             Map.entry(
                     "cli",
                     with(
                             FACTS, "values", "results", "lang", "rules", "engine", "plan", "door", "data", "lab",
-                            "report")));
+                            "history", "report")));
 
     private static Set<String> with(Set<String> parts, String... others) {
         return Stream.concat(parts.stream(), Stream.of(others)).collect(Collectors.toUnmodifiableSet());
@@ -119,6 +120,8 @@ class RoomsTest {
                     "rules"),
             "plan",
             List.of("plan", "plan.proof", "plan.exact", "plan.bound", "plan.repair", "plan.model", "plan.whatif"),
+            "history",
+            List.of("history", "history.peer", "history.trend", "history.cause", "history.match"),
             "lab",
             List.of("lab", "lab.catalogue", "lab.mutation", "lab.witness", "lab.lint"),
             "cli",

@@ -36,6 +36,7 @@ class SnippetsTest {
             import org.junheng.figures.*;
             import org.junheng.lab.*;
             import org.junheng.report.*;
+            import org.junheng.report.change.*;
             import org.junheng.report.words.*;
             import org.junheng.results.*;
             import org.junheng.texts.*;

@@ -1,5 +1,6 @@
 package org.junheng.bench;
 
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -16,10 +17,14 @@ import org.junheng.results.Plan;
 import org.junheng.results.Price;
 import org.junheng.results.Prices;
 
-/** How long the plan of one large county takes: about 300 sections, seven indicators, by the pack quality-balance-2017. */
+/**
+ * How long the plan of one county takes, seven indicators, by the pack quality-balance-2017: about 30 and 100 sections, which
+ * are branched on, and about 300, which are taken school by school.
+ */
 final class PlanBenchmark {
     private static final Options DAY = Options.asOf(LocalDate.of(2025, 9, 1));
     private static final int SCHOOLS = 240;
+    private static final int[] EXACT = {25, 85};
 
     private PlanBenchmark() {}
 
@@ -36,6 +41,12 @@ final class PlanBenchmark {
             System.out.printf(
                     "round %d: median %.0f ms, most %.0f ms%n", round, millis[counties / 2], millis[counties - 1]);
         }
+        for (int schools : isShort ? new int[] {EXACT[0]} : EXACT) {
+            Report.title("Plan of one county of " + schools + " schools, the exact road");
+            for (int i = 0; i < counties; i++) {
+                one(rules, MadeCounty.of(i + 1, "C" + i, schools), 1);
+            }
+        }
     }
 
     private static double one(Junheng rules, County county, int round) {
@@ -44,14 +55,17 @@ final class PlanBenchmark {
                 .filter(Section.class::isInstance)
                 .count();
         long start = System.nanoTime();
+        long busy = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         Plan plan = rules.plan(evaluation, DAY, prices());
         double millis = (System.nanoTime() - start) / 1e6;
+        double processor = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - busy) / 1e6;
         if (round == 1) {
             System.out.printf(
-                    "%s: %d sections, %.0f ms, %s, %d steps, gap %s%n",
+                    "%s: %d sections, %.0f ms (processor %.0f ms), %s, %d steps, gap %s%n",
                     county.id(),
                     sections,
                     millis,
+                    processor,
                     plan.reach(),
                     plan.steps().size(),
                     plan.cost().gap().map(gap -> gap.rounded(4)));

@@ -10,6 +10,7 @@ import org.junheng.cli.command.CompareCommand;
 import org.junheng.cli.command.ConvertCommand;
 import org.junheng.cli.command.EvaluateCommand;
 import org.junheng.cli.command.ExplainCommand;
+import org.junheng.cli.command.HistoryCommand;
 import org.junheng.cli.command.ImpactCommand;
 import org.junheng.cli.command.InspectCommand;
 import org.junheng.cli.command.NewRuleCommand;
@@ -46,6 +47,7 @@ final class Commands {
                 new Known("explain", ExplainCommand.class, () -> new ExplainCommand(rooms, terminal)),
                 new Known("inspect", InspectCommand.class, () -> new InspectCommand(rooms, terminal)),
                 new Known("compare", CompareCommand.class, () -> new CompareCommand(terminal)),
+                new Known("history", HistoryCommand.class, () -> new HistoryCommand(rooms, terminal)),
                 new Known("verify", VerifyCommand.class, () -> new VerifyCommand(rooms, terminal)),
                 new Known("impact", ImpactCommand.class, () -> new ImpactCommand(rooms, terminal)),
                 new Known("check", CheckCommand.class, () -> new CheckCommand(rooms, terminal)),

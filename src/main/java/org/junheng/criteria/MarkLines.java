@@ -13,14 +13,16 @@ public record MarkLines(Exact pass, Exact good, Exact excellent) {
     private static final Exact HUNDRED = Exact.of(100);
 
     public MarkLines {
-        boolean ordered = pass.signum() > 0
+        // A line below one percent is a share that was meant: 0.6 for 60.
+        boolean ordered = pass.compareTo(Exact.ONE) >= 0
                 && pass.compareTo(good) <= 0
                 && good.compareTo(excellent) <= 0
                 && excellent.compareTo(HUNDRED) <= 0;
         if (!ordered) {
             throw new IllegalArgumentException(
-                    "应为 0 < pass ≤ good ≤ excellent ≤ 100 / must be 0 < pass <= good <= excellent <=" + " 100: " + pass
-                            + ", " + good + ", " + excellent);
+                    "应为 1 ≤ pass ≤ good ≤ excellent ≤ 100，满分的百分数，写 60 而不是 0.6 / must be 1 <= pass <= good <="
+                            + " excellent <= 100, in percent of the full mark, 60 and not 0.6: " + pass + ", " + good
+                            + ", " + excellent);
         }
     }
 

@@ -1,31 +1,41 @@
 package org.junheng.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
 import org.junheng.measures.Condition;
+import org.junheng.measures.Evidence;
 import org.junheng.measures.Flag;
 import org.junheng.measures.Limit;
 import org.junheng.measures.Measure;
 import org.junheng.measures.Requirement;
 import org.junheng.measures.Requirement.AskedBeside;
 import org.junheng.numbers.Exact;
+import org.junheng.results.DataFinding;
+import org.junheng.texts.Text;
 
 /**
- * Figures and a yes-or-no question for one demand. Figures decide where they do; an answer against the demand stands whatever
- * they are; where they are not reported the answer decides.
+ * Figures and a yes-or-no question for one demand. Figures decide where they do, answered or not; where they are not reported the
+ * answer decides. An answer against the demand stands, and where figures meet it that is a contradiction, which is told: so a question that
+ * nobody answered leaves nothing open where the figures are complete.
  */
 final class AsAnswered {
     private AsAnswered() {}
 
+    /** What is held against the limit, figures or answers; the requirement has the limit that holds at the place. */
     static Requirement of(Requirement stated) {
         Optional<AskedBeside> asked = stated.asked();
         if (asked.isEmpty() || !(stated.value() instanceof Measure measure)) {
             return stated;
         }
-        boolean isAgainst = asked.get().holds() == Flag.NO;
-        boolean isOpen = Comparison.of(stated).state() == State.UNDECIDED;
+        State byFigures = Comparison.of(stated).state();
+        // Where figures say themselves that it is not met, they also say by how much, and what that is worth in a
+        // score.
+        boolean isAgainst = asked.get().holds() == Flag.NO && byFigures != State.FAIL;
+        boolean isOpen = byFigures == State.UNDECIDED;
         boolean notReported =
                 measure.inputs().stream().anyMatch(input -> input.figure().state() == Figure.FigureState.NOT_REPORTED);
         return isAgainst || (isOpen && notReported) ? asAnswered(stated, asked.get()) : stated;
@@ -40,12 +50,79 @@ final class AsAnswered {
         return new Requirement(
                 stated.subject(),
                 asked.evidence(),
-                Limit.ofRule(asked.wanted(), Exact.ZERO),
+                new Limit(
+                        asked.wanted(),
+                        Exact.ZERO,
+                        stated.limit().layer(),
+                        stated.limit().citation()),
                 conditions,
                 stated.groupSize(),
                 stated.floor(),
                 stated.instead(),
                 stated.scoring(),
                 stated.asked());
+    }
+
+    /** That figures meet the demand and an answer says that it is not met, where that is so: the answer stands, and is told. */
+    static Optional<DataFinding> contradiction(Requirement stated) {
+        return stated.value() instanceof Measure measure
+                ? stated.asked()
+                        .filter(asked -> asked.holds() == Flag.NO)
+                        .filter(asked -> Comparison.of(stated).state() == State.PASS)
+                        .map(asked -> told(stated.subject(), measure, asked.evidence()))
+                : Optional.empty();
+    }
+
+    private static DataFinding told(String subject, Measure measure, Evidence evidence) {
+        List<Input> inputs = new ArrayList<>(measure.inputs());
+        inputs.addAll(evidence.inputs());
+        String zh = titles(evidence, true) + "填报为" + answers(evidence, true) + "，而数字已达到要求：" + figures(measure, true)
+                + "。两者不一致；未改正前按填报判为未达标，请核对后改正其中之一。";
+        String en = titles(evidence, false) + " was answered " + answers(evidence, false)
+                + ", while the figures meet what is asked: " + figures(measure, false)
+                + ". They contradict each other; until one is corrected the answer stands, and it is not met. Check both.";
+        return new DataFinding(DataFinding.Category.CONTRADICTION, subject, inputs, new Text(zh, en));
+    }
+
+    private static String titles(Evidence evidence, boolean isChinese) {
+        return joined(
+                evidence.inputs().stream()
+                        .map(input -> isChinese
+                                ? "“" + input.name().zh() + "”"
+                                : "\"" + input.name().en() + "\"")
+                        .toList(),
+                isChinese);
+    }
+
+    private static String answers(Evidence evidence, boolean isChinese) {
+        return joined(
+                evidence.inputs().stream()
+                        .map(input -> answer(input.figure(), isChinese))
+                        .toList(),
+                isChinese);
+    }
+
+    private static String answer(Figure figure, boolean isChinese) {
+        if (!figure.isReported()) {
+            return isChinese ? "未填" : "not at all";
+        }
+        boolean yes = figure.range().isPositive();
+        return isChinese ? (yes ? "“是”" : "“否”") : yes ? "yes" : "no";
+    }
+
+    private static String figures(Measure measure, boolean isChinese) {
+        return joined(
+                measure.inputs().stream()
+                        .filter(input -> input.figure().isReported())
+                        .map(input ->
+                                (isChinese ? input.name().zh() : input.name().en()) + " "
+                                        + input.figure().range().low())
+                        .distinct()
+                        .toList(),
+                isChinese);
+    }
+
+    private static String joined(List<String> texts, boolean isChinese) {
+        return String.join(isChinese ? "、" : ", ", texts);
     }
 }

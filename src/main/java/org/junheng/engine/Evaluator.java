@@ -195,6 +195,7 @@ public final class Evaluator {
 
         private List<DataFinding> dataFindings() {
             List<DataFinding> found = new ArrayList<>(prepared.dataFindings());
+            found.addAll(judge.contradictions());
             layers.nothingInForce(county.id(), criteria.values()).ifPresent(found::add);
             return found;
         }

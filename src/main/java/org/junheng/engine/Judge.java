@@ -2,8 +2,10 @@ package org.junheng.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junheng.criteria.Criterion;
 import org.junheng.engine.prepare.Prepared;
 import org.junheng.facts.Verdict;
@@ -14,6 +16,7 @@ import org.junheng.measures.Measure;
 import org.junheng.measures.Reason;
 import org.junheng.measures.Requirement;
 import org.junheng.measures.Value;
+import org.junheng.results.DataFinding;
 import org.junheng.values.Aggregate;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
@@ -32,6 +35,9 @@ final class Judge {
 
     private final Comparator<Verdict> verdictOrder;
 
+    /** Where answers and figures contradict each other; one of two criteria that ask the same is enough. */
+    private final Set<DataFinding> contradictions = new LinkedHashSet<>();
+
     /** Judges in that scope under those layers; places are those of the criteria in their documents. */
     Judge(Scope scope, Layers layers, Allowances allowances, Prepared prepared, Map<String, Integer> places) {
         this.scope = scope;
@@ -44,13 +50,21 @@ final class Judge {
     }
 
     Verdict judge(Criterion criterion, Requirement stated) {
-        Requirement requirement =
-                Comparison.insteadOfNobody(inScope(criterion, layers.over(criterion, AsAnswered.of(stated))));
+        Requirement held = layers.over(criterion, stated);
+        Requirement requirement = Comparison.insteadOfNobody(inScope(criterion, AsAnswered.of(held)));
         Verdict verdict =
                 verdict(criterion, requirement, Disputed.told(criterion, requirement, decide(criterion, requirement)));
+        if (verdict.state() == State.FAIL) {
+            AsAnswered.contradiction(held).ifPresent(contradictions::add);
+        }
         return verdict.state() == State.FAIL || isWithoutFigures(verdict)
                 ? allowed(criterion, verdict, allowances.of(criterion, requirement.subject()))
                 : verdict;
+    }
+
+    /** Answers and figures, met so far, that cannot both be right. */
+    List<DataFinding> contradictions() {
+        return List.copyOf(contradictions);
     }
 
     private static Verdict verdict(Criterion criterion, Requirement requirement, Decision decision) {

@@ -3,6 +3,7 @@ package org.junheng.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
 import org.junheng.figures.Unit;
@@ -56,15 +57,41 @@ final class ClassSizes {
     private Range inList() {
         int surely = 0;
         int perhaps = 0;
+        Range known = Range.ZERO;
         for (ClassGroup group : section.classes()) {
             inputs.add(new Input(group.id(), ClassGroup.SIZE, group.size()));
             Flag small = Flag.atMost(group.size().range(), size);
             surely += small == Flag.NO ? 1 : 0;
             perhaps += small == Flag.UNKNOWN ? 1 : 0;
+            known = known.plus(small == Flag.UNKNOWN ? Range.ZERO : group.size().range());
         }
-        Range unlisted =
-                new Range(Exact.ZERO, new ClassList(section).unlisted(inputs).high());
-        return new Range(Exact.of(surely), Exact.of(surely + perhaps)).plus(unlisted);
+        Exact unlisted = new ClassList(section).unlisted(inputs).high();
+        Exact open = unlisted == null ? null : unlisted.plus(Exact.of(perhaps));
+        return Range.exactly(Exact.of(surely)).plus(ofTheOthers(open, known));
+    }
+
+    /** Of so many classes whose sizes are not known, those above: they share the students that the others leave. */
+    private Range ofTheOthers(@Nullable Exact open, Range known) {
+        Range students = figure(LevelFigure.STUDENTS).range();
+        if (open != null && open.isZero()) {
+            return Range.ZERO;
+        }
+        if (students.equals(Range.ANY) || !known.isExact() || students.low().compareTo(known.low()) < 0) {
+            return new Range(Exact.ZERO, open);
+        }
+        inputs.add(section.input(LevelFigure.STUDENTS));
+        Exact most = students.high();
+        Exact room = most == null
+                ? null
+                : most.minus(known.low())
+                        .dividedBy(size.plus(Exact.ONE))
+                        .negated()
+                        .ceiling()
+                        .negated();
+        boolean tooMany = open != null && students.low().minus(known.low()).compareTo(open.times(size)) > 0;
+        Exact high = room == null ? open : open == null ? room : room.min(open);
+        Exact low = tooMany ? Exact.ONE : Exact.ZERO;
+        return new Range(low, high == null ? null : high.max(low));
     }
 
     /** The larger bands, and not more than all classes leave beside the smaller ones. */

@@ -255,10 +255,10 @@ public record School(
         /**
          * A reported decimal.
          *
-         * @throws NumberFormatException if the text is not a decimal
+         * @throws NumberFormatException if the text is not a decimal, or is negative
          */
         public Builder figure(SchoolFigure figure, String decimal) {
-            return figure(figure, Figure.of(decimal));
+            return figure(figure, Figure.of(id, figure, decimal));
         }
 
         public Builder figure(Level level, LevelFigure figure, Figure value) {
@@ -270,10 +270,10 @@ public record School(
         /**
          * A reported decimal.
          *
-         * @throws NumberFormatException if the text is not a decimal
+         * @throws NumberFormatException if the text is not a decimal, or is negative
          */
         public Builder figure(Level level, LevelFigure figure, String decimal) {
-            return figure(level, figure, Figure.of(decimal));
+            return figure(level, figure, Figure.of(id, figure, decimal));
         }
 
         /** A column of the caller's own. */

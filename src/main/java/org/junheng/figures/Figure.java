@@ -64,6 +64,24 @@ public record Figure(FigureState state, Range range) {
     }
 
     /**
+     * The same of a figure that has a name, for whoever puts a school together.
+     *
+     * @param whose whose figure it is: the id of the school
+     * @throws NumberFormatException that names the figure, the school and the text
+     */
+    public static Figure of(String whose, Named name, String decimal) {
+        try {
+            return of(Exact.of(decimal));
+        } catch (NumberFormatException unusable) {
+            NumberFormatException told = new NumberFormatException(
+                    whose + "." + name.id() + ": \"" + decimal
+                            + "\" is no number of nought or more. Write digits such as 750.5; leave out what was not reported.");
+            told.initCause(unusable);
+            throw told;
+        }
+    }
+
+    /**
      * A reported whole number.
      *
      * @throws NumberFormatException if it is negative

@@ -52,8 +52,8 @@ final class BudgetSelection {
         this.leave = leave;
     }
 
-    /** A need or a spread, and what it costs alone. */
-    private record Candidate(Optional<Need> need, int spread, double cost) {}
+    /** A need, or a spread or the parts of a composite, and what it costs alone. */
+    private record Candidate(Optional<Need> need, Set<Integer> spreads, double cost) {}
 
     /** The best choice out of all that there would be to do. */
     Optional<Solution> best(Solution all) {
@@ -85,7 +85,9 @@ final class BudgetSelection {
             }
         }
         for (Candidate wish : left) {
-            best = wish.spread >= 0 && isWorthIt(best, wish.spread) ? nearer(best, chosen, wish) : best;
+            // Of a composite it is not said which of its parts is to come nearer.
+            boolean isOne = wish.spreads.size() == 1;
+            best = isOne && isWorthIt(best, spread(wish)) ? nearer(best, chosen, wish) : best;
         }
         return best;
     }
@@ -103,17 +105,22 @@ final class BudgetSelection {
         return left >= least && left > SMALL_CHANGE * budget;
     }
 
+    private static int spread(Candidate wish) {
+        return wish.spreads.iterator().next();
+    }
+
     /** With what is left of the money a spread is brought as near to its limit as that reaches. */
     private Optional<Solution> nearer(Optional<Solution> best, List<Candidate> chosen, Candidate wish) {
-        SpreadConstraint whole = problem.spreads.get(wish.spread);
+        int spread = spread(wish);
+        SpreadConstraint whole = problem.spreads.get(spread);
         Allocation now = best.map(Solution::state).orElseGet(() -> new Allocation(problem));
-        double high = whole.coefficient(now.sums[wish.spread], now.squares[wish.spread]);
+        double high = whole.coefficient(now.sums[spread], now.squares[spread]);
         double low = whole.limit();
         Optional<Solution> nearest = Optional.empty();
         chosen.add(wish);
         for (int step = 0; step < HALVINGS; step++) {
             double middle = (low + high) / 2;
-            problem.spreads.set(wish.spread, whole.within(middle));
+            problem.spreads.set(spread, whole.within(middle));
             Optional<Solution> some = affordable(chosen);
             if (some.isPresent()) {
                 nearest = some;
@@ -122,12 +129,12 @@ final class BudgetSelection {
                 low = middle;
             }
         }
-        problem.spreads.set(wish.spread, nearest.isPresent() ? whole.within(high) : whole);
+        problem.spreads.set(spread, nearest.isPresent() ? whole.within(high) : whole);
         if (nearest.isEmpty()) {
             chosen.remove(wish);
             return best;
         }
-        partial.add(wish.spread);
+        partial.add(spread);
         return nearest.map(this::marked);
     }
 
@@ -142,7 +149,7 @@ final class BudgetSelection {
     private String finding(Candidate wish) {
         return wish.need
                 .map(Need::finding)
-                .orElseGet(() -> problem.spreads.get(wish.spread).finding());
+                .orElseGet(() -> problem.spreads.get(spread(wish)).finding());
     }
 
     private List<Candidate> wishes(Solution all) {
@@ -150,11 +157,15 @@ final class BudgetSelection {
         for (Need need : all.needs()) {
             double cost =
                     solver.quick(List.of(need), Set.of()).map(Solution::cost).orElse(Double.POSITIVE_INFINITY);
-            wishes.add(new Candidate(Optional.of(need), -1, cost));
+            wishes.add(new Candidate(Optional.of(need), Set.of(), cost));
         }
-        for (int k : all.spreads()) {
-            double cost = solver.quick(List.of(), Set.of(k)).map(Solution::cost).orElse(Double.POSITIVE_INFINITY);
-            wishes.add(new Candidate(Optional.empty(), k, cost));
+        Set<Integer> seen = new TreeSet<>();
+        for (int k : new TreeSet<>(all.spreads())) {
+            Set<Integer> group = problem.together(k);
+            if (seen.addAll(group)) {
+                double cost = solver.quick(List.of(), group).map(Solution::cost).orElse(Double.POSITIVE_INFINITY);
+                wishes.add(new Candidate(Optional.empty(), group, cost));
+            }
         }
         wishes.sort(Comparator.comparingDouble(this::rank));
         return wishes;
@@ -174,7 +185,7 @@ final class BudgetSelection {
         }
         List<Need> needs = wishes.stream().flatMap(wish -> wish.need.stream()).toList();
         Set<Integer> spreads = new TreeSet<>();
-        wishes.stream().filter(wish -> wish.spread >= 0).forEach(wish -> spreads.add(wish.spread));
+        wishes.forEach(wish -> spreads.addAll(wish.spreads));
         return solver.quick(needs, spreads).filter(one -> one.cost() <= budget * (1 + 1e-12));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junheng.plan.model.Allocation;
 import org.junheng.plan.model.CompositeGoal;
+import org.junheng.plan.model.Need;
 import org.junheng.plan.model.Problem;
 import org.junheng.plan.model.Solution;
 
@@ -25,6 +26,8 @@ final class Composites {
     private final Problem problem;
     private final Solver solver;
     private final Allocation origin;
+    private List<Need> needs = List.of();
+    private Set<Integer> spreads = Set.of();
 
     Composites(Problem problem, Solver solver) {
         this.problem = problem;
@@ -32,8 +35,15 @@ final class Composites {
         this.origin = new Allocation(problem);
     }
 
-    /** Gives each part the limit with which it costs least that all are within theirs; whether there are such limits. */
-    boolean divide(CompositeGoal goal) {
+    /**
+     * Gives each part the limit with which it costs least that all are within theirs; whether there are such limits.
+     *
+     * @param needs what is to be closed, too
+     * @param spreads the same
+     */
+    boolean divide(CompositeGoal goal, List<Need> needs, Set<Integer> spreads) {
+        this.needs = needs;
+        this.spreads = spreads;
         double fixed = 0;
         double open = 0;
         List<Integer> free = new ArrayList<>();
@@ -55,7 +65,7 @@ final class Composites {
         }
         goal.parts().forEach(part -> limit(part, today(part)));
         set(free, limits);
-        Optional<Solution> known = solver.quick(List.of(), new TreeSet<>(free));
+        Optional<Solution> known = solved(free);
         if (known.isEmpty()) {
             return false;
         }
@@ -64,7 +74,7 @@ final class Composites {
         for (int round = 0; round < ROUNDS; round++) {
             double[] better = traded(free, limits, step);
             set(free, better);
-            Optional<Solution> some = solver.quick(List.of(), new TreeSet<>(free));
+            Optional<Solution> some = solved(free);
             if (some.isPresent() && some.get().cost() < cost) {
                 cost = some.get().cost();
                 limits = better;
@@ -104,10 +114,16 @@ final class Composites {
         return traded;
     }
 
+    private Optional<Solution> solved(List<Integer> free) {
+        Set<Integer> all = new TreeSet<>(spreads);
+        all.addAll(free);
+        return solver.quick(needs, all);
+    }
+
     /** What one part costs within a limit, in any case something for what cannot be done. */
     private double alone(int part, double limit) {
         limit(part, limit);
-        return solver.quick(List.of(), Set.of(part)).map(Solution::cost).orElse(Double.MAX_VALUE);
+        return solved(List.of(part)).map(Solution::cost).orElse(Double.MAX_VALUE);
     }
 
     /** Keeps each part of a composite that passes as it is today. */

@@ -48,7 +48,7 @@ public final class Planner {
 
     private final Map<String, OpenFinding> open = new LinkedHashMap<>();
 
-    private Planner(Evaluation before, Prices prices, Aims aims, Function<County, Evaluation> rules) {
+    private Planner(Evaluation before, Prices prices, Aims aims, Function<County, Evaluation> rules, int mostExact) {
         this.before = before;
         this.rules = rules;
         this.prices = prices;
@@ -57,8 +57,8 @@ public final class Planner {
         this.goals = new Goals(before, aims, model);
         goals.find();
         this.problem = model.problem;
-        this.solver = new Solver(problem, PlanCost.step(prices).toDouble());
-        this.obstacles = new Obstacles(problem, relaxed -> new Solver(relaxed, 0)::isPossible);
+        this.solver = new Solver(problem, PlanCost.step(prices).toDouble(), mostExact);
+        this.obstacles = new Obstacles(problem, relaxed -> new Solver(relaxed, 0, mostExact)::isPossible);
         problem.composites.forEach(composite -> parts.addAll(composite.parts()));
     }
 
@@ -70,7 +70,12 @@ public final class Planner {
      * @param rules evaluates a county by the same rules, on the same day
      */
     public static Plan plan(Evaluation before, Prices prices, Aims aims, Function<County, Evaluation> rules) {
-        return new Planner(before, prices, aims, rules).plan();
+        return plan(before, prices, aims, rules, Solver.MOST_EXACT);
+    }
+
+    /** The same, with another number of variables from which on a county is taken school by school. */
+    static Plan plan(Evaluation before, Prices prices, Aims aims, Function<County, Evaluation> rules, int mostExact) {
+        return new Planner(before, prices, aims, rules, mostExact).plan();
     }
 
     private Plan plan() {
@@ -93,30 +98,40 @@ public final class Planner {
         Set<Integer> ofComposites = new TreeSet<>();
         for (CompositeGoal goal : problem.composites) {
             if (goal.fails()) {
-                if (composites.divide(goal)) {
+                if (composites.divide(goal, needs, spreads) || composites.divide(goal, List.of(), Set.of())) {
                     ofComposites.addAll(goal.parts());
                 } else {
                     leave(goal.finding(), Why.NOT_FOUND);
                 }
             }
         }
-        Plan plan = proved(needs, spreads, ofComposites);
-        return plan.reach() == Reach.BREAKS && keep(plan, composites) ? proved(needs, spreads, ofComposites) : plan;
+        Optional<Solution> found = found(needs, spreads, ofComposites);
+        Plan plan = proved(found);
+        if (plan.reach() != Reach.BREAKS || !keep(plan, composites)) {
+            return plan;
+        }
+        // Each part is kept, which is more than has to be: what is proved of the least is what was proved without that.
+        return proved(found(needs, spreads, ofComposites)
+                .map(second -> second.boundedBy(found.filter(first -> first.closesWhat(second)))));
     }
 
-    private Plan proved(List<Need> needs, Set<Integer> spreads, Set<Integer> ofComposites) {
-        Optional<Solution> found;
-        if (ofComposites.isEmpty()) {
-            found = solution(needs, spreads);
-        } else {
-            // Only of the rest is a bound proved.
-            Set<Integer> all = new TreeSet<>(spreads);
-            all.addAll(ofComposites);
-            Optional<Solution> rest =
-                    needs.isEmpty() && spreads.isEmpty() ? Optional.empty() : solver.solve(needs, spreads);
-            found = solution(needs, all).map(one -> one.boundedBy(rest));
-        }
+    private Plan proved(Optional<Solution> found) {
         return new PlanProof(before, prices, rules, problem, goals, open).of(found);
+    }
+
+    private Optional<Solution> found(List<Need> needs, Set<Integer> spreads, Set<Integer> ofComposites) {
+        Set<Integer> all = new TreeSet<>(spreads);
+        all.addAll(ofComposites);
+        Optional<Solution> found = solution(needs, all);
+        return ofComposites.isEmpty() ? found : found.map(one -> one.boundedBy(rest(one, ofComposites)));
+    }
+
+    /** What a solution closes besides composites, alone: only of that a bound is proved. */
+    private Optional<Solution> rest(Solution solution, Set<Integer> ofComposites) {
+        Set<Integer> spreads = new TreeSet<>(solution.spreads());
+        spreads.removeAll(ofComposites);
+        boolean isNone = solution.needs().isEmpty() && spreads.isEmpty();
+        return isNone ? Optional.empty() : solver.solve(solution.needs(), spreads);
     }
 
     /** Composites that passed and do not with the plan are kept by keeping each of their parts; whether there are such. */
@@ -195,13 +210,22 @@ public final class Planner {
                         obstacles.against(need.finding(), List.of(need), Set.of(), possible, kept, keptSpreads));
             }
         }
+        Set<Integer> seen = new TreeSet<>();
         for (int k : spreads) {
-            keptSpreads.add(k);
-            Possible possible = solver.isPossible(kept, keptSpreads);
-            if (possible != Possible.YES) {
-                keptSpreads.remove(k);
-                String finding = problem.spreads.get(k).finding();
-                open.put(finding, obstacles.against(finding, List.of(), Set.of(k), possible, kept, keptSpreads));
+            Set<Integer> group = problem.together(k);
+            if (seen.addAll(group)) {
+                keptSpreads.addAll(group);
+                Possible possible = solver.isPossible(kept, keptSpreads);
+                if (possible != Possible.YES) {
+                    keptSpreads.removeAll(group);
+                    String finding = problem.spreads.get(k).finding();
+                    // Of a composite other limits of its parts might do.
+                    open.put(
+                            finding,
+                            parts.contains(k)
+                                    ? OpenFinding.of(finding, Why.NOT_FOUND)
+                                    : obstacles.against(finding, List.of(), group, possible, kept, keptSpreads));
+                }
             }
         }
         return kept.isEmpty() && keptSpreads.isEmpty() ? Optional.empty() : solver.solve(kept, keptSpreads);

@@ -25,7 +25,7 @@ import org.junheng.plan.repair.SpreadRepair;
 final class Solver {
     private static final int ROUNDS = 4;
     /** With more variables than these a county is not branched on. */
-    private static final int MOST_EXACT = 1600;
+    static final int MOST_EXACT = 1600;
 
     private static final long MUCH_WORK = 300_000_000L;
     private static final long LITTLE_WORK = 20_000_000L;
@@ -48,18 +48,21 @@ final class Solver {
     private final SchoolRepair schools;
     private final double[] costs;
     private final double close;
+    private final boolean isLarge;
 
     /**
      * A solver.
      *
      * @param step every way costs a multiple of it; nought where that is not so
+     * @param mostExact with more variables than these it is not branched on
      */
-    Solver(Problem problem, double step) {
+    Solver(Problem problem, double step, int mostExact) {
         this.problem = problem;
         this.origin = new Allocation(problem);
         this.step = step;
         this.blocks = new Blocks(problem);
         this.schools = new SchoolRepair(blocks);
+        this.isLarge = problem.variables.size() > mostExact;
         this.close = problem.variables.size() < LARGE ? CLOSE : CLOSE_IN_A_LARGE_ONE;
         this.costs = problem.variables.stream()
                 .mapToDouble(variable -> variable.cost)
@@ -71,14 +74,14 @@ final class Solver {
         if (needs.stream().anyMatch(need -> !need.possible())) {
             return Possible.NO;
         }
-        if (isLarge() && needs.size() == 1 && spreads.isEmpty()) {
+        if (isLarge && needs.size() == 1 && spreads.isEmpty()) {
             return schools.isPossible(origin, needs.get(0), costs) ? Possible.YES : Possible.UNKNOWN;
         }
         if (attempt(needs, spreads, false, costs, Map.of()) != null
                 || (problem.pools > 0 && attempt(needs, spreads, true, costs, Map.of()) != null)) {
             return Possible.YES;
         }
-        if (isLarge()) {
+        if (isLarge) {
             return Possible.UNKNOWN;
         }
         ExactSearch.SearchResult exact = exact(needs, spreads, Optional.empty(), LITTLE_WORK);
@@ -90,10 +93,6 @@ final class Solver {
     private ExactSearch.SearchResult exact(
             List<Need> needs, Set<Integer> spreads, Optional<Allocation> known, long work) {
         return new ExactSearch(problem, needs, spreads, known, step, problem.pools > 0).run(work);
-    }
-
-    private boolean isLarge() {
-        return problem.variables.size() > MOST_EXACT;
     }
 
     /** The cheapest way found; empty where none was. */
@@ -110,7 +109,7 @@ final class Solver {
         Try bought = best(needs, spreads, false);
         Try moved = problem.pools > 0 ? best(needs, spreads, true) : null;
         Try best = moved == null || (bought != null && bought.cost <= moved.cost) ? bought : moved;
-        if (isLarge()) {
+        if (isLarge) {
             return Optional.ofNullable(best).map(found -> school(found, needs, spreads));
         }
         Optional<Allocation> known = Optional.ofNullable(best).map(Try::state);

@@ -2,9 +2,10 @@ package org.junheng.report;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.junheng.data.content.NamedContent;
 import org.junheng.data.source.OptionalLibrary;
 import org.junheng.report.office.LedgerReader;
 import org.junheng.results.Ledger;
@@ -28,7 +29,19 @@ public record LedgerFile(Ledger ledger, List<Text> problems) {
      * @throws IOException if it is not there, or neither of them
      */
     public static LedgerFile read(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
+        return read(NamedContent.of(file));
+    }
+
+    /**
+     * The same of what a program holds.
+     *
+     * @throws IOException if it is neither of them, or cannot be read
+     */
+    public static LedgerFile read(NamedContent content) throws IOException {
+        byte[] bytes;
+        try (InputStream in = content.open()) {
+            bytes = in.readAllBytes();
+        }
         boolean isWorkbook = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
         (isWorkbook ? OptionalLibrary.FASTEXCEL_READER : OptionalLibrary.FASTCSV).require();
         LedgerReader.Read read =

@@ -27,6 +27,11 @@ public final class PlanReport {
         return PlanText.of(plan, recommended, language);
     }
 
+    /** The answer alone: outcome, what fails, what the plan costs and what comes of it, where to begin. */
+    public static String answer(Plan plan, Language language) {
+        return PlanText.answer(plan, language);
+    }
+
     /** Several plans side by side, then all of the first; the titles and sources as above. */
     public static String text(Alternatives alternatives, Map<String, Criterion> recommended, Language language) {
         return PlanText.of(alternatives, recommended, language);

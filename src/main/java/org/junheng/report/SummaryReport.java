@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.junheng.RefusedException;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.data.source.OptionalLibrary;
 import org.junheng.facts.School;
 import org.junheng.report.office.YearlySummary;
+import org.junheng.report.view.Excerpt;
 import org.junheng.report.words.Heading;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
@@ -27,6 +29,8 @@ import org.junheng.texts.Text;
  * <p>It keeps the counties until it is finished: for more than a few give it a folder.
  */
 public final class SummaryReport implements Report {
+    private static final int MOST_ALIKE = 10;
+
     private final Heading heading;
     private final Language language;
     private final Optional<String> school;
@@ -94,8 +98,8 @@ public final class SummaryReport implements Report {
         }
     }
 
-    private IOException refused(Text why) {
-        return new IOException(why.in(language));
+    private static RefusedException refused(Text why) {
+        return new RefusedException(List.of(why));
     }
 
     private boolean isWanted(Evaluation evaluation) {
@@ -123,6 +127,20 @@ public final class SummaryReport implements Report {
         return Optional.empty();
     }
 
+    private Text several(String id) {
+        Excerpt<String> named = Excerpt.of(List.copyOf(alike), MOST_ALIKE);
+        Text rest =
+                named.more() == 0 ? Text.NONE : new Text("等" + named.total() + "所", " and " + named.more() + " more");
+        return new Text("“" + id + "”不止一所学校，请写代码：", "\"" + id + "\" is more than one school; write the id: ")
+                .then(String.join("、", named.shown()), String.join(", ", named.shown()))
+                .then(rest);
+    }
+
+    /**
+     * Writes the documents.
+     *
+     * @throws RefusedException where no school, or more than one, is called so
+     */
     @Override
     public void finish(ReadingNotes notes) throws IOException {
         if (counties.isEmpty()) {
@@ -132,10 +150,7 @@ public final class SummaryReport implements Report {
                             ? new Text(
                                     "数据中没有代码或名称为“" + id + "”的学校。",
                                     "There is no school with the id or name \"" + id + "\" in the data.")
-                            : new Text(
-                                    "“" + id + "”不止一所学校，请写代码：" + String.join("、", alike),
-                                    "\"" + id + "\" is more than one school; write the id: "
-                                            + String.join(", ", alike)));
+                            : several(id));
         }
         for (int i = 0; i < counties.size(); i++) {
             Evaluation evaluation = counties.get(i).evaluation();

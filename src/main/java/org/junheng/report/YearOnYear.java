@@ -1,6 +1,5 @@
 package org.junheng.report;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -20,7 +19,6 @@ import org.junheng.report.change.VerdictChange;
 import org.junheng.report.change.VerdictChanges;
 import org.junheng.report.html.ComparisonPages;
 import org.junheng.report.json.ComparisonJson;
-import org.junheng.report.json.EvaluationReader;
 import org.junheng.report.text.YearOnYearText;
 import org.junheng.report.words.AnswerText;
 import org.junheng.results.Evaluation;
@@ -82,8 +80,7 @@ public record YearOnYear(String before, String after, List<ComparedCounty> count
      * @throws IOException if one of them cannot be read, or is none
      */
     public static YearOnYear of(NamedContent before, NamedContent after, Language language) throws IOException {
-        OptionalLibrary.JACKSON.require();
-        return of(EvaluationReader.read(before, language), EvaluationReader.read(after, language), language);
+        return of(JsonReport.read(before, language), JsonReport.read(after, language), language);
     }
 
     /**
@@ -92,16 +89,20 @@ public record YearOnYear(String before, String after, List<ComparedCounty> count
      * @throws IOException never, but by a failure of the machine
      */
     public static YearOnYear of(Evaluation before, Evaluation after, Language language) throws IOException {
-        return of(written(before, "before"), written(after, "after"), language);
+        return of(JsonReport.reported(List.of(before)), after, language);
     }
 
-    private static NamedContent written(Evaluation evaluation, String name) throws IOException {
-        ByteArrayOutputStream json = new ByteArrayOutputStream();
-        JsonReport.write(evaluation, json);
-        return NamedContent.of(name, json.toByteArray());
+    /**
+     * Compares what was read back with what was evaluated now.
+     *
+     * @throws IOException never, but by a failure of the machine
+     */
+    public static YearOnYear of(ReportedYear before, Evaluation after, Language language) throws IOException {
+        return of(before, JsonReport.reported(List.of(after)), language);
     }
 
-    private static YearOnYear of(ReportedYear oldYear, ReportedYear newYear, Language language) {
+    /** Compares two reports that were read back. */
+    public static YearOnYear of(ReportedYear oldYear, ReportedYear newYear, Language language) {
         Set<String> ids = new LinkedHashSet<>(newYear.counties().keySet());
         ids.addAll(oldYear.counties().keySet());
         Map<String, List<VerdictChange>> changes = new LinkedHashMap<>();
@@ -110,7 +111,10 @@ public record YearOnYear(String before, String after, List<ComparedCounty> count
         changes.forEach((id, all) ->
                 counties.add(new ComparedCounty(id, name(oldYear, newYear, id), documents(oldYear, newYear, id), all)));
         return new YearOnYear(
-                oldYear.asOf(), newYear.asOf(), counties, YearOnYearText.of(oldYear, newYear, changes, language));
+                oldYear.asOf().toString(),
+                newYear.asOf().toString(),
+                counties,
+                YearOnYearText.of(oldYear, newYear, changes, language));
     }
 
     private static List<ComparedDocument> documents(ReportedYear oldYear, ReportedYear newYear, String id) {
@@ -184,6 +188,14 @@ public record YearOnYear(String before, String after, List<ComparedCounty> count
     private static String name(ReportedYear oldYear, ReportedYear newYear, String id) {
         ReportedYear.ReportedCounty later = newYear.counties().get(id);
         return (later == null ? oldYear.counties().getOrDefault(id, ReportedYear.ReportedCounty.NONE) : later).name();
+    }
+
+    /** Whether each finding is as it was, and what came of each county by each document. */
+    public boolean isUnchanged() {
+        return counties.stream()
+                .allMatch(county -> county.documents().stream()
+                                .allMatch(document -> document.before().equals(document.after()))
+                        && county.changes().stream().allMatch(change -> change.kind() == VerdictChange.Turn.UNCHANGED));
     }
 
     /** Whether any finding is new or worse, or is no longer judged. */

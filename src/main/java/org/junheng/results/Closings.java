@@ -46,13 +46,25 @@ final class Closings {
                 && value instanceof Measure measure
                 && isKnown(measure)
                 && !measure.inputs().isEmpty()) {
-            if (limit.relation() == Relation.AT_LEAST) {
+            if (OneBehind.isOfOne(measure)) {
+                if (limit.relation() == Relation.AT_LEAST) {
+                    OneBehind.of(measure, limit.value().times(partOfLimit)).ifPresent(this::behind);
+                }
+            } else if (limit.relation() == Relation.AT_LEAST) {
                 atLeast(measure, limit.value().times(partOfLimit));
             } else if (limit.relation() == Relation.AT_MOST) {
                 atMost(measure, limit.value());
             }
         }
         return List.copyOf(found);
+    }
+
+    /** What closes the measure of the one school that is behind, as long as no other is behind then. */
+    private void behind(OneBehind one) {
+        atLeast(one.member(), one.limit());
+        Exact each = made.levers(one.member()).map(Levers::factor).orElse(Exact.ONE);
+        found.removeIf(closing -> closing.means() == Means.FEWER_STUDENTS
+                || !one.isAlone(closing, closing.count().times(each)));
     }
 
     private static boolean isKnown(Measure measure) {

@@ -15,7 +15,10 @@ import org.junheng.texts.Text;
 public record DataFinding(Category kind, String subject, List<Input> inputs, Text message) {
     /** What sorts of things are wrong with data. */
     public enum Category {
-        /** Figures that cannot all be true: a part greater than its whole. They count as missing. */
+        /**
+         * What cannot all be true. Figures, a part greater than its whole, count as missing; where figures meet a demand and an
+         * answer denies it, the answer stands.
+         */
         CONTRADICTION("数据矛盾", "contradiction"),
         /** A campus that is not counted as a school was merged into its main school. */
         MERGED("并入主校", "merged"),

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.facts.Finding;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 
@@ -98,33 +97,66 @@ public record Ledger(Map<String, LedgerEntry> entries) {
      * A line of the list.
      *
      * @param standing how it stands
-     * @param finding the finding; empty where there is none any more
+     * @param finding the id of the finding
+     * @param state its verdict; empty where it is a finding no more
      * @param entry what was written of it; empty where nothing was
      */
-    public record LedgerLine(Standing standing, Optional<Finding> finding, Optional<LedgerEntry> entry) {}
+    public record LedgerLine(Standing standing, String finding, Optional<State> state, Optional<LedgerEntry> entry) {}
+
+    /**
+     * What a list is held against: what was found of a county, now or in a report that is read back.
+     *
+     * @param id the id of the county
+     * @param asOf the day for which it was evaluated
+     * @param findings the findings that stand for themselves, by id, in their order: each fails or is undecided
+     * @param passing the ids of the verdicts that pass
+     */
+    public record JudgedCounty(String id, LocalDate asOf, Map<String, State> findings, Set<String> passing) {
+        public JudgedCounty {
+            findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));
+            passing = Set.copyOf(passing);
+        }
+
+        /** What this evaluation found. */
+        public static JudgedCounty of(Evaluation evaluation) {
+            Map<String, State> findings = new LinkedHashMap<>();
+            evaluation
+                    .problems()
+                    .forEach(finding ->
+                            findings.put(finding.id(), finding.verdict().state()));
+            Set<String> passing = new HashSet<>();
+            for (Verdict verdict : evaluation.verdicts()) {
+                if (verdict.state() == State.PASS) {
+                    passing.add(verdict.id());
+                }
+            }
+            return new JudgedCounty(evaluation.county().id(), evaluation.asOf(), findings, passing);
+        }
+    }
 
     /** The list against an evaluation: each finding that stands for itself, and then what was written and is a finding no more. */
     public List<LedgerLine> against(Evaluation evaluation) {
-        String county = evaluation.county().id();
+        return against(JudgedCounty.of(evaluation));
+    }
+
+    /** The same against what was found at another time. */
+    public List<LedgerLine> against(JudgedCounty county) {
         List<LedgerLine> lines = new ArrayList<>();
-        Set<String> found = new HashSet<>();
-        for (Finding finding : evaluation.problems()) {
-            String key = LedgerEntry.key(county, finding.id());
-            found.add(key);
-            Optional<LedgerEntry> entry = Optional.ofNullable(entries.get(key));
+        county.findings().forEach((finding, state) -> {
+            Optional<LedgerEntry> entry = Optional.ofNullable(entries.get(LedgerEntry.key(county.id(), finding)));
             Standing none = entries.isEmpty() ? Standing.OPEN : Standing.NEW;
-            Standing standing = entry.map(one -> standing(one, finding.verdict().state(), evaluation.asOf()))
-                    .orElse(none);
-            lines.add(new LedgerLine(standing, Optional.of(finding), entry));
-        }
+            Standing standing =
+                    entry.map(one -> standing(one, state, county.asOf())).orElse(none);
+            lines.add(new LedgerLine(standing, finding, Optional.of(state), entry));
+        });
         for (LedgerEntry entry : entries.values()) {
-            if (entry.county().equals(county) && !found.contains(entry.key())) {
-                boolean passes = evaluation.verdicts().stream()
-                        .filter(verdict -> verdict.id().equals(entry.finding()))
-                        .map(Verdict::state)
-                        .anyMatch(State.PASS::equals);
+            if (entry.county().equals(county.id()) && !county.findings().containsKey(entry.finding())) {
+                boolean passes = county.passing().contains(entry.finding());
                 lines.add(new LedgerLine(
-                        passes ? Standing.SOLVED : Standing.NOT_JUDGED, Optional.empty(), Optional.of(entry)));
+                        passes ? Standing.SOLVED : Standing.NOT_JUDGED,
+                        entry.finding(),
+                        Optional.empty(),
+                        Optional.of(entry)));
             }
         }
         return List.copyOf(lines);

@@ -15,6 +15,11 @@ import org.junheng.numbers.RatioText;
  * @param isShare whether what is demanded lies between 0 and 1 by its nature: a part of a whole, a dispersion
  */
 public record Demanded(Relation relation, String limit, String of, String others, boolean isShare) {
+    /** How many times the rule's own limit is no longer another limit but another unit. */
+    private static final Exact TIMES = Exact.of(10);
+
+    private static final Exact FRACTION = Exact.of("0.02");
+
     /** The limit as a number; empty where it states none, or what it states is not one. */
     public Optional<Exact> number() {
         try {
@@ -22,6 +27,34 @@ public record Demanded(Relation relation, String limit, String of, String others
         } catch (NumberFormatException toldElsewhere) {
             return Optional.empty();
         }
+    }
+
+    /** Whether everybody meets it with this limit in place of its own. */
+    public boolean everybodyMeets(Exact other) {
+        return switch (relation) {
+            case AT_LEAST, SHARE_AT_LEAST -> other.signum() <= 0;
+            case ABOVE -> other.signum() < 0;
+            default -> false;
+        };
+    }
+
+    /** Whether this limit is written in another unit than its own: 50 for 0.5, or 0.5 for 50. */
+    public boolean isInAnotherUnit(Exact other) {
+        Optional<Exact> own = number();
+        return own.isPresent() && isInAnotherUnit(own.get(), other, isShare);
+    }
+
+    /** The same of a limit of which it is not known what it is of. */
+    public static boolean isInAnotherUnit(Exact own, Exact other, boolean isShare) {
+        boolean isPercent = own.signum() > 0
+                && own.compareTo(Exact.ONE) <= 0
+                && other.compareTo(Exact.ONE) > 0
+                && (isShare || other.compareTo(own.times(TIMES)) >= 0);
+        boolean isFraction = own.compareTo(Exact.ONE) > 0
+                && other.signum() > 0
+                && other.compareTo(Exact.ONE) < 0
+                && other.compareTo(own.times(FRACTION)) < 0;
+        return isPercent || isFraction;
     }
 
     /** The same of something that lies between 0 and 1. */

@@ -51,6 +51,11 @@ public record RuleInfo(
         return links.of(LinkKind.ALLOWED_IN);
     }
 
+    /** The limits that an allowance sets in place of theirs, as they are written. */
+    public List<String> allowedLimits() {
+        return links.of(LinkKind.ALLOWED_LIMITS);
+    }
+
     /** The groups and criteria whose verdicts it reads. */
     public List<String> verdictsOf() {
         return links.of(LinkKind.VERDICTS_OF);

@@ -15,6 +15,8 @@ public record RuleLinks(Map<LinkKind, List<String>> names) {
         EXCLUDED_FROM,
         /** The criteria that an allowance eases. */
         ALLOWED_IN,
+        /** The limits that an allowance sets in place of theirs, as they are written. */
+        ALLOWED_LIMITS,
         /** The groups and criteria whose verdicts it reads. */
         VERDICTS_OF,
         /** The criteria whose findings it reads. */

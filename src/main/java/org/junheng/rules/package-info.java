@@ -4,7 +4,7 @@
  * <p>The way goes {@code source} → {@code parse} → {@code check} → {@code print} → {@code compile} → {@code cache}, {@code overlay} beside it,
  * and {@code load} above all. A fact about a rule that others ask for belongs in {@link org.junheng.rules.RuleInfo}.
  *
- * <p>Internal: no type of this package is promised to callers.
+ * <p>Internal, but for the types that the list of public types names.
  */
 @NullMarked
 package org.junheng.rules;

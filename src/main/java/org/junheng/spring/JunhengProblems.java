@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.junheng.RefusedException;
 import org.junheng.data.note.DataException;
+import org.junheng.data.note.MissingLibraryException;
 import org.junheng.rules.RulesException;
 import org.junheng.texts.Text;
 import org.springframework.http.ProblemDetail;
@@ -13,7 +14,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /**
  * Failures as problem details (RFC 9457), each with all of its {@code problems} in Chinese and English: data that cannot be used
- * 422, what was asked and does not fit together 400, rules 500, a time that is over 503.
+ * 422, what was asked and does not fit together 400, rules and libraries that the application lacks 500, a time that is over 503.
  */
 @RestControllerAdvice
 public final class JunhengProblems {
@@ -22,7 +23,17 @@ public final class JunhengProblems {
     /** The data cannot be used at all. */
     @ExceptionHandler
     public ProblemDetail data(DataException unusable) {
-        List<Map<String, Object>> problems = unusable.problems().stream()
+        return detail(422, "The data cannot be used", problems(unusable));
+    }
+
+    /** The application lacks a library. */
+    @ExceptionHandler
+    public ProblemDetail library(MissingLibraryException missing) {
+        return detail(500, "A library is missing", problems(missing));
+    }
+
+    private static List<Map<String, Object>> problems(DataException unusable) {
+        return unusable.problems().stream()
                 .map(problem -> Map.<String, Object>of(
                         "file", problem.file(),
                         "sheet", problem.sheet(),
@@ -32,7 +43,6 @@ public final class JunhengProblems {
                         "zh", problem.message().zh(),
                         "en", problem.message().en()))
                 .toList();
-        return detail(422, "The data cannot be used", problems);
     }
 
     /** What was asked does not fit together. */

@@ -40,8 +40,9 @@ public record Aggregate(Dispersion of, How how) implements Value {
      *
      * @param section its section
      * @param how whether it has least or most
+     * @param of the values of all schools
      */
-    public record Outermost(Subject section, How how) implements Basis.BasisPart {}
+    public record Outermost(Subject section, How how, Dispersion of) implements Basis.BasisPart {}
 
     /**
      * Who makes up the poorest fifth; the last one may belong to it in part.
@@ -112,7 +113,7 @@ public record Aggregate(Dispersion of, How how) implements Value {
             case TOGETHER -> together(subject, all, inputs);
             case LEAST, GREATEST -> {
                 Measure one = outermostOf(all);
-                Basis.BasisPart who = new Outermost(section.apply(one.subject()), how);
+                Basis.BasisPart who = new Outermost(section.apply(one.subject()), how, of);
                 yield over(subject, one, one.amount(), one.base(), inputs).by(Basis.of(who));
             }
             case POOREST_FIFTH -> {

@@ -74,7 +74,7 @@ public record Lowest(List<Dispersion> parts) implements Value {
         }
         boolean known = complete && parts.stream().allMatch(Dispersion::isExact);
         Furthest furthest =
-                furthest(least.member(), section.apply(least.member().subject()), known);
+                furthest(least.member(), section.apply(least.member().subject()), known, this);
         Range all = complete ? value : new Range(Exact.ZERO, value.high());
         return ratio(subject, all, Range.ONE, inputs).by(Basis.of(furthest));
     }
@@ -145,19 +145,21 @@ public record Lowest(List<Dispersion> parts) implements Value {
      * @param section its section
      * @param figures the figures that it is behind in
      * @param complete whether every measure is known for all schools; else it is the furthest of those that are
+     * @param of what it was found in
      */
-    public record Furthest(Subject section, List<Named> figures, boolean complete) implements Basis.BasisPart {
+    public record Furthest(Subject section, List<Named> figures, boolean complete, Lowest of)
+            implements Basis.BasisPart {
         public Furthest {
             figures = List.copyOf(figures);
         }
     }
 
-    private static Furthest furthest(Measure member, Subject section, boolean complete) {
+    private static Furthest furthest(Measure member, Subject section, boolean complete, Lowest of) {
         List<Named> figures = member.inputs().stream()
                 .map(Input::name)
                 .filter(name -> name != LevelFigure.STUDENTS)
                 .distinct()
                 .toList();
-        return new Furthest(section, figures, complete);
+        return new Furthest(section, figures, complete, of);
     }
 }

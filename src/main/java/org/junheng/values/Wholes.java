@@ -6,6 +6,7 @@ import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.figures.FigureName;
+import org.junheng.figures.Named;
 
 /** Which figures are parts of which: together they cannot be more than their whole. */
 public final class Wholes {
@@ -79,6 +80,13 @@ public final class Wholes {
     public static final List<Parts<SchoolFigure>> OF_SCHOOLS = List.of(
             of(SchoolFigure.TEACHING_AREA, SchoolFigure.INDOOR_SPORTS_AREA),
             of(SchoolFigure.BUILDING_AREA, SchoolFigure.DILAPIDATED_AREA),
+            of(SchoolFigure.BUILDING_AREA, SchoolFigure.AGED_BUILDING_AREA),
+            of(SchoolFigure.SITE_AREA, SchoolFigure.GREEN_AREA),
+            of(SchoolFigure.CLASSROOMS, SchoolFigure.LIT_CLASSROOMS),
+            of(SchoolFigure.CLASSROOMS, SchoolFigure.COOLED_CLASSROOMS),
+            of(SchoolFigure.ROTATION_ELIGIBLE, SchoolFigure.ROTATED),
+            of(SchoolFigure.DISABLED_STUDENTS, SchoolFigure.DISABLED_HELPED),
+            of(SchoolFigure.LEFT_BEHIND_STUDENTS, SchoolFigure.LEFT_BEHIND_FILES),
             of(SchoolFigure.MUSIC_ROOMS_73, SchoolFigure.MUSIC_ROOMS_96),
             of(SchoolFigure.MUSIC_ROOMS_61, SchoolFigure.MUSIC_ROOMS_73),
             of(SchoolFigure.MUSIC_ROOMS_54, SchoolFigure.MUSIC_ROOMS_61),
@@ -88,6 +96,13 @@ public final class Wholes {
             of(SchoolFigure.PUBLIC_FUNDS, SchoolFigure.TRAINING_FUNDS),
             of(SchoolFigure.FUNCTION_ROOMS, SchoolFigure.EQUIPPED_FUNCTION_ROOMS),
             of(SchoolFigure.HARDSHIP_STUDENTS, SchoolFigure.AIDED_STUDENTS),
+            of(SchoolFigure.LEFT_BEHIND_STUDENTS, SchoolFigure.LEFT_BEHIND_FILES),
+            of(SchoolFigure.DISABLED_STUDENTS, SchoolFigure.DISABLED_HELPED),
+            of(SchoolFigure.ROTATION_ELIGIBLE, SchoolFigure.ROTATED),
+            of(SchoolFigure.CLASSROOMS, SchoolFigure.LIT_CLASSROOMS),
+            of(SchoolFigure.CLASSROOMS, SchoolFigure.COOLED_CLASSROOMS),
+            of(SchoolFigure.BUILDING_AREA, SchoolFigure.AGED_BUILDING_AREA),
+            of(SchoolFigure.SITE_AREA, SchoolFigure.GREEN_AREA),
             of(SchoolFigure.SURVEYED, SchoolFigure.SATISFIED));
 
     /** Of a county. */
@@ -107,6 +122,7 @@ public final class Wholes {
             of(CountyFigure.QUOTA_ALLOTTED, CountyFigure.QUOTA_ALLOTTED_RURAL),
             of(CountyFigure.ALL_GRADUATES, CountyFigure.RURAL_GRADUATES),
             of(CountyFigure.MIGRANT_ELIGIBLE, CountyFigure.MIGRANT_PUBLIC, CountyFigure.MIGRANT_PURCHASED),
+            of(CountyFigure.MIGRANT_ELIGIBLE, CountyFigure.MIGRANT_TRACKED),
             of(CountyFigure.TAX_TRANSFER, CountyFigure.TAX_TRANSFER_EDUCATION),
             of(CountyFigure.COMPULSORY_SCHOOLS, CountyFigure.ONE_BUILDING_STANDARD_SCHOOLS),
             of(CountyFigure.COMPULSORY_SCHOOLS, CountyFigure.ONE_STAFFING_STANDARD_SCHOOLS),
@@ -135,6 +151,7 @@ public final class Wholes {
     public static final List<Parts<CountyLevelFigure>> OF_COUNTY_LEVELS = List.of(
             of(CountyLevelFigure.ZONED_STUDENTS, CountyLevelFigure.IN_ZONE_STUDENTS),
             of(CountyLevelFigure.STUDENTS_AT_START, CountyLevelFigure.DROPOUTS),
+            of(CountyLevelFigure.CHILDREN_OF_AGE, CountyLevelFigure.ENROLLED_OF_AGE),
             of(CountyLevelFigure.FITNESS_TESTED, CountyLevelFigure.FITNESS_PASSED),
             of(CountyLevelFigure.FITNESS_PASSED, CountyLevelFigure.FITNESS_GOOD),
             of(CountyLevelFigure.FITNESS_GOOD, CountyLevelFigure.FITNESS_EXCELLENT),
@@ -142,6 +159,27 @@ public final class Wholes {
             of(CountyLevelFigure.QUALITY_ASSESSED, CountyLevelFigure.QUALITY_GOOD));
 
     private Wholes() {}
+
+    /**
+     * Whether the one is a part of the other, or of a part of it, as backbone teachers who rotated are of those who are due; several
+     * where they are parts of it together.
+     */
+    public static boolean areParts(List<Named> parts, Named whole) {
+        return areParts(OF_LEVELS, parts, whole)
+                || areParts(OF_SCHOOLS, parts, whole)
+                || areParts(OF_COUNTIES, parts, whole)
+                || areParts(OF_COUNTY_LEVELS, parts, whole);
+    }
+
+    private static <N extends Enum<N> & FigureName> boolean areParts(
+            List<Parts<N>> families, List<Named> parts, Named whole) {
+        return families.stream()
+                .filter(family -> parts.stream()
+                        .allMatch(part ->
+                                part.equals(whole) || family.parts().stream().anyMatch(one -> one.equals(part))))
+                .anyMatch(family -> family.whole().equals(whole)
+                        || (!parts.contains(family.whole()) && areParts(families, List.of(family.whole()), whole)));
+    }
 
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is read at once and kept by nobody

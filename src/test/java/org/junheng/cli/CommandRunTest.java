@@ -18,6 +18,7 @@ import org.junheng.cli.command.CompareCommand;
 import org.junheng.cli.command.ConvertCommand;
 import org.junheng.cli.command.EvaluateCommand;
 import org.junheng.cli.command.ExplainCommand;
+import org.junheng.cli.command.HistoryCommand;
 import org.junheng.cli.command.ImpactCommand;
 import org.junheng.cli.command.InspectCommand;
 import org.junheng.cli.command.NewRuleCommand;
@@ -140,6 +141,7 @@ class CommandRunTest {
                 ExplainCommand.class,
                 InspectCommand.class,
                 CompareCommand.class,
+                HistoryCommand.class,
                 VerifyCommand.class,
                 ImpactCommand.class,
                 CheckCommand.class,

@@ -74,7 +74,7 @@ class CompareChangesTest {
 
     private Path write(String day, String verdict) throws IOException {
         return Files.writeString(folder.resolve(day + ".json"), """
-                {"schemaVersion":"1","options":{"asOf":"%s"},"criteria":{"A":{"titleZh":"标准A","titleEn":"A"}},
+                {"schemaVersion":"1","options":{"asOf":"%s-09-01"},"criteria":{"A":{"titleZh":"标准A","titleEn":"A"}},
                  "counties":[{"id":"C","name":"甲县","subjects":{},"verdicts":[%s]}]}
                 """.formatted(day, verdict));
     }
@@ -137,9 +137,9 @@ class CompareChangesTest {
     @Test
     void valuesAndWhatIsShortKeepTheirUnits() throws IOException {
         assertThat(compare(measure("FAIL 7.22 AT_LEAST 7.5 170"), measure("FAIL 7.22 AT_LEAST 8 474")))
-                .contains("未达标 7.22平方米/生，缺 170平方米 → 未达标 7.22平方米/生，缺 474平方米（缘由：限值）");
+                .contains("未达标 7.22平方米/生，差170平方米 → 未达标 7.22平方米/生，差474平方米（缘由：限值）");
         assertThat(compare(measure("FAIL 60 AT_MOST 50 10"), measure("PASS 50 AT_MOST 50 -")))
-                .contains("未达标 60.00平方米/生，超出 10平方米 → 达标 50.00平方米/生");
+                .contains("未达标 60.00平方米/生，多10平方米 → 达标 50.00平方米/生");
         assertThat(compare(tally("FAIL PPFF"), tally("FAIL PPPF"))).contains("未达标 2项 → 未达标 3项");
     }
 

@@ -33,7 +33,7 @@ class CompareCommandTest {
                                     .formatted(id, parts.get(1), number, parts.get(3), parts.get(4)));
         }
         String json =
-                "{\"schemaVersion\":\"1\",\"options\":{\"asOf\":\"%s\"},\"criteria\":{%s},\"counties\":[{\"id\":\"C\",\"name\":\"甲县\",\"subjects\":{\"S1\":{\"titleZh\":\"东关小学\",\"titleEn\":\"East\"}},\"verdicts\":[%s]}]}"
+                "{\"schemaVersion\":\"1\",\"options\":{\"asOf\":\"%s-09-01\"},\"criteria\":{%s},\"counties\":[{\"id\":\"C\",\"name\":\"甲县\",\"subjects\":{\"S1\":{\"titleZh\":\"东关小学\",\"titleEn\":\"East\"}},\"verdicts\":[%s]}]}"
                         .formatted(name, criteria, all);
         return Files.writeString(folder.resolve(name + ".json"), json);
     }
@@ -73,7 +73,7 @@ class CompareCommandTest {
         assertThat(ran.err()).isEmpty();
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.out())
-                .contains("2024 → 2025", "甲县")
+                .contains("2024-09-01 → 2025-09-01", "甲县")
                 .containsSubsequence(
                         "新增的问题：4",
                         "东关小学 标准A：达标 30.000 → 未达标 20.000（缘由：数据）",

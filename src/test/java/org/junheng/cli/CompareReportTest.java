@@ -149,8 +149,36 @@ class CompareReportTest {
         assertThat(ran.out()).contains("数据：甲校 持证教师数（人） 9 → 8");
         assertThat(ran.err().strip()).isEqualTo("已写出：" + page);
         assertThat(Files.readString(page))
-                .contains("变差的问题", "数据：甲校 持证教师数（人） 9 → 8", "未达标 80.0%，缺")
+                .contains("变差的问题", "数据：甲校 持证教师数（人） 9 → 8", "未达标 80.0%，差2名教师")
                 .doesNotContain("src=\"http", "href=\"http");
+    }
+
+    /** A room of a third is a room to build, and of a school with two levels it is the school that buys: as in the answer. */
+    @Test
+    void whatIsShortIsSaidAsTheAnswerSaysIt() throws IOException {
+        Path json = folder.resolve("county.json");
+        Ran evaluated = Ran.of(
+                new LibraryRooms(),
+                "evaluate",
+                "examples/county",
+                "--as-of",
+                "2025-09-01",
+                "--lang",
+                "zh",
+                "--format",
+                "json",
+                "--out",
+                json);
+        assertThat(evaluated.code()).as(evaluated.err()).isEqualTo(1);
+        Ran ran = Ran.of(new LibraryRooms(), "compare", json, json, "--lang", "zh");
+        assertThat(ran.out().replaceAll("\n {6}", ""))
+                .contains(
+                        "示例县白石镇杨家小学 每十二个班美术专用教室间数：未达标 0.00间/12个班，差1间 →",
+                        "示例县城关第三小学 小学超过规定班额的班数：未达标 24个班，多24个班 →",
+                        "示例县 骨干教师占交流轮岗教师的比例：未达标 19.7%，差1名教师 →",
+                        "初中生均教学仪器设备值：未达标 2475.38元/生，差28800元 →",
+                        "示例县 国家监测科学学业水平等级：未达标 Ⅱ级 →")
+                .doesNotContain("，缺 ", "超出 ");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.junheng.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -133,6 +135,7 @@ class LedgerTest {
             assertThat(get(sheet, "QB-G12-school@A", "备注")).isEqualTo("已补考");
             assertThat(get(sheet, "QB-G12-school@A", "核对")).isEqualTo("已报完成，仍未达标");
             assertThat(get(sheet, "QB-G12-school@B", "核对")).isEqualTo("已解决");
+            assertThat(get(sheet, "QB-G12-school@B", "对象")).isEqualTo("乙校");
             assertThat(get(sheet, "QB-G12-school@C", "核对")).isEqualTo("豁免已到期，重新计入");
             assertThat(get(sheet, "QB-G12-school@D", "核对")).isEqualTo("新增");
             // Ten teachers are wanted, of whom 8.5 would be 85 %: nine are there.
@@ -144,6 +147,36 @@ class LedgerTest {
                             .getCell(column(sheet, "差到85%"))
                             .getNumericCellValue())
                     .isZero();
+        }
+    }
+
+    /** 0.659 − 0.45; 24 classes where none may be so large; 1998 of 2000 are trained; 0.15 has to be below 0.15. */
+    @Test
+    void whatHasAValueAndALimitHasAGap() throws IOException {
+        Path file = folder.resolve("county.xlsx");
+        Outputs.evaluate(Outputs.SCHOOLS, "--xlsx", file);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            XSSFSheet sheet = workbook.getSheet("台账");
+            Map<String, Double> gaps = Map.of(
+                    "QB-CV2-junior@示例县",
+                    0.209,
+                    "QB-G05-primary@S004/primary",
+                    24.0,
+                    "QB-G09-training@示例县",
+                    2.0,
+                    "QB-Q9-mathematics-difference@示例县",
+                    0.0);
+            gaps.forEach((finding, gap) -> assertThat(
+                            row(sheet, finding).getCell(column(sheet, "差额")).getNumericCellValue())
+                    .as(finding)
+                    .isEqualTo(gap, within(0.0005)));
+            for (Row row : sheet) {
+                boolean isTold = row.getCell(5) != null && row.getCell(5).getCellType() == CellType.NUMERIC;
+                boolean isLimited = row.getCell(6) != null && row.getCell(6).getCellType() == CellType.NUMERIC;
+                assertThat(!isTold || !isLimited || row.getCell(7) != null)
+                        .as(String.valueOf(row.getCell(1)))
+                        .isTrue();
+            }
         }
     }
 

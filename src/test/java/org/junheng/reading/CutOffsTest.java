@@ -1,6 +1,7 @@
 package org.junheng.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -77,6 +78,35 @@ class CutOffsTest {
                 .extracting(figure -> figure.range().low().toString())
                 .containsExactly("" + passed, "" + good, "" + excellent);
         assertThat(results.lines()).contains(MarkLines.of(lines));
+    }
+
+    /** 60 % is 60 percent of the full mark, as 60 is: not six tenths of one percent, which everybody reaches. */
+    @ParameterizedTest
+    @ValueSource(strings = {"pass=70%,good=80%,excellent=90%", "pass=70％,good=80％,excellent=90％"})
+    void aLineMayCarryItsSign(String cutoffs) {
+        assertThat(marks(cutoffs).counties().get(0).results().get(0).lines()).contains(MarkLines.of("70/80/90"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pass=0.6,good=0.8,excellent=0.9",
+                "pass=0.6",
+                "pass=0.6%,good=0.8%,excellent=0.9%",
+                "pass=0",
+                "pass=-60",
+                "pass=90,good=80",
+                "excellent=101",
+                "full=100%",
+                "full=0",
+                "pass=60;good=80",
+                "Pass=60",
+                "pass=60,pass=70"
+            })
+    void linesThatCannotBeMeantAreRefused(String cutoffs) {
+        assertThatThrownBy(() -> CutScores.of(cutoffs))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("pass");
     }
 
     /** Case 22: the rule asks for passes from 60 %, and these were counted from 70 %. */

@@ -171,10 +171,21 @@ class DecorationTest {
     /** The same where the style of the cells is struck through, as Excel does it for a row. */
     @Test
     void aRowWhoseStyleIsStruckThroughIsLeftOutToo() {
+        rowOfAStruckStyle("<xf numFmtId=\"0\" fontId=\"0\"/>");
+    }
+
+    /** A style without attributes counts as well: the numbers of the others do. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<xf/>", "<xf />", "<xf></xf>"})
+    void aStyleThatSaysNothingIsCounted(String first) {
+        rowOfAStruckStyle(first);
+    }
+
+    private void rowOfAStruckStyle(String first) {
         Told told = Told.of(new Book()
-                .styles(
-                        "<fonts count=\"2\"><font><sz val=\"11\"/></font><font><strike/><sz val=\"11\"/></font></fonts>"
-                                + "<cellXfs count=\"2\"><xf numFmtId=\"0\" fontId=\"0\"/><xf numFmtId=\"0\" fontId=\"1\"/></cellXfs>")
+                .styles("<fonts count=\"2\"><font><sz val=\"11\"/></font><font><strike/><sz val=\"11\"/></font></fonts>"
+                        + "<cellXfs count=\"2\">" + first
+                        + "<xf numFmtId=\"0\" fontId=\"1\"/></cellXfs>")
                 .sheet(
                         "学校",
                         "",
@@ -280,6 +291,13 @@ class DecorationTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"小学在校生数：", "小学在校生数:", "小学在校生数。", "小学在校生数（人）："})
+    void aStopBehindAHeaderIsNoPartOfIt(String header) {
+        Told told = Told.csv(folder, "学校代码,学校名称,区县,办学类型," + header, "1,甲,某县,小学,100");
+        assertThat(told.students("1")).as(told.all()).isEqualTo(Figure.of(100));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "小学在校生数*",
@@ -299,7 +317,18 @@ class DecorationTest {
                 "小学在校生数（必填）",
                 "小学在校生数（人）*",
                 "小学在校生数*（人）",
-                "小学在校生数（人）①"
+                "小学在校生数（人）①",
+                "注1小学在校生数",
+                "小学在校生数注1",
+                "（必填）小学在校生数",
+                "(见注)小学在校生数",
+                "【1】小学在校生数",
+                "[1]小学在校生数",
+                "（1）小学在校生数",
+                "小学在校生数（*必填）",
+                "▲小学在校生数",
+                "小学在校生数▲",
+                "小学在校生数△"
             })
     void aMarkInAHeaderIsToldAndTheColumnRead(String header) {
         Told told = Told.csv(folder, "学校代码,学校名称,区县,办学类型," + header + ",图书册数", "1,甲,某县,小学,100,900", "*含学前班,,,,,");

@@ -172,6 +172,21 @@ class HiddenTest {
         assertThat(Told.of(mapping("hidden: read"), file).schoolNames()).containsExactly("丙小学", "乙小学", "甲小学");
     }
 
+    /** A header that is hidden is read, for nothing can be read without it, and so is a row of units; both are told. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void aHiddenRowOfTheHeaderIsToldAndRead(int row) {
+        List<String> units = List.of("", "", "", "", "人", "公顷", "册");
+        Path file = new Book()
+                .sheet("学校", "", "", List.of(HEADER, units, FIRST, SECOND), Map.of(row, "hidden=\"1\""))
+                .write(file());
+        Told told = Told.of(file);
+        assertThat(told.schoolNames()).containsExactly("乙小学", "甲小学");
+        assertThat(told.figure("1", SchoolFigure.SPORTS_GROUND_AREA).toString())
+                .isEqualTo(Figure.of(20_000_000).toString());
+        assertThat(told.all()).contains("第 " + row + " 行：这一行是隐藏的，仍作为表头");
+    }
+
     /** zeroHeight hides the rows that a sheet does not write; those that it writes say themselves whether they are hidden. */
     @ParameterizedTest
     @ValueSource(

@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junheng.facts.Results;
@@ -207,7 +209,9 @@ class IdsTest {
                 "2024年3月5日",
                 "1-Mar",
                 "Mar-24",
-                "2024-03-01 00:00:00"
+                "2024-03-01 00:00:00",
+                "12:30",
+                "12:30:00"
             })
     void anIdThatBecameADateJoinsNothing(String id) {
         Reads read = read(SCHOOLS + id + ",甲,A,小学,100\n" + id + ",乙,A,小学,200\n");
@@ -237,6 +241,52 @@ class IdsTest {
         assertThat(read.refused()).as(read.said()).isFalse();
         assertThat(read.counties().get(0).schools()).extracting(School::id).containsExactly("甲", "乙");
         assertThat(read.said()).contains("没有学校代码");
+    }
+
+    /** A number whose decimals have a comma lost its digits as well. */
+    @ParameterizedTest
+    @ValueSource(strings = {"3,4E+17", "1,1E+9", "2,113E9"})
+    void anExponentBehindACommaIsACutId(String id) {
+        Reads read = read(SCHOOLS + "\"" + id + "\",甲,A,小学,100\n\"" + id + "\",乙,A,小学,200\n");
+        assertThat(read.counties().get(0).schools()).extracting(School::name).containsExactly("甲", "乙");
+        assertThat(read.said()).contains("末尾数字丢失").doesNotContain("删去");
+    }
+
+    /** A word among codes of digits may say that there is none; where two are made so, codes are. */
+    @ParameterizedTest
+    @CsvSource({
+        "未编码, true",
+        "新建校, true",
+        "同上, true",
+        "XXX, true",
+        "申请中, true",
+        "*, true",
+        "（无）, true",
+        "2113/2114, true",
+        "2113A, false",
+        "2113-1, false",
+        "N2113, false"
+    })
+    void aWordAmongCodesIsTold(String word, boolean told) {
+        for (int at = 0; at < 4; at++) {
+            List<String> ids = new ArrayList<>(List.of("2101", "2102", "2103"));
+            ids.add(at, word);
+            StringBuilder rows = new StringBuilder();
+            for (int i = 0; i < ids.size(); i++) {
+                rows.append(ids.get(i))
+                        .append(",第")
+                        .append(i)
+                        .append("小学,A,小学,")
+                        .append(100 + i)
+                        .append('\n');
+            }
+            Reads read = read(SCHOOLS + rows);
+            assertThat(read.said().contains("“" + word + "”与本列其他代码写法不同")).isEqualTo(told);
+            assertThat(!told || read.said().contains("第 " + (at + 2) + " 行")).isTrue();
+        }
+        assertThat(read(SCHOOLS + "沪01,甲,A,小学,100\n沪02,乙,A,小学,101\n2103,丙,A,小学,102\n2104,丁,A,小学,103\n2105,戊,A,小学,104\n")
+                        .said())
+                .doesNotContain("写法不同");
     }
 
     @ParameterizedTest

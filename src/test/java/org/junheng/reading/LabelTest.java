@@ -270,7 +270,7 @@ class LabelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"语文（卷面）", "语文A卷", "语文（一）", "语文补考", "期末语文", "数学竞赛"})
+    @ValueSource(strings = {"shuxue2", "Reading", "语文（卷面）", "语文A卷", "语文（一）", "语文补考", "期末语文", "数学竞赛"})
     void aSubjectThatHoldsTheNameOfAnotherIsTold(String subject) {
         Told told = results("小学", "1,小学,三年级,语文,40,30", "1,小学,三年级," + subject + ",40,31");
         assertThat(told.all()).contains("第 3 行", "不认识学科“" + subject + "”");

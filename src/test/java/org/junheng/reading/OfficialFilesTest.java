@@ -52,6 +52,9 @@ class OfficialFilesTest {
         "分学历专任教师/专科毕业, collegeTeachers",
         "专任教师学历情况/专科毕业, collegeTeachers",
         "专任教师/#按学历分/本科毕业/计, bachelorTeachers",
+        "专任教师/本科毕业, bachelorTeachers",
+        "专任教师（小学）/硕士毕业, primary.masterTeachers",
+        "专任教师数/大专毕业, collegeTeachers",
         "专任教师（小学）/#按学历分/本科毕业, primary.bachelorTeachers",
         "专任教师（高级中学、完全中学高中段）/#按学历分/本科毕业, senior.bachelorTeachers",
         "专任教师（初级中学、九年一贯制学校初中段）/合计, junior.teachers",
@@ -78,6 +81,9 @@ class OfficialFilesTest {
     @ValueSource(
             strings = {
                 "专任教师/#按学历分/本科毕业/其中：女",
+                "专任教师/#按学历分/本科及以上",
+                "专任教师/本科及以上",
+                "专任教师/高中阶段毕业",
                 "专任教师/#按学历分/高中阶段毕业",
                 "专任教师（小学、初中）/合计",
                 "毕业生数/其中：女",
@@ -113,6 +119,9 @@ class OfficialFilesTest {
         "832-县级其他部门, NO",
         "844, NO",
         "998, ''",
+        "非公办, ''",
+        "非民办, ''",
+        "不是民办, ''",
         "123, ''"
     })
     void anOrganisersCodeTellsWhetherASchoolIsPrivate(String code, String answer) {

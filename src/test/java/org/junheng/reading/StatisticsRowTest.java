@@ -29,6 +29,9 @@ class StatisticsRowTest {
     @ValueSource(
             strings = {
                 "平均值",
+                "average per school",
+                "Mean of all schools",
+                "Total for the county",
                 "平均",
                 "均值",
                 "县均",
@@ -268,6 +271,33 @@ class StatisticsRowTest {
                 "104,大校,小学,1800,8400,130");
         assertThat(told.schoolNames()).contains("大校");
         assertThat(told.all()).contains("第 5 行");
+    }
+
+    /** A list in groups, without ids: below each group its sum, under the name of the town. */
+    @Test
+    void aSumBelowEachGroupIsTold() {
+        Told told = Told.csv(
+                folder,
+                HEADER,
+                "东街小学,小学,400,3100,0",
+                "西关小学,小学,612,2950,120",
+                "城关镇,小学,1012,6050,120",
+                "南门小学,小学,188,2200,0",
+                "北桥小学,小学,905,6100,300",
+                "柳林小学,小学,77,1500,0",
+                "柳林镇,小学,1170,9800,300");
+        assertThat(told.all()).contains("城关镇", "第 4 行", "柳林镇", "第 8 行");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"全校", "全县", "全年级", "全校学生", "合计", "全校合计"})
+    void aRowOfAWholeSchoolInAListOfClassesIsNoClass(String label) {
+        Path schools = Told.write(folder.resolve("学校.csv"), "学校代码,学校名称,区县,办学类型,小学在校生数", "1,甲小学,某县,小学,89");
+        Path classes = Told.write(
+                folder.resolve("班级.csv"), "学校代码,年级,班级,班级人数", "1,三,1班,45", "1,三,2班,44", "1,三," + label + ",89");
+        Told told = Told.of(schools, classes);
+        assertThat(told.counties().get(0).classes()).hasSize(2);
+        assertThat(told.leavesOut(4)).as(told.all()).isTrue();
     }
 
     @Test

@@ -117,6 +117,40 @@ class TextsTest {
         assertThat(Reads.of(file).said()).contains("第 5 行");
     }
 
+    /** Chinese that a program took for Latin-1 and saved again as UTF-8, from UTF-8 and from GBK. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GBK"})
+    void chineseThatBecameAccentsIsTold(String encoding) throws IOException {
+        String name = new String("东街小学".getBytes(Charset.forName(encoding)), StandardCharsets.ISO_8859_1);
+        assertThat(said(name)).contains("乱码", "第 2 行");
+    }
+
+    @Test
+    void aNameOfQuestionMarksIsTold() throws IOException {
+        assertThat(said("????")).contains("???", "第 2 行");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "São Paulo Escola",
+                "École Élémentaire",
+                "Niños Ñandú",
+                "Größe",
+                "Hope School 希望小学",
+                "哪里？？小学",
+                "αβγδ小学"
+            })
+    void namesOfOtherLanguagesAreNotDoubted(String name) throws IOException {
+        assertThat(said(name)).doesNotContain("乱码", "???");
+    }
+
+    private String said(String name) throws IOException {
+        Path file = folder.resolve("学校.csv");
+        Files.writeString(file, "学校代码,学校名称,区县,办学类型,小学在校生数\n1," + name + ",某县,小学,100\n2,乙小学,某县,小学,200\n");
+        return Told.of(file).all();
+    }
+
     @Test
     void aTextThatLostItsCharactersBeforeIsTold() throws IOException {
         assertThat(Reads.of(file(table("实验\ufffd\ufffd小学"), "UTF-8")).said()).contains("第 2 行");

@@ -179,4 +179,123 @@ class TotalsTest {
         Path county = Told.write(folder.resolve("县.csv"), "区县,常住人口", "某县," + residents);
         assertThat(contradictions(evaluated(Told.of(schools, county)))).hasSize(contradicts ? 1 : 0);
     }
+
+    /**
+     * Six primary schools of 200 students and 12 teachers each: 1,200 and 72 in all. A total may be a
+     * fifth away, and ten more of what is few; a violation that a school reports is one of its county.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "小学五年培训满360学时教师数, 10, 完成360学时培训教师数, 70, false",
+        "小学五年培训满360学时教师数, 10, 完成360学时培训教师数, 82, false",
+        "小学五年培训满360学时教师数, 10, 完成360学时培训教师数, 83, true",
+        "本校交流轮岗教师数, 2, 交流轮岗教师数, 12, false",
+        "本校交流轮岗教师数, 2, 交流轮岗教师数, 24, false",
+        "本校交流轮岗教师数, 2, 交流轮岗教师数, 25, true",
+        "本校交流轮岗教师数, 10, 交流轮岗教师数, 41, true",
+        "本校交流轮岗教师数, 10, 交流轮岗教师数, 42, false",
+        "本校符合交流条件教师数, 10, 符合交流条件教师数, 60, false",
+        "本校符合交流条件教师数, 5, 符合交流条件教师数, 60, true",
+        "小学县级以上骨干教师数, 1, 交流轮岗骨干教师数, 16, false",
+        "小学县级以上骨干教师数, 1, 交流轮岗骨干教师数, 40, true",
+        "小学专任教师数, 12, 三年内新任教师数, 87, true",
+        "小学专任教师数, 12, 三年内新任教师数, 30, false",
+        "小学专任教师数, 12, 全县专任教师总数, 59, true",
+        "小学专任教师数, 12, 全县专任教师总数, 60, false",
+        "小学专任教师数, 12, 全县专任教师总数, 600, false",
+        "小学在校生数, 200, 随迁子女公办学校就读数, 1441, true",
+        "小学在校生数, 200, 随迁子女公办学校就读数, 900, false",
+        "残疾学生数, 1, 随班就读残疾学生数, 17, false",
+        "残疾学生数, 1, 随班就读残疾学生数, 18, true",
+        "核定编制数, 12, 长期空缺编制数, 97, true",
+        "核定编制数, 12, 长期空缺编制数, 20, false",
+        "查实违规收费起数, 1, 全县查实违规收费起数, 5, true",
+        "查实违规收费起数, 1, 全县查实违规收费起数, 6, false",
+        "查实师德违规起数, 1, 全县查实师德违规起数, 0, true",
+        "查实师德违规起数, 0, 全县查实师德违规起数, 0, false",
+        "小学在校生数, 200, 小学学年初在校生数, 700, true",
+        "小学在校生数, 200, 小学适龄儿童少年入学数, 1441, true",
+        "小学在校生数, 200, 小学在学儿童少年数, 800, true",
+        "小学在校生数, 200, 小学在学儿童少年数, 1010, false",
+        "小学毕业生数, 30, 小学毕业生数, 150, false",
+        "小学毕业生数, 30, 小学毕业生数, 300, true",
+        "小学毕业班入学时学生数, 30, 小学毕业班入学时学生数, 100, true",
+    })
+    void aTotalThatTheSchoolsContradictIsTakenOut(
+            String header, int each, String totalHeader, int total, boolean contradicts) {
+        Evaluation evaluation = evaluated(county(header, each, totalHeader, total));
+        assertThat(contradictions(evaluation)).hasSize(contradicts ? 1 : 0);
+        if (contradicts) {
+            assertThat(contradictions(evaluation).get(0).message().zh()).contains("全县", "合计", "" + total);
+        }
+    }
+
+    /** No violation in the county, one in each school: that the county has none is no pass. */
+    @Test
+    void aCountyWithoutTheViolationsOfItsSchoolsDoesNotPass() {
+        Evaluation evaluation = evaluated(county("查实违规收费起数", 1, "全县查实违规收费起数", 0));
+        assertThat(evaluation.verdicts().stream()
+                        .filter(verdict -> verdict.criterion().equals("SS-fees-county"))
+                        .map(Verdict::state))
+                .containsOnly(Verdict.State.UNDECIDED);
+    }
+
+    /** Parts of a school's figures: no more than the whole. */
+    @ParameterizedTest
+    @CsvSource({
+        "留守儿童数, 建档留守儿童数, SS-left-behind",
+        "残疾学生数, 受个别化帮扶残疾学生数, SS-disabled-care",
+        "普通教室数, 照明达标教室数, SS-condition-lighting",
+        "普通教室数, 有电扇或空调教室数, SS-condition-fans",
+        "占地面积, 绿化用地面积, SS-condition-green",
+        "校舍建筑面积, 建成30年以上校舍面积, SS-condition-aged",
+        "本校符合交流条件教师数, 本校交流轮岗教师数, SS-rotation-school",
+    })
+    void aPartOfASchoolIsNoMoreThanItsWhole(String whole, String part, String criterion) {
+        for (int parts : new int[] {10, 12}) {
+            Evaluation evaluation = evaluated(
+                    Told.csv(folder, "学校代码,学校名称,区县,办学类型,小学在校生数," + whole + "," + part, "1,甲小学,某县,小学,200,10," + parts));
+            assertThat(contradictions(evaluation)).hasSize(parts > 10 ? 1 : 0);
+            assertThat(evaluation.verdicts().stream()
+                            .filter(verdict -> verdict.criterion().equals(criterion))
+                            .map(verdict -> verdict.state() == Verdict.State.UNDECIDED))
+                    .isNotEmpty()
+                    .containsOnly(parts > 10);
+        }
+    }
+
+    /** Both are suspected, and decide nothing. */
+    @ParameterizedTest
+    @CsvSource({
+        "女生数, 201, 常住人口, 90000, 多于在校生",
+        "家庭经济困难学生数, 300, 常住人口, 90000, 多于在校生",
+        "残疾学生数, 300, 常住人口, 90000, 多于在校生",
+        "小学专任教师数, 12, 应培训教师数, 29, 不到各校专任教师的一半",
+        "小学专任教师数, 12, 薄弱学校数, 7, 多于所列学校",
+        "小学专任教师数, 12, 符合交流条件校长数, 73, 多于各校专任教师",
+    })
+    void whatLooksOddIsSuspected(String header, int each, String totalHeader, int total, String said) {
+        Told told = county(header, each, totalHeader, total);
+        assertThat(told.findings())
+                .anySatisfy(found -> assertThat(found.message().zh()).contains(said));
+        assertThat(contradictions(evaluated(told))).isEmpty();
+    }
+
+    private Told county(String header, int each, String totalHeader, int total) {
+        List<String> names = new ArrayList<>(List.of("小学在校生数", "小学专任教师数"));
+        if (!names.contains(header)) {
+            names.add(header);
+        }
+        List<String> rows = new ArrayList<>(List.of("学校代码,学校名称,区县,办学类型," + String.join(",", names)));
+        for (int i = 1; i <= 6; i++) {
+            StringBuilder row = new StringBuilder(i + ",第" + i + "校,某县,小学");
+            for (String name : names) {
+                int number = name.equals("小学在校生数") ? 200 : 12;
+                row.append(',').append(name.equals(header) ? each : number);
+            }
+            rows.add(row.toString());
+        }
+        Path schools = Told.write(folder.resolve("学校.csv"), rows.toArray(String[]::new));
+        return Told.of(schools, Told.write(folder.resolve("县.csv"), "区县," + totalHeader, "某县," + total));
+    }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.junheng.data.note.MissingLibraryException;
 import org.junheng.data.source.Without;
 import org.junheng.report.words.Heading;
 import org.junheng.texts.Language;
@@ -32,7 +33,9 @@ class MissingLibraryTest {
             making.report(without.loadClass(report.getName()), heading, language);
             return "";
         } catch (InvocationTargetException refused) {
-            return String.valueOf(Objects.requireNonNull(refused.getCause()).getMessage());
+            Throwable told = Objects.requireNonNull(refused.getCause());
+            assertThat(told.getClass().getName()).isEqualTo(MissingLibraryException.class.getName());
+            return String.valueOf(told.getMessage());
         }
     }
 

@@ -42,6 +42,8 @@ class ClosingPropertyTest {
 
     private final List<String> wrong = new ArrayList<>();
     private final Map<Closing.Means, Integer> tried = new EnumMap<>(Closing.Means.class);
+    /** Amounts of the one school that is furthest behind the mean. */
+    private int behind;
 
     private static Junheng rules(Rules... more) {
         List<Rules> all = new ArrayList<>(List.of(
@@ -67,9 +69,10 @@ class ClosingPropertyTest {
             check(rules, CompleteCounty.of(seed));
             check(rules, MadeCounty.of(seed, "C", 6));
         });
-        System.out.println(tried);
+        System.out.println(tried + ", of one school behind " + behind);
         assertThat(wrong).isEmpty();
         assertThat(tried.keySet()).containsExactlyInAnyOrder(Closing.Means.values());
+        assertThat(behind).isPositive();
     }
 
     private void check(Junheng rules, County reported) {
@@ -118,6 +121,7 @@ class ClosingPropertyTest {
             for (Closing closing : Closing.of(verdict, evaluation.subjects())) {
                 if (students == (closing.means() == Closing.Means.FEWER_STUDENTS)) {
                     tried.merge(closing.means(), 1, Integer::sum);
+                    behind += verdict.criterion().startsWith("SS-behind") ? 1 : 0;
                     check(rules, county, verdict, closing);
                 }
             }

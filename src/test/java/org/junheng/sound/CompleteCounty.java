@@ -65,12 +65,12 @@ public final class CompleteCounty {
             boolean alike = random.nextBoolean();
             school("S" + i + "B", alike ? own : KINDS.get(random.nextInt(KINDS.size())), "S" + i);
         }
-        return CountyFigures.complete(County.builder(ID, "测县"), schools, random)
+        return AnswersAndFigures.agreeing(CountyFigures.complete(County.builder(ID, "测县"), schools, random)
                 .schools(schools)
                 .classes(classes)
                 .results(results)
                 .enrolments(enrolments())
-                .build();
+                .build());
     }
 
     private void school(String id, SchoolKind kind, String main) {
@@ -99,7 +99,8 @@ public final class CompleteCounty {
         }
         SchoolFigures.into(made, random, weighted, students, largest);
         School whole = made.build();
-        schools.add(Consistent.boarding(whole) ? whole : whole.with(SchoolFlag.BOARDING, answer(true)));
+        School known = Consistent.boarding(whole) ? whole : whole.with(SchoolFlag.BOARDING, answer(true));
+        schools.add(AnswersAndFigures.agreeing(known));
     }
 
     private int size() {

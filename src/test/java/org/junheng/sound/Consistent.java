@@ -17,6 +17,7 @@ import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
+import org.junheng.facts.SchoolKind;
 import org.junheng.figures.FigureName;
 import org.junheng.figures.Figures;
 import org.junheng.measures.Flag;
@@ -55,7 +56,8 @@ final class Consistent {
                 && county.classes().stream().allMatch(Consistent::group)
                 && county.enrolments().stream().allMatch(Consistent::children)
                 && allSubjects()
-                && totals();
+                && totals()
+                && AnswersAndFigures.agree(county);
     }
 
     /** Totals of the county and the sums of its schools are less than a fifth apart. */
@@ -150,9 +152,35 @@ final class Consistent {
                 && notAbove(f, SchoolFigure.FUNCTION_ROOMS, SchoolFigure.EQUIPPED_FUNCTION_ROOMS)
                 && notAbove(f, SchoolFigure.CLASSROOMS, SchoolFigure.LIT_CLASSROOMS)
                 && notAbove(f, SchoolFigure.SITE_AREA, SchoolFigure.GREEN_AREA)
+                && notAbove(f, SchoolFigure.ROTATION_ELIGIBLE, SchoolFigure.ROTATED)
+                && notAbove(f, SchoolFigure.LEFT_BEHIND_STUDENTS, SchoolFigure.LEFT_BEHIND_FILES)
+                && notAbove(f, SchoolFigure.DISABLED_STUDENTS, SchoolFigure.DISABLED_HELPED)
                 && school.levels().entrySet().stream().allMatch(one -> level(school, one.getKey(), one.getValue()))
                 && largest(school)
-                && boarding(school);
+                && boarding(school)
+                && partsOfStudents(school)
+                && AnswersAndFigures.agree(school);
+    }
+
+    /** Girls and boys are students, but for a fifth and ten; of kinds that teach others too nothing is known. */
+    private static boolean partsOfStudents(School school) {
+        if (List.of(SchoolKind.UNKNOWN, SchoolKind.VOCATIONAL, SchoolKind.SPECIAL_EDUCATION)
+                .contains(school.kind())) {
+            return true;
+        }
+        double students = 0;
+        double teachers = 0;
+        for (Figures<LevelFigure> level : school.levels().values()) {
+            students += value(level, STUDENTS);
+            teachers += value(level, TEACHERS);
+        }
+        Figures<SchoolFigure> f = school.figures();
+        double most = students * 1.2 + 10;
+        return value(f, SchoolFigure.GIRLS) + value(f, SchoolFigure.BOYS) <= most
+                && value(f, SchoolFigure.DISABLED_STUDENTS) <= most
+                && value(f, SchoolFigure.LEFT_BEHIND_STUDENTS) <= most
+                && value(f, SchoolFigure.HARDSHIP_STUDENTS) <= most
+                && value(f, SchoolFigure.ROTATION_ELIGIBLE) <= teachers * 1.2 + 10;
     }
 
     private boolean level(School school, Level level, Figures<LevelFigure> f) {

@@ -106,7 +106,7 @@ final class Sampler {
         compare(seed, cells, open, all);
         List<String> idle = idles.subList(before, idles.size());
         for (int i = 0; i < more && !idle.isEmpty(); i++) {
-            Map<String, State> again = states(rules.evaluate(completed(whole, cells, random), options));
+            Map<String, State> again = states(rules.evaluate(completed(whole, cells, random, i), options));
             judged++;
             idle.removeIf(one -> {
                 String id = one.substring(one.indexOf(' ') + 1);
@@ -152,13 +152,23 @@ final class Sampler {
 
     /** Fills cells at random, each so that the county stays consistent; what cannot be filled so stays as it was. */
     static County completed(County whole, List<Cell> cells, Random random) {
+        return completed(whole, cells, random, -1);
+    }
+
+    /**
+     * The same; from 0 on, what a school of unknown kind may be is not drawn but taken in turn, for it may be many things, of which
+     * a few completions see few.
+     */
+    private static County completed(County whole, List<Cell> cells, Random random, int turn) {
         List<Cell> order = new ArrayList<>(cells);
         Collections.shuffle(order, random);
         County now = whole;
         for (Cell cell : order) {
+            int ways = cell.fills().size();
+            boolean inTurn = turn >= 0 && cell.name().endsWith(".kind");
             for (int tries = 0; tries < 4; tries++) {
-                County next =
-                        cell.fills().get(random.nextInt(cell.fills().size())).apply(now);
+                int way = inTurn && tries == 0 ? turn % ways : random.nextInt(ways);
+                County next = cell.fills().get(way).apply(now);
                 if (Consistent.is(next)) {
                     now = next;
                     break;
@@ -218,18 +228,26 @@ final class Sampler {
         }
     }
 
-    /** Figures or an answer, whichever is there: what is reported later decides anew, and that is what the one stands in for. */
+    /**
+     * Decided by an answer because there are no figures: figures that are reported later decide anew, and that is what it stands in
+     * for. What the figures of a county decide no answer moves ({@link AnswersAndFigures}).
+     */
     private static boolean isAnswered(Verdict verdict) {
-        return verdict.requirement().asked().isPresent() || restsOnAnswers(verdict);
+        return restsOnAnswers(verdict) || isAskedOfSchool(verdict);
     }
 
-    /** Whether one of those that it counts was decided by the answer alone. */
+    /** Whether it, or one of those that it counts, was decided by the answer alone. */
     private static boolean restsOnAnswers(Verdict verdict) {
         Value value = verdict.requirement().value();
         boolean byAnswer = verdict.requirement().asked().isPresent() && value instanceof Evidence;
         boolean ofOthers =
                 value instanceof Restating others && others.members().stream().anyMatch(Sampler::restsOnAnswers);
         return byAnswer || ofOthers;
+    }
+
+    /** Seats of a school answer apart, and that toilets are not in order may be said of those of the girls or of the boys. */
+    private static boolean isAskedOfSchool(Verdict verdict) {
+        return verdict.requirement().asked().isPresent() && !verdict.subject().equals(CompleteCounty.ID);
     }
 
     private void told(long seed, List<Cell> cells, String criterion, String what, int at) {

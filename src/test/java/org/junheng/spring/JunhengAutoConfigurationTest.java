@@ -25,6 +25,7 @@ import org.junheng.Rules;
 import org.junheng.data.content.NamedContent;
 import org.junheng.data.note.DataException;
 import org.junheng.data.note.DataProblem;
+import org.junheng.data.note.MissingLibraryException;
 import org.junheng.facts.Verdict;
 import org.junheng.rules.RuleProblem;
 import org.junheng.rules.RulesException;
@@ -180,6 +181,10 @@ class JunhengAutoConfigurationTest {
         ProblemDetail arguments = problems.arguments(new RefusedException(List.of(new Text("错", "wrong"))));
         ProblemDetail rules = problems.rules(new RulesException(
                 List.of(new RuleProblem("a.drl", 1, "R", new Text("错", "wrong"), new Text("改", "mend")))));
+        ProblemDetail library = problems.library(new MissingLibraryException(
+                "group:name:1", new DataProblem("a", "", 0, "", "", new Text("错", "wrong"))));
+        assertThat(library.getStatus()).isEqualTo(500);
+        assertThat(String.valueOf(library.getProperties())).contains("problems", "错", "wrong");
         assertThat(Map.of(422, data, 400, arguments, 500, rules)).allSatisfy((status, detail) -> {
             assertThat(detail.getStatus()).isEqualTo(status);
             assertThat(String.valueOf(detail.getProperties())).contains("problems", "错", "wrong");

@@ -54,11 +54,11 @@ import picocli.CommandLine.Option;
             "没有 --prices 时只求各类数量最少。",
             "例：plan schools.csv county.csv --prices prices.yaml --budget 2000000 --levers books teachingArea",
             "价目表怎么写，见 examples/prices。",
-            "写了 --report、--xlsx、--docx，方案就写进这些文件。",
+            "写了 --report、--xlsx、--docx，方案就写进这些文件，结论照样输出。",
             "Without --prices the fewest pieces of each kind are sought.",
             "Example: plan schools.csv county.csv --prices prices.yaml --budget 2000000 --levers books teachingArea",
             "How a price list is written: examples/prices.",
-            "With --report, --xlsx or --docx the plan is part of those files.",
+            "With --report, --xlsx or --docx the plan is part of those files, and the answer is told.",
             "",
             "退出码：0 必须达到的都达到或方案能使之达到；1 有未能解决的；2 用法、规则或数据有误，没有写出结果。",
             "Exit code: 0 all that is required is met, or will be with the plan; 1 something stays open; 2 bad usage, rules or"
@@ -227,15 +227,20 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
         Plan plan = beside.map(all -> all.plans().get(0).plan())
                 .orElseGet(() -> asked.rules().plan(evaluation, asked.options(), means, to));
         boolean good = plan.reach() == Plan.Reach.ALL_CLOSED || plan.reach() == Plan.Reach.NOTHING_TO_DO;
-        String text = beside.map(all ->
-                        isJson() ? PlanReport.json(all) : PlanReport.text(all, recommended(asked), terminal.language()))
-                .orElseGet(() -> isJson()
-                        ? PlanReport.json(plan)
-                        : PlanReport.text(plan, recommended(asked), terminal.language()));
+        boolean isInFiles = !started.isEmpty() && !isAsked();
+        String text = isInFiles ? PlanReport.answer(plan, terminal.language()) : text(asked, plan, beside);
         Plan suspected = plan.withDataFindings(read.findings()).withDataFindings(Suspicions.bunching(plan.before()));
         List<Page> pages =
                 started.stream().map(report -> report.page(suspected, position)).toList();
         return new CountyAnswers.CountyReply(text, good, read.county().schools().size(), pages);
+    }
+
+    private String text(RunSetup asked, Plan plan, Optional<Alternatives> beside) {
+        return beside.map(all ->
+                        isJson() ? PlanReport.json(all) : PlanReport.text(all, recommended(asked), terminal.language()))
+                .orElseGet(() -> isJson()
+                        ? PlanReport.json(plan)
+                        : PlanReport.text(plan, recommended(asked), terminal.language()));
     }
 
     private static Map<String, Criterion> recommended(RunSetup asked) {

@@ -13,10 +13,10 @@ final class CutoffsOption implements ITypeConverter<CutScores> {
         } catch (IllegalArgumentException refused) {
             throw new Unusable(new Text(
                     "“" + value + "”不是分数线；应写作 pass=60,good=80,excellent=90,full=100，可省略其中几项，且"
-                            + " 0 < pass ≤ good ≤ excellent ≤ 100、full > 0。",
+                            + " 1 ≤ pass ≤ good ≤ excellent ≤ 100、full > 0。",
                     "\"" + value
                             + "\" are no cut-offs; write pass=60,good=80,excellent=90,full=100, each of which may be"
-                            + " left out, with 0 < pass ≤ good ≤ excellent ≤ 100 and full > 0."));
+                            + " left out, with 1 ≤ pass ≤ good ≤ excellent ≤ 100 and full > 0."));
         }
     }
 }

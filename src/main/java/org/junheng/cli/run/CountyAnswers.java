@@ -48,7 +48,7 @@ public final class CountyAnswers {
     public record CountyReply(String text, boolean good, int schools, List<Page> pages) {}
 
     /**
-     * Writes the answers, and the reports. Where there are reports, the answers are written only if they were asked for.
+     * Writes the answers, and the reports.
      *
      * @param kind what a program is told that they are
      * @param reports the reports that have a page of each county
@@ -56,8 +56,7 @@ public final class CountyAnswers {
      */
     public boolean write(String kind, List<Report> reports, CountyRun.CountyQuestion<CountyReply> question)
             throws IOException {
-        boolean isSilent = !reports.isEmpty() && !command.isAsked();
-        try (Output output = isSilent ? Output.to(OutputStream.nullOutputStream()) : command.open(terminal)) {
+        try (Output output = command.open(terminal)) {
             OutputStream out = output.stream();
             if (command.isJson()) {
                 write(

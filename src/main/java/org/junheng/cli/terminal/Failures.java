@@ -37,7 +37,10 @@ public final class Failures {
                     .map(problem -> problem.in(language))
                     .toList());
         }
-        if (thrown instanceof IOException || thrown instanceof UncheckedIOException) {
+        if (thrown instanceof UncheckedIOException wrapped) {
+            return problems(wrapped.getCause());
+        }
+        if (thrown instanceof IOException) {
             return Optional.of(List.of(language.of("读写出错：", "Reading or writing failed: ") + thrown.getMessage()));
         }
         return Optional.empty();

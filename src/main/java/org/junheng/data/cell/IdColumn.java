@@ -1,6 +1,7 @@
 package org.junheng.data.cell;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junheng.texts.Text;
 
 /** A column of ids, and what is told of what a spreadsheet made of them. */
@@ -9,11 +10,15 @@ public final class IdColumn {
     private static final int FEWEST = 2;
 
     private static final int NO_CHANCE = 6;
+    /** So many ids of digits and letters make a word among them odd. */
+    private static final int MANY = 3;
 
     private final String header;
     private boolean told;
     private boolean mixed;
     private int noughts;
+    private int plain;
+    private @Nullable Odd odd;
     private int ids;
 
     public IdColumn(String header) {
@@ -32,7 +37,39 @@ public final class IdColumn {
             dressed(notes, place, cell, id.plain());
         }
         lookAtEnd(notes, place, id.plain());
+        lookAtShape(notes, place, id.plain());
         return Optional.of(id.plain());
+    }
+
+    /** A cell that is not made as the other ids of its column are. */
+    private record Odd(CellPlace place, String cell) {}
+
+    /** Where the others are of digits and letters, a word among them may say that there is no id: 新建校, 同上. */
+    private void lookAtShape(Notes notes, CellPlace place, String id) {
+        if (plain < 0 || id.isEmpty()) {
+            return;
+        }
+        if (IdText.isPlain(id)) {
+            plain++;
+        } else if (odd == null) {
+            odd = new Odd(place, id);
+        } else {
+            // Two are a way of writing ids.
+            plain = plain < MANY ? -1 : plain;
+        }
+        if (odd != null && plain >= MANY) {
+            String shown = Notes.shown(odd.cell);
+            notes.notice(
+                    odd.place,
+                    header,
+                    odd.cell,
+                    new Text(
+                            "“" + shown + "”与本列其他代码写法不同，仍作为代码读入。若不是代码，请改正；没有代码的，请留空。",
+                            "\"" + shown
+                                    + "\" is not made as the other ids of the column are, and is read as one all the same. Correct it if"
+                                    + " it is none; leave the cell blank where there is no id."));
+            plain = -1;
+        }
     }
 
     /** Where every long id ends with noughts from the 16th digit on, that is no chance: a spreadsheet put them there. */

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  * @param plain the id itself; what is left of it where digits are lost; the empty text where there is none
  */
 public record IdText(IdState state, String plain) {
-    private static final Pattern EXPONENT = Pattern.compile("\\d(\\.\\d+)?[eE]\\+\\d+|\\d\\.\\d+[eE]\\d+");
+    private static final Pattern EXPONENT = Pattern.compile("\\d([.,]\\d+)?[eE]\\+\\d+|\\d[.,]\\d+[eE]\\d+");
     /** A date as spreadsheets show it: an id such as 2024-1-1 or 1-2 becomes one. */
     private static final Pattern DATE = Pattern.compile(
-            "\\d{4}/\\d{1,2}/\\d{1,2}( \\d{1,2}:\\d\\d(:\\d\\d)?)?|(19|20)\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])"
+            "\\d{1,2}:\\d\\d(:\\d\\d)?|\\d{4}/\\d{1,2}/\\d{1,2}( \\d{1,2}:\\d\\d(:\\d\\d)?)?|(19|20)\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])"
                     + "|\\d{4}-\\d\\d-\\d\\d \\d{1,2}:\\d\\d(:\\d\\d)?|(\\d{4}年)?\\d{1,2}月\\d{1,2}日|\\d{4}年\\d{1,2}月"
                     + "|\\d{1,2}-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-\\d\\d");
 
@@ -111,6 +111,20 @@ public record IdText(IdState state, String plain) {
             narrow.append(Character.isLetterOrDigit(wide) ? wide : c == '\uff0e' ? '.' : c);
         }
         return narrow.toString();
+    }
+
+    /** Whether it is made as codes are, of digits and letters. */
+    static boolean isPlain(String id) {
+        boolean digit = false;
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            boolean letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '_';
+            digit |= c >= '0' && c <= '9';
+            if (!letter && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return digit;
     }
 
     /** Whether all digits that a spreadsheet would not have kept are noughts: where two are equal, they need not have been. */

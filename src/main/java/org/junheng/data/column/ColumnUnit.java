@@ -3,6 +3,7 @@ package org.junheng.data.column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
@@ -36,6 +37,9 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
     /** What is said beside a unit and changes nothing: how it is rounded, of which day it is. */
     private static final Pattern ASIDE = Pattern.compile(
             "(保留|精确到?|取|四舍五入).*|.*[小整]数|\\d+位(小数)?|下同|必填|选填|(截至|截止|至)?(\\d{4}年)?(\\d+月)?(\\d+日)?([年月学期]{1,2}[末底])?|(账面)?原价|不变价|现价");
+
+    /** In what schools, answers and incidents are counted, of which the library has no unit. */
+    private static final Set<String> COUNTED = Set.of("所", "校", "份", "件", "起", "次", "项");
 
     private static final Pattern BETWEEN = Pattern.compile("[、,，;；|]");
     public static final ColumnUnit PLAIN = new ColumnUnit("", Optional.of(Exact.ONE), Optional.empty(), false);
@@ -162,7 +166,7 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
         Optional<UnitText.Quantity> kind = UnitText.Quantity.of(figure.unit);
         boolean fits = kind.isPresent()
                 ? unit.fits(kind.get())
-                : unit.fits(UnitText.Quantity.PEOPLE) || (figure.unit == Unit.NONE && unit.isPlain());
+                : unit.fits(UnitText.Quantity.PEOPLE) || (figure.unit == Unit.NONE && COUNTED.contains(text));
         Optional<Exact> per = unit.per();
         if (!fits || per.filter(Exact::isZero).isPresent()) {
             return refused(text, line);
@@ -229,7 +233,7 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
             return true;
         }
         return switch (UnitText.Quantity.of(figure).orElse(UnitText.Quantity.OTHER)) {
-            case BOOKS, OTHER -> false;
+            case BOOKS, FOREIGN_MONEY, OTHER -> false;
             case AREA -> times().compareTo(LARGE_AREA) >= 0;
             case MONEY -> ofCounty && zh.contains("生均");
             case PEOPLE -> !ofCounty || times().compareTo(MANY_PEOPLE) < 0;

@@ -191,10 +191,10 @@ public final class FactColumns {
         return grade;
     }
 
-    /** The subject of the current row, as it stands there; one that holds the name of another is told. */
+    /** The subject of the current row, as it stands there; one that may be another way to write a usual one is told. */
     public String subject() {
         String subject = text(FactText.SUBJECT);
-        if (Labels.resemblesASubject(subject) && strange.add(subject)) {
+        if (Labels.isStrangeSubject(subject) && strange.add(subject)) {
             notes.notice(
                     found.table().place(),
                     header(FactText.SUBJECT),

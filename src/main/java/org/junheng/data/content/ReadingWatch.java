@@ -30,6 +30,12 @@ public record ReadingWatch(Optional<Duration> allowed, BooleanSupplier cancelled
 
     private static final int ROWS_BETWEEN = 1_000;
 
+    public ReadingWatch {
+        if (allowed.filter(time -> time.isZero() || time.isNegative()).isPresent()) {
+            throw new IllegalArgumentException("a deadline of " + allowed.get() + " lets nothing be read");
+        }
+    }
+
     /**
      * How far a reading is.
      *
@@ -38,7 +44,11 @@ public record ReadingWatch(Optional<Duration> allowed, BooleanSupplier cancelled
      */
     public record ReadingProgress(String name, long rows) {}
 
-    /** The same within a time. */
+    /**
+     * The same within a time.
+     *
+     * @throws IllegalArgumentException if it is nought or less
+     */
     public ReadingWatch deadline(Duration time) {
         return new ReadingWatch(Optional.of(time), cancelled, listener);
     }

@@ -89,11 +89,17 @@ public final class Ahead implements Table {
         return found;
     }
 
-    /** So many of the rows that were looked at are part of the header. */
-    void drop(int rows) {
+    /** So many of the rows that were looked at are part of the header; tells which of them are hidden. */
+    List<Integer> drop(int rows) {
+        List<Integer> hidden = new ArrayList<>();
         for (int i = 0; i < rows; i++) {
-            current = ahead.remove();
+            Seen dropped = ahead.remove();
+            current = dropped;
+            if (dropped.hidden) {
+                hidden.add(dropped.row);
+            }
         }
+        return hidden;
     }
 
     @Override

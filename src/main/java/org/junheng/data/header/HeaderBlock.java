@@ -86,6 +86,9 @@ public record HeaderBlock(List<HeaderPath> paths, int first, int last) {
             }
             if (last >= 0 && HeaderMarks.isUnit(text)) {
                 parts.set(last, parts.get(last) + "（" + HeaderMarks.bare(text) + "）");
+            } else if (last == 0 && HeaderMarks.isUnitAbove(parts.get(last))) {
+                // A row of units may stand above the names as well as below.
+                parts.set(last, text + "（" + HeaderMarks.bare(parts.get(last)) + "）");
             } else {
                 parts.add(text);
             }

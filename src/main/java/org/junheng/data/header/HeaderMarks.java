@@ -66,6 +66,11 @@ public final class HeaderMarks {
         return UnitText.of(bare(text)).isPresent();
     }
 
+    /** Whether a text above a name is its unit; an English one is more likely the name of a group: Students. */
+    static boolean isUnitAbove(String text) {
+        return isUnit(text) && text.codePoints().anyMatch(c -> c > 0x7F);
+    }
+
     /** Whether a text stands in a row of units below what has none, or says that the row is one. */
     static boolean isNoUnit(String text) {
         String bare = bare(text);

@@ -16,6 +16,7 @@ import org.junheng.data.source.TableLayout;
 import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.TableSort;
 import org.junheng.data.vocabulary.Target;
+import org.junheng.data.vocabulary.UnitLine;
 import org.junheng.facts.Level;
 import org.junheng.texts.Text;
 
@@ -67,14 +68,15 @@ final class HeaderRows {
     /** A table with a header of one row. */
     FoundTable plain(Ahead table, TableSort sort, List<String> header) {
         leaveOut(above);
+        tellHidden(table);
         CellPlace place = table.place();
         List<String> next = table.look();
         boolean units = HeaderMarks.isUnits(next, header);
-        table.drop(units ? 1 : 0);
+        drop(table, units ? 1 : 0);
         HeaderBlock block = units
                 ? HeaderBlock.of(List.of(header, next), table.hasMerges(), place.row(), place.row() + 1)
                 : HeaderBlock.of(header, place.row());
-        return new FoundTable(table, sort, place, block, Optional.empty(), false, titles());
+        return new FoundTable(table, sort, place, block, Optional.empty(), false, titles(place));
     }
 
     /**
@@ -83,6 +85,7 @@ final class HeaderRows {
      * @param table at the row that names the columns of the school itself
      */
     FoundTable schools(Ahead table, List<String> header, TableLayout wanted) {
+        tellHidden(table);
         CellPlace place = table.place();
         List<PassedRow> groups = groups(wanted);
         List<List<String>> rows = new ArrayList<>();
@@ -92,15 +95,21 @@ final class HeaderRows {
         if (rows.size() == 1) {
             leaveOut(above);
             boolean official = SchoolHeaders.isOfficial(header)
-                    || FormTitle.of(table.sheet(), titles()).isPresent();
+                    || FormTitle.of(table.sheet(), titles(place)).isPresent();
             Optional<Level> level = official ? level(table) : Optional.empty();
             return new FoundTable(
-                    table, TableSort.SCHOOLS, place, HeaderBlock.of(header, place.row()), level, official, titles());
+                    table,
+                    TableSort.SCHOOLS,
+                    place,
+                    HeaderBlock.of(header, place.row()),
+                    level,
+                    official,
+                    titles(place));
         }
         leaveOut(above.subList(0, above.size() - groups.size()));
         int first = groups.isEmpty() ? place.row() : groups.get(0).place.row();
         HeaderBlock block = HeaderBlock.of(rows, table.hasMerges(), first, Math.max(place.row(), table.row()));
-        return new FoundTable(table, TableSort.SCHOOLS, place, block, level(table), true, titles());
+        return new FoundTable(table, TableSort.SCHOOLS, place, block, level(table), true, titles(place));
     }
 
     /**
@@ -109,6 +118,7 @@ final class HeaderRows {
      * @param table at the row that names a figure of the county
      */
     FoundTable counties(Ahead table, List<String> header) {
+        tellHidden(table);
         CellPlace place = table.place();
         List<PassedRow> groups = groups(Mapping.none().layout());
         List<List<String>> rows = new ArrayList<>();
@@ -120,14 +130,41 @@ final class HeaderRows {
         HeaderBlock block = rows.size() == 1
                 ? HeaderBlock.of(header, place.row())
                 : HeaderBlock.of(rows, table.hasMerges(), first, Math.max(place.row(), table.row()));
-        return new FoundTable(table, TableSort.COUNTIES, place, block, Optional.empty(), false, titles());
+        return new FoundTable(table, TableSort.COUNTIES, place, block, Optional.empty(), false, titles(place));
     }
 
-    private List<String> titles() {
-        return Stream.concat(given.stream(), above.stream().flatMap(row -> row.cells.stream()))
+    /** What stands above; the names of sheet and file with it, where they give a unit: 学校情况（万元）. */
+    private List<String> titles(CellPlace place) {
+        Stream<String> named =
+                Stream.of(place.sheet(), InputFile.stem(place.file())).filter(UnitLine::isOne);
+        return Stream.of(named, given.stream(), above.stream().flatMap(row -> row.cells.stream()))
+                .flatMap(texts -> texts)
                 .filter(cell -> !cell.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    private void tellHidden(Ahead table) {
+        if (table.isHidden()) {
+            tellHidden(table, table.row());
+        }
+    }
+
+    private void drop(Ahead table, int rows) {
+        table.drop(rows).forEach(row -> tellHidden(table, row));
+    }
+
+    /** Without its header a table cannot be read, so a hidden one is obeyed, and told. */
+    private void tellHidden(Ahead table, int row) {
+        CellPlace place = new CellPlace(table.place().file(), table.place().sheet(), row);
+        notes.notice(
+                place,
+                "",
+                "",
+                new Text(
+                        "这一行是隐藏的，仍作为表头（列名或单位）读入。请取消隐藏并核对。",
+                        "this row is hidden and was read as part of the header, its names or units, all the same. Show it and check"
+                                + " it."));
     }
 
     private void leaveOut(List<PassedRow> rows) {
@@ -181,7 +218,7 @@ final class HeaderRows {
                 rows.add(next);
             }
         }
-        table.drop(taken);
+        drop(table, taken);
         return rows;
     }
 
@@ -210,7 +247,7 @@ final class HeaderRows {
 
     /** The level that the title, the sheet or the file says that all of the table is of. */
     private Optional<Level> level(Table table) {
-        Optional<Level> byTitle = WorkbookLevel.of(String.join(" ", titles()));
+        Optional<Level> byTitle = WorkbookLevel.of(String.join(" ", titles(table.place())));
         Optional<Level> bySheet = WorkbookLevel.of(table.sheet());
         Optional<Level> byFile = WorkbookLevel.of(InputFile.stem(table.file()));
         List<Level> levels = Stream.of(byTitle, bySheet, byFile)

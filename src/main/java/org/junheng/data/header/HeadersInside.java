@@ -52,7 +52,7 @@ public final class HeadersInside {
     }
 
     private static String key(String text) {
-        String key = FootnoteMarks.bare(Header.key(text));
+        String key = FootnoteMarks.bareHeader(Header.key(text));
         return key.endsWith(":") ? key.substring(0, key.length() - 1) : key;
     }
 

@@ -3,6 +3,7 @@ package org.junheng.data.mapping;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junheng.criteria.MarkLines;
 import org.junheng.data.cell.Decimals;
 import org.junheng.numbers.Exact;
@@ -23,14 +24,10 @@ public record CutScores(Exact pass, Exact good, Exact excellent, Optional<Exact>
     public static final CutScores USUAL = new CutScores(Exact.of(60), Exact.of(80), Exact.of(90), Optional.empty());
 
     public CutScores {
-        boolean ordered = pass.signum() > 0
-                && pass.compareTo(good) <= 0
-                && good.compareTo(excellent) <= 0
-                && excellent.compareTo(HUNDRED) <= 0;
-        if (!ordered || fullMark.filter(full -> full.signum() <= 0).isPresent()) {
-            throw new IllegalArgumentException("应为 0 < pass ≤ good ≤ excellent ≤ 100，full > 0"
-                    + " / must be 0 < pass <= good <= excellent <= 100, full > 0: " + pass + ", " + good + ", "
-                    + excellent + fullMark.map(full -> ", full " + full).orElse(""));
+        new MarkLines(pass, good, excellent);
+        if (fullMark.filter(full -> full.signum() <= 0).isPresent()) {
+            throw new IllegalArgumentException(
+                    "full 应大于 0 / full must be above 0 (pass=60,good=80,excellent=90,full=100): " + fullMark.get());
         }
     }
 
@@ -43,7 +40,7 @@ public record CutScores(Exact pass, Exact good, Exact excellent, Optional<Exact>
         Map<String, Exact> given = new HashMap<>();
         for (String part : text.split(",", -1)) {
             String[] pair = part.strip().split("=", -1);
-            Exact value = pair.length == 2 ? Decimals.exact(pair[1].strip()) : null;
+            Exact value = pair.length == 2 ? number(pair[0], pair[1].strip()) : null;
             boolean known = pair[0].matches("pass|good|excellent|full");
             if (value == null || !known || given.put(pair[0], value) != null) {
                 throw new IllegalArgumentException("应写作 pass=60,good=80,excellent=90,full=100"
@@ -55,6 +52,14 @@ public record CutScores(Exact pass, Exact good, Exact excellent, Optional<Exact>
                 given.getOrDefault("good", USUAL.good),
                 given.getOrDefault("excellent", USUAL.excellent),
                 Optional.ofNullable(given.get("full")));
+    }
+
+    /** A line is in percent whether the sign is written or not; a full mark has none. */
+    private static @Nullable Exact number(String name, String text) {
+        boolean percent = text.endsWith("%") || text.endsWith("％");
+        return percent && name.equals("full")
+                ? null
+                : Decimals.exact(percent ? text.substring(0, text.length() - 1) : text);
     }
 
     /** The lines alone. */

@@ -7,7 +7,7 @@
  * <p>The next key of a mapping belongs in {@link org.junheng.data.mapping.MappingFile}, the next key of one of its columns in
  * {@code MappingColumns} and {@link org.junheng.data.mapping.ColumnRule}.
  *
- * <p>Internal: no type of this package is promised to callers.
+ * <p>Internal, but for the types that the list of public types names.
  */
 @NullMarked
 package org.junheng.data.mapping;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Data that cannot be used at all; lists every problem at once. */
-public final class DataException extends RuntimeException {
+public sealed class DataException extends RuntimeException permits MissingLibraryException {
     @Serial
     private static final long serialVersionUID = 1L;
 

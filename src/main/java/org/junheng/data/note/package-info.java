@@ -4,7 +4,7 @@
  * <p>In: nothing. Out: {@link org.junheng.data.note.ReadingNotes} of a reading that succeeded, {@link
  * org.junheng.data.note.DataException} of one that could not. How messages are collected and worded is in {@code cell}.
  *
- * <p>Internal: no type of this package is promised to callers.
+ * <p>Internal, but for the types that the list of public types names.
  */
 @NullMarked
 package org.junheng.data.note;

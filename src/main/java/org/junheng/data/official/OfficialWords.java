@@ -15,7 +15,7 @@ import org.junheng.facts.SchoolKind;
 final class OfficialWords {
     /** A degree, however it is said that teachers hold it. */
     private static final Pattern DEGREE = Pattern.compile(
-            "(?:取得|具有|获|获得)?(?:大学|普通高校|全日制)?(博士研究生|博士|硕士研究生|硕士|本科|专科)(?:及以上)?(?:毕业|学历|学位|毕业学历|学历毕业)?(?:专任)?(?:教师)?(?:人?数)?");
+            "(?:取得|具有|获|获得)?(?:大学|普通高校|全日制)?(博士研究生|博士|硕士研究生|硕士|本科|专科|大专)(?<above>及以上)?(?:毕业|学历|学位|毕业学历|学历毕业)?(?:专任)?(?:教师)?(?:人?数)?");
 
     private static final Pattern BY_DEGREE = Pattern.compile("(?:其中)?(?:按|分)?(?:最高)?学历(?:情况|结构|层次|状况)?(?:分|划分|统计)?");
     private static final Pattern BY_COURSE =
@@ -38,8 +38,10 @@ final class OfficialWords {
         for (String key : keys) {
             Matcher degree = DEGREE.matcher(key);
             Matcher teachers = TEACHERS.matcher(key);
-            if (degree.matches() && plain.contains("按学历分")) {
-                plain.add(degree.group(1).replaceFirst("^(博士|硕士)$", "$1研究生"));
+            boolean isOne = degree.matches() && (degree.group("above") == null || key.contains("博士"));
+            if (isOne && (plain.contains("按学历分") || isBelowTeachers(plain))) {
+                byDegree(plain);
+                plain.add(degree.group(1).replaceFirst("^(博士|硕士)$", "$1研究生").replace("大专", "专科"));
             } else if (BY_DEGREE.matcher(key).matches()) {
                 plain.add("按学历分");
             } else if (BY_COURSE.matcher(key).matches()) {
@@ -54,6 +56,18 @@ final class OfficialWords {
             }
         }
         return plain;
+    }
+
+    private static boolean isBelowTeachers(List<String> plain) {
+        return !plain.isEmpty() && plain.get(plain.size() - 1).matches("专任教师(?:数|总数|人数)?");
+    }
+
+    /** 专任教师/本科毕业 says by itself that it is by degree. */
+    private static void byDegree(List<String> plain) {
+        if (!plain.contains("按学历分")) {
+            plain.set(plain.size() - 1, "专任教师");
+            plain.add("按学历分");
+        }
     }
 
     private static String by(Matcher teachers) {

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Whether a text that was read as Chinese looks like Chinese. Nearly any bytes can be read as GB18030, and what they say in
@@ -19,6 +21,9 @@ final class Misfit {
     private static final BitSet COMMON = common();
     /** In the order of their sounds, the last of the Korean syllables' bytes ends here; Chinese goes on. */
     private static final BitSet FIRST_HALF = firstHalf();
+
+    /** No word of a Western language has four letters with accents in a row. */
+    private static final Pattern LATIN = Pattern.compile("[\\x{80}-\\x{ff}]{4,}");
 
     private static final int LEAST_OF_A_LINE = 4;
     private static final int LEAST_FOR_KOREAN = 24;
@@ -192,6 +197,22 @@ final class Misfit {
     /** A text that lost its characters on the way: what a program writes in place of those that it does not know. */
     static boolean isLost(String text) {
         return text.indexOf('\ufffd') >= 0 || text.contains("锟斤拷");
+    }
+
+    /** Whether a text holds Chinese that some program took for a Western encoding and saved again: Ð¡Ñ§ for 小学. */
+    static boolean isChineseAsLatin(String text) {
+        Matcher run = LATIN.matcher(text);
+        while (run.find()) {
+            byte[] bytes = run.group().getBytes(StandardCharsets.ISO_8859_1);
+            for (Charset charset : List.of(StandardCharsets.UTF_8, charset("GB18030"))) {
+                Optional<String> read = text(bytes, bytes.length, charset);
+                if (read.filter(one -> one.length() >= 2 && one.chars().allMatch(c -> c > '~' && COMMON.get(c)))
+                        .isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether most of what is no ASCII in a text is no common Chinese. */

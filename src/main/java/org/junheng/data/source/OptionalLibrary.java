@@ -1,11 +1,8 @@
 package org.junheng.data.source;
 
-import java.util.List;
-import org.junheng.data.cell.CellPlace;
-import org.junheng.data.cell.Notes;
 import org.junheng.data.content.NamedContent;
-import org.junheng.data.note.DataException;
 import org.junheng.data.note.DataProblem;
+import org.junheng.data.note.MissingLibraryException;
 import org.junheng.texts.Text;
 
 /**
@@ -67,23 +64,29 @@ public enum OptionalLibrary {
     /**
      * Goes on where the library is there.
      *
-     * @throws DataException that says what to add, where it is not
+     * @throws MissingLibraryException that says what to add, where it is not
      */
     public void require() {
         if (isMissing()) {
-            throw new DataException(List.of(new DataProblem("", "", 0, "", "", message())));
+            throw missing("");
         }
     }
 
     /**
      * The same for a file that is about to be opened.
      *
-     * @throws DataException that names the file and says what to add
+     * @throws MissingLibraryException that names the file and says what to add
      */
     public void requireFor(NamedContent file) {
         if (isMissing()) {
-            throw Notes.exception(new CellPlace(file.toString(), "", 0), "", "", message());
+            throw missing(file.toString());
         }
+    }
+
+    private MissingLibraryException missing(String file) {
+        Text message = message();
+        Text told = file.isEmpty() ? message : new Text(file + "：", file + ": ").then(message);
+        return new MissingLibraryException(artifact + ":" + version, new DataProblem(file, "", 0, "", "", told));
     }
 
     private boolean isMissing() {

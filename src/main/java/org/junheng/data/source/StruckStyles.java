@@ -20,7 +20,7 @@ final class StruckStyles {
     private static final Pattern STRIKE = Pattern.compile("<(?:\\w+:)?strike(?:\\s+val=[\"'](?:1|true)[\"'])?\\s*/>");
     private static final Pattern STYLES =
             Pattern.compile("<(?:\\w+:)?cellXfs\\b.*?</(?:\\w+:)?cellXfs>", Pattern.DOTALL);
-    private static final Pattern STYLE = Pattern.compile("<(?:\\w+:)?xf\\s[^>]*>");
+    private static final Pattern STYLE = Pattern.compile("<(?:\\w+:)?xf(?=[\\s/>])[^>]*>");
     private static final Pattern OF_FONT = Pattern.compile("\\sfontId=[\"'](\\d+)[\"']");
 
     private StruckStyles() {}

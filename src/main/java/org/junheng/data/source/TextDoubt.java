@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junheng.data.content.NamedContent;
 
 /**
@@ -21,6 +22,8 @@ public record TextDoubt(int line, String zh, String en) {
     private static final int SAMPLE = 1 << 20;
     /** What went wrong with all of a file shows in its first lines. */
     private static final int FIRST_LINES = 1 << 17;
+    /** A cell of question marks is a program's way to write what its encoding has no character for; one or two are asked. */
+    private static final Pattern QUESTIONS = Pattern.compile("[?]{3,}");
 
     /** Of a text that can be read as Chinese in GB18030, and does not look like Chinese. */
     static Optional<TextDoubt> ofChinese(NamedContent content, int line) throws IOException {
@@ -80,6 +83,12 @@ public record TextDoubt(int line, String zh, String en) {
                 if (Misfit.isLost(text)) {
                     return Optional.of(lost(line));
                 }
+                if (Misfit.isChineseAsLatin(text)) {
+                    return Optional.of(twice(line));
+                }
+                if (QUESTIONS.matcher(text).find()) {
+                    return Optional.of(questions(line));
+                }
                 boolean isForeign = text.chars().anyMatch(c -> c > '~');
                 foreign += isForeign ? 1 : 0;
                 if (isForeign && Misfit.mayBeGbk(text)) {
@@ -104,6 +113,14 @@ public record TextDoubt(int line, String zh, String en) {
                 "此行有“�”或“锟斤拷”：文字在到达这里之前已按错误的编码转存，原来的字找不回来了。请从原系统重新导出。",
                 "the line holds the sign for a character that is not known: the text was saved by a wrong encoding before it"
                         + " came here, and what stood there is lost. Export it again from where it comes.");
+    }
+
+    private static TextDoubt questions(int line) {
+        return new TextDoubt(
+                line,
+                "此行有“???”：汉字可能在到达这里之前已按错误的编码转存，变成了问号。若是，请从原系统重新导出。",
+                "the line holds \"???\": its characters may have been lost by a wrong encoding before it came here. If so, export"
+                        + " it again from where it comes.");
     }
 
     private static TextDoubt gbk(int line) {

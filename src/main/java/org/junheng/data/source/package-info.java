@@ -10,7 +10,7 @@
  * <p>Libraries that an application adds only where it needs them, here and in the rooms above, are listed in {@link
  * org.junheng.data.source.OptionalLibrary}, which says so before one is missed.
  *
- * <p>Internal: no type of this package is promised to callers.
+ * <p>Internal, but for the types that the list of public types names.
  */
 @NullMarked
 package org.junheng.data.source;

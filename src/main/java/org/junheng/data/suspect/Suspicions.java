@@ -33,6 +33,7 @@ public final class Suspicions {
         for (int i = 0; i < students.length; i++) {
             students[i] = schools.look(county.schools().get(i));
         }
+        new PeopleSuspicions(suspects).look(county);
         new RemarkSuspicions(suspects).look(county);
         new UnitSuspicions(suspects).look(county, students);
         new TwinSuspicions(suspects).look(county, students);

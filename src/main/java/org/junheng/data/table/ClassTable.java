@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
@@ -11,12 +12,14 @@ import org.junheng.data.column.FactColumns;
 import org.junheng.data.column.ToldColumn;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.vocabulary.FactText;
+import org.junheng.data.vocabulary.Header;
 import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.ListFigures;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.Level;
 import org.junheng.facts.School;
 import org.junheng.figures.Figure;
+import org.junheng.texts.Text;
 
 /** Reads tables of classes: one row per class. */
 public final class ClassTable {
@@ -45,9 +48,18 @@ public final class ClassTable {
         return below.read();
     }
 
+    /** 全校, 全年级: all classes, and none. */
+    private static final Pattern ALL = Pattern.compile("全(?:[校县区市镇乡体]|年级)(?:学生|班级)?");
+
     private void row(CellPlace place, FactColumns columns, List<ToldColumn> told) {
         String grade = columns.grade();
         String name = columns.text(FactText.CLASS);
+        if (ALL.matcher(Header.key(name)).matches()) {
+            notes.leaveOut(
+                    place,
+                    new Text("全校、全年级的合计行，不是班级，未读入", "rows of a whole school or grade, which are no class; not read"));
+            return;
+        }
         Figure size = columns.figure(ClassGroup.SIZE);
         Figure migrants = columns.figure(ClassGroup.MIGRANT_STUDENTS);
         rows.add(new RowsOfSchools.FactRow<>(

@@ -75,7 +75,7 @@ final class NotesBelow {
     /** The rows above are read already: what a note says of their units is told, and not applied. */
     private void units() {
         String cell = text(table);
-        String units = cell.contains("单位") ? UnitLine.mattering(cell) : "";
+        String units = UnitLine.mattering(cell);
         if (!units.isEmpty()) {
             notes.notice(
                     table.place(),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
@@ -38,6 +39,8 @@ final class StatisticsCheck {
     private final List<School> above = new ArrayList<>();
     private String county = "";
     private double students;
+    /** The rows since the last one that added up; null before the first. */
+    private @Nullable StatisticsCheck group;
 
     /** A statistic of the figures above; those that are rounded as people round them are compared so. */
     private enum Statistic {
@@ -123,8 +126,24 @@ final class StatisticsCheck {
         return Figure.NOT_REPORTED.equals(table.figure(column));
     }
 
-    /** Takes the school of a row in; tells whether all its figures are the sums or the means of those above. */
+    /**
+     * Takes the school of a row in; tells whether all its figures are the sums or the means of those above, or of those since
+     * the last such row: a list in groups, by town, has one below each of them.
+     */
     boolean addsUp(School school) {
+        boolean all = addsUpToAll(school);
+        boolean some = !all && group != null && group.addsUpToAll(school);
+        if (some) {
+            above.remove(above.size() - 1);
+            students -= students(school);
+        }
+        if (all || some) {
+            group = new StatisticsCheck(List.of());
+        }
+        return all || some;
+    }
+
+    private boolean addsUpToAll(School school) {
         if (!school.county().equals(county)) {
             above.clear();
             students = 0;

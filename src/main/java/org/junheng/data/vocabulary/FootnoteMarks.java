@@ -1,13 +1,22 @@
 package org.junheng.data.vocabulary;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Marks of notes in headers (在校生数*, ①专任教师数, 图书册数（注1）): they are no part of a name, but what they stand for may matter. */
 public final class FootnoteMarks {
     private static final String MARKS = "*＊※★☆†‡①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⁰¹²³⁴⁵⁶⁷⁸⁹";
+    /** Signs that headers are marked with; before a number ▲ is a minus. */
+    private static final String OF_HEADERS = "▲△▼▽●○◆◇■□★☆√";
+
     private static final String POWERS = "²³";
     private static final Pattern IN_BRACKET =
-            Pattern.compile("注?\\d{1,2}|注[:：]?|见?(?:表下|下)?注释?\\d?|[" + MARKS + "]+|必填|选填|必填项");
+            Pattern.compile("注?\\d{1,2}|注[:：]?|见?(?:表下|下)?注释?\\d?|[" + MARKS + "]+|[*＊]?(?:必填|选填|必填项|必报|选报)[*＊]?");
+    /** （必填）, 【1】, 注1 before a name. */
+    private static final Pattern IN_FRONT =
+            Pattern.compile("^[(\\[]([^()\\[\\]]{1,6})[)\\]](?=.)|^注\\d{1,2}[:：.、]?(?=\\D)");
+
+    private static final Pattern BEHIND = Pattern.compile("(?<=.)注\\d{1,2}$");
 
     private FootnoteMarks() {}
 
@@ -23,9 +32,21 @@ public final class FootnoteMarks {
 
     /** A text without the marks around it; the 2 of m² is none. */
     public static String bare(String text) {
+        return unmarked(text);
+    }
+
+    /** The same of a header, whose mark may be a word or stand in a bracket before it; （1）班 is the name of a class. */
+    public static String bareHeader(String text) {
+        Matcher front = IN_FRONT.matcher(text);
+        String one =
+                front.find() && (front.group(1) == null || isMark(front.group(1))) ? text.substring(front.end()) : text;
+        return unmarked(BEHIND.matcher(one).replaceFirst(""));
+    }
+
+    private static String unmarked(String text) {
         int from = 0;
         int to = text.length();
-        while (from < to && isMark(text.charAt(from))) {
+        while (from < to && (isMark(text.charAt(from)) || OF_HEADERS.indexOf(text.charAt(from)) >= 0)) {
             from++;
         }
         while (to > from && isMarkBehind(text.charAt(to - 1)) && !isPower(text, to - 1)) {
@@ -36,7 +57,7 @@ public final class FootnoteMarks {
 
     /** In front # says of official tables that a part follows. */
     private static boolean isMarkBehind(char c) {
-        return c == '#' || c == '＃' || isMark(c);
+        return c == '#' || c == '＃' || isMark(c) || OF_HEADERS.indexOf(c) >= 0;
     }
 
     private static boolean isPower(String text, int at) {
@@ -54,6 +75,6 @@ public final class FootnoteMarks {
     }
 
     private static boolean isMarkedAround(String key) {
-        return !bare(key).equals(key);
+        return !bareHeader(key).equals(key);
     }
 }

@@ -22,17 +22,26 @@ public record Header(String key, String bracket) {
             "含|包括|其中|仅|^只|除外|扣除|剔除|预计|预估|估|计划|拟|上年|上学年|上一学年|去年|前年|编制|核定|在编|在岗|外聘|兼|代课|招生|应届|往届|寄读|借读|^女$|^男$");
 
     public static Header of(String text) {
-        return ofKey(FootnoteMarks.bare(key(text)));
+        return ofKey(FootnoteMarks.bareHeader(withoutStop(key(text))));
+    }
+
+    /** 在校生数： and 在校生数。 are its name with a stop. */
+    private static String withoutStop(String key) {
+        int to = key.length();
+        while (to > 1 && (key.charAt(to - 1) == ':' || key.charAt(to - 1) == '。')) {
+            to--;
+        }
+        return key.substring(0, to);
     }
 
     private static Header ofKey(String key) {
         int open = key.endsWith(")") ? key.lastIndexOf('(') : key.endsWith("]") ? key.lastIndexOf('[') : -1;
         String bracket = open > 0 ? key.substring(open + 1, key.length() - 1) : "";
         if (open > 0 && FootnoteMarks.isMark(bracket)) {
-            return ofKey(FootnoteMarks.bare(key.substring(0, open)));
+            return ofKey(FootnoteMarks.bareHeader(key.substring(0, open)));
         }
         return open > 0 && key.endsWith(")") && !OTHERWISE.matcher(bracket).find()
-                ? new Header(FootnoteMarks.bare(key.substring(0, open)), bracket)
+                ? new Header(FootnoteMarks.bareHeader(key.substring(0, open)), bracket)
                 : new Header(key, "");
     }
 

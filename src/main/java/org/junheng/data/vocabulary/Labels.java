@@ -41,14 +41,15 @@ public final class Labels {
 
     private static Map<String, String> subjects() {
         Map<String, String> subjects = new HashMap<>();
-        put(subjects, "语文", "chinese", "中文", "汉语文", "语", "yw", "chn");
-        put(subjects, "数学", "math", "maths", "mathematics", "数", "sx");
+        put(subjects, "语文", "chinese", "chineselanguage", "yuwen", "国语", "中文", "汉语文", "语", "yw", "chn");
+        put(subjects, "数学", "math", "math.", "maths", "shuxue", "算术", "mathematics", "数", "sx");
         put(subjects, "英语", "english", "外语(英语)", "英", "yy", "eng", "英文");
         put(
                 subjects,
                 "道德与法治",
                 "道法",
                 "道德法治",
+                "道德和法治",
                 "思想品德",
                 "品德",
                 "政治",
@@ -69,6 +70,11 @@ public final class Labels {
         put(subjects, "美术", "fineart", "art", "美");
         put(subjects, "体育", "体育与健康", "体育健康", "体", "pe", "physicaleducation");
         put(subjects, "信息技术", "信息科技", "信息", "it", "ict");
+        put(subjects, "劳动", "劳动教育", "劳动与技术", "劳技", "labour");
+        put(subjects, "综合实践", "综合实践活动");
+        put(subjects, "艺术", "arts");
+        List.of("外语", "俄语", "日语", "历史与社会", "书法", "写字", "心理健康", "心理健康教育", "地方课程", "校本课程", "综合", "文综", "理综", "总分")
+                .forEach(other -> put(subjects, other));
         return subjects;
     }
 
@@ -205,12 +211,17 @@ public final class Labels {
         return known == null ? text.strip() : known;
     }
 
-    /** Whether a subject is not known, but holds the name of one that is: 语文（卷面）, 数学A卷. */
-    public static boolean resemblesASubject(String text) {
+    /**
+     * Whether a subject is not known, and may be another way to write one: it holds the name of one that is (语文（卷面）,
+     * 数学A卷), or is written in letters; 围棋 is a subject of its own.
+     */
+    public static boolean isStrangeSubject(String text) {
         String key = key(text);
-        return !SUBJECTS.containsKey(subject(text))
-                && SUBJECTS.keySet().stream()
-                        .anyMatch(name -> name.length() > 1 && name.charAt(0) >= '一' && key.contains(name));
+        return !text.isBlank()
+                && !SUBJECTS.containsKey(subject(text))
+                && (key.chars().noneMatch(c -> c >= '一')
+                        || SUBJECTS.keySet().stream()
+                                .anyMatch(name -> name.length() > 1 && name.charAt(0) >= '一' && key.contains(name)));
     }
 
     /**

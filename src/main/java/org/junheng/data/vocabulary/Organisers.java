@@ -28,7 +28,9 @@ public final class Organisers {
         boolean isNot = PUBLIC_CODES.contains(key)
                 || PUBLIC_STATISTICS.matcher(key).matches()
                 || contains(key, "公办", "教育部门", "其他部门", "政府", "地方企业", "国有企业", "事业单位", "部队", "集体");
-        return is == isNot ? Optional.empty() : Optional.of(Flag.of(is));
+        // 非公办, 不是民办 say what it is not.
+        boolean negated = key.startsWith("非") || key.startsWith("不") || key.contains("非公") || key.contains("非民");
+        return is == isNot || negated ? Optional.empty() : Optional.of(Flag.of(is));
     }
 
     /**

@@ -7,9 +7,13 @@ final class Remark {
     private static final Pattern TITLES = Pattern.compile("《[^《》]*》");
     private static final Pattern SEPARATORS = Pattern.compile("[,，;；、。\\s]+");
 
+    /** What follows a number names the document, or a place in it; what else it says of it is no citation. */
+    private static final String AFTER_NUMBER =
+            "(?:文件?|令|公告|通知|批复|决定|决议|方案|办法|意见)?(?:《》)?(?:附件?\\d*|第[一二三四五六七八九十百\\d]+[条款章页项])*(?:印发|发布|下发|公布|批准)?(?:及|和|等)?(?:《》)?[)）】\\]]?";
+
     /** 县政发〔2020〕3号, 2021年12号文件, No. 12 of 2020. */
-    private static final String NUMBER =
-            ".*(?:(?:19|20)\\d\\d年?[〕\\])）】]?第?\\d{1,5}号.*|第?\\d{1,5}号(?:文件?|令|公告).*|\\bno\\.?\\s*\\d+.*)";
+    private static final String NUMBER = ".*(?:(?:19|20)\\d\\d年?[〕\\])）】]?第?\\d{1,5}号" + AFTER_NUMBER
+            + "|第?\\d{1,5}号(?:文件?|令|公告).*|\\bno\\.?\\s*\\d+.*)";
 
     /** 见附件3, 附表4-1, 佐证材料2, annex 2. */
     private static final String ANNEX =

@@ -34,7 +34,8 @@ public final class RowWords {
     private static final String ENGLISH =
             "(?:grand|sub|over-?all|county|district|national|state|provincial|required|cumulative|population|sample)?-?"
                     + "(?:totals?|sum|averages?|avg\\.?|mean|median|min\\.?|minimum|max\\.?|maximum|std\\.?|std\\.?dev\\.?|stdev|"
-                    + "standarddeviation|sd|variance|cv|coefficientofvariation|standard|percentage)|ofwhich:?.*";
+                    + "standarddeviation|sd|variance|cv|coefficientofvariation|standard|percentage)"
+                    + "(?:(?:per|of|by|for|across|over)(?:all|the)*(?:schools?|count(?:y|ies)|levels?|students?))?|ofwhich:?.*";
     private static final Pattern STATISTICS = Pattern.compile("(?:其中:?)?" + SCOPE + "*的?" + MEASURE + "(?:[±/和及、]?"
             + MEASURE + ")?|" + EARLIER + "|" + ENGLISH + "|其中:.+|其中(?:公办|民办|乡村|农村|城区|镇区|县城|城市)(?:学校|小学|初中|部分)?");
     /** What may follow the measure: its sign, or the limit itself. */

@@ -20,6 +20,10 @@ public final class UnitLine {
     private static final Pattern BRACKET = Pattern.compile(".*[（(\\[【]([^（()）\\[\\]【】]+)[)）\\]】]\\s*");
     private static final Pattern BETWEEN = Pattern.compile("[、,，;；和及()（）\\[\\]【】|\\s]+");
 
+    /** 单 位：万 元. */
+    private static final Pattern SPACED = Pattern.compile(
+            "(?<=单)\\s+(?=位)|(?<=[十百千万亿])\\s+(?=元)|(?<=\\d),(?=\\d{3})|(?<=\\d)\\s+(?=(?i:yuan|rmb|cny|元))");
+
     private final Map<String, NamedUnit> named = new LinkedHashMap<>();
     private final List<String> strange = new ArrayList<>();
     private final Set<String> tied = new LinkedHashSet<>();
@@ -40,7 +44,7 @@ public final class UnitLine {
     public static String mattering(String text) {
         StringBuilder words = new StringBuilder();
         new UnitLine(List.of(text)).named.forEach((word, one) -> {
-            if (!one.unit.isPlain()) {
+            if (one.unit.matters()) {
                 words.append(words.length() == 0 ? "" : "、").append(word);
             }
         });
@@ -55,7 +59,18 @@ public final class UnitLine {
         titles.forEach(this::title);
     }
 
-    private void title(String title) {
+    private void title(String text) {
+        String title = SPACED.matcher(UnitText.simple(text).replace('∶', ':').replace('\u3000', ' '))
+                .replaceAll("");
+        explicit(title);
+        if (named.isEmpty()) {
+            // 以下金额均为万元 says it without the word 单位; where it is not clear whether it does, no column is sure of its
+            // unit.
+            UnitPhrases.in(title).forEach(said -> named.put(said.word(), new NamedUnit(said.unit(), said.stated())));
+        }
+    }
+
+    private void explicit(String title) {
         Matcher name = NAME.matcher(title);
         int from = -1;
         // 金额单位：万元；面积单位：亩
@@ -91,7 +106,10 @@ public final class UnitLine {
                 parts.add(UnitText.of(part));
             }
             boolean several = parts.size() > 1 && parts.stream().allMatch(Optional::isPresent);
-            if (several && (whole.isEmpty() || whole.get().per().isPresent())) {
+            boolean isAmount = whole.filter(
+                            unit -> unit.per().isEmpty() && !unit.kinds().equals(Set.of(UnitText.Quantity.OTHER)))
+                    .isPresent();
+            if (several && !isAmount) {
                 boolean perStudent = whole.flatMap(UnitText::per)
                         .filter(per -> per.signum() > 0)
                         .isPresent();
@@ -129,6 +147,16 @@ public final class UnitLine {
                 words.add(one.getKey());
             }
         }
+        if (kind == UnitText.Quantity.MONEY) {
+            Optional<String> foreign = named.entrySet().stream()
+                    .filter(one -> one.getValue().unit.fits(UnitText.Quantity.FOREIGN_MONEY))
+                    .map(Map.Entry::getKey)
+                    .findFirst();
+            if (foreign.isPresent()) {
+                tied.add(foreign.get());
+                return Optional.of(new Tie(foreign.get(), Optional.empty()));
+            }
+        }
         if (fitting.isEmpty()) {
             return Optional.empty();
         }
@@ -147,7 +175,7 @@ public final class UnitLine {
     public void tell(Notes notes, CellPlace place) {
         List<String> loose = new ArrayList<>(strange);
         named.forEach((word, one) -> {
-            if (!one.unit.isPlain() && !tied.contains(word)) {
+            if (one.unit.matters() && !tied.contains(word)) {
                 loose.add(word);
             }
         });

@@ -1,9 +1,6 @@
 package org.junheng.data.vocabulary;
 
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +29,9 @@ public record UnitText(Set<Quantity> kinds, Exact factor, Optional<Exact> per) {
         CLASSES,
         COMPUTERS,
         TIME,
-        /** What no figure of the library's is counted in: lengths, shares, other countries' money. */
+        /** Other countries' money. */
+        FOREIGN_MONEY,
+        /** What no figure of the library's is counted in: lengths, shares. */
         OTHER;
 
         /** What is measured in that unit; none where nothing says. */
@@ -51,10 +50,11 @@ public record UnitText(Set<Quantity> kinds, Exact factor, Optional<Exact> per) {
         }
     }
 
-    private record Base(Set<Quantity> kinds, Exact factor) {}
-
-    private static final Map<String, Exact> MULTIPLES = multiples();
-    private static final Map<String, Base> BASES = bases();
+    private static final String TRADITIONAL = "萬單畝頃冊億間臺億仟佰拾圓";
+    private static final String SIMPLIFIED = "万单亩顷册亿间台亿千百十元";
+    private static final String RENMINBI = "人民币";
+    private static final Map<String, Exact> MULTIPLES = UnitNames.multiples();
+    private static final Map<String, UnitNames.UnitBase> BASES = UnitNames.bases();
     private static final String PEOPLE = "(名|个|位)?(在校)?(生|人|学生|儿童|学生数|pupils?|students?|persons?|capita)";
     private static final String MANY = "(每|per|a|an)?(\\d+|百|千|万)?";
     /** 平方米/生, 间/每百名学生, 元每生, sqm per student. */
@@ -71,126 +71,21 @@ public record UnitText(Set<Quantity> kinds, Exact factor, Optional<Exact> per) {
         kinds = Set.copyOf(kinds);
     }
 
-    private static Map<String, Exact> multiples() {
-        Map<String, Exact> multiples = new LinkedHashMap<>();
-        String[] names = {"千万", "百万", "十万", "万", "亿", "千", "百", "十", "million", "thousand"};
-        long[] values = {10_000_000, 1_000_000, 100_000, 10_000, 100_000_000, 1_000, 100, 10, 1_000_000, 1_000};
-        for (int i = 0; i < names.length; i++) {
-            multiples.put(names[i], Exact.of(values[i]));
-        }
-        return multiples;
-    }
-
-    private static Map<String, Base> bases() {
-        Map<String, Base> bases = new HashMap<>();
-        Exact one = Exact.ONE;
-        put(
-                bases,
-                one,
-                EnumSet.of(Quantity.AREA),
-                "平方米",
-                "平米",
-                "平方",
-                "平",
-                "㎡",
-                "m²",
-                "m2",
-                "m^2",
-                "sqm",
-                "sq.m",
-                "sq.m.",
-                "squaremetres",
-                "squaremeters",
-                "squaremetre",
-                "squaremeter");
-        Exact hectare = Exact.of(10_000);
-        put(bases, hectare, EnumSet.of(Quantity.AREA), "公顷", "hectares", "hectare", "ha", "hm²", "hm2");
-        // 15 mu are a hectare, 100 公亩 another.
-        put(bases, hectare.dividedBy(Exact.of(15)), EnumSet.of(Quantity.AREA), "亩", "市亩", "mu");
-        put(bases, Exact.of(100), EnumSet.of(Quantity.AREA), "公亩");
-        put(bases, Exact.of(1_000_000), EnumSet.of(Quantity.AREA), "平方千米", "平方公里", "km²", "km2", "squarekilometres");
-        put(
-                bases,
-                Exact.of("0.09290304"),
-                EnumSet.of(Quantity.AREA),
-                "sqft",
-                "sq.ft",
-                "sq.ft.",
-                "ft²",
-                "ft2",
-                "squarefeet",
-                "平方英尺");
-        put(bases, Exact.of("4046.8564224"), EnumSet.of(Quantity.AREA), "acres", "acre", "英亩");
-        put(bases, one, EnumSet.of(Quantity.MONEY), "元", "人民币元", "元人民币", "圆", "块", "yuan", "cny", "rmb", "¥", "￥");
-        put(
-                bases,
-                one,
-                EnumSet.of(Quantity.PEOPLE),
-                "人",
-                "名",
-                "位",
-                "生",
-                "名学生",
-                "名教师",
-                "名儿童",
-                "people",
-                "persons",
-                "students",
-                "pupils",
-                "teachers",
-                "children");
-        put(bases, one, EnumSet.of(Quantity.BOOKS), "册", "本", "books", "volumes");
-        put(bases, one, EnumSet.of(Quantity.BOOKS, Quantity.COMPUTERS), "册(件)", "件");
-        put(bases, one, EnumSet.of(Quantity.ROOMS), "间", "室", "rooms", "间教室");
-        put(bases, one, EnumSet.of(Quantity.CLASSES), "班", "个班", "个教学班", "classes");
-        put(bases, one, EnumSet.of(Quantity.COMPUTERS, Quantity.ROOMS), "套");
-        put(bases, one, EnumSet.of(Quantity.COMPUTERS), "台", "台(套)", "台套", "computers");
-        put(bases, one, EnumSet.of(Quantity.ROOMS, Quantity.CLASSES, Quantity.PEOPLE), "个");
-        put(bases, one, EnumSet.of(Quantity.TIME), "学时", "课时", "小时", "hours");
-        put(
-                bases,
-                one,
-                EnumSet.of(Quantity.OTHER),
-                "%",
-                "％",
-                "‰",
-                "百分比",
-                "百分数",
-                "米",
-                "m",
-                "公里",
-                "千米",
-                "km",
-                "厘米",
-                "人次",
-                "户",
-                "所",
-                "校",
-                "种",
-                "份",
-                "吨",
-                "公斤",
-                "分",
-                "美元",
-                "usd",
-                "$",
-                "港元",
-                "港币",
-                "hkd",
-                "欧元",
-                "€",
-                "日元",
-                "元/平方米");
-        return Map.copyOf(bases);
-    }
-
-    private static void put(Map<String, Base> bases, Exact factor, Set<Quantity> kinds, String... names) {
-        Arrays.asList(names).forEach(name -> bases.put(name, new Base(kinds, factor)));
-    }
-
     /** The unit that a text is; empty where it is none that is known. */
     public static Optional<UnitText> of(String text) {
-        return ofKey(Header.key(text).replace('∕', '/').replace('⁄', '/'));
+        return ofKey(simple(Header.key(text)).replace('∕', '/').replace('⁄', '/'));
+    }
+
+    /** A text with the simplified signs of units: 萬元, 單位, 畝. */
+    static String simple(String text) {
+        StringBuilder simple = new StringBuilder(text);
+        for (int i = 0; i < simple.length(); i++) {
+            int at = TRADITIONAL.indexOf(simple.charAt(i));
+            if (at >= 0) {
+                simple.setCharAt(i, SIMPLIFIED.charAt(at));
+            }
+        }
+        return simple.toString();
     }
 
     private static Optional<UnitText> ofKey(String key) {
@@ -198,7 +93,7 @@ public record UnitText(Set<Quantity> kinds, Exact factor, Optional<Exact> per) {
         if (named.matches()) {
             return ofKey(named.group(2) == null ? named.group(3) : named.group(2));
         }
-        Optional<UnitText> amount = amount(key);
+        Optional<UnitText> amount = amount(withoutCurrency(key));
         if (amount.isPresent()) {
             return amount;
         }
@@ -218,6 +113,14 @@ public record UnitText(Set<Quantity> kinds, Exact factor, Optional<Exact> per) {
         return other.matches() ? amount(other.group(1)).map(unit -> unit.per(Exact.ZERO)) : Optional.empty();
     }
 
+    /** 人民币万元, 万元人民币; 人民币 alone is a unit as well. */
+    private static String withoutCurrency(String key) {
+        String bare = key.startsWith(RENMINBI) ? key.substring(RENMINBI.length()) : key;
+        bare = bare.startsWith(":") ? bare.substring(1) : bare;
+        bare = bare.endsWith(RENMINBI) ? bare.substring(0, bare.length() - RENMINBI.length()) : bare;
+        return bare.endsWith("元") ? bare : key;
+    }
+
     private UnitText per(Exact students) {
         return new UnitText(kinds, factor, Optional.of(students));
     }
@@ -231,9 +134,9 @@ public record UnitText(Set<Quantity> kinds, Exact factor, Optional<Exact> per) {
     }
 
     private static Optional<UnitText> amount(String key) {
-        Base base = BASES.get(key);
+        UnitNames.UnitBase base = BASES.get(key);
         if (base != null) {
-            return Optional.of(new UnitText(base.kinds, base.factor, Optional.empty()));
+            return Optional.of(new UnitText(base.kinds(), base.factor(), Optional.empty()));
         }
         Matcher number = NUMBER.matcher(key);
         if (number.matches()) {
@@ -242,7 +145,7 @@ public record UnitText(Set<Quantity> kinds, Exact factor, Optional<Exact> per) {
         }
         for (Map.Entry<String, Exact> multiple : MULTIPLES.entrySet()) {
             if (key.equals(multiple.getKey())) {
-                Set<Quantity> any = EnumSet.complementOf(EnumSet.of(Quantity.OTHER));
+                Set<Quantity> any = EnumSet.complementOf(EnumSet.of(Quantity.OTHER, Quantity.FOREIGN_MONEY));
                 return Optional.of(new UnitText(any, multiple.getValue(), Optional.empty()));
             }
             if (key.startsWith(multiple.getKey())) {
@@ -264,6 +167,11 @@ public record UnitText(Set<Quantity> kinds, Exact factor, Optional<Exact> per) {
     /** Whether a figure of that kind may be told in it. */
     public boolean fits(Quantity kind) {
         return kinds.contains(kind);
+    }
+
+    /** Whether it makes a difference to a figure that it is told in it. */
+    boolean matters() {
+        return !isPlain() || fits(Quantity.FOREIGN_MONEY);
     }
 
     /** Whether a number in it is an amount in the library's unit as it stands. */

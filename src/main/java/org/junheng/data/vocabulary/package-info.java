@@ -21,7 +21,7 @@
  *   <li>another sort of table: {@link org.junheng.data.vocabulary.TableSort}, then {@code header} and {@code table}
  * </ul>
  *
- * <p>Internal: no type of this package is promised to callers.
+ * <p>Internal, but for the types that the list of public types names.
  */
 @NullMarked
 package org.junheng.data.vocabulary;

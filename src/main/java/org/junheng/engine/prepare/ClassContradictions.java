@@ -12,7 +12,6 @@ import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
-import org.junheng.facts.SchoolKind;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
 import org.junheng.figures.Input;
@@ -44,7 +43,9 @@ final class ClassContradictions {
     School without(School school) {
         SchoolClasses check = new SchoolClasses(school);
         school.levels().forEach((level, figures) -> check.level(level, figures));
-        check.largestInSchool();
+        if (!check.noLargest) {
+            new LargestClassCheck(check).check();
+        }
         return check.without();
     }
 
@@ -135,7 +136,7 @@ final class ClassContradictions {
 
         void level(Level level, Figures<LevelFigure> figures) {
             String section = level.idIn(school.id());
-            List<ClassGroup> list = lists.getOrDefault(section, List.of());
+            List<ClassGroup> list = list(level);
             boolean hasBands =
                     ClassBands.ALL.stream().anyMatch(band -> figures.get(band).isReported());
             boolean stands = !hasBands || studentsInBands(level, section, figures);
@@ -230,30 +231,6 @@ final class ClassContradictions {
             }
         }
 
-        /** No class has more students than the school. */
-        private void largestInSchool() {
-            Figure largest = school.figures().get(SchoolFigure.LARGEST_CLASS);
-            Exact all = Exact.ZERO;
-            List<Input> inputs = new ArrayList<>();
-            for (Map.Entry<Level, Figures<LevelFigure>> level : school.levels().entrySet()) {
-                Figure students = level.getValue().get(LevelFigure.STUDENTS);
-                all = all.plus(students.range().low());
-                inputs.add(new Input(level.getKey().idIn(school.id()), LevelFigure.STUDENTS, students));
-            }
-            boolean whole = school.levels().keySet().containsAll(school.kind().levels())
-                    && school.kind() != SchoolKind.UNKNOWN
-                    && inputs.stream().allMatch(input -> input.figure().isReported());
-            if (whole
-                    && !noLargest
-                    && largest.isReported()
-                    && largest.range().low().compareTo(all) > 0) {
-                inputs.add(new Input(school.id(), SchoolFigure.LARGEST_CLASS, largest));
-                tell(school.id(), inputs, "最大班额超过全校在校生数", "the largest class has more students than the school");
-                school.levels().keySet().forEach(level -> takeOut(level, List.of(LevelFigure.STUDENTS)));
-                noLargest = true;
-            }
-        }
-
         private List<LevelFigure> nonEmpty(Figures<LevelFigure> figures) {
             List<LevelFigure> touched = new ArrayList<>(bands(figures));
             touched.removeIf(band -> figures.get(band).range().isZero());
@@ -262,6 +239,10 @@ final class ClassContradictions {
 
         void tell(String subject, List<Input> inputs, String zh, String en) {
             ClassContradictions.this.tell(subject, inputs, zh, en);
+        }
+
+        List<ClassGroup> list(Level level) {
+            return lists.getOrDefault(level.idIn(school.id()), List.of());
         }
 
         void withoutSizes(String section) {

@@ -1,10 +1,7 @@
 package org.junheng.engine.prepare;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.facts.ChildGroup;
@@ -36,88 +33,78 @@ import org.junheng.texts.Text;
 final class CountyTotals {
     private static final Exact TOLERANCE = Exact.of("1.2");
     private static final int FEWEST = 5;
-    /** So few children with disabilities more or less are no contradiction. */
+    /** So few more or less are no contradiction. */
     private static final Exact FEW = Exact.of(10);
 
     private static final List<Level> COMPULSORY = List.of(Level.PRIMARY, Level.JUNIOR);
-    /** What a county counts of the students of a level: no more than there are. */
-    private static final List<CountyLevelFigure> OF_STUDENTS = List.of(
-            CountyLevelFigure.ZONED_STUDENTS,
-            CountyLevelFigure.STUDENTS_AT_START,
-            CountyLevelFigure.FITNESS_TESTED,
-            CountyLevelFigure.ART_TESTED,
-            CountyLevelFigure.QUALITY_ASSESSED);
-
     private static final Set<ChildGroup> PARTS = EnumSet.of(ChildGroup.DISABLED, ChildGroup.THREE_CATEGORIES);
 
     private final County county;
+    private final List<School> schools;
     private final List<DataFinding> dataFindings;
     private final Range students;
-    private final Range teachers;
     private final Range disabledStudents;
-    private final Map<Level, Range> studentsByLevel = new LinkedHashMap<>();
     private final boolean isWhole;
 
     CountyTotals(County county, List<School> schools, List<DataFinding> dataFindings) {
         this.county = county;
+        this.schools = schools;
         this.dataFindings = dataFindings;
-        this.students = sum(schools, LevelFigure.STUDENTS);
-        this.teachers = sum(schools, LevelFigure.TEACHERS);
-        for (Level level : COMPULSORY) {
-            studentsByLevel.put(level, sum(schools, LevelFigure.STUDENTS, level));
-        }
-        this.disabledStudents = schools.stream()
-                .map(school ->
-                        school.figures().get(SchoolFigure.DISABLED_STUDENTS).range())
-                .reduce(Range.ZERO, Range::plus);
+        this.students = new HeldTotal<>(CountyFigure.POPULATION, LevelFigure.STUDENTS, HeldTotal.Side.BELOW)
+                .sum(schools, COMPULSORY);
+        this.disabledStudents = new HeldTotal<>(
+                        CountyFigure.INCLUSION_STUDENTS, SchoolFigure.DISABLED_STUDENTS, HeldTotal.Side.ABOVE)
+                .sum(schools, COMPULSORY);
         Figure listed = county.figures().get(CountyFigure.COMPULSORY_SCHOOLS);
         this.isWhole = schools.size() >= FEWEST
                 && (!listed.isReported() || listed.range().low().compareTo(Exact.of(schools.size())) <= 0);
     }
 
-    private static Range sum(List<School> schools, LevelFigure name) {
-        return COMPULSORY.stream().map(level -> sum(schools, name, level)).reduce(Range.ZERO, Range::plus);
-    }
-
-    private static Range sum(List<School> schools, LevelFigure name, Level level) {
-        return schools.stream()
-                .filter(school -> school.compulsoryLevels().contains(level))
-                .map(school -> school.level(level).get(name).range())
-                .reduce(Range.ZERO, Range::plus);
-    }
-
     /** The county without the totals that its schools contradict. */
     County without() {
-        List<CountyFigure> out = new ArrayList<>();
-        for (CountyFigure name : List.of(CountyFigure.TEACHERS_TO_TRAIN, CountyFigure.ROTATION_ELIGIBLE)) {
-            Figure figure = county.figures().get(name);
-            if (isFarAbove(figure, teachers)) {
-                tell(new Input(county.id(), name, figure), LevelFigure.TEACHERS, teachers);
-                out.add(name);
+        County.Builder left = county.toBuilder();
+        Set<CountyFigure> out = EnumSet.noneOf(CountyFigure.class);
+        for (HeldTotal<CountyFigure> held : HeldTotal.OF_COUNTIES) {
+            Input total = new Input(county.id(), held.total(), county.figures().get(held.total()));
+            if (!out.contains(held.total()) && isContradicted(held, total, COMPULSORY)) {
+                out.add(held.total());
             }
         }
-        Figure residents = county.figures().get(CountyFigure.POPULATION);
-        if (isFarBelow(residents, students)) {
-            tell(new Input(county.id(), CountyFigure.POPULATION, residents), LevelFigure.STUDENTS, students);
-            out.add(CountyFigure.POPULATION);
-        }
-        County.Builder left = county.toBuilder();
         out.forEach(name -> left.figure(name, Figure.CONTRADICTED));
         boolean any = !out.isEmpty();
-        for (Map.Entry<Level, Range> level : studentsByLevel.entrySet()) {
-            for (CountyLevelFigure name : OF_STUDENTS) {
-                Figure figure = county.level(level.getKey()).get(name);
-                if (isFarAbove(figure, level.getValue())) {
-                    tell(
-                            new Input(level.getKey().idIn(county.id()), name, figure),
-                            LevelFigure.STUDENTS,
-                            level.getValue());
-                    left.figure(level.getKey(), name, Figure.CONTRADICTED);
+        for (Level level : COMPULSORY) {
+            for (HeldTotal<CountyLevelFigure> held : HeldTotal.OF_LEVELS) {
+                Figure figure = county.level(level).get(held.total());
+                if (isContradicted(held, new Input(level.idIn(county.id()), held.total(), figure), List.of(level))) {
+                    left.figure(level, held.total(), Figure.CONTRADICTED);
                     any = true;
                 }
             }
         }
         return any ? left.build() : county;
+    }
+
+    /** Whether the schools contradict a total; then it is told. */
+    private boolean isContradicted(HeldTotal<?> held, Input total, List<Level> levels) {
+        if (!total.figure().isReported()) {
+            return false;
+        }
+        Range sum = held.sum(schools, levels);
+        // Of few a fifth is hardly one; of all who learn and teach it is many.
+        boolean ofAll = held.part() == LevelFigure.STUDENTS || held.part() == LevelFigure.TEACHERS;
+        Exact slack = ofAll ? Exact.ZERO : FEW;
+        boolean found = switch (held.side()) {
+            case ABOVE -> isFarAbove(total.figure(), sum, slack);
+            case BELOW -> isFarBelow(total.figure(), sum, slack);
+            case BOTH -> isFarAbove(total.figure(), sum, slack) || isFarBelow(total.figure(), sum, slack);
+            case BELOW_AT_ALL -> total.figure().range().low().compareTo(sum.low()) < 0;
+        };
+        if (found && held.side() == HeldTotal.Side.BELOW_AT_ALL) {
+            tellFewer(total, held.part(), sum);
+        } else if (found) {
+            tell(total, held.part(), sum);
+        }
+        return found;
     }
 
     /** The children of a group without figures that the schools, or the children of school age, contradict. */
@@ -182,9 +169,7 @@ final class CountyTotals {
     /** Those enrolled against those whom the schools have: some learn at home or in special schools, so there may be more. */
     private Enrolment disabled(Enrolment children) {
         Figure enrolled = children.enrolled();
-        boolean few = enrolled.isReported()
-                && enrolled.range().low().times(TOLERANCE).plus(FEW).compareTo(disabledStudents.low()) < 0;
-        if (!few) {
+        if (!isFarBelow(enrolled, disabledStudents, FEW)) {
             return children;
         }
         tell(new Input(children.id(), Enrolment.ENROLLED, enrolled), SchoolFigure.DISABLED_STUDENTS, disabledStudents);
@@ -194,8 +179,8 @@ final class CountyTotals {
     private Enrolment ofSchoolAge(Enrolment children) {
         Figure ofAge = children.ofAge();
         Figure enrolled = children.enrolled();
-        boolean tooFew = isFarBelow(ofAge, students);
-        boolean tooMany = isFarAbove(enrolled, students);
+        boolean tooFew = isFarBelow(ofAge, students, Exact.ZERO);
+        boolean tooMany = isFarAbove(enrolled, students, Exact.ZERO);
         if (!tooFew && !tooMany) {
             return children;
         }
@@ -204,16 +189,32 @@ final class CountyTotals {
         return new Enrolment(children.county(), children.group(), Figure.CONTRADICTED, Figure.CONTRADICTED);
     }
 
-    private boolean isFarAbove(Figure figure, Range sum) {
+    private boolean isFarAbove(Figure figure, Range sum, Exact slack) {
         Exact most = sum.high();
         return isWhole
                 && figure.isReported()
                 && most != null
-                && figure.range().low().compareTo(most.times(TOLERANCE)) > 0;
+                && figure.range().low().compareTo(most.times(TOLERANCE).plus(slack)) > 0;
     }
 
-    private boolean isFarBelow(Figure figure, Range sum) {
-        return figure.isReported() && figure.range().low().times(TOLERANCE).compareTo(sum.low()) < 0;
+    private static boolean isFarBelow(Figure figure, Range sum, Exact slack) {
+        return figure.isReported()
+                && figure.range().low().times(TOLERANCE).plus(slack).compareTo(sum.low()) < 0;
+    }
+
+    private void tellFewer(Input total, Named name, Range sum) {
+        dataFindings.add(new DataFinding(
+                DataFinding.Category.CONTRADICTION,
+                total.subject(),
+                List.of(total, new Input(county.id(), name, new Figure(Figure.FigureState.NOT_REPORTED, sum))),
+                new Text(
+                        "全县" + total.name().zh() + total.figure().range() + "，少于各校" + name.zh() + "合计" + sum
+                                + "，相互矛盾，全县数按缺失处理；请核对后重新填报。",
+                        "the county's " + total.name().en() + " "
+                                + total.figure().range() + " are fewer than the schools' " + name.en()
+                                + " " + sum
+                                + "; they contradict each other and the county's figure counts as missing. Check and report"
+                                + " it again.")));
     }
 
     private void tell(Input total, Named name, Range sum) {

@@ -1,16 +1,22 @@
 package org.junheng.engine.prepare;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junheng.facts.County;
+import org.junheng.facts.CountyFigure;
+import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
+import org.junheng.facts.SchoolKind;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Figure.FigureState;
 import org.junheng.figures.FigureName;
@@ -26,15 +32,22 @@ import org.junheng.values.Wholes;
  */
 @SuppressWarnings("ReferenceEquality") // the same object means that nothing was narrowed
 final class Narrowing {
+    /** Kinds that teach one level and nobody else. */
+    private static final Set<SchoolKind> ENDING =
+            EnumSet.of(SchoolKind.PRIMARY, SchoolKind.JUNIOR, SchoolKind.TEACHING_POINT, SchoolKind.SENIOR);
+
     private Narrowing() {}
 
     static School of(School school) {
         Figures<SchoolFigure> figures = narrowed(school.figures(), Wholes.OF_SCHOOLS);
         Range largest = school.figures().get(SchoolFigure.LARGEST_CLASS).range();
         SortedMap<Level, Figures<LevelFigure>> levels = school.levels();
-        for (Level level : levels(school, largest)) {
+        Set<Level> taught = levels(school, largest);
+        boolean isOneLevel = taught.size() == 1 && school.kind().levels().size() == 1 && ENDING.contains(school.kind());
+        for (Level level : taught) {
             Figures<LevelFigure> known = school.level(level);
-            Figures<LevelFigure> left = narrowed(notAbove(largest, known), Wholes.OF_LEVELS);
+            Figures<LevelFigure> classes = notAbove(largest, known);
+            Figures<LevelFigure> left = narrowed(isOneLevel ? oneOf(largest, classes) : classes, Wholes.OF_LEVELS);
             left = students(left, largest);
             if (left != known) {
                 levels = levels == school.levels() ? new TreeMap<>(levels) : levels;
@@ -43,6 +56,20 @@ final class Narrowing {
         }
         boolean same = figures == school.figures() && levels == school.levels();
         return same ? school : school.with(figures, levels);
+    }
+
+    /** The county with what its own figures say of those that it does not report. */
+    static County of(County county) {
+        Figures<CountyFigure> figures = narrowed(county.figures(), Wholes.OF_COUNTIES);
+        County.Builder left = county.toBuilder().figures(figures);
+        boolean same = figures == county.figures();
+        for (Map.Entry<Level, Figures<CountyLevelFigure>> level :
+                county.levels().entrySet()) {
+            Figures<CountyLevelFigure> own = narrowed(level.getValue(), Wholes.OF_COUNTY_LEVELS);
+            left.level(level.getKey(), own);
+            same &= own == level.getValue();
+        }
+        return same ? county : left.build();
     }
 
     /**
@@ -188,6 +215,17 @@ final class Narrowing {
             }
         }
         return left;
+    }
+
+    /** Of a school of one level: the largest class is a class of it. */
+    private static Figures<LevelFigure> oneOf(Range largest, Figures<LevelFigure> figures) {
+        if (!largest.isExact() || !largest.isPositive()) {
+            return figures;
+        }
+        LevelFigure band = ClassBands.ALL.get(ClassBands.of(largest.low()));
+        Figure classes = figures.get(band);
+        Figure one = within(classes, new Range(Exact.ONE, null));
+        return one == classes ? figures : figures.with(band, one);
     }
 
     /** Students that were not reported are at least as many, and at most, as the classes hold. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.junheng.criteria.QualityChoices;
@@ -16,9 +17,13 @@ import org.junheng.facts.County;
 import org.junheng.facts.CountyLevel;
 import org.junheng.facts.Enrolment;
 import org.junheng.facts.Level;
+import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
+import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.Section;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Figures;
 import org.junheng.results.DataFinding;
 
 /** From a county as reported to what rules match. */
@@ -48,8 +53,8 @@ public final class Preparation {
         Contradictions contradictions = new Contradictions(dataFindings);
         ClassContradictions ofClasses = new ClassContradictions(county.classes(), dataFindings);
         List<School> checked = county.schools().stream()
-                .map(school -> contradictions.without(Taught.of(school, dataFindings)))
-                .map(ofClasses::without)
+                .map(school -> Taught.of(school, dataFindings))
+                .map(school -> withoutEither(school, contradictions.without(school), ofClasses.without(school)))
                 .map(Narrowing::of)
                 .toList();
         List<Results> reported = new GradeResults(dataFindings)
@@ -67,7 +72,7 @@ public final class Preparation {
         Map<String, List<ClassGroup>> classesBySection =
                 bySection(classes, group -> group.level().idIn(group.school()));
         CountyTotals totals = new CountyTotals(contradictions.without(county), schools, dataFindings);
-        add(totals.without().withSchools(schools));
+        add(Narrowing.of(totals.without()).withSchools(schools));
         schools.forEach(school -> sections.addAll(Sections.of(school, resultsBySection, classesBySection, quality)));
         levels().forEach(level -> add(new CountyLevel(county.id(), level)));
         schools.forEach(this::add);
@@ -78,6 +83,29 @@ public final class Preparation {
         Map<String, Integer> positions = new HashMap<>();
         subjects.keySet().forEach(id -> positions.put(id, positions.size()));
         return new Prepared(List.copyOf(subjects.values()), subjects, sections, dataFindings, positions);
+    }
+
+    /** Both look at what was reported: what one of them takes out hides nothing from the other. */
+    @SuppressWarnings("ReferenceEquality") // the same object means that nothing was taken out
+    private static School withoutEither(School reported, School one, School other) {
+        if (one == reported || other == reported) {
+            return one == reported ? other : one;
+        }
+        Map<Level, Figures<LevelFigure>> levels = new TreeMap<>(one.levels());
+        other.levels().forEach((level, figures) -> {
+            Figures<LevelFigure> left = one.level(level);
+            for (Map.Entry<LevelFigure, Figure> figure : figures.reported().entrySet()) {
+                left = figure.getValue().state() == Figure.FigureState.CONTRADICTED
+                        ? left.with(figure.getKey(), Figure.CONTRADICTED)
+                        : left;
+            }
+            levels.put(level, left);
+        });
+        Figure largest = other.figures().get(SchoolFigure.LARGEST_CLASS);
+        Figures<SchoolFigure> figures = largest.state() == Figure.FigureState.CONTRADICTED
+                ? one.figures().with(SchoolFigure.LARGEST_CLASS, largest)
+                : one.figures();
+        return one.with(figures, new TreeMap<>(levels));
     }
 
     private static <T> Map<String, List<T>> bySection(List<T> items, Function<T, String> section) {

@@ -45,8 +45,9 @@ final class SchoolTotals {
         rows.forEach(row -> bySection
                 .computeIfAbsent(row.level().idIn(row.school()), any -> new ArrayList<>())
                 .add(row));
+        PartsOfSchool parts = new PartsOfSchool(dataFindings);
         for (School school : given) {
-            schools.add(boarding(taught(school, bySection)));
+            schools.add(parts.without(boarding(taught(school, bySection))));
         }
         Map<String, Results> kept = new HashMap<>();
         bySection.values().forEach(all -> all.forEach(row -> kept.put(row.id(), row)));

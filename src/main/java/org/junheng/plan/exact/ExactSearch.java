@@ -19,6 +19,8 @@ import org.junheng.plan.model.Variable.Flow;
  */
 public final class ExactSearch {
     private static final double ANY = 1e-6;
+    /** So many times what the relaxation has, and one more, are enough to look for a first way among. */
+    private static final double MANY = 20;
     /** One exchange may take so small a part of the work. */
     private static final int MOST_OF_WORK = 10;
     /** A proof has so many cases at most, about: it has to be written down, and checked. */
@@ -84,6 +86,12 @@ public final class ExactSearch {
             BranchAndBound some = search(some(root.atRoot()), work / 4, false);
             some.run(Long.MAX_VALUE);
             take(some);
+            if (known.isEmpty()) {
+                // Where there is no end of pieces, a linear program does not always tell what is impossible.
+                BranchAndBound few = search(few(root.atRoot()), work / 4, false);
+                few.run(Long.MAX_VALUE);
+                take(few);
+            }
             exchange(work / 3);
             BranchAndBound all = search(known.isPresent() ? root.highs(cost()) : null, work / 3, true);
             all.run(MOST_CASES);
@@ -162,6 +170,15 @@ public final class ExactSearch {
         for (int v = 0; v < most.length; v++) {
             boolean is = relaxed[v] > ANY || (known.isPresent() && known.get().pieces[v] > 0);
             most[v] = is ? Double.POSITIVE_INFINITY : 0;
+        }
+        return most;
+    }
+
+    /** Of everything a good deal more than the relaxation has, and an end. */
+    private double[] few(double[] relaxed) {
+        double[] most = new double[problem.variables.size()];
+        for (int v = 0; v < most.length; v++) {
+            most[v] = MANY * (1 + Math.ceil(relaxed[v]));
         }
         return most;
     }

@@ -14,7 +14,6 @@ import org.junheng.criteria.Relation;
 import org.junheng.criteria.Severity;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
-import org.junheng.measures.Flag;
 import org.junheng.measures.Limit;
 import org.junheng.measures.Measure;
 import org.junheng.measures.Requirement;
@@ -57,7 +56,7 @@ public final class Goals {
             if (verdict.state() == State.FAIL) {
                 failed(verdict);
             } else if (verdict.state() == State.UNDECIDED) {
-                reasons.put(verdict.id(), Why.DATA);
+                reasons.put(verdict.id(), undecided(verdict));
             } else if (verdict.state() == State.PASS) {
                 keep(verdict);
             }
@@ -69,38 +68,18 @@ public final class Goals {
      * what surely fails is.
      */
     private void cover(Verdict verdict) {
-        if (!isCount(verdict) || verdict.state() == State.NOT_APPLICABLE) {
+        if (!CountGoal.isCount(verdict) || verdict.state() == State.NOT_APPLICABLE) {
             return;
         }
         boolean isSettled = verdict.state() == State.PASS
-                || (verdict.state() == State.FAIL && need(verdict).isPresent());
-        for (Verdict member : members(verdict)) {
+                || (verdict.state() == State.FAIL && CountGoal.of(verdict).isPresent());
+        for (Verdict member : CountGoal.members(verdict)) {
             if (isSettled) {
                 coveredBy.put(member.id(), verdict.id());
-            } else if (member.state() == State.FAIL && !isCertain(verdict, member)) {
+            } else if (member.state() == State.FAIL && !CountGoal.isCertain(verdict, member)) {
                 depends.add(member.id());
             }
         }
-    }
-
-    /** Whether a member that fails has to be closed whatever is missing: it is below its floor, or too many fail. */
-    private static boolean isCertain(Verdict verdict, Verdict member) {
-        List<Verdict> all = members(verdict);
-        long counted =
-                all.stream().filter(one -> one.state() != State.NOT_APPLICABLE).count();
-        long fail = all.stream().filter(one -> one.state() == State.FAIL).count();
-        double wanted = verdict.requirement().limit().value().toDouble();
-        return fail > counted - wanted
-                || !reachesFloor(member, verdict.requirement().floor());
-    }
-
-    private static boolean isCount(Verdict verdict) {
-        return verdict.requirement().value() instanceof Tally
-                && verdict.requirement().limit().relation() == Relation.AT_LEAST;
-    }
-
-    private static List<Verdict> members(Verdict verdict) {
-        return verdict.requirement().value() instanceof Tally tally ? tally.members() : List.of();
     }
 
     private boolean isRequired(Verdict verdict) {
@@ -169,57 +148,24 @@ public final class Goals {
             reasons.put(verdict.id(), Why.FOLLOWS);
             return;
         }
-        Optional<Tallied> count = need(verdict);
+        Optional<CountGoal> count = CountGoal.of(verdict);
         if (count.isEmpty()) {
             reasons.put(verdict.id(), Why.DATA);
             return;
         }
         List<Need.Shortfall> members = new ArrayList<>();
-        for (Verdict member : count.get().planned) {
+        for (Verdict member : count.get().planned()) {
             member(member, verdict.requirement().floor()).ifPresent(members::add);
         }
         long can =
                 members.stream().filter(member -> model.canRise(member.full())).count();
-        int mayMiss = count.get().mayMiss;
+        int mayMiss = count.get().mayMiss();
         model.problem.needs.add(new Need(
                 verdict.id(),
                 model.block(verdict.subject()),
                 members,
                 mayMiss,
                 can >= members.size() - (long) mayMiss));
-    }
-
-    /** Which members of a count can be planned, and how many of them may miss. */
-    private record Tallied(List<Verdict> planned, int mayMiss) {}
-
-    /** Empty where it takes data first. */
-    private static Optional<Tallied> need(Verdict verdict) {
-        Requirement requirement = verdict.requirement();
-        List<Verdict> all = members(verdict);
-        long counted = all.stream()
-                .filter(member -> member.state() != State.NOT_APPLICABLE)
-                .count();
-        int mayMiss = (int) counted - (int) requirement.limit().value().toDouble();
-        List<Verdict> planned = new ArrayList<>();
-        boolean data = false;
-        for (Verdict member : all) {
-            if (member.state() == State.FAIL || member.state() == State.UNDECIDED) {
-                if (isPlannable(member)) {
-                    planned.add(member);
-                } else {
-                    mayMiss--;
-                    data |= !reachesFloor(member, requirement.floor());
-                }
-            }
-        }
-        return data || mayMiss < 0 || planned.isEmpty() ? Optional.empty() : Optional.of(new Tallied(planned, mayMiss));
-    }
-
-    private static boolean isPlannable(Verdict member) {
-        return member.state() == State.FAIL
-                && member.requirement().value() instanceof Measure measure
-                && ProblemBuilder.isKnown(measure)
-                && member.requirement().limit().relation() == Relation.AT_LEAST;
     }
 
     private Optional<Need.Shortfall> member(Verdict member, Optional<Exact> floor) {
@@ -234,13 +180,18 @@ public final class Goals {
         return Optional.of(new Need.Shortfall(member.id(), full, least));
     }
 
-    private static boolean reachesFloor(Verdict member, Optional<Exact> floor) {
-        return floor.isEmpty()
-                || (member.requirement().value() instanceof Measure measure
-                        && member.requirement().limit().relation() == Relation.AT_LEAST
-                        && measure.isAtLeast(
-                                        member.requirement().limit().value().times(floor.get()))
-                                == Flag.YES);
+    /** What is undecided must not come to fail: what a count lets stay, and what nobody has any of. */
+    private Why undecided(Verdict verdict) {
+        Optional<Exact> least = verdict.requirement().floor();
+        CountGoal.members(verdict).stream()
+                .filter(member -> least.isPresent() && CountGoal.reachesFloor(member, least))
+                .forEach(member -> keepFloor(member, least.orElse(Exact.ONE)));
+        boolean isOverNought = verdict.requirement().value() instanceof Dispersion dispersion
+                && dispersion.members().stream()
+                        .allMatch(member -> ProblemBuilder.isKnown(member)
+                                && member.amount().low().isZero())
+                && spreads.add(verdict, dispersion, false).isEmpty();
+        return isOverNought ? Why.NOT_MODELLED : Why.DATA;
     }
 
     /** What passes goes on passing: constraints that some piece lowers, and every dispersion. */

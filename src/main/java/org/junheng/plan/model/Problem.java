@@ -30,6 +30,15 @@ public final class Problem {
         return !spreads.get(spread).fails() && !off.contains(spread);
     }
 
+    /** The spreads that are met with this one or not at all: the parts of a composite. */
+    public Set<Integer> together(int spread) {
+        return composites.stream()
+                .filter(composite -> composite.fails() && composite.parts().contains(spread))
+                .findFirst()
+                .map(composite -> Set.copyOf(composite.parts()))
+                .orElse(Set.of(spread));
+    }
+
     /** The same with other constraints that are kept, and without some of the spreads that hold today. */
     public Problem keeping(List<Integer> others, Set<Integer> spreadsOff) {
         Problem same = new Problem();

@@ -87,8 +87,10 @@ record Site(School school, Optional<Level> level) {
         return Collections.unmodifiableMap(changes);
     }
 
+    /** Whether nobody here is that; a degree is no matter of course, so who has it has to be there. */
     private boolean isNobody(Piece piece, FigureName name) {
-        return number(name).isZero() && !piece.price().adds().containsKey(name);
+        boolean isNamed = piece.price().adds().containsKey(name) || Profiles.DEGREES.contains(name);
+        return number(name).isZero() && !isNamed;
     }
 
     /** The piece as it leaves: without what nobody is here. */

@@ -46,6 +46,11 @@ public record Solution(
         return new Solution(state, needs, spreads, partial, cost, less, other.flatMap(Solution::proof));
     }
 
+    /** Whether it closes the same as another, no more and no less. */
+    public boolean closesWhat(Solution other) {
+        return needs.equals(other.needs) && spreads.equals(other.spreads) && partial.equals(other.partial);
+    }
+
     /** The same, of which this spread is only brought nearer to its limit. */
     public Solution withPartial(int spread) {
         Set<Integer> whole = new TreeSet<>(spreads);

@@ -88,9 +88,15 @@ final class Spreads {
         Exact asked = verdict.requirement().limit().value();
         Exact limit = fails ? asked.times(aimed) : asked;
         List<Integer> parts = new ArrayList<>();
+        int before = model.problem.spreads.size();
         for (Dispersion part : composite.parts()) {
             Optional<Why> why = add(verdict, part, limit, true);
             if (why.isPresent()) {
+                // All of its parts, or none.
+                model.problem
+                        .spreads
+                        .subList(before, model.problem.spreads.size())
+                        .clear();
                 return why;
             }
             parts.add(model.problem.spreads.size() - 1);

@@ -37,7 +37,8 @@ public final class PlanCost {
                 Optional.of(Exact.ZERO),
                 Optional.of(Exact.ZERO),
                 Optional.of(Exact.ZERO),
-                prices.isPriced());
+                prices.isPriced(),
+                true);
     }
 
     Plan.TotalCost of(Solution solution) {
@@ -45,6 +46,7 @@ public final class PlanCost {
         Exact pieces = Exact.ZERO;
         Set<Price> kinds = new HashSet<>();
         double unit = 1;
+        boolean certified = solution.proof().isPresent();
         for (Variable variable : problem.variables) {
             Exact count = Exact.of(solution.state().pieces[variable.id]);
             if (!count.isZero() && variable.kind != Flow.GIVEN) {
@@ -56,13 +58,14 @@ public final class PlanCost {
             }
         }
         if (prices.isPriced()) {
-            return cost(total, bound(solution), step(prices), true);
+            return cost(total, bound(solution), step(prices), true, certified);
         }
         helpful(solution, kinds);
         boolean oneKind = kinds.size() == 1 && problem.pools == 0;
         return oneKind
-                ? cost(pieces, Exact.of(new BigDecimal(solution.bound() / unit)), Exact.ONE, false)
-                : new Plan.TotalCost(Optional.empty(), Optional.empty(), Optional.empty(), gap(solution), false);
+                ? cost(pieces, Exact.of(new BigDecimal(solution.bound() / unit)), Exact.ONE, false, certified)
+                : new Plan.TotalCost(
+                        Optional.empty(), Optional.empty(), Optional.empty(), gap(solution), false, certified);
     }
 
     /**
@@ -82,7 +85,13 @@ public final class PlanCost {
         Optional<Exact> whole = schools.whole().map(least::plus);
         Optional<Exact> gap = whole.filter(known -> known.signum() > 0)
                 .map(known -> total.minus(known).dividedBy(known));
-        return new Plan.TotalCost(Optional.of(total), schools.bound().map(least::plus), whole, gap, schools.priced());
+        return new Plan.TotalCost(
+                Optional.of(total),
+                schools.bound().map(least::plus),
+                whole,
+                gap,
+                schools.priced(),
+                schools.certified());
     }
 
     /** Adds the kinds of pieces that could have been chosen, too: of several kinds no number is the fewest. */
@@ -116,7 +125,7 @@ public final class PlanCost {
     }
 
     /** Every plan costs a whole number of steps. */
-    private Plan.TotalCost cost(Exact total, Exact bound, Exact step, boolean priced) {
+    private Plan.TotalCost cost(Exact total, Exact bound, Exact step, boolean priced, boolean certified) {
         // Rounded down.
         Exact floor = bound.times(MILLION).negated().ceiling().negated().dividedBy(MILLION);
         Exact least = bound.compareTo(total) < 0 ? floor.max(Exact.ZERO) : total;
@@ -132,7 +141,7 @@ public final class PlanCost {
         Optional<Exact> gap = above.isZero()
                 ? Optional.of(Exact.ZERO)
                 : whole.signum() > 0 ? Optional.of(above.dividedBy(whole)) : Optional.empty();
-        return new Plan.TotalCost(Optional.of(total), Optional.of(least), Optional.of(whole), gap, priced);
+        return new Plan.TotalCost(Optional.of(total), Optional.of(least), Optional.of(whole), gap, priced, certified);
     }
 
     /** The greatest sum of which every price is a multiple; nought where some price has parts of a cent. */

@@ -205,7 +205,7 @@ final class ChangeCauses {
         List<Text> ways = new ArrayList<>();
         oldYear.method().forEach((name, value) -> {
             String later = newYear.method().getOrDefault(name, "");
-            if (!value.equals(later)) {
+            if (!value.equals(later) && !value.isEmpty() && !later.isEmpty()) {
                 ways.add(name.then(" " + value + " → " + later));
             }
         });

@@ -17,7 +17,7 @@ import org.junheng.texts.Text;
  * @param shown the value as people read it, with its unit
  * @param limit what it has to be
  * @param gap what is short, or above an upper limit, in the unit that people buy; empty where it is not known
- * @param gapShown the same as people read it
+ * @param gapShown what would close it, as the answer says it: {@code 差1间}; empty where that is not known
  * @param reason the sort of reason
  * @param why what a reader is told of it; may be empty
  * @param inputs what was reported, by path

@@ -1,6 +1,7 @@
 package org.junheng.report.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.junheng.texts.Text;
  * @param counts how many findings became what
  * @param bySchool the same, school by school, the county first
  * @param byCriterion the same, criterion by criterion
- * @param changes every finding of either evaluation
+ * @param changes every finding of either evaluation, the gravest changes first
  */
 record ComparisonPage(
         String name,
@@ -55,7 +56,10 @@ record ComparisonPage(
                 counts(changes),
                 rows(changes, change -> change.of().schoolTitle()),
                 rows(changes, change -> change.of().criterion()),
-                changes.stream().map(ComparisonPage::change).toList());
+                changes.stream()
+                        .sorted(Comparator.comparing(VerdictChange::kind))
+                        .map(ComparisonPage::change)
+                        .toList());
     }
 
     /** Both ways of counting, with what stands above each. */

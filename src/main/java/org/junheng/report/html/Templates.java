@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junheng.data.note.ReadingNotes;
+import org.junheng.report.text.PeersText;
 import org.junheng.report.view.ImpactView;
 import org.junheng.report.view.SchoolSheet;
+import org.junheng.report.view.YearsView;
 import org.junheng.report.words.Heading;
 import org.junheng.texts.Text;
 
@@ -45,6 +47,14 @@ final class Templates {
 
     static String comparison(List<ComparisonPage> counties) {
         return render(html -> JtecomparisonGenerated.render(html, NONE, counties));
+    }
+
+    static String years(List<YearsView> counties, Text rules, Text remark, String data) {
+        return render(html -> JteyearsGenerated.render(html, NONE, counties, rules, remark, data));
+    }
+
+    static String peers(List<PeersText.PeerLines> schools, Text without) {
+        return render(html -> JtepeersGenerated.render(html, NONE, schools, without));
     }
 
     static String sheet(SchoolSheet sheet, Heading heading) {

@@ -3,9 +3,14 @@ package org.junheng.report.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junheng.data.content.NamedContent;
@@ -18,7 +23,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a JSON report back, as far as two years are compared by it. */
+/** Reads a JSON report back, as far as two years are compared by it, and a working list is held against it. */
 public final class EvaluationReader {
     private EvaluationReader() {}
 
@@ -28,26 +33,35 @@ public final class EvaluationReader {
      * @throws IOException if it cannot be read, or is none
      */
     public static ReportedYear read(NamedContent file, Language language) throws IOException {
-        JsonNode report;
         try {
-            report = new JsonMapper().readTree(text(file));
-        } catch (JacksonException e) {
-            throw new IOException(none(file, language), e);
+            JsonNode report = new JsonMapper().readTree(text(file));
+            if (!report.path("schemaVersion").asString("").equals(EvaluationJson.SCHEMA_VERSION)) {
+                throw new IOException(none(file, language));
+            }
+            return year(file, report);
+        } catch (JacksonException | CharacterCodingException | IllegalArgumentException | DateTimeException damaged) {
+            throw new IOException(none(file, language), damaged);
         }
-        if (!report.path("schemaVersion").asString("").equals(EvaluationJson.SCHEMA_VERSION)) {
-            throw new IOException(none(file, language));
-        }
+    }
+
+    private static ReportedYear year(NamedContent file, JsonNode report) throws IOException {
         Map<String, ReportedYear.ReportedCounty> counties = new LinkedHashMap<>();
         for (JsonNode county : report.path("counties")) {
-            counties.put(county.path("id").asString(""), county(county));
+            once(counties, county.path("id").asString(""), county(county));
         }
-        JsonNode options = report.path("options");
         return new ReportedYear(
-                options.path("asOf").asString(""),
+                LocalDate.parse(report.path("options").path("asOf").asString("")),
+                RecordReader.read(file),
                 titles(report.path("criteria")),
                 rules(report),
-                method(options),
                 counties);
+    }
+
+    /** Of two that say they are one, neither could be taken: the other would be dropped in silence. */
+    private static <V> void once(Map<String, V> map, String id, V one) {
+        if (map.putIfAbsent(id, one) != null) {
+            throw new IllegalArgumentException("more than once: " + id);
+        }
     }
 
     private static Map<String, String> rules(JsonNode report) {
@@ -65,14 +79,6 @@ public final class EvaluationReader {
         return rules;
     }
 
-    private static Map<Text, String> method(JsonNode options) {
-        Map<Text, String> method = new LinkedHashMap<>();
-        method.put(new Text("程序版本", "program"), options.path("version").asString(""));
-        method.put(new Text("分数线", "cut-offs"), options.path("cutOffs").asString(""));
-        method.put(new Text("成绩分档", "bands"), options.path("bands").asString(""));
-        return method;
-    }
-
     private static String text(NamedContent file) throws IOException {
         try (InputStream in = file.open()) {
             return StandardCharsets.UTF_8
@@ -84,8 +90,9 @@ public final class EvaluationReader {
 
     private static String none(NamedContent file, Language language) {
         return new Text(
-                        file + " 不是本程序写出的评估结果；请用 evaluate --format json --out 写出后再比较。",
-                        file + " is no evaluation of this program; write one with evaluate --format json --out.")
+                        file + " 不是本程序写出的评估结果；请用 evaluate --format json --out 或 JsonReport 写出。",
+                        file
+                                + " is no evaluation of this program; write one with evaluate --format json --out, or by JsonReport.")
                 .in(language);
     }
 
@@ -93,7 +100,7 @@ public final class EvaluationReader {
         Map<String, ReportedVerdict> verdicts = new LinkedHashMap<>();
         for (JsonNode verdict : county.path("verdicts")) {
             ReportedVerdict judged = judged(verdict);
-            verdicts.put(judged.key(), judged);
+            once(verdicts, judged.key(), judged);
         }
         Map<String, String> outcomes = new LinkedHashMap<>();
         for (JsonNode document : county.path("answer").path("documents")) {
@@ -101,9 +108,19 @@ public final class EvaluationReader {
                     document.path("document").asString(""),
                     document.path("outcome").asString(""));
         }
+        List<String> findings = new ArrayList<>();
+        for (JsonNode finding : county.path("findings")) {
+            String id = finding.path("id").asString("");
+            if (!verdicts.containsKey(id)) {
+                throw new IllegalArgumentException("a finding without a verdict: " + id);
+            }
+            if (!finding.path("restates").asBoolean(false)) {
+                findings.add(id);
+            }
+        }
         JsonNode subjects = county.path("subjects");
         return new ReportedYear.ReportedCounty(
-                county.path("name").asString(""), verdicts, titles(subjects), schools(subjects), outcomes);
+                county.path("name").asString(""), verdicts, findings, titles(subjects), schools(subjects), outcomes);
     }
 
     private static Map<String, String> schools(JsonNode subjects) {

@@ -132,6 +132,7 @@ public final class PlanJson {
     private void cost(Plan.TotalCost cost) {
         json.writeObjectPropertyStart("cost");
         json.writeBooleanProperty("priced", cost.priced());
+        json.writeBooleanProperty("certified", cost.certified());
         number("total", cost.total());
         number("lowerBound", cost.bound());
         number("lowerBoundInWholePieces", cost.whole());

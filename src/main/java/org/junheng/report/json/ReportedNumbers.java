@@ -10,7 +10,9 @@ import org.junheng.figures.Unit;
 import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.report.words.AnswerText;
 import org.junheng.report.words.ValueText;
+import org.junheng.results.CountyAnswer.Amount;
 import org.junheng.texts.Text;
 import tools.jackson.databind.JsonNode;
 
@@ -20,6 +22,7 @@ final class ReportedNumbers {
     private final JsonNode whole;
     private final JsonNode limit;
     private final JsonNode gap;
+    private final JsonNode closedBy;
     private final Optional<Measure> unit;
 
     ReportedNumbers(JsonNode verdict) {
@@ -27,6 +30,7 @@ final class ReportedNumbers {
         this.whole = verdict.path("limit");
         this.limit = verdict.path("limit").path("value");
         this.gap = verdict.path("amounts").path("gap");
+        this.closedBy = verdict.path("closedBy");
         this.unit = value.path("type").asString("").equals("measure") ? unit(value) : Optional.empty();
     }
 
@@ -112,10 +116,31 @@ final class ReportedNumbers {
         return number.isNumber() ? OptionalDouble.of(number.asDouble()) : OptionalDouble.empty();
     }
 
-    /** In the unit of the amount: 170 m², not 0.3 m² per student. */
+    /** As the answer says it: what closes it, whole pieces of what people buy; else the gap in the unit of the amount. */
     Text gapShown() {
-        return unit.map(measure -> Measure.of("", measure.unit(), Range.ONE, List.of()))
-                .flatMap(measure -> exactOrNumber(gap).map(exact -> ValueText.number(exact, measure)))
+        return closing()
+                .or(this::missing)
+                .filter(amount -> amount.exact().signum() > 0)
+                .map(AnswerText::of)
                 .orElse(Text.NONE);
+    }
+
+    /** What people do first. */
+    private Optional<Amount> closing() {
+        JsonNode first = closedBy.path(0);
+        JsonNode count = first.path("count");
+        Relation relation = first.path("means").asString("").startsWith("FEWER") ? Relation.AT_MOST : Relation.AT_LEAST;
+        return named(first.path("unit").asString(""))
+                .filter(any -> count.isNumber())
+                .map(unit -> new Amount(Exact.of(count.decimalValue().toPlainString()), unit, relation));
+    }
+
+    /** A grade is not bought by the piece. */
+    private Optional<Amount> missing() {
+        boolean isAtMost = whole.path("relation").asString("").equals(Relation.AT_MOST.name());
+        return unit.map(Measure::unit)
+                .filter(of -> of != Unit.GRADES)
+                .flatMap(of -> exactOrNumber(gap)
+                        .map(exact -> new Amount(exact, of, isAtMost ? Relation.AT_MOST : Relation.AT_LEAST)));
     }
 }

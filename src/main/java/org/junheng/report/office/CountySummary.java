@@ -1,10 +1,12 @@
 package org.junheng.report.office;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junheng.criteria.Severity;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.Verdict;
@@ -64,7 +66,7 @@ final class CountySummary {
         achievements(summary);
         problems(summary);
         List<WantedFigure> wanted = WantedFigure.of(evaluation, names);
-        parts.missing(summary, wanted);
+        parts.missing(summary, new Text("（三）", "2.3"), wanted);
         parts.recommendations(summary, Recommendation.of(heading, evaluation, names), wanted);
         plan.ifPresent(made -> made.county(summary));
         parts.sources(summary, notes);
@@ -173,24 +175,48 @@ final class CountySummary {
         }
         summary.head(2, new Text("（二）学校问题", "2.2 Schools"));
         Map<Text, List<Text>> bySchool = new LinkedHashMap<>();
-        failed.stream()
-                .filter(row -> !row.school().isEmpty())
-                .forEach(row -> bySchool.computeIfAbsent(row.owner(), any -> new ArrayList<>())
-                        .add(statement(row)));
+        Set<Text> required = new HashSet<>();
+        failed.stream().filter(row -> !row.school().isEmpty()).forEach(row -> {
+            bySchool.computeIfAbsent(row.owner(), any -> new ArrayList<>()).add(statement(row));
+            if (!isAdvisory(row)) {
+                required.add(row.owner());
+            }
+        });
         if (bySchool.isEmpty()) {
             summary.text(new Text("没有未达标的学校。", "No school fails a criterion."));
             return;
         }
         List<List<Text>> rows = new ArrayList<>();
         rows.add(List.of(new Text("学校", "School"), new Text("问题", "Findings")));
-        bySchool.forEach((school, statements) -> rows.add(List.of(school, LINES.between(statements))));
-        summary.text(new Text(
-                "有未达标项的学校共" + bySchool.size() + "所：", bySchool.size() + " schools fail at least one criterion:"));
+        bySchool.forEach((school, statements) -> {
+            if (required.contains(school)) {
+                rows.add(List.of(school, LINES.between(statements)));
+            }
+        });
+        bySchool.forEach((school, statements) -> {
+            if (!required.contains(school)) {
+                rows.add(List.of(school, LINES.between(statements)));
+            }
+        });
+        summary.text(schools(required.size(), bySchool.size() - required.size()));
         summary.table(List.of(28, 72), rows);
     }
 
+    /** As many as the answer counts, and those besides that are short of nothing they have to meet. */
+    private static Text schools(int required, int others) {
+        Text first = new Text("有未达标项的学校共" + required + "所", required + " schools are short of what they have to meet");
+        return others == 0
+                ? first.then("：", ":")
+                : first.then(
+                        "；另有" + others + "所只有建议性的、或文件允许的不足，列在后面：",
+                        "; " + others + " more, listed last, only of what is advised or tolerated:");
+    }
+
+    private static boolean isAdvisory(FindingRow row) {
+        return row.finding().severity() == Severity.ADVISORY;
+    }
+
     private static Text statement(FindingRow row) {
-        boolean advisory = row.finding().severity() == Severity.ADVISORY;
-        return advisory ? row.statement().then("（建议性）", " (advisory)") : row.statement();
+        return isAdvisory(row) ? row.statement().then("（建议性）", " (advisory)") : row.statement();
     }
 }

@@ -82,7 +82,7 @@ public final class FormWorkbook {
         findings.add(evaluation, rows);
         ledger.add(evaluation, names, rows);
         wanted.add(evaluation, names);
-        problems.add(evaluation);
+        problems.add(evaluation, names);
         notes.add(evaluation, names);
     }
 

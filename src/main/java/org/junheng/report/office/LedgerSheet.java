@@ -77,7 +77,7 @@ final class LedgerSheet {
             }
             FormCell.limit(sheet, 6, verdict);
         });
-        row.gap().ifPresent(gap -> sheet.number(7, gap.toDouble(), AMOUNT));
+        row.gap().ifPresent(gap -> sheet.number(7, gap.toDouble(), gapFormat(row)));
         row.floorGap().ifPresent(gap -> sheet.number(8, gap.toDouble(), AMOUNT));
         sheet.text(9, row.unit());
         sheet.text(10, Lists.APART.between(row.means()));
@@ -86,6 +86,14 @@ final class LedgerSheet {
             sheet.text(12 + i, row.written().get(i));
         }
         sheet.text(16, row.standing());
+    }
+
+    private static String gapFormat(LedgerRow row) {
+        return row.unit().isEmpty()
+                ? row.verdict()
+                        .map(verdict -> FormCell.format(verdict.requirement().value()))
+                        .orElse(AMOUNT)
+                : AMOUNT;
     }
 
     void finish() {

@@ -1,8 +1,10 @@
 package org.junheng.report.office;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.junheng.numbers.Exact;
 import org.junheng.report.view.CountyLine;
@@ -11,8 +13,10 @@ import org.junheng.report.words.Titles;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
 
-/** Several counties, a row each, those that stand worst first; of one county there is no such sheet. */
+/** Several counties, a row each, those that stand worst first, on the first sheet; of one county there is no such sheet. */
 final class OverviewSheet {
+    private static final Text NAME = new Text("各县一览", "Counties");
+    private static final Text BY_CRITERION = new Text("按标准合计", "By criterion");
     private static final String MONEY = "#,##0.00";
 
     private final List<CountyLine> counties = new ArrayList<>();
@@ -26,10 +30,7 @@ final class OverviewSheet {
             return;
         }
         Sheet sheet = new Sheet(
-                        workbook,
-                        language,
-                        new Text("各县一览", "Counties"),
-                        new Text("各县一览：结论最差的在前", "Counties: those that stand worst first"))
+                        workbook, language, NAME, new Text("各县一览：结论最差的在前", "Counties: those that stand worst first"))
                 .columns(
                         12,
                         new Text("县（市、区）", "County"),
@@ -50,13 +51,15 @@ final class OverviewSheet {
         sheet.filters();
         total(sheet);
         byCriterion(workbook, language);
+        Set<String> first = Set.of(NAME.in(language), BY_CRITERION.in(language));
+        workbook.sortWorksheets(Comparator.comparing(made -> !first.contains(made.getName())));
     }
 
     private void byCriterion(Workbook workbook, Language language) {
         Sheet sheet = new Sheet(
                 workbook,
                 language,
-                new Text("按标准合计", "By criterion"),
+                BY_CRITERION,
                 new Text("各县问题按标准合计", "Findings of all counties, criterion by criterion"));
         sheet.column("title", new Text("标准", "Criterion"), 50);
         sheet.columns(

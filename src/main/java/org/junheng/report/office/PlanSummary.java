@@ -20,7 +20,7 @@ final class PlanSummary {
     private static final Text CLOSED = new Text("、", "; ");
     private static final Text LINES = Text.same("\n");
     /** The workbook and the page name every one. */
-    private static final int MOST_OPEN = 5;
+    private static final int MOST_OPEN = 3;
 
     private final PlanView plan;
 
@@ -84,7 +84,7 @@ final class PlanSummary {
                         .flatMap(row -> row.closes().stream())
                         .distinct()
                         .toList()))));
-        summary.table(List.of(22, 46, 32), rows);
+        summary.table(List.of(20, 41, 39), rows);
     }
 
     /** {@code 调配 体育教师 1名（从示例县城关第一小学调入），1.50万元}. */
@@ -126,13 +126,15 @@ final class PlanSummary {
             return;
         }
         int all = plan.open().stream().mapToInt(PlanView.OpenReason::count).sum();
-        summary.text(new Text("方案之外仍有下列" + all + "个问题未解决：", all + " findings stay open:"));
+        summary.text(new Text(
+                "方案之外仍有下列" + all + "个问题未解决（没有列出的见网页和工作簿的方案部分）：",
+                all + " findings stay open (those not listed: see the plan in the page and the workbook):"));
         List<List<Text>> rows = new ArrayList<>();
         rows.add(List.of(new Text("原因", "Why"), new Text("问题", "Findings")));
         for (PlanView.OpenReason open : plan.open()) {
             rows.add(List.of(
                     open.why().then("（" + open.count() + "个）", " (" + open.count() + ")"),
-                    LINES.between(first(open.criteria()))));
+                    Lists.APART.between(first(open.criteria()))));
         }
         summary.table(List.of(24, 76), rows);
     }
@@ -142,9 +144,7 @@ final class PlanSummary {
         Excerpt<Text> excerpt = Excerpt.of(criteria, MOST_OPEN);
         List<Text> lines = new ArrayList<>(excerpt.shown());
         if (excerpt.more() > 0) {
-            lines.add(new Text(
-                    "另有" + excerpt.more() + "项，见网页和工作簿的方案部分。",
-                    "and " + excerpt.more() + " more: see the plan in the page and the workbook."));
+            lines.add(new Text("另有" + excerpt.more() + "项", "and " + excerpt.more() + " more"));
         }
         return lines;
     }

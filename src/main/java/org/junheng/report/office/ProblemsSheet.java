@@ -3,6 +3,7 @@ package org.junheng.report.office;
 import org.dhatim.fastexcel.Workbook;
 import org.junheng.data.note.DataProblem;
 import org.junheng.data.note.ReadingNotes;
+import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
 import org.junheng.results.DataFinding;
 import org.junheng.results.Evaluation;
@@ -23,9 +24,9 @@ final class ProblemsSheet {
         sheet.column("text", new Text("说明", "What"), 100);
     }
 
-    void add(Evaluation evaluation) {
+    void add(Evaluation evaluation, Names names) {
         for (DataFinding found : evaluation.dataFindings()) {
-            row(evaluation.county().name(), Titles.of(found.kind()), found.message());
+            row(evaluation.county().name(), Titles.of(found.kind()), names.dataFinding(found));
         }
     }
 

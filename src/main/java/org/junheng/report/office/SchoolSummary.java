@@ -69,7 +69,7 @@ final class SchoolSummary {
         List<WantedFigure> wanted = WantedFigure.of(evaluation, names).stream()
                 .filter(figure -> figure.school().equals(school.id()))
                 .toList();
-        parts.missing(summary, wanted);
+        parts.missing(summary, new Text("（二）", "2.2"), wanted);
         List<Recommendation> recommendations =
                 Recommendation.of(heading, evaluation, names, finding -> isOurs(finding.subject()));
         parts.recommendations(summary, recommendations, wanted);
@@ -108,6 +108,7 @@ final class SchoolSummary {
 
     private void problems(Summary summary) {
         summary.head(1, new Text("二、存在的问题", "2. Problems"));
+        summary.head(2, new Text("（一）未达标的标准", "2.1 Criteria that are not met"));
         List<FindingRow> failed = FindingRows.of(heading, evaluation, names).stream()
                 .filter(row -> row.school().equals(school.id()))
                 .filter(row -> row.finding().verdict().state() == Verdict.State.FAIL)

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -28,7 +29,8 @@ final class SummaryDocument {
 
     private static final int BODY = 14;
     private static final int TABLE = 9;
-    private static final int LINES = 21;
+    /** Set, as in official papers, so that a page holds as much whatever font stands in for a missing one. */
+    private static final int LINES = 18;
 
     private final Summary summary;
     private final Language language;
@@ -108,7 +110,7 @@ final class SummaryDocument {
             XWPFParagraph paragraph = document.createParagraph();
             paragraph.setFirstLineIndent(2 * BODY * 20);
             paragraph.setAlignment(ParagraphAlignment.BOTH);
-            paragraph.setSpacingBetween(LINES, org.apache.poi.xwpf.usermodel.LineSpacingRule.AT_LEAST);
+            paragraph.setSpacingBetween(LINES, LineSpacingRule.EXACT);
             run(paragraph, text.text().in(language), BODY, "仿宋", "仿宋");
         } else if (block instanceof Summary.SummaryTable table) {
             table(table);
@@ -129,7 +131,9 @@ final class SummaryDocument {
                 cell(row.getCell(c), rows.get(r).get(c).in(language), r == 0);
             }
         }
-        document.createParagraph().setSpacingAfter(0);
+        XWPFParagraph below = document.createParagraph();
+        below.setSpacingAfter(0);
+        below.setSpacingBetween(TABLE, LineSpacingRule.EXACT);
     }
 
     /** Programs go by the grid, not by the widths of cells. */

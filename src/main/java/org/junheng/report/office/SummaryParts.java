@@ -1,6 +1,7 @@
 package org.junheng.report.office;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.criteria.Subject;
@@ -19,6 +20,9 @@ import org.junheng.texts.Text;
 final class SummaryParts {
     /** The workbook lists every one of them. */
     private static final int MOST_NAMES = 5;
+
+    /** As much of a hash as tells files apart; the workbook and the JSON have all of it. */
+    private static final int HASH = 12;
 
     private static final Text BETWEEN = new Text("、", "; ");
 
@@ -41,9 +45,13 @@ final class SummaryParts {
                         + counts.notApplicable() + " do not apply");
     }
 
-    /** What was not reported, or cannot be used: it is said, and never taken as met. */
-    void missing(Summary summary, List<WantedFigure> wanted) {
-        summary.head(2, new Text("（三）未报或不能使用的数据", "2.3 Figures not reported, or not usable"));
+    /**
+     * What was not reported, or cannot be used: it is said, and never taken as met.
+     *
+     * @param number the number of its section, as headings have it
+     */
+    void missing(Summary summary, Text number, List<WantedFigure> wanted) {
+        summary.head(2, number.then("未报或不能使用的数据", " Figures not reported, or not usable"));
         if (wanted.isEmpty()) {
             summary.text(new Text("没有判定因缺少数据而待定。", "No verdict waits for a figure."));
             return;
@@ -55,14 +63,22 @@ final class SummaryParts {
         List<List<Text>> rows = new ArrayList<>();
         rows.add(List.of(
                 new Text("数据", "Figure"), new Text("由谁补报、更正", "Whose"), new Text("影响的判定", "Verdicts that wait")));
-        WantedGroup.of(wanted, names).forEach(group -> rows.add(row(group)));
-        summary.table(List.of(24, 28, 48), rows);
+        Map<List<Object>, List<WantedGroup>> together = new LinkedHashMap<>();
+        WantedGroup.of(wanted, names)
+                .forEach(group -> together.computeIfAbsent(
+                                List.of(group.state(), group.owners(), group.criteria()), any -> new ArrayList<>())
+                        .add(group));
+        together.values().forEach(groups -> rows.add(row(groups)));
+        summary.table(List.of(32, 24, 44), rows);
     }
 
-    private static List<Text> row(WantedGroup group) {
+    /** Figures of the same schools for which the same verdicts wait are one row. */
+    private static List<Text> row(List<WantedGroup> groups) {
+        WantedGroup group = groups.get(0);
         Text state = group.state();
         return List.of(
-                group.figure().then("（" + state.zh() + "）", " (" + state.en() + ")"),
+                BETWEEN.between(groups.stream().map(WantedGroup::figure).toList())
+                        .then("（" + state.zh() + "）", " (" + state.en() + ")"),
                 list(group.owners().stream()
                         .map(WantedGroup.Owner::title)
                         .distinct()
@@ -84,12 +100,13 @@ final class SummaryParts {
         if (recommendations.isEmpty()) {
             summary.text(new Text("规则对现有问题没有推荐对策。", "The rules recommend no countermeasure for these findings."));
         } else {
+            List<Text> remedies = new Remedies(names, subjects).of(recommendations);
             summary.text(
                     new Text(
-                            "针对上述问题，拟采取下列" + recommendations.size() + "项措施；完成后按填报的数据重新评估，判定达标方可销号。",
-                            "These " + recommendations.size()
-                                    + " measures answer the findings above. Each is closed when the figures, reported anew, are found to meet the criterion."));
-            new Remedies(names, subjects).of(recommendations).forEach(summary::text);
+                            "针对上述问题，拟分" + remedies.size() + "条采取措施；完成后按填报的数据重新评估，判定达标方可销号。",
+                            "What is done about the findings above, in " + remedies.size()
+                                    + " points. Each is closed when the figures, reported anew, are found to meet the criterion."));
+            remedies.forEach(summary::text);
         }
         if (!wanted.isEmpty()) {
             summary.text(
@@ -114,7 +131,7 @@ final class SummaryParts {
                     new Text("数据文件", "Data"),
                     Text.same(source.file())
                             .then("，" + source.rows() + "行，", ", " + source.rows() + " rows, ")
-                            .then("SHA-256 " + source.sha256())));
+                            .then("SHA-256 " + source.sha256().substring(0, HASH))));
         }
         int problems = notes.problems().size();
         rows.add(List.of(

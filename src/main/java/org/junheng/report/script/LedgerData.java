@@ -17,7 +17,7 @@ import org.junheng.report.view.LedgerRow;
 final class LedgerData {
     static final List<String> LEDGER = List.of("finding", "numbers", "written");
     static final List<String> NUMBERS = List.of("value", "limit", "limitNumber", "gap", "floorGap", "unit");
-    static final List<String> WRITTEN = List.of("owner", "due", "told", "remark", "standing", "id", "title");
+    static final List<String> WRITTEN = List.of("owner", "due", "told", "remark", "standing", "id", "title", "subject");
 
     private final JsonWriter json;
     private final TextTable texts;
@@ -59,6 +59,7 @@ final class LedgerData {
             if (isGone) {
                 json.string(row.finding());
                 json.number(texts.place(row.title()));
+                json.number(texts.place(row.subject()));
             }
             json.endArray();
         }

@@ -13,23 +13,31 @@ public final class Scripts {
     public static final String CHARTS = text(Scripts.class, "echarts/echarts.common.min.js");
 
     /** The script of the pages: its parts in the order in which each builds on those before it, seen by nothing else. */
-    public static final String PAGE = Stream.of(
-                    "elements",
-                    "data",
-                    "language",
-                    "files",
-                    "lists",
-                    "charts",
-                    "findings",
-                    "ledger",
-                    "schools",
-                    "counties",
-                    "tables",
-                    "start")
-            .map(part -> text(Scripts.class, part + ".js"))
-            .collect(Collectors.joining("\n", "(function () {\n\"use strict\";\n", "})();\n"));
+    public static final String PAGE = joined(
+            "elements",
+            "data",
+            "language",
+            "files",
+            "lists",
+            "charts",
+            "findings",
+            "ledger",
+            "schools",
+            "counties",
+            "tables",
+            "start");
+
+    /** The same for the page of several years. */
+    public static final String YEARS =
+            joined("elements", "data", "language", "files", "lists", "charts", "tables", "years", "start");
 
     private Scripts() {}
+
+    private static String joined(String... parts) {
+        return Stream.of(parts)
+                .map(part -> text(Scripts.class, part + ".js"))
+                .collect(Collectors.joining("\n", "(function () {\n\"use strict\";\n", "})();\n"));
+    }
 
     /** The text of a file beside a class. */
     public static String text(Class<?> beside, String name) {

@@ -5,9 +5,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junheng.criteria.Criterion;
 import org.junheng.facts.Verdict;
-import org.junheng.report.words.EffectText;
+import org.junheng.report.view.AnswerView;
+import org.junheng.report.words.Heading;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.PlanWords;
 import org.junheng.report.words.SpendingText;
@@ -41,6 +43,15 @@ public final class PlanText {
      */
     public static String of(Plan plan, Map<String, Criterion> recommended, Language language) {
         return new PlanText(plan, recommended, language).text();
+    }
+
+    /** What comes of the county, and of the plan, as every report begins. */
+    public static String answer(Plan plan, Language language) {
+        Heading heading = Heading.of(plan.before());
+        Lines lines = new Lines(language);
+        lines.title(new Names(plan.before()).heading(plan.before().county().id()), '-');
+        AnswerLines.write(AnswerView.of(heading, plan.before(), Optional.of(plan)), lines);
+        return lines.toString();
     }
 
     /** The plans side by side, then all of the first. */

@@ -1,7 +1,6 @@
 package org.junheng.report.text;
 
 import java.util.List;
-import org.junheng.report.words.EffectText;
 import org.junheng.report.words.Names;
 import org.junheng.results.Plan.Effect;
 import org.junheng.results.WhatIf;

@@ -117,10 +117,7 @@ public final class YearOnYearText {
         Text shown = judged.shown().isEmpty() ? Text.NONE : Text.same(" ").then(judged.shown());
         boolean isShort =
                 judged.state() == Verdict.State.FAIL && !judged.gapShown().isEmpty();
-        boolean isAbove = judged.limit().relation().equals("AT_MOST");
-        Text gap = !isShort
-                ? Text.NONE
-                : new Text(isAbove ? "，超出 " : "，缺 ", isAbove ? ", above by " : ", short of ").then(judged.gapShown());
+        Text gap = isShort ? Lists.AND.then(judged.gapShown()) : Text.NONE;
         return Titles.of(judged.state()).then(shown).then(gap);
     }
 }

@@ -20,6 +20,7 @@ import org.junheng.report.words.Names;
 import org.junheng.report.words.Numbers;
 import org.junheng.report.words.Units;
 import org.junheng.results.Closing;
+import org.junheng.results.CountyAnswer.Amount;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Ledger;
 import org.junheng.texts.Text;
@@ -35,9 +36,10 @@ import org.junheng.values.Tally;
  * @param value what was reckoned; empty where that is no number
  * @param limit what is demanded, in words
  * @param limitNumber the same as a number; empty where it is none
- * @param gap what is short, or too many, in its unit; empty where it cannot be told
+ * @param gap what is short, or too many, in its unit, as the answer says it; of what is not counted, such as a coefficient, by how
+ *     much the value misses its limit; empty where it cannot be told
  * @param floorGap what is short of 85 % of the limit; empty where that cannot be told
- * @param unit the unit of both
+ * @param unit the unit of both; empty where the gap is in that of the value
  * @param means what would close it
  * @param basis the document that demands it
  * @param entry what somebody wrote of it
@@ -71,11 +73,15 @@ public record LedgerRow(
     public static List<LedgerRow> of(Evaluation evaluation, Names names, List<FindingRow> findings, Ledger ledger) {
         Map<String, FindingRow> byId = new HashMap<>();
         findings.forEach(row -> byId.put(row.finding().id(), row));
+        Map<String, Finding> problems = new HashMap<>();
+        evaluation.problems().forEach(finding -> problems.put(finding.id(), finding));
         List<LedgerRow> rows = new ArrayList<>();
         for (Ledger.LedgerLine line : ledger.against(evaluation)) {
-            rows.add(line.finding()
-                    .map(finding -> of(finding, names, Optional.ofNullable(byId.get(finding.id())), line))
-                    .orElseGet(() -> gone(line)));
+            Finding finding = problems.get(line.finding());
+            rows.add(
+                    finding == null
+                            ? gone(line, names)
+                            : of(finding, names, Optional.ofNullable(byId.get(finding.id())), line));
         }
         return rows;
     }
@@ -87,26 +93,37 @@ public record LedgerRow(
         boolean fails = verdict.state() == Verdict.State.FAIL;
         Map<String, Subject> subjects = finding.index().subjects();
         Optional<Closing> closing = Closing.of(verdict, subjects).stream().findFirst();
+        Optional<Amount> amount = Amount.toClose(verdict, subjects);
+        Optional<Exact> known = fails ? number(value) : Optional.empty();
         return new LedgerRow(
                 finding.id(),
                 Optional.of(verdict),
                 names.title(finding.subject()),
                 names.criterion(finding.criterion()),
-                fails ? number(value) : Optional.empty(),
+                known,
                 LimitText.of(verdict),
                 limit.relation().comparesNumbers() && !(value instanceof Tally)
                         ? Optional.of(limit.value())
                         : Optional.empty(),
-                closing.map(Closing::count),
+                amount.map(Amount::exact).or(() -> known.flatMap(number -> distance(number, limit, value))),
                 closing.filter(any -> limit.relation() == Relation.AT_LEAST)
                         .map(any -> Closing.toPart(verdict, subjects, FLOOR)
                                 .map(Closing::count)
                                 .orElse(Exact.ZERO)),
-                closing.map(any -> Units.plain(any.unit())).orElse(Text.NONE),
+                amount.map(any -> Units.plain(any.unit())).orElse(Text.NONE),
                 row.map(FindingRow::countermeasures).orElse(List.of()),
                 finding.definition().source(),
                 line.entry(),
                 LedgerText.of(line.standing()));
+    }
+
+    /** By how much the value itself misses its limit, where nothing is counted: 0.209 of a coefficient. */
+    private static Optional<Exact> distance(Exact number, Limit limit, Value value) {
+        if (!limit.relation().comparesNumbers() || value instanceof Tally) {
+            return Optional.empty();
+        }
+        Exact distance = number.minus(limit.value());
+        return Optional.of(distance.signum() < 0 ? distance.negated() : distance);
     }
 
     private static Optional<Exact> number(Value value) {
@@ -116,12 +133,12 @@ public record LedgerRow(
         return Numbers.shown(value).map(Numbers.ShownNumber::value);
     }
 
-    private static LedgerRow gone(Ledger.LedgerLine line) {
-        String finding = line.entry().map(Ledger.LedgerEntry::finding).orElse("");
+    private static LedgerRow gone(Ledger.LedgerLine line, Names names) {
+        String finding = line.finding();
         return new LedgerRow(
                 finding,
                 Optional.empty(),
-                Text.NONE,
+                names.title(finding.substring(finding.indexOf('@') + 1)),
                 Text.same(line.entry().map(Ledger.LedgerEntry::title).orElse("")),
                 Optional.empty(),
                 Text.NONE,

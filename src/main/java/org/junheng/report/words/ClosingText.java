@@ -12,6 +12,7 @@ import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Lever;
 import org.junheng.facts.Section;
 import org.junheng.facts.Verdict;
+import org.junheng.figures.Basis;
 import org.junheng.figures.Unit;
 import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
@@ -19,7 +20,9 @@ import org.junheng.numbers.Range;
 import org.junheng.results.Closing;
 import org.junheng.results.Closing.Means;
 import org.junheng.texts.Text;
+import org.junheng.values.Aggregate;
 import org.junheng.values.Amounts;
+import org.junheng.values.Lowest;
 
 /** How much closes a finding, as people buy, recruit and train it. */
 public final class ClosingText {
@@ -36,6 +39,9 @@ public final class ClosingText {
             return ofMarks(verdict, measure);
         }
         Closing first = all.get(0);
+        if (measure.basis().parts().stream().anyMatch(ClosingText::isOfOneSchool)) {
+            return new Text("，该校还差 ", "; that school is ").then(counted(first)).then("", " short");
+        }
         Optional<Closing> recruited = all.stream()
                 .skip(1)
                 .filter(one -> one.means() == Means.RECRUITED)
@@ -55,6 +61,10 @@ public final class ClosingText {
                         : bought(verdict, first, amount, subjects);
             case FEWER, FEWER_STUDENTS -> new Text("，多出 ", "; ").then(amount).then("", " too many");
         };
+    }
+
+    private static boolean isOfOneSchool(Basis.BasisPart part) {
+        return part instanceof Lowest.Furthest || part instanceof Aggregate.Outermost;
     }
 
     /** Marks are counted, and no table of figures holds who has which. */

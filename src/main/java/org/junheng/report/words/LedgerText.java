@@ -2,8 +2,11 @@ package org.junheng.report.words;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.junheng.facts.Finding;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Ledger;
 import org.junheng.results.Ledger.LedgerLine;
@@ -38,9 +41,12 @@ public final class LedgerText {
             return List.of();
         }
         Names names = new Names(evaluation);
+        Map<String, Finding> findings = new HashMap<>();
+        evaluation.problems().forEach(finding -> findings.put(finding.id(), finding));
         Map<Standing, List<Text>> told = new EnumMap<>(Standing.class);
         for (LedgerLine line : ledger.against(evaluation)) {
-            told.computeIfAbsent(line.standing(), any -> new ArrayList<>()).add(title(line, names));
+            told.computeIfAbsent(line.standing(), any -> new ArrayList<>())
+                    .add(title(line, Optional.ofNullable(findings.get(line.finding())), names));
         }
         List<Text> lines = new ArrayList<>();
         told.forEach((standing, which) -> lines.add(of(standing)
@@ -59,9 +65,8 @@ public final class LedgerText {
                 .then("）", ")");
     }
 
-    private static Text title(LedgerLine line, Names names) {
-        Text title = line.finding()
-                .map(finding ->
+    private static Text title(LedgerLine line, Optional<Finding> found, Names names) {
+        Text title = found.map(finding ->
                         names.title(finding.subject()).then(" ", ": ").then(names.criterion(finding.criterion())))
                 .orElseGet(() ->
                         Text.same(line.entry().map(Ledger.LedgerEntry::title).orElse("")));

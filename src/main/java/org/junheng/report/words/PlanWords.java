@@ -4,7 +4,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.facts.LevelFigure;
-import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.Barrier;
@@ -13,7 +12,6 @@ import org.junheng.results.Plan.Evenly;
 import org.junheng.results.Plan.OpenFinding;
 import org.junheng.results.Plan.Why;
 import org.junheng.texts.Text;
-import org.junheng.values.Dispersion;
 
 /** How a plan is worded. */
 public final class PlanWords {
@@ -102,35 +100,7 @@ public final class PlanWords {
 
     /** What it would have taken to give everybody the same. */
     public static Text evenly(Plan plan, Evenly one) {
-        Text title = new Names(plan.before()).criterion(one.criterion());
-        Text unit = unit(plan, one.criterion());
-        Text school = one.perSchool()
-                .map(number -> Text.same(number.toString()).then(unit))
-                .orElse(new Text("增加多少都不能达到", "no number is enough"));
-        Text spent = one.spent().isZero()
-                ? new Text("方案只在学校之间调配，没有新增", "the plan only moves between schools")
-                : new Text("方案新增" + one.spent(), "the plan adds " + one.spent()).then(unit);
-        return title.then("：", ": ")
-                .then(spent)
-                .then("。若不分强弱，每名学生加同样多，共需", ". The same for every student would take ")
-                .then(one.perStudent().toString())
-                .then(unit)
-                .then("；每校加同样多，共需", " in all, the same for every school ")
-                .then(school)
-                .then("；各校按同一比例增加，差异不变。", "; the same percentage for every school changes nothing.");
-    }
-
-    /** The unit of what a dispersion compares. */
-    private static Text unit(Plan plan, String criterion) {
-        return plan.before().verdicts().stream()
-                .filter(verdict -> verdict.criterion().equals(criterion))
-                .map(verdict -> verdict.requirement().value())
-                .filter(Dispersion.class::isInstance)
-                .flatMap(dispersion -> ((Dispersion) dispersion).members().stream())
-                .map(Measure::unit)
-                .map(Units::behind)
-                .findFirst()
-                .orElse(Text.NONE);
+        return EvenlyText.of(plan, one);
     }
 
     /** How near a finding that stays open can be brought to its limit; the empty text where it cannot be told. */
@@ -183,15 +153,28 @@ public final class PlanWords {
                 .then(amount(cost, cost.total().get()))
                 .then(
                         cost.gap().filter(Exact::isZero).isPresent()
-                                ? new Text(
-                                        "。已证明在价目表所列、下列范围之内没有更省的做法。",
-                                        ". It is proved that nothing in the price list does it for less, within the scope below.")
-                                : new Text(
-                                                "；已证明在价目表所列、下列范围之内任何做法都不少于",
-                                                "; it is proved that nothing in the price list does it for less, within the scope below, than ")
+                                ? new Text("。", ". ")
+                                        .then(proved(cost, "It is "))
+                                        .then(
+                                                "在价目表所列、下列范围之内没有更省的做法。",
+                                                "that nothing in the price list does it for less, within the scope below.")
+                                : new Text("；", "; ")
+                                        .then(proved(cost, "it is "))
+                                        .then(
+                                                "在价目表所列、下列范围之内任何做法都不少于",
+                                                "that nothing in the price list does it for less, within the scope below, than ")
                                         .then(bound(cost, cost.whole().get()))
                                         .then("，", ", ")
                                         .then(gap(cost.gap())));
+    }
+
+    /** How sure that is: proved exactly, with a certificate, or not. */
+    private static Text proved(Plan.TotalCost cost, String it) {
+        return cost.certified()
+                ? new Text("已证明", it + "proved ")
+                : new Text(
+                        "逐校推算（按浮点数，没有可供核对的证书），",
+                        it + "reckoned school by school, in floating point and without a certificate to check, ");
     }
 
     /** Rounded down, for it is what nothing is below. */
@@ -207,12 +190,16 @@ public final class PlanWords {
         }
         Text total = new Text("合计", "in all ").then(amount(cost, cost.total().get()));
         return cost.gap().filter(Exact::isZero).isPresent()
-                ? total.then(
-                        "，已证明在价目表所列、方案范围之内没有更省的做法",
-                        ", and it is proved that nothing in the price list does it for less, within the scope of the plan")
-                : total.then(
-                                "，已证明在价目表所列、方案范围之内任何做法都不少于",
-                                ", and it is proved that nothing in the price list, within the scope of the plan, does it for less than ")
+                ? total.then("，", ", and ")
+                        .then(proved(cost, "it is "))
+                        .then(
+                                "在价目表所列、方案范围之内没有更省的做法",
+                                "that nothing in the price list does it for less, within the scope of the plan")
+                : total.then("，", ", and ")
+                        .then(proved(cost, "it is "))
+                        .then(
+                                "在价目表所列、方案范围之内任何做法都不少于",
+                                "that nothing in the price list, within the scope of the plan, does it for less than ")
                         .then(bound(cost, cost.whole().get()));
     }
 
@@ -259,7 +246,7 @@ public final class PlanWords {
     public static Text why(Why why) {
         return switch (why) {
             case DATA -> new Text("要先补数据", "data are needed first");
-            case NO_LEVER -> new Text("所列整改措施中没有针对本项的措施", "nothing in the price list changes it");
+            case NO_LEVER -> new Text("价目表里没有能改变本项的做法，方案没有安排", "nothing in the price list changes it");
             case TOO_LITTLE -> new Text("价目表里的做法都用上也不够", "all that the price list has is not enough");
             case CONFLICT -> new Text("与别的项目冲突，须取舍", "in conflict with others: one has to be chosen");
             case NOT_FOUND -> new Text("没有找到做法，也没有证明不可能", "no way was found, nor is it proved that there is none");

@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Phase;
+import org.junheng.criteria.Relation;
+import org.junheng.numbers.Exact;
 import org.junheng.rules.ClosestName;
+import org.junheng.rules.Demanded;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.parse.LookAlike;
@@ -97,6 +100,7 @@ public final class CrossCheck {
                 checkVerdicts(rule, name);
             }
         }
+        rule.allowedLimits().forEach(limit -> checkAllowed(rule, limit));
         List<String> criteria = new ArrayList<>(rule.allowedIn());
         criteria.addAll(rule.findingsOf());
         for (String id : criteria) {
@@ -106,6 +110,37 @@ public final class CrossCheck {
                         id,
                         new Text("没有标准“" + id + "”。", "There is no criterion \"" + id + "\"."),
                         ClosestName.hint(id, byId.keySet(), new Text("核对编号。", "Check its id.")));
+            }
+        }
+    }
+
+    /** An allowance's limit is in the unit of the criterion that it eases, and somebody does not meet it. */
+    private void checkAllowed(RuleInfo rule, String limit) {
+        for (String id : rule.allowedIn()) {
+            Optional<Demanded> demand = Optional.ofNullable(byId.get(id)).flatMap(RuleInfo::demand);
+            Optional<Exact> number = new Demanded(Relation.AT_LEAST, limit, "", "", false).number();
+            if (demand.isEmpty() || number.isEmpty()) {
+                continue;
+            }
+            if (demand.get().everybodyMeets(number.get())) {
+                problem(
+                        rule,
+                        limit,
+                        new Text(
+                                "“" + id + "”的限值放宽到" + limit + "，人人都满足。",
+                                "With " + limit + " everybody meets \"" + id + "\"."),
+                        new Text(
+                                "不判的写 exclude；放宽的写有人达不到的限值。",
+                                "Leave out by exclude, or write a limit that somebody misses."));
+            } else if (demand.get().isInAnotherUnit(number.get())) {
+                problem(
+                        rule,
+                        limit,
+                        new Text(
+                                "“" + id + "”的限值是" + demand.get().limit() + "，这里的" + limit + "单位不同。",
+                                "The limit of \"" + id + "\" is " + demand.get().limit() + ", and " + limit
+                                        + " is in another unit."),
+                        new Text("与标准同一单位；50% 写作 \"0.5\"。", "Write it in the unit of the criterion; 50% is \"0.5\"."));
             }
         }
     }

@@ -52,6 +52,7 @@ final class RuleCheck {
         RuleLinks links = RuleLinks.NONE
                 .and(LinkKind.EXCLUDED_FROM, inserted.texts(RuleKind.EXCLUSION, "from"))
                 .and(LinkKind.ALLOWED_IN, inserted.texts(RuleKind.ALLOWANCE, "in"))
+                .and(LinkKind.ALLOWED_LIMITS, inserted.texts(RuleKind.ALLOWANCE, "limit"))
                 .and(LinkKind.VERDICTS_OF, patterns.verdictsOf())
                 .and(LinkKind.FINDINGS_OF, patterns.findingsOf())
                 .and(LinkKind.SLOTS, slots(patterns.verdictsOf()));

@@ -1,5 +1,11 @@
 package org.junheng.rules.check;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junheng.figures.Input;
+import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
 import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
@@ -7,6 +13,7 @@ import org.junheng.numbers.Range;
 import org.junheng.values.Aggregate;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
+import org.junheng.values.Wholes;
 
 /**
  * What a chain of words says of a fact of which nothing was reported.
@@ -31,6 +38,20 @@ record Said(Object value, boolean isRatio, boolean isShare, boolean mayBeNegativ
                 || !measure.scale().equals(Exact.ONE)
                 || (!measure.base().equals(Range.ONE) && measure.base() != Range.PERHAPS_NOUGHT);
         return new Said(measure, isRatio, isRatio && isCount(measure.unit()) && measure.unit() == measure.per(), false);
+    }
+
+    /** Whether this over the other is a part over its whole, as these figures are known to be: weak schools over all schools. */
+    boolean isPartOf(Said whole) {
+        return names(this).size() > 0
+                && names(whole).size() == 1
+                && Wholes.areParts(
+                        List.copyOf(names(this)), names(whole).iterator().next());
+    }
+
+    private static Set<Named> names(Said of) {
+        return of.value() instanceof Measure measure
+                ? measure.inputs().stream().map(Input::name).collect(Collectors.toCollection(LinkedHashSet::new))
+                : Set.of();
     }
 
     /** Of people and of classes a part over its whole; of money, areas and hours two amounts can stand either way. */

@@ -129,7 +129,7 @@ final class TrialRun {
             Optional<Object[]> values = values(method, arguments);
             if (values.isPresent()) {
                 return invoke(method, receiver.map(Said::value).orElse(null), values.get(), step)
-                        .map(value -> result(value, receiver, step)
+                        .map(value -> result(value, receiver, step, arguments)
                                 .madeOf(CallCheck.COLUMNS.contains(step.name().text())
                                         || receiver.filter(Said::mayBeNegative).isPresent()
                                         || arguments.stream().anyMatch(Said::mayBeNegative)));
@@ -138,7 +138,7 @@ final class TrialRun {
         return Optional.empty();
     }
 
-    private static Said result(Object value, Optional<Said> receiver, NamedStep step) {
+    private static Said result(Object value, Optional<Said> receiver, NamedStep step, List<Said> arguments) {
         String name = step.name().text();
         if (!(value instanceof Measure)
                 || receiver.isEmpty()
@@ -152,7 +152,10 @@ final class TrialRun {
             return Said.of(value).asRatio(receiver.get().isShare());
         }
         return DIVIDES.contains(name) || name.equals("comparedTo")
-                ? Said.of(value).asRatio(false)
+                ? Said.of(value)
+                        .asRatio(name.equals("per")
+                                && arguments.size() == 1
+                                && receiver.get().isPartOf(arguments.get(0)))
                 : Said.of(value);
     }
 

@@ -21,17 +21,20 @@ import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.junheng.rules.Problems;
+import org.junheng.rules.overlay.OverlayFolders;
 import org.junheng.rules.source.SourceFile;
 import org.junheng.texts.Text;
 
 /** The rule files of exactly one folder of the class path: in folders on disk and in jars, with or without folder entries. */
 final class ClasspathRules {
+    private static final int MOST_NAMED = 20;
     private static final String MANIFEST = "META-INF/MANIFEST.MF";
 
     private final String location;
     private final Problems problems;
     private final List<Path> folders = new ArrayList<>();
     private final List<SourceFile> files = new ArrayList<>();
+    private final List<String> leftOut = new ArrayList<>();
     private final Set<String> seen = new LinkedHashSet<>();
     private boolean isListed = true;
 
@@ -44,6 +47,18 @@ final class ClasspathRules {
     static ClasspathRules at(String location, Problems problems) {
         String plain = location.replaceAll("^/+|/+$", "");
         ClasspathRules found = new ClasspathRules(plain, problems);
+        if (plain.isBlank() || plain.equals("META-INF") || plain.startsWith("META-INF/junheng")) {
+            problems.add(
+                    location,
+                    0,
+                    new Text(
+                            "这里是整个类路径、各个 jar 自己的文件，或自带的规则包，不是放规则的文件夹。",
+                            "This is the whole class path, the files of jars themselves, or the bundled packs, and no folder of rules."),
+                    new Text(
+                            "写放规则的文件夹，如 com/example/rules；自带的规则包用 Rules.bundled( … )。",
+                            "Name the folder of the rules, such as com/example/rules; for bundled packs use Rules.bundled( … )."));
+            return found;
+        }
         try {
             Optional<ClassLoader> context =
                     Optional.ofNullable(Thread.currentThread().getContextClassLoader());
@@ -154,15 +169,37 @@ final class ClasspathRules {
     private void read(JarFile jar) throws IOException {
         List<String> names = jar.stream()
                 .map(JarEntry::getName)
-                .filter(name -> name.startsWith(location + "/")
-                        && name.toLowerCase(Locale.ROOT).endsWith(".drl"))
+                .filter(name -> name.startsWith(location + "/") && !name.endsWith("/"))
                 .sorted()
                 .toList();
         for (String name : names) {
+            if (!name.toLowerCase(Locale.ROOT).endsWith(".drl") || isOfAPlace(name)) {
+                if (isOfAPlace(name) || !RuleFolder.isBeside(name.substring(name.lastIndexOf('/') + 1))) {
+                    leftOut.add(name);
+                }
+                continue;
+            }
             try (InputStream in = jar.getInputStream(jar.getJarEntry(name))) {
                 files.add(new SourceFile(name, in.readAllBytes()));
             }
         }
+    }
+
+    /** Rules of places hold for the place alone, in a jar as in a folder. */
+    private boolean isOfAPlace(String name) {
+        return name.substring(location.length()).contains("/" + OverlayFolders.FOLDER + "/");
+    }
+
+    /** What of jars was not loaded, if anything was not. */
+    Optional<Text> notice() {
+        List<String> named = leftOut.subList(0, Math.min(leftOut.size(), MOST_NAMED));
+        return leftOut.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Text(
+                        "jar 里有文件没有载入（规则以 .drl 结尾；地方标准 overlays 须另行指定）：“" + String.join("”“", named) + "”（共"
+                                + leftOut.size() + "个）。",
+                        "Files of jars are not loaded (rules end in .drl; overlays of places are named apart): \""
+                                + String.join("\", \"", named) + "\" (" + leftOut.size() + " in all)."));
     }
 
     private void unlistable(URL url) {

@@ -73,7 +73,7 @@ final class RuleFolder {
         return name.toLowerCase(Locale.ROOT).endsWith(DRL);
     }
 
-    private static boolean isBeside(String name) {
+    static boolean isBeside(String name) {
         return NAMED_BESIDE.contains(name) || BESIDE.stream().anyMatch(name::endsWith) || name.startsWith(".");
     }
 
@@ -86,6 +86,16 @@ final class RuleFolder {
     /** The rule files, by name. */
     List<Path> rules() {
         return rules;
+    }
+
+    /** Why there is nothing to load: what is there, that is not. */
+    Text nothing() {
+        List<String> named = leftOut.subList(0, Math.min(leftOut.size(), MOST_NAMED));
+        return leftOut.isEmpty()
+                ? new Text("文件夹里没有 .drl 文件。", "The folder holds no .drl file.")
+                : new Text(
+                        "文件夹里没有 .drl 文件，只有“" + String.join("”“", named) + "”。",
+                        "The folder holds no .drl file, but \"" + String.join("\", \"", named) + "\".");
     }
 
     /** What is not loaded. */

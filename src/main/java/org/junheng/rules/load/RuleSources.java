@@ -132,8 +132,8 @@ public final class RuleSources {
                 problems.add(
                         path.toString(),
                         0,
-                        new Text("文件夹里没有 .drl 文件。", "The folder holds no .drl file."),
-                        new Text("放入规则文件。", "Put a rule file into it."));
+                        folder.nothing(),
+                        new Text("规则文件的名称以 .drl 结尾。", "The name of a rule file ends in .drl."));
             }
             choices.beside(folder.rules());
             for (Path file : folder.rules()) {
@@ -191,6 +191,7 @@ public final class RuleSources {
     public RuleSources onClasspath(String location) {
         ClasspathRules found = ClasspathRules.at(location, problems);
         found.folders().forEach(this::at);
+        found.notice().ifPresent(notices::add);
         files.addAll(found.files());
         return this;
     }

@@ -1,15 +1,12 @@
 package org.junheng.rules.overlay;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Overlay;
 import org.junheng.criteria.Overlay.Adjustment;
 import org.junheng.criteria.Phase;
-import org.junheng.criteria.Relation;
 import org.junheng.numbers.Exact;
 import org.junheng.rules.ClosestName;
 import org.junheng.rules.Demanded;
@@ -22,8 +19,6 @@ final class AdjustmentCheck {
     private static final Exact TIMES = Exact.of(10);
 
     private static final Exact FRACTION = Exact.of("0.02");
-
-    private static final Set<Relation> LEAST = EnumSet.of(Relation.AT_LEAST, Relation.SHARE_AT_LEAST);
 
     private final Overlay overlay;
     private final Adjustment adjustment;
@@ -84,25 +79,18 @@ final class AdjustmentCheck {
                     : Optional.empty();
         }
         Demanded demand = demands.get(criterion.id());
-        if (demand != null && LEAST.contains(demand.relation()) && limit.isZero()) {
+        if (demand != null && demand.everybodyMeets(limit)) {
             return problem(
                     new Text(
-                            "“" + criterion.id() + "”至少为 0，人人都满足。",
-                            "\"" + criterion.id() + "\" at least 0: everybody meets it."),
+                            "“" + criterion.id() + "”至少为 " + limit + "，人人都满足。",
+                            "\"" + criterion.id() + "\" at least " + limit + ": everybody meets it."),
                     new Text("不判这一项写 off: true。", "To judge nobody by it write off: true."));
         }
         Exact rule = own.get();
-        boolean isPercent = rule.signum() > 0
-                && rule.compareTo(Exact.ONE) <= 0
-                && limit.compareTo(Exact.ONE) > 0
-                && ((demand != null && demand.isShare()) || limit.compareTo(rule.times(TIMES)) >= 0);
-        boolean isFraction = rule.compareTo(Exact.ONE) > 0
-                && limit.signum() > 0
-                && limit.compareTo(Exact.ONE) < 0
-                && limit.compareTo(rule.times(FRACTION)) < 0;
-        if (!isPercent && !isFraction) {
+        if (!Demanded.isInAnotherUnit(rule, limit, demand != null && demand.isShare())) {
             return Optional.empty();
         }
+        boolean isPercent = limit.compareTo(rule) > 0;
         Text remedy = isPercent
                 ? new Text("比例写成0至1之间的小数：85% 写作 0.85。", "Write a share between 0 and 1: 85% is 0.85.")
                 : new Text("按规则的单位写。", "Write it in the unit of the rule.");

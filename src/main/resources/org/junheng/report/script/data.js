@@ -62,7 +62,7 @@ function decode(raw) {
     var finding = raw.findings[row.finding], numbers = named(columns.numbers, row.numbers || []), written = named(columns.written, row.written || []);
     var number = function (value) { return value === undefined ? null : value; };
     return {
-      finding: finding ? finding.id : written.id, school: finding ? finding.school : null, subject: finding ? finding.subject : "",
+      finding: finding ? finding.id : written.id, school: finding ? finding.school : null, subject: finding ? finding.subject : text(written.subject),
       title: finding ? finding.criterion.title : text(written.title), state: finding ? finding.state : "",
       value: number(numbers.value), limit: row.numbers ? text(numbers.limit) : finding ? finding.criterion.limit : "", limitNumber: number(numbers.limitNumber),
       gap: number(numbers.gap), floorGap: number(numbers.floorGap), unit: numbers.unit === undefined ? "" : text(numbers.unit),

@@ -98,12 +98,12 @@ class TypedWordsTest {
             require( $s, $s.splitExtra( "床位 " ).per( $s.students() ) ).atLeast( "0.1" )      | begins or ends with a blank
             require( $s, $s.splitExtra( "" ).per( $s.students() ) ).atLeast( "0.1" )          | begins or ends with a blank
             require( $s, $s.splitExtra( "图书册数" ).per( $s.students() ) ).atLeast( "0.1" )   | Write figure( SchoolFigure.BOOKS )
-            require( $s, $s.figure( LevelFigure.MIGRANT_STUDENTS ).per( $s.students() ) ).atMost( "40" ) | a ratio of two amounts is too large
-            require( $s, $s.figure( LevelFigure.TEACHERS_ABOVE_50 ).per( $s.figure( LevelFigure.TEACHERS ) ) ).atMost( "40" ) | For 85% write "0.85"
-            require( $s, $s.figure( LevelFigure.BOARDERS ).per( $s.students() ) ).below( "11" ) | a ratio of two amounts is too large
-            require( $s, $s.school().figure( SchoolFigure.DILAPIDATED_AREA ).per( $s.school().figure( SchoolFigure.BUILDING_AREA ) ) ).atMost( "15" ) | a ratio of two amounts is too large
-            require( $s, $s.school().figure( SchoolFigure.TRAINING_FUNDS ).per( $s.school().figure( SchoolFigure.PUBLIC_FUNDS ) ) ).atLeast( "50" ) | a ratio of two amounts is too large
-            require( $s, $s.booksPerStudent() ).when( $s.figure( LevelFigure.MIGRANT_STUDENTS ).per( $s.students() ).above( "50" ) ).atLeast( "20" ) | a ratio of two amounts is too large
+            require( $s, $s.figure( LevelFigure.MIGRANT_STUDENTS ).per( $s.students() ) ).atMost( "40" ) | a share does not lie between 0 and 1
+            require( $s, $s.figure( LevelFigure.TEACHERS_ABOVE_50 ).per( $s.figure( LevelFigure.TEACHERS ) ) ).atMost( "40" ) | a share does not lie between 0 and 1
+            require( $s, $s.figure( LevelFigure.BOARDERS ).per( $s.students() ) ).below( "11" ) | a share does not lie between 0 and 1
+            require( $s, $s.school().figure( SchoolFigure.DILAPIDATED_AREA ).per( $s.school().figure( SchoolFigure.BUILDING_AREA ) ) ).atMost( "15" ) | a share does not lie between 0 and 1
+            require( $s, $s.school().figure( SchoolFigure.TRAINING_FUNDS ).per( $s.school().figure( SchoolFigure.PUBLIC_FUNDS ) ) ).atLeast( "50" ) | a share does not lie between 0 and 1
+            require( $s, $s.booksPerStudent() ).when( $s.figure( LevelFigure.MIGRANT_STUDENTS ).per( $s.students() ).above( "50" ) ).atLeast( "20" ) | a share does not lie between 0 and 1
             """)
     void aLimitIsOneThatCanBeMissedAndMet(String then, String message) {
         assertThat(problemsOf(file(SECTION, then))).contains("t.drl:15:").contains(message);

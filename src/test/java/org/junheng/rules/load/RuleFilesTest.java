@@ -144,6 +144,53 @@ class RuleFilesTest {
     }
 
     @Test
+    void whatOfAJarIsNotLoadedIsNamedAndPlacesHoldForThemselvesAlone() throws Exception {
+        Path jar = jar(
+                Map.of(
+                        "com/x/rules/a.drl",
+                        rule("J"),
+                        "com/x/rules/b.drl.txt",
+                        rule("T"),
+                        "com/x/rules/a.cases.yaml",
+                        "",
+                        "com/x/rules/overlays/p/c.drl",
+                        rule("P")),
+                false);
+
+        RuleBase base =
+                with(jar, () -> new RuleSources().onClasspath("com/x/rules").load());
+
+        assertThat(base.rules()).containsOnlyKeys("J");
+        assertThat(base.notices())
+                .singleElement()
+                .asString()
+                .contains("b.drl.txt", "overlays/p/c.drl")
+                .doesNotContain("cases.yaml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "/", "META-INF", "/META-INF/", "META-INF/junheng", "META-INF/junheng/rules"})
+    void theWholeClassPathIsNoFolderOfRules(String location) {
+        RuleSources sources = new RuleSources().onClasspath(location);
+
+        assertThat(catchThrowableOfType(RulesException.class, sources::load))
+                .hasMessageContaining("no folder of rules")
+                .hasMessageContaining("Rules.bundled");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.txt", "规则.docx", "a.drl.txt", "a.drl~", "a.yml"})
+    void aFolderWithoutARuleFileSaysWhatItHolds(String name) throws Exception {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.writeString(other.resolve(name), rule("X"));
+        RuleSources sources = new RuleSources().at(other);
+
+        assertThat(catchThrowableOfType(RulesException.class, sources::load))
+                .hasMessageContaining("holds no .drl file, but \"" + name + "\"")
+                .hasMessageContaining("ends in .drl");
+    }
+
+    @Test
     void aLoaderThatKnowsNothingOfTheLibraryIsNoHindrance() throws Exception {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();

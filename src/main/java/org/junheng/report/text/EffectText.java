@@ -1,18 +1,22 @@
-package org.junheng.report.words;
+package org.junheng.report.text;
 
+import org.junheng.report.words.LimitText;
+import org.junheng.report.words.Names;
+import org.junheng.report.words.Titles;
+import org.junheng.report.words.ValueText;
 import org.junheng.results.Plan.Effect;
 import org.junheng.texts.Text;
 
 /** One line on a verdict that came out otherwise. */
-public final class EffectText {
+final class EffectText {
     private final Names names;
 
-    public EffectText(Names names) {
+    EffectText(Names names) {
         this.names = names;
     }
 
     /** {@code 示例县 生均图书差异系数：0.515 → 0.526（限值≤0.5），未达标}. */
-    public Text of(Effect effect) {
+    Text of(Effect effect) {
         Text was = Titles.of(effect.before().state());
         Text is = Titles.of(effect.after().state());
         Text limit = LimitText.of(effect.after());

@@ -1,0 +1,151 @@
+package org.junheng.cli.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.junheng.CountySource;
+import org.junheng.Options;
+import org.junheng.Rules;
+import org.junheng.cli.library.DataJob;
+import org.junheng.cli.library.Rooms;
+import org.junheng.cli.option.YearsOptions;
+import org.junheng.cli.terminal.Failure;
+import org.junheng.cli.terminal.Format;
+import org.junheng.cli.terminal.Output;
+import org.junheng.cli.terminal.Terminal;
+import org.junheng.cli.terminal.Version;
+import org.junheng.history.History;
+import org.junheng.history.HistoryOptions;
+import org.junheng.history.peer.PeerGroup;
+import org.junheng.report.HistoryReport;
+import org.junheng.results.Outcome;
+import org.junheng.texts.Text;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Looks at counties over several years. */
+@Command(
+        name = "history",
+        description = {
+            "多年情况：各年结论、差异系数和指标的走势，为什么变动（学生、资源、新办、撤销、合并、更正、限值、规则），哪年可能不达标。",
+            "Counties over several years: what came of each, how coefficients and values went, why they moved (students,"
+                    + " resources, schools opened, closed or merged, corrections, limits, rules), and what may miss its limit when.",
+            "",
+            "数据写成 年份=数据，可写多个；或给一个文件夹，每年一个子文件夹。",
+            "例：history 2022=data22 2023=data23 2024=data24 --schools schools.yaml --report history.html",
+            "每年按当年 --day 那一天有效的规则评估，另按 --as-of 那一天（默认最后一年的 --day）的规则统一评估一遍。",
+            "学校只按代码对应；不再出现和新出现的代码会列出来问，在 --schools 文件里说明之前按撤销和新办算。",
+            "Data are named YEAR=DATA, several of them; or name one folder with a sub-folder for each year.",
+            "Example: history 2022=data22 2023=data23 2024=data24 --schools schools.yaml --report history.html",
+            "Each year is judged by the rules in force on --day of it, and once more by those of the day of --as-of (by"
+                    + " default --day of the last year).",
+            "Schools are matched by id alone; ids that vanish or appear are asked about, and are reckoned as closed and opened"
+                    + " until the file of --schools says otherwise.",
+            "",
+            "退出码：0 最后一年都达标，学校变动都已说明；1 不是；2 用法、规则或数据有误，没有写出结果。",
+            "Exit code: 0 the last year passes everywhere and nothing is asked; 1 not so; 2 bad usage, rules or data, nothing"
+                    + " was written."
+        },
+        versionProvider = Version.class)
+public final class HistoryCommand extends YearsOptions implements Callable<Integer> {
+    private final Rooms rooms;
+    private final Terminal terminal;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE.html",
+            description = {
+                "写成网页：各年走势、变动缘由、预警，逐校逐年。",
+                "Write a page: lines over the years, causes of change, warnings, school by school and year by year."
+            })
+    private Optional<Path> report = Optional.empty();
+
+    @Option(
+            names = "--note",
+            paramLabel = "TEXT",
+            description = {"写在网页开头的说明，如数据的来历。", "A remark at the head of the page, such as where the data come from."})
+    private String note = "";
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = {"标准输出的格式，默认 text。", "Format of the output, text by default."})
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = {"写入文件，默认写到标准输出。", "Write to a file, to standard output by default."})
+    private Optional<Path> out = Optional.empty();
+
+    public HistoryCommand(Rooms rooms, Terminal terminal) {
+        this.rooms = rooms;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<String> problems = new ArrayList<>();
+        report.filter(file -> !file.toString().toLowerCase(Locale.ROOT).matches(".*\\.html?"))
+                .ifPresent(file -> problems.add(terminal.text(
+                        "--report 写 .html 文件，不写“" + file + "”。",
+                        "--report writes an .html file, not \"" + file + "\".")));
+        List<Rules> sources = sources(rooms, terminal, problems);
+        check(terminal, Stream.concat(out.stream(), report.stream()).toList(), problems);
+        if (!problems.isEmpty()) {
+            throw new Failure(problems);
+        }
+        HistoryOptions options = options();
+        SortedMap<Integer, CountySource> years = new TreeMap<>();
+        for (Map.Entry<Integer, DataJob> job : jobs().entrySet()) {
+            years.put(job.getKey(), counties -> rooms.read(job.getValue(), counties));
+        }
+        Rooms.Loaded rules = rooms.load(sources);
+        rules.notices().forEach(terminal::note);
+        History history = History.of((county, day) -> rules.evaluate(county, Options.asOf(day)), years, options);
+        if (history.counties().isEmpty()) {
+            throw new Failure(terminal.text("数据中没有任何县，无从评估。", "There is no county in the data."));
+        }
+        write(history);
+        return isGood(history) ? 0 : 1;
+    }
+
+    private void write(History history) throws IOException {
+        List<PeerGroup> peers = peers(history);
+        String told = format == Format.JSON
+                ? HistoryReport.json(history, peers)
+                : HistoryReport.text(history, peers, terminal.language());
+        Optional<Output> page = Optional.empty();
+        try (Output output = out.isPresent() ? Output.to(out.get()) : Output.to(terminal.out())) {
+            output.stream().write(told.getBytes(StandardCharsets.UTF_8));
+            if (report.isPresent()) {
+                page = Optional.of(Output.to(report.get()));
+                HistoryReport.html(history, peers, Text.same(note), terminal.language(), page.get().stream());
+                page.get().commit();
+                terminal.err().println(terminal.text("已写出：", "Written: ") + report.get());
+            }
+            output.commit();
+        } finally {
+            if (page.isPresent()) {
+                page.get().close();
+            }
+        }
+    }
+
+    private static boolean isGood(History history) {
+        int last = history.years().get(history.years().size() - 1).year();
+        return history.counties().stream()
+                .allMatch(county -> county.last().year() == last
+                        && county.last().inForce().outcome() == Outcome.PASS
+                        && county.questions().isEmpty());
+    }
+}

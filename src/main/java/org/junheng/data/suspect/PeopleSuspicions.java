@@ -1,0 +1,129 @@
+package org.junheng.data.suspect;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junheng.facts.ChildGroup;
+import org.junheng.facts.County;
+import org.junheng.facts.CountyFigure;
+import org.junheng.facts.Enrolment;
+import org.junheng.facts.Level;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.School;
+import org.junheng.facts.SchoolFigure;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.results.DataFinding;
+
+/** Numbers of people, and of schools, that hardly go together: parts of a school's students, and what a county counts of them. */
+final class PeopleSuspicions {
+    private static final List<SchoolFigure> OF_STUDENTS = List.of(
+            SchoolFigure.GIRLS,
+            SchoolFigure.BOYS,
+            SchoolFigure.HARDSHIP_STUDENTS,
+            SchoolFigure.LEFT_BEHIND_STUDENTS,
+            SchoolFigure.DISABLED_STUDENTS);
+
+    /** Fewer schools are an extract and no county. */
+    private static final int FEWEST_SCHOOLS = 5;
+
+    private static final double SLACK = 0.05;
+    private static final int FEW = 10;
+    private static final String CHECK_ZH = "请核对；确实如此则不必改。";
+    private static final String CHECK_EN = "Check it; leave it if it is so.";
+
+    private final Suspects suspects;
+
+    PeopleSuspicions(Suspects suspects) {
+        this.suspects = suspects;
+    }
+
+    void look(County county) {
+        double teachers = 0;
+        for (School school : county.schools()) {
+            look(school);
+            teachers += all(school, LevelFigure.TEACHERS);
+        }
+        boolean isWhole = county.schools().size() >= FEWEST_SCHOOLS;
+        double toTrain = Suspects.number(county.figures().get(CountyFigure.TEACHERS_TO_TRAIN));
+        if (isWhole && toTrain * 2 < teachers) {
+            add(county, CountyFigure.TEACHERS_TO_TRAIN, "不到各校专任教师的一半。", "less than half of the schools' teachers.");
+        }
+        double weak = Suspects.number(county.figures().get(CountyFigure.WEAK_SCHOOLS));
+        if (isWhole && weak > county.schools().size()) {
+            add(county, CountyFigure.WEAK_SCHOOLS, "多于所列学校。", "more than the schools that are listed.");
+        }
+        double heads = Suspects.number(county.figures().get(CountyFigure.HEADS_ELIGIBLE));
+        if (isWhole && heads > teachers) {
+            add(county, CountyFigure.HEADS_ELIGIBLE, "多于各校专任教师。", "more than the schools have teachers.");
+        }
+        double ofAge = Suspects.number(ofAge(county, ChildGroup.SCHOOL_AGE));
+        Figure disabled = ofAge(county, ChildGroup.DISABLED);
+        if (Suspects.number(disabled) * 5 > ofAge && Suspects.number(disabled) <= ofAge) {
+            add(
+                    county,
+                    new Input(county.id(), Enrolment.OF_AGE, disabled),
+                    ChildGroup.DISABLED.title().zh() + "占适龄儿童少年五分之一以上。",
+                    ChildGroup.DISABLED.title().en() + " are more than a fifth of the children of school age.");
+        }
+    }
+
+    private static Figure ofAge(County county, ChildGroup group) {
+        return county.enrolments().stream()
+                .filter(children -> children.group() == group)
+                .map(Enrolment::ofAge)
+                .findFirst()
+                .orElse(Figure.NOT_REPORTED);
+    }
+
+    private void look(School school) {
+        double students = all(school, LevelFigure.STUDENTS);
+        for (SchoolFigure name : OF_STUDENTS) {
+            if (Suspects.number(school.figures().get(name)) > students) {
+                suspects.add(
+                        school,
+                        List.of(suspects.of(school, name)),
+                        "多于在校生（" + (long) students + "）。" + CHECK_ZH,
+                        "It is more than the students, " + (long) students + ". " + CHECK_EN);
+            }
+        }
+        double both = Suspects.number(school.figures().get(SchoolFigure.GIRLS))
+                + Suspects.number(school.figures().get(SchoolFigure.BOYS));
+        double apart = Math.abs(both - students);
+        if (apart > students * SLACK && apart >= FEW) {
+            suspects.add(
+                    school,
+                    List.of(suspects.of(school, SchoolFigure.GIRLS), suspects.of(school, SchoolFigure.BOYS)),
+                    "男女生之和与在校生（" + (long) students + "）不等。" + CHECK_ZH,
+                    "Girls and boys are not the students, " + (long) students + ". " + CHECK_EN);
+        }
+    }
+
+    /** The sum over all levels; NaN where a level of the school did not report it. */
+    private static double all(School school, LevelFigure name) {
+        List<Level> levels = new ArrayList<>(school.levels().keySet());
+        return levels.isEmpty()
+                ? Double.NaN
+                : levels.stream()
+                        .mapToDouble(
+                                level -> Suspects.number(school.level(level).get(name)))
+                        .sum();
+    }
+
+    private void add(County county, CountyFigure name, String zh, String en) {
+        Input input = new Input(county.id(), name, county.figures().get(name));
+        add(
+                county,
+                input,
+                "全县" + name.zh() + Suspects.value(input.figure()) + "，" + zh,
+                "the county's " + name.en() + ", " + Suspects.value(input.figure()) + ", are " + en);
+    }
+
+    private void add(County county, Input input, String zh, String en) {
+        suspects.add(
+                DataFinding.Category.SUSPICION,
+                input.subject(),
+                List.of(input),
+                county.name() + "：" + zh + CHECK_ZH,
+                county.name() + ": " + en + " " + CHECK_EN);
+    }
+}

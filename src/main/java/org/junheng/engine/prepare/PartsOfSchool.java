@@ -1,0 +1,108 @@
+package org.junheng.engine.prepare;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junheng.facts.Level;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.School;
+import org.junheng.facts.SchoolFigure;
+import org.junheng.facts.SchoolKind;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Figures;
+import org.junheng.figures.Input;
+import org.junheng.numbers.Exact;
+import org.junheng.numbers.Range;
+import org.junheng.results.DataFinding;
+import org.junheng.texts.Text;
+
+/**
+ * Holds what a school counts of its students and teachers as a whole against the numbers of its levels: it has no more girls and
+ * boys than students. The tolerance is that of {@link SchoolTotals}, a fifth and ten: a nursery class may be counted along. What
+ * is more than that is taken out; the students of the levels are held against much else and stay.
+ */
+final class PartsOfSchool {
+    private static final Exact TOLERANCE = Exact.of("1.2");
+    private static final Exact FEW = Exact.of(10);
+
+    private record Part(List<SchoolFigure> counted, LevelFigure of) {}
+
+    private static final List<Part> PARTS = List.of(
+            new Part(List.of(SchoolFigure.GIRLS, SchoolFigure.BOYS), LevelFigure.STUDENTS),
+            new Part(List.of(SchoolFigure.DISABLED_STUDENTS), LevelFigure.STUDENTS),
+            new Part(List.of(SchoolFigure.LEFT_BEHIND_STUDENTS), LevelFigure.STUDENTS),
+            new Part(List.of(SchoolFigure.HARDSHIP_STUDENTS), LevelFigure.STUDENTS),
+            new Part(List.of(SchoolFigure.ROTATION_ELIGIBLE), LevelFigure.TEACHERS));
+
+    /** Those that may teach others than the students of the levels that they report. */
+    private static final Set<SchoolKind> WIDER =
+            EnumSet.of(SchoolKind.UNKNOWN, SchoolKind.VOCATIONAL, SchoolKind.SPECIAL_EDUCATION);
+
+    private final List<DataFinding> dataFindings;
+
+    PartsOfSchool(List<DataFinding> dataFindings) {
+        this.dataFindings = dataFindings;
+    }
+
+    /** The school without what is surely more than all of its students, or of its teachers. */
+    School without(School school) {
+        if (WIDER.contains(school.kind())) {
+            return school;
+        }
+        Set<SchoolFigure> out = new LinkedHashSet<>();
+        for (Part part : PARTS) {
+            List<Input> counted = part.counted().stream()
+                    .map(name -> new Input(school.id(), name, school.figures().get(name)))
+                    .filter(input -> input.figure().isReported())
+                    .toList();
+            if (!counted.isEmpty() && exceeds(school, part, counted)) {
+                counted.forEach(input -> out.add((SchoolFigure) input.name()));
+            }
+        }
+        Figures<SchoolFigure> figures = school.figures();
+        for (SchoolFigure name : out) {
+            figures = figures.with(name, Figure.CONTRADICTED);
+        }
+        return out.isEmpty() ? school : school.with(figures, school.levels());
+    }
+
+    private boolean exceeds(School school, Part part, List<Input> counted) {
+        Set<Level> levels = new TreeSet<>(school.kind().levels());
+        levels.addAll(school.levels().keySet());
+        Range all = levels.isEmpty() ? Range.ANY : Range.ZERO;
+        List<Input> inputs = new ArrayList<>(counted);
+        for (Level level : levels) {
+            Figure figure = school.level(level).get(part.of());
+            all = all.plus(figure.range());
+            inputs.add(new Input(level.idIn(school.id()), part.of(), figure));
+        }
+        Exact sum = counted.stream().map(input -> input.figure().range().low()).reduce(Exact.ZERO, Exact::plus);
+        Exact most = all.high();
+        boolean more = most != null && sum.compareTo(most.times(TOLERANCE).plus(FEW)) > 0;
+        if (more) {
+            tell(school, counted, part, sum, all, inputs);
+        }
+        return more;
+    }
+
+    private void tell(School school, List<Input> counted, Part part, Exact sum, Range all, List<Input> inputs) {
+        String zh = String.join(
+                "加", counted.stream().map(input -> input.name().zh()).toList());
+        String en = String.join(
+                " and ", counted.stream().map(input -> input.name().en()).toList());
+        dataFindings.add(new DataFinding(
+                DataFinding.Category.CONTRADICTION,
+                school.id(),
+                inputs,
+                new Text(
+                        school.id() + "：" + zh + " " + sum + "，各学段" + part.of().zh() + "合计" + all
+                                + "，超出五分之一以上，相互矛盾，前者按缺失处理；请核对后重新填报。",
+                        school.id() + ": " + en + " " + sum + ", all its "
+                                + part.of().en() + " " + all
+                                + "; that is more than a fifth above. They contradict each other, and the former counts as missing."
+                                + " Check and report it again.")));
+    }
+}

@@ -1,0 +1,115 @@
+package org.junheng.history;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.junheng.facts.County;
+import org.junheng.history.cause.CountDivision;
+import org.junheng.history.cause.Decomposition;
+import org.junheng.history.cause.TwoYears;
+import org.junheng.history.cause.ValueDivision;
+import org.junheng.history.match.Correction;
+import org.junheng.history.match.Matching;
+import org.junheng.history.match.SchoolQuestion;
+import org.junheng.history.match.SchoolQuestions;
+import org.junheng.history.match.Succession;
+import org.junheng.history.trend.BackTest;
+import org.junheng.history.trend.Outlook;
+import org.junheng.history.trend.Outlooks;
+import org.junheng.results.Evaluation;
+
+/**
+ * A county over the years.
+ *
+ * @param id its id
+ * @param name what it is called in the last year that has it
+ * @param years the years that have it, in their order
+ * @param missing the years that are asked for and do not have it
+ * @param steps from each year to the next that there is
+ * @param outlooks where each value leads that is good in the last year, those with a year first, the nearest first
+ * @param backTests how such warnings would have done one and two years ahead
+ */
+public record CountyHistory(
+        String id,
+        String name,
+        List<CountyYear> years,
+        List<Integer> missing,
+        List<YearStep> steps,
+        List<Outlook> outlooks,
+        List<BackTest> backTests) {
+    public CountyHistory {
+        years = List.copyOf(years);
+        missing = List.copyOf(missing);
+        steps = List.copyOf(steps);
+        outlooks = List.copyOf(outlooks);
+        backTests = List.copyOf(backTests);
+    }
+
+    /** The last year that there is. */
+    public CountyYear last() {
+        return years.get(years.size() - 1);
+    }
+
+    static CountyHistory of(
+            String id,
+            List<CountyYear> years,
+            List<Integer> missing,
+            Succession succession,
+            BiFunction<County, LocalDate, Evaluation> rules) {
+        List<YearStep> steps = new ArrayList<>();
+        List<Matching> matchings = new ArrayList<>();
+        for (int i = 1; i < years.size(); i++) {
+            CountyYear old = years.get(i - 1);
+            CountyYear now = years.get(i);
+            Succession said = succession.between(old.year(), now.year());
+            Matching matching = Matching.of(old.inForce(), now.inForce(), said.events());
+            matchings.add(matching);
+            steps.add(step(old, now, matching, said.corrections(), rules));
+        }
+        Outlooks outlooks = Outlooks.of(
+                years.stream().map(CountyYear::year).toList(),
+                years.stream().map(CountyYear::fixed).toList(),
+                succession.corrections(),
+                matchings);
+        return new CountyHistory(
+                id,
+                years.get(years.size() - 1).inForce().county().name(),
+                years,
+                missing,
+                steps,
+                outlooks.all(),
+                outlooks.backTests());
+    }
+
+    private static YearStep step(
+            CountyYear old,
+            CountyYear now,
+            Matching matching,
+            List<Correction> corrections,
+            BiFunction<County, LocalDate, Evaluation> rules) {
+        Evaluation was = old.inForce();
+        Evaluation is = now.inForce();
+        TwoYears byOld = new TwoYears(was, rules.apply(is.county(), was.asOf()), matching, corrections);
+        TwoYears byNew = new TwoYears(rules.apply(was.county(), is.asOf()), is, matching, corrections);
+        ValueDivision values = new ValueDivision(byOld, byNew);
+        CountDivision counts = new CountDivision(byOld, byNew);
+        List<Decomposition> changes = new ArrayList<>();
+        for (String criterion : now.inForce().criteria().keySet()) {
+            changes.addAll(values.of(criterion));
+            counts.of(criterion).ifPresent(changes::add);
+        }
+        return new YearStep(
+                old.year(),
+                now.year(),
+                matching.groups(),
+                SchoolQuestions.of(old.year(), now.year(), old.inForce(), now.inForce(), matching),
+                FindingFlow.of(old.inForce(), now.inForce(), matching),
+                changes);
+    }
+
+    /** What has to be said of schools, over all years. */
+    public List<SchoolQuestion> questions() {
+        return steps.stream().flatMap(step -> step.questions().stream()).toList();
+    }
+}

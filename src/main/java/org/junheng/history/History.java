@@ -1,0 +1,139 @@
+package org.junheng.history;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.BiFunction;
+import org.junheng.CountyRun;
+import org.junheng.CountySource;
+import org.junheng.Junheng;
+import org.junheng.Options;
+import org.junheng.RefusedException;
+import org.junheng.facts.County;
+import org.junheng.history.peer.PeerGroup;
+import org.junheng.history.peer.Peers;
+import org.junheng.results.Evaluation;
+
+/**
+ * Counties over several years: each year judged by the rules in force then and by those of one fixed day, why values moved, and
+ * where they lead. Schools are matched by id, and by what the user says of them; what nobody said is asked about, in {@link
+ * CountyHistory#questions}, and reckoned as schools closed and opened until it is.
+ *
+ * <p>All of it is kept in memory, with two evaluations of each county and year: of a province, and not of a nation at once.
+ *
+ * <pre>{@code
+ * SortedMap<Integer, CountySource> years = new TreeMap<>();
+ * years.put(2023, CountySource.files(List.of(Path.of("2023")), ReadingOptions.USUAL));
+ * years.put(2024, CountySource.files(List.of(Path.of("2024")), ReadingOptions.USUAL));
+ * History history = History.of(rules, years, HistoryOptions.USUAL);
+ * }</pre>
+ *
+ * @param fixedDay the day whose rules judge every year
+ * @param years the years that were read, in their order
+ * @param between the years between the first and the last that nobody gave
+ * @param counties the counties, in the order in which the years have them
+ */
+public record History(LocalDate fixedDay, List<YearRead> years, List<Integer> between, List<CountyHistory> counties) {
+    public History {
+        years = List.copyOf(years);
+        between = List.copyOf(between);
+        counties = List.copyOf(counties);
+    }
+
+    /** The same, by rules that are loaded. */
+    public static History of(Junheng rules, SortedMap<Integer, CountySource> years, HistoryOptions options) {
+        return of((county, day) -> rules.evaluate(county, Options.asOf(day)), years, options);
+    }
+
+    /**
+     * Reads and judges the years.
+     *
+     * @param rules judges a county by the rules of a day; called by several threads at once
+     * @param years where the counties of each year come from; one at least
+     * @throws IllegalArgumentException if there is no year
+     * @throws RefusedException if what is said of schools is not so in the data; it lists every problem at once
+     * @throws org.junheng.data.note.DataException if the data cannot be used at all
+     */
+    public static History of(
+            BiFunction<County, LocalDate, Evaluation> rules,
+            SortedMap<Integer, CountySource> years,
+            HistoryOptions options) {
+        if (years.isEmpty()) {
+            throw new IllegalArgumentException("there is no year");
+        }
+        LocalDate fixedDay = options.fixedDay().orElse(options.day().atYear(years.lastKey()));
+        List<YearRead> read = new ArrayList<>();
+        Map<String, List<CountyYear>> counties = new LinkedHashMap<>();
+        years.forEach((year, source) -> {
+            LocalDate day = options.day().atYear(year);
+            read.add(new YearRead(
+                    year,
+                    day,
+                    CountyRun.ask(
+                            source,
+                            (county, position) -> judged(rules, county.county(), year, day, fixedDay),
+                            one -> counties.computeIfAbsent(
+                                            one.inForce().county().id(), any -> new ArrayList<>())
+                                    .add(one))));
+        });
+        SuccessionCheck.refuse(options.succession(), years.keySet(), counties);
+        return new History(fixedDay, read, between(years), histories(counties, years.keySet(), options, rules));
+    }
+
+    /**
+     * Schools of the last year among those like them, over all counties that it has: of like size, level and setting, or by the
+     * user's lists.
+     *
+     * @param lists who is like whom, by the ids of schools, where the user says so; for all others it is reckoned
+     */
+    public List<PeerGroup> peers(Map<String, List<String>> lists) {
+        int last = years.get(years.size() - 1).year();
+        return Peers.of(
+                counties.stream()
+                        .map(CountyHistory::last)
+                        .filter(year -> year.year() == last)
+                        .map(CountyYear::inForce)
+                        .toList(),
+                lists);
+    }
+
+    private static CountyYear judged(
+            BiFunction<County, LocalDate, Evaluation> rules,
+            County county,
+            int year,
+            LocalDate day,
+            LocalDate fixedDay) {
+        Evaluation inForce = rules.apply(county, day);
+        return new CountyYear(year, inForce, day.equals(fixedDay) ? inForce : rules.apply(county, fixedDay));
+    }
+
+    private static List<CountyHistory> histories(
+            Map<String, List<CountyYear>> counties,
+            Set<Integer> years,
+            HistoryOptions options,
+            BiFunction<County, LocalDate, Evaluation> rules) {
+        return counties.entrySet().parallelStream()
+                .map(county -> {
+                    Set<Integer> missing = new LinkedHashSet<>(years);
+                    county.getValue().forEach(year -> missing.remove(year.year()));
+                    return CountyHistory.of(
+                            county.getKey(), county.getValue(), List.copyOf(missing), options.succession(), rules);
+                })
+                .toList();
+    }
+
+    private static List<Integer> between(SortedMap<Integer, CountySource> years) {
+        List<Integer> between = new ArrayList<>();
+        for (int year = years.firstKey(); year < years.lastKey(); year++) {
+            if (!years.containsKey(year)) {
+                between.add(year);
+            }
+        }
+        return between;
+    }
+}
