@@ -7,22 +7,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import org.junheng.cli.command.CatalogueCommand;
-import org.junheng.cli.command.CheckCommand;
-import org.junheng.cli.command.CompareCommand;
-import org.junheng.cli.command.ConvertCommand;
-import org.junheng.cli.command.EvaluateCommand;
-import org.junheng.cli.command.ExplainCommand;
-import org.junheng.cli.command.HistoryCommand;
-import org.junheng.cli.command.ImpactCommand;
-import org.junheng.cli.command.InspectCommand;
-import org.junheng.cli.command.NewRuleCommand;
-import org.junheng.cli.command.PacksCommand;
-import org.junheng.cli.command.PlanCommand;
-import org.junheng.cli.command.RequiredDataCommand;
-import org.junheng.cli.command.TemplateCommand;
-import org.junheng.cli.command.VerifyCommand;
-import org.junheng.cli.command.WhatIfCommand;
 import org.junheng.cli.library.Rooms;
 import org.junheng.cli.option.CommonOptions;
 import org.junheng.cli.terminal.Failures;
@@ -60,7 +44,7 @@ final class CommandRun {
     /** Runs the command and returns the exit code of the process. */
     int run(String... args) {
         Language language = language(args);
-        CommandLine commands = commands(new Terminal(out, err, watcher, language));
+        CommandLine commands = commands(new Terminal(out, err, watcher, language), Arrays.asList(args));
         try {
             int code = commands.execute(args);
             commands.getOut().flush();
@@ -70,37 +54,28 @@ final class CommandRun {
         }
     }
 
-    private CommandLine commands(Terminal terminal) {
-        CommandLine commands = new CommandLine(new Root())
-                .addSubcommand(new EvaluateCommand(rooms, terminal))
-                .addSubcommand(new PlanCommand(rooms, terminal))
-                .addSubcommand(new WhatIfCommand(rooms, terminal))
-                .addSubcommand(new ExplainCommand(rooms, terminal))
-                .addSubcommand(new InspectCommand(rooms, terminal))
-                .addSubcommand(new CompareCommand(terminal))
-                .addSubcommand(new HistoryCommand(rooms, terminal))
-                .addSubcommand(new VerifyCommand(rooms, terminal))
-                .addSubcommand(new ImpactCommand(rooms, terminal))
-                .addSubcommand(new CheckCommand(rooms, terminal))
-                .addSubcommand(new NewRuleCommand(rooms, terminal))
-                .addSubcommand(new ConvertCommand(rooms, terminal))
-                .addSubcommand(new PacksCommand(rooms, terminal))
-                .addSubcommand(new CatalogueCommand(rooms, terminal))
-                .addSubcommand(new RequiredDataCommand(rooms, terminal))
-                .addSubcommand(new TemplateCommand(rooms, terminal))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+    private CommandLine commands(Terminal terminal, List<String> args) {
+        CommandLine commands = new CommandLine(new Root());
+        Commands known = new Commands(rooms, terminal);
+        known.addTo(commands, args);
+        commands.setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)))
                 .setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true))
-                .setParameterExceptionHandler((e, args) -> refuse(e, terminal))
+                .setParameterExceptionHandler((e, unused) -> refuse(e, terminal))
                 .setExecutionExceptionHandler((e, command, parsed) -> tell(e, terminal.language(), isVerbose(command)));
-        HelpLanguage.choose(commands, terminal.language());
-        commands.setExecutionStrategy(parsed -> execute(parsed, commands, terminal));
+        commands.setExecutionStrategy(parsed -> execute(parsed, commands, known, terminal));
         return commands;
     }
 
     /** Without a command there is nothing to do, and the help says what there is. */
-    private int execute(CommandLine.ParseResult parsed, CommandLine commands, Terminal terminal) {
-        if (parsed.hasSubcommand() || parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()) {
+    private int execute(CommandLine.ParseResult parsed, CommandLine commands, Commands known, Terminal terminal) {
+        boolean isForHelp = parsed.asCommandLineList().stream().anyMatch(CommandLine::isUsageHelpRequested);
+        boolean hasCommand = parsed.hasSubcommand() || isForHelp || parsed.isVersionHelpRequested();
+        if (isForHelp || !hasCommand) {
+            known.describe();
+            HelpLanguage.choose(commands, terminal.language());
+        }
+        if (hasCommand) {
             return new CommandLine.RunLast().execute(parsed);
         }
         err.println(terminal.text("缺少命令。", "A command is missing."));

@@ -24,7 +24,13 @@ final class UsageError {
         if (e instanceof MissingParameterException missing) {
             List<String> names =
                     missing.getMissing().stream().map(UsageError::name).toList();
-            return new Text("缺少参数：" + String.join("、", names), "Missing: " + String.join(", ", names));
+            Text told = new Text("缺少参数：" + String.join("、", names), "Missing: " + String.join(", ", names));
+            // What is missing is found before what is there and unknown; both are told.
+            List<String> unknown = missing.getCommandLine().getUnmatchedArguments();
+            return unknown.isEmpty()
+                    ? told
+                    : told.then(Text.same("\n"))
+                            .then(unmatched(new UnmatchedArgumentException(missing.getCommandLine(), unknown)));
         }
         if (e.getCause() instanceof Unusable unusable) {
             return name(e).map(name -> new Text("参数 " + name + " 的值不能用：", name + " cannot be used: "))

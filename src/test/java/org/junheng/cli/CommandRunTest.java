@@ -11,6 +11,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junheng.cli.command.CatalogueCommand;
+import org.junheng.cli.command.CheckCommand;
+import org.junheng.cli.command.CompareCommand;
+import org.junheng.cli.command.ConvertCommand;
+import org.junheng.cli.command.EvaluateCommand;
+import org.junheng.cli.command.ExplainCommand;
+import org.junheng.cli.command.HistoryCommand;
+import org.junheng.cli.command.ImpactCommand;
+import org.junheng.cli.command.InspectCommand;
+import org.junheng.cli.command.NewRuleCommand;
+import org.junheng.cli.command.PacksCommand;
+import org.junheng.cli.command.PlanCommand;
+import org.junheng.cli.command.RequiredDataCommand;
+import org.junheng.cli.command.TemplateCommand;
+import org.junheng.cli.command.VerifyCommand;
+import org.junheng.cli.command.WhatIfCommand;
 import org.junheng.cli.library.Rooms;
 import org.junheng.facts.Verdict;
 import org.junit.jupiter.api.Test;
@@ -18,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Command;
 
 class CommandRunTest {
     private static final Pattern OPTION = Pattern.compile("(?m)^ +(?:-\\w, )?(--[a-z][a-z-]+)");
@@ -114,6 +132,32 @@ class CommandRunTest {
         }
     }
 
+    @Test
+    void theHelpOfTheProgramListsEveryCommandUnderItsOwnNameWithWhatItIsFor() {
+        Stream<Class<?>> commands = Stream.of(
+                EvaluateCommand.class,
+                PlanCommand.class,
+                WhatIfCommand.class,
+                ExplainCommand.class,
+                InspectCommand.class,
+                CompareCommand.class,
+                HistoryCommand.class,
+                VerifyCommand.class,
+                ImpactCommand.class,
+                CheckCommand.class,
+                NewRuleCommand.class,
+                ConvertCommand.class,
+                PacksCommand.class,
+                CatalogueCommand.class,
+                RequiredDataCommand.class,
+                TemplateCommand.class);
+        String help = help(List.of("--help", "--lang"), "zh");
+        assertThat(commands.map(type -> type.getAnnotation(Command.class)))
+                .allSatisfy(command -> assertThat(help)
+                        .containsPattern("(?m)^  " + command.name() + " +"
+                                + Pattern.quote(command.description()[0].substring(0, 4))));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             evaluate x.csv --nonsense     | 没有这个选项：--nonsense                              | There is no such option: --nonsense
@@ -132,6 +176,22 @@ class CommandRunTest {
                 Ran.of(passing(), (Object[]) ("--lang en " + line).split(" ")).err();
         assertThat(chinese).contains(zh).doesNotContain("Unknown", "Missing", "Expected", "Usage");
         assertThat(english).contains(en).doesNotContainPattern("[\\u4e00-\\u9fff]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "evaluate --rulez=x",
+                "explain --findin=x",
+                "plan --pricse=x",
+                "check --al",
+                "impact --pricse=x",
+                "whatif --sett=x"
+            })
+    void whatIsMissingAndWhatIsUnknownAreToldAtOnce(String line) {
+        String told =
+                Ran.of(passing(), (Object[]) ("--lang en " + line).split(" ")).err();
+        assertThat(told).contains("Missing: ", "There is no such option: " + line.split(" ")[1]);
     }
 
     @Test

@@ -62,7 +62,6 @@ final class CallCheck {
                         .then(new Text("，或 ", " or ")
                                 .between(methods.stream()
                                         .map(CallCheck::signature)
-                                        .map(Text::same)
                                         .toList()))
                         .then(" 。", " ."));
         return Optional.empty();
@@ -74,8 +73,7 @@ final class CallCheck {
                 ? new Text("这里：它要有参数", "nothing")
                 : new Text("、", ", ")
                         .between(types.stream()
-                                .map(type -> type.orElseThrow().getSimpleName())
-                                .map(name -> new Text(" " + name, "a " + name))
+                                .map(type -> Called.by(type.orElseThrow()))
                                 .toList());
     }
 
@@ -94,16 +92,19 @@ final class CallCheck {
         return true;
     }
 
-    private static String signature(Method method) {
-        List<String> parameters = new ArrayList<>();
+    /** How the word is written, with an example of a constant and, of what has to be worked out, what it is. */
+    private static Text signature(Method method) {
+        List<Text> parameters = new ArrayList<>();
         for (Parameter parameter : method.getParameters()) {
-            boolean isText = parameter.getType() == String.class || parameter.getType() == String[].class;
-            parameters.add(
-                    isText
-                            ? "\"" + parameter.getName() + "\""
-                            : parameter.getType().getSimpleName());
+            Class<?> type = parameter.getType();
+            boolean isText = type == String.class || type == String[].class;
+            parameters.add(isText ? Text.same("\"" + parameter.getName() + "\"") : Called.example(type));
         }
-        return method.getName() + (parameters.isEmpty() ? "()" : "( " + String.join(", ", parameters) + " )");
+        return parameters.isEmpty()
+                ? Text.same(method.getName() + "()")
+                : Text.same(method.getName() + "( ")
+                        .then(new Text(", ", ", ").between(parameters))
+                        .then(" )", " )");
     }
 
     /** The header of a column: without blanks about it, and of none that the library reads itself. */

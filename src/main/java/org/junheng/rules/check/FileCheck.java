@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;
+import org.junheng.rules.check.CheckedFile.CheckedRule;
 import org.junheng.rules.parse.HeaderCheck;
 import org.junheng.rules.parse.RuleParser;
 import org.junheng.rules.parse.Syntax;
@@ -25,6 +26,7 @@ public final class FileCheck {
         }
         int before = problems.size();
         List<Token> tokens = Tokens.of(source.name(), text.get(), problems);
+        boolean isCutOff = problems.size() > before;
         Syntax.File file = RuleParser.parse(source.name(), tokens, problems);
         if (file.rules().isEmpty() && problems.size() == before) {
             Text what = text.get().isBlank()
@@ -33,7 +35,10 @@ public final class FileCheck {
             problems.add(source.name(), 0, what, new Text("写入规则，或删除文件。", "Write a rule into it, or remove the file."));
             return new CheckedFile(List.of(), Optional.empty());
         }
-        HeaderCheck.check(source.name(), file.header(), problems);
+        // A comment without an end swallows the header too, and is one mistake.
+        if (!isCutOff || !file.rules().isEmpty()) {
+            HeaderCheck.check(source.name(), file.header(), problems);
+        }
         List<CheckedRule> rules = new ArrayList<>();
         file.rules().forEach(rule -> rules.add(RuleCheck.check(source.name(), rule, problems)));
         OpposedDemands.check(rules, problems);

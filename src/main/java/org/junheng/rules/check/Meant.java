@@ -99,6 +99,8 @@ final class Meant {
             Map.entry("bottomfifth", "poorestFifth"),
             Map.entry("最低五分之一", "poorestFifth"));
 
+    private static final Pattern COMPARED = Pattern.compile("[<>=≤≥＜＞＝]");
+    private static final Pattern BETWEEN = Pattern.compile("[0-9.]*[0-9]\\s*[-~～—–至到]+\\s*[0-9][0-9.]*.*");
     private static final Pattern RATIO = Pattern.compile("[:：/比]");
 
     private static final Map<String, Phase> PHASES = Map.of(
@@ -249,6 +251,16 @@ final class Meant {
     }
 
     private static Text number(String typed) {
+        if (COMPARED.matcher(typed).find()) {
+            return new Text(
+                    "引号里只写数；比较由词来说，如 atLeast( … )、atMost( … )。",
+                    "Write the number alone; words compare, such as atLeast( … ) and atMost( … ).");
+        }
+        if (BETWEEN.matcher(typed.strip()).matches()) {
+            return new Text(
+                    "一条规则一个限值：区间写成两条，一条 atLeast( … )，一条 atMost( … )。",
+                    "A rule has one limit: make two of it, one with atLeast( … ) and one with atMost( … ).");
+        }
         return NumberMeant.hint(typed)
                 .map(decimal -> new Text(
                         "只写数，不带单位、逗号和百分号：\"" + decimal + "\"。",

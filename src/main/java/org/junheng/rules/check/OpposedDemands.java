@@ -9,6 +9,7 @@ import org.junheng.numbers.Exact;
 import org.junheng.rules.Demanded;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;
+import org.junheng.rules.check.CheckedFile.CheckedRule;
 import org.junheng.rules.parse.CanonicalText;
 import org.junheng.rules.parse.Syntax.ConditionTree;
 import org.junheng.rules.parse.Syntax.Constraint;

@@ -90,6 +90,7 @@ final class PatternCheck {
                                 new Text(
                                         "可用的有 dispersion、composite 和 verdicts。",
                                         "They accumulate dispersion, composite and verdicts.")));
+                typing.bindUnknown(function.binding());
                 continue;
             }
             typing.called(function.argument())

@@ -11,6 +11,7 @@ import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleInfo.RuleKind;
 import org.junheng.rules.RuleLinks;
 import org.junheng.rules.RuleLinks.LinkKind;
+import org.junheng.rules.check.CheckedFile.CheckedRule;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.texts.Text;
 

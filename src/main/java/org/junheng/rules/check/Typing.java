@@ -39,6 +39,7 @@ final class Typing {
             bindings.putIfAbsent("$" + name.text(), type);
         }
         if (bindings.put(name.text(), type) != null) {
+            bindings.put(name.text(), Object.class);
             problem(
                     name,
                     new Text(name.named() + " 在一条规则里定义了两次。", name.named() + " is bound twice in one rule."),
@@ -139,6 +140,8 @@ final class Typing {
                             new Text(
                                     "在 when 里定义：" + step.name().named() + " : Section( … )。",
                                     "Bind it in when: " + step.name().named() + " : Section( … ).")));
+            // Said once, however often the name stands in the rule.
+            bindings.put(name, Object.class);
             return Optional.empty();
         }
         return step(pattern.get(), step, true);
@@ -174,12 +177,7 @@ final class Typing {
         problem(
                 last,
                 new Text(typeName + " 里没有 " + last.named() + "。", typeName + " has no " + last.named() + "."),
-                ClosestName.hint(
-                        last.text(),
-                        names,
-                        new Text(
-                                "例如 " + typeName + "." + names.get(0) + "。",
-                                "For example: " + typeName + "." + names.get(0) + ".")));
+                ClosestName.remedy(last.text(), names));
         return Optional.empty();
     }
 
@@ -193,9 +191,10 @@ final class Typing {
             List<String> names = Vocabulary.methodNames(type);
             problem(
                     step.name(),
-                    new Text(
-                            type.getSimpleName() + " 里没有 " + step.name().named() + "。",
-                            type.getSimpleName() + " has no " + step.name().named() + "."),
+                    Called.subject(type)
+                            .then(new Text(
+                                    " 里没有 " + step.name().named() + "。",
+                                    " has no " + step.name().named() + ".")),
                     Meant.by(
                             name,
                             type,
@@ -211,8 +210,8 @@ final class Typing {
             problem(
                     step.name(),
                     new Text(
-                            type.getSimpleName() + " 的 " + name + " 可能不存在，规则不能使用。",
-                            name + " of " + type.getSimpleName()
+                            Called.by(type).zh() + " 的 " + name + " 可能不存在，规则不能使用。",
+                            name + " of " + Called.by(type).en()
                                     + " may be absent, and a rule must not meet what is absent."),
                     new Text(
                             "改用始终存在的属性，见 rules/README.md。",

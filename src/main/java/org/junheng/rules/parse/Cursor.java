@@ -1,8 +1,11 @@
 package org.junheng.rules.parse;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.junheng.rules.ClosestName;
 import org.junheng.rules.Problems;
 import org.junheng.rules.parse.Token.TokenKind;
 import org.junheng.texts.Text;
@@ -12,6 +15,10 @@ final class Cursor {
     private static final Set<String> NOT_FOR_RULES =
             Set.of("eval", "from", "forall", "collect", "new", "query", "function");
     private static final Set<String> RESERVED = Set.of("rule", "when", "then", "end");
+
+    /** What the words of a rule's parts are in Chinese. */
+    private static final Map<String, String> IN_CHINESE = Map.of(
+            "规则", "rule", "当", "when", "如果", "when", "条件", "when", "那么", "then", "则", "then", "就", "then", "结束", "end");
 
     /** How many brackets may stand within each other. */
     private static final int DEEPEST = 20;
@@ -110,6 +117,38 @@ final class Cursor {
         return false;
     }
 
+    /** Whether the next piece is that word of a rule's parts, well spelt or not: WHEN, whne and 当 are "when". */
+    boolean isAt(String keyword) {
+        return isMeant(peek(), keyword);
+    }
+
+    /** Takes that word if it is the next one, and tells where it is misspelt. */
+    boolean acceptWord(String keyword) {
+        if (!isAt(keyword)) {
+            return false;
+        }
+        Token word = take();
+        if (!word.is(keyword)) {
+            problem(
+                    word,
+                    new Text("这里不写 " + word.named() + " 。", word.quoted().en() + " is not a word of rules."),
+                    new Text("写作 " + keyword + " ，用小写字母。", "Write " + keyword + ", in small letters."));
+        }
+        return true;
+    }
+
+    private static boolean isMeant(Token token, String keyword) {
+        if (token.kind() != TokenKind.WORD || RESERVED.contains(token.text())) {
+            return token.is(keyword);
+        }
+        String word = token.text().toLowerCase(Locale.ROOT);
+        return keyword.equals(IN_CHINESE.get(word))
+                || ClosestName.distance(word, keyword) <= 1
+                || Arrays.equals(
+                        word.chars().sorted().toArray(),
+                        keyword.chars().sorted().toArray());
+    }
+
     void expect(String sign, Text remedy) throws Unreadable {
         if (!accept(sign)) {
             throw unreadable(peek(), missing(Text.same(sign)), remedy);
@@ -163,7 +202,7 @@ final class Cursor {
     }
 
     private boolean isStartOfRule(int index) {
-        return tokens.get(index).is("rule") && tokens.get(index + 1).kind() == TokenKind.STRING;
+        return isMeant(tokens.get(index), "rule") && tokens.get(index + 1).kind() == TokenKind.STRING;
     }
 
     void skipToNextRule() {

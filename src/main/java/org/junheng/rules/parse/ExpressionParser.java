@@ -69,6 +69,16 @@ final class ExpressionParser {
         at.expect("(", shape);
         List<Token> texts = new ArrayList<>();
         do {
+            if (at.peek().kind() == Token.TokenKind.WORD) {
+                String one = left.at().text();
+                throw at.unreadable(
+                        at.peek(),
+                        new Text(
+                                "in ( … ) 里只写带引号的文字，如标准号。", "in ( … ) lists texts in quotes, such as ids of criteria."),
+                        new Text(
+                                "别的值用 || 连：" + one + " == … || " + one + " == …",
+                                "Join other values by ||: " + one + " == … || " + one + " == …"));
+            }
             texts.add(at.text(new Text("带引号的文字", "a text in quotes"), shape));
             at.demandFewer(texts.size(), new Text("文字", "texts"));
         } while (at.accept(","));

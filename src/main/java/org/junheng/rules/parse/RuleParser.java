@@ -47,7 +47,7 @@ public final class RuleParser {
 
     private Syntax.File file() {
         List<Token> header = new ArrayList<>();
-        while (!at.peek().is("rule") && at.peek().kind() != TokenKind.END_OF_FILE) {
+        while (!at.peek().is("rule") && !at.isAtRule() && at.peek().kind() != TokenKind.END_OF_FILE) {
             header.add(at.take());
         }
         List<RuleTree> rules = new ArrayList<>();
@@ -63,9 +63,13 @@ public final class RuleParser {
 
     private RuleTree rule() throws Unreadable {
         at.inRule("");
-        at.expect(
-                "rule",
-                new Text("文件里一条规则接一条规则，每条以 rule 开头、以 end 结束。", "A file holds rules, each from the word rule to end."));
+        if (!at.acceptWord("rule")) {
+            at.expect(
+                    "rule",
+                    new Text(
+                            "文件里一条规则接一条规则，每条以 rule 开头、以 end 结束。",
+                            "A file holds rules, each from the word rule to end."));
+        }
         if (at.peek().kind() != TokenKind.STRING) {
             throw at.unreadable(
                     at.peek(),
@@ -75,21 +79,17 @@ public final class RuleParser {
         Token name = at.take();
         at.inRule(name.text());
         HeadParser head = new HeadParser(at);
-        while (!at.peek().is("when") && !isConditionWithoutWhen()) {
+        while (!at.isAt("when") && !isConditionWithoutWhen()) {
             head.next();
         }
-        if (at.peek().is("when")) {
-            at.take();
-        }
+        at.acceptWord("when");
         List<ConditionTree> when = new ArrayList<>();
-        while (!at.peek().is("then") && !isConsequenceWithoutThen()) {
+        while (!at.isAt("then") && !isConsequenceWithoutThen()) {
             demandThen();
             when.add(condition());
             at.demandFewer(when.size(), new Text("模式", "patterns"));
         }
-        if (at.peek().is("then")) {
-            at.take();
-        }
+        at.acceptWord("then");
         Optional<Expression> then = new ThenParser(at, expressions).consequence();
         return new RuleTree(name, head.annotations(), head.agendaGroup(), when, then);
     }
@@ -223,8 +223,14 @@ public final class RuleParser {
         return new Constraint(Optional.empty(), expressions.either());
     }
 
-    private boolean isCommaMissing() {
+    private boolean isCommaMissing() throws Unreadable {
         Token next = at.peek();
+        if (at.last().is("not") && next.kind() == TokenKind.WORD) {
+            throw at.unreadable(
+                    at.last(),
+                    new Text("括号里的条件不以 not 开头。", "A condition in brackets does not start with not."),
+                    new Text("写作 != ，或与相反的值比较。", "Write != instead, or compare with the opposite."));
+        }
         boolean isNext = next.kind() == TokenKind.WORD
                 && next.line() == at.last().line()
                 && !next.text().startsWith("$")

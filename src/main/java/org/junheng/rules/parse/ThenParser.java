@@ -1,5 +1,7 @@
 package org.junheng.rules.parse;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.rules.parse.Cursor.Unreadable;
@@ -15,6 +17,11 @@ final class ThenParser {
     private static final Set<String> JAVA = Set.of(
             "if", "else", "for", "while", "try", "return", "int", "double", "String", "var", "boolean", "System");
     private static final Set<String> CHANGING = Set.of("modify", "update", "delete", "retract", "insertLogical", "set");
+
+    /** Signs of comparison, and the words that say them. */
+    private static final Map<String, String> COMPARING = Map.of(
+            ">=", "atLeast", "≥", "atLeast", "<=", "atMost", "≤", "atMost", ">", "above", "<", "below", "==", "equalTo",
+            "=", "equalTo");
 
     private static final Text SHAPE = new Text(
             "只写一句：insert( require( … ).atLeast( \"…\" ) );",
@@ -52,7 +59,9 @@ final class ThenParser {
                     new Text("then 不能改动数据：" + next.text() + "。", "then changes no data: " + next.text() + "."),
                     SHAPE.then(Slips.SEE_DROOLS));
         }
-        if (isAssigned || JAVA.contains(next.text())) {
+        boolean isProgram = JAVA.contains(next.text())
+                || (at.second().is("(") && JAVA.contains(next.text().toLowerCase(Locale.ROOT)));
+        if (isAssigned || isProgram) {
             throw at.unreadable(
                     next,
                     new Text(
@@ -76,6 +85,7 @@ final class ThenParser {
                     new Text("用 ) 关上 insert 的括号。", "Close the bracket of insert with ) ."));
             return inserted;
         }
+        demandNoComparison();
         at.expect(")", SHAPE);
         if (at.peek().is(")")) {
             at.problem(at.peek(), new Text("多了一个 ) 。", "There is one ) too many."), new Text("删去它。", "Remove it."));
@@ -84,6 +94,24 @@ final class ThenParser {
             }
         }
         return inserted;
+    }
+
+    /** What a sign of comparison, or a word without its dot, would be here. */
+    private void demandNoComparison() throws Unreadable {
+        Token next = at.peek();
+        String word = COMPARING.get(next.text());
+        if (word != null) {
+            throw at.unreadable(
+                    next,
+                    new Text("then 里不用 " + next.text() + " 比较。", "then does not compare with " + next.text() + "."),
+                    new Text("写作 ." + word + "( \"…\" )。", "Write ." + word + "( \"…\" )."));
+        }
+        if (next.kind() == TokenKind.WORD && at.second().is("(")) {
+            throw at.unreadable(
+                    next,
+                    next.quoted().then(" 之前缺一个点。", " has no dot before it."),
+                    new Text("写作 ." + next.text() + "( … )。", "Write ." + next.text() + "( … )."));
+        }
     }
 
     private Expression withoutInsert() throws Unreadable {
@@ -112,7 +140,7 @@ final class ThenParser {
     }
 
     private void end() throws Unreadable {
-        if (at.accept("end")) {
+        if (at.acceptWord("end")) {
             return;
         }
         if (at.peek().kind() == TokenKind.END_OF_FILE || at.isAtRule()) {

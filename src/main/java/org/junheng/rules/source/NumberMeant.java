@@ -10,7 +10,7 @@ import org.junheng.numbers.Exact;
 
 /** What somebody meant who wrote a number or a day as people do: 95%, 1,500, 15册, 2025/9/1. */
 public final class NumberMeant {
-    private static final Pattern NUMBER = Pattern.compile("([0-9][0-9,]*(?:\\.[0-9]+)?)\\s*(.*)");
+    private static final Pattern NUMBER = Pattern.compile("([0-9][0-9,]*(?:\\.[0-9]+)?)\\s*([^0-9]*)");
     private static final Pattern DAY =
             Pattern.compile("([0-9]{4})\\s*[-/.年]\\s*([0-9]{1,2})\\s*[-/.月]\\s*([0-9]{1,2})\\s*日?");
 
