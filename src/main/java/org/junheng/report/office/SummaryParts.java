@@ -131,7 +131,7 @@ final class SummaryParts {
                     new Text("数据文件", "Data"),
                     Text.same(source.file())
                             .then("，" + source.rows() + "行，", ", " + source.rows() + " rows, ")
-                            .then("SHA-256 " + source.sha256().substring(0, HASH))));
+                            .then("SHA-256 " + abridged(source.sha256()))));
         }
         int problems = notes.problems().size();
         rows.add(List.of(
@@ -146,5 +146,9 @@ final class SummaryParts {
                 new Text(
                         "显示的数值已取整，判定用未取整的数值。本总结由评估程序按上述数据写成，没有数据的内容不写。",
                         "Values are rounded for display; verdicts use unrounded values. The program wrote this from the data above, and nothing without data."));
+    }
+
+    private static String abridged(String hash) {
+        return hash.substring(0, Math.min(HASH, hash.length()));
     }
 }
