@@ -37,8 +37,8 @@ public final class Failures {
                     .map(problem -> problem.in(language))
                     .toList());
         }
-        if (thrown instanceof UncheckedIOException wrapped) {
-            return problems(wrapped.getCause());
+        if (thrown instanceof UncheckedIOException && thrown.getCause() instanceof IOException cause) {
+            return problems(cause);
         }
         if (thrown instanceof IOException) {
             return Optional.of(List.of(language.of("读写出错：", "Reading or writing failed: ") + thrown.getMessage()));
