@@ -114,9 +114,7 @@ class PlanCommandTest {
                 summary.toString());
         assertThat(ran.code()).as(ran.err()).isZero();
         // 17 books at 30 yuan, as above.
-        assertThat(ran.out())
-                .contains("结论：未达标", "合计510元，已证明", "照方案做后：达标")
-                .doesNotContain("图书 17册");
+        assertThat(ran.out()).contains("结论：未达标", "合计510元，已证明", "照方案做后：达标").doesNotContain("图书 17册");
         assertThat(Files.readString(page)).contains("id=\"plan\"", "合计：510元。已证明在价目表所列、下列范围之内没有更省的做法。", "购置 图书", "17册");
         try (InputStream in = Files.newInputStream(workbook);
                 ReadableWorkbook read = new ReadableWorkbook(in)) {
