@@ -37,10 +37,11 @@ public final class Failures {
                     .map(problem -> problem.in(language))
                     .toList());
         }
-        if (thrown instanceof UncheckedIOException && thrown.getCause() instanceof IOException cause) {
+        Throwable cause = thrown.getCause();
+        if (thrown instanceof UncheckedIOException && cause != null) {
             return problems(cause);
         }
-        if (thrown instanceof IOException) {
+        if (thrown instanceof IOException || thrown instanceof UncheckedIOException) {
             return Optional.of(List.of(language.of("读写出错：", "Reading or writing failed: ") + thrown.getMessage()));
         }
         return Optional.empty();
