@@ -36,10 +36,10 @@ class FailuresTest {
     private static final Options OPTIONS = Options.asOf(LocalDate.of(2025, 9, 1));
 
     /** What is tried, what it is answered by, and words of the message. */
-    private record Failure(ThrowingCallable tried, Class<? extends Throwable> type, List<String> words) {
-        Failure(ThrowingCallable tried, Class<? extends Throwable> type, String... words) {
-            this(tried, type, List.of(words));
-        }
+    private record Failure(ThrowingCallable tried, Class<? extends Throwable> type, List<String> words) {}
+
+    private static Failure failure(ThrowingCallable tried, Class<? extends Throwable> type, String... words) {
+        return new Failure(tried, type, List.of(words));
     }
 
     private static School.Builder school(String id) {
@@ -63,18 +63,17 @@ class FailuresTest {
                 rules.evaluate(County.of("C1", "示例县", List.of(school("S1").build())), OPTIONS);
         List<Failure> all = new ArrayList<>();
         // Data.
-        all.add(new Failure(
-                read(rules, "a.json", "{\"id\":\"C1\","), DataException.class, "a.json", "no complete JSON"));
-        all.add(new Failure(read(rules, "a.json", ""), DataException.class, "a.json", "empty"));
-        all.add(new Failure(read(rules, "a.json", "{}"), DataException.class, "a.json", "\"id\""));
-        all.add(new Failure(read(rules, "a.json", "[]"), DataException.class, "a.json", "no school"));
-        all.add(new Failure(
+        all.add(failure(read(rules, "a.json", "{\"id\":\"C1\","), DataException.class, "a.json", "no complete JSON"));
+        all.add(failure(read(rules, "a.json", ""), DataException.class, "a.json", "empty"));
+        all.add(failure(read(rules, "a.json", "{}"), DataException.class, "a.json", "\"id\""));
+        all.add(failure(read(rules, "a.json", "[]"), DataException.class, "a.json", "no school"));
+        all.add(failure(
                 read(rules, "a.json", "{\"id\":\" \",\"schools\":[{\"id\":\"S1\",\"name\":\"甲\"}]}"),
                 DataException.class,
                 "a.json",
                 "has no \"id\""));
-        all.add(new Failure(read(rules, "a.csv", "你好\n"), DataException.class, "a.csv"));
-        all.add(new Failure(
+        all.add(failure(read(rules, "a.csv", "你好\n"), DataException.class, "a.csv"));
+        all.add(failure(
                 () -> rules.evaluate(
                         CountySource.files(List.of(Path.of("nowhere.csv")), ReadingOptions.USUAL),
                         OPTIONS,
@@ -82,70 +81,65 @@ class FailuresTest {
                 DataException.class,
                 "nowhere.csv",
                 "no such file"));
-        all.add(new Failure(
+        all.add(failure(
                 () -> Mapping.read(NamedContent.of("m.yaml", "x: 1")), DataException.class, "m.yaml:1", "columns"));
-        all.add(new Failure(
+        all.add(failure(
                 () -> PriceFile.read(NamedContent.of("p.yaml", "x: 1")), DataException.class, "p.yaml:1", "prices"));
-        all.add(new Failure(
+        all.add(failure(
                 () -> JsonReport.read(NamedContent.of("old.json", "{}"), Language.EN),
                 IOException.class,
                 "old.json",
                 "JsonReport"));
         // Rules.
-        all.add(new Failure(
-                () -> Junheng.load(Rules.bundled("school-sumary")), RulesException.class, "school-summary"));
-        all.add(new Failure(Junheng::load, RulesException.class, "Name a pack"));
-        all.add(new Failure(
-                () -> Junheng.load(Rules.at(Path.of("nowhere"))), RulesException.class, "nowhere", "no such"));
-        all.add(new Failure(
-                () -> Junheng.load(Rules.onClasspath("nowhere/rules")), RulesException.class, "nowhere/rules"));
-        all.add(new Failure(
+        all.add(failure(() -> Junheng.load(Rules.bundled("school-sumary")), RulesException.class, "school-summary"));
+        all.add(failure(Junheng::load, RulesException.class, "Name a pack"));
+        all.add(failure(() -> Junheng.load(Rules.at(Path.of("nowhere"))), RulesException.class, "nowhere", "no such"));
+        all.add(failure(() -> Junheng.load(Rules.onClasspath("nowhere/rules")), RulesException.class, "nowhere/rules"));
+        all.add(failure(
                 () -> Junheng.load(Rules.of("own.drl", "rule x when then end")),
                 RulesException.class,
                 "own.drl:1:6",
                 "quotes"));
-        all.add(new Failure(() -> Junheng.load(Rules.of("own.drl", "")), RulesException.class, "own.drl", "empty"));
-        all.add(new Failure(
+        all.add(failure(() -> Junheng.load(Rules.of("own.drl", "")), RulesException.class, "own.drl", "empty"));
+        all.add(failure(
                 () -> Junheng.load(Rules.bundled("school-summary"), Rules.overlay("atlantis")),
                 RulesException.class,
                 "atlantis",
                 "hefei"));
         // What is asked.
-        all.add(new Failure(evaluated(rules, " ", school("S1").build()), RefusedException.class, "id is blank"));
-        all.add(new Failure(evaluated(rules, "C1", school(" ").build()), RefusedException.class, "id is blank"));
-        all.add(new Failure(
+        all.add(failure(evaluated(rules, " ", school("S1").build()), RefusedException.class, "id is blank"));
+        all.add(failure(evaluated(rules, "C1", school(" ").build()), RefusedException.class, "id is blank"));
+        all.add(failure(
                 evaluated(rules, "C1", school("S1").build(), school("S1").build()),
                 RefusedException.class,
                 "two schools have the id \"S1\""));
-        all.add(new Failure(
+        all.add(failure(
                 evaluated(rules, "C2", school("S1").build()), RefusedException.class, "names the county \"C1\""));
-        all.add(new Failure(
+        all.add(failure(
                 () -> rules.whatIf(evaluation.county(), OPTIONS, List.of(Change.of("S9.books=3000"))),
                 RefusedException.class,
                 "S9.books",
                 "S1"));
-        all.add(new Failure(
-                () -> Change.of("S1.bocks=3000"), IllegalArgumentException.class, "S1.bocks=3000", "DATA.md"));
-        all.add(new Failure(
+        all.add(failure(() -> Change.of("S1.bocks=3000"), IllegalArgumentException.class, "S1.bocks=3000", "DATA.md"));
+        all.add(failure(
                 () -> evaluation.outcome("school"), IllegalArgumentException.class, "school", "school-summary"));
         for (String text : List.of("abc", "-5", "", "１２x", "1,000", "NaN")) {
-            all.add(new Failure(
+            all.add(failure(
                     () -> school("S1").figure(SchoolFigure.SPORTS_GROUND_AREA, text),
                     IllegalArgumentException.class,
                     "S1.sportsGroundArea: \"" + text + "\"",
                     "Write digits"));
-            all.add(new Failure(
+            all.add(failure(
                     () -> school("S1").figure(Level.PRIMARY, LevelFigure.STUDENTS, text),
                     IllegalArgumentException.class,
                     "S1.students: \"" + text + "\""));
         }
         for (Duration time : List.of(Duration.ZERO, Duration.ofSeconds(-1))) {
-            all.add(new Failure(() -> OPTIONS.deadline(time), IllegalArgumentException.class, time.toString()));
-            all.add(new Failure(
-                    () -> ReadingWatch.NONE.deadline(time), IllegalArgumentException.class, time.toString()));
+            all.add(failure(() -> OPTIONS.deadline(time), IllegalArgumentException.class, time.toString()));
+            all.add(failure(() -> ReadingWatch.NONE.deadline(time), IllegalArgumentException.class, time.toString()));
         }
-        all.add(new Failure(() -> NamedContent.of(" ", "x"), IllegalArgumentException.class, "blank"));
-        all.add(new Failure(() -> Rules.of(" ", "x"), IllegalArgumentException.class, "blank"));
+        all.add(failure(() -> NamedContent.of(" ", "x"), IllegalArgumentException.class, "blank"));
+        all.add(failure(() -> Rules.of(" ", "x"), IllegalArgumentException.class, "blank"));
         return all;
     }
 

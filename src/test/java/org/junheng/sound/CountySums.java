@@ -79,28 +79,30 @@ final class CountySums {
     static boolean hold(County county) {
         List<School> schools = county.schools();
         return AT_MOST.entrySet().stream()
-                        .allMatch(one ->
-                                isAtMost(value(county, one.getKey()), CountyFigures.sum(schools, one.getValue())))
+                        .allMatch(one -> isAtMost(
+                                value(county, one.getKey()), (double) CountyFigures.sum(schools, one.getValue())))
                 && AT_MOST_OF_SCHOOLS.entrySet().stream()
-                        .allMatch(one -> isAtMost(value(county, one.getKey()), sum(schools, one.getValue())))
+                        .allMatch(one -> isAtMost(value(county, one.getKey()), (double) sum(schools, one.getValue())))
                 && AT_LEAST.entrySet().stream()
-                        .allMatch(one -> value(county, one.getKey()) >= sum(schools, one.getValue()))
-                && value(county, CountyFigure.ALL_TEACHERS) * 1.2 >= CountyFigures.sum(schools, LevelFigure.TEACHERS)
-                && value(county, CountyFigure.POPULATION) * 1.2 >= CountyFigures.sum(schools, LevelFigure.STUDENTS)
+                        .allMatch(one -> value(county, one.getKey()) >= (double) sum(schools, one.getValue()))
+                && value(county, CountyFigure.ALL_TEACHERS) * 1.2
+                        >= (double) CountyFigures.sum(schools, LevelFigure.TEACHERS)
+                && value(county, CountyFigure.POPULATION) * 1.2
+                        >= (double) CountyFigures.sum(schools, LevelFigure.STUDENTS)
                 && alike(
                         value(county, CountyFigure.ALL_GRADUATES),
-                        CountyFigures.sum(schools, LevelFigure.GRADUATES, Level.JUNIOR),
+                        (double) CountyFigures.sum(schools, LevelFigure.GRADUATES, Level.JUNIOR),
                         10)
                 && LEVELS.stream().allMatch(level -> level(county, level));
     }
 
     private static boolean level(County county, Level level) {
-        double students = CountyFigures.sum(county.schools(), LevelFigure.STUDENTS, level);
+        double students = (double) CountyFigures.sum(county.schools(), LevelFigure.STUDENTS, level);
         return value(county, level, CountyLevelFigure.ENROLLED_OF_AGE) <= students * 1.2
                 && ALIKE.entrySet().stream()
                         .allMatch(one -> alike(
                                 value(county, level, one.getKey()),
-                                CountyFigures.sum(county.schools(), one.getValue(), level),
+                                (double) CountyFigures.sum(county.schools(), one.getValue(), level),
                                 one.getValue() == LevelFigure.STUDENTS ? 0 : 10));
     }
 

@@ -18,11 +18,6 @@ import org.junheng.texts.Text;
 
 /** Holds what a place sets against the criterion that it sets it for. */
 final class AdjustmentCheck {
-    /** How many times the rule's own limit is no longer another limit but another unit. */
-    private static final Exact TIMES = Exact.of(10);
-
-    private static final Exact FRACTION = Exact.of("0.02");
-
     private final Overlay overlay;
     private final Adjustment adjustment;
     private final Map<String, Criterion> criteria;
