@@ -70,7 +70,14 @@ final class PlainFuller {
         set(made, CountyFigure.MIGRANT_TRACKED, placed - most(3));
         set(made, CountyFigure.LONG_VACANT_POSTS, most(2) * random.nextInt(2));
         set(made, CountyFigure.LONG_OFF_BUDGET, most(2) * random.nextInt(2));
-        long included = random.nextInt(60);
+        List<School> schools = made.build().schools();
+        // What a county counts is what its schools add up to, or it is a contradiction and not a figure.
+        long rotated = all(schools, SchoolFigure.ROTATED);
+        long due = Math.max(rotated, dueOf(schools));
+        set(made, CountyFigure.ROTATED, rotated);
+        set(made, CountyFigure.ROTATION_ELIGIBLE, due);
+        set(made, CountyFigure.ROTATED_BACKBONE, Math.min(rotated, whole(county, CountyFigure.ROTATED_BACKBONE)));
+        long included = Math.min(random.nextInt(60), all(schools, SchoolFigure.DISABLED_STUDENTS));
         set(made, CountyFigure.INCLUSION_STUDENTS, included);
         set(made, CountyFigure.INCLUSION_FUNDS, included * (7_900 + random.nextInt(3) * 100L));
         for (String header : new String[] {"小学本科及以上学历教师比例", "初中研究生学历教师比例", "学业合格率"}) {
@@ -79,6 +86,21 @@ final class PlainFuller {
             }
         }
         return made.build();
+    }
+
+    /** A tenth are rotated where schools do not say how many were due, so that both sides of the limit come up. */
+    private long dueOf(List<School> schools) {
+        return there.contains(SchoolFigure.ROTATION_ELIGIBLE)
+                ? all(schools, SchoolFigure.ROTATION_ELIGIBLE)
+                : all(schools, SchoolFigure.ROTATED) * (8 + most(5));
+    }
+
+    private static long all(List<School> schools, SchoolFigure name) {
+        return schools.stream()
+                .map(School::figures)
+                .filter(figures -> figures.get(name).isReported())
+                .mapToLong(figures -> whole(figures, name))
+                .sum();
     }
 
     private long most(int bound) {
