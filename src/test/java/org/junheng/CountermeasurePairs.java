@@ -56,6 +56,11 @@ final class CountermeasurePairs {
         return made -> made.county(change);
     }
 
+    /** A county whose schools teach juniors, for whose graduates it has figures. */
+    private static UnaryOperator<GeneratedCounty> withJuniors(UnaryOperator<County.Builder> change) {
+        return made -> made.neighbour("J1", 300, kind(SchoolKind.NINE_YEAR)).county(change);
+    }
+
     private static UnaryOperator<School.Builder> level(LevelFigure figure, String value) {
         return made -> made.figure(Level.PRIMARY, figure, value);
     }
@@ -351,8 +356,8 @@ final class CountermeasurePairs {
                         right(
                                 "CM-22-retention-ledger",
                                 "where students dropped out",
-                                county(one -> retained(one, "40"))),
-                        right("CM-22-check-the-register", "where nobody did", county(one -> retained(one, "0")))),
+                                withJuniors(one -> retained(one, "40"))),
+                        right("CM-22-check-the-register", "where nobody did", withJuniors(one -> retained(one, "0")))),
                 new Pair(
                         "QB-Q2-enrolment@C1/enrolment/disabled",
                         right(

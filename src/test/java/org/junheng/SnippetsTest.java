@@ -34,6 +34,7 @@ class SnippetsTest {
             import org.junheng.data.content.*;
             import org.junheng.facts.*;
             import org.junheng.figures.*;
+            import org.junheng.history.*;
             import org.junheng.lab.*;
             import org.junheng.report.*;
             import org.junheng.report.change.*;

@@ -10,7 +10,7 @@ import org.junheng.texts.Text;
 final class LeftOut {
     private static final double SMALLEST_TEACHING_POINT = 50;
     private static final Reason TEACHING_POINT =
-            of("QB-S1-teaching-points", "教学点且在校生数<50", "teaching point and students < 50");
+            of("QB-S1-teaching-points", "教学点且在校生数低于50", "teaching point and students < 50");
     private static final Reason SPECIAL = of("QB-S2-special-education", "特殊教育学校", "special-education school");
     private static final Reason VOCATIONAL = of("QB-S3-vocational", "中等职业学校", "vocational school");
 

@@ -146,6 +146,6 @@ class OtherPagesBrowserTest {
             assertThat(browser.pages()).as(file.toString()).isEqualTo(1);
         }
         assertThat(Files.readString(sheets().resolve("0004-示例县城关第三小学.html")))
-                .contains("示例县城关第三小学", "未达标", "还差 3584 平方米", "4.30 平方米/生", "≥7.5");
+                .contains("示例县城关第三小学", "未达标", "还差3584平方米", "4.30平方米/生", "≥7.5");
     }
 }

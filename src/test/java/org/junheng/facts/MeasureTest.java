@@ -93,7 +93,7 @@ class MeasureTest {
         assertThat(fifty.above("50").holds()).isEqualTo(Flag.NO);
         assertThat(fifty.below("50.0001").holds()).isEqualTo(Flag.YES);
         assertThat(fifty.above("49.9999").holds()).isEqualTo(Flag.YES);
-        assertThat(fifty.below("50").title().zh()).isEqualTo("图书册数<50");
+        assertThat(fifty.below("50").title().zh()).isEqualTo("图书册数低于50");
         assertThat(fifty.below("50").title().en()).isEqualTo("books < 50");
         assertThat(fifty.below("50").inputs()).isEqualTo(fifty.inputs());
         for (Condition condition : List.of(

@@ -50,7 +50,7 @@ class OneBehindTest {
     void theMeanRisesWithWhatTheSchoolGets() {
         Evaluation county = county("200", "1000", "1000");
         assertThat(amounts(county, "BEHIND-books")).containsExactly(List.of("S0.books+=200"));
-        assertThat(FindingText.of(county.findings().get(0)).zh()).contains("，该校还差 200 册");
+        assertThat(FindingText.of(county.findings().get(0)).zh()).contains("，该校还差200册");
     }
 
     /** 2.5 × 100 − 200 = 50. */

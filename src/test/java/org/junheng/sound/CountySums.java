@@ -53,6 +53,7 @@ final class CountySums {
         County now = made.build();
         least(made, now, CountyFigure.MENTORED_TEACHERS, (long) value(now, CountyFigure.NEW_TEACHERS));
         least(made, now, CountyFigure.RECORDED_TEACHERS, (long) value(now, CountyFigure.ALL_TEACHERS));
+        least(made, now, CountyFigure.MIGRANT_TRACKED, (long) placed(now));
         least(made, now, CountyFigure.RURAL_GRADUATES, (long) value(now, CountyFigure.ALL_GRADUATES));
         for (Level level : LEVELS) {
             long students = CountyFigures.sum(schools, LevelFigure.STUDENTS, level);
@@ -76,9 +77,19 @@ final class CountySums {
         made.figure(name, Figure.of(Math.min((long) value(drawn, name), most)));
     }
 
+    /** Who is tracked has a place. */
+    private static double placed(County county) {
+        return value(county, CountyFigure.MIGRANT_PUBLIC) + value(county, CountyFigure.MIGRANT_PURCHASED);
+    }
+
+    /** Nothing is held against a county that says nothing of itself. */
     static boolean hold(County county) {
+        if (!county.figures().get(CountyFigure.ALL_TEACHERS).isReported()) {
+            return true;
+        }
         List<School> schools = county.schools();
-        return AT_MOST.entrySet().stream()
+        return value(county, CountyFigure.MIGRANT_TRACKED) <= placed(county)
+                && AT_MOST.entrySet().stream()
                         .allMatch(one -> isAtMost(
                                 value(county, one.getKey()), (double) CountyFigures.sum(schools, one.getValue())))
                 && AT_MOST_OF_SCHOOLS.entrySet().stream()

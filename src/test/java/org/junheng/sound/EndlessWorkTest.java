@@ -68,7 +68,7 @@ class EndlessWorkTest {
         Junheng rules = Junheng.load(Rules.bundled("quality-balance-2017"));
 
         assertThatExceptionOfType(CancellationException.class)
-                .isThrownBy(() -> rules.evaluate(of(50), DAY.deadline(Duration.ZERO)))
+                .isThrownBy(() -> rules.evaluate(of(50), DAY.deadline(Duration.ofNanos(1))))
                 .withMessageContaining("QB-");
         rules.evaluate(of(50), DAY.deadline(Duration.ofMinutes(5)));
         rules.evaluate(of(5), DAY.deadline(Duration.ofSeconds(Long.MAX_VALUE)));

@@ -53,10 +53,11 @@ class GapTest {
 
         assertThat(ratio.range()).isEqualTo(Range.exactly(exact("4").dividedBy(exact("6"))));
         assertThat(BasisText.of(ratio.basis()).zh())
-                .isEqualTo("乡村2所，均值4.00；其他1所，均值6.00；乡村按其他学校的均值共缺400册；两类之间占全县差异的57.1%");
+                .isEqualTo("乡村2所，均值4.00册/生；其他学校1所，均值6.00册/生；乡村学校达到其他学校的均值还差400册；两类之间占全县差异的57.1%");
         assertThat(BasisText.of(ratio.basis()).en())
-                .isEqualTo("rural: 2 with a mean of 4.00; others: 1 with a mean of 6.00; at the mean of the others"
-                        + " 400 books short; the two sides make 57.1% of the county's variation");
+                .isEqualTo(
+                        "rural: 2 with a mean of 4.00 books per student; others: 1 with a mean of 6.00 books per student; at the mean of the others"
+                                + " 400 books short; the two sides make 57.1% of the county's variation");
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.junheng.figures.FigureName;
 /**
  * Reads what became of schools:
  *
- * <pre>{@code
+ * <pre>
  * 2023:                                  # the first year of whose data it is so
  *   renamed: { S0012: S0112 }            # id before: id since
  *   merged: { S0003: [ S0003, S0004 ] }  # id since: ids before
@@ -27,7 +27,7 @@ import org.junheng.figures.FigureName;
  *   closed: [ S0009 ]
  *   opened: [ S0120 ]
  *   corrected: { S0011: [ books ] }      # figures that had been wrong; all, if all may have been
- * }</pre>
+ * </pre>
  */
 public final class SuccessionFile {
     private static final List<String> KEYS = List.of("renamed", "merged", "split", "closed", "opened", "corrected");

@@ -45,7 +45,7 @@ public final class ClosingText {
         }
         Closing first = all.get(0);
         if (measure.basis().parts().stream().anyMatch(ClosingText::isOfOneSchool)) {
-            return new Text("，该校还差 ", "; that school is ").then(counted(first)).then("", " short");
+            return new Text("，该校还差", "; that school is ").then(counted(first)).then("", " short");
         }
         Optional<Closing> recruited = all.stream()
                 .skip(1)

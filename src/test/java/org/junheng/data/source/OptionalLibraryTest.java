@@ -130,7 +130,7 @@ class OptionalLibraryTest {
             return "";
         } catch (InvocationTargetException refused) {
             Throwable cause = Objects.requireNonNull(refused.getCause());
-            assertThat(cause.getClass().getSimpleName()).isEqualTo("DataException");
+            assertThat(cause.getClass().getSimpleName()).isEqualTo("MissingLibraryException");
             return String.valueOf(cause.getMessage());
         }
     }

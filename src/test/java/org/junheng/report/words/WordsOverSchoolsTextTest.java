@@ -60,7 +60,7 @@ class WordsOverSchoolsTextTest {
     @Test
     void theSchoolThatHasLeastIsNamed() throws IOException {
         Finding least = over("least", "atLeast( \"1 : 20\" )", POOR, RICH);
-        assertThat(FindingText.of(least).zh()).contains("为0.0400人/生（最低：甲小学").contains("应不低于0.05。");
+        assertThat(FindingText.of(least).zh()).contains("为0.0400人/生（最低：甲小学").contains("应不低于0.05，该校还差1名教师。");
         assertThat(FindingText.of(least).en()).contains("(lowest: 甲小学");
         Finding most = over("greatest", "below( \"0.1\" )", POOR, RICH);
         assertThat(FindingText.of(most).zh()).contains("最高：乙小学");

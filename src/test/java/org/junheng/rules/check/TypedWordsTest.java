@@ -57,14 +57,14 @@ class TypedWordsTest {
             require( $s, $s.booksPerStudent() ).between( "45", "30" )                    | From 45 to 30 there is no range.
             require( $s, $s.booksPerStudent() ).between( "30", "30" )                    | for one value alone write .equalTo( … ).
             require( $s, $s.booksPerStudent() ).between( "30", "x" )                     | "x" is not a decimal number.
-            require( $s, $s.booksPerStudent() ).between( "30" )                          | between( … ) does not take a String
+            require( $s, $s.booksPerStudent() ).between( "30" )                          | between( … ) does not take a text
             require( $s, $s.passRate() ).between( "0.5", "90" )                          | For 90% write "0.9".
             require( $s, $s.booksPerStudent() ).above( "5%" )                            | sign: "0.05".
             require( $s, $s.passRate() ).above( "60" )                                   | For 60% write "0.6".
             require( $s, $s.passRate() ).atLeast( "3 : 2" )                              | of a share does not lie between 0 and 1.
             require( $s, $s.booksPerStudent() ).shareAtLeast( "0.95" )                   | .shareAtLeast( … ) is not said of a measure.
-            require( $s, $s.booksPerStudent() ).when( $s.students() ).above( "5" )       | when( … ) does not take a Measure
-            require( $s, $s.booksPerStudent() ).when( $s.has( SchoolFlag.RURAL ).or( $s.students() ) ).above( "5" ) | or( … ) does not take a Measure
+            require( $s, $s.booksPerStudent() ).when( $s.students() ).above( "5" )       | when( … ) does not take a measure
+            require( $s, $s.booksPerStudent() ).when( $s.has( SchoolFlag.RURAL ).or( $s.students() ) ).above( "5" ) | or( … ) does not take a measure
             require( $s, $s.booksPerStudent() ).orReported( $s.students() ).atMost( "1" ) | .orReported( … ) 不能用于指标值
             """)
     void ofASection(String then, String message) {
