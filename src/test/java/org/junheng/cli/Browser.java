@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.logging.Level;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -75,13 +76,21 @@ final class Browser implements AutoCloseable {
         return result == null ? "" : result;
     }
 
-    /** How many pages of paper it takes. */
+    /** How many pages of paper it takes; Chromium fails at printing now and then, and not twice in a row. */
     int pages() {
-        Object pdf = driver.executeCdpCommand(
-                        "Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true))
-                .get("data");
+        Object pdf;
+        try {
+            pdf = pdf();
+        } catch (WebDriverException once) {
+            pdf = pdf();
+        }
         String text = new String(Base64.getDecoder().decode(String.valueOf(pdf)), StandardCharsets.ISO_8859_1);
         return text.split("/Type\\s*/Page\\b", -1).length - 1;
+    }
+
+    private Object pdf() {
+        return driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true))
+                .get("data");
     }
 
     /** Waits in the page until the expression holds. */

@@ -86,7 +86,7 @@ final class CountySummary {
             rows.add(List.of(new Text("要求", "Requirement"), new Text("数值", "Value"), new Text("限值", "Limit")));
             met.forEach(verdict -> rows.add(
                     List.of(names.criterion(verdict.criterion()), ValueText.inFull(verdict), LimitText.of(verdict))));
-            summary.table(List.of(50, 34, 16), rows);
+            summary.table(List.of(54, 34, 12), rows);
         }
         schools(summary);
     }
@@ -199,7 +199,7 @@ final class CountySummary {
             }
         });
         summary.text(schools(required.size(), bySchool.size() - required.size()));
-        summary.table(List.of(28, 72), rows);
+        summary.table(List.of(22, 78), rows);
     }
 
     /** As many as the answer counts, and those besides that are short of nothing they have to meet. */

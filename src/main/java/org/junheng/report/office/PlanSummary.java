@@ -20,7 +20,7 @@ final class PlanSummary {
     private static final Text CLOSED = new Text("、", "; ");
     private static final Text LINES = Text.same("\n");
     /** The workbook and the page name every one. */
-    private static final int MOST_OPEN = 3;
+    private static final int MOST_OPEN = 2;
 
     private final PlanView plan;
 
@@ -136,7 +136,7 @@ final class PlanSummary {
                     open.why().then("（" + open.count() + "个）", " (" + open.count() + ")"),
                     Lists.APART.between(first(open.criteria()))));
         }
-        summary.table(List.of(24, 76), rows);
+        summary.table(List.of(30, 70), rows);
     }
 
     /** The first, and how many more there are. */

@@ -141,11 +141,13 @@ final class SummaryParts {
                         : new Text(
                                 problems + "处无法使用，均按未报处理",
                                 problems + " cells could not be used and count as not reported")));
+        rows.add(
+                List.of(
+                        new Text("说明", "Note"),
+                        new Text(
+                                "显示的数值已取整，判定用未取整的数值。本总结由评估程序按上述数据写成，没有数据的内容不写。",
+                                "Values are rounded for display; verdicts use unrounded values. The program wrote this from the data above, and nothing without data.")));
         summary.table(List.of(20, 80), rows);
-        summary.text(
-                new Text(
-                        "显示的数值已取整，判定用未取整的数值。本总结由评估程序按上述数据写成，没有数据的内容不写。",
-                        "Values are rounded for display; verdicts use unrounded values. The program wrote this from the data above, and nothing without data."));
     }
 
     private static String abridged(String hash) {
