@@ -78,19 +78,20 @@ final class Browser implements AutoCloseable {
 
     /** How many pages of paper it takes; Chromium fails at printing now and then, and not twice in a row. */
     int pages() {
-        Object pdf;
+        String pdf;
         try {
             pdf = pdf();
         } catch (WebDriverException once) {
             pdf = pdf();
         }
-        String text = new String(Base64.getDecoder().decode(String.valueOf(pdf)), StandardCharsets.ISO_8859_1);
+        String text = new String(Base64.getDecoder().decode(pdf), StandardCharsets.ISO_8859_1);
         return text.split("/Type\\s*/Page\\b", -1).length - 1;
     }
 
-    private Object pdf() {
-        return driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true))
-                .get("data");
+    private String pdf() {
+        return String.valueOf(
+                driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true))
+                        .get("data"));
     }
 
     /** Waits in the page until the expression holds. */
