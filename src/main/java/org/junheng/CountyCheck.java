@@ -40,7 +40,7 @@ final class CountyCheck {
     /** Everything that is wrong. */
     static List<Text> problems(County county) {
         CountyCheck check = new CountyCheck(county);
-        Ids.problem(county.id()).ifPresent(problem -> check.add("区县", "the county", problem));
+        Ids.problem(county.id()).ifPresent(problem -> check.add(new Text("区县", "the county"), problem));
         county.schools().forEach(check::school);
         county.schools().forEach(check::apart);
         county.schools().forEach(check::campus);
@@ -55,11 +55,10 @@ final class CountyCheck {
     private void school(School school) {
         String zh = "学校" + school.name();
         String en = "the school " + school.name();
-        Ids.problem(school.id()).ifPresent(problem -> add(zh, en, problem));
+        Ids.problem(school.id()).ifPresent(problem -> add(new Text(zh, en), problem));
         if (!schools.add(school.id())) {
             add(
-                    zh,
-                    en,
+                    new Text(zh, en),
                     new Text(
                             "代码" + Ids.shown(school.id()) + "重复", "two schools have the id " + Ids.shown(school.id())));
             return;
@@ -70,24 +69,22 @@ final class CountyCheck {
         String other = looks.putIfAbsent(Ids.look(school.id()), school.id());
         if (other != null) {
             add(
-                    zh,
-                    en,
+                    new Text(zh, en),
                     new Text(
                             "代码" + Ids.shown(school.id()) + "看上去与另一所学校的" + Ids.shown(other) + "一样",
                             "its id " + Ids.shown(school.id()) + " looks like that of another school, "
                                     + Ids.shown(other)));
         }
         if (!county.id().equals(school.county())) {
-            county(zh + Ids.shown(school.id()), en + " " + Ids.shown(school.id()), school.county());
+            county(new Text(zh + Ids.shown(school.id()), en + " " + Ids.shown(school.id())), school.county());
         }
     }
 
-    private void county(String zh, String en, @Nullable String named) {
+    private void county(Text text, @Nullable String named) {
         if (!county.id().equals(named)) {
             boolean isAlike = Ids.look(county.id()).equals(Ids.look(named));
             add(
-                    zh,
-                    en,
+                    text,
                     new Text(
                             "写的区县是" + Ids.shown(named) + "，不是这个区县" + Ids.shown(county.id())
                                     + (isAlike ? "，只是看上去一样" : ""),
@@ -100,11 +97,14 @@ final class CountyCheck {
         String main = school.mainSchool();
         boolean mayBePart = !main.isEmpty() && school.flag(SchoolFlag.COUNTED) != Flag.YES;
         if (mayBePart) {
-            known("校区" + Ids.shown(school.id()), "the campus " + Ids.shown(school.id()), "主校", "main school", main);
+            known(
+                    new Text("校区" + Ids.shown(school.id()), "the campus " + Ids.shown(school.id())),
+                    new Text("主校", "main school"),
+                    main);
         }
         if (mayBePart && isItsOwnMain(school)) {
             String id = Ids.shown(school.id());
-            add("校区" + id, "the campus " + id, new Text("以自己为主校", "is its own main school"));
+            add(new Text("校区" + id, "the campus " + id), new Text("以自己为主校", "is its own main school"));
         }
     }
 
@@ -129,8 +129,7 @@ final class CountyCheck {
         if (isCounty || isLevel) {
             String id = Ids.shown(own);
             add(
-                    "学校" + school.name(),
-                    "the school " + school.name(),
+                    new Text("学校" + school.name(), "the school " + school.name()),
                     isCounty
                             ? new Text("代码" + id + "与区县的相同", "its id " + id + " is that of the county")
                             : new Text(
@@ -139,16 +138,15 @@ final class CountyCheck {
         }
     }
 
-    private void known(String zh, String en, String roleZh, String roleEn, @Nullable String school) {
+    private void known(Text text, Text role, @Nullable String school) {
         if (school == null || !schools.contains(school)) {
             String alike = looks.get(Ids.look(school));
             add(
-                    zh,
-                    en,
+                    text,
                     new Text(
-                            "写的" + roleZh + Ids.shown(school) + "不在这个区县的学校里"
+                            "写的" + role.zh() + Ids.shown(school) + "不在这个区县的学校里"
                                     + (alike == null ? "" : "，只是看上去与" + Ids.shown(alike) + "一样"),
-                            "names the " + roleEn + " " + Ids.shown(school) + ", which is not among the schools"
+                            "names the " + role.en() + " " + Ids.shown(school) + ", which is not among the schools"
                                     + (alike == null ? "" : "; it only looks like " + Ids.shown(alike))));
         }
     }
@@ -162,23 +160,23 @@ final class CountyCheck {
         boolean isClass = row instanceof ClassGroup;
         String zh = (isClass ? "班级" : "成绩") + Ids.shown(row.id());
         String en = (isClass ? "the class " : "the results ") + Ids.shown(row.id());
-        known(zh, en, "学校", "school", school);
-        county(zh, en, row.county());
+        known(new Text(zh, en), new Text("学校", "school"), school);
+        county(new Text(zh, en), row.county());
         if (!isFirst) {
-            add(zh, en, new Text("有两行", "are there twice"));
+            add(new Text(zh, en), new Text("有两行", "are there twice"));
         }
     }
 
     private void enrolment(Enrolment enrolment, Set<ChildGroup> groups) {
         String zh = "入学情况" + enrolment.group().title().zh();
         String en = "the enrolment of " + enrolment.group().title().en();
-        county(zh, en, enrolment.county());
+        county(new Text(zh, en), enrolment.county());
         if (!groups.add(enrolment.group())) {
-            add(zh, en, new Text("有两行", "is there twice"));
+            add(new Text(zh, en), new Text("有两行", "is there twice"));
         }
     }
 
-    private void add(String zh, String en, Text problem) {
-        problems.add(new Text(zh + "：" + problem.zh(), en + ": " + problem.en()));
+    private void add(Text text, Text problem) {
+        problems.add(new Text(text.zh() + "：" + problem.zh(), text.en() + ": " + problem.en()));
     }
 }

@@ -14,6 +14,7 @@ import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.UserLanguage;
 import org.junheng.cli.terminal.Version;
 import org.junheng.texts.Language;
+import org.junheng.texts.Text;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -78,7 +79,7 @@ final class CommandRun {
         if (hasCommand) {
             return new CommandLine.RunLast().execute(parsed);
         }
-        err.println(terminal.text("缺少命令。", "A command is missing."));
+        err.println(terminal.text(new Text("缺少命令。", "A command is missing.")));
         commands.usage(err);
         return REFUSED;
     }
@@ -90,7 +91,7 @@ final class CommandRun {
     private int refuse(ParameterException e, Terminal terminal) {
         err.println(UsageError.of(e).in(terminal.language()));
         String help = e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
-        err.println(terminal.text("用法见 " + help, "See " + help));
+        err.println(terminal.text(new Text("用法见 " + help, "See " + help)));
         return REFUSED;
     }
 
@@ -99,8 +100,10 @@ final class CommandRun {
         List<String> problems = failures.problems(thrown).orElseGet(() -> List.of(failures.unexpected(thrown)));
         problems.forEach(err::println);
         if (problems.size() > 1) {
-            err.println(language.of(
-                    "共" + problems.size() + "个问题，没有写出任何结果。", problems.size() + " problems; nothing was written."));
+            err.println(new Text(
+                            "共" + problems.size() + "个问题，没有写出任何结果。",
+                            problems.size() + " problems; nothing was written.")
+                    .in(language));
         }
         if (verbose) {
             thrown.printStackTrace(err);

@@ -3,6 +3,7 @@ package org.junheng.cli;
 import java.util.Arrays;
 import java.util.List;
 import org.junheng.texts.Language;
+import org.junheng.texts.Text;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -30,12 +31,12 @@ final class HelpLanguage {
 
     private void choose(CommandSpec spec) {
         UsageMessageSpec usage = spec.usageMessage();
-        usage.synopsisHeading(language.of("用法：", "Usage: "))
+        usage.synopsisHeading(new Text("用法：", "Usage: ").in(language))
                 .descriptionHeading("%n")
-                .parameterListHeading(language.of("%n参数：%n", "%nParameters:%n"))
-                .optionListHeading(language.of("%n选项：%n", "%nOptions:%n"))
-                .commandListHeading(language.of("%n命令：%n", "%nCommands:%n"))
-                .synopsisSubcommandLabel(language.of("命令", "COMMAND"))
+                .parameterListHeading(new Text("%n参数：%n", "%nParameters:%n").in(language))
+                .optionListHeading(new Text("%n选项：%n", "%nOptions:%n").in(language))
+                .commandListHeading(new Text("%n命令：%n", "%nCommands:%n").in(language))
+                .synopsisSubcommandLabel(new Text("命令", "COMMAND").in(language))
                 .description(of(usage.description()));
         for (OptionSpec option : List.copyOf(spec.options())) {
             spec.remove(option);

@@ -94,8 +94,8 @@ final class Assembly {
         this.inspected = inspected;
         this.campuses = new CampusTable(notes);
         this.scores = new Scores(notes, options.cutoffs());
-        this.results = new RowsOfSchools<>(new RowsText(notes, "成绩", "results"), ResultsTable::merged);
-        this.classes = new RowsOfSchools<>(new RowsText(notes, "班级", "classes"), both -> Optional.empty());
+        this.results = new RowsOfSchools<>(new RowsText(notes, new Text("成绩", "results")), ResultsTable::merged);
+        this.classes = new RowsOfSchools<>(new RowsText(notes, new Text("班级", "classes")), both -> Optional.empty());
         boolean keyedByRow = options.mapping().isKeyedByRow();
         this.counties = new Counties(
                 notes,

@@ -96,8 +96,9 @@ public final class DataFiles {
             if (inside.read().isEmpty()) {
                 empty.add(at(
                         folder,
-                        "文件夹里没有数据文件（CSV、XLSX、JSON）。",
-                        "there is no data file (CSV, XLSX, JSON) in the folder."));
+                        new Text(
+                                "文件夹里没有数据文件（CSV、XLSX、JSON）。",
+                                "there is no data file (CSV, XLSX, JSON) in the folder.")));
             }
         });
         if (!empty.isEmpty()) {
@@ -116,15 +117,16 @@ public final class DataFiles {
                         .toList();
                 notices.add(at(
                         folder,
-                        "文件夹里未读的文件：" + String.join("、", names) + "。",
-                        "files of the folder that were not read: " + String.join(", ", names) + "."));
+                        new Text(
+                                "文件夹里未读的文件：" + String.join("、", names) + "。",
+                                "files of the folder that were not read: " + String.join(", ", names) + ".")));
             }
         });
         return notices;
     }
 
-    private static DataProblem at(Path folder, String zh, String en) {
-        return Notes.at(new CellPlace(folder.toString(), "", 0), "", "", new Text(zh, en));
+    private static DataProblem at(Path folder, Text text) {
+        return Notes.at(new CellPlace(folder.toString(), "", 0), "", "", text);
     }
 
     /** Whether a file that was left is a report that this library wrote. */

@@ -72,7 +72,7 @@ public final class PriceFile {
                         bounds.add(new PriceBound(school, price, Optional.empty(), Optional.of(amount))));
         yaml.refuseProblems();
         if (list.isEmpty()) {
-            yaml.problem(1, "prices", "", "没有写任何单价。", "there is no price in it.");
+            yaml.problem(1, "prices", "", new Text("没有写任何单价。", "there is no price in it."));
             yaml.refuseProblems();
         }
         return checked(list, bounds);
@@ -82,7 +82,7 @@ public final class PriceFile {
         try {
             return new Prices(list, bounds, Optional.empty());
         } catch (IllegalArgumentException inconsistent) {
-            yaml.problem(1, "", "", "价目表前后不一致：" + inconsistent.getMessage(), inconsistent.getMessage() + ".");
+            yaml.problem(1, "", "", new Text("价目表前后不一致：" + inconsistent.getMessage(), inconsistent.getMessage() + "."));
             yaml.refuseProblems();
             throw inconsistent;
         }
@@ -130,8 +130,10 @@ public final class PriceFile {
                     entry.line(),
                     "lever",
                     text,
-                    "没有“" + text + "”这种做法。可用：" + String.join("、", LEVERS) + "。",
-                    "\"" + text + "\" is nothing that can be done. Known are " + String.join(", ", LEVERS) + ".");
+                    new Text(
+                            "没有“" + text + "”这种做法。可用：" + String.join("、", LEVERS) + "。",
+                            "\"" + text + "\" is nothing that can be done. Known are " + String.join(", ", LEVERS)
+                                    + "."));
         }
         return lever;
     }
@@ -178,9 +180,10 @@ public final class PriceFile {
                     line,
                     name,
                     name,
-                    "没有名为“" + name + "”、可以增加的数字。" + LikelyNames.hintZh(name, ids) + "名称见 examples/DATA.md。",
-                    "there is no figure \"" + name + "\" that could be raised." + LikelyNames.hintEn(name, ids)
-                            + " The names are in examples/DATA.md.");
+                    new Text(
+                            "没有名为“" + name + "”、可以增加的数字。" + LikelyNames.hintZh(name, ids) + "名称见 examples/DATA.md。",
+                            "there is no figure \"" + name + "\" that could be raised." + LikelyNames.hintEn(name, ids)
+                                    + " The names are in examples/DATA.md."));
         }
         return found;
     }
@@ -193,7 +196,7 @@ public final class PriceFile {
     private Optional<Exact> positive(YamlTree.YamlEntry entry) {
         Optional<Exact> number = number(entry);
         if (number.isPresent() && number.get().isZero()) {
-            yaml.problem(entry.line(), entry.key(), "0", "一件应增加一个大于0的数。", "a piece adds more than 0.");
+            yaml.problem(entry.line(), entry.key(), "0", new Text("一件应增加一个大于0的数。", "a piece adds more than 0."));
             return Optional.empty();
         }
         return number;
@@ -210,7 +213,10 @@ public final class PriceFile {
             // Told below, as a negative one is.
         }
         yaml.problem(
-                entry.line(), entry.key(), text, "“" + text + "”不是不小于0的数。", "\"" + text + "\" is no number from 0 up.");
+                entry.line(),
+                entry.key(),
+                text,
+                new Text("“" + text + "”不是不小于0的数。", "\"" + text + "\" is no number from 0 up."));
         return Optional.empty();
     }
 

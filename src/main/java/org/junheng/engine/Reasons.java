@@ -14,24 +14,23 @@ import org.junheng.values.Dispersion;
 
 /** Reasons that come up again and again. */
 final class Reasons {
-    static final Reason MEASURED = of(ReasonSort.MEASURED, "", "");
+    static final Reason MEASURED = of(ReasonSort.MEASURED, new Text("", ""));
     static final Reason ALREADY_DECIDED = of(
             ReasonSort.ALREADY_DECIDED,
-            "缺少部分数据，但无论取何值结论不变",
-            "figures are missing, but no value of theirs would change the verdict");
-    static final Reason NO_LIMIT = of(ReasonSort.NO_LIMIT, "文件未设限值，仅报告", "the document sets no limit; reported only");
+            new Text("缺少部分数据，但无论取何值结论不变", "figures are missing, but no value of theirs would change the verdict"));
+    static final Reason NO_LIMIT =
+            of(ReasonSort.NO_LIMIT, new Text("文件未设限值，仅报告", "the document sets no limit; reported only"));
     static final Reason GROUP_NOT_APPLICABLE =
-            of(ReasonSort.GROUP_NOT_APPLICABLE, "组内各项标准均不适用", "no criterion of the group applies");
+            of(ReasonSort.GROUP_NOT_APPLICABLE, new Text("组内各项标准均不适用", "no criterion of the group applies"));
     static final Reason LEFT_TO_A_PLACE = of(
             ReasonSort.GROUP_INCOMPLETE,
-            "标准由省级制定，没有载入本省的标准",
-            "the standard is set by the province, and none of a province is loaded");
-    static final Reason NO_SUBJECTS = of(ReasonSort.NO_SUBJECTS, "没有适用对象", "there is no subject in scope");
+            new Text("标准由省级制定，没有载入本省的标准", "the standard is set by the province, and none of a province is loaded"));
+    static final Reason NO_SUBJECTS = of(ReasonSort.NO_SUBJECTS, new Text("没有适用对象", "there is no subject in scope"));
 
     private Reasons() {}
 
-    private static Reason of(ReasonSort kind, String zh, String en) {
-        return new Reason(kind, "", new Text(zh, en), List.of());
+    private static Reason of(ReasonSort kind, Text text) {
+        return new Reason(kind, "", text, List.of());
     }
 
     /** Reported only; names the figures without which it could not be computed. */

@@ -1,6 +1,7 @@
 package org.junheng.facts;
 
 import org.junheng.figures.Basis;
+import org.junheng.texts.Text;
 
 /** How the numbers of students in the bands were counted (rules/SOURCES.md). */
 public enum Bands {
@@ -12,7 +13,7 @@ public enum Bands {
     private final Basis basis;
 
     Bands(String zh, String en) {
-        this.basis = Basis.named(zh, en);
+        this.basis = Basis.named(new Text(zh, en));
     }
 
     Basis basis() {

@@ -1,6 +1,7 @@
 package org.junheng.facts;
 
 import org.junheng.figures.Basis;
+import org.junheng.texts.Text;
 
 /** What the comprehensive rate (综合率) is; no document was found that defines it, so it is chosen (rules/SOURCES.md). */
 public enum Comprehensive {
@@ -12,7 +13,7 @@ public enum Comprehensive {
     private final Basis basis;
 
     Comprehensive(String zh, String en) {
-        this.basis = Basis.named(zh, en);
+        this.basis = Basis.named(new Text(zh, en));
     }
 
     Basis basis() {

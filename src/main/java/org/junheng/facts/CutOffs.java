@@ -9,6 +9,7 @@ import org.junheng.criteria.MarkLines;
 import org.junheng.figures.Basis;
 import org.junheng.figures.Named;
 import org.junheng.numbers.Exact;
+import org.junheng.texts.Text;
 
 /**
  * From which part of the full mark a result is a pass, good and excellent: at what lines a rule asks for the numbers (rules/SOURCES.md; all sources have 60 for a pass, and conflict on the other two).
@@ -55,13 +56,14 @@ public enum CutOffs {
         if (others.isEmpty()) {
             return ALIKE.computeIfAbsent(
                     Map.entry(en, asked),
-                    any -> Basis.named(zh + "（" + ofZh + asked + "%起）", en + " (from " + asked + "%" + ofEn + ")"));
+                    any -> Basis.named(
+                            new Text(zh + "（" + ofZh + asked + "%起）", en + " (from " + asked + "%" + ofEn + ")")));
         }
         String lines = others.stream().map(line -> line + "%").collect(Collectors.joining(", "));
-        return Basis.named(
+        return Basis.named(new Text(
                 zh + "（规则要" + ofZh + asked + "%起，成绩按 " + lines + " 起统计，两者不符）",
                 en + " (the rule asks for it from " + asked + "%" + ofEn + ", and the marks were counted from " + lines
-                        + ")");
+                        + ")"));
     }
 
     /** What is said of the lines at which results were counted; nothing where they are not known. */
@@ -74,8 +76,8 @@ public enum CutOffs {
                 .collect(Collectors.joining(", "));
         return lines.isEmpty()
                 ? Basis.PLAIN
-                : Basis.named(
+                : Basis.named(new Text(
                         "合格、良好、优秀按满分的 " + lines + "%起统计",
-                        "pass, good and excellent counted from " + lines + "% of the full mark");
+                        "pass, good and excellent counted from " + lines + "% of the full mark"));
     }
 }

@@ -2,6 +2,7 @@ package org.junheng.facts;
 
 import org.junheng.figures.Basis;
 import org.junheng.figures.Named;
+import org.junheng.texts.Text;
 
 /** By whom results are divided; both are in use (rules/SOURCES.md). */
 public enum Denominator {
@@ -14,7 +15,7 @@ public enum Denominator {
     private final Named figure;
 
     Denominator(String zh, String en, Named figure) {
-        this.basis = Basis.named(zh, en);
+        this.basis = Basis.named(new Text(zh, en));
         this.figure = figure;
     }
 

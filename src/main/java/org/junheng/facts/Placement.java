@@ -1,6 +1,7 @@
 package org.junheng.facts;
 
 import org.junheng.figures.Basis;
+import org.junheng.texts.Text;
 
 /** How unevenly children are placed over the parallel classes of a grade; no document says which way to measure it. */
 public enum Placement {
@@ -12,7 +13,7 @@ public enum Placement {
     private final Basis basis;
 
     Placement(String zh, String en) {
-        this.basis = Basis.named(zh, en);
+        this.basis = Basis.named(new Text(zh, en));
     }
 
     Basis basis() {

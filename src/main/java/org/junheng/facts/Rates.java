@@ -19,6 +19,7 @@ import org.junheng.measures.Measure;
 import org.junheng.measures.Weighted;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.texts.Text;
 
 /**
  * The rates of a section's results, by choices that a rule names: over whom, how the bands were counted, at what lines. Each
@@ -247,15 +248,16 @@ public final class Rates {
                     .total();
             return named(
                     sum,
-                    Basis.named(
+                    Basis.named(new Text(
                             "综合率＝合格率、良好率、优秀率按 " + shown + " 加权",
-                            "comprehensive rate = pass, good and excellent rates weighed " + shown));
+                            "comprehensive rate = pass, good and excellent rates weighed " + shown)));
         }
 
         private Measure column(String name) {
             return named(
                     section.extra(name),
-                    Basis.named("综合率＝填报的“" + name + "”", "comprehensive rate = \"" + name + "\" as reported"));
+                    Basis.named(
+                            new Text("综合率＝填报的“" + name + "”", "comprehensive rate = \"" + name + "\" as reported")));
         }
 
         /** The value by this name alone: what it is made of is said once, for the rates beside it. */
@@ -276,8 +278,9 @@ public final class Rates {
             String citation = choices.citation().isEmpty() ? "" : "（" + choices.citation() + "）";
             String cited = choices.citation().isEmpty() ? "" : " (" + choices.citation() + ")";
             return choices.layer().isEmpty()
-                    ? Basis.named("口径为规则包所选", "as the pack chooses")
-                    : Basis.named("口径：" + choices.layer() + citation, "as " + choices.layer() + " chooses" + cited);
+                    ? Basis.named(new Text("口径为规则包所选", "as the pack chooses"))
+                    : Basis.named(
+                            new Text("口径：" + choices.layer() + citation, "as " + choices.layer() + " chooses" + cited));
         }
 
         private Measure unknown() {

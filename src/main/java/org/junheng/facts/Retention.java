@@ -5,6 +5,7 @@ import org.junheng.figures.Basis;
 import org.junheng.figures.Input;
 import org.junheng.figures.Unit;
 import org.junheng.measures.Measure;
+import org.junheng.texts.Text;
 
 /**
  * The definitions of the retention rate (巩固率) that are in use; sources conflict (rules/SOURCES.md).
@@ -32,7 +33,7 @@ public enum Retention {
     private final Basis basis;
 
     Retention(String zh, String en) {
-        this.basis = Basis.named("巩固率=" + zh, "retention = " + en);
+        this.basis = Basis.named(new Text("巩固率=" + zh, "retention = " + en));
     }
 
     /** How it is computed, for reports. */

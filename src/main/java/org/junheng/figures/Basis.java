@@ -3,6 +3,7 @@ package org.junheng.figures;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.junheng.texts.Text;
 
 /**
  * What belongs to a value besides its number, so that a report can name it: by which of several definitions in use it was
@@ -24,10 +25,9 @@ public record Basis(List<BasisPart> parts) {
     /**
      * A definition, by its name.
      *
-     * @param zh the name in Chinese
-     * @param en the name in English
+     * @param text the name
      */
-    public record Definition(String zh, String en) implements BasisPart {}
+    public record Definition(Text text) implements BasisPart {}
 
     /**
      * What a value rests on that enters a sum with a weight.
@@ -38,15 +38,15 @@ public record Basis(List<BasisPart> parts) {
     public record WeightedPart(BasisPart part, String weight) implements BasisPart {}
 
     /** The definition of that name. */
-    public static Basis named(String zh, String en) {
-        return of(new Definition(zh, en));
+    public static Basis named(Text text) {
+        return of(new Definition(text));
     }
 
     /** That a ratio is over how often so much of a unit is begun. */
     public static Basis begun(String size, Unit unit) {
-        return named(
+        return named(new Text(
                 "每" + size + unit.zh() + "（不足" + size + "按" + size + "计）",
-                "for each " + size + " " + unit.en() + " or part of " + size);
+                "for each " + size + " " + unit.en() + " or part of " + size));
     }
 
     /** This one thing. */

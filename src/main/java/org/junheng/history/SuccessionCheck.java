@@ -59,16 +59,19 @@ final class SuccessionCheck {
                 .filter(id -> event.fate() != SchoolFate.RENAMED)
                 .forEach(id -> problem(
                         event.place(),
-                        id + " 在 " + now + " 年的数据里仍在，不能是" + event.fate().title().zh() + "。",
-                        id + " is still in the data of " + now + ": "
-                                + event.fate().title().en() + " it cannot be."));
+                        new Text(
+                                id + " 在 " + now + " 年的数据里仍在，不能是"
+                                        + event.fate().title().zh() + "。",
+                                id + " is still in the data of " + now + ": "
+                                        + event.fate().title().en() + " it cannot be.")));
         if (event.fate() == SchoolFate.OPENED) {
             event.after().stream()
                     .filter(id -> !owners(id, old).isEmpty())
                     .forEach(id -> problem(
                             event.place(),
-                            id + " 在 " + old + " 年的数据里已有，不能是新办。",
-                            id + " is in the data of " + old + " already: opened it cannot be."));
+                            new Text(
+                                    id + " 在 " + old + " 年的数据里已有，不能是新办。",
+                                    id + " is in the data of " + old + " already: opened it cannot be.")));
         }
     }
 
@@ -86,9 +89,10 @@ final class SuccessionCheck {
         }
         problem(
                 place,
-                year + " 年之前或之后没有数据（有 " + numbers() + "），这一条用不上；请改年份或删去。",
-                "there are no data before " + year + ", or none since (there are " + numbers()
-                        + "): this tells nothing. Change the year or take it out.");
+                new Text(
+                        year + " 年之前或之后没有数据（有 " + numbers() + "），这一条用不上；请改年份或删去。",
+                        "there are no data before " + year + ", or none since (there are " + numbers()
+                                + "): this tells nothing. Change the year or take it out."));
         return Optional.empty();
     }
 
@@ -100,8 +104,9 @@ final class SuccessionCheck {
         if (!seen.add(key)) {
             problem(
                     event.place(),
-                    id + " 在同一年写了两种变动；请只留一种。",
-                    id + " is said to have become two things in one year; keep one.");
+                    new Text(
+                            id + " 在同一年写了两种变动；请只留一种。",
+                            id + " is said to have become two things in one year; keep one."));
         }
     }
 
@@ -110,14 +115,16 @@ final class SuccessionCheck {
         if (owners.isEmpty()) {
             problem(
                     place,
-                    year + " 年的数据里没有学校 " + id + "。",
-                    "there is no school " + id + " in the data of " + year + ".");
+                    new Text(
+                            year + " 年的数据里没有学校 " + id + "。",
+                            "there is no school " + id + " in the data of " + year + "."));
         } else if (owners.size() > 1) {
             problem(
                     place,
-                    year + " 年有几个县都有学校 " + id + "（" + String.join("、", owners) + "）；请写成“县代码:学校代码”。",
-                    "several counties have a school " + id + " in " + year + " (" + String.join(", ", owners)
-                            + "); write \"county:school\".");
+                    new Text(
+                            year + " 年有几个县都有学校 " + id + "（" + String.join("、", owners) + "）；请写成“县代码:学校代码”。",
+                            "several counties have a school " + id + " in " + year + " (" + String.join(", ", owners)
+                                    + "); write \"county:school\"."));
         }
     }
 
@@ -129,7 +136,7 @@ final class SuccessionCheck {
                 .toList();
     }
 
-    private void problem(String place, String zh, String en) {
-        problems.add(new Text(place + "：" + zh, place + ": " + en));
+    private void problem(String place, Text text) {
+        problems.add(new Text(place + "：" + text.zh(), place + ": " + text.en()));
     }
 }

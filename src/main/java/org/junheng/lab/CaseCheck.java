@@ -55,7 +55,7 @@ final class CaseCheck {
             List<String> subjects = judged.stream().map(Verdict::subject).toList();
             differences.add(label(expected.criterion(), expected.subject())
                     .then(wanted(expected))
-                    .then("，没有判定", ", got no verdict")
+                    .then(new Text("，没有判定", ", got no verdict"))
                     .then(hint(expected, subjects)));
         }
         for (Verdict verdict : meant) {
@@ -64,9 +64,9 @@ final class CaseCheck {
                 Text why = VerdictText.of(verdict);
                 differences.add(label(verdict.criterion(), verdict.subject())
                         .then(wanted(expected))
-                        .then("，实为 ", ", got ")
+                        .then(new Text("，实为 ", ", got "))
                         .then(title(verdict.state()))
-                        .then("（" + why.zh() + "）", " (" + why.en() + ")"));
+                        .then(new Text("（" + why.zh() + "）", " (" + why.en() + ")")));
             }
         }
     }
@@ -80,14 +80,14 @@ final class CaseCheck {
             if (!AtLimit.comesTo(verdict.requirement().value(), expected.number())) {
                 Text got = VerdictText.of(verdict);
                 differences.add(label(verdict.criterion(), verdict.subject())
-                        .then("期望值 ", "expected the value ")
+                        .then(new Text("期望值 ", "expected the value "))
                         .then(expected.number().toString())
-                        .then("，实为 ", ", got ")
+                        .then(new Text("，实为 ", ", got "))
                         .then(got));
             }
         }
         if (judged.isEmpty()) {
-            differences.add(label(expected.criterion(), "").then("没有判定", "got no verdict"));
+            differences.add(label(expected.criterion(), "").then(new Text("没有判定", "got no verdict")));
         }
     }
 
@@ -135,12 +135,13 @@ final class CaseCheck {
         }
         for (String rule : expected) {
             if (!recommended.contains(rule)) {
-                differences.add(label(rule, "").then("期望提出对策，实际没有", "expected to recommend something, and did not"));
+                differences.add(
+                        label(rule, "").then(new Text("期望提出对策，实际没有", "expected to recommend something, and did not")));
             }
         }
         own.removeAll(expected);
         own.forEach(rule -> differences.add(
-                label(rule, "").then("提出了对策，而用例没有写", "recommends something, and the case does not say so")));
+                label(rule, "").then(new Text("提出了对策，而用例没有写", "recommends something, and the case does not say so"))));
     }
 
     private static boolean isIn(String folder, Criterion criterion) {

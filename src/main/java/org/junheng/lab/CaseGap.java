@@ -33,7 +33,7 @@ public record CaseGap(Criterion rule, Lack lacks) {
 
     /** One line for a reader. */
     public String in(Language language) {
-        String who = language.of("，规则“" + rule.id() + "”: 缺", ", rule \"" + rule.id() + "\": lacks ");
+        String who = new Text("，规则“" + rule.id() + "”: 缺", ", rule \"" + rule.id() + "\": lacks ").in(language);
         return rule.file() + ":" + rule.line() + who + lacks.title().in(language);
     }
 }

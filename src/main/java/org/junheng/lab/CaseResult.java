@@ -35,7 +35,7 @@ public record CaseResult(
     /** What came out otherwise, for a reader: where the case stands, and a line for each difference. */
     public String in(Language language) {
         String title = CaseName.of(name).in(language);
-        return file + ":" + line + language.of("，“" + title + "”", ", \"" + title + "\"") + ":\n  "
+        return file + ":" + line + new Text("，“" + title + "”", ", \"" + title + "\"").in(language) + ":\n  "
                 + Text.same("\n  ").between(differences).in(language);
     }
 }

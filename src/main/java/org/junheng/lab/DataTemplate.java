@@ -13,6 +13,7 @@ import org.junheng.figures.Unit;
 import org.junheng.lab.RequiredData.RequiredColumn;
 import org.junheng.lab.RequiredData.RequiredTable;
 import org.junheng.texts.Language;
+import org.junheng.texts.Text;
 
 /** The workbook in which the figures that rules need are filled in. */
 public final class DataTemplate {
@@ -34,16 +35,16 @@ public final class DataTemplate {
         return new DataTemplate(data, language).workbook();
     }
 
-    private String text(String zh, String en) {
-        return language.of(zh, en);
+    private String text(Text text) {
+        return text.in(language);
     }
 
     private TemplateWorkbook workbook() {
         notes.add(List.of(
-                text("工作表", "sheet"),
-                text("列", "column"),
-                text("填什么", "what to fill in"),
-                text("用于哪些标准", "criteria that need it")));
+                text(new Text("工作表", "sheet")),
+                text(new Text("列", "column")),
+                text(new Text("填什么", "what to fill in")),
+                text(new Text("用于哪些标准", "criteria that need it"))));
         List<TemplateWorkbook.TemplateSheet> sheets = new ArrayList<>();
         sheets.add(sheet(RequiredTable.COUNTY, county(), Stream.of(RequiredTable.COUNTY, RequiredTable.CHILDREN)));
         sheets.add(sheet(RequiredTable.SCHOOLS, schools(), Stream.of(RequiredTable.SCHOOLS)));
@@ -54,36 +55,39 @@ public final class DataTemplate {
             sheets.add(sheet(RequiredTable.RESULTS, results(), Stream.of(RequiredTable.RESULTS)));
         }
         explain();
-        return new TemplateWorkbook(sheets, new TemplateWorkbook.TemplateNotes(text("填表说明", "How to fill in"), notes));
+        return new TemplateWorkbook(
+                sheets, new TemplateWorkbook.TemplateNotes(text(new Text("填表说明", "How to fill in")), notes));
     }
 
     private List<TemplateWorkbook.TemplateColumn> county() {
-        return List.of(
-                text("区县", "county", "区县的名称或代码，与学校表一致", "name or code of the county, as in the sheet of schools"));
+        return List.of(text(
+                "区县", "county", new Text("区县的名称或代码，与学校表一致", "name or code of the county, as in the sheet of schools")));
     }
 
     private List<TemplateWorkbook.TemplateColumn> schools() {
         List<TemplateWorkbook.TemplateColumn> columns = new ArrayList<>(List.of(
-                text("学校代码", "id", "学校标识码，区县内不重复", "id of the school, unique within its county"),
-                text("学校名称", "name", "学校全称", "its whole name"),
-                text("区县", "county", "与县表一致", "as in the sheet of the county"),
+                text("学校代码", "id", new Text("学校标识码，区县内不重复", "id of the school, unique within its county")),
+                text("学校名称", "name", new Text("学校全称", "its whole name")),
+                text("区县", "county", new Text("与县表一致", "as in the sheet of the county")),
                 choice(
                         "办学类型",
                         "kind",
-                        "从列表中选；空着即未报，该校可能办任何学段",
-                        "one of the list; blank is not reported, and the school may teach any level",
+                        new Text(
+                                "从列表中选；空着即未报，该校可能办任何学段",
+                                "one of the list; blank is not reported, and the school may teach any level"),
                         Arrays.stream(SchoolKind.values())
                                 .filter(kind -> kind != SchoolKind.UNKNOWN)
-                                .map(kind ->
-                                        text(kind.title().zh(), kind.title().en()))
+                                .map(kind -> text(kind.title()))
                                 .toList())));
         columns.add(choice(
                 SchoolFlag.COUNTED.zh(),
                 SchoolFlag.COUNTED.id(),
-                "独立学校填是；不计校数的校区填否，并写明主校",
-                "yes for a school of its own; no for a campus that does not count, with its main school",
+                new Text(
+                        "独立学校填是；不计校数的校区填否，并写明主校",
+                        "yes for a school of its own; no for a campus that does not count, with its main school"),
                 answers()));
-        columns.add(text("主校", "mainSchool", "只有校区才填：主校的代码或名称", "for a campus alone: id or name of its main school"));
+        columns.add(text(
+                "主校", "mainSchool", new Text("只有校区才填：主校的代码或名称", "for a campus alone: id or name of its main school")));
         return columns;
     }
 
@@ -92,42 +96,41 @@ public final class DataTemplate {
         columns.add(text(
                 "班级",
                 "class",
-                "每班一行；没有班级名单的，可在学校表填各档班数",
-                "one row for each class; or fill in the numbers of classes by size"));
+                new Text(
+                        "每班一行；没有班级名单的，可在学校表填各档班数",
+                        "one row for each class; or fill in the numbers of classes by size")));
         return columns;
     }
 
     private List<TemplateWorkbook.TemplateColumn> results() {
         List<TemplateWorkbook.TemplateColumn> columns = new ArrayList<>(grade());
-        columns.add(text("学科", "subject", "每校每年级每学科一行", "one row for each school, grade and subject"));
+        columns.add(text("学科", "subject", new Text("每校每年级每学科一行", "one row for each school, grade and subject")));
         return columns;
     }
 
     private List<TemplateWorkbook.TemplateColumn> grade() {
         return List.of(
-                text("学校代码", "id", "与学校表一致", "as in the sheet of schools"),
+                text("学校代码", "id", new Text("与学校表一致", "as in the sheet of schools")),
                 choice(
                         "学段",
                         "level",
-                        "小学或初中",
-                        "primary or junior",
+                        new Text("小学或初中", "primary or junior"),
                         Stream.of(Level.PRIMARY, Level.JUNIOR)
-                                .map(level -> text(level.title().zh(), level.label()))
+                                .map(level -> text(new Text(level.title().zh(), level.label())))
                                 .toList()),
-                text("年级", "grade", "如 六年级", "such as 6"));
+                text("年级", "grade", new Text("如 六年级", "such as 6")));
     }
 
     private List<String> answers() {
-        return List.of(text("是", "yes"), text("否", "no"));
+        return List.of(text(new Text("是", "yes")), text(new Text("否", "no")));
     }
 
-    private TemplateWorkbook.TemplateColumn text(String zh, String id, String noteZh, String noteEn) {
-        return choice(zh, id, noteZh, noteEn, List.of());
+    private TemplateWorkbook.TemplateColumn text(String zh, String id, Text note) {
+        return choice(zh, id, note, List.of());
     }
 
-    private TemplateWorkbook.TemplateColumn choice(
-            String zh, String id, String noteZh, String noteEn, List<String> choices) {
-        return new TemplateWorkbook.TemplateColumn(text(zh, id), text(noteZh, noteEn), choices);
+    private TemplateWorkbook.TemplateColumn choice(String zh, String id, Text note, List<String> choices) {
+        return new TemplateWorkbook.TemplateColumn(text(new Text(zh, id)), text(note), choices);
     }
 
     private TemplateWorkbook.TemplateSheet sheet(
@@ -158,15 +161,16 @@ public final class DataTemplate {
         DataColumn what = needed.what();
         String unit = sheet == RequiredTable.RESULTS
                 ? ""
-                : text(bracket(what.unit()), what.unit().en());
-        String header = text(what.zh(), what.id()) + (unit.isEmpty() ? "" : text("（" + unit + "）", " (" + unit + ")"));
+                : text(new Text(bracket(what.unit()), what.unit().en()));
+        String header = text(new Text(what.zh(), what.id()))
+                + (unit.isEmpty() ? "" : text(new Text("（" + unit + "）", " (" + unit + ")")));
         String cells = what.kind().title().in(language);
         String document = what.kind() == DataColumn.ColumnContent.ANSWER && sheet == RequiredTable.COUNTY
-                ? text("；可写明文件：是（县政发〔2020〕3号）", "; the document may follow: yes (document)")
+                ? text(new Text("；可写明文件：是（县政发〔2020〕3号）", "; the document may follow: yes (document)"))
                 : "";
-        String note = text(what.zh(), what.meaning()) + text("：", ": ") + cells + document + "\n"
-                + text("空着即未报，不是0。用于：", "Blank is not reported, and not 0. Needed by: ")
-                + String.join(text("、", ", "), needed.rules());
+        String note = text(new Text(what.zh(), what.meaning())) + text(new Text("：", ": ")) + cells + document + "\n"
+                + text(new Text("空着即未报，不是0。用于：", "Blank is not reported, and not 0. Needed by: "))
+                + String.join(text(new Text("、", ", ")), needed.rules());
         boolean answer = what.kind() == DataColumn.ColumnContent.ANSWER;
         return new TemplateWorkbook.TemplateColumn(header, note, answer ? answers() : List.of(), !document.isEmpty());
     }
@@ -182,16 +186,17 @@ public final class DataTemplate {
 
     private void explain() {
         notes.add(List.of(
-                text("例", "example"),
-                text("【学校】一行", "[schools] one row"),
+                text(new Text("例", "example")),
+                text(new Text("【学校】一行", "[schools] one row")),
                 text(
-                        "0110108001 | 第一小学 | 示例县 | 小学 | 是 | （主校空着） | 600 …",
-                        "0110108001 | First School | Example County | primary school | yes | (no main school) | 600 …"),
-                text("本页不读入，只作说明", "this sheet is not read")));
+                        new Text(
+                                "0110108001 | 第一小学 | 示例县 | 小学 | 是 | （主校空着） | 600 …",
+                                "0110108001 | First School | Example County | primary school | yes | (no main school) | 600 …")),
+                text(new Text("本页不读入，只作说明", "this sheet is not read"))));
         notes.add(List.of(
-                text("缺数", "missing"),
+                text(new Text("缺数", "missing")),
                 "-",
-                text("没有的数空着，不填0；不写“无”“—”", "leave blank what is not known; write no 0, no dash"),
-                text("空着的按未报处理，判定可能待定", "blank is not reported; verdicts may be undecided")));
+                text(new Text("没有的数空着，不填0；不写“无”“—”", "leave blank what is not known; write no 0, no dash")),
+                text(new Text("空着的按未报处理，判定可能待定", "blank is not reported; verdicts may be undecided"))));
     }
 }

@@ -9,6 +9,7 @@ import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.results.Evaluation;
 import org.junheng.texts.Language;
+import org.junheng.texts.Text;
 
 /**
  * A verdict that an edit of the rules turned.
@@ -57,12 +58,12 @@ public record Flip(String county, String criterion, String subject, Optional<Sta
 
     /** One line for a reader. */
     public String in(Language language) {
-        String where = county.equals(subject) ? subject : county + language.of("，", ", ") + subject;
-        return criterion + language.of("，", ", ") + where + language.of("：", ": ") + in(before, language) + " → "
-                + in(after, language);
+        String where = county.equals(subject) ? subject : county + new Text("，", ", ").in(language) + subject;
+        return criterion + new Text("，", ", ").in(language) + where + new Text("：", ": ").in(language)
+                + in(before, language) + " → " + in(after, language);
     }
 
     private static String in(Optional<State> state, Language language) {
-        return state.map(known -> known.title().in(language)).orElse(language.of("无判定", "no verdict"));
+        return state.map(known -> known.title().in(language)).orElse(new Text("无判定", "no verdict").in(language));
     }
 }

@@ -44,7 +44,7 @@ final class VerdictText {
         parts.add(
                 why.isEmpty() || missing.isEmpty()
                         ? why.then(missing)
-                        : why.then("：", ": ").then(missing));
+                        : why.then(new Text("：", ": ")).then(missing));
         parts.removeIf(Text::isEmpty);
         return APART.between(parts);
     }
@@ -58,9 +58,9 @@ final class VerdictText {
     private static Text compared(Value value, Limit limit) {
         if (limit.upTo().isPresent()) {
             return number(value)
-                    .then("，应在 ", ", and ")
+                    .then(new Text("，应在 ", ", and "))
                     .then(limit.value() + " – " + limit.upTo().get())
-                    .then(" 之间", " is asked for");
+                    .then(new Text(" 之间", " is asked for"));
         }
         if (limit.relation().comparesNumbers() && !(value instanceof Observation)) {
             return number(value).then(" " + limit.relation().sign() + " " + limit.value());

@@ -132,7 +132,7 @@ public final class SummaryReport implements Report {
         Text rest =
                 named.more() == 0 ? Text.NONE : new Text("等" + named.total() + "所", " and " + named.more() + " more");
         return new Text("“" + id + "”不止一所学校，请写代码：", "\"" + id + "\" is more than one school; write the id: ")
-                .then(String.join("、", named.shown()), String.join(", ", named.shown()))
+                .then(new Text(String.join("、", named.shown()), String.join(", ", named.shown())))
                 .then(rest);
     }
 

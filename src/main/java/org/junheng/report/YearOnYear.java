@@ -156,7 +156,7 @@ public record YearOnYear(String before, String after, List<ComparedCounty> count
 
     private static Text outcomes(ComparedDocument document) {
         return Text.same(document.document())
-                .then("：", ": ")
+                .then(new Text("：", ": "))
                 .then(outcome(document.before()))
                 .then(" → ")
                 .then(outcome(document.after()));

@@ -10,7 +10,9 @@ public final class ReasonText {
     /** {@code 不纳入评估：不足50人的教学点不纳入（QB-S1）}. */
     public static Text of(Reason reason) {
         Text text = plain(reason);
-        return text.zh().contains(reason.by()) ? text : text.then("（" + reason.by() + "）", " (" + reason.by() + ")");
+        return text.zh().contains(reason.by())
+                ? text
+                : text.then(new Text("（" + reason.by() + "）", " (" + reason.by() + ")"));
     }
 
     /** The same without the rule that says so. */
@@ -22,7 +24,9 @@ public final class ReasonText {
         if (reason.kind() == Reason.ReasonSort.CONDITION_NOT_MET) {
             return new Text("只适用于", "applies only to: ").then(own);
         }
-        return isCondition(reason.kind()) ? kind(reason.kind()).then("：", ": ").then(own) : own;
+        return isCondition(reason.kind())
+                ? kind(reason.kind()).then(new Text("：", ": ")).then(own)
+                : own;
     }
 
     /** Whether the reason's own words are the condition alone, such as 寄宿制. */

@@ -23,7 +23,7 @@ public record RuleProblem(String file, int line, int column, String rule, Text m
 
     /** The three lines that an analyst reads: where, what is wrong, what to do. */
     public String in(Language language) {
-        String who = rule.isEmpty() ? "" : language.of("，规则“" + rule + "”", ", rule \"" + rule + "\"");
+        String who = rule.isEmpty() ? "" : new Text("，规则“" + rule + "”", ", rule \"" + rule + "\"").in(language);
         return where() + who + ":\n  " + message.in(language) + "\n  " + remedy.in(language);
     }
 

@@ -5,10 +5,5 @@ public enum Language {
     /** Chinese. */
     ZH,
     /** English. */
-    EN;
-
-    /** The text in this language. */
-    public String of(String zh, String en) {
-        return this == ZH ? zh : en;
-    }
+    EN
 }

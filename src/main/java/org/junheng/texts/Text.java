@@ -58,14 +58,9 @@ public record Text(String zh, String en) implements Serializable {
         return new Text(zh + next.zh, en + next.en);
     }
 
-    /** This text, and what comes after it in each language. */
-    public Text then(String nextZh, String nextEn) {
-        return new Text(zh + nextZh, en + nextEn);
-    }
-
     /** This text, and after it what is the same in both languages: a name, a number. */
     public Text then(String next) {
-        return then(next, next);
+        return then(same(next));
     }
 
     /** Whether one text does for both languages. */

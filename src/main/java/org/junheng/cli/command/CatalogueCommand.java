@@ -18,6 +18,7 @@ import org.junheng.cli.terminal.Output;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
 import org.junheng.lab.catalogue.Catalogue;
+import org.junheng.texts.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -66,7 +67,7 @@ public final class CatalogueCommand extends CommonOptions implements Callable<In
     @Override
     public Integer call() throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new Failure(terminal.text("不是文件夹：", "Not a folder: ") + folder);
+            throw new Failure(terminal.text(new Text("不是文件夹：", "Not a folder: ")) + folder);
         }
         List<String> problems = new ArrayList<>();
         List<Rules> rules = new ArrayList<>(List.of(Rules.at(folder)));

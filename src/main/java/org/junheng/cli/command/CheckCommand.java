@@ -195,9 +195,9 @@ public final class CheckCommand extends CommonOptions implements Callable<Intege
                 .filter(Files::exists)
                 .toList();
         if (rules.isEmpty()) {
-            throw new Failure(terminal.text(
+            throw new Failure(terminal.text(new Text(
                     "--watch 要有文件夹或文件可看：自带的规则包不会改动。",
-                    "--watch needs a folder or a file: bundled packs do not change."));
+                    "--watch needs a folder or a file: bundled packs do not change.")));
         }
         List<Path> watched = Stream.concat(rules.stream(), data.stream().filter(Files::exists))
                 .toList();

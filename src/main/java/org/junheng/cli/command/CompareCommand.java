@@ -17,6 +17,7 @@ import org.junheng.cli.terminal.Output;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
 import org.junheng.report.YearOnYear;
+import org.junheng.texts.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -84,7 +85,7 @@ public final class CompareCommand extends CommonOptions implements Callable<Inte
                 page = Optional.of(Output.to(report.get()));
                 compared.writePage(terminal.language(), page.get().stream());
                 page.get().commit();
-                terminal.err().println(terminal.text("已写出：", "Written: ") + report.get());
+                terminal.err().println(terminal.text(new Text("已写出：", "Written: ")) + report.get());
             }
             output.commit();
         } finally {
@@ -99,14 +100,15 @@ public final class CompareCommand extends CommonOptions implements Callable<Inte
         List<String> problems = new ArrayList<>();
         Stream.of(before, after)
                 .filter(file -> !Files.isReadable(file))
-                .forEach(file -> problems.add(terminal.text("不能读取文件：", "The file cannot be read: ") + file));
+                .forEach(file -> problems.add(terminal.text(new Text("不能读取文件：", "The file cannot be read: ")) + file));
         report.filter(file -> !file.toString().toLowerCase(Locale.ROOT).matches(".*\\.html?"))
-                .ifPresent(file -> problems.add(terminal.text(
+                .ifPresent(file -> problems.add(terminal.text(new Text(
                         "--report 写 .html 文件，不写“" + file + "”。",
-                        "--report writes an .html file, not \"" + file + "\".")));
+                        "--report writes an .html file, not \"" + file + "\"."))));
         Stream.concat(report.stream(), out.stream())
                 .filter(file -> file.equals(before) || file.equals(after))
-                .forEach(file -> problems.add(terminal.text("会覆盖输入文件：", "An input would be overwritten: ") + file));
+                .forEach(file ->
+                        problems.add(terminal.text(new Text("会覆盖输入文件：", "An input would be overwritten: ")) + file));
         if (!problems.isEmpty()) {
             throw new Failure(problems);
         }

@@ -18,6 +18,7 @@ import org.junheng.data.ReadCounty;
 import org.junheng.data.json.CountyWriter;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.results.DataFinding;
+import org.junheng.texts.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -84,37 +85,35 @@ public final class ConvertCommand extends ReadOptions implements Callable<Intege
     /** What is merely suspect may be right: the counties are as the tables have them. */
     private void tell(DataFinding found) {
         if (found.kind() == DataFinding.Category.CONTRADICTION) {
-            problem(found.message().zh(), found.message().en());
+            problem(found.message());
         } else {
             terminal.err()
-                    .println(terminal.text(
+                    .println(terminal.text(new Text(
                             "提示：" + found.message().zh(),
-                            "Note: " + found.message().en()));
+                            "Note: " + found.message().en())));
         }
     }
 
     private void tell(ReadingNotes notes) {
-        notes.problems()
-                .forEach(problem ->
-                        problem(problem.message().zh(), problem.message().en()));
+        notes.problems().forEach(problem -> problem(problem.message()));
         notes.notices()
                 .forEach(notice -> terminal.err()
-                        .println(terminal.text(
+                        .println(terminal.text(new Text(
                                 "提示：" + notice.message().zh(),
-                                "Note: " + notice.message().en())));
+                                "Note: " + notice.message().en()))));
         for (ReadingNotes.LeftOut part : notes.leftOut()) {
             String where = part.sheet().isEmpty() ? part.file() : part.file() + "/" + part.sheet();
             terminal.err()
-                    .println(terminal.text(
+                    .println(terminal.text(new Text(
                             "未读取：" + where + "：" + part.count() + "处，"
                                     + part.reason().zh(),
                             "Not read: " + where + ": " + part.count() + ", "
-                                    + part.reason().en()));
+                                    + part.reason().en())));
         }
     }
 
-    private void problem(String zh, String en) {
+    private void problem(Text text) {
         clean = false;
-        terminal.err().println(terminal.text(zh, en));
+        terminal.err().println(terminal.text(text));
     }
 }

@@ -22,6 +22,7 @@ import org.junheng.cli.terminal.Version;
 import org.junheng.report.LedgerFile;
 import org.junheng.results.Ledger;
 import org.junheng.results.Outcome;
+import org.junheng.texts.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -122,7 +123,7 @@ public final class EvaluateCommand extends DataOptions implements Callable<Integ
             targets.add(reports);
             Outcome outcome = new EvaluationRun(rooms, terminal, job).write(targets);
             targets.commit();
-            reports.all().forEach(file -> terminal.err().println(terminal.text("已写出：", "Written: ") + file));
+            reports.all().forEach(file -> terminal.err().println(terminal.text(new Text("已写出：", "Written: ")) + file));
             return outcome == Outcome.PASS ? 0 : 1;
         }
     }
@@ -137,7 +138,8 @@ public final class EvaluateCommand extends DataOptions implements Callable<Integ
             read.problems().forEach(problem -> problems.add(ledger.get() + ": " + problem.in(terminal.language())));
             return read.ledger();
         } catch (IOException e) {
-            problems.add(terminal.text("不是工作簿或 CSV，不能读台账：", "Neither a workbook nor CSV, the ledger cannot be read: ")
+            problems.add(terminal.text(
+                            new Text("不是工作簿或 CSV，不能读台账：", "Neither a workbook nor CSV, the ledger cannot be read: "))
                     + ledger.get());
             return Ledger.NONE;
         }

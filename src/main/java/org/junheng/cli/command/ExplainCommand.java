@@ -20,6 +20,7 @@ import org.junheng.facts.Verdict;
 import org.junheng.report.ExplainReport;
 import org.junheng.results.Evaluation;
 import org.junheng.rules.ClosestName;
+import org.junheng.texts.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -74,9 +75,9 @@ public final class ExplainCommand extends CountyOptions implements Callable<Inte
     @Override
     public Integer call() throws IOException {
         if (school.isPresent() != criterion.isPresent() || (findings.isEmpty() && school.isEmpty())) {
-            throw new Failure(terminal.text(
+            throw new Failure(terminal.text(new Text(
                     "要说明哪一项判定：写 --finding 编号，或 --school 学校 与 --criterion 标准。",
-                    "Which verdict: write --finding ID, or --school SCHOOL and --criterion ID."));
+                    "Which verdict: write --finding ID, or --school SCHOOL and --criterion ID.")));
         }
         RunSetup asked = load(rooms, terminal, List.of(), List.of());
         ExplainReport report = new ExplainReport(
@@ -110,12 +111,13 @@ public final class ExplainCommand extends CountyOptions implements Callable<Inte
     private String unknown(String name) {
         List<String> known = new ArrayList<>(seen);
         String meant = ClosestName.to(name, known)
-                .map(close -> terminal.text("是否要用 " + close + "？", " Maybe you meant " + close + "."))
+                .map(close -> terminal.text(new Text("是否要用 " + close + "？", " Maybe you meant " + close + ".")))
                 .orElse("");
         return findings.contains(name)
-                ? terminal.text("没有这项判定：" + name + "。" + meant, "There is no such verdict: " + name + "." + meant)
-                : terminal.text(
+                ? terminal.text(
+                        new Text("没有这项判定：" + name + "。" + meant, "There is no such verdict: " + name + "." + meant))
+                : terminal.text(new Text(
                         "没有“" + name + "”在标准 " + criterion.orElse("") + " 上的判定。" + meant,
-                        "There is no verdict on \"" + name + "\" by " + criterion.orElse("") + "." + meant);
+                        "There is no verdict on \"" + name + "\" by " + criterion.orElse("") + "." + meant));
     }
 }

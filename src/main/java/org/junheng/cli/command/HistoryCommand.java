@@ -96,9 +96,9 @@ public final class HistoryCommand extends YearsOptions implements Callable<Integ
     public Integer call() throws IOException {
         List<String> problems = new ArrayList<>();
         report.filter(file -> !file.toString().toLowerCase(Locale.ROOT).matches(".*\\.html?"))
-                .ifPresent(file -> problems.add(terminal.text(
+                .ifPresent(file -> problems.add(terminal.text(new Text(
                         "--report 写 .html 文件，不写“" + file + "”。",
-                        "--report writes an .html file, not \"" + file + "\".")));
+                        "--report writes an .html file, not \"" + file + "\"."))));
         List<Rules> sources = sources(rooms, terminal, problems);
         check(terminal, Stream.concat(out.stream(), report.stream()).toList(), problems);
         if (!problems.isEmpty()) {
@@ -113,7 +113,7 @@ public final class HistoryCommand extends YearsOptions implements Callable<Integ
         rules.notices().forEach(terminal::note);
         History history = History.of((county, day) -> rules.evaluate(county, Options.asOf(day)), years, options);
         if (history.counties().isEmpty()) {
-            throw new Failure(terminal.text("数据中没有任何县，无从评估。", "There is no county in the data."));
+            throw new Failure(terminal.text(new Text("数据中没有任何县，无从评估。", "There is no county in the data.")));
         }
         write(history);
         return isGood(history) ? 0 : 1;
@@ -131,7 +131,7 @@ public final class HistoryCommand extends YearsOptions implements Callable<Integ
                 page = Optional.of(Output.to(report.get()));
                 HistoryReport.html(history, peers, Text.same(note), terminal.language(), page.get().stream());
                 page.get().commit();
-                terminal.err().println(terminal.text("已写出：", "Written: ") + report.get());
+                terminal.err().println(terminal.text(new Text("已写出：", "Written: ")) + report.get());
             }
             output.commit();
         } finally {

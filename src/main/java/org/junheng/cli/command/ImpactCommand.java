@@ -29,6 +29,7 @@ import org.junheng.results.Evaluation;
 import org.junheng.results.Impact;
 import org.junheng.results.Prices;
 import org.junheng.results.Witness;
+import org.junheng.texts.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -139,7 +140,7 @@ public final class ImpactCommand extends ReadOptions implements Callable<Integer
                 (read, position) -> of(was, is, read.county(), day, prices),
                 counties::add);
         if (counties.isEmpty()) {
-            throw new Failure(terminal.text("数据中没有任何县。", "There is no county in the data."));
+            throw new Failure(terminal.text(new Text("数据中没有任何县。", "There is no county in the data.")));
         }
         return new Impact(counties);
     }

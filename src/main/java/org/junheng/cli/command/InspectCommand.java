@@ -17,6 +17,7 @@ import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.report.InspectionReport;
+import org.junheng.texts.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -73,10 +74,10 @@ public final class InspectCommand extends FileOptions implements Callable<Intege
             throw new Failure(problems);
         }
         mappingOut.filter(Files::exists).ifPresent(out -> {
-            throw new Failure(terminal.text(
+            throw new Failure(terminal.text(new Text(
                     "--mapping-out 的文件已存在，不覆盖：" + out + "。请换一个文件名，或先删去它。",
                     "The file of --mapping-out exists and is not overwritten: " + out
-                            + ". Give another name, or delete it first."));
+                            + ". Give another name, or delete it first.")));
         });
     }
 }

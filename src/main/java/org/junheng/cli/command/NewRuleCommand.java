@@ -136,7 +136,7 @@ public final class NewRuleCommand extends CommonOptions implements Callable<Inte
         Path cases = folder.resolve(name + ".cases.yaml");
         for (Path each : List.of(file, cases)) {
             if (Files.exists(each)) {
-                problems.add(terminal.text("已有这个文件：", "There is such a file already: ") + each);
+                problems.add(terminal.text(new Text("已有这个文件：", "There is such a file already: ")) + each);
             }
         }
         if (!problems.isEmpty()) {
@@ -163,9 +163,9 @@ public final class NewRuleCommand extends CommonOptions implements Callable<Inte
     private Optional<NewRule> rule() {
         String rule = answer(id, new Text("编号（--id）", "Id (--id)"));
         if (!rule.isEmpty() && !ID.matcher(rule).matches()) {
-            problems.add(
-                    terminal.text("编号只用字母、数字和连字符，以字母开头：", "An id is of letters, digits and hyphens, a letter first: ")
-                            + rule);
+            problems.add(terminal.text(new Text(
+                            "编号只用字母、数字和连字符，以字母开头：", "An id is of letters, digits and hyphens, a letter first: "))
+                    + rule);
         }
         Text title = new Text(
                 answer(zh, new Text("中文标题（--title-zh）", "Title in Chinese (--title-zh)")),
@@ -173,7 +173,8 @@ public final class NewRuleCommand extends CommonOptions implements Callable<Inte
         String from = answer(source, new Text("哪个文件哪一条（--source）", "Document and clause (--source)"));
         for (String text : List.of(title.zh(), title.en(), from)) {
             if (text.contains("\"") || text.contains("\\") || text.contains("*/")) {
-                problems.add(terminal.text("文字里不能有 \" 、\\ 和 */ ：", "A text may not contain \", \\ or */: ") + text);
+                problems.add(terminal.text(new Text("文字里不能有 \" 、\\ 和 */ ：", "A text may not contain \", \\ or */: "))
+                        + text);
             }
         }
         String name = answer(figure, new Text("用哪个数（--figure）", "Figure (--figure)"));
@@ -206,7 +207,8 @@ public final class NewRuleCommand extends CommonOptions implements Callable<Inte
     private Level level() {
         String given = level.orElse("primary");
         if (!given.equals("primary") && !given.equals("junior")) {
-            problems.add(terminal.text("--level 只能是 primary 或 junior：", "--level is primary or junior, not: ") + given);
+            problems.add(terminal.text(new Text("--level 只能是 primary 或 junior：", "--level is primary or junior, not: "))
+                    + given);
         }
         return given.equals("junior") ? Level.JUNIOR : Level.PRIMARY;
     }
@@ -215,19 +217,20 @@ public final class NewRuleCommand extends CommonOptions implements Callable<Inte
         String given = answer(per, new Text("除以哪个数，不除写 none（--per）", "Over which, none for none (--per)"));
         Optional<LevelFigure> divisor = NewRule.levelFigure(given);
         if (divisor.isEmpty() && !given.isEmpty() && !given.equals("none")) {
-            problems.add(terminal.text("没有这个数：", "There is no such figure: ") + given);
+            problems.add(terminal.text(new Text("没有这个数：", "There is no such figure: ")) + given);
         }
         return divisor;
     }
 
     private Optional<BigDecimal> limit() {
         if (atLeast.isPresent() && atMost.isPresent()) {
-            problems.add(terminal.text("--at-least 和 --at-most 只写一个。", "Give --at-least or --at-most, not both."));
+            problems.add(
+                    terminal.text(new Text("--at-least 和 --at-most 只写一个。", "Give --at-least or --at-most, not both.")));
             return Optional.empty();
         }
         Optional<BigDecimal> limit = atMost.or(() -> atLeast).or(this::asked);
         if (limit.isPresent() && limit.get().signum() <= 0) {
-            problems.add(terminal.text("限值须大于0：", "The limit has to be above nought: ") + limit.get());
+            problems.add(terminal.text(new Text("限值须大于0：", "The limit has to be above nought: ")) + limit.get());
         }
         return limit;
     }
@@ -237,7 +240,7 @@ public final class NewRuleCommand extends CommonOptions implements Callable<Inte
         try {
             return given.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(given));
         } catch (NumberFormatException noNumber) {
-            problems.add(terminal.text("不是数：", "Not a number: ") + given);
+            problems.add(terminal.text(new Text("不是数：", "Not a number: ")) + given);
             return Optional.empty();
         }
     }
@@ -246,7 +249,7 @@ public final class NewRuleCommand extends CommonOptions implements Callable<Inte
         String answer =
                 given.or(() -> Question.ask(question.in(terminal.language()))).orElse("");
         if (answer.isBlank()) {
-            problems.add(terminal.text("缺少：", "Missing: ") + question.in(terminal.language()));
+            problems.add(terminal.text(new Text("缺少：", "Missing: ")) + question.in(terminal.language()));
         }
         return answer.strip();
     }

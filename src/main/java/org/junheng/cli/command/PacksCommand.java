@@ -7,6 +7,7 @@ import org.junheng.cli.library.Rooms;
 import org.junheng.cli.option.CommonOptions;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
+import org.junheng.texts.Text;
 import picocli.CommandLine.Command;
 
 /** Lists the bundled packs and places. */
@@ -32,13 +33,13 @@ public final class PacksCommand extends CommonOptions implements Callable<Intege
         rooms.packs()
                 .forEach((pack, criteria) -> list.append(pack)
                         .append("  ")
-                        .append(terminal.text(criteria + "项标准", "criteria: " + criteria))
+                        .append(terminal.text(new Text(criteria + "项标准", "criteria: " + criteria)))
                         .append('\n'));
         rooms.overlays()
                 .forEach((place, packs) -> list.append(place)
                         .append("  ")
-                        .append(terminal.text("地方标准：", "overlay for "))
-                        .append(String.join(terminal.text("、", ", "), packs))
+                        .append(terminal.text(new Text("地方标准：", "overlay for ")))
+                        .append(String.join(terminal.text(new Text("、", ", ")), packs))
                         .append('\n'));
         terminal.out().write(list.toString().getBytes(StandardCharsets.UTF_8));
         return 0;

@@ -39,6 +39,7 @@ import org.junheng.results.Price;
 import org.junheng.results.Prices;
 import org.junheng.results.Prices.PriceBound;
 import org.junheng.rules.RuleInfo;
+import org.junheng.texts.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -146,7 +147,7 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
             targets.commit();
         }
         unknownSchools(means, schools);
-        reports.all().forEach(file -> terminal.err().println(terminal.text("已写出：", "Written: ") + file));
+        reports.all().forEach(file -> terminal.err().println(terminal.text(new Text("已写出：", "Written: ")) + file));
         return good ? 0 : 1;
     }
 
@@ -168,10 +169,10 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
         List<String> known = means.list().stream().map(Price::id).toList();
         for (String lever : levers) {
             if (!known.contains(lever)) {
-                throw new Failure(terminal.text(
+                throw new Failure(terminal.text(new Text(
                         "--levers：价目表里没有“" + lever + "”。可用：" + String.join("、", known),
                         "--levers: there is no \"" + lever + "\" in the price list. Known: "
-                                + String.join(", ", known)));
+                                + String.join(", ", known))));
             }
         }
         means = levers.isEmpty() ? means : means.only(levers);
@@ -183,9 +184,9 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
         List<String> problems = new ArrayList<>();
         for (String id : aims) {
             if (!known.contains(id)) {
-                problems.add(terminal.text(
+                problems.add(terminal.text(new Text(
                         "--aim：没有“" + id + "”这项标准，编号见 junheng catalogue。",
-                        "--aim: there is no criterion \"" + id + "\"; junheng catalogue lists them."));
+                        "--aim: there is no criterion \"" + id + "\"; junheng catalogue lists them.")));
             }
         }
         if (!problems.isEmpty()) {
@@ -195,16 +196,16 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
         try {
             return margin.isPresent() ? to.withMargin(margin.get()) : to;
         } catch (IllegalArgumentException none) {
-            throw new Failure(terminal.text(
+            throw new Failure(terminal.text(new Text(
                     "--margin：“" + margin.get() + "”应是 0 到 1 之间的小数，如 0.03。",
-                    "--margin: \"" + margin.get() + "\" has to be a decimal from 0 to 1, such as 0.03."));
+                    "--margin: \"" + margin.get() + "\" has to be a decimal from 0 to 1, such as 0.03.")));
         }
     }
 
     private Prices within(Prices means, String yuan) {
         if (!means.isPriced()) {
-            throw new Failure(
-                    terminal.text("--budget 要和带单价的 --prices 一起用。", "--budget needs --prices with prices in it."));
+            throw new Failure(terminal.text(
+                    new Text("--budget 要和带单价的 --prices 一起用。", "--budget needs --prices with prices in it.")));
         }
         try {
             if (Exact.of(yuan).signum() >= 0) {
@@ -213,9 +214,9 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
         } catch (NumberFormatException none) {
             // Told below, as a negative one is.
         }
-        throw new Failure(terminal.text(
+        throw new Failure(terminal.text(new Text(
                 "--budget：“" + yuan + "”不是金额，请写元数，如 2000000。",
-                "--budget: \"" + yuan + "\" is no amount; write yuan, such as 2000000."));
+                "--budget: \"" + yuan + "\" is no amount; write yuan, such as 2000000.")));
     }
 
     private CountyAnswers.CountyReply answer(
@@ -256,9 +257,9 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
             boolean known = bound.school().equals(Prices.EVERY) || schools.contains(bound.school());
             if (!known && told.add(bound.school())) {
                 terminal.err()
-                        .println(terminal.text(
+                        .println(terminal.text(new Text(
                                 "价目表里有上限或保底的学校，数据中没有：" + bound.school(),
-                                "The price list bounds a school that is not in the data: " + bound.school()));
+                                "The price list bounds a school that is not in the data: " + bound.school())));
             }
         }
     }

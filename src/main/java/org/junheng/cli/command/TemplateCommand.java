@@ -16,6 +16,7 @@ import org.junheng.cli.terminal.Version;
 import org.junheng.data.TemplateWorkbook;
 import org.junheng.lab.DataTemplate;
 import org.junheng.lab.RequiredData;
+import org.junheng.texts.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,7 +54,7 @@ public final class TemplateCommand extends CommonOptions implements Callable<Int
     @Override
     public Integer call() throws IOException {
         if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-            throw new Failure(terminal.text("文件名须以 .xlsx 结尾：", "The name has to end in .xlsx: ") + out);
+            throw new Failure(terminal.text(new Text("文件名须以 .xlsx 结尾：", "The name has to end in .xlsx: ")) + out);
         }
         RequiredData required = RequiredData.of(
                 new RuleArguments(rooms, terminal).load(paths).rules().values());

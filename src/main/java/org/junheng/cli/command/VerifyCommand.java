@@ -21,6 +21,7 @@ import org.junheng.cli.terminal.Version;
 import org.junheng.data.content.NamedContent;
 import org.junheng.report.Verification;
 import org.junheng.report.change.RecordedRun;
+import org.junheng.texts.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -103,9 +104,10 @@ public final class VerifyCommand extends DataOptions implements Callable<Integer
         try {
             return Verification.recorded(written);
         } catch (IOException none) {
-            throw new Failure(terminal.text(
+            throw new Failure(terminal.text(new Text(
                     "不能核对：" + report + " 不是 evaluate --format json 写出的报告，或已损坏。",
-                    "It cannot be verified: " + report + " is no report of evaluate --format json, or it is damaged."));
+                    "It cannot be verified: " + report
+                            + " is no report of evaluate --format json, or it is damaged.")));
         }
     }
 

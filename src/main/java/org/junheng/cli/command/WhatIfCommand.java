@@ -22,6 +22,7 @@ import org.junheng.plan.whatif.Change;
 import org.junheng.report.PlanReport;
 import org.junheng.results.Outcome;
 import org.junheng.results.WhatIf;
+import org.junheng.texts.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -82,7 +83,8 @@ public final class WhatIfCommand extends CountyOptions implements Callable<Integ
         List<Change> changes = changes(problems);
         Overlay overlay = overlay(problems);
         if (set.isEmpty() && limits.isEmpty()) {
-            problems.add(terminal.text("没有要改的：请用 --set 或 --limit。", "Nothing to change: use --set or --limit."));
+            problems.add(
+                    terminal.text(new Text("没有要改的：请用 --set 或 --limit。", "Nothing to change: use --set or --limit.")));
         }
         if (!problems.isEmpty()) {
             throw new Failure(problems);
@@ -104,8 +106,8 @@ public final class WhatIfCommand extends CountyOptions implements Callable<Integ
         List<String> unknown = overlay.adjustments().stream()
                 .map(Overlay.Adjustment::criterion)
                 .filter(criterion -> !asked.rules().criteria().containsKey(criterion))
-                .map(criterion -> terminal.text(
-                        "--limit：所用规则里没有标准 " + criterion, "--limit: the rules have no criterion " + criterion))
+                .map(criterion -> terminal.text(new Text(
+                        "--limit：所用规则里没有标准 " + criterion, "--limit: the rules have no criterion " + criterion)))
                 .toList();
         if (!unknown.isEmpty()) {
             throw new Failure(unknown);
@@ -114,10 +116,10 @@ public final class WhatIfCommand extends CountyOptions implements Callable<Integ
 
     private void unused(Change change) {
         terminal.err()
-                .println(terminal.text(
+                .println(terminal.text(new Text(
                         "数据中没有这所学校或这一项，没有改动：" + change.school() + "." + change.figure(),
                         "There is no such school or figure in the data, nothing was changed: " + change.school() + "."
-                                + change.figure()));
+                                + change.figure())));
     }
 
     private List<Change> changes(List<String> problems) {
@@ -126,7 +128,7 @@ public final class WhatIfCommand extends CountyOptions implements Callable<Integ
             try {
                 changes.add(Change.of(text));
             } catch (Change.Refused refused) {
-                problems.add(terminal.text("--set 看不懂：", "--set cannot be read: ")
+                problems.add(terminal.text(new Text("--set 看不懂：", "--set cannot be read: "))
                         + refused.why().in(terminal.language()));
             }
         }
@@ -141,14 +143,15 @@ public final class WhatIfCommand extends CountyOptions implements Callable<Integ
             Optional<Range> range = RatioText.range(number);
             Optional<Exact> limit = range.map(Range::low).or(() -> decimal(number));
             if (limit.isEmpty()) {
-                problems.add(terminal.text("--limit 应写作 标准编号=数：", "--limit is written CRITERION=NUMBER: ") + text);
+                problems.add(
+                        terminal.text(new Text("--limit 应写作 标准编号=数：", "--limit is written CRITERION=NUMBER: ")) + text);
             } else {
                 adjustments.add(new Overlay.Adjustment(
                                 text.substring(0, sign).strip(), limit, Optional.empty(), Optional.empty(), "--limit")
                         .upTo(range.flatMap(ends -> Optional.ofNullable(ends.high()))));
             }
         }
-        return new Overlay(terminal.text("假如", "what if"), adjustments);
+        return new Overlay(terminal.text(new Text("假如", "what if")), adjustments);
     }
 
     private static Optional<Exact> decimal(String text) {

@@ -13,6 +13,7 @@ import org.junheng.cli.terminal.Failure;
 import org.junheng.cli.terminal.Format;
 import org.junheng.cli.terminal.Output;
 import org.junheng.cli.terminal.Terminal;
+import org.junheng.texts.Text;
 import picocli.CommandLine.Option;
 
 /** The options of commands that ask something of each county: which data, by which rules, on which day. */
@@ -72,7 +73,7 @@ public class CountyOptions extends DataOptions {
         try {
             return Output.to(out.get());
         } catch (IOException e) {
-            throw new Failure(terminal.text("不能写入文件：", "The file cannot be written: ") + out.get() + " ("
+            throw new Failure(terminal.text(new Text("不能写入文件：", "The file cannot be written: ")) + out.get() + " ("
                     + e.getClass().getSimpleName() + ": " + e.getMessage() + ")");
         }
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junheng.Rules;
 import org.junheng.cli.library.Rooms;
 import org.junheng.cli.terminal.Terminal;
+import org.junheng.texts.Text;
 import picocli.CommandLine.Option;
 
 /** The options of commands that look at counties: by which rules, and on which day. */
@@ -107,7 +108,9 @@ public abstract class DataOptions extends ReadOptions {
     protected LocalDate day(Terminal terminal) {
         return asOf.orElseGet(() -> {
             LocalDate today = LocalDate.now(ZoneId.systemDefault());
-            terminal.err().println(terminal.text("未指定 --as-of，按今天评估：", "No --as-of; evaluated as of today: ") + today);
+            terminal.err()
+                    .println(terminal.text(new Text("未指定 --as-of，按今天评估：", "No --as-of; evaluated as of today: "))
+                            + today);
             return today;
         });
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.data.DataFiles;
+import org.junheng.texts.Text;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -91,7 +92,7 @@ public abstract class FileOptions extends CommonOptions {
             throws IOException {
         DataFiles named = DataFiles.of(named());
         if (named().isEmpty() && needsData()) {
-            problems.add(terminal.text("缺少数据：在最后写数据文件或文件夹。", "No data: name data files or folders last."));
+            problems.add(terminal.text(new Text("缺少数据：在最后写数据文件或文件夹。", "No data: name data files or folders last.")));
         }
         FolderText.tell(named, terminal, problems);
         List<Path> inputs = Stream.of(named.all().stream(), mapping.stream(), campuses.stream(), more.stream())
@@ -103,7 +104,8 @@ public abstract class FileOptions extends CommonOptions {
         List<Path> read = Stream.concat(inputs.stream(), alsoRead()).toList();
         outputs.stream()
                 .filter(file -> read.stream().anyMatch(input -> isSame(input, file)))
-                .forEach(file -> problems.add(terminal.text("会覆盖输入文件：", "An input would be overwritten: ") + file));
+                .forEach(file ->
+                        problems.add(terminal.text(new Text("会覆盖输入文件：", "An input would be overwritten: ")) + file));
     }
 
     private static boolean isSame(Path one, Path other) {
@@ -116,7 +118,7 @@ public abstract class FileOptions extends CommonOptions {
 
     private static String unreadable(Terminal terminal, Path file) {
         return Files.exists(file)
-                ? terminal.text("不能读取文件：", "The file cannot be read: ") + file
-                : terminal.text("没有这个文件：", "There is no such file: ") + file;
+                ? terminal.text(new Text("不能读取文件：", "The file cannot be read: ")) + file
+                : terminal.text(new Text("没有这个文件：", "There is no such file: ")) + file;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.data.DataFiles;
+import org.junheng.texts.Text;
 
 /** Says what of the folders that a user named is read. */
 final class FolderText {
@@ -14,17 +15,18 @@ final class FolderText {
     static void tell(DataFiles files, Terminal terminal, List<String> problems) {
         files.folders().forEach((folder, inside) -> {
             if (inside.read().isEmpty()) {
-                problems.add(terminal.text(
-                                "文件夹里没有数据文件（CSV、XLSX、JSON）：", "There is no data file (CSV, XLSX, JSON) in the folder: ")
+                problems.add(terminal.text(new Text(
+                                "文件夹里没有数据文件（CSV、XLSX、JSON）：",
+                                "There is no data file (CSV, XLSX, JSON) in the folder: "))
                         + folder);
                 return;
             }
             String left = names(inside.left(), terminal);
-            String unread = left.isEmpty() ? "" : terminal.text("；未读：", "; not read: ") + left;
+            String unread = left.isEmpty() ? "" : terminal.text(new Text("；未读：", "; not read: ")) + left;
             terminal.err()
-                    .println(terminal.text("文件夹 ", "Folder ")
+                    .println(terminal.text(new Text("文件夹 ", "Folder "))
                             + folder
-                            + terminal.text("，读取：", ", read: ")
+                            + terminal.text(new Text("，读取：", ", read: "))
                             + names(inside.read(), terminal)
                             + unread);
         });
@@ -34,8 +36,8 @@ final class FolderText {
         return files.stream()
                 .map(file -> file.getFileName()
                         + (DataFiles.isReport(file)
-                                ? terminal.text("（本程序写出的报告）", " (a report that this program wrote)")
+                                ? terminal.text(new Text("（本程序写出的报告）", " (a report that this program wrote)"))
                                 : ""))
-                .collect(Collectors.joining(terminal.text("、", ", ")));
+                .collect(Collectors.joining(terminal.text(new Text("、", ", "))));
     }
 }

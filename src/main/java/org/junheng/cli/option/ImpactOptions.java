@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junheng.cli.terminal.Format;
 import org.junheng.cli.terminal.Terminal;
+import org.junheng.texts.Text;
 import picocli.CommandLine.Option;
 
 /** What goes along with two sets of rules that are held against each other. */
@@ -98,7 +99,9 @@ public final class ImpactOptions {
     public LocalDate day(Terminal terminal) {
         return asOf.orElseGet(() -> {
             LocalDate today = LocalDate.now(ZoneId.systemDefault());
-            terminal.err().println(terminal.text("未指定 --as-of，按今天评估：", "No --as-of; evaluated as of today: ") + today);
+            terminal.err()
+                    .println(terminal.text(new Text("未指定 --as-of，按今天评估：", "No --as-of; evaluated as of today: "))
+                            + today);
             return today;
         });
     }

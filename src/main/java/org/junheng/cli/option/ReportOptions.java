@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junheng.cli.terminal.Terminal;
+import org.junheng.texts.Text;
 import picocli.CommandLine.Option;
 
 /** The files that officials read and file, besides the report on standard output. */
@@ -82,21 +83,21 @@ public final class ReportOptions {
     /** Adds to the problems which files are of a kind that is not written. */
     public void check(Terminal terminal, List<String> problems) {
         report.filter(path -> !isFolder(path) && !endsWith(path, ".html", ".htm"))
-                .ifPresent(path -> problems.add(terminal.text(
+                .ifPresent(path -> problems.add(terminal.text(new Text(
                         "--report 写 .html 文件或文件夹，不写“" + path + "”；要 PDF，请打开网页，打印时另存为 PDF。",
                         "--report writes an .html file or a folder, not \"" + path
-                                + "\"; for a PDF open the page and print it to one.")));
+                                + "\"; for a PDF open the page and print it to one."))));
         sheets.filter(path -> !isFolder(path))
-                .ifPresent(path -> problems.add(terminal.text(
+                .ifPresent(path -> problems.add(terminal.text(new Text(
                         "--sheets 写文件夹，每校一个文件，不写“" + path + "”。",
-                        "--sheets writes a folder with a file for each school, not \"" + path + "\".")));
+                        "--sheets writes a folder with a file for each school, not \"" + path + "\"."))));
         xlsx.filter(path -> !endsWith(path, ".xlsx"))
-                .ifPresent(path -> problems.add(terminal.text(
-                        "--xlsx 写 .xlsx 文件，不写“" + path + "”。", "--xlsx writes an .xlsx file, not \"" + path + "\".")));
+                .ifPresent(path -> problems.add(terminal.text(new Text(
+                        "--xlsx 写 .xlsx 文件，不写“" + path + "”。", "--xlsx writes an .xlsx file, not \"" + path + "\"."))));
         docx.filter(path -> !isFolder(path) && !endsWith(path, ".docx"))
-                .ifPresent(path -> problems.add(terminal.text(
+                .ifPresent(path -> problems.add(terminal.text(new Text(
                         "--docx 写 .docx 文件或文件夹，不写“" + path + "”。",
-                        "--docx writes a .docx file or a folder, not \"" + path + "\".")));
+                        "--docx writes a .docx file or a folder, not \"" + path + "\"."))));
     }
 
     /** A folder that is there, or a name that is not that of a file of some kind. */

@@ -11,6 +11,7 @@ import org.junheng.cli.library.Rooms;
 import org.junheng.cli.terminal.Failure;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.rules.ClosestName;
+import org.junheng.texts.Text;
 
 /** What a user named as rules: bundled packs, files, folders. */
 public final class RuleArguments {
@@ -43,10 +44,10 @@ public final class RuleArguments {
             return resolve(List.of(argument), problems);
         }
         return GitRules.at(argument).orElseGet(() -> {
-            problems.add(terminal.text(
+            problems.add(terminal.text(new Text(
                     "git 里没有这个版本的规则文件夹：" + argument + "。写作 版本:文件夹，如 HEAD~1:my-rules。",
                     "git knows no such folder of rules: " + argument
-                            + ". Write REVISION:FOLDER, such as HEAD~1:my-rules."));
+                            + ". Write REVISION:FOLDER, such as HEAD~1:my-rules.")));
             return List.of();
         });
     }
@@ -71,7 +72,7 @@ public final class RuleArguments {
         for (String argument : arguments) {
             if (isPath(argument)) {
                 if (!exists(argument)) {
-                    problems.add(terminal.text("没有这个文件：", "There is no such file: ") + argument);
+                    problems.add(terminal.text(new Text("没有这个文件：", "There is no such file: ")) + argument);
                 }
                 places.add(Rules.overlayAt(Path.of(argument)));
             } else if (rooms.overlays().containsKey(argument)) {
@@ -86,12 +87,12 @@ public final class RuleArguments {
     private String unknownPlace(String argument) {
         List<String> places = List.copyOf(rooms.overlays().keySet());
         String meant = ClosestName.to(argument, places)
-                .map(name -> terminal.text("是否要用 " + name + "？", "Maybe you meant " + name + ". "))
+                .map(name -> terminal.text(new Text("是否要用 " + name + "？", "Maybe you meant " + name + ". ")))
                 .orElse("");
-        String known = String.join(terminal.text("、", ", "), places);
-        return terminal.text(
+        String known = String.join(terminal.text(new Text("、", ", ")), places);
+        return terminal.text(new Text(
                 "没有名为 " + argument + " 的地方标准，也没有这个文件或文件夹。" + meant + "现有地方标准：" + known,
-                "There is no overlay, file or folder of the name " + argument + ". " + meant + "Overlays: " + known);
+                "There is no overlay, file or folder of the name " + argument + ". " + meant + "Overlays: " + known));
     }
 
     /** Whether a name that was written down once was that of a path: there need be none of it now. */
@@ -114,22 +115,23 @@ public final class RuleArguments {
     private Rules at(String argument, List<String> problems) {
         Path path = Path.of(argument);
         if (!Files.exists(path)) {
-            problems.add(terminal.text("没有这个规则文件或文件夹：", "There is no such rule file or folder: ") + argument);
+            problems.add(terminal.text(new Text("没有这个规则文件或文件夹：", "There is no such rule file or folder: ")) + argument);
         } else if (Files.isRegularFile(path) && !argument.endsWith(".drl")) {
-            problems.add(terminal.text(
+            problems.add(terminal.text(new Text(
                     "不是规则文件（.drl）：" + argument + "。数据文件请写在 --rules 之前。",
-                    "Not a rule file (.drl): " + argument + ". Data files go before --rules."));
+                    "Not a rule file (.drl): " + argument + ". Data files go before --rules.")));
         }
         return Rules.at(path);
     }
 
     private String unknown(String argument) {
         String meant = ClosestName.to(argument, rooms.packs().keySet())
-                .map(name -> terminal.text("是否要用 " + name + "？", "Maybe you meant " + name + ". "))
+                .map(name -> terminal.text(new Text("是否要用 " + name + "？", "Maybe you meant " + name + ". ")))
                 .orElse("");
-        String known = String.join(terminal.text("、", ", "), rooms.packs().keySet());
-        return terminal.text(
+        String known =
+                String.join(terminal.text(new Text("、", ", ")), rooms.packs().keySet());
+        return terminal.text(new Text(
                 "没有名为 " + argument + " 的规则包，也没有这个文件或文件夹。" + meant + "现有规则包：" + known,
-                "There is no pack, file or folder of the name " + argument + ". " + meant + "Packs: " + known);
+                "There is no pack, file or folder of the name " + argument + ". " + meant + "Packs: " + known));
     }
 }

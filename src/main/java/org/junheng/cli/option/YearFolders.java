@@ -42,10 +42,10 @@ final class YearFolders {
             } else if (Files.isDirectory(one)) {
                 folders.inside(one);
             } else {
-                problems.add(terminal.text(
+                problems.add(terminal.text(new Text(
                         "“" + one + "”没有写年份，请写成 年份=数据，如 2023=data；或给一个每年一个子文件夹的文件夹。",
                         "\"" + one + "\" names no year; write year=data, such as 2023=data, or name a folder with a"
-                                + " sub-folder for each year."));
+                                + " sub-folder for each year.")));
             }
         }
         return folders.years;
@@ -56,10 +56,10 @@ final class YearFolders {
         if (number.isPresent()) {
             years.computeIfAbsent(number.get(), any -> new ArrayList<>()).add(data);
         } else {
-            problems.add(terminal.text(
+            problems.add(terminal.text(new Text(
                     "“" + year + "=" + data + "”：“" + year + "”不是年份，请写四位年份，如 2023=" + data + "。",
                     "\"" + year + "=" + data + "\": \"" + year + "\" is no year; write four digits, such as 2023="
-                            + data + "."));
+                            + data + ".")));
         }
     }
 
@@ -72,10 +72,10 @@ final class YearFolders {
                 Matcher year = FOLDER.matcher(name);
                 if (Files.isDirectory(entry) && year.matches()) {
                     if (years.containsKey(Integer.parseInt(year.group(1)))) {
-                        problems.add(terminal.text(
+                        problems.add(terminal.text(new Text(
                                 "文件夹 " + folder + " 里 " + year.group(1) + " 年有两份数据，请只留一份：" + name,
                                 "The folder " + folder + " has data of " + year.group(1) + " twice, keep one: "
-                                        + name));
+                                        + name)));
                     }
                     add(year.group(1), entry);
                     any = true;
@@ -85,9 +85,9 @@ final class YearFolders {
             }
         }
         if (!any) {
-            problems.add(terminal.text(
+            problems.add(terminal.text(new Text(
                     "文件夹 " + folder + " 里没有以年份命名的子文件夹，如 2023。",
-                    "The folder " + folder + " has no sub-folder that is named for a year, such as 2023."));
+                    "The folder " + folder + " has no sub-folder that is named for a year, such as 2023.")));
         } else if (!left.isEmpty()) {
             terminal.note(new Text(
                     "文件夹 " + folder + " 里未读：" + String.join("、", left),

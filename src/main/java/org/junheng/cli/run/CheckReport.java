@@ -51,39 +51,44 @@ public final class CheckReport {
         if (flips.isEmpty()) {
             return;
         }
-        text.append(language.of(
-                "数据中有" + flips.size() + "项判定改变：\n", "Verdicts of the data that changed: " + flips.size() + "\n"));
+        text.append(new Text(
+                        "数据中有" + flips.size() + "项判定改变：\n", "Verdicts of the data that changed: " + flips.size() + "\n")
+                .in(language));
         flips.stream()
                 .limit(MOST_FLIPS)
                 .forEach(flip -> text.append("  ").append(flip.in(language)).append('\n'));
         if (flips.size() > MOST_FLIPS) {
-            text.append(language.of(
-                    "  ……其余" + (flips.size() - MOST_FLIPS) + "项略\n",
-                    "  … and " + (flips.size() - MOST_FLIPS) + " more\n"));
+            text.append(new Text(
+                            "  ……其余" + (flips.size() - MOST_FLIPS) + "项略\n",
+                            "  … and " + (flips.size() - MOST_FLIPS) + " more\n")
+                    .in(language));
         }
         text.append('\n');
     }
 
     private String summary() {
         if (checkup.isRefused() && checkup.criteria() == 0) {
-            return language.of("规则不可用。", "The rules cannot be used.");
+            return new Text("规则不可用。", "The rules cannot be used.").in(language);
         }
         long warnings = checkup.diagnostics().stream()
                 .filter(each -> each.level() == Gravity.WARNING)
                 .count();
         String told = warnings == 0
                 ? ""
-                : language.of("提示" + warnings + "条，说明见 rules/lint。", " Warnings: " + warnings + "; see rules/lint.");
+                : new Text("提示" + warnings + "条，说明见 rules/lint。", " Warnings: " + warnings + "; see rules/lint.")
+                        .in(language);
         return checkup.cases() == 0
-                ? language.of(
-                        "规则能载入：" + checkup.criteria() + "项标准；没有运行用例，判定是否正确无从得知。" + told,
-                        "The rules load. Criteria: " + checkup.criteria()
-                                + "; no case was run, so nothing shows that they judge as meant." + told)
-                : language.of(
-                        "规则可用：" + checkup.criteria() + "项标准；用例" + checkup.cases() + "个，符合" + checkup.held() + "个。"
-                                + told,
-                        "The rules can be used. Criteria: " + checkup.criteria() + "; cases: " + checkup.cases()
-                                + ", of which " + checkup.held() + " hold." + told);
+                ? new Text(
+                                "规则能载入：" + checkup.criteria() + "项标准；没有运行用例，判定是否正确无从得知。" + told,
+                                "The rules load. Criteria: " + checkup.criteria()
+                                        + "; no case was run, so nothing shows that they judge as meant." + told)
+                        .in(language)
+                : new Text(
+                                "规则可用：" + checkup.criteria() + "项标准；用例" + checkup.cases() + "个，符合" + checkup.held()
+                                        + "个。" + told,
+                                "The rules can be used. Criteria: " + checkup.criteria() + "; cases: " + checkup.cases()
+                                        + ", of which " + checkup.held() + " hold." + told)
+                        .in(language);
     }
 
     private void json(JsonWriter json) {
@@ -202,7 +207,7 @@ public final class CheckReport {
     }
 
     private String message(Diagnostic each) {
-        String about = each.about().isEmpty() ? "" : each.about().in(language) + language.of("：", ": ");
+        String about = each.about().isEmpty() ? "" : each.about().in(language) + new Text("：", ": ").in(language);
         String remedy = each.remedy().isEmpty() ? "" : " " + each.remedy().in(language);
         return about + each.message().in(language) + remedy;
     }

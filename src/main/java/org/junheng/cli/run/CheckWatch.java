@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junheng.cli.terminal.Failures;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.lab.Checkup;
+import org.junheng.texts.Text;
 
 /** Checks again whenever a file is saved, in one warm process. */
 public final class CheckWatch {
@@ -76,9 +77,9 @@ public final class CheckWatch {
 
     private void show(Checkup checkup, long milliseconds) throws IOException {
         String report = new CheckReport(checkup, terminal.language()).in(CheckFormat.TEXT);
-        String took = terminal.text(
+        String took = terminal.text(new Text(
                 "用时 " + milliseconds + " 毫秒；保存文件后再查，Ctrl+C 结束。\n",
-                "Took " + milliseconds + " ms; checks again when a file is saved, Ctrl+C ends it.\n");
+                "Took " + milliseconds + " ms; checks again when a file is saved, Ctrl+C ends it.\n"));
         terminal.out().write((screen() + report + took).getBytes(StandardCharsets.UTF_8));
         terminal.out().flush();
     }

@@ -18,6 +18,7 @@ import org.junheng.data.note.ReadingNotes;
 import org.junheng.report.Page;
 import org.junheng.report.PlanReport;
 import org.junheng.report.Report;
+import org.junheng.texts.Text;
 
 /** Asks the same of every county, on all cores, and writes the answers in the order of the data. */
 public final class CountyAnswers {
@@ -90,7 +91,7 @@ public final class CountyAnswers {
             progress.clear();
         }
         if (counties == 0) {
-            throw new Failure(terminal.text("数据中没有任何县。", "There is no county in the data."));
+            throw new Failure(terminal.text(new Text("数据中没有任何县。", "There is no county in the data.")));
         }
         for (Report report : reports) {
             report.finish(notes);
@@ -101,10 +102,10 @@ public final class CountyAnswers {
     private void tell(ReadingNotes notes) {
         if (!notes.problems().isEmpty()) {
             terminal.err()
-                    .println(terminal.text(
+                    .println(terminal.text(new Text(
                             "数据中有" + notes.problems().size() + "处不可用，按未报处理；用 evaluate 可看到清单。",
                             notes.problems().size()
-                                    + " cells could not be used and count as missing; evaluate lists them."));
+                                    + " cells could not be used and count as missing; evaluate lists them.")));
         }
     }
 

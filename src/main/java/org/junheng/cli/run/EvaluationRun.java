@@ -20,6 +20,7 @@ import org.junheng.report.Page;
 import org.junheng.report.Report;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Outcome;
+import org.junheng.texts.Text;
 
 /** Evaluates the counties of a job and writes its reports; the rules load while the first rows are read. */
 public final class EvaluationRun {
@@ -50,7 +51,7 @@ public final class EvaluationRun {
             CountyRun run = CountyRun.evaluate(
                     source, county -> started.loaded().evaluate(county), List.of(started, watching(progress)));
             if (run.counties() == 0) {
-                throw new Failure(terminal.text("数据中没有任何县，无法评估。", "There is no county in the data."));
+                throw new Failure(terminal.text(new Text("数据中没有任何县，无法评估。", "There is no county in the data.")));
             }
             return run.outcome();
         } catch (DataException | Failure e) {

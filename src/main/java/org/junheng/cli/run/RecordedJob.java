@@ -32,6 +32,7 @@ import org.junheng.report.change.RecordedRun;
 import org.junheng.report.words.RunOptions;
 import org.junheng.report.words.RunOptions.TextHash;
 import org.junheng.results.Ledger;
+import org.junheng.texts.Text;
 
 /** The job that a report records, with what a user names instead. */
 public final class RecordedJob {
@@ -206,9 +207,9 @@ public final class RecordedJob {
     }
 
     private void unusable(String option, String value) {
-        problems.add(terminal.text(
+        problems.add(terminal.text(new Text(
                 "报告所记的参数 " + option + " 不能用：" + value,
-                "The report records the option " + option + " as what it cannot be: " + value));
+                "The report records the option " + option + " as what it cannot be: " + value)));
     }
 
     /** The job; every problem at once where there is none. */
@@ -218,12 +219,14 @@ public final class RecordedJob {
                 .toList();
         files.stream()
                 .filter(file -> !Files.isReadable(file))
-                .forEach(file -> problems.add(terminal.text("不能读取文件：", "The file cannot be read: ") + file));
+                .forEach(file -> problems.add(terminal.text(new Text("不能读取文件：", "The file cannot be read: ")) + file));
         if (!problems.isEmpty()) {
             if (!recorded.sealed()) {
-                problems.add(terminal.text(
-                        "报告写出之后被改过：末行的封印与前面的内容不符。",
-                        "The report was changed after it was written: its seal is not that of what stands before it."));
+                problems.add(
+                        terminal.text(
+                                new Text(
+                                        "报告写出之后被改过：末行的封印与前面的内容不符。",
+                                        "The report was changed after it was written: its seal is not that of what stands before it.")));
             }
             throw new Failure(problems);
         }

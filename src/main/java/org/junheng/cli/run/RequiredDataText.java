@@ -4,6 +4,7 @@ import java.util.List;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.lab.DataColumn;
 import org.junheng.lab.RequiredData;
+import org.junheng.texts.Text;
 
 /** What rules need, for a reader. */
 public final class RequiredDataText {
@@ -20,14 +21,14 @@ public final class RequiredDataText {
         for (RequiredData.RequiredTable sheet : RequiredData.RequiredTable.values()) {
             List<RequiredData.RequiredColumn> columns = data.of(sheet);
             if (!columns.isEmpty()) {
-                line(terminal.text(
+                line(terminal.text(new Text(
                         "【" + sheet.title().zh() + "】" + columns.size() + "列",
-                        "[" + sheet.title().en() + "] columns: " + columns.size()));
+                        "[" + sheet.title().en() + "] columns: " + columns.size())));
                 columns.forEach(this::column);
                 text.append('\n');
             }
         }
-        line(terminal.text("【各标准需要的数据】", "[what each rule needs]"));
+        line(terminal.text(new Text("【各标准需要的数据】", "[what each rule needs]")));
         data.rules().forEach(this::rule);
         return text.toString();
     }
@@ -37,36 +38,35 @@ public final class RequiredDataText {
     }
 
     private String comma() {
-        return terminal.text("、", ", ");
+        return terminal.text(new Text("、", ", "));
     }
 
     private void column(RequiredData.RequiredColumn column) {
         DataColumn what = column.what();
-        String unit = terminal.text(what.unit().zh(), what.unit().en());
+        String unit = terminal.text(new Text(what.unit().zh(), what.unit().en()));
         String kind = what.kind().title().in(terminal.language());
         String cells = what.kind() == DataColumn.ColumnContent.NUMBER && !unit.isEmpty() ? unit : kind;
         line("  "
-                + terminal.text(
-                        what.zh() + "（" + cells + "） " + what.id(), what.id() + " (" + cells + "): " + what.meaning()));
+                + terminal.text(new Text(
+                        what.zh() + "（" + cells + "） " + what.id(),
+                        what.id() + " (" + cells + "): " + what.meaning())));
         line("      " + String.join(comma(), column.rules()));
     }
 
     private void rule(RequiredData.RuleNeeds rule) {
         line("  " + rule.rule().id() + " "
-                + terminal.text(
-                        rule.rule().criterion().title().zh(),
-                        rule.rule().criterion().title().en()));
+                + terminal.text(rule.rule().criterion().title()));
         if (!rule.columns().isEmpty()) {
             line("      "
                     + String.join(
                             comma(),
                             rule.columns().stream()
-                                    .map(column -> terminal.text(column.zh(), column.id()))
+                                    .map(column -> terminal.text(new Text(column.zh(), column.id())))
                                     .toList()));
         }
         if (!rule.verdictsOf().isEmpty()) {
             line("      "
-                    + terminal.text("取自其他标准的判定：", "from the verdicts of: ")
+                    + terminal.text(new Text("取自其他标准的判定：", "from the verdicts of: "))
                     + String.join(comma(), rule.verdictsOf()));
         }
     }

@@ -17,6 +17,7 @@ import org.junheng.report.Report;
 import org.junheng.report.SheetReport;
 import org.junheng.report.SummaryReport;
 import org.junheng.report.WorkbookReport;
+import org.junheng.texts.Text;
 
 /** Everything that one evaluation writes: all of it appears, or none. */
 public final class Targets implements AutoCloseable {
@@ -119,7 +120,7 @@ public final class Targets implements AutoCloseable {
     }
 
     private Failure unwritable(Path path, IOException e) {
-        return new Failure(terminal.text("不能写入文件：", "The file cannot be written: ") + path + " ("
+        return new Failure(terminal.text(new Text("不能写入文件：", "The file cannot be written: ")) + path + " ("
                 + e.getClass().getSimpleName() + ": " + e.getMessage() + ")");
     }
 

@@ -8,6 +8,7 @@ import org.junheng.RefusedException;
 import org.junheng.data.note.DataException;
 import org.junheng.rules.RulesException;
 import org.junheng.texts.Language;
+import org.junheng.texts.Text;
 
 /** What a user is told of an exception. */
 public final class Failures {
@@ -42,17 +43,19 @@ public final class Failures {
             return problems(cause);
         }
         if (thrown instanceof IOException || thrown instanceof UncheckedIOException) {
-            return Optional.of(List.of(language.of("读写出错：", "Reading or writing failed: ") + thrown.getMessage()));
+            return Optional.of(
+                    List.of(new Text("读写出错：", "Reading or writing failed: ").in(language) + thrown.getMessage()));
         }
         return Optional.empty();
     }
 
     /** One line on what nobody foresaw, and how to report it. */
     public String unexpected(Throwable thrown) {
-        return language.of(
-                "程序内部出错，没有写出任何结果：" + thrown + "。请加 --verbose 重新运行，并把输出和所用文件一并反馈给本项目。",
-                "Internal error, nothing was written: " + thrown
-                        + ". Please run again with --verbose and report the output to the project, with the files"
-                        + " used.");
+        return new Text(
+                        "程序内部出错，没有写出任何结果：" + thrown + "。请加 --verbose 重新运行，并把输出和所用文件一并反馈给本项目。",
+                        "Internal error, nothing was written: " + thrown
+                                + ". Please run again with --verbose and report the output to the project, with the files"
+                                + " used.")
+                .in(language);
     }
 }

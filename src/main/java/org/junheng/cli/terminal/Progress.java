@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import org.junheng.texts.Text;
 
 /**
  * How far a long evaluation is. On a terminal it is one line, which is gone when it is done; in a log it is a line in
@@ -64,9 +65,9 @@ public final class Progress {
         schools += schoolsOfIt;
         if (terminal.interactive() && nanos.getAsLong() - next >= 0) {
             next = nanos.getAsLong() + THEN_EVERY_NANOS;
-            String line = terminal.text(
+            String line = terminal.text(new Text(
                     "已评估 " + counties + " 个县，" + schools + " 所学校",
-                    counties + " counties, " + schools + " schools done");
+                    counties + " counties, " + schools + " schools done"));
             show(line);
         }
     }
@@ -79,9 +80,9 @@ public final class Progress {
         }
         long seconds = taken / 1_000_000_000L;
         terminal.err()
-                .println(terminal.text(
+                .println(terminal.text(new Text(
                         "仍在运行，已用 " + seconds + " 秒：完成 " + counties + " 个县，" + schools + " 所学校",
-                        "Still running, " + seconds + " s: " + counties + " counties, " + schools + " schools done"));
+                        "Still running, " + seconds + " s: " + counties + " counties, " + schools + " schools done")));
     }
 
     private void show(String line) {

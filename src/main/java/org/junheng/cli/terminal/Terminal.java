@@ -31,8 +31,8 @@ public record Terminal(OutputStream out, PrintStream err, Audience watcher, Lang
     }
 
     /** Text in the language of the messages. */
-    public String text(String zh, String en) {
-        return language.of(zh, en);
+    public String text(Text text) {
+        return text.in(language);
     }
 
     /** Tells something beside what was asked for. */

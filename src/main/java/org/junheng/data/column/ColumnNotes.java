@@ -13,6 +13,7 @@ import org.junheng.data.vocabulary.HeaderPath;
 import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.numbers.Exact;
+import org.junheng.texts.Text;
 
 /** What is told of the columns of a table while they are settled. */
 final class ColumnNotes {
@@ -49,19 +50,19 @@ final class ColumnNotes {
     }
 
     /** A column that fills something. */
-    void taken(int column, Target target, Exact times, String whyZh, String whyEn) {
+    void taken(int column, Target target, Exact times, Text why) {
         String conversion = times.equals(Exact.ONE) ? "" : times.toString();
-        put(column, Inspection.ColumnUse.TAKEN, target.id(), target.zh(), conversion, whyZh, whyEn);
+        put(column, Inspection.ColumnUse.TAKEN, target.id(), target.zh(), conversion, why.zh(), why.en());
     }
 
     /** A column that is kept under its own header. */
-    void kept(int column, String whyZh, String whyEn) {
-        put(column, Inspection.ColumnUse.KEPT, "", "", "", whyZh, whyEn);
+    void kept(int column, Text why) {
+        put(column, Inspection.ColumnUse.KEPT, "", "", "", why.zh(), why.en());
     }
 
     /** A column that is not read. */
-    void leftOut(int column, String whyZh, String whyEn) {
-        put(column, Inspection.ColumnUse.LEFT_OUT, "", "", "", whyZh, whyEn);
+    void leftOut(int column, Text why) {
+        put(column, Inspection.ColumnUse.LEFT_OUT, "", "", "", why.zh(), why.en());
     }
 
     /** Every column that is named, from left to right. */

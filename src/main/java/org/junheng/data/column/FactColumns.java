@@ -115,24 +115,24 @@ public final class FactColumns {
     }
 
     /** Counts the columns that are none of those wanted as left out. */
-    public void leaveOutOthers(String zh, String en) {
+    public void leaveOutOthers(Text text) {
         others.forEach(position -> notes.leaveOut(
                 found.place(),
                 1,
                 found.header().get(position),
-                new Text(zh + "中不认识的列，未读入", "columns of " + en + " that are not known; not read")));
+                new Text(text.zh() + "中不认识的列，未读入", "columns of " + text.en() + " that are not known; not read")));
     }
 
     /** An error where the table does not say of which school a row is. */
-    public void requireSchool(String zh, String en) {
+    public void requireSchool(Text text) {
         if (!has(FactText.ID) && !has(FactText.NAME)) {
             notes.error(
                     found.place(),
                     "",
                     "",
                     new Text(
-                            zh + "缺少“学校代码”或“学校名称”列。请补上。",
-                            en + " have no column \"id\" or \"name\" that says of which school. Add one."));
+                            text.zh() + "缺少“学校代码”或“学校名称”列。请补上。",
+                            text.en() + " have no column \"id\" or \"name\" that says of which school. Add one."));
         }
     }
 

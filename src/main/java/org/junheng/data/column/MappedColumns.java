@@ -42,7 +42,7 @@ final class MappedColumns {
                         && (!unit.get().isUsable() || unit.get().per().isPresent())) {
                     used.add(column);
                     used.addAll(added(rule));
-                    columns.take(column, rule.target(), unit.get(), "依映射文件", "as the mapping says");
+                    columns.take(column, rule.target(), unit.get(), new Text("依映射文件", "as the mapping says"));
                     continue;
                 }
                 rule = unit.isPresent() ? rule.times(unit.get().times()) : rule;
@@ -50,7 +50,7 @@ final class MappedColumns {
             if (column >= 0) {
                 columns.claim(rule.target(), rule.column());
                 used.add(column);
-                columns.told.taken(column, rule.target(), rule.times(), "依映射文件", "as the mapping says");
+                columns.told.taken(column, rule.target(), rule.times(), new Text("依映射文件", "as the mapping says"));
                 used.addAll(added(rule));
                 // A sum looks at its cells itself: where the first of them is blank it has to say so.
                 boolean isSum = !rule.plus().isEmpty();
@@ -89,7 +89,8 @@ final class MappedColumns {
             Integer column = columns.byHeader.get(header);
             if (column != null) {
                 added.add(column);
-                columns.told.taken(column, rule.target(), rule.times(), "依映射文件，相加", "added, as the mapping says");
+                columns.told.taken(
+                        column, rule.target(), rule.times(), new Text("依映射文件，相加", "added, as the mapping says"));
             }
         }
         return added;

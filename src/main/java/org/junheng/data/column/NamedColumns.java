@@ -9,6 +9,7 @@ import org.junheng.data.official.OtherNames;
 import org.junheng.data.vocabulary.HeaderPath;
 import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.Target;
+import org.junheng.texts.Text;
 
 /** Settles the columns of a table by their names alone: by those of the library, else by others that are in use for them. */
 final class NamedColumns {
@@ -34,7 +35,7 @@ final class NamedColumns {
         for (int i = 0; i < columns.header.size(); i++) {
             Target target = named.get(i);
             if (target != null) {
-                columns.take(i, target, unit(i, target), "", "");
+                columns.take(i, target, unit(i, target), new Text("", ""));
             } else if (columns.isNamed(i)) {
                 columns.unknown(i, Optional.empty());
             }

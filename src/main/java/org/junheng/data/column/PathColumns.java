@@ -46,7 +46,7 @@ final class PathColumns {
         String whyZh = unitless ? "没有写单位，按元读入" : unit.line() ? "单位取自表上方" : "";
         String whyEn =
                 unitless ? "no unit is given; taken as yuan" : unit.line() ? "the unit is that above the table" : "";
-        columns.take(column, own, unit, whyZh, whyEn);
+        columns.take(column, own, unit, new Text(whyZh, whyEn));
     }
 
     /** Money whose unit is told nowhere, which exports give in 万元; what is given per student is given in yuan. */

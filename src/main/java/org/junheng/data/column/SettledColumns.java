@@ -80,7 +80,7 @@ final class SettledColumns {
                     1,
                     name,
                     new Text("表头重复的列，只读入第一列", "columns whose header is there twice; only the first is read"));
-            told.leftOut(column, "表头重复，只读入第一列", "its header is there twice; only the first is read");
+            told.leftOut(column, new Text("表头重复，只读入第一列", "its header is there twice; only the first is read"));
         }
     }
 
@@ -107,19 +107,24 @@ final class SettledColumns {
     }
 
     /** Reads the column as the target, told in that unit; in one that is none of its figure's, nothing of it is used. */
-    void take(int column, Target target, ColumnUnit unit, String whyZh, String whyEn) {
+    void take(int column, Target target, ColumnUnit unit, Text why) {
         String name = header.get(column);
         claim(target, name);
         steps.add(new ColumnStep(column, "", filling(target, name, unit)));
         if (unit.per().isPresent()) {
-            told.taken(column, target, Exact.ONE, "每名学生的数，乘在校生数", "told per student; multiplied by the students");
+            told.taken(
+                    column,
+                    target,
+                    Exact.ONE,
+                    new Text("每名学生的数，乘在校生数", "told per student; multiplied by the students"));
         } else if (unit.isUsable()) {
-            told.taken(column, target, unit.times(), whyZh, whyEn);
+            told.taken(column, target, unit.times(), why);
         } else {
             told.leftOut(
                     column,
-                    "单位不明或与此列不符，整列按未报处理",
-                    "its unit is not known or contradicts it; the column counts as missing");
+                    new Text(
+                            "单位不明或与此列不符，整列按未报处理",
+                            "its unit is not known or contradicts it; the column counts as missing"));
         }
     }
 
@@ -206,17 +211,23 @@ final class SettledColumns {
         Optional<String> part = OfficialHeaders.part(told.path(column));
         if (instead.isPresent()) {
             told.kept(
-                    column, "同一项取自“" + instead.get() + "”列", "the same is taken from column \"" + instead.get() + "\"");
+                    column,
+                    new Text(
+                            "同一项取自“" + instead.get() + "”列",
+                            "the same is taken from column \"" + instead.get() + "\""));
         } else if (part.isPresent() && told.path(column).parts().size() > 1) {
             told.kept(
                     column,
-                    "只计其中一部分（" + part.get() + "）；以原列名保留，规则可按列名取用",
-                    "counts a part only (" + part.get() + "); kept under its header, where rules can reach it");
+                    new Text(
+                            "只计其中一部分（" + part.get() + "）；以原列名保留，规则可按列名取用",
+                            "counts a part only (" + part.get()
+                                    + "); kept under its header, where rules can reach it"));
         } else {
             told.kept(
                     column,
-                    "没有这个名称的指标；以原列名保留，规则可按列名取用",
-                    "there is no figure of that name; kept under its header, where rules can reach it");
+                    new Text(
+                            "没有这个名称的指标；以原列名保留，规则可按列名取用",
+                            "there is no figure of that name; kept under its header, where rules can reach it"));
         }
     }
 

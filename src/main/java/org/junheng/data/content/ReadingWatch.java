@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.junheng.texts.Text;
 
 /**
  * How long a reading may take, who may stop it, and who is told how far it is.
@@ -87,16 +88,16 @@ public record ReadingWatch(Optional<Duration> allowed, BooleanSupplier cancelled
          */
         public void check(String reading) {
             if (Thread.currentThread().isInterrupted()) {
-                throw stopped("读取“" + reading + "”时被中断。", "Reading \"" + reading + "\" was interrupted.");
+                throw stopped(new Text("读取“" + reading + "”时被中断。", "Reading \"" + reading + "\" was interrupted."));
             }
             if (watch.cancelled.getAsBoolean()) {
-                throw stopped("读取“" + reading + "”时被取消。", "Reading \"" + reading + "\" was cancelled.");
+                throw stopped(new Text("读取“" + reading + "”时被取消。", "Reading \"" + reading + "\" was cancelled."));
             }
             if (watch.allowed.isPresent()
                     && System.nanoTime() - begun > watch.allowed.get().toNanos()) {
-                throw stopped(
+                throw stopped(new Text(
                         "读取超过时限 " + watch.allowed.get() + "，正在读“" + reading + "”。",
-                        "Reading was stopped after " + watch.allowed.get() + " at \"" + reading + "\".");
+                        "Reading was stopped after " + watch.allowed.get() + " at \"" + reading + "\"."));
             }
         }
 
@@ -113,8 +114,8 @@ public record ReadingWatch(Optional<Duration> allowed, BooleanSupplier cancelled
             }
         }
 
-        private static CancellationException stopped(String zh, String en) {
-            return new CancellationException(zh + " " + en);
+        private static CancellationException stopped(Text text) {
+            return new CancellationException(text.zh() + " " + text.en());
         }
     }
 }

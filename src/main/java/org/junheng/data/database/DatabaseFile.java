@@ -11,6 +11,7 @@ import org.junheng.data.content.NamedContent;
 import org.junheng.data.note.DataException;
 import org.junheng.data.source.YamlTree;
 import org.junheng.data.vocabulary.TableSort;
+import org.junheng.texts.Text;
 
 /**
  * Where data stand in a database: a YAML file with the URL, the user, and a table or query for each sort of data.
@@ -57,14 +58,14 @@ record DatabaseFile(String file, String url, String user, String password, Map<T
                     entries.containsKey(URL) ? entries.get(URL).line() : 1,
                     URL,
                     texts.getOrDefault(URL, ""),
-                    "应写明数据库地址，以 jdbc: 开头。",
-                    "must be the address of a database, beginning with jdbc:.");
+                    new Text("应写明数据库地址，以 jdbc: 开头。", "must be the address of a database, beginning with jdbc:."));
         } else {
             List<String> refused = new DatabaseUrl(environment).refused(texts.getOrDefault(URL, ""));
             refused.forEach(part -> notAllowed(yaml, entries.get(URL), part));
         }
         if (!sources.containsKey(TableSort.SCHOOLS)) {
-            yaml.problem(1, "schools", "", "应写明学校的表名或查询语句。", "must name the table of schools, or a query for it.");
+            yaml.problem(
+                    1, "schools", "", new Text("应写明学校的表名或查询语句。", "must name the table of schools, or a query for it."));
         }
         String user = texts.containsKey(USER_FROM)
                 ? variable(yaml, entries.get(USER_FROM), texts.get(USER_FROM), environment)
@@ -81,12 +82,13 @@ record DatabaseFile(String file, String url, String user, String password, Map<T
                 entry == null ? 1 : entry.line(),
                 URL,
                 part,
-                "地址中的“" + part + "”不在允许之列：驱动可能据此运行代码、读写本机文件。请删去；密码请写 passwordFrom。确需使用时，由运行程序的人设置环境变量 "
-                        + DatabaseUrl.ALLOWED + "=" + part + "。",
-                "\"" + part
-                        + "\" in the address is not among what is allowed: a driver may run code or touch files of this"
-                        + " machine by it. Take it out; a password goes into passwordFrom. If it is needed, whoever runs the"
-                        + " program sets the environment variable " + DatabaseUrl.ALLOWED + "=" + part + ".");
+                new Text(
+                        "地址中的“" + part + "”不在允许之列：驱动可能据此运行代码、读写本机文件。请删去；密码请写 passwordFrom。确需使用时，由运行程序的人设置环境变量 "
+                                + DatabaseUrl.ALLOWED + "=" + part + "。",
+                        "\"" + part
+                                + "\" in the address is not among what is allowed: a driver may run code or touch files of this"
+                                + " machine by it. Take it out; a password goes into passwordFrom. If it is needed, whoever runs the"
+                                + " program sets the environment variable " + DatabaseUrl.ALLOWED + "=" + part + "."));
     }
 
     private static @Nullable TableSort sort(String key) {
@@ -114,8 +116,9 @@ record DatabaseFile(String file, String url, String user, String password, Map<T
                     entry.line(),
                     entry.key(),
                     String.valueOf(name),
-                    "没有名为 " + name + " 的环境变量。请先设置。",
-                    "there is no environment variable " + name + ". Set it first.");
+                    new Text(
+                            "没有名为 " + name + " 的环境变量。请先设置。",
+                            "there is no environment variable " + name + ". Set it first."));
         }
         return value == null ? "" : value;
     }
@@ -126,11 +129,16 @@ record DatabaseFile(String file, String url, String user, String password, Map<T
                     entry.line(),
                     key,
                     "",
-                    "密码不写在文件中。请写 passwordFrom: 环境变量名。",
-                    "a password does not belong in a file. Write passwordFrom: NAME_OF_AN_ENVIRONMENT_VARIABLE.");
+                    new Text(
+                            "密码不写在文件中。请写 passwordFrom: 环境变量名。",
+                            "a password does not belong in a file. Write passwordFrom: NAME_OF_AN_ENVIRONMENT_VARIABLE."));
             return;
         }
         String known = "url, user, userFrom, passwordFrom, schools, counties, children, classes, results, scores";
-        yaml.problem(entry.line(), key, key, "不认识这一项。可写：" + known + "。", "is not known. Known are: " + known + ".");
+        yaml.problem(
+                entry.line(),
+                key,
+                key,
+                new Text("不认识这一项。可写：" + known + "。", "is not known. Known are: " + known + "."));
     }
 }

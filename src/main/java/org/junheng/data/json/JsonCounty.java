@@ -65,14 +65,14 @@ final class JsonCounty {
     /** Takes a county apart; what is wrong with its form becomes an error. */
     void read(JsonTree.JsonValue value) {
         if (!(value instanceof JsonTree.Entries county)) {
-            shape(value.line(), "", "此处应为一个县（{…}）。", "a county is expected here, {…}.");
+            shape(value.line(), "", new Text("此处应为一个县（{…}）。", "a county is expected here, {…}."));
             return;
         }
         if (county.entries().get("id") instanceof JsonTree.JsonText text
                 && !text.text().isEmpty()) {
             id = text.text();
         } else {
-            shape(county.line(), "id", "县缺少 id。", "the county has no \"id\".");
+            shape(county.line(), "id", new Text("县缺少 id。", "the county has no \"id\"."));
         }
         version(county);
         JsonTree.Entries own = new JsonTree.Entries(county.line(), new LinkedHashMap<>(county.entries()));
@@ -95,15 +95,16 @@ final class JsonCounty {
             shape(
                     version.line(),
                     "schemaVersion",
-                    "格式版本“" + Notes.shown(version.text()) + "”不能读取，只能读取 " + VERSION + "。",
-                    "version \"" + Notes.shown(version.text()) + "\" of the format cannot be read, only " + VERSION
-                            + ".");
+                    new Text(
+                            "格式版本“" + Notes.shown(version.text()) + "”不能读取，只能读取 " + VERSION + "。",
+                            "version \"" + Notes.shown(version.text()) + "\" of the format cannot be read, only "
+                                    + VERSION + "."));
         }
     }
 
     private void list(String name, TableSort sort, JsonTree.JsonValue value) {
         if (!(value instanceof JsonTree.Items items)) {
-            shape(value.line(), name, "应为列表（[…]）。", "must be a list, […].");
+            shape(value.line(), name, new Text("应为列表（[…]）。", "must be a list, […]."));
             return;
         }
         List<JsonTable.Fields> rows = new ArrayList<>();
@@ -113,11 +114,11 @@ final class JsonCounty {
                 flatten(entries, "", sort == TableSort.SCHOOLS, cells);
                 String other = cells.put("county", id);
                 if (other != null && !other.equals(id)) {
-                    shape(item.line(), "county", "与所在的县不同。请移到它自己的县中。", "is another county. Move it there.");
+                    shape(item.line(), "county", new Text("与所在的县不同。请移到它自己的县中。", "is another county. Move it there."));
                 }
                 rows.add(new JsonTable.Fields(item.line(), cells));
             } else {
-                shape(item.line(), name, "列表中应为 {…}。", "the list must hold objects, {…}.");
+                shape(item.line(), name, new Text("列表中应为 {…}。", "the list must hold objects, {…}."));
             }
         }
         if (!rows.isEmpty()) {
@@ -162,7 +163,7 @@ final class JsonCounty {
         if (value instanceof JsonTree.JsonText text) {
             cells.put(header, own ? fraction(text.text()) : text.text());
         } else {
-            shape(value.line(), header, "此处应为一个值。", "one value is expected here.");
+            shape(value.line(), header, new Text("此处应为一个值。", "one value is expected here."));
         }
     }
 
@@ -175,7 +176,10 @@ final class JsonCounty {
     private void levels(JsonTree.Entries levels, Map<String, String> cells) {
         levels.entries().forEach((label, value) -> {
             if (!(value instanceof JsonTree.Entries figures)) {
-                shape(value.line(), label, "此处应为一个学段的数（{…}）。", "the figures of a level are expected here, {…}.");
+                shape(
+                        value.line(),
+                        label,
+                        new Text("此处应为一个学段的数（{…}）。", "the figures of a level are expected here, {…}."));
             } else if (figures.entries().isEmpty()) {
                 cells.putIfAbsent("level", label);
                 known("level", true, value.line());
@@ -223,7 +227,7 @@ final class JsonCounty {
         }
     }
 
-    private void shape(int line, String name, String zh, String en) {
-        notes.error(new CellPlace(file, "", line), name, "", new Text(zh, en));
+    private void shape(int line, String name, Text text) {
+        notes.error(new CellPlace(file, "", line), name, "", text);
     }
 }

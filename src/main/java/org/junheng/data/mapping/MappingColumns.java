@@ -17,6 +17,7 @@ import org.junheng.data.vocabulary.Legend;
 import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.numbers.Exact;
+import org.junheng.texts.Text;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** The part of a mapping that says which column is which figure. */
@@ -45,8 +46,9 @@ final class MappingColumns {
                         entry.line(),
                         name,
                         name,
-                        "与第 " + before.line() + " 行的 " + before.key() + " 是同一项；请只保留一处。",
-                        "is the same as " + before.key() + " in line " + before.line() + "; keep one.");
+                        new Text(
+                                "与第 " + before.line() + " 行的 " + before.key() + " 是同一项；请只保留一处。",
+                                "is the same as " + before.key() + " in line " + before.line() + "; keep one."));
             }
             rules.add(rule(target.get(), entry));
         });
@@ -59,9 +61,10 @@ final class MappingColumns {
                 entry.line(),
                 name,
                 name,
-                "没有名为“" + name + "”的指标或属性。" + LikelyNames.hintZh(name, names) + "全部名称见 examples/DATA.md。",
-                "there is no figure or property named \"" + name + "\"." + LikelyNames.hintEn(name, names)
-                        + " All names are in examples/DATA.md.");
+                new Text(
+                        "没有名为“" + name + "”的指标或属性。" + LikelyNames.hintZh(name, names) + "全部名称见 examples/DATA.md。",
+                        "there is no figure or property named \"" + name + "\"." + LikelyNames.hintEn(name, names)
+                                + " All names are in examples/DATA.md."));
     }
 
     private ColumnRule rule(Target target, YamlTree.YamlEntry entry) {
@@ -75,16 +78,18 @@ final class MappingColumns {
                     entry.line(),
                     entry.key(),
                     "",
-                    "须写明 column（列名）或 value（固定值），且只写其一。",
-                    "say either \"column\" (a header) or \"value\" (a constant), and not both.");
+                    new Text(
+                            "须写明 column（列名）或 value（固定值），且只写其一。",
+                            "say either \"column\" (a header) or \"value\" (a constant), and not both."));
         }
         if (parts.containsKey("plus") && !parts.containsKey("column")) {
             yaml.problem(
                     parts.get("plus").line(),
                     entry.key(),
                     "plus",
-                    "plus 是要加到 column 上的列；请写明 column。",
-                    "\"plus\" lists what is added to \"column\"; say which that is.");
+                    new Text(
+                            "plus 是要加到 column 上的列；请写明 column。",
+                            "\"plus\" lists what is added to \"column\"; say which that is."));
         }
         fitting(target, entry, parts);
         usable(target, parts);
@@ -118,8 +123,9 @@ final class MappingColumns {
                         parts.get("plus").line(),
                         "plus",
                         header,
-                        "“" + header + "”列加了两次；请只保留一处。",
-                        "the column \"" + header + "\" is added twice; keep one.");
+                        new Text(
+                                "“" + header + "”列加了两次；请只保留一处。",
+                                "the column \"" + header + "\" is added twice; keep one."));
             }
         }
         return plus;
@@ -134,10 +140,11 @@ final class MappingColumns {
                         parts.get(key).line(),
                         entry.key(),
                         key,
-                        target.isFigure() ? key + " 只用于文字，此项是数字；请删去。" : key + " 只用于数字，此项是文字；请删去。",
-                        target.isFigure()
-                                ? "\"" + key + "\" is for texts, and this is a number; take it out."
-                                : "\"" + key + "\" is for numbers, and this is a text; take it out.");
+                        new Text(
+                                target.isFigure() ? key + " 只用于文字，此项是数字；请删去。" : key + " 只用于数字，此项是文字；请删去。",
+                                target.isFigure()
+                                        ? "\"" + key + "\" is for texts, and this is a number; take it out."
+                                        : "\"" + key + "\" is for numbers, and this is a text; take it out."));
             }
         }
     }
@@ -158,8 +165,9 @@ final class MappingColumns {
                         entry.line(),
                         entry.key(),
                         text,
-                        "“" + text + "”不能用作" + target.zh() + "。可用的写法见 examples/DATA.md。",
-                        "\"" + text + "\" cannot be used here. What can be is listed in examples/DATA.md.");
+                        new Text(
+                                "“" + text + "”不能用作" + target.zh() + "。可用的写法见 examples/DATA.md。",
+                                "\"" + text + "\" cannot be used here. What can be is listed in examples/DATA.md."));
             }
         }
     }
@@ -188,8 +196,10 @@ final class MappingColumns {
                 entry.line(),
                 "times",
                 text,
-                "“" + text + "”不是大于 0 的数；请写小数，例如 \"10000\" 或 \"0.09290304\"。",
-                "\"" + text + "\" is not a number above 0; write a decimal such as \"10000\" or \"0.09290304\".");
+                new Text(
+                        "“" + text + "”不是大于 0 的数；请写小数，例如 \"10000\" 或 \"0.09290304\"。",
+                        "\"" + text
+                                + "\" is not a number above 0; write a decimal such as \"10000\" or \"0.09290304\"."));
         return Exact.ONE;
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.data.content.NamedContent;
 import org.junheng.data.source.TableLayout;
 import org.junheng.data.source.YamlTree;
+import org.junheng.texts.Text;
 
 /** Reads a mapping; every error in it at once. */
 final class MappingFile {
@@ -62,9 +63,11 @@ final class MappingFile {
                     key.line(),
                     "key",
                     text,
-                    "“" + text + "”不可用：只能写 row（以行号为学校代码）；以某一列为代码时，请在 columns 中写 id: 列名。",
-                    "\"" + text + "\" cannot be used: only \"row\" can stand here (a school is known by its row); for a"
-                            + " column write \"id: <header>\" under \"columns\".");
+                    new Text(
+                            "“" + text + "”不可用：只能写 row（以行号为学校代码）；以某一列为代码时，请在 columns 中写 id: 列名。",
+                            "\"" + text
+                                    + "\" cannot be used: only \"row\" can stand here (a school is known by its row); for a"
+                                    + " column write \"id: <header>\" under \"columns\"."));
         }
         return true;
     }
@@ -90,8 +93,9 @@ final class MappingFile {
                     entry.line(),
                     "encoding",
                     name,
-                    "不认识编码“" + name + "”。可用：UTF-8、GB18030、UTF-16。",
-                    "\"" + name + "\" is no encoding. Known are UTF-8, GB18030, UTF-16 and others.");
+                    new Text(
+                            "不认识编码“" + name + "”。可用：UTF-8、GB18030、UTF-16。",
+                            "\"" + name + "\" is no encoding. Known are UTF-8, GB18030, UTF-16 and others."));
             return Optional.empty();
         }
     }
@@ -103,8 +107,9 @@ final class MappingFile {
                     entry.line(),
                     "delimiter",
                     text,
-                    "不认识分隔符“" + text + "”。可用：comma、semicolon、tab。",
-                    "\"" + text + "\" is no delimiter. Known are comma, semicolon, tab.");
+                    new Text(
+                            "不认识分隔符“" + text + "”。可用：comma、semicolon、tab。",
+                            "\"" + text + "\" is no delimiter. Known are comma, semicolon, tab."));
         }
         return Optional.ofNullable(DELIMITERS.get(text));
     }
@@ -116,8 +121,9 @@ final class MappingFile {
                     entry.line(),
                     "decimal",
                     text,
-                    "不认识小数点“" + text + "”。可用：comma（1.234,5）、point（1,234.5）。",
-                    "\"" + text + "\" is no decimal mark. Known are comma (1.234,5) and point (1,234.5).");
+                    new Text(
+                            "不认识小数点“" + text + "”。可用：comma（1.234,5）、point（1,234.5）。",
+                            "\"" + text + "\" is no decimal mark. Known are comma (1.234,5) and point (1,234.5)."));
         }
         return text.isEmpty() ? Optional.empty() : Optional.of(text.equals("comma") ? ',' : '.');
     }
@@ -129,10 +135,11 @@ final class MappingFile {
                     entry.line(),
                     "hidden",
                     text,
-                    "“" + text + "”不可用：只能写 read（读入隐藏的工作表、行和列）；不写则不读。",
-                    "\"" + text
-                            + "\" cannot be used: only \"read\" can stand here (hidden sheets, rows and columns are read);"
-                            + " without the entry they are left out.");
+                    new Text(
+                            "“" + text + "”不可用：只能写 read（读入隐藏的工作表、行和列）；不写则不读。",
+                            "\"" + text
+                                    + "\" cannot be used: only \"read\" can stand here (hidden sheets, rows and columns are read);"
+                                    + " without the entry they are left out."));
         }
         return text.equals("read");
     }
@@ -152,8 +159,10 @@ final class MappingFile {
                 entry.line(),
                 "headerRow",
                 text,
-                "“" + text + "”不是行号；请写从 1 起的整数，多行表头写作 2-4。",
-                "\"" + text + "\" is no row; write a whole number from 1, or 2-4 for a header of several rows.");
+                new Text(
+                        "“" + text + "”不是行号；请写从 1 起的整数，多行表头写作 2-4。",
+                        "\"" + text
+                                + "\" is no row; write a whole number from 1, or 2-4 for a header of several rows."));
         return new int[2];
     }
 

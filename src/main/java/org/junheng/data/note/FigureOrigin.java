@@ -23,19 +23,19 @@ public record FigureOrigin(
         Text place = Text.same(file);
         if (!sheet.isEmpty()) {
             place = isList
-                    ? place.then("，" + sheet, ", " + sheet)
-                    : place.then("，工作表“" + sheet + "”", ", sheet \"" + sheet + "\"");
+                    ? place.then(new Text("，" + sheet, ", " + sheet))
+                    : place.then(new Text("，工作表“" + sheet + "”", ", sheet \"" + sheet + "\""));
         }
         if (row > 0) {
-            place = place.then("，第 " + row + " 行", ", row " + row);
+            place = place.then(new Text("，第 " + row + " 行", ", row " + row));
         }
         if (!column.isEmpty()) {
-            place = place.then("，" + column + " 列", ", column " + column);
+            place = place.then(new Text("，" + column + " 列", ", column " + column));
         }
         if (!header.isEmpty()) {
-            place = place.then(
+            place = place.then(new Text(
                     (column.isEmpty() ? "，" : "") + "“" + header + "”",
-                    (column.isEmpty() ? ", \"" : " \"") + header + "\"");
+                    (column.isEmpty() ? ", \"" : " \"") + header + "\""));
         }
         return place;
     }

@@ -49,13 +49,13 @@ public final class InputFile {
         try (InputStream in = content.open()) {
             this.packed = Unpacked.isPacked(in.readNBytes(2));
         } catch (NoSuchFileException missing) {
-            throw refused("找不到这个文件。请检查文件名和所在文件夹。", "there is no such file. Check its name and folder.");
+            throw refused(new Text("找不到这个文件。请检查文件名和所在文件夹。", "there is no such file. Check its name and folder."));
         }
         try (InputStream in = Unpacked.open(content)) {
             this.head = in.readNBytes(HEAD);
         }
         if (head.length == 0) {
-            throw refused("文件是空的。", "the file is empty.");
+            throw refused(new Text("文件是空的。", "the file is empty."));
         }
     }
 
@@ -69,14 +69,15 @@ public final class InputFile {
             return false;
         }
         if (packed) {
-            throw refused("这是再压缩过的工作簿。请先解压。", "this is a workbook that was packed once more. Unpack it first.");
+            throw refused(
+                    new Text("这是再压缩过的工作簿。请先解压。", "this is a workbook that was packed once more. Unpack it first."));
         }
         if (!content.isFile()) {
             OptionalLibrary.FASTEXCEL_READER.requireFor(content);
         }
         Optional<OtherZip> other = OtherZip.of(content);
         if (other.isPresent()) {
-            throw refused(other.get().zh(), other.get().en());
+            throw refused(other.get().remedy());
         }
         return true;
     }
@@ -129,9 +130,9 @@ public final class InputFile {
         String name = content.name().toLowerCase(Locale.ROOT);
         boolean isOne = name.endsWith(".yaml") || name.endsWith(".yml");
         if (isOne && !content.isFile()) {
-            throw refused(
+            throw refused(new Text(
                     "数据库的说明须是磁盘上的文件；收到的内容不会用来连接数据库。",
-                    "a database is described by a file on disk; what was received opens no connection.");
+                    "a database is described by a file on disk; what was received opens no connection."));
         }
         return isOne;
     }
@@ -171,28 +172,28 @@ public final class InputFile {
 
     private void refuseOtherSorts() {
         if (startsWith(OLE)) {
-            throw refused(
+            throw refused(new Text(
                     "这是旧版 .xls 或加了密码的工作簿，无法读取。请用 Excel 或 WPS 打开，去掉密码，另存为 .xlsx。",
                     "this is an old .xls or an encrypted workbook, which cannot be read. Open it in Excel or WPS, take"
-                            + " off the password, and save it as .xlsx.");
+                            + " off the password, and save it as .xlsx."));
         }
         if (startsWith(SQLITE)) {
-            throw refused(
+            throw refused(new Text(
                     "这是 SQLite 数据库。请写一个 YAML 文件说明怎样读它（url: jdbc:sqlite:文件名，见 examples/DATA.md），把那个文件当作数据文件。",
                     "this is an SQLite database. Describe in a YAML file how to read it (url: jdbc:sqlite:FILE, see"
-                            + " examples/DATA.md), and give that as the data file.");
+                            + " examples/DATA.md), and give that as the data file."));
         }
         if (startsWith(PDF) || startsWith(RAR) || startsWith(SEVEN_ZIP)) {
-            throw refused(
+            throw refused(new Text(
                     "这是 PDF 或压缩包，不是表格。请先解压，或把表格另存为 .xlsx。",
-                    "this is a PDF or an archive, not a table. Unpack it first, or save the table as .xlsx.");
+                    "this is a PDF or an archive, not a table. Unpack it first, or save the table as .xlsx."));
         }
         String start = new String(head, StandardCharsets.ISO_8859_1).strip().toLowerCase(Locale.ROOT);
         if (start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<?xml")) {
-            throw refused(
+            throw refused(new Text(
                     "这是网页或 XML，不是表格（有的系统导出的 .xls 如此）。请用 Excel 或 WPS 打开，另存为 .xlsx。",
                     "this is a web page or XML, not a table (some systems export such files as .xls). Open it in Excel"
-                            + " or WPS and save it as .xlsx.");
+                            + " or WPS and save it as .xlsx."));
         }
     }
 
@@ -205,8 +206,8 @@ public final class InputFile {
         return true;
     }
 
-    private DataException refused(String zh, String en) {
-        return Notes.exception(new CellPlace(content.name(), "", 0), "", "", new Text(zh, en));
+    private DataException refused(Text text) {
+        return Notes.exception(new CellPlace(content.name(), "", 0), "", "", text);
     }
 
     /** The SHA-256 of its bytes, in hexadecimal digits. */

@@ -69,9 +69,10 @@ final class Unpacked {
                 if (unpacked > FREE_BYTES && unpacked / packed > GREATEST_RATIO) {
                     throw refused(
                             content,
-                            "压缩包解压后过大，可能是恶意文件，不予读取。确需读取时请先解压。",
-                            "the archive unpacks to far more than such a file should hold; it is not read. If it is sound,"
-                                    + " unpack it first.");
+                            new Text(
+                                    "压缩包解压后过大，可能是恶意文件，不予读取。确需读取时请先解压。",
+                                    "the archive unpacks to far more than such a file should hold; it is not read. If it is sound,"
+                                            + " unpack it first."));
                 }
                 return read;
             } catch (ZipException | EOFException damaged) {
@@ -82,12 +83,14 @@ final class Unpacked {
         private static DataException damaged(NamedContent content, IOException cause) {
             return refused(
                     content,
-                    "压缩包已损坏，或没有复制完整（" + cause.getMessage() + "）。请重新复制或导出。",
-                    "the archive is damaged or was cut short (" + cause.getMessage() + "). Copy or export it again.");
+                    new Text(
+                            "压缩包已损坏，或没有复制完整（" + cause.getMessage() + "）。请重新复制或导出。",
+                            "the archive is damaged or was cut short (" + cause.getMessage()
+                                    + "). Copy or export it again."));
         }
 
-        private static DataException refused(NamedContent content, String zh, String en) {
-            return Notes.exception(new CellPlace(content.name(), "", 0), "", "", new Text(zh, en));
+        private static DataException refused(NamedContent content, Text text) {
+            return Notes.exception(new CellPlace(content.name(), "", 0), "", "", text);
         }
     }
 }

@@ -61,7 +61,7 @@ public final class YamlTree {
     }
 
     /** Notes something wrong with a line. */
-    public void problem(int line, String key, String value, String zh, String en) {
+    public void problem(int line, String key, String value, Text text) {
         problems.add(new DataProblem(
                 file,
                 "",
@@ -69,8 +69,8 @@ public final class YamlTree {
                 key,
                 value,
                 new Text(
-                        file + ":" + line + (key.isEmpty() ? "" : "，" + key) + "：" + zh,
-                        file + ":" + line + (key.isEmpty() ? "" : ", " + key) + ": " + en)));
+                        file + ":" + line + (key.isEmpty() ? "" : "，" + key) + "：" + text.zh(),
+                        file + ":" + line + (key.isEmpty() ? "" : ", " + key) + ": " + text.en())));
     }
 
     /**
@@ -96,10 +96,16 @@ public final class YamlTree {
                     line,
                     "",
                     "",
-                    "YAML 格式有误（" + malformed.getProblem() + "）。请检查缩进、冒号和引号。",
-                    "this is not YAML (" + malformed.getProblem() + "). Check indentation, colons and quotes.");
+                    new Text(
+                            "YAML 格式有误（" + malformed.getProblem() + "）。请检查缩进、冒号和引号。",
+                            "this is not YAML (" + malformed.getProblem()
+                                    + "). Check indentation, colons and quotes."));
         } catch (YamlEngineException | IOException unreadable) {
-            problem(0, "", "", "无法读取：" + unreadable.getMessage(), "cannot be read: " + unreadable.getMessage());
+            problem(
+                    0,
+                    "",
+                    "",
+                    new Text("无法读取：" + unreadable.getMessage(), "cannot be read: " + unreadable.getMessage()));
         }
         return Map.of();
     }
@@ -126,15 +132,16 @@ public final class YamlTree {
                     of.line(),
                     of.key,
                     of.node instanceof ScalarNode scalar ? scalar.getValue() : "",
-                    "此处应为若干“名称: 值”，每行一个。",
-                    "names and values are expected here, \"name: value\", one to a line.");
+                    new Text(
+                            "此处应为若干“名称: 值”，每行一个。",
+                            "names and values are expected here, \"name: value\", one to a line."));
             return entries;
         }
         for (NodeTuple tuple : map.getValue()) {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
             YamlEntry entry = new YamlEntry(key, tuple.getValueNode());
             if (entries.put(key, entry) != null) {
-                problem(lineOf(tuple.getKeyNode()), key, key, "重复出现；请只保留一处。", "is there twice; keep one.");
+                problem(lineOf(tuple.getKeyNode()), key, key, new Text("重复出现；请只保留一处。", "is there twice; keep one."));
             }
         }
         return entries;
@@ -145,7 +152,7 @@ public final class YamlTree {
         if (entry.node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
             return scalar.getValue();
         }
-        problem(entry.line(), entry.key, "", "此处应为一个值。", "one value is expected here.");
+        problem(entry.line(), entry.key, "", new Text("此处应为一个值。", "one value is expected here."));
         return "";
     }
 
@@ -176,9 +183,10 @@ public final class YamlTree {
                     entry.line(),
                     entry.key(),
                     entry.key(),
-                    "没有这一项。" + LikelyNames.hintZh(entry.key(), known) + "可用：" + String.join("、", known) + "。",
-                    "there is no such entry." + LikelyNames.hintEn(entry.key(), known) + " Known are "
-                            + String.join(", ", known) + ".");
+                    new Text(
+                            "没有这一项。" + LikelyNames.hintZh(entry.key(), known) + "可用：" + String.join("、", known) + "。",
+                            "there is no such entry." + LikelyNames.hintEn(entry.key(), known) + " Known are "
+                                    + String.join(", ", known) + "."));
         }
     }
 

@@ -18,6 +18,7 @@ import org.junheng.facts.School;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
 import org.junheng.results.DataFinding;
+import org.junheng.texts.Text;
 
 /** Lists of classes and of results that do not agree with what the schools report, or with themselves. */
 final class ListSuspicions {
@@ -70,9 +71,10 @@ final class ListSuspicions {
                 DataFinding.Category.SUSPICION,
                 group.id(),
                 inputs,
-                group.title().zh() + "：班级人数 / 随迁子女数为 " + values + "，不合常理。请核对。",
-                group.title().en() + ": students / children of migrant workers are " + values
-                        + ", which can hardly be. Check them.");
+                new Text(
+                        group.title().zh() + "：班级人数 / 随迁子女数为 " + values + "，不合常理。请核对。",
+                        group.title().en() + ": students / children of migrant workers are " + values
+                                + ", which can hardly be. Check them."));
     }
 
     private void compare(School school, Level level, List<ClassGroup> listed) {
@@ -81,8 +83,10 @@ final class ListSuspicions {
             suspects.add(
                     school,
                     List.of(suspects.of(school, level, LevelFigure.CLASSES)),
-                    "班级表列了" + listed.size() + "个班，与班数不等。请核对后改正。",
-                    "The table of classes lists " + listed.size() + " classes. Check and correct one of them.");
+                    new Text(
+                            "班级表列了" + listed.size() + "个班，与班数不等。请核对后改正。",
+                            "The table of classes lists " + listed.size()
+                                    + " classes. Check and correct one of them."));
         }
         double students = Suspects.number(school.level(level).get(LevelFigure.STUDENTS));
         double sum = listed.stream()
@@ -92,8 +96,10 @@ final class ListSuspicions {
             suspects.add(
                     school,
                     List.of(suspects.of(school, level, LevelFigure.STUDENTS)),
-                    "班级表的人数合计" + Math.round(sum) + "，与在校生数相差较大。请核对后改正。",
-                    "The table of classes lists " + Math.round(sum) + " students. Check and correct one of them.");
+                    new Text(
+                            "班级表的人数合计" + Math.round(sum) + "，与在校生数相差较大。请核对后改正。",
+                            "The table of classes lists " + Math.round(sum)
+                                    + " students. Check and correct one of them."));
         }
     }
 
@@ -107,10 +113,11 @@ final class ListSuspicions {
                 DataFinding.Category.SUSPICION,
                 results.id(),
                 List.of(),
-                results.title().zh() + "：同年级多数学校有此学科成绩，该校没有，按未报判定。请检查是否漏了一行。",
-                results.title().en()
-                        + ": most schools report results in this subject for the grade and this one does not; they"
-                        + " count as not reported. Check that no row is missing.");
+                new Text(
+                        results.title().zh() + "：同年级多数学校有此学科成绩，该校没有，按未报判定。请检查是否漏了一行。",
+                        results.title().en()
+                                + ": most schools report results in this subject for the grade and this one does not; they"
+                                + " count as not reported. Check that no row is missing."));
     }
 
     /** A grade or subject that one school alone has, where others have results too: perhaps it is misspelt. */
@@ -142,10 +149,11 @@ final class ListSuspicions {
                 DataFinding.Category.SUSPICION,
                 results.id(),
                 List.of(),
-                results.title().zh() + "：全县只有这一所学校有此年级或学科的成绩，写法可能有误。请核对。",
-                results.title().en()
-                        + ": no other school of the county has results in this grade or subject; perhaps it is"
-                        + " misspelt. Check it.");
+                new Text(
+                        results.title().zh() + "：全县只有这一所学校有此年级或学科的成绩，写法可能有误。请核对。",
+                        results.title().en()
+                                + ": no other school of the county has results in this grade or subject; perhaps it is"
+                                + " misspelt. Check it."));
     }
 
     /** All subjects of a grade begin the term with the same students. */
@@ -168,9 +176,11 @@ final class ListSuspicions {
                 List.of(
                         new Input(one.id(), Results.ENROLLED, one.enrolled()),
                         new Input(other.id(), Results.ENROLLED, other.enrolled())),
-                other.title().zh() + "：期初人数 " + Suspects.value(other.enrolled()) + "，同年级" + one.subject() + "为 "
-                        + Suspects.value(one.enrolled()) + "。请核对后改正。",
-                other.title().en() + ": " + Suspects.value(other.enrolled()) + " enrolled at term start, and "
-                        + Suspects.value(one.enrolled()) + " in " + one.subject() + " of the same grade. Check them.");
+                new Text(
+                        other.title().zh() + "：期初人数 " + Suspects.value(other.enrolled()) + "，同年级" + one.subject() + "为 "
+                                + Suspects.value(one.enrolled()) + "。请核对后改正。",
+                        other.title().en() + ": " + Suspects.value(other.enrolled()) + " enrolled at term start, and "
+                                + Suspects.value(one.enrolled()) + " in " + one.subject()
+                                + " of the same grade. Check them."));
     }
 }

@@ -13,6 +13,7 @@ import org.junheng.facts.SchoolFigure;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
 import org.junheng.results.DataFinding;
+import org.junheng.texts.Text;
 
 /** Numbers of people, and of schools, that hardly go together: parts of a school's students, and what a county counts of them. */
 final class PeopleSuspicions {
@@ -46,15 +47,18 @@ final class PeopleSuspicions {
         boolean isWhole = county.schools().size() >= FEWEST_SCHOOLS;
         double toTrain = Suspects.number(county.figures().get(CountyFigure.TEACHERS_TO_TRAIN));
         if (isWhole && toTrain * 2 < teachers) {
-            add(county, CountyFigure.TEACHERS_TO_TRAIN, "不到各校专任教师的一半。", "less than half of the schools' teachers.");
+            add(
+                    county,
+                    CountyFigure.TEACHERS_TO_TRAIN,
+                    new Text("不到各校专任教师的一半。", "less than half of the schools' teachers."));
         }
         double weak = Suspects.number(county.figures().get(CountyFigure.WEAK_SCHOOLS));
         if (isWhole && weak > county.schools().size()) {
-            add(county, CountyFigure.WEAK_SCHOOLS, "多于所列学校。", "more than the schools that are listed.");
+            add(county, CountyFigure.WEAK_SCHOOLS, new Text("多于所列学校。", "more than the schools that are listed."));
         }
         double heads = Suspects.number(county.figures().get(CountyFigure.HEADS_ELIGIBLE));
         if (isWhole && heads > teachers) {
-            add(county, CountyFigure.HEADS_ELIGIBLE, "多于各校专任教师。", "more than the schools have teachers.");
+            add(county, CountyFigure.HEADS_ELIGIBLE, new Text("多于各校专任教师。", "more than the schools have teachers."));
         }
         double ofAge = Suspects.number(ofAge(county, ChildGroup.SCHOOL_AGE));
         Figure disabled = ofAge(county, ChildGroup.DISABLED);
@@ -62,8 +66,10 @@ final class PeopleSuspicions {
             add(
                     county,
                     new Input(county.id(), Enrolment.OF_AGE, disabled),
-                    ChildGroup.DISABLED.title().zh() + "占适龄儿童少年五分之一以上。",
-                    ChildGroup.DISABLED.title().en() + " are more than a fifth of the children of school age.");
+                    new Text(
+                            ChildGroup.DISABLED.title().zh() + "占适龄儿童少年五分之一以上。",
+                            ChildGroup.DISABLED.title().en()
+                                    + " are more than a fifth of the children of school age."));
         }
     }
 
@@ -82,8 +88,9 @@ final class PeopleSuspicions {
                 suspects.add(
                         school,
                         List.of(suspects.of(school, name)),
-                        "多于在校生（" + (long) students + "）。" + CHECK_ZH,
-                        "It is more than the students, " + (long) students + ". " + CHECK_EN);
+                        new Text(
+                                "多于在校生（" + (long) students + "）。" + CHECK_ZH,
+                                "It is more than the students, " + (long) students + ". " + CHECK_EN));
             }
         }
         double both = Suspects.number(school.figures().get(SchoolFigure.GIRLS))
@@ -93,8 +100,9 @@ final class PeopleSuspicions {
             suspects.add(
                     school,
                     List.of(suspects.of(school, SchoolFigure.GIRLS), suspects.of(school, SchoolFigure.BOYS)),
-                    "男女生之和与在校生（" + (long) students + "）不等。" + CHECK_ZH,
-                    "Girls and boys are not the students, " + (long) students + ". " + CHECK_EN);
+                    new Text(
+                            "男女生之和与在校生（" + (long) students + "）不等。" + CHECK_ZH,
+                            "Girls and boys are not the students, " + (long) students + ". " + CHECK_EN));
         }
     }
 
@@ -109,21 +117,22 @@ final class PeopleSuspicions {
                         .sum();
     }
 
-    private void add(County county, CountyFigure name, String zh, String en) {
+    private void add(County county, CountyFigure name, Text text) {
         Input input = new Input(county.id(), name, county.figures().get(name));
         add(
                 county,
                 input,
-                "全县" + name.zh() + Suspects.value(input.figure()) + "，" + zh,
-                "the county's " + name.en() + ", " + Suspects.value(input.figure()) + ", are " + en);
+                new Text(
+                        "全县" + name.zh() + Suspects.value(input.figure()) + "，" + text.zh(),
+                        "the county's " + name.en() + ", " + Suspects.value(input.figure()) + ", are " + text.en()));
     }
 
-    private void add(County county, Input input, String zh, String en) {
+    private void add(County county, Input input, Text text) {
         suspects.add(
                 DataFinding.Category.SUSPICION,
                 input.subject(),
                 List.of(input),
-                county.name() + "：" + zh + CHECK_ZH,
-                county.name() + ": " + en + " " + CHECK_EN);
+                new Text(
+                        county.name() + "：" + text.zh() + CHECK_ZH, county.name() + ": " + text.en() + " " + CHECK_EN));
     }
 }

@@ -14,6 +14,7 @@ import org.junheng.facts.County;
 import org.junheng.facts.School;
 import org.junheng.figures.Extra;
 import org.junheng.results.DataFinding;
+import org.junheng.texts.Text;
 
 /** What is remarked of a school, in its name or in a column for it: it may be that its figures are others, or that it is none. */
 final class RemarkSuspicions {
@@ -80,21 +81,24 @@ final class RemarkSuspicions {
             suspects.add(
                     school,
                     List.of(),
-                    "校名写明它可能已不办学或还没有办学，仍按一所学校判定。若不应计入，请删去本行，或在“是否计校数”填“否”并写明主校。",
-                    "Its name says that it may be closed or not yet open; it is judged as a school all the same. If it should not"
-                            + " count, delete the row, or answer no to \"counted\" and name its main school.");
+                    new Text(
+                            "校名写明它可能已不办学或还没有办学，仍按一所学校判定。若不应计入，请删去本行，或在“是否计校数”填“否”并写明主校。",
+                            "Its name says that it may be closed or not yet open; it is judged as a school all the same. If it should not"
+                                    + " count, delete the row, or answer no to \"counted\" and name its main school."));
         } else if (!FootnoteMarks.bare(name).equals(name)) {
             suspects.add(
                     school,
                     List.of(),
-                    "校名带有注释标记，注释写的可能改变它的数或是否计入。请核对注释。",
-                    "Its name carries the mark of a note, which may change its figures or whether it counts. Check the note.");
+                    new Text(
+                            "校名带有注释标记，注释写的可能改变它的数或是否计入。请核对注释。",
+                            "Its name carries the mark of a note, which may change its figures or whether it counts. Check the note."));
         } else if (name.chars().noneMatch(Character::isLetterOrDigit)) {
             suspects.add(
                     school,
                     List.of(),
-                    "校名没有文字：可能在转存时丢失。请核对。",
-                    "Its name holds no letter: it may have been lost when the file was saved. Check it.");
+                    new Text(
+                            "校名没有文字：可能在转存时丢失。请核对。",
+                            "Its name holds no letter: it may have been lost when the file was saved. Check it."));
         }
     }
 
@@ -123,10 +127,11 @@ final class RemarkSuspicions {
                 DataFinding.Category.SUSPICION,
                 county.id(),
                 List.of(),
-                "“" + header + "”列有 " + all.size() + " 所学校写了说明，没有采用：" + String.join("；", zh) + (more ? "等" : "")
-                        + "。请核对所写的是否改变了数，或这所学校是否应计入。",
-                "column \"" + header + "\" holds remarks on " + all.size() + " schools, which are not used: "
-                        + String.join("; ", en) + (more ? " and more" : "")
-                        + ". Check whether they change a figure, or whether the school counts.");
+                new Text(
+                        "“" + header + "”列有 " + all.size() + " 所学校写了说明，没有采用：" + String.join("；", zh) + (more ? "等" : "")
+                                + "。请核对所写的是否改变了数，或这所学校是否应计入。",
+                        "column \"" + header + "\" holds remarks on " + all.size() + " schools, which are not used: "
+                                + String.join("; ", en) + (more ? " and more" : "")
+                                + ". Check whether they change a figure, or whether the school counts."));
     }
 }

@@ -14,6 +14,7 @@ import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
 import org.junheng.figures.Unit;
 import org.junheng.measures.Flag;
+import org.junheng.texts.Text;
 
 /** Figures of one school that can hardly be. */
 final class SchoolSuspicions {
@@ -53,8 +54,9 @@ final class SchoolSuspicions {
                     List.of(
                             suspects.of(school, SchoolFigure.TEACHING_AREA),
                             suspects.of(school, SchoolFigure.BUILDING_AREA)),
-                    "教学及辅助用房大于全部校舍。" + CHECK_ZH,
-                    "The teaching rooms are more than all buildings. " + CHECK_EN);
+                    new Text(
+                            "教学及辅助用房大于全部校舍。" + CHECK_ZH,
+                            "The teaching rooms are more than all buildings. " + CHECK_EN));
         }
         double all = 0;
         for (Map.Entry<Level, Figures<LevelFigure>> level : school.levels().entrySet()) {
@@ -63,9 +65,10 @@ final class SchoolSuspicions {
                 suspects.add(
                         school,
                         List.of(suspects.of(school, level.getKey(), LevelFigure.BOARDERS)),
-                        "有寄宿生，而“是否寄宿制”填“否”：宿舍按不需要判定。" + CHECK_ZH,
-                        "It has boarders and answers that it is no boarding school, so that it needs no dormitory. "
-                                + CHECK_EN);
+                        new Text(
+                                "有寄宿生，而“是否寄宿制”填“否”：宿舍按不需要判定。" + CHECK_ZH,
+                                "It has boarders and answers that it is no boarding school, so that it needs no dormitory. "
+                                        + CHECK_EN));
             }
             double students = Suspects.number(level.getValue().get(LevelFigure.STUDENTS));
             all += Double.isNaN(students) ? 0 : students;
@@ -86,10 +89,11 @@ final class SchoolSuspicions {
                         suspects.add(
                                 school,
                                 List.of(),
-                                school.kind().title().zh() + "没有任何"
-                                        + level.title().zh() + "数据。请检查是否漏了该学段的表。",
-                                "a " + school.kind().title().en() + " without any figure of its level " + level.label()
-                                        + ". Check that the table of that level was given.");
+                                new Text(
+                                        school.kind().title().zh() + "没有任何"
+                                                + level.title().zh() + "数据。请检查是否漏了该学段的表。",
+                                        "a " + school.kind().title().en() + " without any figure of its level "
+                                                + level.label() + ". Check that the table of that level was given."));
                     }
                 }
             }
@@ -107,33 +111,33 @@ final class SchoolSuspicions {
         double teachers = Suspects.number(figures.get(LevelFigure.TEACHERS));
         double classes = Suspects.number(figures.get(LevelFigure.CLASSES));
         if (students >= 20 && teachers > students) {
-            pair(school, level, LevelFigure.TEACHERS, "教师多于学生。", "There are more teachers than students.");
+            pair(school, level, LevelFigure.TEACHERS, new Text("教师多于学生。", "There are more teachers than students."));
         }
         if (students >= 200 && teachers * 60 < students) {
-            pair(school, level, LevelFigure.TEACHERS, "生师比超过60∶1。", "More than 60 students to a teacher.");
+            pair(school, level, LevelFigure.TEACHERS, new Text("生师比超过60∶1。", "More than 60 students to a teacher."));
         }
         if (students > 0 && classes >= 0 && students > classes * 100) {
-            pair(school, level, LevelFigure.CLASSES, "平均每班100人以上。", "More than 100 students to a class.");
+            pair(school, level, LevelFigure.CLASSES, new Text("平均每班100人以上。", "More than 100 students to a class."));
         }
         if (students >= 0 && classes > students) {
-            pair(school, level, LevelFigure.CLASSES, "班数多于学生数。", "There are more classes than students.");
+            pair(school, level, LevelFigure.CLASSES, new Text("班数多于学生数。", "There are more classes than students."));
         }
         if (students > 20_000) {
             suspects.add(
                     school,
                     List.of(suspects.of(school, level, LevelFigure.STUDENTS)),
-                    "一校一个学段2万人以上。" + CHECK_ZH,
-                    "More than 20,000 students at one level of one school. " + CHECK_EN);
+                    new Text(
+                            "一校一个学段2万人以上。" + CHECK_ZH,
+                            "More than 20,000 students at one level of one school. " + CHECK_EN));
         }
         bands(school, level, figures);
     }
 
-    private void pair(School school, Level level, LevelFigure name, String zh, String en) {
+    private void pair(School school, Level level, LevelFigure name, Text text) {
         suspects.add(
                 school,
                 List.of(suspects.of(school, level, name), suspects.of(school, level, LevelFigure.STUDENTS)),
-                zh + CHECK_ZH,
-                en + " " + CHECK_EN);
+                new Text(text.zh() + CHECK_ZH, text.en() + " " + CHECK_EN));
     }
 
     private static boolean isFraction(Figure figure) {
@@ -144,8 +148,10 @@ final class SchoolSuspicions {
         suspects.add(
                 school,
                 List.of(suspect),
-                "应为整数，却有小数；可能填成了比率，或单位不对。" + CHECK_ZH,
-                "It counts whole things and has a fraction; perhaps it is a ratio, or in another unit. " + CHECK_EN);
+                new Text(
+                        "应为整数，却有小数；可能填成了比率，或单位不对。" + CHECK_ZH,
+                        "It counts whole things and has a fraction; perhaps it is a ratio, or in another unit. "
+                                + CHECK_EN));
     }
 
     /** Classes by size that are all reported and do not add up to the classes. */
@@ -162,8 +168,9 @@ final class SchoolSuspicions {
             suspects.add(
                     school,
                     seen,
-                    "各班额的班数合计与总班数不等。请核对后改正。",
-                    "The classes by size do not add up to the classes. Check and correct them.");
+                    new Text(
+                            "各班额的班数合计与总班数不等。请核对后改正。",
+                            "The classes by size do not add up to the classes. Check and correct them."));
         }
     }
 }

@@ -53,7 +53,7 @@ final class Suspects {
     }
 
     /** Says where, the values, and why they are suspect. */
-    void add(School school, List<Suspect> seen, String zh, String en) {
+    void add(School school, List<Suspect> seen, Text text) {
         List<Input> inputs = seen.stream().map(Suspect::input).toList();
         String valuesZh = String.join("，", seen.stream().map(Suspect::zh).toList());
         String valuesEn = String.join("; ", seen.stream().map(Suspect::en).toList());
@@ -61,13 +61,14 @@ final class Suspects {
                 DataFinding.Category.SUSPICION,
                 school.id(),
                 inputs,
-                where(school, true) + "：" + (seen.isEmpty() ? "" : valuesZh + "。") + zh,
-                where(school, false) + ": " + (seen.isEmpty() ? "" : valuesEn + ". ") + en);
+                new Text(
+                        where(school, true) + "：" + (seen.isEmpty() ? "" : valuesZh + "。") + text.zh(),
+                        where(school, false) + ": " + (seen.isEmpty() ? "" : valuesEn + ". ") + text.en()));
     }
 
     /** Something about the county, or about a level of it. */
-    void add(DataFinding.Category kind, String subject, List<Input> inputs, String zh, String en) {
-        findings.add(new DataFinding(kind, subject, inputs, new Text(zh, en)));
+    void add(DataFinding.Category kind, String subject, List<Input> inputs, Text text) {
+        findings.add(new DataFinding(kind, subject, inputs, text));
     }
 
     /** The school and the row that it was read from. */

@@ -14,6 +14,7 @@ import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.measures.Flag;
 import org.junheng.results.DataFinding;
+import org.junheng.texts.Text;
 
 /** Schools that are alike where they should not be, and levels with one school alone. */
 final class TwinSuspicions {
@@ -54,11 +55,12 @@ final class TwinSuspicions {
                 suspects.add(
                         school,
                         List.of(),
-                        "与“" + other.name() + "”（" + suspects.where(other, true)
-                                + "）可能是同一所学校的两部，一表有代码而另一表没有，没有合并。若是一所，请写同一个学校代码。",
-                        "It and \"" + other.name() + "\" (" + suspects.where(other, false)
-                                + ") may be two parts of one school; one table gives an id and the other none, so they are not"
-                                + " joined. If they are one, give both the same id.");
+                        new Text(
+                                "与“" + other.name() + "”（" + suspects.where(other, true)
+                                        + "）可能是同一所学校的两部，一表有代码而另一表没有，没有合并。若是一所，请写同一个学校代码。",
+                                "It and \"" + other.name() + "\" (" + suspects.where(other, false)
+                                        + ") may be two parts of one school; one table gives an id and the other none, so they are not"
+                                        + " joined. If they are one, give both the same id."));
             }
         }
     }
@@ -120,17 +122,20 @@ final class TwinSuspicions {
         suspects.add(
                 school,
                 List.of(),
-                "全部数字与" + suspects.where(twin, true) + " 完全相同，可能是复制的。请核对。",
-                "all figures are those of " + suspects.where(twin, false) + "; perhaps they were copied. Check them.");
+                new Text(
+                        "全部数字与" + suspects.where(twin, true) + " 完全相同，可能是复制的。请核对。",
+                        "all figures are those of " + suspects.where(twin, false)
+                                + "; perhaps they were copied. Check them."));
     }
 
     private void sameName(School school, School namesake) {
         suspects.add(
                 school,
                 List.of(),
-                "校名与" + suspects.where(namesake, true) + " 相同而代码不同，可能是同一所学校填了两次。请核对。",
-                "it has the name of " + suspects.where(namesake, false)
-                        + " and another id; perhaps one school was entered twice. Check them.");
+                new Text(
+                        "校名与" + suspects.where(namesake, true) + " 相同而代码不同，可能是同一所学校填了两次。请核对。",
+                        "it has the name of " + suspects.where(namesake, false)
+                                + " and another id; perhaps one school was entered twice. Check them."));
     }
 
     private void singleSchool(County county, Level level) {
@@ -157,11 +162,12 @@ final class TwinSuspicions {
                 DataFinding.Category.SINGLE_SCHOOL,
                 county.id(),
                 List.of(),
-                county.name() + "的" + level.title().zh() + "学段只有一所学校（" + suspects.where(school, true)
-                        + "），差异系数为 0，不能说明均衡。请检查是否漏了学校。",
-                county.name() + " has one school alone at the level " + level.label() + " ("
-                        + suspects.where(school, false)
-                        + "): its dispersion is 0 by definition and shows no balance. Check that no school is"
-                        + " missing.");
+                new Text(
+                        county.name() + "的" + level.title().zh() + "学段只有一所学校（" + suspects.where(school, true)
+                                + "），差异系数为 0，不能说明均衡。请检查是否漏了学校。",
+                        county.name() + " has one school alone at the level " + level.label() + " ("
+                                + suspects.where(school, false)
+                                + "): its dispersion is 0 by definition and shows no balance. Check that no school is"
+                                + " missing."));
     }
 }

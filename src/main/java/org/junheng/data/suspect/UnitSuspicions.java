@@ -8,6 +8,7 @@ import java.util.List;
 import org.junheng.facts.County;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
+import org.junheng.texts.Text;
 
 /** Figures that look as if they were in another unit: yuan taken for 10,000 yuan, mu for square metres. */
 final class UnitSuspicions {
@@ -105,10 +106,11 @@ final class UnitSuspicions {
         suspects.add(
                 rate.school,
                 List.of(suspects.of(rate.school, name)),
-                "生均" + ours + (compared ? "，全县中位数为" + shown(median) : "") + "，单位可能填错（如元与万元、亩与平方米）。请核对单位。",
-                "That is " + oursEn + " per student"
-                        + (compared ? ", where the county's median is " + shown(median) : "")
-                        + "; the unit may be wrong (yuan for 10,000 yuan, mu for m²). Check the unit.");
+                new Text(
+                        "生均" + ours + (compared ? "，全县中位数为" + shown(median) : "") + "，单位可能填错（如元与万元、亩与平方米）。请核对单位。",
+                        "That is " + oursEn + " per student"
+                                + (compared ? ", where the county's median is " + shown(median) : "")
+                                + "; the unit may be wrong (yuan for 10,000 yuan, mu for m²). Check the unit."));
     }
 
     private static String shown(double value) {

@@ -12,6 +12,7 @@ import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.figures.Figure;
 import org.junheng.results.DataFinding;
+import org.junheng.texts.Text;
 
 /** Figures that were copied from the year before, or are far from it. */
 final class YearSuspicions {
@@ -62,10 +63,11 @@ final class YearSuspicions {
                 DataFinding.Category.SUSPICION,
                 county.id(),
                 List.of(),
-                county.name() + "：与上年相比，" + listed("新增学校", added) + listed("少了学校", gone) + "请核对是否漏填、改名或改了代码。",
-                county.name() + ": compared with last year, " + listedEn("new schools", added)
-                        + listedEn("schools no longer there", gone)
-                        + "Check for rows left out, other names or other ids.");
+                new Text(
+                        county.name() + "：与上年相比，" + listed("新增学校", added) + listed("少了学校", gone) + "请核对是否漏填、改名或改了代码。",
+                        county.name() + ": compared with last year, " + listedEn("new schools", added)
+                                + listedEn("schools no longer there", gone)
+                                + "Check for rows left out, other names or other ids."));
     }
 
     private static String listed(String what, List<String> names) {
@@ -83,9 +85,10 @@ final class YearSuspicions {
             suspects.add(
                     school,
                     List.of(),
-                    "各学段的学生、教师等数字与上年完全相同，可能是沿用上年数据。请按本年实际填报。",
-                    "all figures of students and teachers are last year's; perhaps they were copied. Report this"
-                            + " year's.");
+                    new Text(
+                            "各学段的学生、教师等数字与上年完全相同，可能是沿用上年数据。请按本年实际填报。",
+                            "all figures of students and teachers are last year's; perhaps they were copied. Report this"
+                                    + " year's."));
             return;
         }
         for (Steady<SchoolFigure> steady : OF_SCHOOL) {
@@ -116,8 +119,9 @@ final class YearSuspicions {
         suspects.add(
                 school,
                 List.of(now),
-                "上年为 " + Suspects.value(then) + "，一年之内变化过大。请核对；属实请备说明材料。",
-                "Last year it was " + Suspects.value(then)
-                        + "; that is much for one year. Check it; if it is so, keep the papers that explain it.");
+                new Text(
+                        "上年为 " + Suspects.value(then) + "，一年之内变化过大。请核对；属实请备说明材料。",
+                        "Last year it was " + Suspects.value(then)
+                                + "; that is much for one year. Check it; if it is so, keep the papers that explain it."));
     }
 }

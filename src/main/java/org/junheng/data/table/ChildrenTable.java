@@ -35,7 +35,7 @@ public final class ChildrenTable {
 
     public long read(FoundTable found) {
         FactColumns columns = new FactColumns(notes, found, TEXTS, ListFigures.OF_CHILDREN);
-        columns.leaveOutOthers("儿童表", "a table of groups of children");
+        columns.leaveOutOthers(new Text("儿童表", "a table of groups of children"));
         Rows below = new Rows(notes, found, columns.titles());
         while (below.next()) {
             row(found.table().place(), columns);

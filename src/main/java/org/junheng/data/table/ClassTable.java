@@ -36,8 +36,8 @@ public final class ClassTable {
 
     public long read(FoundTable found) {
         FactColumns columns = new FactColumns(notes, found, TEXTS, ListFigures.OF_CLASSES);
-        columns.requireSchool("班级表", "tables of classes");
-        columns.leaveOutOthers("班级表", "a table of classes");
+        columns.requireSchool(new Text("班级表", "tables of classes"));
+        columns.leaveOutOthers(new Text("班级表", "a table of classes"));
         List<ToldColumn> told = Stream.of(ClassGroup.SIZE, ClassGroup.MIGRANT_STUDENTS)
                 .flatMap(name -> columns.told(name).stream())
                 .toList();

@@ -58,8 +58,8 @@ public final class ResultsTable {
             return new WideTable(notes, bands, rows, found, wide.get()).read();
         }
         FactColumns columns = new FactColumns(notes, found, TEXTS, ListFigures.OF_RESULTS);
-        columns.requireSchool("成绩表", "tables of results");
-        columns.leaveOutOthers("成绩表", "a table of results");
+        columns.requireSchool(new Text("成绩表", "tables of results"));
+        columns.leaveOutOthers(new Text("成绩表", "a table of results"));
         List<ToldColumn> told = told(bands, name -> columns.told(name));
         Rows below = new Rows(notes, found, columns.titles());
         while (below.next()) {

@@ -244,7 +244,7 @@ public final class RowsOfSchools<T extends Subject> {
         Optional<T> both = merging.apply(List.of(before.fact(), fact));
         both.ifPresentOrElse(
                 together -> given.put(fact.id(), before.with(now, together)),
-                () -> text.twice(row.place, fact.title().zh(), fact.title().en(), before.place()));
+                () -> text.twice(row.place, fact.title(), before.place()));
     }
 
     private static List<Level> levels(School school) {

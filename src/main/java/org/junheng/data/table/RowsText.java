@@ -20,10 +20,10 @@ public final class RowsText {
      * @param zh what the rows hold, in Chinese: 成绩
      * @param en the same in English, in the plural: results
      */
-    public RowsText(Notes notes, String zh, String en) {
+    public RowsText(Notes notes, Text text) {
         this.notes = notes;
-        this.zh = zh;
-        this.en = en;
+        this.zh = text.zh();
+        this.en = text.en();
     }
 
     void levelMissing(CellPlace place, String school) {
@@ -89,15 +89,15 @@ public final class RowsText {
                                 + ". Check the grade, the level and the school's id."));
     }
 
-    void twice(CellPlace place, String whatZh, String whatEn, CellPlace before) {
+    void twice(CellPlace place, Text what, CellPlace before) {
         notes.error(
                 place,
                 "",
-                whatZh,
+                what.zh(),
                 new Text(
-                        "“" + whatZh + "”的" + zh + "与第 " + before.row() + " 行重复（" + before.file()
+                        "“" + what.zh() + "”的" + zh + "与第 " + before.row() + " 行重复（" + before.file()
                                 + "）。若是另一学期、另一次考试的，请分开给出；若是同一次的，请核对哪一行对，只保留那一行。",
-                        "the " + en + " of \"" + whatEn + "\" are there twice, first in row " + before.row() + " of "
+                        "the " + en + " of \"" + what.en() + "\" are there twice, first in row " + before.row() + " of "
                                 + before.file()
                                 + ". If one is of another term or examination, give them apart; if not, check which row is right,"
                                 + " and keep that one."));

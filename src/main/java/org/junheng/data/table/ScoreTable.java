@@ -47,7 +47,7 @@ public final class ScoreTable {
 
     public long read(FoundTable found) {
         FactColumns columns = new FactColumns(notes, found, TEXTS, List.of());
-        columns.requireSchool("成绩名单", "lists of marks");
+        columns.requireSchool(new Text("成绩名单", "lists of marks"));
         List<SubjectColumn> subjects = subjects(found, columns);
         numbered = false;
         Rows below = new Rows(notes, found, columns.titles());

@@ -21,6 +21,7 @@ import org.junheng.facts.Bands;
 import org.junheng.facts.Results;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Named;
+import org.junheng.texts.Text;
 
 /** Reads results that are laid out wide: one row per school and grade, with columns for each subject. */
 final class WideTable {
@@ -87,8 +88,8 @@ final class WideTable {
     }
 
     long read() {
-        who.requireSchool("成绩表", "tables of results");
-        who.leaveOutOthers("成绩表", "a table of results");
+        who.requireSchool(new Text("成绩表", "tables of results"));
+        who.leaveOutOthers(new Text("成绩表", "a table of results"));
         Rows below = new Rows(notes, found, who.titles());
         List<Untold> untold = new ArrayList<>();
         Set<List<String>> seen = new HashSet<>();

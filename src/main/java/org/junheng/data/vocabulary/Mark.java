@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.data.cell.Decimals;
 import org.junheng.data.cell.Notes;
 import org.junheng.numbers.Exact;
+import org.junheng.texts.Text;
 
 /**
  * The mark of one student in one subject.
@@ -33,8 +34,9 @@ public record Mark(MarkState state, Exact value, Exact full, String problemZh, S
         if (cell.isEmpty()) {
             return none(
                     MarkState.BLANK,
-                    "没有成绩。缺考请写 缺考，零分请写 0。",
-                    "there is no mark. Write \"absent\" (缺考) for a student who was not tested, 0 for nought.");
+                    new Text(
+                            "没有成绩。缺考请写 缺考，零分请写 0。",
+                            "there is no mark. Write \"absent\" (缺考) for a student who was not tested, 0 for nought."));
         }
         if (ABSENT.contains(Header.key(cell))) {
             return NOT_TESTED;
@@ -44,26 +46,29 @@ public record Mark(MarkState state, Exact value, Exact full, String problemZh, S
         if (value == null || value.signum() < 0) {
             return none(
                     MarkState.UNUSABLE,
-                    "“" + shown + "”不是分数。请只填数字；缺考请写 缺考。",
-                    "\"" + shown + "\" is no mark. Write digits, or \"absent\" (缺考).");
+                    new Text(
+                            "“" + shown + "”不是分数。请只填数字；缺考请写 缺考。",
+                            "\"" + shown + "\" is no mark. Write digits, or \"absent\" (缺考)."));
         }
         if (full.isEmpty()) {
             return none(
                     MarkState.UNUSABLE,
-                    "不知满分是多少。请加“满分”列，或在列名后注明，如 语文（满分120），或用 --cutoffs full=100。",
-                    "the full mark is not known. Add a column \"fullMark\", or write it in the header as in Chinese"
-                            + " (120), or use --cutoffs full=100.");
+                    new Text(
+                            "不知满分是多少。请加“满分”列，或在列名后注明，如 语文（满分120），或用 --cutoffs full=100。",
+                            "the full mark is not known. Add a column \"fullMark\", or write it in the header as in Chinese"
+                                    + " (120), or use --cutoffs full=100."));
         }
         return value.compareTo(full.get()) > 0
                 ? none(
                         MarkState.UNUSABLE,
-                        "“" + shown + "”高于满分 " + full.get() + "。请更正分数或满分。",
-                        "\"" + shown + "\" is above the full mark " + full.get()
-                                + ". Correct the mark or the full mark.")
+                        new Text(
+                                "“" + shown + "”高于满分 " + full.get() + "。请更正分数或满分。",
+                                "\"" + shown + "\" is above the full mark " + full.get()
+                                        + ". Correct the mark or the full mark."))
                 : new Mark(MarkState.MARKED, value, full.get(), "", "");
     }
 
-    private static Mark none(MarkState state, String zh, String en) {
-        return new Mark(state, Exact.ZERO, Exact.ZERO, zh, en);
+    private static Mark none(MarkState state, Text text) {
+        return new Mark(state, Exact.ZERO, Exact.ZERO, text.zh(), text.en());
     }
 }

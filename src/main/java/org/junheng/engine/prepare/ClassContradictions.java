@@ -69,8 +69,7 @@ final class ClassContradictions {
                     List.of(
                             new Input(group.id(), ClassGroup.MIGRANT_STUDENTS, group.migrantStudents()),
                             new Input(group.id(), ClassGroup.SIZE, group.size())),
-                    "随迁子女多于班级人数",
-                    "more children of migrant workers than students in the class");
+                    new Text("随迁子女多于班级人数", "more children of migrant workers than students in the class"));
         }
         boolean noSize = more || withoutSizes.contains(section);
         boolean noMigrants = more || withoutMigrants.contains(section);
@@ -86,14 +85,14 @@ final class ClassContradictions {
                         noMigrants ? Figure.CONTRADICTED : group.migrantStudents());
     }
 
-    private void tell(String subject, List<Input> inputs, String zh, String en) {
+    private void tell(String subject, List<Input> inputs, Text text) {
         dataFindings.add(new DataFinding(
                 DataFinding.Category.CONTRADICTION,
                 subject,
                 inputs,
                 new Text(
-                        subject + "：" + zh + "（" + values(inputs, true) + "），相互矛盾，均按缺失处理；请核对后重新填报。",
-                        subject + ": " + en + " (" + values(inputs, false)
+                        subject + "：" + text.zh() + "（" + values(inputs, true) + "），相互矛盾，均按缺失处理；请核对后重新填报。",
+                        subject + ": " + text.en() + " (" + values(inputs, false)
                                 + "); they contradict each other and count as missing. Check and report them again.")));
     }
 
@@ -165,8 +164,9 @@ final class ClassContradictions {
             tell(
                     section,
                     inputs(section, figures, shown),
-                    "各档班数容纳的人数为" + held + "，与在校生数不符",
-                    "the classes by size hold " + held + " students, and not as many as are reported");
+                    new Text(
+                            "各档班数容纳的人数为" + held + "，与在校生数不符",
+                            "the classes by size hold " + held + " students, and not as many as are reported"));
             takeOut(level, bands(figures));
             takeOut(level, List.of(LevelFigure.STUDENTS));
             return false;
@@ -196,9 +196,10 @@ final class ClassContradictions {
             tell(
                     section,
                     inputs,
-                    "没有班级大于最大班额时，各班容纳的人数为" + held + "，与在校生数不符",
-                    "if no class is larger than the largest one, the classes hold " + held
-                            + " students, and not as many as are reported");
+                    new Text(
+                            "没有班级大于最大班额时，各班容纳的人数为" + held + "，与在校生数不符",
+                            "if no class is larger than the largest one, the classes hold " + held
+                                    + " students, and not as many as are reported"));
             takeOut(level, touched);
             noLargest = true;
         }
@@ -224,8 +225,7 @@ final class ClassContradictions {
                         List.of(
                                 new Input(school.id(), SchoolFigure.LARGEST_CLASS, largest),
                                 new Input(section, name, figures.get(name))),
-                        "最大班额小于已填报的班额档",
-                        "the largest class is smaller than a band that has classes");
+                        new Text("最大班额小于已填报的班额档", "the largest class is smaller than a band that has classes"));
                 takeOut(level, List.of(name));
                 noLargest = true;
             }
@@ -237,8 +237,8 @@ final class ClassContradictions {
             return touched;
         }
 
-        void tell(String subject, List<Input> inputs, String zh, String en) {
-            ClassContradictions.this.tell(subject, inputs, zh, en);
+        void tell(String subject, List<Input> inputs, Text text) {
+            ClassContradictions.this.tell(subject, inputs, text);
         }
 
         List<ClassGroup> list(Level level) {

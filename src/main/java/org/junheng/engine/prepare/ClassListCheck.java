@@ -11,6 +11,7 @@ import org.junheng.figures.Input;
 import org.junheng.figures.Named;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.texts.Text;
 
 /** Holds what a section reports of its classes against the list of them. */
 record ClassListCheck(
@@ -75,8 +76,7 @@ record ClassListCheck(
                         List.of(
                                 new Input(of.school().id(), SchoolFigure.LARGEST_CLASS, largest),
                                 new Input(group.id(), ClassGroup.SIZE, group.size())),
-                        "班级名单中有班级大于最大班额",
-                        "a class of the list is larger than the largest class");
+                        new Text("班级名单中有班级大于最大班额", "a class of the list is larger than the largest class"));
                 of.withoutLargest();
                 of.withoutSizes(section);
                 return;
@@ -89,8 +89,7 @@ record ClassListCheck(
         of.tell(
                 section,
                 List.of(new Input(section, name, figures.get(name)), new Input(section, listed, inList)),
-                "填报的数与班级名单不符",
-                "what is reported and the list of classes do not agree");
+                new Text("填报的数与班级名单不符", "what is reported and the list of classes do not agree"));
         of.takeOut(level, List.of(name));
         if (migrants) {
             of.withoutMigrants(section);

@@ -52,8 +52,9 @@ final class GradeResults {
             tell(
                     grade,
                     inputs(given),
-                    "同一年级各学科填报的全科合格人数不一致",
-                    "the subjects of one grade give different numbers of those who passed every subject");
+                    new Text(
+                            "同一年级各学科填报的全科合格人数不一致",
+                            "the subjects of one grade give different numbers of those who passed every subject"));
             taken = true;
         }
         Set<String> fewer = new HashSet<>();
@@ -62,7 +63,10 @@ final class GradeResults {
             if (row.lines().equals(given.get(0).lines()) && passed(row).isBelow(all)) {
                 List<Input> inputs = new ArrayList<>(inputs(given.subList(0, 1)));
                 inputs.add(new Input(row.id(), Results.PASSED, row.passed()));
-                tell(grade, inputs, "全科合格人数超过某一学科的合格人数", "more students passed every subject than passed one of them");
+                tell(
+                        grade,
+                        inputs,
+                        new Text("全科合格人数超过某一学科的合格人数", "more students passed every subject than passed one of them"));
                 fewer.add(row.id());
                 taken = true;
             }
@@ -105,14 +109,14 @@ final class GradeResults {
                 .toList();
     }
 
-    private void tell(String grade, List<Input> inputs, String zh, String en) {
+    private void tell(String grade, List<Input> inputs, Text text) {
         dataFindings.add(new DataFinding(
                 DataFinding.Category.CONTRADICTION,
                 grade,
                 inputs,
                 new Text(
-                        grade + "：" + zh + "（" + values(inputs, "、") + "），相互矛盾，均按缺失处理；请核对后重新填报。",
-                        grade + ": " + en + " (" + values(inputs, ", ")
+                        grade + "：" + text.zh() + "（" + values(inputs, "、") + "），相互矛盾，均按缺失处理；请核对后重新填报。",
+                        grade + ": " + text.en() + " (" + values(inputs, ", ")
                                 + "); they contradict each other and count as missing. Check and report them again.")));
     }
 

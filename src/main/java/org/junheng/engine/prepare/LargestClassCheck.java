@@ -14,6 +14,7 @@ import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
 import org.junheng.figures.Input;
 import org.junheng.numbers.Exact;
+import org.junheng.texts.Text;
 
 /** Holds the largest class of a school against all that it says of its classes: it is one of them, and has its students. */
 record LargestClassCheck(ClassContradictions.SchoolClasses of) {
@@ -42,7 +43,7 @@ record LargestClassCheck(ClassContradictions.SchoolClasses of) {
         boolean more = inputs.stream().allMatch(input -> input.figure().isReported())
                 && largest.range().low().compareTo(all) > 0;
         if (more) {
-            tell(inputs, largest, "最大班额超过全校在校生数", "the largest class has more students than the school");
+            tell(inputs, largest, new Text("最大班额超过全校在校生数", "the largest class has more students than the school"));
             school().levels().keySet().forEach(level -> of.takeOut(level, List.of(LevelFigure.STUDENTS)));
         }
         return more;
@@ -63,8 +64,9 @@ record LargestClassCheck(ClassContradictions.SchoolClasses of) {
         tell(
                 inputs,
                 largest,
-                "最大班额大于各班额档和班级名单中的任何一班",
-                "the largest class is larger than every class by size or in the list");
+                new Text(
+                        "最大班额大于各班额档和班级名单中的任何一班",
+                        "the largest class is larger than every class by size or in the list"));
         school().levels().forEach((level, figures) -> {
             of.takeOut(
                     level,
@@ -101,9 +103,9 @@ record LargestClassCheck(ClassContradictions.SchoolClasses of) {
         return Exact.ZERO;
     }
 
-    private void tell(List<Input> inputs, Figure largest, String zh, String en) {
+    private void tell(List<Input> inputs, Figure largest, Text text) {
         inputs.add(new Input(school().id(), SchoolFigure.LARGEST_CLASS, largest));
-        of.tell(school().id(), inputs, zh, en);
+        of.tell(school().id(), inputs, text);
         of.withoutLargest();
     }
 }

@@ -15,6 +15,7 @@ import org.junheng.data.source.YamlTree;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.figures.FigureName;
+import org.junheng.texts.Text;
 
 /**
  * Reads what became of schools:
@@ -75,8 +76,9 @@ public final class SuccessionFile {
                     entry.line(),
                     entry.key(),
                     entry.key(),
-                    "“" + entry.key() + "”不是年份，请写四位年份，如 2023。",
-                    "\"" + entry.key() + "\" is no year; write four digits, such as 2023.");
+                    new Text(
+                            "“" + entry.key() + "”不是年份，请写四位年份，如 2023。",
+                            "\"" + entry.key() + "\" is no year; write four digits, such as 2023."));
             return;
         }
         Map<String, YamlTree.YamlEntry> parts = yaml.entries(entry);
@@ -126,8 +128,7 @@ public final class SuccessionFile {
                         entry.line(),
                         one,
                         String.join(", ", many),
-                        "此处应列出两个以上不同的学校代码。",
-                        "two or more ids that differ are expected here.");
+                        new Text("此处应列出两个以上不同的学校代码。", "two or more ids that differ are expected here."));
                 return;
             }
             taker.take(one.strip(), many, place(entry));
@@ -139,13 +140,15 @@ public final class SuccessionFile {
             Set<String> figures = new LinkedHashSet<>(yaml.texts(entry));
             figures.stream()
                     .filter(figure -> !figure.equals(ALL) && !FIGURES.contains(figure))
-                    .forEach(figure -> yaml.problem(
-                            entry.line(),
-                            school,
-                            figure,
-                            "没有名为“" + figure + "”的数字。名称见 examples/DATA.md，全部更正写 all。",
-                            "there is no figure \"" + figure
-                                    + "\". The names are in examples/DATA.md; write all if all may have been wrong."));
+                    .forEach(
+                            figure -> yaml.problem(
+                                    entry.line(),
+                                    school,
+                                    figure,
+                                    new Text(
+                                            "没有名为“" + figure + "”的数字。名称见 examples/DATA.md，全部更正写 all。",
+                                            "there is no figure \"" + figure
+                                                    + "\". The names are in examples/DATA.md; write all if all may have been wrong.")));
             corrections.add(
                     new Correction(year, school.strip(), figures.contains(ALL) ? Set.of() : figures, place(entry)));
         });

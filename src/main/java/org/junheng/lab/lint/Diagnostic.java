@@ -63,7 +63,7 @@ public record Diagnostic(
             text.append(':').append(column);
         }
         if (!about.isEmpty()) {
-            text.append(language.of("，", ", ")).append(about.in(language));
+            text.append(new Text("，", ", ").in(language)).append(about.in(language));
         }
         text.append(":\n  ").append(message.in(language));
         if (level == Gravity.WARNING) {

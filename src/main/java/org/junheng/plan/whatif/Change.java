@@ -188,7 +188,8 @@ public record Change(
         }
         if (!now.isReported()) {
             throw ChangeReader.refused(
-                    of + "." + figure, "未报，不能在其上加减；请用 = 设定", "was not reported, so nothing can be added; use =");
+                    of + "." + figure,
+                    new Text("未报，不能在其上加减；请用 = 设定", "was not reported, so nothing can be added; use ="));
         }
         Exact value = now.range().low();
         return Figure.of(

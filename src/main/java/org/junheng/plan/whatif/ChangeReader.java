@@ -35,11 +35,11 @@ final class ChangeReader {
     Change read() {
         Matcher parts = FORM.matcher(text.strip());
         if (!parts.matches()) {
-            throw refused(
+            throw refused(new Text(
                     "应写作 S0012.books=3200、S0012/primary.teachers+=2、*.books*=1.1、county.teacherPay=98000 或"
                             + " county.layoutPlan=是",
                     "write S0012.books=3200, S0012/primary.teachers+=2, *.books*=1.1, county.teacherPay=98000 or"
-                            + " county.layoutPlan=yes");
+                            + " county.layoutPlan=yes"));
         }
         String subject = parts.group("subject").strip();
         String figure = parts.group("figure").strip();
@@ -67,16 +67,16 @@ final class ChangeReader {
 
     private void check(String figure, String subject, boolean ofLevel, boolean ofWhole, boolean hasLevel) {
         if (!ofLevel && !ofWhole) {
-            throw refused(
+            throw refused(new Text(
                     "没有名为 " + figure + " 的数字或是非题，名称见 examples/DATA.md",
-                    "there is no figure or question \"" + figure + "\"; the names are in examples/DATA.md");
+                    "there is no figure or question \"" + figure + "\"; the names are in examples/DATA.md"));
         }
         if (ofLevel != hasLevel) {
             int slash = subject.lastIndexOf('/');
             String meant = ofLevel ? subject + "/primary." + figure : subject.substring(0, slash) + "." + figure;
-            throw refused(
+            throw refused(new Text(
                     ofLevel ? figure + " 按学段填报，应写作 " + meant : figure + " 不分学段，应写作 " + meant,
-                    figure + (ofLevel ? " is reported by level: " : " is not reported by level: ") + meant);
+                    figure + (ofLevel ? " is reported by level: " : " is not reported by level: ") + meant));
         }
     }
 
@@ -96,7 +96,7 @@ final class ChangeReader {
         } catch (NumberFormatException none) {
             // Told below, as a negative one is.
         }
-        throw refused(amount + " 不是不小于0的数", amount + " is no number from 0 up");
+        throw refused(new Text(amount + " 不是不小于0的数", amount + " is no number from 0 up"));
     }
 
     private Flag answer(Operation operation, String answer) {
@@ -107,7 +107,7 @@ final class ChangeReader {
         if (operation == Operation.SET && NO.contains(word)) {
             return Flag.NO;
         }
-        throw refused("是非题写 =是 或 =否", "a question is answered with =yes or =no");
+        throw refused(new Text("是非题写 =是 或 =否", "a question is answered with =yes or =no"));
     }
 
     /** The constant of that id or Chinese name. */
@@ -117,11 +117,12 @@ final class ChangeReader {
                 .findFirst();
     }
 
-    private IllegalArgumentException refused(String zh, String en) {
-        return refused(text, zh, en);
+    private IllegalArgumentException refused(Text said) {
+        return refused(text, said);
     }
 
-    static IllegalArgumentException refused(String text, String zh, String en) {
-        return new Change.Refused(new Text("“" + text + "”：" + zh + "。", "\"" + text + "\": " + en + "."));
+    static IllegalArgumentException refused(String text, Text message) {
+        return new Change.Refused(
+                new Text("“" + text + "”：" + message.zh() + "。", "\"" + text + "\": " + message.en() + "."));
     }
 }

@@ -104,7 +104,8 @@ final class ChangeCauses {
         return new Because(
                 ChangeCause.SCOPE,
                 title(one.subject())
-                        .then(isNew ? "上次没有" : "这次没有", isNew ? " was not there before" : " is not there any more"));
+                        .then(new Text(
+                                isNew ? "上次没有" : "这次没有", isNew ? " was not there before" : " is not there any more")));
     }
 
     private static void limit(ReportedVerdict was, ReportedVerdict is, Set<Because> causes) {
@@ -161,7 +162,7 @@ final class ChangeCauses {
                 Text whose = title(FigureNames.subject(path));
                 causes.add(new Because(
                         ChangeCause.DATA,
-                        whose.then(" ", ": ")
+                        whose.then(new Text(" ", ": "))
                                 .then(FigureNames.title(path))
                                 .then(" ")
                                 .then(figure(path, old))
@@ -211,7 +212,8 @@ final class ChangeCauses {
         });
         Text as = new Text("数据、限值和规则文件都没有变", "figures, limit and rule file are as they were");
         return new Because(
-                ChangeCause.METHOD, ways.isEmpty() ? as : as.then("，", "; ").then(Lists.APART.between(ways)));
+                ChangeCause.METHOD,
+                ways.isEmpty() ? as : as.then(new Text("，", "; ")).then(Lists.APART.between(ways)));
     }
 
     private Text title(String subject) {

@@ -35,9 +35,9 @@ public final class ComparisonPages {
         Text title = counties.size() == 1
                 ? Text.same(counties.get(0).name())
                 : new Text(counties.size() + "个县", counties.size() + " counties");
-        Text whole = title.then(
+        Text whole = title.then(new Text(
                 " · 两次评估对比 " + days.getKey() + " → " + days.getValue(),
-                " · two evaluations, " + days.getKey() + " → " + days.getValue());
+                " · two evaluations, " + days.getKey() + " → " + days.getValue()));
         HtmlFrame frame = new HtmlFrame(
                 first,
                 whole,

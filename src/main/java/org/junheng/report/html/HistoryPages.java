@@ -41,7 +41,7 @@ public final class HistoryPages {
         Text title = counties.size() == 1
                 ? Text.same(counties.get(0).name())
                 : new Text(counties.size() + "个县", counties.size() + " counties");
-        Text whole = title.then(" · " + from + "—" + until + "年", " · " + from + " to " + until);
+        Text whole = title.then(new Text(" · " + from + "—" + until + "年", " · " + from + " to " + until));
         HtmlFrame frame = new HtmlFrame(
                 first,
                 whole,

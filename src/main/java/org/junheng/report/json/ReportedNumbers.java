@@ -94,11 +94,11 @@ final class ReportedNumbers {
                 .orElse(Text.NONE);
         String floor = whole.path("floor").asString("");
         Text shown = sign.then(limit.asString(""))
-                .then(
+                .then(new Text(
                         floor.isEmpty() ? "" : "（不低于限值的" + floor + "）",
-                        floor.isEmpty() ? "" : " (each at least " + floor + ")");
+                        floor.isEmpty() ? "" : " (each at least " + floor + ")"));
         String layer = whole.path("layer").asString("");
-        return layer.isEmpty() ? shown : shown.then("（" + layer + "）", " (" + layer + ")");
+        return layer.isEmpty() ? shown : shown.then(new Text("（" + layer + "）", " (" + layer + ")"));
     }
 
     private static Text sign(Relation relation) {

@@ -45,9 +45,9 @@ final class AnswerSheet {
                 new Text("结论", "Verdict"),
                 document.verdict(),
                 document.name()
-                        .then("；", "; ")
+                        .then(new Text("；", "; "))
                         .then(document.counts())
-                        .then("。", ".")
+                        .then(new Text("。", "."))
                         .then(document.advisory()));
         if (document.outcome() != Outcome.PASS) {
             sheet.mark(2, Counts.state(document.outcome()), FormCell.TEXT);

@@ -62,7 +62,7 @@ final class CountySummary {
                         "As of " + heading.asOf() + ", " + schools + " schools were evaluated by " + criteria
                                 + " criteria. Of " + counts.total() + " verdicts ")
                 .then(SummaryParts.states(counts))
-                .then("。", "."));
+                .then(new Text("。", ".")));
         achievements(summary);
         problems(summary);
         List<WantedFigure> wanted = WantedFigure.of(evaluation, names);
@@ -105,9 +105,9 @@ final class CountySummary {
                 .filter(verdicts -> verdicts.get(0).requirement().value() instanceof Tally)
                 .forEach(
                         verdicts -> summary.text(names.criterion(verdicts.get(0).criterion())
-                                .then("：", ": ")
+                                .then(new Text("：", ": "))
                                 .then(SummaryParts.states(Counts.of(verdicts)))
-                                .then("。", ".")));
+                                .then(new Text("。", "."))));
         List<List<Text>> rows = new ArrayList<>();
         rows.add(List.of(
                 new Text("指标", "Indicator"),
@@ -130,7 +130,7 @@ final class CountySummary {
                             "下列" + met.size() + "项指标，应评学校全部达标：",
                             "These " + met.size() + " indicators are met by every school that was judged: ")
                     .then(Lists.NAMES.between(met))
-                    .then("。", "."));
+                    .then(new Text("。", ".")));
         }
         if (rows.size() > 1) {
             summary.text(new Text("其余各项指标：", "The other indicators:"));
@@ -206,10 +206,10 @@ final class CountySummary {
     private static Text schools(int required, int others) {
         Text first = new Text("有未达标项的学校共" + required + "所", required + " schools are short of what they have to meet");
         return others == 0
-                ? first.then("：", ":")
-                : first.then(
+                ? first.then(new Text("：", ":"))
+                : first.then(new Text(
                         "；另有" + others + "所只有建议性的、或文件允许的不足，列在后面：",
-                        "; " + others + " more, listed last, only of what is advised or tolerated:");
+                        "; " + others + " more, listed last, only of what is advised or tolerated:"));
     }
 
     private static boolean isAdvisory(FindingRow row) {
@@ -217,6 +217,6 @@ final class CountySummary {
     }
 
     private static Text statement(FindingRow row) {
-        return isAdvisory(row) ? row.statement().then("（建议性）", " (advisory)") : row.statement();
+        return isAdvisory(row) ? row.statement().then(new Text("（建议性）", " (advisory)")) : row.statement();
     }
 }

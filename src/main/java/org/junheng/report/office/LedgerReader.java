@@ -148,7 +148,7 @@ public final class LedgerReader {
                     text(line, LedgerSheet.STATE),
                     text(line, LedgerSheet.REMARK));
             if (entries.put(entry.key(), entry) != null) {
-                problem(line, "问题编号出现两次：" + finding, "a finding stands twice: " + finding);
+                problem(line, new Text("问题编号出现两次：" + finding, "a finding stands twice: " + finding));
             }
         }
         if (columns.isEmpty()) {
@@ -192,12 +192,15 @@ public final class LedgerReader {
         } catch (DateTimeException none) {
             // Told below, as what is no date at all.
         }
-        problem(line, "期限“" + text + "”不是日期，要写成 YYYY-MM-DD", "due \"" + text + "\" is no date; write YYYY-MM-DD");
+        problem(
+                line,
+                new Text("期限“" + text + "”不是日期，要写成 YYYY-MM-DD", "due \"" + text + "\" is no date; write YYYY-MM-DD"));
         return Optional.empty();
     }
 
-    private void problem(Line line, String zh, String en) {
-        problems.add(
-                new Text("台账第" + line.number() + "行：" + zh + "。", "ledger, row " + line.number() + ": " + en + "."));
+    private void problem(Line line, Text text) {
+        problems.add(new Text(
+                "台账第" + line.number() + "行：" + text.zh() + "。",
+                "ledger, row " + line.number() + ": " + text.en() + "."));
     }
 }

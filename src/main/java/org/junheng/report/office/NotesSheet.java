@@ -36,7 +36,7 @@ final class NotesSheet {
             Text rounding = ValueText.roundingNote(verdict);
             if (!rounding.isEmpty()) {
                 roundings.add(names.title(verdict.subject())
-                        .then("：", ": ")
+                        .then(new Text("：", ": "))
                         .then(names.criterion(verdict.criterion()))
                         .then(Lists.AND)
                         .then(rounding));
@@ -58,7 +58,7 @@ final class NotesSheet {
                 .forEach(source -> note(
                         new Text("数据文件", "Data"),
                         Text.same(source.file())
-                                .then("，" + source.rows() + "行，", ", " + source.rows() + " rows, ")
+                                .then(new Text("，" + source.rows() + "行，", ", " + source.rows() + " rows, "))
                                 .then("SHA-256 " + source.sha256())));
         note(
                 new Text("取整", "Rounding"),

@@ -133,7 +133,7 @@ final class PlanSummary {
         rows.add(List.of(new Text("原因", "Why"), new Text("问题", "Findings")));
         for (PlanView.OpenReason open : plan.open()) {
             rows.add(List.of(
-                    open.why().then("（" + open.count() + "个）", " (" + open.count() + ")"),
+                    open.why().then(new Text("（" + open.count() + "个）", " (" + open.count() + ")")),
                     Lists.APART.between(first(open.criteria()))));
         }
         summary.table(List.of(30, 70), rows);

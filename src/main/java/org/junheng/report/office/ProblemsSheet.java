@@ -39,9 +39,9 @@ final class ProblemsSheet {
                     part.file(),
                     new Text("未读取", "not read"),
                     Text.same(String.valueOf(part.count()))
-                            .then(
+                            .then(new Text(
                                     "处，" + part.reason().zh(),
-                                    ", " + part.reason().en()));
+                                    ", " + part.reason().en())));
         }
         sheet.filters();
     }

@@ -69,20 +69,20 @@ final class Remedies {
     private static Text paragraph(int number, RemediedProblem problem) {
         return new Text(number + "．", number + ". ")
                 .then(Lists.APART.between(problem.concerns()))
-                .then("：", ": ")
+                .then(new Text("：", ": "))
                 .then(Lists.APART.between(
                         problem.measures().stream().map(Remedies::measure).toList()))
                 .then(proof(problem.findings()))
-                .then("。", ".");
+                .then(new Text("。", "."));
     }
 
     private static Text measure(Recommendation one) {
         return one.title()
-                .then("（", " (")
+                .then(new Text("（", " ("))
                 .then(Titles.of(one.measure().actor()))
-                .then("，", ", ")
+                .then(new Text("，", ", "))
                 .then(Titles.of(one.measure().term()))
-                .then("）", ")");
+                .then(new Text("）", ")"));
     }
 
     /** Where, and how much; of the county how much alone. */
@@ -108,13 +108,13 @@ final class Remedies {
         Excerpt<Text> excerpt = Excerpt.of(items, MOST_WHERE);
         Text shown = Lists.NAMES.between(excerpt.shown());
         return criterion
-                .then("（", " (")
+                .then(new Text("（", " ("))
                 .then(shown)
                 .then(
                         excerpt.more() == 0
                                 ? Text.NONE
                                 : new Text("等" + excerpt.total() + "项", " and " + excerpt.more() + " more"))
-                .then("）", ")");
+                .then(new Text("）", ")"));
     }
 
     /** The figures that show it, once they are reported anew. */
@@ -133,6 +133,6 @@ final class Remedies {
         return new Text("；以", "; shown by ")
                 .then(Lists.NAMES.between(excerpt.shown()))
                 .then(excerpt.more() == 0 ? Text.NONE : new Text("等", " and others"))
-                .then("的填报为凭", " as reported");
+                .then(new Text("的填报为凭", " as reported"));
     }
 }

@@ -63,7 +63,7 @@ final class SchoolSummary {
                                 + school.kind().title().en() + "), as of " + heading.asOf() + ": " + counts.total()
                                 + " verdicts; ")
                 .then(SummaryParts.states(counts))
-                .then("。", "."));
+                .then(new Text("。", ".")));
         achievements(summary, ours);
         problems(summary);
         List<WantedFigure> wanted = WantedFigure.of(evaluation, names).stream()
@@ -116,7 +116,7 @@ final class SchoolSummary {
         failed.forEach(row -> summary.text(
                 row.part().isEmpty()
                         ? row.statement()
-                        : row.part().then("：", ": ").then(row.statement())));
+                        : row.part().then(new Text("：", ": ")).then(row.statement())));
         if (failed.isEmpty()) {
             summary.text(new Text("没有未达标的标准。", "No criterion is failed."));
         }

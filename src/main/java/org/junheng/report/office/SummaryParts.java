@@ -51,7 +51,7 @@ final class SummaryParts {
      * @param number the number of its section, as headings have it
      */
     void missing(Summary summary, Text number, List<WantedFigure> wanted) {
-        summary.head(2, number.then("未报或不能使用的数据", " Figures not reported, or not usable"));
+        summary.head(2, number.then(new Text("未报或不能使用的数据", " Figures not reported, or not usable")));
         if (wanted.isEmpty()) {
             summary.text(new Text("没有判定因缺少数据而待定。", "No verdict waits for a figure."));
             return;
@@ -78,7 +78,7 @@ final class SummaryParts {
         Text state = group.state();
         return List.of(
                 BETWEEN.between(groups.stream().map(WantedGroup::figure).toList())
-                        .then("（" + state.zh() + "）", " (" + state.en() + ")"),
+                        .then(new Text("（" + state.zh() + "）", " (" + state.en() + ")")),
                 list(group.owners().stream()
                         .map(WantedGroup.Owner::title)
                         .distinct()
@@ -92,7 +92,7 @@ final class SummaryParts {
         Text first = BETWEEN.between(excerpt.shown());
         return excerpt.more() == 0
                 ? first
-                : first.then("等" + excerpt.total() + "项", " and " + excerpt.more() + " more");
+                : first.then(new Text("等" + excerpt.total() + "项", " and " + excerpt.more() + " more"));
     }
 
     void recommendations(Summary summary, List<Recommendation> recommendations, List<WantedFigure> wanted) {
@@ -130,7 +130,7 @@ final class SummaryParts {
             rows.add(List.of(
                     new Text("数据文件", "Data"),
                     Text.same(source.file())
-                            .then("，" + source.rows() + "行，", ", " + source.rows() + " rows, ")
+                            .then(new Text("，" + source.rows() + "行，", ", " + source.rows() + " rows, "))
                             .then("SHA-256 " + abridged(source.sha256()))));
         }
         int problems = notes.problems().size();

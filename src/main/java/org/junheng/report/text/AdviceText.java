@@ -89,7 +89,7 @@ final class AdviceText {
         Text heading = names.heading(owner);
         lines.add(
                 "  ",
-                cost.map(all -> heading.then("：", ": ").then(PlanWords.money(all)))
+                cost.map(all -> heading.then(new Text("：", ": ")).then(PlanWords.money(all)))
                         .orElse(heading));
         findings.forEach(finding -> finding(finding, steps));
         if (!steps.isEmpty()) {
@@ -112,9 +112,9 @@ final class AdviceText {
                 "    ",
                 new Text("问题", "Short")
                         .then(names.partInBrackets(finding.subject()))
-                        .then("：", ": ")
+                        .then(new Text("：", ": "))
                         .then(FindingText.statement(finding))
-                        .then("（" + source.zh() + "）", " (" + source.en() + ")"));
+                        .then(new Text("（" + source.zh() + "）", " (" + source.en() + ")")));
         amounts.of(finding.verdict()).forEach(line -> lines.add("      ", line));
         options.getOrDefault(finding.id(), List.of()).forEach(measure -> option(measure, finding.verdict()));
         lines.add("      ", result(finding, steps));
@@ -134,11 +134,11 @@ final class AdviceText {
                 "      ",
                 new Text("可做：", "Option: ")
                         .then(rule == null ? Text.same(measure.rule()) : Titles.of(rule))
-                        .then("（", " (")
+                        .then(new Text("（", " ("))
                         .then(CountermeasureText.how(
                                 measure, verdict, plan.before().subjects()))
                         .then(basis)
-                        .then("）", ")"));
+                        .then(new Text("）", ")")));
     }
 
     /** What evaluating again said of it. */
@@ -147,13 +147,13 @@ final class AdviceText {
         OpenFinding left = open.get(finding.id());
         Text label = new Text("照方案做后：", "With the plan: ");
         if (now == null) {
-            return label.then("没有得到判定。", "no verdict was given.");
+            return label.then(new Text("没有得到判定。", "no verdict was given."));
         }
         Text value = ValueText.of(now).then(Lists.AND);
         if (left == null) {
             return label.then(finding.follows() ? Text.NONE : value)
                     .then(Titles.of(now.state()))
-                    .then("，已重新评估。", "; evaluated again.");
+                    .then(new Text("，已重新评估。", "; evaluated again."));
         }
         boolean same =
                 now.requirement().value().equals(finding.verdict().requirement().value());
@@ -163,7 +163,7 @@ final class AdviceText {
                                 ? new Text("待定：", "undecided: ")
                                 : new Text("仍未达标：", "still not met: "))
                 .then(PlanWords.why(left.why()))
-                .then("。", ".")
+                .then(new Text("。", "."))
                 .then(left.why() == Why.ALLOWED ? inFull(finding, steps) : Text.NONE);
     }
 
@@ -190,7 +190,7 @@ final class AdviceText {
                 .then(PieceWords.of(pieces.times(adds), step.price().figure().unit()))
                 .then(Lists.AND)
                 .then(PlanWords.money(cost))
-                .then("。", ".");
+                .then(new Text("。", "."));
     }
 
     private static boolean isOf(PlanStep step, Measure measure) {

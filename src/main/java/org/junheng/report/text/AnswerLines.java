@@ -10,14 +10,14 @@ final class AnswerLines {
 
     static void write(AnswerView answer, Lines lines) {
         if (answer.documents().isEmpty()) {
-            lines.add("各项标准均未能判定，不得视为达标。", "Nothing was judged; this is not compliance.");
+            lines.add(new Text("各项标准均未能判定，不得视为达标。", "Nothing was judged; this is not compliance."));
         }
         answer.documents().forEach(document -> document(document, lines));
         answer.plan().forEach(line -> lines.wrapped("", "  ", line));
         list(answer.beginTitle(), answer.begin(), lines);
         list(answer.wantedTitle(), answer.wanted(), lines);
         if (!answer.tolerated().isEmpty()) {
-            lines.wrapped("", "  ", answer.tolerated().then("。", "."));
+            lines.wrapped("", "  ", answer.tolerated().then(new Text("。", ".")));
         }
         lines.blank();
     }
@@ -28,9 +28,9 @@ final class AnswerLines {
                 "  ",
                 new Text("结论：", "Verdict: ")
                         .then(document.verdict())
-                        .then("；按", "; by ")
+                        .then(new Text("；按", "; by "))
                         .then(document.name()));
-        lines.wrapped("  ", "  ", document.counts().then("。", "."));
+        lines.wrapped("  ", "  ", document.counts().then(new Text("。", ".")));
         if (!document.advisory().isEmpty()) {
             lines.wrapped("  ", "  ", document.advisory());
         }

@@ -63,14 +63,14 @@ public final class BriefText {
                         "  ",
                         new Text("评估日期 " + heading.asOf() + "，标准 ", "As of " + heading.asOf() + ", rules ")
                                 .then(Lists.of(heading.rules()))
-                                .then("，地方标准 ", ", overlays ")
+                                .then(new Text("，地方标准 ", ", overlays "))
                                 .then(
                                         heading.overlays().isEmpty()
                                                 ? new Text("无", "none")
                                                 : Lists.of(heading.overlays()))
-                                .then(
+                                .then(new Text(
                                         "，" + counties + "个县",
-                                        ", " + counties + (counties == 1 ? " county" : " counties")))
+                                        ", " + counties + (counties == 1 ? " county" : " counties"))))
                 .blank()
                 .toString();
     }
@@ -84,11 +84,13 @@ public final class BriefText {
         Lines lines = new Lines(language);
         return (full
                         ? lines.add(
-                                "每项判定的数据：--format json；网页 --report FILE.html，工作簿和台账 --xlsx，文档 --docx。",
-                                "The figures of each verdict: --format json; page: --report FILE.html; workbook and ledger: --xlsx; document: --docx.")
+                                new Text(
+                                        "每项判定的数据：--format json；网页 --report FILE.html，工作簿和台账 --xlsx，文档 --docx。",
+                                        "The figures of each verdict: --format json; page: --report FILE.html; workbook and ledger: --xlsx; document: --docx."))
                         : lines.add(
-                                "全部判定、依据和对策：加 --full；网页 --report FILE.html，工作簿 --xlsx，文档 --docx。",
-                                "Everything: --full; page: --report FILE.html; workbook: --xlsx; document: --docx; --format json."))
+                                new Text(
+                                        "全部判定、依据和对策：加 --full；网页 --report FILE.html，工作簿 --xlsx，文档 --docx。",
+                                        "Everything: --full; page: --report FILE.html; workbook: --xlsx; document: --docx; --format json.")))
                 .toString();
     }
 
@@ -102,9 +104,9 @@ public final class BriefText {
         lines.wrapped(
                 "",
                 "  ",
-                title.then(
+                title.then(new Text(
                         "：学校" + schools + "所，判定" + all + "项次，达标" + passed + "项次",
-                        ": " + schools + " schools, " + all + " verdicts, " + passed + " of them pass"));
+                        ": " + schools + " schools, " + all + " verdicts, " + passed + " of them pass")));
         AnswerLines.write(AnswerView.of(heading, evaluation), lines);
         Text missing = MissingText.inShort(evaluation, names);
         if (!missing.isEmpty()) {
@@ -138,10 +140,10 @@ public final class BriefText {
                 .then(" ")
                 .then(names.criterion(finding.criterion()))
                 .then(names.partInBrackets(finding.subject()))
-                .then("：", ": ")
+                .then(new Text("：", ": "))
                 .then(ValueText.of(finding.verdict()));
-        row = limit.isEmpty() ? row : row.then("，要求", ", required: ").then(limit);
-        return finding.severity() == Severity.ADVISORY ? row.then("（建议性）", " (advisory)") : row;
+        row = limit.isEmpty() ? row : row.then(new Text("，要求", ", required: ")).then(limit);
+        return finding.severity() == Severity.ADVISORY ? row.then(new Text("（建议性）", " (advisory)")) : row;
     }
 
     /** Criterion by criterion, the schools by name. */
@@ -169,7 +171,7 @@ public final class BriefText {
         Excerpt<Text> excerpt = Excerpt.of(schools, MOST_NAMES);
         int all = schools.size();
         return names.criterion(findings.get(0).criterion())
-                .then("（" + all + "所）：", " (" + all + "): ")
+                .then(new Text("（" + all + "所）：", " (" + all + "): "))
                 .then(Lists.NAMES.between(excerpt.shown()))
                 .then(excerpt.more() > 0 ? new Text("等", " and others") : Text.NONE);
     }
@@ -179,7 +181,7 @@ public final class BriefText {
         if (rows.isEmpty()) {
             return;
         }
-        lines.add(title.then("（" + rows.size() + "项）", " (" + rows.size() + ")"));
+        lines.add(title.then(new Text("（" + rows.size() + "项）", " (" + rows.size() + ")")));
         int end = lines.count() + Math.max(LEAST, most);
         int shown = 0;
         for (Text row : rows) {

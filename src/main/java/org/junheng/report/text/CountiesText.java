@@ -48,9 +48,9 @@ public final class CountiesText {
     public static String of(List<CountyNumbers> counties, Language language) {
         int count = counties.size();
         Lines lines = new Lines(language);
-        lines.add(
+        lines.add(new Text(
                 "共" + count + "个县，每县一行；各项判定见 --format json 的输出。",
-                count + " counties, a line each; --format json has every verdict.");
+                count + " counties, a line each; --format json has every verdict."));
         List<List<Text>> rows = new ArrayList<>();
         rows.add(columns());
         counties.forEach(county -> rows.add(county.cells()));

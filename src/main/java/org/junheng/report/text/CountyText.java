@@ -57,14 +57,14 @@ public final class CountyText {
         String name = evaluation.county().name();
         String id = evaluation.county().id();
         Text title = Text.same(name);
-        lines.title(name.equals(id) ? title : title.then("（" + id + "）", " (" + id + ")"), '-');
+        lines.title(name.equals(id) ? title : title.then(new Text("（" + id + "）", " (" + id + ")")), '-');
         int schools = evaluation.county().schools().size();
         int verdicts = evaluation.verdicts().size();
         lines.add(new Text(
                         "学校" + schools + "所，判定" + verdicts + "项次：",
                         "Schools: " + schools + ". Verdicts: " + verdicts + " (")
                 .then(states())
-                .then("。", ")."));
+                .then(new Text("。", ").")));
         AnswerLines.write(AnswerView.of(heading, evaluation), lines);
     }
 
@@ -80,7 +80,7 @@ public final class CountyText {
     }
 
     private void countyVerdicts() {
-        lines.add("一、县级指标", "1. The county as a whole");
+        lines.add(new Text("一、县级指标", "1. The county as a whole"));
         List<Verdict> ofCounty = evaluation.verdicts().stream()
                 .filter(verdict -> names.isCounty(verdict.subject()))
                 .toList();
@@ -98,8 +98,8 @@ public final class CountyText {
         Text row = (isListed ? new Text("仅列示", "shown alone") : Titles.of(verdict.state()))
                 .then(" ")
                 .then(names.criterion(verdict.criterion()).then(names.partInBrackets(verdict.subject())));
-        row = isShown(verdict) ? row.then("：", ": ").then(ValueText.inFull(verdict)) : row;
-        row = limit.isEmpty() ? row : row.then("，要求", ", required: ").then(limit);
+        row = isShown(verdict) ? row.then(new Text("：", ": ")).then(ValueText.inFull(verdict)) : row;
+        row = limit.isEmpty() ? row : row.then(new Text("，要求", ", required: ")).then(limit);
         return note.isEmpty() ? row : row.then(Lists.APART).then(note);
     }
 
@@ -110,7 +110,7 @@ public final class CountyText {
     }
 
     private void counts() {
-        lines.add("三、判定汇总", "3. Verdicts by criterion");
+        lines.add(new Text("三、判定汇总", "3. Verdicts by criterion"));
         Map<String, Map<Verdict.State, Integer>> byCriterion = new LinkedHashMap<>();
         evaluation.criteria().keySet().forEach(id -> byCriterion.put(id, new EnumMap<>(Verdict.State.class)));
         for (Verdict verdict : evaluation.verdicts()) {
@@ -138,14 +138,14 @@ public final class CountyText {
     }
 
     private void dataFindings() {
-        lines.add("五、数据问题和缺的数据", "5. Data: what is wrong, and what is missing");
+        lines.add(new Text("五、数据问题和缺的数据", "5. Data: what is wrong, and what is missing"));
         evaluation.dataFindings().forEach(found -> lines.add("  ", names.dataFinding(found)));
         if (evaluation.dataFindings().isEmpty()) {
             lines.add("  ", NONE);
         }
         List<Text> missing = MissingText.counted(evaluation, names);
         if (!missing.isEmpty()) {
-            lines.add("  缺的数据，按项计：", "  Missing, figure by figure:");
+            lines.add(new Text("  缺的数据，按项计：", "  Missing, figure by figure:"));
             missing.forEach(figure -> lines.add("    ", figure));
         }
         lines.blank();

@@ -41,9 +41,9 @@ public final class ExplanationText {
                 "",
                 explanation
                         .subject()
-                        .then("：", ": ")
+                        .then(new Text("：", ": "))
                         .then(explanation.criterion())
-                        .then("——", " — ")
+                        .then(new Text("——", " — "))
                         .then(Titles.of(verdict.state())));
         wrapped(STEP, new Text("编号 ", "id ").then(verdict.id()));
         if (!explanation.value().isEmpty()) {
@@ -67,14 +67,17 @@ public final class ExplanationText {
 
     private void rules() {
         for (RuleText rule : explanation.rules()) {
-            head(new Text("规则 ", "Rule ").then(rule.id()).then("，", ", ").then(rule.file() + ":" + rule.line()));
+            head(new Text("规则 ", "Rule ")
+                    .then(rule.id())
+                    .then(new Text("，", ", "))
+                    .then(rule.file() + ":" + rule.line()));
             wrapped(
                     STEP,
                     new Text("依据 ", "source ")
                             .then(SourceText.of(rule.source()))
-                            .then("（可信度 ", " (confidence ")
+                            .then(new Text("（可信度 ", " (confidence "))
                             .then(rule.confidence())
-                            .then("）", ")"));
+                            .then(new Text("）", ")")));
             for (int i = 0; i < rule.lines().size(); i++) {
                 String number = String.valueOf(rule.line() + i);
                 lines.wrapped(
@@ -148,7 +151,10 @@ public final class ExplanationText {
         Text state = member.state().map(Titles::of).map(one -> one.then(" ")).orElse(Text.NONE);
         boolean isVerdict = member.state().isPresent();
         Text id = isVerdict ? new Text("（" + member.id() + "）", " (" + member.id() + ")") : Text.NONE;
-        return state.then(member.title()).then("：", ": ").then(member.value()).then(id);
+        return state.then(member.title())
+                .then(new Text("：", ": "))
+                .then(member.value())
+                .then(id);
     }
 
     private void figures() {

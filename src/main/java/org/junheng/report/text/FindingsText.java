@@ -138,12 +138,12 @@ final class FindingsText {
         Verdict verdict = finding.verdict();
         return Titles.of(verdict.state())
                 .then(names.partInBrackets(finding.subject()))
-                .then("：", ": ")
+                .then(new Text("：", ": "))
                 .then(
                         verdict.state() == Verdict.State.UNDECIDED
                                 ? Titles.of(finding.definition())
                                         .then(UndecidedText.byFigures(verdict.reason()))
-                                        .then("。", ".")
+                                        .then(new Text("。", "."))
                                 : FindingText.statement(finding));
     }
 
@@ -163,10 +163,10 @@ final class FindingsText {
         note(new Text("对策：", "Countermeasure: ")
                 .then(
                         rule == null
-                                ? how.then("（" + measure.rule() + "）", " (" + measure.rule() + ")")
+                                ? how.then(new Text("（" + measure.rule() + "）", " (" + measure.rule() + ")"))
                                 : Titles.of(rule)
-                                        .then("（", " (")
+                                        .then(new Text("（", " ("))
                                         .then(how)
-                                        .then("，" + measure.rule() + "）", ", " + measure.rule() + ")")));
+                                        .then(new Text("，" + measure.rule() + "）", ", " + measure.rule() + ")"))));
     }
 }

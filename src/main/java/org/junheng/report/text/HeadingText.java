@@ -32,13 +32,13 @@ public final class HeadingText {
         int count = heading.criteria().size();
         List<Text> named =
                 heading.rules().stream().map(rule -> named(heading, rule)).toList();
-        return Lists.NAMES.between(named).then("，共" + count + "项标准", ", " + count + " criteria");
+        return Lists.NAMES.between(named).then(new Text("，共" + count + "项标准", ", " + count + " criteria"));
     }
 
     /** By the title of the document, and by the name that a command takes. */
     private static Text named(Heading heading, String rule) {
         Text title = heading.title(rule);
-        return title.zh().equals(rule) ? title : title.then("（" + rule + "）", " (" + rule + ")");
+        return title.zh().equals(rule) ? title : title.then(new Text("（" + rule + "）", " (" + rule + ")"));
     }
 
     private static Text overlays(Heading heading) {
@@ -49,9 +49,9 @@ public final class HeadingText {
         String hash = source.sha256()
                 .substring(0, Math.min(HASH_DIGITS, source.sha256().length()));
         return Text.same(source.file())
-                .then(
+                .then(new Text(
                         "，" + source.rows() + "行，SHA-256 ",
-                        ", " + source.rows() + (source.rows() == 1 ? " row" : " rows") + ", SHA-256 ")
+                        ", " + source.rows() + (source.rows() == 1 ? " row" : " rows") + ", SHA-256 "))
                 .then(hash);
     }
 }

@@ -49,7 +49,7 @@ public final class HistoryText {
         lines.add(YearsText.rules(history));
         lines.add(YearsText.GAP_TOLD);
         if (counties == 0) {
-            lines.add("数据中没有任何县。", "There is no county in the data.");
+            lines.add(new Text("数据中没有任何县。", "There is no county in the data."));
         }
         lines.blank();
     }
@@ -118,7 +118,7 @@ public final class HistoryText {
 
     private void more(int more) {
         if (more > 0) {
-            lines.add("  另有" + more + "行，见网页和 JSON。", "  " + more + " more are in the page and the JSON.");
+            lines.add(new Text("  另有" + more + "行，见网页和 JSON。", "  " + more + " more are in the page and the JSON."));
         }
     }
 
@@ -139,7 +139,7 @@ public final class HistoryText {
         lines.blank().add(YearsText.WHY);
         lines.add("  ", YearsText.WAY);
         if (view.changes().isEmpty()) {
-            lines.add("  没有数值变动。", "  No value moved.");
+            lines.add(new Text("  没有数值变动。", "  No value moved."));
         }
         Excerpt<MovedRow> excerpt = Excerpt.of(view.changes(), MOST_CAUSES);
         for (MovedRow row : excerpt.shown()) {

@@ -32,10 +32,10 @@ public final class ImpactText {
                 STEP,
                 Text.same(row.criterion() + " ")
                         .then(row.title())
-                        .then("，", ", ")
+                        .then(new Text("，", ", "))
                         .then(row.county())
                         .then(level)
-                        .then("：", ": ")
+                        .then(new Text("：", ": "))
                         .then(row.change()));
         lines.wrapped(STEP, STEP + STEP, row.size());
         Text more = row.subjects().size() > MOST_NAMES ? new Text("等", " …") : Text.NONE;

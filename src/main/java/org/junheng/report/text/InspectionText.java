@@ -26,7 +26,7 @@ public final class InspectionText {
         Lines errors = new Lines(language);
         if (!inspection.errors().isEmpty()) {
             int count = inspection.errors().size();
-            errors.add("  数据不能使用，有" + count + "处错误：", "  The data cannot be used; errors: " + count);
+            errors.add(new Text("  数据不能使用，有" + count + "处错误：", "  The data cannot be used; errors: " + count));
             for (DataProblem error : inspection.errors()) {
                 errors.add("    ", error.message());
             }
@@ -42,9 +42,11 @@ public final class InspectionText {
                 ? Text.NONE
                 : new Text("，学段 " + Level.of(sheet.level()).title().zh(), ", level " + sheet.level());
         lines.add(Text.same(where)
-                .then("：" + sheet.listsZh() + "，表头第 ", ": " + sheet.listsEn() + ", header in row" + (deep ? "s " : " "))
+                .then(new Text(
+                        "：" + sheet.listsZh() + "，表头第 ",
+                        ": " + sheet.listsEn() + ", header in row" + (deep ? "s " : " ")))
                 .then(rows)
-                .then(" 行", "")
+                .then(new Text(" 行", ""))
                 .then(level));
     }
 
@@ -79,7 +81,7 @@ public final class InspectionText {
         cells.add(
                 column.nearest().isEmpty()
                         ? why
-                        : why.then("。相近的名称：", ". Nearest names: ").then(Lists.of(column.nearest())));
+                        : why.then(new Text("。相近的名称：", ". Nearest names: ")).then(Lists.of(column.nearest())));
         return cells;
     }
 }

@@ -15,7 +15,7 @@ public final class LedgerLines {
         List<Text> told = LedgerText.of(ledger, evaluation);
         Lines lines = new Lines(language);
         if (!told.isEmpty()) {
-            lines.add("台账核对（豁免不改变判定）", "The ledger, held against the data (a waiver changes no verdict)");
+            lines.add(new Text("台账核对（豁免不改变判定）", "The ledger, held against the data (a waiver changes no verdict)"));
             told.forEach(line -> lines.wrapped(Lines.INDENT, Lines.FURTHER, line));
             lines.blank();
         }

@@ -25,14 +25,9 @@ final class Lines {
         this.language = language;
     }
 
-    /** A text; what is too long for a line goes on below, further in. */
-    Lines add(Text line) {
-        return wrapped("", line);
-    }
-
-    /** The same, in each language; what it begins with is its indent. */
-    Lines add(String zh, String en) {
-        String line = language == Language.ZH ? zh : en;
+    /** A text; what it begins with is its indent, and what is too long for a line goes on below, further in. */
+    Lines add(Text text) {
+        String line = text.in(language);
         String indent = line.substring(0, line.length() - line.stripLeading().length());
         return wrapped(indent, Text.same(line.substring(indent.length())));
     }

@@ -56,7 +56,9 @@ final class MissingText {
                 .distinct()
                 .count();
         Text counted = figure.then(places(titles.size(), schools));
-        return titles.equals(above) ? counted : counted.then("：", ": ").then(list(titles));
+        return titles.equals(above)
+                ? counted
+                : counted.then(new Text("：", ": ")).then(list(titles));
     }
 
     /** {@code 58所}; of levels and lists of schools {@code 67项（58所学校）}; the county's one figure is not counted. */
@@ -67,15 +69,15 @@ final class MissingText {
         }
         return owners == schools
                 ? new Text(owners + "所", " at " + owners + (owners == 1 ? " school" : " schools"))
-                : of.then("（" + schools + "所学校）", " (schools: " + schools + ")");
+                : of.then(new Text("（" + schools + "所学校）", " (schools: " + schools + ")"));
     }
 
     /** A line for each figure that verdicts wait for: at how many places it is missing, and how many wait. */
     static List<Text> counted(Evaluation evaluation, Names names) {
         return groups(evaluation, names).stream()
                 .map(group -> place(group)
-                        .then("，" + group.verdicts() + "项次判定等它", "; verdicts that wait: " + group.verdicts())
-                        .then("：", ": ")
+                        .then(new Text("，" + group.verdicts() + "项次判定等它", "; verdicts that wait: " + group.verdicts()))
+                        .then(new Text("：", ": "))
                         .then(list(group.owners().stream()
                                 .map(WantedGroup.Owner::title)
                                 .distinct()
@@ -100,7 +102,7 @@ final class MissingText {
                                 groups.more() == 0
                                         ? Text.NONE
                                         : new Text("；另有" + groups.more() + "项", "; and " + groups.more() + " more"))
-                        .then("。", ".");
+                        .then(new Text("。", "."));
     }
 
     private static List<WantedGroup> groups(Evaluation evaluation, Names names) {
@@ -109,13 +111,14 @@ final class MissingText {
 
     private static Text place(WantedGroup group) {
         return group.figure()
-                .then("（" + group.state().zh() + "）", " (" + group.state().en() + ")")
+                .then(new Text(
+                        "（" + group.state().zh() + "）", " (" + group.state().en() + ")"))
                 .then(places(group.owners().size(), group.schools()));
     }
 
     /** The first few of a list, and that there are others. */
     static Text list(List<Text> titles) {
         Text first = Lists.NAMES.between(titles.stream().limit(NAMED).toList());
-        return titles.size() > NAMED ? first.then("等", " and others") : first;
+        return titles.size() > NAMED ? first.then(new Text("等", " and others")) : first;
     }
 }

@@ -43,11 +43,12 @@ final class NotJudgedText {
         lines.add(
                 "  ",
                 names.title(decision.subject())
-                        .then(
+                        .then(new Text(
                                 "（" + names.owner(decision.subject()) + "）：",
-                                " (" + names.owner(decision.subject()) + "): ")
+                                " (" + names.owner(decision.subject()) + "): "))
                         .then(ReasonText.plain(decision.reason()))
-                        .then("；涉及" + criteria(decision) + "项标准", "; criteria concerned: " + criteria(decision)));
+                        .then(new Text(
+                                "；涉及" + criteria(decision) + "项标准", "; criteria concerned: " + criteria(decision))));
     }
 
     private long criteria(ScopeDecision decision) {
@@ -61,11 +62,12 @@ final class NotJudgedText {
         Map<Text, Integer> counts = new LinkedHashMap<>();
         for (Verdict verdict : verdicts) {
             if (verdict.reason().kind() != Reason.ReasonSort.OUT_OF_SCOPE) {
-                Text text = criterion(verdict).then("：", ": ").then(ReasonText.of(verdict.reason()));
+                Text text = criterion(verdict).then(new Text("：", ": ")).then(ReasonText.of(verdict.reason()));
                 counts.merge(text, 1, Integer::sum);
             }
         }
-        counts.forEach((text, count) -> lines.add("  ", text.then("，" + count + "项次", "; verdicts: " + count)));
+        counts.forEach(
+                (text, count) -> lines.add("  ", text.then(new Text("，" + count + "项次", "; verdicts: " + count))));
     }
 
     private Text criterion(Verdict verdict) {

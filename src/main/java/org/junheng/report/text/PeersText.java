@@ -68,9 +68,9 @@ public final class PeersText {
             if (!lines.isEmpty()) {
                 all.add(new PeerLines(
                         text.title(group.county(), group.subject())
-                                .then(
+                                .then(new Text(
                                         "（相近学校" + group.peers().size() + "所）",
-                                        " (" + group.peers().size() + " like it)"),
+                                        " (" + group.peers().size() + " like it)")),
                         lines));
             }
         }
@@ -102,18 +102,18 @@ public final class PeersText {
         Text line = ours.criterion(verdict.criterion())
                 .then(" ")
                 .then(ValueText.of(verdict))
-                .then("（", " (")
+                .then(new Text("（", " ("))
                 .then(LimitText.of(verdict))
-                .then("）；相近学校中位数 ", "); of those like it the median is ")
+                .then(new Text("）；相近学校中位数 ", "); of those like it the median is "))
                 .then(shown(standing.median(), verdict))
-                .then("，四分位 ", ", the quartiles ")
+                .then(new Text("，四分位 ", ", the quartiles "))
                 .then(shown(standing.lower(), verdict))
-                .then("—", " and ")
+                .then(new Text("—", " and "))
                 .then(shown(standing.upper(), verdict));
         if (standing.better().isEmpty()) {
             return line;
         }
-        return line.then("；师生比不更高而达标的：", "; with no more teachers for each student these meet it: ")
+        return line.then(new Text("；师生比不更高而达标的：", "; with no more teachers for each student these meet it: "))
                 .then(Lists.APART.between(
                         standing.better().stream().map(this::better).toList()));
     }
@@ -130,7 +130,7 @@ public final class PeersText {
                 .limit(MOST_HAS)
                 .map(verdict -> theirs.criterion(verdict.criterion()).then(" ").then(ValueText.of(verdict)))
                 .toList());
-        return who.then("（该校还达到：" + also.zh() + "）", " (it also meets " + also.en() + ")");
+        return who.then(new Text("（该校还达到：" + also.zh() + "）", " (it also meets " + also.en() + ")"));
     }
 
     private static String shown(double value, Verdict verdict) {

@@ -59,13 +59,13 @@ public final class PlanText {
         Plan first = alternatives.plans().get(0).plan();
         Names names = new Names(first.before());
         Lines lines = new Lines(language);
-        lines.title(names.title(first.before().county().id()).then("：备选方案", ": plans side by side"), '-');
+        lines.title(names.title(first.before().county().id()).then(new Text("：备选方案", ": plans side by side")), '-');
         SpendingText.of(alternatives).forEach(lines::add);
         return lines.blank() + of(first, recommended, language);
     }
 
     private String text() {
-        lines.title(names.title(plan.before().county().id()).then("：整改方案", ": plan"), '-');
+        lines.title(names.title(plan.before().county().id()).then(new Text("：整改方案", ": plan")), '-');
         lines.add(PlanWords.outcome(plan));
         if (!plan.steps().isEmpty()) {
             lines.add(PlanWords.cost(plan.cost()));
@@ -76,7 +76,7 @@ public final class PlanText {
                 || plan.before().findings().stream()
                         .anyMatch(one -> one.verdict().state() == Verdict.State.FAIL)) {
             int steps = plan.steps().size();
-            lines.blank().add("问题和做法（" + steps + "步）", "What is short and what to do (" + steps + " steps)");
+            lines.blank().add(new Text("问题和做法（" + steps + "步）", "What is short and what to do (" + steps + " steps)"));
             new AdviceText(plan, recommended, names, lines).write();
         }
         plan.evenly().forEach(one -> lines.blank().add(PlanWords.evenly(plan, one)));
@@ -89,7 +89,7 @@ public final class PlanText {
     private Text finding(String id) {
         String criterion = criterion(id);
         Text title = plan.before().criteria().containsKey(criterion) ? names.criterion(criterion) : Text.same(id);
-        return title.then("（" + criterion + "）", " (" + criterion + ")");
+        return title.then(new Text("（" + criterion + "）", " (" + criterion + ")"));
     }
 
     private Text subject(String id) {
@@ -107,13 +107,13 @@ public final class PlanText {
                         .add(one));
         if (!byWhy.isEmpty()) {
             int count = plan.open().size();
-            lines.blank().add("仍未解决（" + count + "个）", "What stays open (" + count + ")");
+            lines.blank().add(new Text("仍未解决（" + count + "个）", "What stays open (" + count + ")"));
         }
         byWhy.forEach((why, all) -> {
             lines.add(
                     "  ",
                     PlanWords.why(why)
-                            .then("（" + all.size() + "个）", " (" + all.size() + ")")
+                            .then(new Text("（" + all.size() + "个）", " (" + all.size() + ")"))
                             .then(why == Why.DATA ? PlanWords.wanted(plan) : Text.NONE));
             if (why != Why.DATA) {
                 open(all);
@@ -149,7 +149,7 @@ public final class PlanText {
         lines.add(
                 "    ",
                 subject(one.finding())
-                        .then("：", ": ")
+                        .then(new Text("：", ": "))
                         .then(finding(one.finding()))
                         .then(PlanWords.nearest(one)));
         one.bounds().forEach(barrier -> lines.add("      ", PlanWords.barrier(names, barrier)));
@@ -163,7 +163,7 @@ public final class PlanText {
         List<Effect> worse =
                 plan.effects().stream().filter(effect -> !effect.isBroken()).toList();
         if (!broken.isEmpty() || !worse.isEmpty()) {
-            lines.blank().add("连带变化", "Side effects");
+            lines.blank().add(new Text("连带变化", "Side effects"));
         }
         broken.forEach(this::effect);
         worse.forEach(this::effect);

@@ -18,7 +18,7 @@ public final class ReadingText {
 
     public static String of(ReadingNotes notes, Language language) {
         Lines lines = new Lines(language);
-        lines.add("数据读取", "Reading the data");
+        lines.add(new Text("数据读取", "Reading the data"));
         problems(notes.problems(), lines);
         leftOut(notes.leftOut(), lines);
         notices(notes.notices(), lines);
@@ -47,7 +47,7 @@ public final class ReadingText {
         if (all.isEmpty()) {
             return;
         }
-        lines.add(title.then("（" + all.size() + "）：", " (" + all.size() + "):"));
+        lines.add(title.then(new Text("（" + all.size() + "）：", " (" + all.size() + "):")));
         all.stream().limit(MOST_SHOWN).forEach(one -> lines.wrapped("  ", "    ", one));
         if (all.size() > MOST_SHOWN) {
             lines.add(Text.same("  …"));
@@ -56,15 +56,15 @@ public final class ReadingText {
 
     private static void problems(List<DataProblem> problems, Lines lines) {
         int count = problems.size();
-        lines.add(
+        lines.add(new Text(
                 "  无法使用的数据：" + (count == 0 ? "无" : count + "处，均按未报处理"),
-                "  Cells that could not be used: " + (count == 0 ? "none" : count + ", all taken as not reported"));
+                "  Cells that could not be used: " + (count == 0 ? "none" : count + ", all taken as not reported")));
         problems.stream().limit(MOST_LISTED).forEach(problem -> lines.add("    ", message(problem)));
         if (count > MOST_LISTED) {
             int others = count - MOST_LISTED;
-            lines.add(
+            lines.add(new Text(
                     "    另有" + others + "处，见 --format json 的输出",
-                    "    and " + others + " more; --format json has them all");
+                    "    and " + others + " more; --format json has them all"));
         }
     }
 
@@ -72,7 +72,7 @@ public final class ReadingText {
         if (notices.isEmpty()) {
             return;
         }
-        lines.add("  提示：", "  Notices:");
+        lines.add(new Text("  提示：", "  Notices:"));
         notices.forEach(notice -> lines.add("    ", message(notice)));
     }
 
@@ -89,9 +89,9 @@ public final class ReadingText {
         String where = part.sheet().isEmpty() ? part.file() : part.file() + "/" + part.sheet();
         Text examples = Lists.of(part.examples());
         return Text.same(where)
-                .then(
+                .then(new Text(
                         "：" + part.count() + "处，" + part.reason().zh(),
-                        ": " + part.count() + ", " + part.reason().en())
+                        ": " + part.count() + ", " + part.reason().en()))
                 .then(
                         examples.isEmpty()
                                 ? examples

@@ -73,9 +73,9 @@ final class UndecidedText {
                 "      ",
                 new Text("待定：", "Undecided: ")
                         .then(Titles.of(findings.get(0).definition()))
-                        .then("，" + subjects.size() + noun(findings) + "：", ", at " + subjects.size() + ": ")
+                        .then(new Text("，" + subjects.size() + noun(findings) + "：", ", at " + subjects.size() + ": "))
                         .then(MissingText.list(subjects))
-                        .then("。", "."));
+                        .then(new Text("。", ".")));
         Set<Text> reasons = new LinkedHashSet<>();
         List<Input> figures = new ArrayList<>();
         for (Finding finding : findings) {

@@ -32,12 +32,12 @@ public final class VerificationText {
         if (verified.isEqual()) {
             wrapped(
                     "",
-                    report.then("：重算结果逐字节相同，共", ": computed again, equal byte by byte, ")
+                    report.then(new Text("：重算结果逐字节相同，共", ": computed again, equal byte by byte, "))
                             .then(String.valueOf(verified.lines()))
-                            .then("行。", " lines."));
+                            .then(new Text("行。", " lines.")));
             return lines.toString();
         }
-        wrapped("", report.then("：重算结果与报告不同。", ": computed again, and it differs from the report."));
+        wrapped("", report.then(new Text("：重算结果与报告不同。", ": computed again, and it differs from the report.")));
         if (!verified.sealed()) {
             wrapped(
                     "  ",
@@ -54,14 +54,15 @@ public final class VerificationText {
         Text thing = one.kind().title().then(" " + one.name()).then(COLON);
         boolean isFile = one.kind().compareTo(Dependence.OPTION) > 0;
         if (one.recorded().isEmpty() && isFile) {
-            return thing.then("报告中没有，现在有。", "not in the report, and there now.");
+            return thing.then(new Text("报告中没有，现在有。", "not in the report, and there now."));
         }
         if (one.now().isEmpty() && isFile) {
-            return thing.then("报告中有，现在没有。", "in the report, and not there now.");
+            return thing.then(new Text("报告中有，现在没有。", "in the report, and not there now."));
         }
         Text values = Text.same(shown(one.recorded(), isFile) + " → " + shown(one.now(), isFile));
         return isFile
-                ? thing.then("内容变了，SHA-256 ", "its content changed, SHA-256 ").then(values)
+                ? thing.then(new Text("内容变了，SHA-256 ", "its content changed, SHA-256 "))
+                        .then(values)
                 : thing.then(values);
     }
 
@@ -100,10 +101,10 @@ public final class VerificationText {
                 new Text("判定不同的", "Verdicts that differ")
                         .then(COLON)
                         .then(String.valueOf(moved.size()))
-                        .then("项；判定相同而数值、依据不同的", "; the same verdict by other values or sources")
+                        .then(new Text("项；判定相同而数值、依据不同的", "; the same verdict by other values or sources"))
                         .then(COLON)
                         .then(String.valueOf(verified.verdicts().size() - moved.size()))
-                        .then("项。", "."));
+                        .then(new Text("项。", ".")));
         if (verified.verdicts().isEmpty()) {
             wrapped(
                     "  ",
@@ -126,9 +127,9 @@ public final class VerificationText {
         Text place = Text.same(one.criterion() + "@" + one.subject());
         wrapped(
                 "    ",
-                place.then("（", " (")
+                place.then(new Text("（", " ("))
                         .then(one.county())
-                        .then("）：", "): ")
+                        .then(new Text("）：", "): "))
                         .then(state(one.before()))
                         .then(" → ")
                         .then(state(one.now())));

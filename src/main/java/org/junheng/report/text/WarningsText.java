@@ -62,9 +62,9 @@ final class WarningsText {
         lines.add(
                 "  ",
                 names.criterion(id)
-                        .then("（", " (")
+                        .then(new Text("（", " ("))
                         .then(LimitText.of(verdicts.get(0)))
-                        .then("）：", "): ")
+                        .then(new Text("）：", "): "))
                         .then(Lists.NAMES.between(parts))
                         .then(check));
     }
@@ -89,6 +89,6 @@ final class WarningsText {
         Text spare = margin.isZero()
                 ? new Text("恰好达到", "exactly at the limit")
                 : new Text("余量" + percent, percent + " to spare");
-        return subject.then(ValueText.of(verdict)).then("（" + spare.zh() + "）", " (" + spare.en() + ")");
+        return subject.then(ValueText.of(verdict)).then(new Text("（" + spare.zh() + "）", " (" + spare.en() + ")"));
     }
 }

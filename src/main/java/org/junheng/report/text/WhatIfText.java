@@ -18,7 +18,7 @@ public final class WhatIfText {
         this.whatIf = whatIf;
         this.lines = new Lines(language);
         this.names = new Names(whatIf.after());
-        lines.title(names.title(whatIf.after().county().id()).then("：假如改动之后", ": what would be"), '-');
+        lines.title(names.title(whatIf.after().county().id()).then(new Text("：假如改动之后", ": what would be")), '-');
     }
 
     /** The differences as lines of text. */
@@ -28,7 +28,7 @@ public final class WhatIfText {
 
     private String text() {
         if (whatIf.flips().isEmpty()) {
-            lines.add("没有判定改变。", "No verdict changes.");
+            lines.add(new Text("没有判定改变。", "No verdict changes."));
         }
         part(new Text("判定改变", "Verdicts that change"), whatIf.flips());
         part(new Text("提醒：余量减少或差距扩大", "Warning: farther from what is required"), whatIf.worse());
@@ -38,7 +38,7 @@ public final class WhatIfText {
 
     private void part(Text title, List<Effect> all) {
         if (!all.isEmpty()) {
-            lines.add(title.then("（" + all.size() + "项）", " (" + all.size() + ")"));
+            lines.add(title.then(new Text("（" + all.size() + "项）", " (" + all.size() + ")")));
             all.forEach(effect -> lines.add("  ", PlanWords.effect(effect, names)));
         }
     }

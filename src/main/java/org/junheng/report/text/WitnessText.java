@@ -48,9 +48,9 @@ public final class WitnessText {
     private static void told(Lines lines, Witness witness) {
         Text head = Text.same(witness.criterion() + " ")
                 .then(witness.title())
-                .then("，", ", ")
+                .then(new Text("，", ", "))
                 .then(way(witness.way()))
-                .then("：", ": ");
+                .then(new Text("：", ": "));
         if (witness.example().isEmpty()) {
             wrapped(
                     lines,

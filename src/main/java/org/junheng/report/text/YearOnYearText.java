@@ -44,13 +44,13 @@ public final class YearOnYearText {
     private void write(List<VerdictChange> changes) {
         lines.title(Text.same(after.name().isEmpty() ? before.name() : after.name()), '-');
         if (after.verdicts().isEmpty() || before.verdicts().isEmpty()) {
-            lines.add("只有一次评估有这个县，无从比较。", "Only one of the two evaluations has this county.");
+            lines.add(new Text("只有一次评估有这个县，无从比较。", "Only one of the two evaluations has this county."));
         }
         lines.add(new Text("判定 ", "Verdicts: ").then(states(before)).then(" → ").then(states(after)));
         for (VerdictChange.Turn kind : VerdictChange.Turn.values()) {
             List<VerdictChange> some =
                     changes.stream().filter(change -> change.kind() == kind).toList();
-            lines.add(kind.title().then("：", ": ").then(String.valueOf(some.size())));
+            lines.add(kind.title().then(new Text("：", ": ")).then(String.valueOf(some.size())));
             some.forEach(change -> {
                 lines.add("  ", line(change));
                 because(change);
@@ -77,7 +77,7 @@ public final class YearOnYearText {
                 .subject()
                 .then(" ")
                 .then(change.of().criterion())
-                .then("：", ": ")
+                .then(new Text("：", ": "))
                 .then(verdict(change.before()))
                 .then(" → ")
                 .then(verdict(change.after()))
@@ -100,7 +100,7 @@ public final class YearOnYearText {
                         .toList(),
                 MOST_DETAILS);
         return cause.title()
-                .then("：", ": ")
+                .then(new Text("：", ": "))
                 .then(Lists.APART.between(excerpt.shown()))
                 .then(
                         excerpt.more() == 0

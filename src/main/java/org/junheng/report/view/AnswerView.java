@@ -81,7 +81,7 @@ public record AnswerView(
     public record AnswerLine(String school, Text title, Text detail) {
         /** Title and detail in one. */
         public Text whole() {
-            return detail.isEmpty() ? title : title.then("：", ": ").then(detail);
+            return detail.isEmpty() ? title : title.then(new Text("：", ": ")).then(detail);
         }
     }
 
@@ -156,9 +156,9 @@ public record AnswerView(
                 begin.school(),
                 names.title(begin.school()),
                 begin.cost()
-                        .map(cost -> detail.then("（方案", " (plan: ")
+                        .map(cost -> detail.then(new Text("（方案", " (plan: "))
                                 .then(PlanWords.money(cost))
-                                .then("）", ")"))
+                                .then(new Text("）", ")")))
                         .orElse(detail));
     }
 
@@ -168,8 +168,9 @@ public record AnswerView(
         }
         Excerpt<Finding> excerpt = Excerpt.of(tolerated, MOST_TOLERATED);
         Text named = Lists.APART.between(excerpt.shown().stream()
-                .map(finding ->
-                        names.title(finding.subject()).then(" ", ": ").then(names.criterion(finding.criterion())))
+                .map(finding -> names.title(finding.subject())
+                        .then(new Text(" ", ": "))
+                        .then(names.criterion(finding.criterion())))
                 .toList());
         return new Text(
                         "文件允许的不足或待定" + tolerated.size() + "项，不影响结论：",
@@ -193,11 +194,11 @@ public record AnswerView(
         if (plan.steps() > 0) {
             lines.add(new Text("整改方案" + plan.steps() + "步，", "The plan: " + plan.steps() + " steps, ")
                     .then(PlanWords.costInShort(plan.cost()))
-                    .then("。", "."));
+                    .then(new Text("。", ".")));
             for (CountyAnswer.DocumentAnswer after : plan.after()) {
                 lines.add(new Text("照方案做后：", "With it: ")
                         .then(AnswerText.of(after.result().outcome()))
-                        .then("；", "; ")
+                        .then(new Text("；", "; "))
                         .then(AnswerText.counts(after))
                         .then(
                                 plan.after().size() == 1
@@ -205,8 +206,8 @@ public record AnswerView(
                                         : new Text("（", " (")
                                                 .then(heading.title(
                                                         after.result().document()))
-                                                .then("）", ")"))
-                        .then("。", "."));
+                                                .then(new Text("）", ")")))
+                        .then(new Text("。", ".")));
             }
         }
         lines.add(PlanWords.outcome(plan.reach()));
@@ -219,28 +220,28 @@ public record AnswerView(
         for (DocumentVerdict document : documents) {
             Text named = Lists.NAMES.between(
                     document.failing().stream().map(AnswerLine::title).toList());
-            sentences.add(county.then("按", ", by ")
+            sentences.add(county.then(new Text("按", ", by "))
                     .then(document.name())
-                    .then("评估，结论：", ": ")
+                    .then(new Text("评估，结论：", ": "))
                     .then(document.verdict())
-                    .then("；", "; ")
+                    .then(new Text("；", "; "))
                     .then(document.counts())
                     .then(named.isEmpty() ? named : new Text("，未达到的是", "; not met: ").then(named))
-                    .then("。", "."));
+                    .then(new Text("。", ".")));
             if (!document.advisory().isEmpty()) {
                 sentences.add(document.advisory());
             }
         }
         if (!begin.isEmpty()) {
             sentences.add(beginTitle
-                    .then("：", ": ")
+                    .then(new Text("：", ": "))
                     .then(Lists.APART.between(begin.stream()
                             .map(line -> line.title()
-                                    .then("（", " (")
+                                    .then(new Text("（", " ("))
                                     .then(line.detail())
-                                    .then("）", ")"))
+                                    .then(new Text("）", ")")))
                             .toList()))
-                    .then("。", "."));
+                    .then(new Text("。", ".")));
         }
         sentences.addAll(plan);
         return new Text("", " ").between(sentences);

@@ -132,9 +132,9 @@ public final class Chain {
                         Verdict.State.NOT_APPLICABLE,
                         cause.title(),
                         cause.value()
-                                .then("，占全县差异的", ", ")
+                                .then(new Text("，占全县差异的", ", "))
                                 .then(cause.percent())
-                                .then("%，", "% of the variation, ")
+                                .then(new Text("%，", "% of the variation, "))
                                 .then(cause.side()),
                         cause.school()))
                 .toList();
@@ -161,7 +161,7 @@ public final class Chain {
         Text criterion = names.criterion(member.criterion());
         return sameSubject || names.isCounty(member.subject())
                 ? criterion
-                : names.title(member.subject()).then("：", ": ").then(criterion);
+                : names.title(member.subject()).then(new Text("：", ": ")).then(criterion);
     }
 
     private Excerpt<Link> figures(List<Input> inputs) {

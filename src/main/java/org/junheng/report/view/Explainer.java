@@ -143,7 +143,7 @@ public final class Explainer {
     private ReadCells cells(Input input) {
         return new ReadCells(
                 input,
-                names.title(input.subject()).then(" ", ": ").then(ComputedText.named(input)),
+                names.title(input.subject()).then(new Text(" ", ": ")).then(ComputedText.named(input)),
                 ComputedText.shown(input),
                 origins.of(input));
     }
@@ -169,7 +169,7 @@ public final class Explainer {
     private ExplainedMember counted(Verdict verdict) {
         return new ExplainedMember(
                 verdict.id(),
-                names.title(verdict.subject()).then(" ", ": ").then(names.criterion(verdict.criterion())),
+                names.title(verdict.subject()).then(new Text(" ", ": ")).then(names.criterion(verdict.criterion())),
                 Optional.of(verdict.state()),
                 ValueText.of(verdict));
     }

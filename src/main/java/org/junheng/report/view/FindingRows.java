@@ -61,7 +61,7 @@ public final class FindingRows {
         boolean open = verdict.state() == Verdict.State.UNDECIDED;
         String owner = names.owner(finding.subject());
         Criterion criterion = finding.definition();
-        Text statement = open ? Titles.of(criterion).then("。", ".") : FindingText.statement(finding);
+        Text statement = open ? Titles.of(criterion).then(new Text("。", ".")) : FindingText.statement(finding);
         return new FindingRow(
                 finding,
                 names.isCounty(finding.subject()) ? "" : owner,

@@ -139,25 +139,25 @@ public record ImpactView(String before, String after, int counties, List<Text> t
             Text also = following == 0
                     ? Text.NONE
                     : new Text("；另有综合判定" + following + "项", "; and " + following + " that count others");
-            totals.add(title.then("：", ": ").then(size(size)).then(also));
+            totals.add(title.then(new Text("：", ": ")).then(size(size)).then(also));
         }
     }
 
     private static Text size(Size size) {
         Text text = new Text(size.verdicts() + "项", "verdicts: " + size.verdicts());
         if (size.schools() > 0) {
-            text = text.then(
+            text = text.then(new Text(
                     "，涉及学校" + size.schools() + "所、学生" + size.pupils() + "人",
-                    ", schools: " + size.schools() + ", pupils: " + size.pupils());
+                    ", schools: " + size.schools() + ", pupils: " + size.pupils()));
         }
         if (size.unknown() > 0) {
-            text = text.then(
+            text = text.then(new Text(
                     "（另有" + size.unknown() + "个学段未报学生数）",
-                    " (sections that reported no pupils: " + size.unknown() + ")");
+                    " (sections that reported no pupils: " + size.unknown() + ")"));
         }
         return size.ofCounty() == 0
                 ? text
-                : text.then("，其中县级" + size.ofCounty() + "项", ", of the county: " + size.ofCounty());
+                : text.then(new Text("，其中县级" + size.ofCounty() + "项", ", of the county: " + size.ofCounty()));
     }
 
     private static Optional<Text> county(CountyImpact county) {
@@ -174,7 +174,7 @@ public record ImpactView(String before, String after, int counties, List<Text> t
         county.cost().ifPresent(cost -> said.add(cost(cost)));
         return said.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Text.same(county.name()).then("：", ": ").then(Lists.APART.between(said)));
+                : Optional.of(Text.same(county.name()).then(new Text("：", ": ")).then(Lists.APART.between(said)));
     }
 
     private static Text cost(CountyImpact.ClosingCost cost) {

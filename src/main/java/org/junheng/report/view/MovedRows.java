@@ -70,7 +70,7 @@ final class MovedRows {
                         : new Text("等" + titles.size() + "项", " and " + excerpt.more() + " more");
                 told.add(new Text(step.from() + "—" + step.to() + "年 ", step.from() + " to " + step.to() + ", ")
                         .then(why)
-                        .then("：", ": ")
+                        .then(new Text("：", ": "))
                         .then(Lists.NAMES.between(excerpt.shown()))
                         .then(more));
             });
@@ -99,7 +99,7 @@ final class MovedRows {
         return switch (change.of()) {
             case COEFFICIENT -> title;
             case COUNTY_VALUE -> YearsText.meanTitle(title);
-            case FAILING -> title.then("（未达标数）", " (how many fail)");
+            case FAILING -> title.then(new Text("（未达标数）", " (how many fail)"));
         };
     }
 
@@ -155,6 +155,6 @@ final class MovedRows {
                 ? Text.NONE
                 : new Text("，另" + excerpt.more() + "所", ", " + excerpt.more() + " more");
         Text all = Lists.NAMES.between(shown).then(more);
-        return amount.then("（" + all.zh() + "）", " (" + all.en() + ")");
+        return amount.then(new Text("（" + all.zh() + "）", " (" + all.en() + ")"));
     }
 }

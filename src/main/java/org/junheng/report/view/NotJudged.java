@@ -51,7 +51,7 @@ public record NotJudged(Text reason, Text detail, List<Text> subjects) {
             if (notApplicable && verdict.reason().kind() != Reason.ReasonSort.OUT_OF_SCOPE) {
                 Text criterion = names.criterion(verdict.criterion());
                 Text reason = ReasonText.of(verdict.reason());
-                Text text = criterion.then("：", ": ").then(reason);
+                Text text = criterion.then(new Text("：", ": ")).then(reason);
                 others.merge(text, 1, Integer::sum);
             }
         }

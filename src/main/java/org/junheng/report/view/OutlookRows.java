@@ -40,9 +40,9 @@ final class OutlookRows {
         Text value = verdict == null
                 ? YearsText.GAP
                 : ValueText.of(verdict)
-                        .then("（", " (")
+                        .then(new Text("（", " ("))
                         .then(LimitText.of(verdict))
-                        .then("）", ")");
+                        .then(new Text("）", ")"));
         return new OutlookRow(
                 names.title(outlook.subject()), names.criterion(outlook.criterion()), value, YearsText.year(outlook));
     }
@@ -80,7 +80,7 @@ final class OutlookRows {
         county.backTests()
                 .forEach(test -> told.add(new Text("回测，", "Tested on the years given, ")
                         .then(YearsText.of(test))
-                        .then("。", ".")));
+                        .then(new Text("。", "."))));
         return told;
     }
 

@@ -150,7 +150,7 @@ public final class PlanViews {
         Text more = excerpt.more() == 0
                 ? Text.NONE
                 : new Text("等" + excerpt.total() + "项", " and " + excerpt.more() + " more");
-        return names.criterion(criterion).then("：", ": ").then(whose).then(more);
+        return names.criterion(criterion).then(new Text("：", ": ")).then(whose).then(more);
     }
 
     private Text open(Plan.OpenFinding one) {

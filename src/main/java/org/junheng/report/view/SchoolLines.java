@@ -94,7 +94,7 @@ final class SchoolLines {
         Text failing = Text.same(String.valueOf(count.failing()));
         return count.undecided() == 0
                 ? failing
-                : failing.then("（待定" + count.undecided() + "）", " (+" + count.undecided() + " undecided)");
+                : failing.then(new Text("（待定" + count.undecided() + "）", " (+" + count.undecided() + " undecided)"));
     }
 
     private List<SchoolTrack> rows() {

@@ -125,11 +125,11 @@ public record SchoolSheet(
         Text state = Titles.of(Counts.of(deciding).state());
         Text title = Text.same(school.name());
         Text said = deciding.equals(ours)
-                ? title.then("的结论：", ": ").then(state)
-                : title.then("综合判定：", ", school rule: ").then(state);
+                ? title.then(new Text("的结论：", ": ")).then(state)
+                : title.then(new Text("综合判定：", ", school rule: ")).then(state);
         return said.then(wanting.isEmpty() ? Text.NONE : new Text("；未达标的是", "; not met: "))
                 .then(Lists.NAMES.between(wanting))
-                .then("。", ".");
+                .then(new Text("。", "."));
     }
 
     private static Excerpt<SheetVerdict> rows(List<Verdict> ours, Map<Measure, Text> means, Names names) {
@@ -168,7 +168,7 @@ public record SchoolSheet(
                         .map(row -> new Task(
                                 row.part().isEmpty()
                                         ? row.statement()
-                                        : row.part().then("：", ": ").then(row.statement()),
+                                        : row.part().then(new Text("：", ": ")).then(row.statement()),
                                 Lists.APART.between(
                                         Excerpt.of(row.countermeasures(), 2).shown())))
                         .toList(),
@@ -180,9 +180,9 @@ public record SchoolSheet(
                 wanted.stream()
                         .filter(figure -> figure.school().equals(school.id()))
                         .map(figure -> figure.name()
-                                .then(
+                                .then(new Text(
                                         "（" + figure.state().zh() + "）",
-                                        " (" + figure.state().en() + ")"))
+                                        " (" + figure.state().en() + ")")))
                         .distinct()
                         .toList(),
                 MOST_MISSING);

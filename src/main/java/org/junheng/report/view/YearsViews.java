@@ -90,12 +90,14 @@ public final class YearsViews {
             notices.add(
                     years(history.between())
                             .then(
-                                    "没有给数据：线在这里断开，前后两年直接相比。",
-                                    ": no data were given. Lines have a gap there, and the years on both sides are compared with each other."));
+                                    new Text(
+                                            "没有给数据：线在这里断开，前后两年直接相比。",
+                                            ": no data were given. Lines have a gap there, and the years on both sides are compared with each other.")));
         }
         if (!county.missing().isEmpty()) {
             notices.add(years(county.missing())
-                    .then("的数据里没有这个县：线在这里断开。", ": the data do not have this county. Lines have a gap there."));
+                    .then(new Text(
+                            "的数据里没有这个县：线在这里断开。", ": the data do not have this county. Lines have a gap there.")));
         }
         if (county.years().size() == 1) {
             notices.add(new Text("只有一年，没有可以相比的。", "There is one year only, and nothing to compare."));
@@ -110,7 +112,7 @@ public final class YearsViews {
     }
 
     private static Text years(List<Integer> years) {
-        return Lists.of(years.stream().map(String::valueOf).toList()).then("年", "");
+        return Lists.of(years.stream().map(String::valueOf).toList()).then(new Text("年", ""));
     }
 
     private List<YearPoint> points(Function<CountyYear, YearPoint> point) {
@@ -258,7 +260,7 @@ public final class YearsViews {
         return new YearPoint(
                 failing,
                 OptionalDouble.empty(),
-                open == 0 ? shown : shown.then("（待定" + open + "）", " (+" + open + " undecided)"),
+                open == 0 ? shown : shown.then(new Text("（待定" + open + "）", " (+" + open + " undecided)")),
                 byFixed,
                 "");
     }

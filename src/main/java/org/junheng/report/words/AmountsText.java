@@ -98,9 +98,9 @@ public final class AmountsText {
         }
         int all = parts.size();
         String share = percent(sum(parts));
-        return title.then(
+        return title.then(new Text(
                         all + noun(parts) + "（占全县差异的" + share + "）：",
-                        " (" + all + ", " + share + " of the variation): ")
+                        " (" + all + ", " + share + " of the variation): "))
                 .then(Lists.NAMES.between(named));
     }
 
@@ -113,7 +113,7 @@ public final class AmountsText {
     private Text part(SectionShare part, Measure unit) {
         String value = Numbers.shown(part.value(), unit).text();
         String share = percent(part.share());
-        return names.title(part.subject()).then(" " + value + "，占" + share, " " + value + " (" + share + ")");
+        return names.title(part.subject()).then(new Text(" " + value + "，占" + share, " " + value + " (" + share + ")"));
     }
 
     private static Exact sum(List<SectionShare> parts) {
@@ -125,7 +125,7 @@ public final class AmountsText {
         groups.forEach((rural, group) -> within.add(group(rural).then(percent(group.within()))));
         return new Text("全县差异中，城乡之间占" + percent(between) + "，", "Between town and country: " + percent(between) + "; ")
                 .then(new Text("，", "; ").between(within))
-                .then("。", ".");
+                .then(new Text("。", "."));
     }
 
     private static Text group(Flag rural) {

@@ -47,14 +47,14 @@ public final class AnswerText {
         return result.binds() && result.advisory() != Outcome.NOTHING_JUDGED
                 ? new Text("建议性的和本地设定限值的标准另计：", "Criteria that advise, or whose limit is local, by themselves: ")
                         .then(of(result.advisory()))
-                        .then("。", ".")
+                        .then(new Text("。", "."))
                 : Text.NONE;
     }
 
     /** What a demand is called; a veto says so. */
     public static Text name(AnswerDemand demand, Names names) {
         Text name = names.criterion(demand.criterion());
-        return demand.severity() == Severity.VETO ? name.then("（一票否决）", " (veto)") : name;
+        return demand.severity() == Severity.VETO ? name.then(new Text("（一票否决）", " (veto)")) : name;
     }
 
     /** What of a demand is of its state: {@code 小学生均体育运动场馆面积（2项）}. */
@@ -63,9 +63,9 @@ public final class AnswerText {
                 .map(part -> part.subjects().size() == 1
                         ? names.criterion(part.criterion())
                         : names.criterion(part.criterion())
-                                .then(
+                                .then(new Text(
                                         "（" + part.subjects().size() + "项）",
-                                        " (" + part.subjects().size() + ")"))
+                                        " (" + part.subjects().size() + ")")))
                 .toList());
     }
 
@@ -73,7 +73,7 @@ public final class AnswerText {
     public static Text of(FoundShortage shortage, Names names) {
         Text title = names.criterion(shortage.finding().criterion());
         return shortage.amount()
-                .map(amount -> title.then(" ", ": ").then(of(amount)))
+                .map(amount -> title.then(new Text(" ", ": ")).then(of(amount)))
                 .orElse(title);
     }
 
@@ -82,8 +82,8 @@ public final class AnswerText {
         String shown = shown(amount);
         Text counted = Text.same(Numbers.grouped(shown, amount.unit())).then(unit(amount.unit(), shown));
         return amount.relation() == Relation.AT_MOST
-                ? new Text("多", "").then(counted).then("", " too many")
-                : new Text("差", "").then(counted).then("", " short");
+                ? new Text("多", "").then(counted).then(new Text("", " too many"))
+                : new Text("差", "").then(counted).then(new Text("", " short"));
     }
 
     private static Text unit(Unit unit, String amount) {

@@ -21,7 +21,7 @@ public final class BasisText {
 
     private static Text of(Basis.BasisPart part) {
         if (part instanceof Basis.Definition definition) {
-            return new Text(definition.zh(), definition.en());
+            return definition.text();
         }
         if (part instanceof Basis.WeightedPart weighted) {
             return of(weighted.part()).then("×" + weighted.weight());
@@ -53,10 +53,11 @@ public final class BasisText {
         String between = sides.between().times(Measure.HUNDRED).rounded(1).toPlainString() + "%";
         return new Text(name + sides.ones() + "所，均值", sides.flag().en() + ": " + sides.ones() + " with a mean of ")
                 .then(mean(sides.meanOfOnes()))
-                .then("；其他学校" + sides.others() + "所，均值", "; others: " + sides.others() + " with a mean of ")
+                .then(new Text("；其他学校" + sides.others() + "所，均值", "; others: " + sides.others() + " with a mean of "))
                 .then(mean(sides.meanOfOthers()))
                 .then(lacking(sides, name))
-                .then("；两类之间占全县差异的" + between, "; the two sides make " + between + " of the county's variation");
+                .then(new Text(
+                        "；两类之间占全县差异的" + between, "; the two sides make " + between + " of the county's variation"));
     }
 
     private static Text lacking(Gap.GapSides sides, String name) {
@@ -69,7 +70,7 @@ public final class BasisText {
         Text unit = Units.counted(sides.unit(), amount);
         return new Text("；" + name + "学校" + (isShort ? "达到其他学校的均值还差" : "比按其他学校的均值计算多"), "; at the mean of the others ")
                 .then(Numbers.grouped(amount, sides.unit()))
-                .then(unit.zh(), " " + unit.en() + (isShort ? " short" : " to spare"));
+                .then(new Text(unit.zh(), " " + unit.en() + (isShort ? " short" : " to spare")));
     }
 
     private static Text mean(Measure mean) {
@@ -82,7 +83,7 @@ public final class BasisText {
         int more = names.size() - MOST_NAMES;
         Text shown = Lists.NAMES.between(more > 0 ? names.subList(0, MOST_NAMES) : names);
         return new Text("最低的五分之一：", "the poorest fifth: ")
-                .then(more > 0 ? shown.then("等" + names.size() + "所", " and " + more + " more") : shown);
+                .then(more > 0 ? shown.then(new Text("等" + names.size() + "所", " and " + more + " more")) : shown);
     }
 
     /** {@code 离县均最远：某某小学的图书册数}. */
@@ -92,7 +93,7 @@ public final class BasisText {
                         furthest.complete() ? "离县均最远：" : "已知各项中离县均最远：",
                         (furthest.complete() ? "" : "of what is known, ") + "furthest below the county's mean: ")
                 .then(Titles.of(furthest.section()))
-                .then("的", ", ")
+                .then(new Text("的", ", "))
                 .then(Lists.NAMES.between(figures));
     }
 }

@@ -45,7 +45,7 @@ public final class ClosingText {
         }
         Closing first = all.get(0);
         if (measure.basis().parts().stream().anyMatch(ClosingText::isOfOneSchool)) {
-            return new Text("，该校还差", "; that school is ").then(counted(first)).then("", " short");
+            return new Text("，该校还差", "; that school is ").then(counted(first)).then(new Text("", " short"));
         }
         Optional<Closing> recruited = all.stream()
                 .skip(1)
@@ -64,7 +64,7 @@ public final class ClosingText {
                 measure.part() && PEOPLE.contains(first.unit())
                         ? stillToGo(verdict, amount, first)
                         : bought(verdict, first, amount, subjects);
-            case FEWER, FEWER_STUDENTS -> new Text("，多出", "; ").then(amount).then("", " too many");
+            case FEWER, FEWER_STUDENTS -> new Text("，多出", "; ").then(amount).then(new Text("", " too many"));
         };
     }
 
@@ -88,7 +88,7 @@ public final class ClosingText {
     }
 
     private static Text missing(Text amount) {
-        return new Text("，还差", "; ").then(amount).then("", " short");
+        return new Text("，还差", "; ").then(amount).then(new Text("", " short"));
     }
 
     /** Backbone teachers are some of the teachers; where all of them are that already, others have to come. */
@@ -102,14 +102,14 @@ public final class ClosingText {
 
     private static Text stillToGo(Verdict verdict, Text amount, Text how) {
         return verdict.requirement().limit().value().equals(Exact.ONE)
-                ? new Text("，尚有", "; ").then(amount).then(how.zh(), " " + how.en())
-                : new Text("，至少还须有", "; at least ").then(amount).then("达到", " more needed");
+                ? new Text("，尚有", "; ").then(amount).then(new Text(how.zh(), " " + how.en()))
+                : new Text("，至少还须有", "; at least ").then(amount).then(new Text("达到", " more needed"));
     }
 
     private static Text orRecruited(Closing recruited) {
         return new Text("（从现有教师中培养、提升，或招聘、调入", " (of those who are there, or ")
                 .then(counted(recruited))
-                .then("）", " recruited or moved in)");
+                .then(new Text("）", " recruited or moved in)"));
     }
 
     /** What a school buys is not what a level has of it. */
@@ -127,9 +127,9 @@ public final class ClosingText {
                 .orElse("");
         return new Text("，全校须增加", "; the school needs ")
                 .then(amount)
-                .then(
+                .then(new Text(
                         "（按学段折算，本学段须得" + own + Units.plain(closing.unit()).zh() + "，其他学段同时受益）",
-                        " more (of which this level is to have " + own + "; the others gain, too)");
+                        " more (of which this level is to have " + own + "; the others gain, too)"));
     }
 
     static Text counted(Closing closing) {
@@ -161,10 +161,10 @@ public final class ClosingText {
                         (isMoney ? "按现有经费最多可保障" : "按现有条件最多可容纳") + most + "名学生，现有" + now + "名，超出" + too + "名",
                         "What there is serves " + most + " students at most; there are " + now + ", " + too
                                 + " too many")
-                .then(
+                .then(new Text(
                         isSplit ? "（其他学段学生不变）" : "",
-                        isSplit ? " (with the students of its other levels as they are)" : "")
-                .then("。", ".");
+                        isSplit ? " (with the students of its other levels as they are)" : ""))
+                .then(new Text("。", "."));
     }
 
     private static boolean fundsBy(Measure measure) {

@@ -40,7 +40,7 @@ public final class ComputedText {
                 .conditions()
                 .forEach(condition -> steps.add(new Text("适用条件：", "Applies where: ")
                         .then(condition.title())
-                        .then("——", " — ")
+                        .then(new Text("——", " — "))
                         .then(holds(condition.holds()))));
         Value value = requirement.value();
         if (value instanceof Measure measure) {
@@ -122,14 +122,14 @@ public final class ComputedText {
                 parts.add(Titles.of(level)
                         .then(" ")
                         .then(range(students))
-                        .then("人 × ", " students × ")
+                        .then(new Text("人 × ", " students × "))
                         .then(Split.weight(level).dividedBy(Exact.of(100)).toString()));
             }
         }
         Range share = split.share(section.level(), false);
         steps.add(new Text("全校共用的数按各学段学生数拆分：", "What the school has only once is split by the students of its levels: ")
                 .then(Lists.NAMES.between(parts))
-                .then("；本学段占 ", "; this level has ")
+                .then(new Text("；本学段占 ", "; this level has "))
                 .then(range(share)));
     }
 
@@ -157,7 +157,9 @@ public final class ComputedText {
             Text state = Names.state(input);
             boolean isNarrow = !figure.range().equals(Range.ANY);
             return isNarrow
-                    ? state.then("，在 ", ", in ").then(range(figure.range())).then("之间", "")
+                    ? state.then(new Text("，在 ", ", in "))
+                            .then(range(figure.range()))
+                            .then(new Text("之间", ""))
                     : state;
         }
         Named name = input.name();

@@ -41,15 +41,15 @@ final class CountedText {
         for (Verdict member : score.losing()) {
             Exact gone = Score.points(member).minus(Score.earned(member).low());
             lost.add(FindingText.criterion(finding, member.criterion())
-                    .then("扣", " −")
+                    .then(new Text("扣", " −"))
                     .then(Exact.of(gone.rounded(2).toPlainString()).toString())
-                    .then("分", ""));
+                    .then(new Text("分", "")));
         }
         return new Text("，得分", ": ")
                 .then(shown)
-                .then(
+                .then(new Text(
                         "分，应不低于" + limit.value() + "分（满分" + score.full() + "分）；",
-                        " points, and " + limit.value() + " of " + score.full() + " are required; ")
+                        " points, and " + limit.value() + " of " + score.full() + " are required; "))
                 .then(Lists.NAMES.between(lost));
     }
 
@@ -61,11 +61,11 @@ final class CountedText {
                         "：" + counted + noun.zh() + "中" + met + noun.zh() + "达标",
                         ": " + met + " of " + counted + noun.en())
                 .then(share(met, counted, limit))
-                .then("，应", " are met, and ")
+                .then(new Text("，应", " are met, and "))
                 .then(wanted(limit, noun))
-                .then("", " have to be")
+                .then(new Text("", " have to be"))
                 .then(floor())
-                .then("；未达标：", "; not met: ")
+                .then(new Text("；未达标：", "; not met: "))
                 .then(failing(tally));
     }
 
@@ -148,7 +148,7 @@ final class CountedText {
         Text below = part.compareTo(floor) < 0 ? new Text("，低于" + least, ", below " + least) : Text.NONE;
         return new Text("（为标准的" + percent, " (" + percent + " of its standard")
                 .then(below)
-                .then("）", ")");
+                .then(new Text("）", ")"));
     }
 
     /** Whoever fails, once: with how many criteria, where it is more than one. */
@@ -164,8 +164,9 @@ final class CountedText {
             }
         }
         List<Text> all = new ArrayList<>();
-        names.forEach((name, times) -> all.add(times == 1 ? name : name.then("（" + times + "项）", " (" + times + ")")));
+        names.forEach((name, times) ->
+                all.add(times == 1 ? name : name.then(new Text("（" + times + "项）", " (" + times + ")"))));
         Text named = Lists.NAMES.between(all.subList(0, Math.min(MOST_NAMES, all.size())));
-        return all.size() > MOST_NAMES ? named.then("等", " …") : named;
+        return all.size() > MOST_NAMES ? named.then(new Text("等", " …")) : named;
     }
 }

@@ -45,6 +45,6 @@ public final class CountermeasureText {
     public static Text of(
             Countermeasure measure, @Nullable Criterion rule, Verdict verdict, Map<String, Subject> subjects) {
         Text how = how(measure, verdict, subjects);
-        return title(measure, rule).then("（" + how.zh() + "）", " (" + how.en() + ")");
+        return title(measure, rule).then(new Text("（" + how.zh() + "）", " (" + how.en() + ")"));
     }
 }

@@ -20,14 +20,14 @@ final class EvenlyText {
         Text spent = one.spent().isZero()
                 ? new Text("方案只在学校之间调配，没有新增", "the plan only moves between schools")
                 : new Text("方案新增" + one.spent(), "the plan adds " + one.spent()).then(unit);
-        return title.then("：", ": ")
+        return title.then(new Text("：", ": "))
                 .then(spent)
-                .then("。若不分强弱，每名学生加同样多，共需", ". The same for every student would take ")
+                .then(new Text("。若不分强弱，每名学生加同样多，共需", ". The same for every student would take "))
                 .then(one.perStudent().toString())
                 .then(unit)
-                .then("；每校加同样多，共需", " in all, the same for every school ")
+                .then(new Text("；每校加同样多，共需", " in all, the same for every school "))
                 .then(school)
-                .then("；各校按同一比例增加，差异不变。", "; the same percentage for every school changes nothing.");
+                .then(new Text("；各校按同一比例增加，差异不变。", "; the same percentage for every school changes nothing."));
     }
 
     /** The unit of what a dispersion compares. */

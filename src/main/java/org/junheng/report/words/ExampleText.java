@@ -43,7 +43,7 @@ public final class ExampleText {
             school.flags().forEach((flag, answer) -> answered(flag, answer, told));
             extras(school.extras().entrySet().stream(), told);
             Text kind = Titles.of(school.kind());
-            parts.add(told.isEmpty() ? kind : kind.then("：", ": ").then(Lists.NAMES.between(told)));
+            parts.add(told.isEmpty() ? kind : kind.then(new Text("：", ": ")).then(Lists.NAMES.between(told)));
         }
         return Lists.APART.between(parts);
     }

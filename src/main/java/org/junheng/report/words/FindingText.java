@@ -51,9 +51,9 @@ public final class FindingText {
     public static Text of(Finding finding) {
         Text source = SourceText.of(finding.definition().source());
         return Titles.of(finding.judged())
-                .then("：", ": ")
+                .then(new Text("：", ": "))
                 .then(statement(finding))
-                .then("（" + source.zh() + "）", " (" + source.en() + ")");
+                .then(new Text("（" + source.zh() + "）", " (" + source.en() + ")"));
     }
 
     /** The same without subject and source: for reports that show those beside it. */
@@ -66,7 +66,7 @@ public final class FindingText {
                         finding.verdict().state() == State.FAIL
                                 ? remark(finding.verdict().reason())
                                 : Text.NONE)
-                .then("。", ".");
+                .then(new Text("。", "."));
     }
 
     /** What a failure says besides its figures, such as that sources conflict. */
@@ -131,20 +131,20 @@ public final class FindingText {
                 ? new Text("：数据不足，待定", " is undecided")
                 : new Text("：", " is undecided: ")
                         .then(ReasonText.plain(reason))
-                        .then("，待定", "");
-        return missing.isEmpty() ? text : text.then("，缺", ": ").then(missing);
+                        .then(new Text("，待定", ""));
+        return missing.isEmpty() ? text : text.then(new Text("，缺", ": ")).then(missing);
     }
 
     private Text names(List<Input> inputs) {
         List<Text> names = new ArrayList<>();
         for (Input input : inputs.subList(0, Math.min(MOST_NAMES, inputs.size()))) {
             boolean own = input.subject().equals(finding.subject());
-            Text who = own ? Text.NONE : subject(finding, input.subject()).then("的", "'s ");
+            Text who = own ? Text.NONE : subject(finding, input.subject()).then(new Text("的", "'s "));
             names.add(who.then(Titles.of(input.name())));
         }
         int more = inputs.size() - names.size();
         Text all = Lists.NAMES.between(names);
-        return more <= 0 ? all : all.then("等共" + inputs.size() + "项", " and " + more + " more");
+        return more <= 0 ? all : all.then(new Text("等共" + inputs.size() + "项", " and " + more + " more"));
     }
 
     /** What a reader calls a subject; its id where it is not known. */
@@ -162,9 +162,9 @@ public final class FindingText {
     private static Text measured(Measure measure, Limit limit) {
         Text basis = ValueText.basis(measure);
         if (!measure.amount().isExact() || !measure.base().isExact()) {
-            return basis.then("，", "; required: ")
+            return basis.then(new Text("，", "; required: "))
                     .then(LimitText.inWords(limit, measure, unit(measure)))
-                    .then("，无论缺少的数据为何值都达不到", "; not met whatever the missing figures are");
+                    .then(new Text("，无论缺少的数据为何值都达不到", "; not met whatever the missing figures are"));
         }
         return new Text("为", " is ")
                 .then(shown(
@@ -173,7 +173,7 @@ public final class FindingText {
                         measure))
                 .then(ValueText.counts(measure))
                 .then(basis)
-                .then("，", "; required: ")
+                .then(new Text("，", "; required: "))
                 .then(LimitText.inWords(limit, measure, Text.same(Numbers.sign(measure))));
     }
 
@@ -213,7 +213,7 @@ public final class FindingText {
         return coefficient
                 .map(known -> new Text("为", " is ")
                         .then(beside(known, limit.value()))
-                        .then("，超过限值", ", above the limit of ")
+                        .then(new Text("，超过限值", ", above the limit of "))
                         .then(Numbers.ofCoefficient(limit.value())))
                 .orElse(new Text(
                         "，无论缺少的数据为何值，均超过限值" + Numbers.ofCoefficient(limit.value()),

@@ -80,7 +80,7 @@ public final class FlipText {
                         missing.size() > MOST_NAMES
                                 ? new Text(" 等" + missing.size() + "项", " and others, " + missing.size() + " in all")
                                 : Text.NONE)
-                .then("。", "."));
+                .then(new Text("。", ".")));
     }
 
     private void measure(Measure measure) {
@@ -96,13 +96,15 @@ public final class FlipText {
     private static Text closed(Closing closing) {
         Text much = ClosingText.counted(closing);
         Text said = switch (closing.means()) {
-            case MORE -> new Text("增加 ", "With ").then(much).then("", " more");
+            case MORE -> new Text("增加 ", "With ").then(much).then(new Text("", " more"));
             case CONVERTED ->
-                new Text("现有教师中再有 ", "With ").then(much).then("达到", " more of those who are there reaching it");
-            case RECRUITED -> new Text("招聘或调入 ", "With ").then(much).then("", " recruited or moved in");
-            case FEWER, FEWER_STUDENTS -> new Text("减少 ", "With ").then(much).then("", " less");
+                new Text("现有教师中再有 ", "With ")
+                        .then(much)
+                        .then(new Text("达到", " more of those who are there reaching it"));
+            case RECRUITED -> new Text("招聘或调入 ", "With ").then(much).then(new Text("", " recruited or moved in"));
+            case FEWER, FEWER_STUDENTS -> new Text("减少 ", "With ").then(much).then(new Text("", " less"));
         };
-        return said.then("，即达标。", " it passes.");
+        return said.then(new Text("，即达标。", " it passes."));
     }
 
     /** How much there is to spare: from the amount that the limit needs to what there is. */
@@ -120,13 +122,13 @@ public final class FlipText {
             lines.add(new Text("减少超过 ", "With more than ")
                     .then(ComputedText.number(spare.negated()))
                     .then(unit)
-                    .then("，就不达标。", " less it fails."));
+                    .then(new Text("，就不达标。", " less it fails.")));
         }
         if (limit.relation() == Relation.AT_MOST && spare.signum() >= 0) {
             lines.add(new Text("增加超过 ", "With more than ")
                     .then(ComputedText.number(spare))
                     .then(unit)
-                    .then("，就不达标。", " more it fails."));
+                    .then(new Text("，就不达标。", " more it fails.")));
         }
     }
 

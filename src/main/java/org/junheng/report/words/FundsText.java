@@ -23,11 +23,11 @@ final class FundsText {
         Exact due = each.get().times(limit.value());
         return Optional.of(new Text("：按" + limit.value() + "人应核定", ": " + limit.value() + " students are due ")
                 .then(money(due))
-                .then("，实际", ", there are ")
+                .then(new Text("，实际", ", there are "))
                 .then(money(funds))
-                .then("，少", ", ")
+                .then(new Text("，少", ", "))
                 .then(money(due.minus(funds)))
-                .then("", " short"));
+                .then(new Text("", " short")));
     }
 
     private static Text money(Exact yuan) {

@@ -50,9 +50,9 @@ public final class LedgerText {
         }
         List<Text> lines = new ArrayList<>();
         told.forEach((standing, which) -> lines.add(of(standing)
-                .then("：" + which.size() + "项", ": " + which.size())
+                .then(new Text("：" + which.size() + "项", ": " + which.size()))
                 .then(standing == Standing.OPEN || standing == Standing.NEW ? Text.NONE : named(which))
-                .then("。", ".")));
+                .then(new Text("。", "."))));
         return lines;
     }
 
@@ -62,17 +62,18 @@ public final class LedgerText {
         return new Text("（", " (")
                 .then(all)
                 .then(which.size() > MOST ? new Text("等", " and others") : Text.NONE)
-                .then("）", ")");
+                .then(new Text("）", ")"));
     }
 
     private static Text title(LedgerLine line, Optional<Finding> found, Names names) {
-        Text title = found.map(finding ->
-                        names.title(finding.subject()).then(" ", ": ").then(names.criterion(finding.criterion())))
+        Text title = found.map(finding -> names.title(finding.subject())
+                        .then(new Text(" ", ": "))
+                        .then(names.criterion(finding.criterion())))
                 .orElseGet(() ->
                         Text.same(line.entry().map(Ledger.LedgerEntry::title).orElse("")));
         String reason = line.standing() == Standing.WAIVED
                 ? line.entry().map(Ledger.LedgerEntry::remark).orElse("")
                 : "";
-        return reason.isEmpty() ? title : title.then("，" + reason, ", " + reason);
+        return reason.isEmpty() ? title : title.then(new Text("，" + reason, ", " + reason));
     }
 }

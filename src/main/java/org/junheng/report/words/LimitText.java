@@ -67,7 +67,9 @@ public final class LimitText {
         Text demand = Units.isGrade(measure) ? grade(limit) : number(limit, measure, unit);
         return limit.layer().isEmpty()
                 ? demand
-                : demand.then("（", " (").then(SourceText.of(limit.layer())).then("）", ")");
+                : demand.then(new Text("（", " ("))
+                        .then(SourceText.of(limit.layer()))
+                        .then(new Text("）", ")"));
     }
 
     private static Text grade(Limit limit) {
@@ -81,10 +83,10 @@ public final class LimitText {
         if (limit.upTo().isPresent()) {
             return new Text("应在", "from ")
                     .then(Numbers.limit(limit.value(), measure))
-                    .then("至", " to ")
+                    .then(new Text("至", " to "))
                     .then(Numbers.limit(limit.upTo().get(), measure))
                     .then(unit)
-                    .then("之间", "");
+                    .then(new Text("之间", ""));
         }
         if (sign(limit, measure).isBlank()) {
             return new Text("应为", "").then(least);
@@ -132,9 +134,9 @@ public final class LimitText {
                 ? Text.NONE
                 : new Text("〔", " [")
                         .then(SourceText.of(limit.layer()))
-                        .then("：", ": ")
+                        .then(new Text("：", ": "))
                         .then(SourceText.of(limit.citation()))
                         .then(looser)
-                        .then("〕", "]");
+                        .then(new Text("〕", "]"));
     }
 }

@@ -61,7 +61,7 @@ public final class Names {
     /** A school's title with its id behind it: {@code 东关小学（S1）}; of the county its title alone. */
     public Text heading(String owner) {
         Text title = title(owner);
-        return title.equals(Text.same(owner)) ? title : title.then("（" + owner + "）", " (" + owner + ")");
+        return title.equals(Text.same(owner)) ? title : title.then(new Text("（" + owner + "）", " (" + owner + ")"));
     }
 
     /** The id of the school that it belongs to, or that of the county. */
@@ -109,7 +109,7 @@ public final class Names {
         if (subject instanceof ClassGroup group) {
             return Titles.of(group.level())
                     .then(" " + group.grade() + " ")
-                    .then(group.name() + "班", "class " + group.name());
+                    .then(new Text(group.name() + "班", "class " + group.name()));
         }
         if (subject instanceof Results results) {
             return Titles.of(results.level()).then(" " + results.grade() + " " + results.subject());
@@ -126,7 +126,7 @@ public final class Names {
     /** What is wrong with data, with the name of whom it is about in place of the id in front. */
     public Text dataFinding(DataFinding found) {
         String id = found.subject();
-        Text who = title(id).then("（" + owner(id) + "）", " (" + owner(id) + ")");
+        Text who = title(id).then(new Text("（" + owner(id) + "）", " (" + owner(id) + ")"));
         boolean isNamed = !id.isEmpty() && !isCounty(id) && !title(id).zh().equals(id);
         return new Text(
                 isNamed && found.message().zh().startsWith(id + "：")
@@ -139,14 +139,14 @@ public final class Names {
 
     /** A figure, whose it is, and why it cannot be used: {@code 东关小学 运动场地面积（未报）}. */
     public Text input(Input input) {
-        return title(input.subject()).then(" ", ": ").then(figure(input));
+        return title(input.subject()).then(new Text(" ", ": ")).then(figure(input));
     }
 
     /** A figure and why it cannot be used: {@code 运动场地面积（未报）}. */
     public Text figure(Input input) {
         Text name = Titles.of(input.name());
         Text state = state(input);
-        return state.isEmpty() ? name : name.then("（" + state.zh() + "）", " (" + state.en() + ")");
+        return state.isEmpty() ? name : name.then(new Text("（" + state.zh() + "）", " (" + state.en() + ")"));
     }
 
     /** Why a figure cannot be used; empty where it can. */

@@ -13,7 +13,7 @@ public final class PieceWords {
 
     /** {@code 建设 运动场地 2324平方米}. */
     public static Text what(PlanStep step) {
-        return action(step).then(" ", ", ").then(amount(step));
+        return action(step).then(new Text(" ", ", ")).then(amount(step));
     }
 
     /** {@code 建设 运动场地}. */
@@ -26,7 +26,7 @@ public final class PieceWords {
                 ? price.figure().en()
                 : price.title().en();
         Lever lever = step.from().isPresent() ? Lever.TRANSFER : price.lever();
-        return Titles.of(lever).then(" ").then(zh, en);
+        return Titles.of(lever).then(" ").then(new Text(zh, en));
     }
 
     /** What is bought, not what is counted: 网络多媒体教室, not 网络多媒体教室数. */
@@ -40,7 +40,9 @@ public final class PieceWords {
         boolean single = step.amount().equals(step.pieces());
         return single
                 ? of(step.pieces(), unit)
-                : Text.same(step.pieces().toString()).then("件，合", " pieces, ").then(of(step.amount(), unit));
+                : Text.same(step.pieces().toString())
+                        .then(new Text("件，合", " pieces, "))
+                        .then(of(step.amount(), unit));
     }
 
     /** {@code 2324平方米}, {@code 2324 m²}. */
@@ -50,6 +52,6 @@ public final class PieceWords {
             default -> unit.zh();
         };
         return Text.same(Numbers.grouped(amount.toString(), unit))
-                .then(zh, " " + Units.counted(unit, amount.toString()).en());
+                .then(new Text(zh, " " + Units.counted(unit, amount.toString()).en()));
     }
 }

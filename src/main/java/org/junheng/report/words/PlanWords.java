@@ -90,12 +90,12 @@ public final class PlanWords {
         List<Text> left =
                 plan.unkept().stream().limit(NAMED).map(names::criterion).toList();
         int more = plan.unkept().size() - left.size();
-        return scope.then(
+        return scope.then(new Text(
                         "找最省做法时没有算进去的（本方案已一并复核）：",
-                        " Not reckoned with when the least was sought, but checked for this plan: ")
+                        " Not reckoned with when the least was sought, but checked for this plan: "))
                 .then(Lists.NAMES.between(left))
                 .then(more > 0 ? new Text("等" + plan.unkept().size() + "项", " and " + more + " more") : Text.NONE)
-                .then("。", ".");
+                .then(new Text("。", "."));
     }
 
     /** What it would have taken to give everybody the same. */
@@ -117,24 +117,24 @@ public final class PlanWords {
     public static Text barrier(Names names, Barrier barrier) {
         return new Text("受限于：", "In the way: ")
                 .then(names.title(barrier.school()))
-                .then(" " + barrier.price() + " 最多", ", " + barrier.price() + ", at most ")
+                .then(new Text(" " + barrier.price() + " 最多", ", " + barrier.price() + ", at most "))
                 .then(barrier.most().toString())
-                .then("件", "");
+                .then(new Text("件", ""));
     }
 
     /** What a finding that stays cannot be met together with; the empty text where nothing is known of that. */
     public static Text against(Names names, OpenFinding one) {
         List<Text> against = one.against().stream()
                 .map(id -> names.criterion(id.substring(0, id.indexOf('@')))
-                        .then("（", " (")
+                        .then(new Text("（", " ("))
                         .then(names.title(id.substring(id.indexOf('@') + 1)))
-                        .then("）", ")"))
+                        .then(new Text("）", ")")))
                 .toList();
         return against.isEmpty()
                 ? Text.NONE
                 : new Text("与它冲突：", "In conflict with: ")
                         .then(Lists.NAMES.between(against))
-                        .then("；照做就会使其不再达标，须取舍", "; one of them has to be chosen");
+                        .then(new Text("；照做就会使其不再达标，须取舍", "; one of them has to be chosen"));
     }
 
     /** What it costs, and what is proved of that. */
@@ -146,7 +146,7 @@ public final class PlanWords {
         if (cost.gap().isEmpty()) {
             return new Text("合计：", "Total: ")
                     .then(amount(cost, cost.total().get()))
-                    .then("；", "; ")
+                    .then(new Text("；", "; "))
                     .then(gap(cost.gap()));
         }
         return new Text("合计：", "Total: ")
@@ -156,15 +156,17 @@ public final class PlanWords {
                                 ? new Text("。", ". ")
                                         .then(proved(cost, "It is "))
                                         .then(
-                                                "在价目表所列、下列范围之内没有更省的做法。",
-                                                "that nothing in the price list does it for less, within the scope below.")
+                                                new Text(
+                                                        "在价目表所列、下列范围之内没有更省的做法。",
+                                                        "that nothing in the price list does it for less, within the scope below."))
                                 : new Text("；", "; ")
                                         .then(proved(cost, "it is "))
                                         .then(
-                                                "在价目表所列、下列范围之内任何做法都不少于",
-                                                "that nothing in the price list does it for less, within the scope below, than ")
+                                                new Text(
+                                                        "在价目表所列、下列范围之内任何做法都不少于",
+                                                        "that nothing in the price list does it for less, within the scope below, than "))
                                         .then(bound(cost, cost.whole().get()))
-                                        .then("，", ", ")
+                                        .then(new Text("，", ", "))
                                         .then(gap(cost.gap())));
     }
 
@@ -190,21 +192,21 @@ public final class PlanWords {
         }
         Text total = new Text("合计", "in all ").then(amount(cost, cost.total().get()));
         return cost.gap().filter(Exact::isZero).isPresent()
-                ? total.then("，", ", and ")
+                ? total.then(new Text("，", ", and "))
                         .then(proved(cost, "it is "))
-                        .then(
+                        .then(new Text(
                                 "在价目表所列、方案范围之内没有更省的做法",
-                                "that nothing in the price list does it for less, within the scope of the plan")
-                : total.then("，", ", and ")
+                                "that nothing in the price list does it for less, within the scope of the plan"))
+                : total.then(new Text("，", ", and "))
                         .then(proved(cost, "it is "))
-                        .then(
+                        .then(new Text(
                                 "在价目表所列、方案范围之内任何做法都不少于",
-                                "that nothing in the price list, within the scope of the plan, does it for less than ")
+                                "that nothing in the price list, within the scope of the plan, does it for less than "))
                         .then(bound(cost, cost.whole().get()));
     }
 
     private static Text amount(Plan.TotalCost cost, Exact amount) {
-        return cost.priced() ? money(amount) : Text.same(amount.toString()).then("件", " pieces");
+        return cost.priced() ? money(amount) : Text.same(amount.toString()).then(new Text("件", " pieces"));
     }
 
     private static Text gap(Optional<Exact> known) {
@@ -275,14 +277,14 @@ public final class PlanWords {
         Text is = Titles.of(effect.after().state());
         Text limit = LimitText.of(effect.after());
         return names.title(effect.subject())
-                .then(" ", ": ")
+                .then(new Text(" ", ": "))
                 .then(names.criterion(effect.criterion()))
-                .then("：", ": ")
+                .then(new Text("：", ": "))
                 .then(ValueText.of(effect.before()))
                 .then(" → ")
                 .then(ValueText.of(effect.after()))
                 .then(limit.isEmpty() ? limit : new Text("（要求" + limit.zh() + "）", " (required " + limit.en() + ")"))
-                .then("，", ", ")
+                .then(new Text("，", ", "))
                 .then(was.equals(is) ? was : was.then(" → ").then(is));
     }
 }

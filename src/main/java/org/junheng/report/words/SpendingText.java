@@ -32,16 +32,17 @@ public final class SpendingText {
         List<Text> lines = new ArrayList<>();
         lines.add(new Text("经费构成：一次性投入 ", "The money: once ")
                 .then(PlanWords.money(spending.once()))
-                .then("，每年支出 ", ", every year ")
+                .then(new Text("，每年支出 ", ", every year "))
                 .then(PlanWords.money(spending.yearly()))
-                .then("（招聘、拨款按每年计，其余按一次性计）。", " (recruiting and funds count as yearly, all else as spent once)."));
+                .then(new Text(
+                        "（招聘、拨款按每年计，其余按一次性计）。", " (recruiting and funds count as yearly, all else as spent once).")));
         lines.add(new Text("按措施：", "By what is done: ")
                 .then(list(Lever.values(), Lever::title, spending.levers()))
-                .then("。按出资：", ". By who pays: ")
+                .then(new Text("。按出资：", ". By who pays: "))
                 .then(list(Payer.values(), SpendingText::payer, spending.payers()))
-                .then("。按期限：", ". By when: ")
+                .then(new Text("。按期限：", ". By when: "))
                 .then(list(Term.values(), Term::title, spending.terms()))
-                .then("。", "."));
+                .then(new Text("。", ".")));
         lines.add(first(plan, spending.schools()));
         lines.removeIf(Text::isEmpty);
         return lines;
@@ -73,15 +74,15 @@ public final class SpendingText {
                 .filter(one -> one.closed() > 0)
                 .limit(NAMED)
                 .map(one -> names.title(one.school())
-                        .then("（", " (")
+                        .then(new Text("（", " ("))
                         .then(PlanWords.money(one.cost()))
-                        .then("，解决" + one.closed() + "项）", ", closes " + one.closed() + ")"))
+                        .then(new Text("，解决" + one.closed() + "项）", ", closes " + one.closed() + ")")))
                 .toList();
         return first.isEmpty()
                 ? Text.NONE
                 : new Text("同样的钱解决问题最多、可先安排的：", "Most closed for its money, to be done first: ")
                         .then(Lists.NAMES.between(first))
-                        .then("。", ".");
+                        .then(new Text("。", "."));
     }
 
     /** The plans side by side, one a line. */
@@ -98,23 +99,23 @@ public final class SpendingText {
             case FEWEST_SCHOOLS -> new Text("变动学校最少（所找到的）", "At the fewest schools (of those found)");
             case MOST_STUDENTS -> new Text("预算内先顾受益学生多的", "Within the budget, for the most students first");
         };
-        kind = kind.then("：", ": ");
+        kind = kind.then(new Text("：", ": "));
         if (plan.reach() == Plan.Reach.BREAKS) {
-            return kind.then("没有得到可用的方案。", "no plan was found that can be used.");
+            return kind.then(new Text("没有得到可用的方案。", "no plan was found that can be used."));
         }
         if (plan.steps().isEmpty()) {
-            return kind.then("没有能做的。", "nothing can be done.");
+            return kind.then(new Text("没有能做的。", "nothing can be done."));
         }
         Text cost = plan.cost().total().isEmpty() || !plan.cost().priced()
                 ? Text.NONE
                 : PlanWords.money(plan.cost().total().get()).then(Lists.AND);
         int closed = plan.closed().size();
         return kind.then(cost)
-                .then(
+                .then(new Text(
                         plan.steps().size() + "步，涉及" + one.schools() + "所学校，解决" + closed + "项问题，惠及" + one.students()
                                 + "名学生，仍有" + plan.open().size() + "项未解决。",
                         plan.steps().size() + " steps at " + one.schools() + " schools; closes " + closed
                                 + " findings, at schools of " + one.students() + " students; "
-                                + plan.open().size() + " stay open.");
+                                + plan.open().size() + " stay open."));
     }
 }

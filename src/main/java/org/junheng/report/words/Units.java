@@ -35,7 +35,7 @@ public final class Units {
     /** {@code Ⅲ级以上}. */
     static Text demanded(Limit limit) {
         return limit.relation() == Relation.AT_LEAST
-                ? grade(limit.value()).then("以上", " or above")
+                ? grade(limit.value()).then(new Text("以上", " or above"))
                 : Text.same(limit.relation().sign()).then(grade(limit.value()));
     }
 
@@ -45,7 +45,9 @@ public final class Units {
             return Text.NONE;
         }
         Text amount = behind(measure.unit());
-        return measure.per() == Unit.NONE ? amount : amount.then("/", " per ").then(each(measure));
+        return measure.per() == Unit.NONE
+                ? amount
+                : amount.then(new Text("/", " per ")).then(each(measure));
     }
 
     /** The unit of an amount right behind its number. */
@@ -59,7 +61,7 @@ public final class Units {
         Text amount = plain(measure.unit());
         return amount.isEmpty() || measure.per() == Unit.NONE
                 ? amount
-                : amount.then("/", " per ").then(each(measure));
+                : amount.then(new Text("/", " per ")).then(each(measure));
     }
 
     /** What a ratio is over: {@code 生}, {@code 百名学生}. */
@@ -70,7 +72,7 @@ public final class Units {
         String times = measure.scale().toString();
         boolean hundred = measure.scale().equals(Measure.HUNDRED);
         return new Text(hundred ? "百" : times, times + " ")
-                .then(measure.per().zh(), measure.per().en());
+                .then(new Text(measure.per().zh(), measure.per().en()));
     }
 
     /** The unit of an amount after its number: {@code 4.20人/百名学生}. */
@@ -117,6 +119,8 @@ public final class Units {
                 ? figure.unit()
                 : name instanceof Label label ? label.unit() : Unit.NONE;
         Text title = Titles.of(name);
-        return unit.zh().isEmpty() ? title : title.then("（" + plain(unit).zh() + "）", " (" + unit.en() + ")");
+        return unit.zh().isEmpty()
+                ? title
+                : title.then(new Text("（" + plain(unit).zh() + "）", " (" + unit.en() + ")"));
     }
 }

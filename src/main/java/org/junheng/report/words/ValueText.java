@@ -86,9 +86,9 @@ public final class ValueText {
         }
         return new Text("（", " (")
                 .then(counted(base, measure.per()))
-                .then("，", ", ")
+                .then(new Text("，", ", "))
                 .then(counted(amount, measure.unit()))
-                .then("）", ")");
+                .then(new Text("）", ")"));
     }
 
     private static Text counted(String amount, Unit unit) {
@@ -128,7 +128,9 @@ public final class ValueText {
                 ? answers.keySet().iterator().next()
                 : answers(answers, evidence.inputs().size());
         Text documents = Lists.of(evidence.named());
-        return documents.isEmpty() ? said : said.then("（" + documents.zh() + "）", " (" + documents.en() + ")");
+        return documents.isEmpty()
+                ? said
+                : said.then(new Text("（" + documents.zh() + "）", " (" + documents.en() + ")"));
     }
 
     /** {@code 5项中2项为“是”，3项未报}; where all are alike {@code 2项均为“是”}. */
@@ -191,7 +193,7 @@ public final class ValueText {
         String high = Numbers.notBelow(most, decimals).rounded(decimals).toPlainString();
         return new Text(low + "至" + high, "between " + low + " and " + high)
                 .then(unit)
-                .then("之间", "");
+                .then(new Text("之间", ""));
     }
 
     /** {@code 0.515（县均6.33平方米/生）}. */
@@ -245,7 +247,7 @@ public final class ValueText {
     /** {@code 91.5分（满分100分）}; where points are lost stands in the finding. */
     private static Text score(Score score) {
         Text earned = points(score.earned());
-        return earned.then("分（满分" + score.full() + "分）", " points of " + score.full());
+        return earned.then(new Text("分（满分" + score.full() + "分）", " points of " + score.full()));
     }
 
     /** A score that is open is shown to one decimal: two say more than is known. */
@@ -257,7 +259,7 @@ public final class ValueText {
                         .stripTrailingZeros()
                         .toPlainString())
                 : Text.same(Numbers.notAbove(earned.low(), 1).toString())
-                        .then("至", " to ")
+                        .then(new Text("至", " to "))
                         .then(Numbers.notBelow(most, 1).toString());
     }
 

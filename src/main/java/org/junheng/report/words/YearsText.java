@@ -105,7 +105,7 @@ public final class YearsText {
     public static Text title(String criterion, String subject, Names names) {
         Text part = subject.isEmpty() ? Text.NONE : names.part(subject);
         Text title = names.criterion(criterion);
-        return part.isEmpty() ? title : title.then("（" + part.zh() + "）", " (" + part.en() + ")");
+        return part.isEmpty() ? title : title.then(new Text("（" + part.zh() + "）", " (" + part.en() + ")"));
     }
 
     /** Whether a verdict is of a coefficient or of several. */
@@ -138,7 +138,7 @@ public final class YearsText {
 
     /** What has to be said of a school, and what may be meant. */
     public static Text of(SchoolQuestion question) {
-        Text who = Text.same(question.name()).then("（" + question.id() + "）", " (" + question.id() + ")");
+        Text who = Text.same(question.name()).then(new Text("（" + question.id() + "）", " (" + question.id() + ")"));
         Text what = switch (question.fate()) {
             case VANISHED ->
                 new Text(
@@ -161,15 +161,15 @@ public final class YearsText {
                 ? Text.NONE
                 : new Text("名称相近：", " Names that are near: ")
                         .then(Lists.NAMES.between(near))
-                        .then("。", ".");
+                        .then(new Text("。", "."));
         return who.then(what).then(maybe);
     }
 
     private static Text candidate(SchoolCandidate candidate) {
         return Text.same(candidate.name())
-                .then("（" + candidate.id(), " (" + candidate.id())
+                .then(new Text("（" + candidate.id(), " (" + candidate.id()))
                 .then(candidate.same() ? new Text("，名称相同", ", the same name") : Text.NONE)
-                .then("）", ")");
+                .then(new Text("）", ")"));
     }
 
     /** {@code 2027年（2026—2029年）}: the year, and the interval. */
@@ -193,19 +193,19 @@ public final class YearsText {
         Text ahead = new Text(
                 "提前" + test.ahead() + "年", test.ahead() == 1 ? "one year ahead" : test.ahead() + " years ahead");
         if (test.trials() == 0) {
-            return ahead.then("：所给年份不足，无从检验", ": too few years to test it");
+            return ahead.then(new Text("：所给年份不足，无从检验", ": too few years to test it"));
         }
         Text rest = test.unknown() == 0
                 ? Text.NONE
                 : new Text(
                         "；另有" + test.unknown() + "次缺数据，未计",
                         "; " + test.unknown() + " more lack data and are not counted");
-        return ahead.then(
+        return ahead.then(new Text(
                         "：检验" + test.trials() + "次；预警" + test.warned() + "次，应验" + test.cameTrue() + "次；实际未达标"
                                 + test.failed() + "次，其中漏报" + test.missed() + "次",
                         ": " + test.trials() + " tests; " + test.warned() + " warnings, " + test.cameTrue()
                                 + " of them came true; " + test.failed() + " missed the limit, " + test.missed()
-                                + " of them without a warning")
+                                + " of them without a warning"))
                 .then(rest);
     }
 }

@@ -197,7 +197,7 @@ final class Annotations {
         }
         problem(
                 at("points"),
-                isNot("@points( \"" + text + "\" )", "分值", "a number of points"),
+                isNot("@points( \"" + text + "\" )", new Text("分值", "a number of points")),
                 new Text("写大于0的数字，如 \"6\"。", "Write a number above 0, such as \"6\"."));
         return Optional.empty();
     }
@@ -208,7 +208,7 @@ final class Annotations {
         } catch (IllegalArgumentException unknown) {
             problem(
                     at("deduct"),
-                    isNot("@deduct( \"" + text + "\" )", "扣分办法", "a way to deduct points"),
+                    isNot("@deduct( \"" + text + "\" )", new Text("扣分办法", "a way to deduct points")),
                     new Text("可写：" + Deduction.HOW + "。", "Write one of: " + Deduction.HOW + "."));
             return Optional.empty();
         }
@@ -219,7 +219,7 @@ final class Annotations {
         if (!code.isEmpty() && !CONFIDENCE.matcher(code).matches()) {
             problem(
                     at("confidence"),
-                    isNot("@confidence( \"" + code + "\" )", "可信度代码", "a confidence code"),
+                    isNot("@confidence( \"" + code + "\" )", new Text("可信度代码", "a confidence code")),
                     new Text(
                             "以 V1、V2…（来源个数）、VC（经重算）、C（冲突）、M（记忆）、I（推断）或 local（本地）开头。",
                             "Start with V1, V2 … (how many sources), VC (computed again), C (conflict), M (memory), I (inferred)"
@@ -238,7 +238,7 @@ final class Annotations {
         if (!names.contains(name.get())) {
             problem(
                     at("severity"),
-                    isNot("@severity( " + name.get() + " )", "严重程度", "a severity"),
+                    isNot("@severity( " + name.get() + " )", new Text("严重程度", "a severity")),
                     known(name.get(), names));
             return Severity.REQUIRED;
         }
@@ -256,15 +256,15 @@ final class Annotations {
         if (index < 0) {
             problem(
                     group,
-                    isNot("agenda-group \"" + group.text() + "\"", "阶段名", "a phase"),
+                    isNot("agenda-group \"" + group.text() + "\"", new Text("阶段名", "a phase")),
                     Meant.phase(group.text(), names));
             return Meant.phaseOf(group.text(), rule);
         }
         return List.of(Phase.values()).get(index);
     }
 
-    private static Text isNot(String shown, String zh, String en) {
-        return new Text(shown + " 不是" + zh + "。", shown + " is not " + en + ".");
+    private static Text isNot(String shown, Text text) {
+        return new Text(shown + " 不是" + text.zh() + "。", shown + " is not " + text.en() + ".");
     }
 
     private static Text known(String given, List<String> names) {
@@ -279,7 +279,10 @@ final class Annotations {
             try {
                 return Optional.of(LocalDate.parse(text));
             } catch (DateTimeParseException malformed) {
-                problem(at(name), isNot("@" + name + "( \"" + text + "\" )", "日期", "a date"), Meant.day(text));
+                problem(
+                        at(name),
+                        isNot("@" + name + "( \"" + text + "\" )", new Text("日期", "a date")),
+                        Meant.day(text));
                 return Optional.empty();
             }
         });

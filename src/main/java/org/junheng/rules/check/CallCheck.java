@@ -57,13 +57,13 @@ final class CallCheck {
                 step.name(),
                 new Text(step.name().text() + "( … ) 不能用于", step.name().text() + "( … ) does not take ")
                         .then(given(types))
-                        .then("。", "."),
+                        .then(new Text("。", ".")),
                 new Text("写作 ", "Write ")
                         .then(new Text("，或 ", " or ")
                                 .between(methods.stream()
                                         .map(CallCheck::signature)
                                         .toList()))
-                        .then(" 。", " ."));
+                        .then(new Text(" 。", " .")));
         return Optional.empty();
     }
 
@@ -104,7 +104,7 @@ final class CallCheck {
                 ? Text.same(method.getName() + "()")
                 : Text.same(method.getName() + "( ")
                         .then(new Text(", ", ", ").between(parameters))
-                        .then(" )", " )");
+                        .then(new Text(" )", " )"));
     }
 
     /** The header of a column: without blanks about it, and of none that the library reads itself. */

@@ -76,7 +76,7 @@ final class DemandCheck {
                     step.name(),
                     new Text("." + word + "( … ) 不能用于", "." + word + "( … ) is not said of ")
                             .then(kind())
-                            .then("。", "."),
+                            .then(new Text("。", ".")),
                     new Text(
                             "可写 ." + String.join("( … )、.", allowed()) + "( … )。",
                             "It takes ." + String.join("( … ), .", allowed()) + "( … )."));
@@ -92,14 +92,14 @@ final class DemandCheck {
                     step.name(),
                     new Text("." + word + "( … ) 不能用于", "." + word + "( … ) is not said of ")
                             .then(kind())
-                            .then("。", "."),
+                            .then(new Text("。", ".")),
                     new Text("只用于指标值。", "It stands with a measure alone."));
         } else if (word.equals("orReported") && !isSpread()) {
             typing.problem(
                     step.name(),
                     new Text(".orReported( … ) 不能用于", ".orReported( … ) is not said of ")
                             .then(kind())
-                            .then("。", "."),
+                            .then(new Text("。", ".")),
                     new Text("只用于差异系数。", "It stands with a dispersion or a composite alone."));
         }
     }

@@ -156,10 +156,10 @@ final class Meant {
                         limit.getKey() + "（" + limit.getValue().zh() + "）",
                         limit.getKey() + " (" + limit.getValue().en() + ")")));
         return isSlip
-                ? new Text("是否想写 ", "Maybe you meant ").then(all.get(0)).then("？", ".")
+                ? new Text("是否想写 ", "Maybe you meant ").then(all.get(0)).then(new Text("？", "."))
                 : new Text("限值的写法：", "A limit is stated by ")
                         .then(new Text("、", ", ").between(all))
-                        .then("。", ".");
+                        .then(new Text("。", "."));
     }
 
     /** The constant that a word names in another way, such as 小学; none where it names none. */

@@ -129,7 +129,7 @@ final class ExpressionParser {
                                     "第" + open.column() + "列的括号在 ",
                                     "The bracket that opens in column " + open.column() + " is not closed before ")
                             .then(at.peek().quoted())
-                            .then(" 之前没有关上。", "."),
+                            .then(new Text(" 之前没有关上。", ".")),
                     WORDS_BETWEEN.contains(at.peek().text())
                             ? new Text(
                                     "两个条件之一写作 一个.or( 另一个 )；都须成立的各写一个 .when( … )。",

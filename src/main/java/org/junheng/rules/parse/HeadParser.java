@@ -89,7 +89,7 @@ final class HeadParser {
         if (isOne) {
             at.problem(
                     at.peek(),
-                    at.peek().quoted().then(" 之前缺 @ 。", " has no @ before it."),
+                    at.peek().quoted().then(new Text(" 之前缺 @ 。", " has no @ before it.")),
                     new Text(
                             "写作 @" + at.peek().text() + "( … )",
                             "Write: @" + at.peek().text() + "( … )"));

@@ -104,7 +104,7 @@ public final class RuleParser {
         if (isCondition) {
             at.problem(
                     next,
-                    next.quoted().then(" 之前缺 when 。", " has no when before it."),
+                    next.quoted().then(new Text(" 之前缺 when 。", " has no when before it.")),
                     new Text("在条件之前写一行 when。", "Write the word when on a line before the conditions."));
         }
         return isCondition;
@@ -129,7 +129,7 @@ public final class RuleParser {
     }
 
     private static Text noThen(Token next) {
-        return next.quoted().then(" 之前缺 then 。", " has no then before it.");
+        return next.quoted().then(new Text(" 之前缺 then 。", " has no then before it."));
     }
 
     private ConditionTree condition() throws Unreadable {
@@ -210,7 +210,7 @@ public final class RuleParser {
                                         "第" + open.line() + "行的括号在 ",
                                         "The bracket that opens on line " + open.line() + " is not closed before ")
                                 .then(next.quoted())
-                                .then(" 之前没有关上。", "."),
+                                .then(new Text(" 之前没有关上。", ".")),
                         new Text("用 ) 关上。", "Close it with ) ."));
     }
 
@@ -239,7 +239,7 @@ public final class RuleParser {
         if (isNext) {
             at.problem(
                     next,
-                    next.quoted().then(" 之前缺逗号。", " has no comma before it."),
+                    next.quoted().then(new Text(" 之前缺逗号。", " has no comma before it.")),
                     new Text("条件之间写逗号。", "Write a comma between two conditions."));
         }
         return isNext;

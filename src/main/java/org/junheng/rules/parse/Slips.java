@@ -135,7 +135,7 @@ final class Slips {
     private Token missing(Token before) {
         at.problem(
                 before,
-                before.quoted().then(" 之前缺比较符。", " has no comparison before it."),
+                before.quoted().then(new Text(" 之前缺比较符。", " has no comparison before it.")),
                 new Text("写 == 、!= 或别的比较符。", "Write ==, != or another one."));
         return meant(before, "==");
     }

@@ -109,7 +109,7 @@ final class ThenParser {
         if (next.kind() == TokenKind.WORD && at.second().is("(")) {
             throw at.unreadable(
                     next,
-                    next.quoted().then(" 之前缺一个点。", " has no dot before it."),
+                    next.quoted().then(new Text(" 之前缺一个点。", " has no dot before it.")),
                     new Text("写作 ." + next.text() + "( … )。", "Write ." + next.text() + "( … )."));
         }
     }
@@ -154,7 +154,7 @@ final class ThenParser {
                 at.peek(),
                 new Text("then 只能有一句，多了 ", "then says more than one thing: ")
                         .then(at.peek().quoted())
-                        .then(" 。", "."),
+                        .then(new Text(" 。", ".")),
                 SHAPE);
     }
 }
