@@ -176,13 +176,14 @@ public final class PriceFile {
                 .findFirst();
         if (found.isEmpty()) {
             List<String> ids = known.stream().map(FigureName::id).toList();
+            Text likely = LikelyNames.hint(name, ids);
             yaml.problem(
                     line,
                     name,
                     name,
                     new Text(
-                            "没有名为“" + name + "”、可以增加的数字。" + LikelyNames.hintZh(name, ids) + "名称见 examples/DATA.md。",
-                            "there is no figure \"" + name + "\" that could be raised." + LikelyNames.hintEn(name, ids)
+                            "没有名为“" + name + "”、可以增加的数字。" + likely.zh() + "名称见 examples/DATA.md。",
+                            "there is no figure \"" + name + "\" that could be raised." + likely.en()
                                     + " The names are in examples/DATA.md."));
         }
         return found;

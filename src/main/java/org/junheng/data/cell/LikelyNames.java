@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.junheng.texts.Text;
 
 /** What somebody may have meant. */
 public final class LikelyNames {
@@ -60,11 +61,10 @@ public final class LikelyNames {
         return swapped ? Math.min(least, changes[i - 2][j - 2] + 1) : least;
     }
 
-    public static String hintZh(String text, Collection<String> names) {
-        return to(text, names).map(name -> "是否应为 " + name + "？").orElse("");
-    }
-
-    public static String hintEn(String text, Collection<String> names) {
-        return to(text, names).map(name -> " Maybe you meant " + name + ".").orElse("");
+    /** The question whether the name like it was meant; nothing where none is like it. */
+    public static Text hint(String text, Collection<String> names) {
+        return to(text, names)
+                .map(name -> new Text("是否应为 " + name + "？", " Maybe you meant " + name + "."))
+                .orElse(Text.NONE);
     }
 }

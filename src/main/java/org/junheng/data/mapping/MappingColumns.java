@@ -57,13 +57,14 @@ final class MappingColumns {
 
     private void unknown(String name, YamlTree.YamlEntry entry) {
         List<String> names = SchoolHeaders.names();
+        Text likely = LikelyNames.hint(name, names);
         yaml.problem(
                 entry.line(),
                 name,
                 name,
                 new Text(
-                        "没有名为“" + name + "”的指标或属性。" + LikelyNames.hintZh(name, names) + "全部名称见 examples/DATA.md。",
-                        "there is no figure or property named \"" + name + "\"." + LikelyNames.hintEn(name, names)
+                        "没有名为“" + name + "”的指标或属性。" + likely.zh() + "全部名称见 examples/DATA.md。",
+                        "there is no figure or property named \"" + name + "\"." + likely.en()
                                 + " All names are in examples/DATA.md."));
     }
 

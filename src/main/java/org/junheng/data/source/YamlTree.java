@@ -179,14 +179,14 @@ public final class YamlTree {
     /** Notes an entry that is none of those known. */
     public void unknownKey(YamlEntry entry, List<String> known) {
         if (!known.contains(entry.key())) {
+            Text likely = LikelyNames.hint(entry.key(), known);
             problem(
                     entry.line(),
                     entry.key(),
                     entry.key(),
                     new Text(
-                            "没有这一项。" + LikelyNames.hintZh(entry.key(), known) + "可用：" + String.join("、", known) + "。",
-                            "there is no such entry." + LikelyNames.hintEn(entry.key(), known) + " Known are "
-                                    + String.join(", ", known) + "."));
+                            "没有这一项。" + likely.zh() + "可用：" + String.join("、", known) + "。",
+                            "there is no such entry." + likely.en() + " Known are " + String.join(", ", known) + "."));
         }
     }
 

@@ -43,8 +43,8 @@ public final class InspectionText {
                 : new Text("，学段 " + Level.of(sheet.level()).title().zh(), ", level " + sheet.level());
         lines.add(Text.same(where)
                 .then(new Text(
-                        "：" + sheet.listsZh() + "，表头第 ",
-                        ": " + sheet.listsEn() + ", header in row" + (deep ? "s " : " ")))
+                        "：" + sheet.lists().zh() + "，表头第 ",
+                        ": " + sheet.lists().en() + ", header in row" + (deep ? "s " : " ")))
                 .then(rows)
                 .then(new Text(" 行", ""))
                 .then(level));
@@ -77,7 +77,7 @@ public final class InspectionText {
             cells.add(Text.same("→ " + figure));
             cells.add(Text.same(column.conversion().isEmpty() ? "" : "× " + column.conversion()));
         }
-        Text why = new Text(column.whyZh(), column.whyEn());
+        Text why = column.why();
         cells.add(
                 column.nearest().isEmpty()
                         ? why
