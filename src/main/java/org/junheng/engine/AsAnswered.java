@@ -17,6 +17,7 @@ import org.junheng.measures.Requirement.AskedBeside;
 import org.junheng.numbers.Exact;
 import org.junheng.results.DataFinding;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /**
  * Figures and a yes-or-no question for one demand. Figures decide where they do, answered or not; where they are not reported the
@@ -105,6 +106,6 @@ final class AsAnswered {
     }
 
     private static Text list(Stream<Text> texts) {
-        return new Text("、", ", ").between(texts.toList());
+        return Lists.NAMES.between(texts.toList());
     }
 }

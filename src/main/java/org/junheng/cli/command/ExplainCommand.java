@@ -16,8 +16,8 @@ import org.junheng.cli.terminal.Version;
 import org.junheng.data.ReadCounty;
 import org.junheng.report.ExplainReport;
 import org.junheng.results.Evaluation;
-import org.junheng.rules.ClosestName;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -150,10 +150,11 @@ public final class ExplainCommand extends CountyOptions implements Callable<Inte
                 .filter(name -> name.startsWith(typed))
                 .limit(SHOWN)
                 .toList();
-        Text meant = longer.isEmpty()
-                ? ClosestName.hint(typed, known, Text.NONE)
-                : new Text("有的是 " + String.join("、", longer) + "。", "There are " + String.join(", ", longer) + ".");
-        return terminal.text(
-                meant.isEmpty() ? said : said.then(new Text("", " ")).then(meant));
+        return terminal.text(said.then(
+                longer.isEmpty()
+                        ? ClosestName.further(typed, known)
+                        : new Text(
+                                "有的是 " + String.join("、", longer) + "。",
+                                " There are " + String.join(", ", longer) + ".")));
     }
 }

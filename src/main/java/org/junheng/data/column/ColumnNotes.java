@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junheng.data.cell.LikelyNames;
 import org.junheng.data.cell.Merge;
 import org.junheng.data.header.HeaderBlock;
 import org.junheng.data.mapping.Inspection;
@@ -14,6 +13,7 @@ import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 
 /** What is told of the columns of a table while they are settled. */
 final class ColumnNotes {
@@ -41,7 +41,7 @@ final class ColumnNotes {
     private void put(int column, Inspection.ColumnUse use, String id, String zh, String conversion, Text why) {
         String header = path(column).text();
         List<String> nearest = use == Inspection.ColumnUse.KEPT
-                ? LikelyNames.several(plain(column), SchoolHeaders.chinese(), NEAREST)
+                ? ClosestName.several(plain(column), SchoolHeaders.chinese(), NEAREST)
                 : List.of();
         columns.put(
                 column,

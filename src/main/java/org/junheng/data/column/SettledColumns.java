@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.data.cell.CellPlace;
-import org.junheng.data.cell.LikelyNames;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.ColumnRule;
@@ -22,6 +21,7 @@ import org.junheng.data.vocabulary.UnitLine;
 import org.junheng.facts.Level;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 
 /** What is settled of the columns of a school table so far: which cells are read, what each of them fills, what is told of it. */
 final class SettledColumns {
@@ -175,7 +175,7 @@ final class SettledColumns {
         if (column != null) {
             return column;
         }
-        Text likely = LikelyNames.hint(name, byHeader.keySet());
+        Text likely = ClosestName.further(name, byHeader.keySet());
         notes.error(
                 place,
                 "",

@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junheng.data.cell.CellPlace;
-import org.junheng.data.cell.LikelyNames;
 import org.junheng.data.cell.Notes;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 
 /**
  * Schools that are in a table beside others and in none of these: a code or a name was mistyped, or the school was forgotten.
@@ -43,7 +43,7 @@ final class RowsWithoutSchool {
 
     private void refuse(JoinedSchool stray, List<String> known) {
         String name = stray.school.name();
-        Text likely = LikelyNames.hint(name, known);
+        Text likely = ClosestName.further(name, known);
         notes.error(
                 stray.place(),
                 "",

@@ -27,6 +27,7 @@ import org.junheng.figures.Figures;
 import org.junheng.measures.Answer;
 import org.junheng.measures.Flag;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** Two rows of one school made into one; where they differ, neither holds. */
 final class SchoolPair {
@@ -103,8 +104,7 @@ final class SchoolPair {
     }
 
     private Text places() {
-        return new Text("、", ", ")
-                .between(before.stream().map(place -> place.at("")).toList());
+        return Lists.NAMES.between(before.stream().map(place -> place.at("")).toList());
     }
 
     private SchoolKind kind() {

@@ -20,6 +20,7 @@ import org.junheng.measures.Measure;
 import org.junheng.numbers.Range;
 import org.junheng.results.DataFinding;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /**
  * Ratios that were given beside their amounts and are not what these give.
@@ -103,10 +104,9 @@ public final class RatioConflicts {
     }
 
     private static Text amounts(School school, Measure byAmounts) {
-        return new Text("、", ", ")
-                .between(byAmounts.inputs().stream()
-                        .map(input -> name(school, input).then(" " + Suspects.value(input.figure())))
-                        .toList());
+        return Lists.NAMES.between(byAmounts.inputs().stream()
+                .map(input -> name(school, input).then(" " + Suspects.value(input.figure())))
+                .toList());
     }
 
     private static Text name(School school, Input input) {

@@ -19,6 +19,7 @@ import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.results.DataFinding;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 import org.junheng.values.Wholes;
 
 /**
@@ -97,11 +98,10 @@ final class ClassContradictions {
     }
 
     private static Text values(List<Input> inputs) {
-        return new Text("、", ", ")
-                .between(inputs.stream()
-                        .map(input -> new Text(input.name().zh(), input.name().en() + " ")
-                                .then(input.figure().range().toString()))
-                        .toList());
+        return Lists.NAMES.between(inputs.stream()
+                .map(input -> new Text(input.name().zh(), input.name().en() + " ")
+                        .then(input.figure().range().toString()))
+                .toList());
     }
 
     /** One school. */

@@ -5,9 +5,9 @@ import java.util.List;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.note.DataProblem;
 import org.junheng.facts.Level;
-import org.junheng.report.words.Lists;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** How files would be read, for a person. */
 public final class InspectionText {
