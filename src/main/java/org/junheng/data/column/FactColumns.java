@@ -70,7 +70,7 @@ public final class FactColumns {
         Optional<FactText> text = FactText.of(name).filter(wanted::contains);
         if (figure != null) {
             ColumnUnit unit = ColumnUnit.of(
-                    ColumnUnit.AskedFigure.of(unit(figure), figure.zh()),
+                    AskedFigure.of(unit(figure), figure.zh(), name),
                     found.block().paths().get(position).brackets(),
                     true,
                     line);

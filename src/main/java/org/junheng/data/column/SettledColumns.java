@@ -93,7 +93,7 @@ final class SettledColumns {
         List<String> brackets = told.path(column).brackets().stream()
                 .filter(bracket -> !SchoolHeaders.isLevelOf(target, bracket))
                 .toList();
-        ColumnUnit unit = ColumnUnit.of(ColumnUnit.AskedFigure.of(target), brackets, strict, line);
+        ColumnUnit unit = ColumnUnit.of(AskedFigure.of(target, name), brackets, strict, line);
         if (!unit.isUsable()) {
             unit.refuse(notes, place, name, target.unit());
         } else if (unit.per().isPresent()) {

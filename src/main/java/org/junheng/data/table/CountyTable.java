@@ -1,10 +1,12 @@
 package org.junheng.data.table;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Cells;
 import org.junheng.data.cell.FigureCell;
@@ -13,6 +15,7 @@ import org.junheng.data.cell.IdColumn;
 import org.junheng.data.cell.Merge;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
+import org.junheng.data.column.AskedFigure;
 import org.junheng.data.column.ColumnUnit;
 import org.junheng.data.column.Fillings;
 import org.junheng.data.column.ToldColumn;
@@ -27,6 +30,7 @@ import org.junheng.data.vocabulary.HeaderPath;
 import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.Legend;
 import org.junheng.data.vocabulary.UnitLine;
+import org.junheng.facts.CountyFigure;
 import org.junheng.figures.Figure;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
@@ -45,6 +49,14 @@ public final class CountyTable {
             Map.entry("III", "3"),
             Map.entry("IV", "4"),
             Map.entry("V", "5"));
+
+    private static final Set<CountyFigure> DIFFERENCES = EnumSet.of(
+            CountyFigure.CHINESE_DIFFERENCE,
+            CountyFigure.MATHEMATICS_DIFFERENCE,
+            CountyFigure.SCIENCE_DIFFERENCE,
+            CountyFigure.PE_DIFFERENCE,
+            CountyFigure.ARTS_DIFFERENCE,
+            CountyFigure.MORAL_DIFFERENCE);
 
     private final Notes notes;
     private final CountyRows rows;
@@ -90,8 +102,18 @@ public final class CountyTable {
         return told;
     }
 
-    private List<CountyColumn> columns(FoundTable found) {
+    /** The lines above a table of counties. */
+    static UnitLine line(FoundTable found) {
         UnitLine line = new UnitLine(found.titles());
+        boolean ofPopulation = found.block().paths().stream()
+                .map(CountyHeaders::field)
+                .flatMap(Optional::stream)
+                .anyMatch(new CountyField.CountyOwn(CountyFigure.POPULATION)::equals);
+        return ofPopulation ? line.ofPopulation() : line;
+    }
+
+    private List<CountyColumn> columns(FoundTable found) {
+        UnitLine line = line(found);
         List<CountyColumn> columns = new ArrayList<>();
         Map<Object, String> filled = new HashMap<>();
         for (int i = 0; i < found.header().size(); i++) {
@@ -138,7 +160,7 @@ public final class CountyTable {
     /** In what a column of a table of counties is told. */
     static ColumnUnit unit(CountyField field, HeaderPath path, UnitLine line) {
         boolean strict = path.parts().size() == 1 && !isKnown(path);
-        return ColumnUnit.of(ColumnUnit.AskedFigure.of(field.unit(), field.zh()), path.brackets(), strict, line);
+        return ColumnUnit.of(AskedFigure.of(field.unit(), field.zh(), path.text()), path.brackets(), strict, line);
     }
 
     /** What a county has cannot be told per student, but for what is called so. */
@@ -202,8 +224,32 @@ public final class CountyTable {
             return range.get();
         }
         String digits = ROMAN.getOrDefault(cell, cell);
-        return isUsable(column.unit)
+        Figure figure = isUsable(column.unit)
                 ? FigureCell.read(notes, table, column.header, digits, column.unit.times(), false)
                 : Figure.UNREADABLE;
+        CountyField field = column.field.orElseThrow();
+        if (!figure.isReported()) {
+            return figure;
+        }
+        if (column.unit.isSpared()
+                && field.unit().isWhole()
+                && !figure.range().low().isWhole()) {
+            return column.unit.doubt(notes, table.place(), column.header, cell);
+        }
+        boolean isRate = field instanceof CountyField.CountyOwn own && DIFFERENCES.contains(own.figure());
+        return isRate && figure.range().low().compareTo(Exact.ONE) > 0 ? percent(table, column, cell) : figure;
+    }
+
+    /** A difference between schools above 1 is hardly a coefficient; it may be in percent. */
+    private Figure percent(Table table, CountyColumn column, String cell) {
+        notes.problem(
+                table.place(),
+                column.header,
+                cell,
+                new Text(
+                        "“" + Notes.shown(cell) + "”大于 1，可能是百分数，按未报处理。差异率请填小数，如 0.12。",
+                        "\"" + Notes.shown(cell)
+                                + "\" is above 1 and may be a percentage; it counts as missing. Write the difference as a decimal, such as 0.12."));
+        return Figure.UNREADABLE;
     }
 }
