@@ -122,6 +122,15 @@ final class SchoolSuspicions {
         if (students >= 0 && classes > students) {
             pair(school, level, LevelFigure.CLASSES, new Text("班数多于学生数。", "There are more classes than students."));
         }
+        for (LevelFigure part : List.of(LevelFigure.ENTRANTS, LevelFigure.GRADUATES, LevelFigure.TRANSFERRED_IN)) {
+            if (students >= 0 && Suspects.number(figures.get(part)) > students) {
+                pair(
+                        school,
+                        level,
+                        part,
+                        new Text(part.zh() + "多于在校生。", "The " + part.en() + " are more than the students."));
+            }
+        }
         if (students > 20_000) {
             suspects.add(
                     school,

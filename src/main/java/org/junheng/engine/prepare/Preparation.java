@@ -73,7 +73,8 @@ public final class Preparation {
                 bySection(results, result -> result.level().idIn(result.school()));
         Map<String, List<ClassGroup>> classesBySection =
                 bySection(classes, group -> group.level().idIn(group.school()));
-        CountyTotals totals = new CountyTotals(contradictions.without(county), schools, dataFindings);
+        CountyTotals totals = new CountyTotals(
+                new GraduatesOfCounty(dataFindings).without(contradictions.without(county)), schools, dataFindings);
         add(Narrowing.of(totals.without()).withSchools(schools));
         schools.forEach(school -> sections.addAll(Sections.of(school, resultsBySection, classesBySection, quality)));
         levels().forEach(level -> add(new CountyLevel(county.id(), level)));
