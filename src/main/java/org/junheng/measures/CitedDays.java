@@ -27,16 +27,16 @@ public record CitedDays(List<LocalDate> first, boolean areDays) {
     private static final Pattern TITLES = Pattern.compile("《[^《》]*》");
 
     /** 2021年6月1日, 2021.6.1, 2021-06; of 2024-25学年 and of 附件2024-15 it is none. */
-    private static final Pattern DAY = Pattern.compile("(?<![件表录料号第附\\d])" + YEAR
-            + "(?:年|[-./])(\\d{1,2})(?:(?:月|[-./])(\\d{1,2})日?|月)?(?!\\d|号|学?年|年度)");
+    private static final Pattern DAY = Pattern.compile(
+            "(?<![件表录料号第附\\d])" + YEAR + "(?:年|[-./])(\\d{1,2})(?:(?:月|[-./])(\\d{1,2})日?|月)?(?!\\d|号|学?年|年度)");
 
     /** 〔2020〕3号, 2020年3号, 2025年春季. */
-    private static final Pattern OF_YEAR = Pattern.compile("[〔\\[(【〖{<]" + YEAR + "年?[〕\\])】〗}>]|" + YEAR + "年?第?\\d{1,5}号|"
-            + NO_RANGE_BEFORE + YEAR + "年(?!\\d)" + NO_RANGE_BEHIND);
+    private static final Pattern OF_YEAR = Pattern.compile("[〔\\[(【〖{<]" + YEAR + "年?[〕\\])】〗}>]|" + YEAR
+            + "年?第?\\d{1,5}号|" + NO_RANGE_BEFORE + YEAR + "年(?!\\d)" + NO_RANGE_BEHIND);
 
     private static final Pattern WITHOUT_YEAR = Pattern.compile("(?<![\\d年.\\-/])(\\d{1,2})月(?:(\\d{1,2})日)?");
-    private static final Pattern CHINESE = Pattern.compile(
-            "([一二][〇零○一二三四五六七八九]{3})年(?:([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})日)?)?");
+    private static final Pattern CHINESE =
+            Pattern.compile("([一二][〇零○一二三四五六七八九]{3})年(?:([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})日)?)?");
     private static final Pattern SOLID =
             Pattern.compile("(?<!\\d)" + YEAR + "(\\d\\d)(\\d\\d)(?=印发|发布|下发|颁布|公布|出台|批复|发文|批准|通过|公示|备案)");
 
@@ -80,7 +80,10 @@ public record CitedDays(List<LocalDate> first, boolean areDays) {
         if (date.group(2) != null) {
             text.append(number(date.group(2))).append('月');
         }
-        return (date.group(3) == null ? text : text.append(number(date.group(3))).append('日')).toString();
+        return (date.group(3) == null
+                        ? text
+                        : text.append(number(date.group(3))).append('日'))
+                .toString();
     }
 
     /** 十三, 二十, 三十一. */

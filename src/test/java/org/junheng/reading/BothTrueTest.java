@@ -129,9 +129,6 @@ class BothTrueTest {
                 "4,第4校" + row,
                 "5,第5校" + row,
                 "6,第6校,某县,小学,200,");
-        is(
-                Told.of(schools, Told.write(folder.resolve("县.csv"), "区县," + header, "某县," + total)),
-                what,
-                said);
+        is(Told.of(schools, Told.write(folder.resolve("县.csv"), "区县," + header, "某县," + total)), what, said);
     }
 }

@@ -29,12 +29,12 @@ final class GraduatesOfCounty {
     /** The county without the numbers that cannot both be true. */
     County without(County county) {
         County left = county;
-        Input all = new Input(county.id(), CountyFigure.ALL_GRADUATES, county.figures().get(CountyFigure.ALL_GRADUATES));
+        Input all = new Input(
+                county.id(), CountyFigure.ALL_GRADUATES, county.figures().get(CountyFigure.ALL_GRADUATES));
         Input junior = of(county, Level.JUNIOR, CountyLevelFigure.GRADUATES);
         if (isFarAbove(all, junior) || isFarAbove(junior, all)) {
             tell(all, junior, true);
-            left = without(left, Level.JUNIOR, CountyLevelFigure.GRADUATES)
-                    .toBuilder()
+            left = without(left, Level.JUNIOR, CountyLevelFigure.GRADUATES).toBuilder()
                     .figure(CountyFigure.ALL_GRADUATES, Figure.CONTRADICTED)
                     .build();
         }
@@ -52,7 +52,8 @@ final class GraduatesOfCounty {
     }
 
     private static Input of(County county, Level level, CountyLevelFigure name) {
-        return new Input(county.id() + "/" + level.label(), name, county.level(level).get(name));
+        return new Input(
+                county.id() + "/" + level.label(), name, county.level(level).get(name));
     }
 
     private static County without(County county, Level level, CountyLevelFigure name) {
@@ -66,7 +67,11 @@ final class GraduatesOfCounty {
                 && one.figure()
                                 .range()
                                 .low()
-                                .compareTo(other.figure().range().low().times(TOLERANCE).plus(FEW))
+                                .compareTo(other.figure()
+                                        .range()
+                                        .low()
+                                        .times(TOLERANCE)
+                                        .plus(FEW))
                         > 0;
     }
 

@@ -68,16 +68,19 @@ final class LaterEvidence {
             return false;
         }
         String zh = days.areDays() ? "在评估日期" + asOf + "之后" : "的日期不存在";
-        String en = days.areDays() ? "is dated after the day of the evaluation, " + asOf : "names a day that there is not";
-        dataFindings.add(new DataFinding(
-                DataFinding.Category.CONTRADICTION,
-                subject,
-                List.of(new Input(subject, question, answer.figure())),
-                new Text(
-                        subject + "：“" + question.zh() + "”的凭证“" + answer.reference() + "”" + zh
-                                + "，该回答按未报处理；请核对凭证，或改用更晚的评估日期。",
-                        subject + ": the evidence for \"" + question.en() + "\", \"" + answer.reference() + "\", " + en
-                                + "; the answer counts as missing. Check the evidence, or evaluate as of a later day.")));
+        String en =
+                days.areDays() ? "is dated after the day of the evaluation, " + asOf : "names a day that there is not";
+        dataFindings.add(
+                new DataFinding(
+                        DataFinding.Category.CONTRADICTION,
+                        subject,
+                        List.of(new Input(subject, question, answer.figure())),
+                        new Text(
+                                subject + "：“" + question.zh() + "”的凭证“" + answer.reference() + "”" + zh
+                                        + "，该回答按未报处理；请核对凭证，或改用更晚的评估日期。",
+                                subject + ": the evidence for \"" + question.en() + "\", \"" + answer.reference()
+                                        + "\", " + en
+                                        + "; the answer counts as missing. Check the evidence, or evaluate as of a later day.")));
         return true;
     }
 }

@@ -69,8 +69,8 @@ final class StaffAndTeachers {
                 school.id(),
                 inputs,
                 new Text(
-                        school.id() + "：专任教师合计" + teachers + "，多于教职工" + staff.range().low()
-                                + "，相互矛盾，均按未报处理；请核对后重新填报。",
+                        school.id() + "：专任教师合计" + teachers + "，多于教职工"
+                                + staff.range().low() + "，相互矛盾，均按未报处理；请核对后重新填报。",
                         school.id() + ": its full-time teachers, " + teachers + ", are more than its staff, "
                                 + staff.range().low()
                                 + "; they contradict each other and count as missing. Check and report them again.")));
