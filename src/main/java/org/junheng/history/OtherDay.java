@@ -7,7 +7,6 @@ import java.util.function.BiFunction;
 import org.junheng.facts.County;
 import org.junheng.facts.School;
 import org.junheng.measures.Answer;
-import org.junheng.measures.CitedDays;
 import org.junheng.results.Evaluation;
 
 /** A county of one day judged by the rules of another: its evidence counts as on its own day. */
@@ -36,7 +35,7 @@ final class OtherDay {
     }
 
     private static Answer undated(Answer answer, LocalDate own) {
-        CitedDays days = CitedDays.of(answer.reference());
-        return days.areDays() && !days.isAfter(own) ? Answer.of(answer.flag()) : Answer.NOT_REPORTED;
+        boolean isNone = answer.namesNoDay() || answer.isProvedAfter(own);
+        return isNone ? Answer.NOT_REPORTED : Answer.of(answer.flag());
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param first the first day that each may mean: of a year that is named alone, its first of January
  * @param areDays whether each of them is one that there is: no 13th month, no 30th of February
  */
-public record CitedDays(List<LocalDate> first, boolean areDays) {
+record CitedDays(List<LocalDate> first, boolean areDays) {
     private static final String YEAR = "((?:19|20)\\d\\d)";
     private static final String NO_RANGE_BEFORE = "(?<![-—–~至到\\d])";
     private static final String NO_RANGE_BEHIND = "(?![-—–~至到])";
@@ -48,26 +48,26 @@ public record CitedDays(List<LocalDate> first, boolean areDays) {
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final int ANY_LEAP_YEAR = 2000;
 
-    public CitedDays {
+    CitedDays {
         first = List.copyOf(first);
     }
 
     /** The days in a text; none where it names none. */
-    public static CitedDays of(String reference) {
+    static CitedDays of(String reference) {
         if (reference.isEmpty()) {
             return new CitedDays(List.of(), true);
         }
         String plain = TITLES.matcher(Normalizer.normalize(reference, Normalizer.Form.NFKC))
                 .replaceAll("《》")
                 .toLowerCase(Locale.ROOT);
-        Reading reading = new Reading();
-        reading.english(plain);
-        reading.chinese(CHINESE.matcher(plain.replaceAll("\\s", "")).replaceAll(CitedDays::digits));
-        return new CitedDays(reading.days, reading.areDays);
+        FoundDays found = new FoundDays();
+        found.english(plain);
+        found.chinese(CHINESE.matcher(plain.replaceAll("\\s", "")).replaceAll(CitedDays::digits));
+        return new CitedDays(found.days, found.areDays);
     }
 
     /** Whether some day of it lies behind this one, so that on this one it was not there yet. */
-    public boolean isAfter(LocalDate day) {
+    boolean isAfter(LocalDate day) {
         return first.stream().anyMatch(one -> one.isAfter(day));
     }
 
@@ -99,7 +99,7 @@ public record CitedDays(List<LocalDate> first, boolean areDays) {
     }
 
     /** The days found so far. */
-    private static final class Reading {
+    private static final class FoundDays {
         private final List<LocalDate> days = new ArrayList<>();
         private boolean areDays = true;
 

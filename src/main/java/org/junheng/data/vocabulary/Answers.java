@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.measures.Answer;
-import org.junheng.measures.CitedDays;
 import org.junheng.measures.Flag;
 import org.junheng.texts.Text;
 
@@ -48,7 +47,7 @@ public final class Answers {
         if (NOTHING.matcher(remark).matches()) {
             return Answer.of(flag.get());
         }
-        if (!CitedDays.of(remark).areDays()) {
+        if (new Answer(flag.get(), remark).namesNoDay()) {
             noDay(notes, table, header, cell);
             return Answer.NOT_REPORTED;
         }

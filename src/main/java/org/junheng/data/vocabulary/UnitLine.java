@@ -90,7 +90,7 @@ public final class UnitLine {
      * @return empty where they name no unit of that kind; a tie without a unit where it is not clear which one is meant
      */
     public Optional<Tie> of(AskedColumn asked) {
-        Map<UnitSubject.Reach, Map<String, NamedUnit>> fitting = new EnumMap<>(UnitSubject.Reach.class);
+        Map<UnitSubject.SubjectReach, Map<String, NamedUnit>> fitting = new EnumMap<>(UnitSubject.SubjectReach.class);
         named.forEach((word, one) -> {
             boolean foreign =
                     asked.kind == UnitText.Quantity.MONEY && one.unit().fits(UnitText.Quantity.FOREIGN_MONEY);
@@ -102,18 +102,18 @@ public final class UnitLine {
         if (fitting.isEmpty()) {
             return Optional.empty();
         }
-        Map.Entry<UnitSubject.Reach, Map<String, NamedUnit>> nearest =
+        Map.Entry<UnitSubject.SubjectReach, Map<String, NamedUnit>> nearest =
                 fitting.entrySet().iterator().next();
         Map<String, NamedUnit> units = nearest.getValue();
         String words = String.join("、", units.keySet());
         boolean matters = units.values().stream().anyMatch(one -> one.unit().matters());
-        if (nearest.getKey() == UnitSubject.Reach.OTHERS) {
+        if (nearest.getKey() == UnitSubject.SubjectReach.OTHERS) {
             spare(units, asked);
             return matters ? Optional.of(new Tie(words, Optional.empty(), true)) : Optional.empty();
         }
         tied.addAll(units.keySet());
-        boolean sure = nearest.getKey() == UnitSubject.Reach.NAMED
-                || (nearest.getKey() == UnitSubject.Reach.KIND && !(asked.each && matters));
+        boolean sure = nearest.getKey() == UnitSubject.SubjectReach.NAMED
+                || (nearest.getKey() == UnitSubject.SubjectReach.KIND && !(asked.each && matters));
         return tie(asked, units, words, sure);
     }
 

@@ -28,7 +28,7 @@ record UnitSubject(List<String> names) {
     static final UnitSubject POPULATION = new UnitSubject(List.of(CountyFigure.POPULATION.zh()));
 
     /** Whether a column is told in a unit. */
-    enum Reach {
+    enum SubjectReach {
         /** The column's figure is named. */
         NAMED,
         /** The unit is said of all figures of the column's kind. */
@@ -146,28 +146,28 @@ record UnitSubject(List<String> names) {
      *
      * @param called what its figure is called, in the header and by the library
      */
-    Reach reach(UnitText.Quantity kind, List<String> called) {
+    SubjectReach reach(UnitText.Quantity kind, List<String> called) {
         if (names.isEmpty()) {
-            return Reach.KIND;
+            return SubjectReach.KIND;
         }
-        Reach nearest = Reach.OTHERS;
+        SubjectReach nearest = SubjectReach.OTHERS;
         for (String name : names) {
-            Reach one = reach(name, kind, called);
+            SubjectReach one = reach(name, kind, called);
             nearest = one.compareTo(nearest) < 0 ? one : nearest;
         }
         return nearest;
     }
 
-    private static Reach reach(String name, UnitText.Quantity kind, List<String> called) {
+    private static SubjectReach reach(String name, UnitText.Quantity kind, List<String> called) {
         UnitText.Quantity named = KINDS.get(name);
         if (named != null) {
-            return named == kind ? Reach.KIND : Reach.OTHERS;
+            return named == kind ? SubjectReach.KIND : SubjectReach.OTHERS;
         }
         boolean fits = called.stream().map(Header::key).anyMatch(figure -> isOf(name, figure));
         if (FAMILIES.contains(name)) {
-            return fits ? Reach.KIND : Reach.UNCLEAR;
+            return fits ? SubjectReach.KIND : SubjectReach.UNCLEAR;
         }
-        return fits ? Reach.NAMED : isFigure(name) ? Reach.OTHERS : Reach.UNCLEAR;
+        return fits ? SubjectReach.NAMED : isFigure(name) ? SubjectReach.OTHERS : SubjectReach.UNCLEAR;
     }
 
     /** Whether one is the other with some words left out: 设备值, 教学仪器设备资产值. */

@@ -11,7 +11,6 @@ import org.junheng.facts.SchoolFlag;
 import org.junheng.figures.Input;
 import org.junheng.figures.Named;
 import org.junheng.measures.Answer;
-import org.junheng.measures.CitedDays;
 import org.junheng.results.DataFinding;
 import org.junheng.texts.Text;
 
@@ -63,13 +62,13 @@ final class LaterEvidence {
         if (answer.reference().isEmpty()) {
             return false;
         }
-        CitedDays days = CitedDays.of(answer.reference());
-        if (days.areDays() && !days.isAfter(asOf)) {
+        boolean isDay = !answer.namesNoDay();
+        if (isDay && !answer.isProvedAfter(asOf)) {
             return false;
         }
-        String zh = days.areDays() ? "在评估日期" + asOf + "之后" : "的日期不存在";
+        String zh = isDay ? "在评估日期" + asOf + "之后" : "的日期不存在";
         String en =
-                days.areDays() ? "is dated after the day of the evaluation, " + asOf : "names a day that there is not";
+                isDay ? "is dated after the day of the evaluation, " + asOf : "names a day that there is not";
         dataFindings.add(
                 new DataFinding(
                         DataFinding.Category.CONTRADICTION,
