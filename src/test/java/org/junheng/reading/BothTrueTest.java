@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junheng.Junheng;
@@ -83,6 +84,48 @@ class BothTrueTest {
                 said);
     }
 
+    /** Of a primary school with 1,000 students: 48 teachers, or 420; by degree, in all, as many or fewer. */
+    @ParameterizedTest
+    @CsvSource({
+        "48, 30, 18, nothing, 专任教师",
+        "48, 20, 4, nothing, 专任教师",
+        "48, 20, 3, suspicion, 不到一半",
+        "250, 200, 50, nothing, 专任教师",
+        "251, 200, 51, suspicion, 生师比不到4",
+        "480, 30, 18, suspicion, 不到一半",
+    })
+    void teachersOfASchool(int teachers, int bachelors, int college, String what, String said) {
+        is(
+                Told.csv(
+                        folder,
+                        "学校代码,学校名称,区县,办学类型,小学在校生数,小学专任教师数,小学博士研究生学历教师数,小学硕士研究生学历教师数,小学本科学历教师数,小学专科学历教师数",
+                        "1,甲小学,某县,小学,1000," + teachers + ",0,0," + bachelors + "," + college),
+                what,
+                said);
+    }
+
+    /** Ten schools with 20 books a student and one with a number of equal digits. */
+    @ParameterizedTest
+    @CsvSource({
+        "999999, suspicion",
+        "99999, suspicion",
+        "88888, suspicion",
+        "9999, nothing",
+        "1111, suspicion",
+        "98765, nothing",
+        "7777, nothing",
+        "22222, nothing"
+    })
+    void equalDigitsMayMeanThatNothingIsKnown(String books, String what) {
+        List<String> rows = new ArrayList<>(List.of("学校代码,学校名称,区县,办学类型,小学在校生数,图书册数"));
+        for (int i = 1; i <= 10; i++) {
+            int students = 300 + i * 20;
+            rows.add(i + ",第" + i + "校,某县,小学," + students + "," + (students * 20 + i));
+        }
+        rows.add("11,第11校,某县,小学,500," + books);
+        is(Told.csv(folder, rows.toArray(String[]::new)), what, "各位数字相同");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "全县初中毕业生数=1000, 初中毕业生数=1000, nothing, 毕业生数",
@@ -97,6 +140,8 @@ class BothTrueTest {
         "小学学年初在校生数=3000, 小学毕业生数=3700, contradiction, 毕业生数3700",
         "初中学年初在校生数=3000, 初中毕业班入学时学生数=4000, contradiction, 毕业班入学时学生数4000",
         "应培训教师数=400, 全县专任教师总数=900, suspicion, 应培训教师数400",
+        "优质高中招生总名额=1200, 全县初中毕业生数=1000, suspicion, 优质高中招生总名额1200",
+        "优质高中招生总名额=900, 全县初中毕业生数=1000, nothing, 优质高中招生总名额",
         "应培训教师数=450, 全县专任教师总数=900, nothing, 应培训教师数",
     })
     void figuresOfOneRowOfACounty(String one, String other, String what, String said) {

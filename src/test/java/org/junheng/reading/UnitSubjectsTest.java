@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.LevelFigure;
@@ -63,6 +64,14 @@ class UnitSubjectsTest {
                 "清河县学校情况表单位：万元|30|6|400000|500000",
                 "人数单位：百人|30|6|40|50",
                 "学生数单位：百人|30|6|40|50",
+                "运动场地面积单位为亩，其他面积单位为平方米|30|4000|40|50",
+                "场地面积按亩填，其余按平方米填|30|4000|40|50",
+                "体育场地以亩计|missing|missing|40|50",
+                "土地面积单位：亩|missing|missing|40|50",
+                "教师培训经费单位：万元|30|6|40|50",
+                "sports ground area in mu|30|4000|40|50",
+                "Money in 10,000 yuan|30|6|400000|500000",
+                "All amounts in thousands of yuan|30|6|40000|50000",
             })
     void aUnitIsOfTheFigureThatItIsSaidOf(String line, String site, String ground, String equipment, String funds) {
         Reads reads = Reads.of(Reads.write(
@@ -75,7 +84,8 @@ class UnitSubjectsTest {
         is(reads, reads.figure("2101", SchoolFigure.EQUIPMENT_VALUE), equipment);
         is(reads, reads.figure("2101", SchoolFigure.PUBLIC_FUNDS), funds);
         boolean changed = !List.of(site, ground, equipment, funds).equals(List.of("30", "6", "40", "50"));
-        assertThat(reads.said().contains("表上方")).as(reads.said()).isEqualTo(changed || line.contains("百人"));
+        boolean others = line.contains("百人") || line.startsWith("教师培训经费");
+        assertThat(reads.said().contains("表上方")).as(reads.said()).isEqualTo(changed || others);
     }
 
     /** Of 4 students, 3 teachers: 400 and 3 and so on. */
@@ -125,6 +135,10 @@ class UnitSubjectsTest {
                 "单位：千元|31.5|800|21000|missing|7000",
                 "单位：元|31.5|800|21000|9|7",
                 "(in thousand yuan)|31.5|800|21000|missing|7000",
+                "注：人口数为万人|315000|800|21000|9|7",
+                "人口总数以万人计|315000|800|21000|9|7",
+                "Population in 10,000 persons|315000|800|21000|9|7",
+                "常住人口以万人为单位，其余以人为单位|315000|800|21000|9|7",
             })
     void aCountysUnitIsOfTheFigureThatItIsSaidOf(
             String line, String population, String teachers, String children, String pay, String bill) {
@@ -219,6 +233,34 @@ class UnitSubjectsTest {
         Reads reads = county("区县,国家监测语文校际差异率\n清河县," + rate + "\n");
         is(reads, county(reads, CountyFigure.CHINESE_DIFFERENCE), "missing");
         assertThat(reads.said()).contains("第 2 行").contains("国家监测语文校际差异率");
+    }
+
+    /** A level is one of four, and years are no year. */
+    @ParameterizedTest
+    @CsvSource({
+        "国家监测语文等级, 3, true",
+        "国家监测语文等级, Ⅲ, true",
+        "国家监测数学等级, Ⅳ, true",
+        "国家监测语文等级, 1, true",
+        "国家监测语文等级, 5, false",
+        "国家监测语文等级, Ⅴ, false",
+        "国家监测体育等级, 33, false",
+        "国家监测艺术等级, 0, false",
+        "国家监测德育等级, 3.5, false",
+        "国家监测科学等级, 85, false",
+        "通过基本均衡认定年数, 12, true",
+        "通过基本均衡认定年数, 3.5, true",
+        "通过基本均衡认定年数, 2013, false",
+        "通过基本均衡认定年数, 201309, false",
+    })
+    void whatNoCountyHasIsMissing(String header, String value, boolean isRead) {
+        Reads reads = county("区县," + header + "\n清河县," + value + "\n");
+        CountyFigure name = Stream.of(CountyFigure.values())
+                .filter(one -> one.zh().equals(header))
+                .findFirst()
+                .orElseThrow();
+        assertThat(county(reads, name).isReported()).as(reads.said()).isEqualTo(isRead);
+        assertThat(reads.said().contains("按未报处理")).isEqualTo(!isRead);
     }
 
     @ParameterizedTest

@@ -39,8 +39,8 @@ public record AskedFigure(Unit unit, Optional<Exact> base, boolean mayBeRatio, L
     }
 
     /** Of a column of another table. */
-    public static AskedFigure of(Unit unit, String zh, String header) {
-        return new AskedFigure(unit, Optional.empty(), zh.indexOf('均') >= 0, List.of(header, zh));
+    public static AskedFigure of(Unit unit, String header, String zh, String en) {
+        return new AskedFigure(unit, Optional.empty(), zh.indexOf('均') >= 0, List.of(header, zh, en));
     }
 
     /** What is measured in it; people where nothing but its name says so. */

@@ -180,10 +180,12 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
                 name,
                 text,
                 new Text(
-                        "不认识" + whereZh + "“" + text + "”，或它与此列不符，整列按未报处理。请改为" + unit.zh() + "，或在映射文件中用 times 写明换算。",
+                        "不认识" + whereZh + "“" + text + "”，或它与此列不符，整列按未报处理。请"
+                                + (unit.zh().isEmpty() ? "去掉它" : "改为" + unit.zh()) + "，或在映射文件中用 times 写明换算。",
                         whereEn + "\"" + text
-                                + "\" is not known for this figure, or contradicts it; the whole column counts as missing. Use "
-                                + unit.en() + ", or give the factor under \"times\" in a mapping."));
+                                + "\" is not known for this figure, or contradicts it; the whole column counts as missing. "
+                                + (unit.en().isEmpty() ? "Take it away" : "Use " + unit.en())
+                                + ", or give the factor under \"times\" in a mapping."));
     }
 
     /** A fraction of people, where the unit above the table was taken to be of other columns: it may be this one's as well. */

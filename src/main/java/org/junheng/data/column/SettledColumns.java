@@ -46,7 +46,7 @@ final class SettledColumns {
         this.header = found.header();
         this.mapping = mapping;
         this.level = found.level();
-        this.line = new UnitLine(found.titles());
+        this.line = new UnitLine(found.titles(), names(found.header()));
         this.decimalCommas = found.table().hasDecimalCommas();
         this.above = Legend.above(found.titles()).or(found.official() ? Legend.OF_STATISTICS : Legend.NONE);
         this.hintZh = found.hintZh();
@@ -57,6 +57,12 @@ final class SettledColumns {
                 repeated(i);
             }
         }
+    }
+
+    private static List<String> names(List<String> header) {
+        List<String> names = new ArrayList<>(header);
+        header.forEach(name -> SchoolHeaders.target(name).ifPresent(target -> names.add(target.zh())));
+        return names;
     }
 
     /** Whether a column has a header that no column on its left has. */

@@ -73,6 +73,15 @@ final class PeopleSuspicions {
             add(county, CountyFigure.HEADS_ELIGIBLE, new Text("多于各校专任教师。", "more than the schools have teachers."));
         }
         graduates(county);
+        double places = Suspects.number(county.figures().get(CountyFigure.QUOTA_TOTAL));
+        if (places > Suspects.number(county.figures().get(CountyFigure.ALL_GRADUATES))) {
+            add(
+                    county,
+                    CountyFigure.QUOTA_TOTAL,
+                    new Text(
+                            "多于" + CountyFigure.ALL_GRADUATES.zh() + "。",
+                            "more than the " + CountyFigure.ALL_GRADUATES.en() + "."));
+        }
         double ofAge = Suspects.number(ofAge(county, ChildGroup.SCHOOL_AGE));
         Figure disabled = ofAge(county, ChildGroup.DISABLED);
         if (Suspects.number(disabled) * 5 > ofAge && Suspects.number(disabled) <= ofAge) {
@@ -173,11 +182,12 @@ final class PeopleSuspicions {
 
     private void add(County county, CountyFigure name, Text text) {
         Input input = new Input(county.id(), name, county.figures().get(name));
+        String whole = name.zh().startsWith("全县") ? "" : "全县";
         add(
                 county,
                 input,
                 new Text(
-                        "全县" + name.zh() + Suspects.value(input.figure()) + "，" + text.zh(),
+                        whole + name.zh() + Suspects.value(input.figure()) + "，" + text.zh(),
                         "the county's " + name.en() + ", " + Suspects.value(input.figure()) + ", are " + text.en()));
     }
 

@@ -1,12 +1,10 @@
 package org.junheng.data.table;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Cells;
 import org.junheng.data.cell.FigureCell;
@@ -18,6 +16,7 @@ import org.junheng.data.cell.Table;
 import org.junheng.data.column.AskedFigure;
 import org.junheng.data.column.ColumnUnit;
 import org.junheng.data.column.Fillings;
+import org.junheng.data.column.ImpossibleFigure;
 import org.junheng.data.column.ToldColumn;
 import org.junheng.data.column.UnknownColumns;
 import org.junheng.data.header.FoundTable;
@@ -49,14 +48,6 @@ public final class CountyTable {
             Map.entry("III", "3"),
             Map.entry("IV", "4"),
             Map.entry("V", "5"));
-
-    private static final Set<CountyFigure> DIFFERENCES = EnumSet.of(
-            CountyFigure.CHINESE_DIFFERENCE,
-            CountyFigure.MATHEMATICS_DIFFERENCE,
-            CountyFigure.SCIENCE_DIFFERENCE,
-            CountyFigure.PE_DIFFERENCE,
-            CountyFigure.ARTS_DIFFERENCE,
-            CountyFigure.MORAL_DIFFERENCE);
 
     private final Notes notes;
     private final CountyRows rows;
@@ -104,11 +95,14 @@ public final class CountyTable {
 
     /** The lines above a table of counties. */
     static UnitLine line(FoundTable found) {
-        UnitLine line = new UnitLine(found.titles());
-        boolean ofPopulation = found.block().paths().stream()
+        List<CountyField> fields = found.block().paths().stream()
                 .map(CountyHeaders::field)
                 .flatMap(Optional::stream)
-                .anyMatch(new CountyField.CountyOwn(CountyFigure.POPULATION)::equals);
+                .toList();
+        List<String> names = new ArrayList<>(found.header());
+        fields.forEach(field -> names.add(field.zh()));
+        UnitLine line = new UnitLine(found.titles(), names);
+        boolean ofPopulation = fields.contains(new CountyField.CountyOwn(CountyFigure.POPULATION));
         return ofPopulation ? line.ofPopulation() : line;
     }
 
@@ -160,7 +154,8 @@ public final class CountyTable {
     /** In what a column of a table of counties is told. */
     static ColumnUnit unit(CountyField field, HeaderPath path, UnitLine line) {
         boolean strict = path.parts().size() == 1 && !isKnown(path);
-        return ColumnUnit.of(AskedFigure.of(field.unit(), field.zh(), path.text()), path.brackets(), strict, line);
+        return ColumnUnit.of(
+                AskedFigure.of(field.unit(), path.text(), field.zh(), field.id()), path.brackets(), strict, line);
     }
 
     /** What a county has cannot be told per student, but for what is called so. */
@@ -236,20 +231,8 @@ public final class CountyTable {
                 && !figure.range().low().isWhole()) {
             return column.unit.doubt(notes, table.place(), column.header, cell);
         }
-        boolean isRate = field instanceof CountyField.CountyOwn own && DIFFERENCES.contains(own.figure());
-        return isRate && figure.range().low().compareTo(Exact.ONE) > 0 ? percent(table, column, cell) : figure;
-    }
-
-    /** A difference between schools above 1 is hardly a coefficient; it may be in percent. */
-    private Figure percent(Table table, CountyColumn column, String cell) {
-        notes.problem(
-                table.place(),
-                column.header,
-                cell,
-                new Text(
-                        "“" + Notes.shown(cell) + "”大于 1，可能是百分数，按未报处理。差异率请填小数，如 0.12。",
-                        "\"" + Notes.shown(cell)
-                                + "\" is above 1 and may be a percentage; it counts as missing. Write the difference as a decimal, such as 0.12."));
-        return Figure.UNREADABLE;
+        Optional<Text> impossible = ImpossibleFigure.of(field, figure.range().low(), cell);
+        impossible.ifPresent(text -> notes.problem(table.place(), column.header, cell, text));
+        return impossible.isPresent() ? Figure.UNREADABLE : figure;
     }
 }

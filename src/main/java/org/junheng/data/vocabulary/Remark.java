@@ -37,7 +37,7 @@ final class Remark {
 
     /** What withdraws, limits, dates or doubts, wherever it stands. */
     private static final Pattern DOUBTS = Pattern.compile(
-            "待|拟|计划(?!》)|预计|预期|将|尚|未|暂|除|不|仅|只|个别|部分|大部|多数|少数|若干|约|左右|基本|大致|正在|整改|力争|争取|目标|废止|失效|作废|撤销|停止|存疑|疑|[?？]|%|可能|应该|应当"
+            "待|拟|没|缺|差(?!异)|补(?!充|助|贴)|问题|批评|处分|督办|申请|请示|报批|催|参照|类似|等(?=文件|通知|批复)|计划(?!》)|预计|预期|将|尚|未|暂|除|不|仅|只|个别|部分|大部|多数|少数|若干|约|左右|基本|大致|正在|整改|力争|争取|目标|废止|失效|作废|撤销|停止|存疑|疑|[?？]|%|可能|应该|应当"
                     + "|研究中|口头|自报|起$|前$|以前|以后|之前|之后|截至|截止|直至|例外|其中|但|然而|原为|曾|征求意见|草案|讨论稿|送审|初稿|修改稿|样稿|否|没有|无"
                     + "|\\b(?:planned?|except|partly|partial|since|from|until|draft|not|no longer|pending|to be|but|only|about|expired|repealed|unconfirmed|will)\\b",
             Pattern.CASE_INSENSITIVE);

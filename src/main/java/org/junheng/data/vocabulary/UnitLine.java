@@ -16,6 +16,7 @@ import org.junheng.texts.Text;
 public final class UnitLine {
     private final Map<String, NamedUnit> named = new LinkedHashMap<>();
     private final List<String> strange = new ArrayList<>();
+    private final List<String> columns;
     private final Set<String> tied = new LinkedHashSet<>();
     private final Map<String, List<String>> spared = new LinkedHashMap<>();
 
@@ -56,8 +57,17 @@ public final class UnitLine {
         }
     }
 
-    /** The units in the texts above a table. */
-    public UnitLine(List<String> titles) {
+    private UnitLine(List<String> titles) {
+        this(titles, List.of());
+    }
+
+    /**
+     * The units in the texts above a table.
+     *
+     * @param columns what the columns of the table are called, in its header and by the library
+     */
+    public UnitLine(List<String> titles, List<String> columns) {
+        this.columns = List.copyOf(columns);
         Map<String, NamedUnit> mentioned = new LinkedHashMap<>();
         for (String text : titles) {
             UnitTitle title = new UnitTitle(text);
@@ -95,7 +105,8 @@ public final class UnitLine {
             boolean foreign =
                     asked.kind == UnitText.Quantity.MONEY && one.unit().fits(UnitText.Quantity.FOREIGN_MONEY);
             if (one.unit().fits(asked.kind) || foreign) {
-                fitting.computeIfAbsent(one.subject().reach(asked.kind, asked.called), any -> new LinkedHashMap<>())
+                fitting.computeIfAbsent(
+                                one.subject().reach(asked.kind, asked.called, columns), any -> new LinkedHashMap<>())
                         .put(word, one);
             }
         });

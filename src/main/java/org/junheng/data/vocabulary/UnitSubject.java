@@ -98,7 +98,7 @@ record UnitSubject(List<String> names) {
     static UnitSubject of(String text) {
         List<String> names = new ArrayList<>();
         for (String part : BETWEEN.split(stripped(Header.key(text)), -1)) {
-            String name = stripped(part);
+            String name = withoutNumber(stripped(part));
             if (name.length() > 1
                     && !FILLERS.contains(name)
                     && UnitText.of(name).isEmpty()
@@ -107,6 +107,12 @@ record UnitSubject(List<String> names) {
             }
         }
         return new UnitSubject(names);
+    }
+
+    /** 人口数 is 人口. */
+    private static String withoutNumber(String name) {
+        boolean ends = name.length() > 2 && name.endsWith("数") && !KINDS.containsKey(name);
+        return ends ? name.substring(0, name.length() - (name.endsWith("总数") ? 2 : 1)) : name;
     }
 
     private static String stripped(String text) {
@@ -145,29 +151,35 @@ record UnitSubject(List<String> names) {
      * What it says of a column.
      *
      * @param called what its figure is called, in the header and by the library
+     * @param columns what all columns of the table are called; a name that is none of theirs may mean any of its kind
      */
-    SubjectReach reach(UnitText.Quantity kind, List<String> called) {
+    SubjectReach reach(UnitText.Quantity kind, List<String> called, List<String> columns) {
         if (names.isEmpty()) {
             return SubjectReach.KIND;
         }
         SubjectReach nearest = SubjectReach.OTHERS;
         for (String name : names) {
-            SubjectReach one = reach(name, kind, called);
+            SubjectReach one = reach(name, kind, called, columns);
             nearest = one.compareTo(nearest) < 0 ? one : nearest;
         }
         return nearest;
     }
 
-    private static SubjectReach reach(String name, UnitText.Quantity kind, List<String> called) {
+    private static SubjectReach reach(String name, UnitText.Quantity kind, List<String> called, List<String> columns) {
         UnitText.Quantity named = KINDS.get(name);
         if (named != null) {
             return named == kind ? SubjectReach.KIND : SubjectReach.OTHERS;
         }
-        boolean fits = called.stream().map(Header::key).anyMatch(figure -> isOf(name, figure));
+        boolean fits = isOneOf(name, called);
         if (FAMILIES.contains(name)) {
             return fits ? SubjectReach.KIND : SubjectReach.UNCLEAR;
         }
-        return fits ? SubjectReach.NAMED : isFigure(name) ? SubjectReach.OTHERS : SubjectReach.UNCLEAR;
+        boolean isAnother = isOneOf(name, columns) || KNOWN.contains(name);
+        return fits ? SubjectReach.NAMED : isAnother ? SubjectReach.OTHERS : SubjectReach.UNCLEAR;
+    }
+
+    private static boolean isOneOf(String name, List<String> figures) {
+        return figures.stream().map(Header::key).anyMatch(figure -> isOf(name, figure));
     }
 
     /** Whether one is the other with some words left out: 设备值, 教学仪器设备资产值. */

@@ -55,7 +55,7 @@ final class UnitTitle {
                 words(beforeSubject(title.substring(from, name.start())), subject);
             }
             String kind = name.group(1) == null ? "" : name.group(1);
-            subject = UnitSubject.of(clause(title.substring(0, name.start())) + kind);
+            subject = UnitSubject.of(clause(title.substring(Math.max(from, 0), name.start())) + kind);
             from = name.end();
         }
         if (from >= 0) {

@@ -67,8 +67,7 @@ final class LaterEvidence {
             return false;
         }
         String zh = isDay ? "在评估日期" + asOf + "之后" : "的日期不存在";
-        String en =
-                isDay ? "is dated after the day of the evaluation, " + asOf : "names a day that there is not";
+        String en = isDay ? "is dated after the day of the evaluation, " + asOf : "names a day that there is not";
         dataFindings.add(
                 new DataFinding(
                         DataFinding.Category.CONTRADICTION,
