@@ -107,7 +107,7 @@ public final class PlainDrools {
 
         Run(County county, LocalDate asOf, KieSession session) {
             this.session = session;
-            this.prepared = Preparation.of(county, QualityChoices.NONE);
+            this.prepared = Preparation.of(county, asOf, QualityChoices.NONE);
             this.scope = new Scope(prepared.sections());
             this.judge = new Judge(scope, new Layers(asOf, List.of()), new Allowances(), prepared, Map.of());
         }

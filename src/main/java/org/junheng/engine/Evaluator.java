@@ -142,7 +142,7 @@ public final class Evaluator {
             this.county = county;
             this.asOf = asOf;
             this.overlays = overlays;
-            this.prepared = Preparation.of(county, quality(overlays));
+            this.prepared = Preparation.of(county, asOf, quality(overlays));
             this.layers = new Layers(asOf, overlays);
             this.scope = new Scope(prepared.sections());
             this.judge = new Judge(scope, layers, allowances, prepared, places);

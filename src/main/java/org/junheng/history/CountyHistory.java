@@ -90,7 +90,8 @@ public record CountyHistory(
             BiFunction<County, LocalDate, Evaluation> rules) {
         Evaluation was = old.inForce();
         Evaluation is = now.inForce();
-        TwoYears byOld = new TwoYears(was, rules.apply(is.county(), was.asOf()), matching, corrections);
+        TwoYears byOld =
+                new TwoYears(was, OtherDay.judge(rules, is.county(), is.asOf(), was.asOf()), matching, corrections);
         TwoYears byNew = new TwoYears(rules.apply(was.county(), is.asOf()), is, matching, corrections);
         ValueDivision values = new ValueDivision(byOld, byNew);
         CountDivision counts = new CountDivision(byOld, byNew);

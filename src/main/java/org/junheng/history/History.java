@@ -109,7 +109,8 @@ public record History(LocalDate fixedDay, List<YearRead> years, List<Integer> be
             LocalDate day,
             LocalDate fixedDay) {
         Evaluation inForce = rules.apply(county, day);
-        return new CountyYear(year, inForce, day.equals(fixedDay) ? inForce : rules.apply(county, fixedDay));
+        return new CountyYear(
+                year, inForce, day.equals(fixedDay) ? inForce : OtherDay.judge(rules, county, day, fixedDay));
     }
 
     private static List<CountyHistory> histories(

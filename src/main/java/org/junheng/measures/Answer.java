@@ -1,5 +1,6 @@
 package org.junheng.measures;
 
+import java.time.LocalDate;
 import org.junheng.figures.Figure;
 
 /**
@@ -15,6 +16,16 @@ public record Answer(Flag flag, String reference) {
     /** An answer that names no document. */
     public static Answer of(Flag flag) {
         return flag == Flag.UNKNOWN ? NOT_REPORTED : new Answer(flag, "");
+    }
+
+    /** Whether the document that proves it is dated after a day, so that it proved nothing on that day. */
+    public boolean isProvedAfter(LocalDate day) {
+        return CitedDays.of(reference).isAfter(day);
+    }
+
+    /** Whether its document names a day that there is not, such as the 30th of February. */
+    public boolean namesNoDay() {
+        return !CitedDays.of(reference).areDays();
     }
 
     /** The answer as a figure: 1 for yes, 0 for no. */

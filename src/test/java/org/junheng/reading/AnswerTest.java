@@ -76,7 +76,15 @@ class AnswerTest {
                 "Annex 2",
                 "issued 2021-06-01",
                 "County Government Document [2020] No. 3",
-                "皖教基〔2019〕4号文"
+                "皖教基〔2019〕4号文",
+                "县政发﹝2020﹞3号",
+                "县政发［2020］3号",
+                "县政发(2020)3号",
+                "县政发【2020】3号",
+                "县政发〖2020〗3号",
+                "县政发2020年3号",
+                "2020年2月29日印发",
+                "附件2020-15"
             })
     void aRemarkThatCitesIsEvidence(String remark) {
         for (String form : new String[] {"是（%s）", "是，%s", "是：%s", "是; %s"}) {
@@ -134,6 +142,19 @@ class AnswerTest {
                 "原为否",
                 "否",
                 "详见附件2，其中3所未达标",
+                "没收到文件",
+                "缺文件",
+                "补发通知",
+                "督办通知",
+                "批评通报",
+                "问题通报",
+                "处分决定",
+                "关于布局规划的请示报告",
+                "申请报告",
+                "等批复",
+                "报批方案",
+                "催办通知",
+                "参照市里文件",
                 "planned for 2027",
                 "except two schools",
                 "to be confirmed",
@@ -152,6 +173,60 @@ class AnswerTest {
         }
     }
 
+    /** A blank waits to be filled in; a day is none. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "是（见附件    ）",
+                "是（见附件 ）",
+                "是（见附件　　）",
+                "是（见附件____）",
+                "是（见附件＿＿）",
+                "是（附件：）",
+                "是（文号：）",
+                "是（文号：     ）",
+                "是（依据：）",
+                "是（  ）",
+                "是（）",
+                "是（　）",
+                "是( )",
+                "是【 】",
+                "是（县政发〔    〕   号）",
+                "是（县政发〔2020〕   号）",
+                "是（县政发〔2020〕××号）",
+                "是（县政发〔2020〕第  号）",
+                "是（县政发〔〕3号）",
+                "是（《　　》）",
+                "是（《》）",
+                "是（见……）",
+                "是（    年  月  日印发）",
+                "是，见附件：",
+                "是（2025年13月印发）",
+                "是（2024年2月30日印发）",
+                "是（2023年2月29日印发）",
+                "是（2024.4.31印发）",
+                "是（2024-00-10发布）",
+                "是（2024年6月0日印发）",
+                "是（2024年6月31日县政府批复）",
+                "是（县政发〔2020〕3号，2021年15月1日印发）",
+                "是（二〇二四年十三月印发）",
+                "是（issued 31 June 2024）",
+                "否（2024年2月30日印发）",
+            })
+    void aBlankOrADayThatThereIsNotLeavesTheAnswerOpen(String answer) {
+        Told told = county(answer);
+        assertThat(flag(told, CountyFlag.LAYOUT_PLAN)).as(answer + told.all()).isEqualTo(Flag.UNKNOWN);
+        assertThat(told.all()).contains("第 2 行", "学校规划布局合理", answer.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, YES", "0, NO", "１, YES", "是, YES", "否, NO"})
+    void whetherASchoolCountsIsAskedInOneAndNought(String code, Flag counted) {
+        Told told = Told.csv(
+                folder, "学校代码,学校名称,区县,办学类型,小学在校生数,是否计校数,主校", "1,甲,某县,小学,100," + code + ",2", "2,乙,某县,小学,100,1,");
+        assertThat(told.school("1").flag(SchoolFlag.COUNTED)).as(told.all()).isEqualTo(counted);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "是, YES",
@@ -163,7 +238,6 @@ class AnswerTest {
         "TRUE, YES",
         "false, NO",
         "是。, YES",
-        "是（）, YES",
         "是 , YES"
     })
     void plainAnswersArePlain(String answer, Flag flag) {

@@ -157,10 +157,20 @@ final class Consistent {
                 && notAbove(f, SchoolFigure.LEFT_BEHIND_STUDENTS, SchoolFigure.LEFT_BEHIND_FILES)
                 && notAbove(f, SchoolFigure.DISABLED_STUDENTS, SchoolFigure.DISABLED_HELPED)
                 && school.levels().entrySet().stream().allMatch(one -> level(school, one.getKey(), one.getValue()))
+                && staff(school)
                 && largest(school)
                 && boarding(school)
                 && partsOfStudents(school)
                 && AnswersAndFigures.agree(school);
+    }
+
+    /** Teachers are among the staff, where it is reported. */
+    private static boolean staff(School school) {
+        double teachers = school.levels().values().stream()
+                .mapToDouble(level -> value(level, TEACHERS))
+                .sum();
+        return !school.figures().get(SchoolFigure.STAFF).isReported()
+                || teachers <= value(school.figures(), SchoolFigure.STAFF);
     }
 
     /** Girls and boys are students, but for a fifth and ten; of kinds that teach others too nothing is known. */
@@ -177,6 +187,9 @@ final class Consistent {
         }
         Figures<SchoolFigure> f = school.figures();
         double most = students * 1.2 + 10;
+        if (value(f, SchoolFigure.COUNSELLORS) > teachers * 1.2 + 10) {
+            return false;
+        }
         return value(f, SchoolFigure.GIRLS) + value(f, SchoolFigure.BOYS) <= most
                 && value(f, SchoolFigure.DISABLED_STUDENTS) <= most
                 && value(f, SchoolFigure.LEFT_BEHIND_STUDENTS) <= most

@@ -1,6 +1,7 @@
 package org.junheng.sound;
 
 import java.util.Random;
+import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 
@@ -28,7 +29,11 @@ final class SchoolFigures {
         long funds = about(random, Math.max(people, random.nextBoolean() ? 100 : 60) * 850.0);
         set(made, SchoolFigure.PUBLIC_FUNDS, funds);
         set(made, SchoolFigure.TRAINING_FUNDS, about(random, funds * 0.055));
-        long staff = Math.max(1, people / 14);
+        long teachers = made.build().levels().values().stream()
+                .mapToLong(level ->
+                        (long) level.get(LevelFigure.TEACHERS).range().low().toDouble())
+                .sum();
+        long staff = Math.max(Math.max(1, people / 14), teachers);
         set(made, SchoolFigure.STAFF, staff);
         set(made, SchoolFigure.POSTS, staff + random.nextInt(3) - 1 < 0 ? 0 : staff + random.nextInt(3) - 1);
         set(made, SchoolFigure.OFF_BUDGET_TEACHERS, random.nextInt(3));

@@ -10,6 +10,9 @@ public final class IdColumn {
     private static final int FEWEST = 2;
 
     private static final int NO_CHANCE = 6;
+    /** So many noughts at the end of one id alone: by chance once in a thousand times. */
+    private static final int FEWEST_OF_ONE = 3;
+
     /** So many ids of digits and letters make a word among them odd. */
     private static final int MANY = 3;
 
@@ -81,6 +84,9 @@ public final class IdColumn {
         mixed = beyond < 0;
         noughts += beyond;
         ids++;
+        if (ids == 1 && beyond >= FEWEST_OF_ONE) {
+            notes.atEnd(() -> lone(notes, place, id));
+        }
         if (!mixed && ids >= FEWEST && noughts >= NO_CHANCE) {
             mixed = true;
             notes.problem(
@@ -93,6 +99,22 @@ public final class IdColumn {
                                     + "\": a spreadsheet seems to have turned them into numbers. They are read as they stand, and what"
                                     + " other tables tell may not be theirs. Make the column text and export it again."));
         }
+    }
+
+    /** Where other long ids follow, these tell what the column is like. */
+    private void lone(Notes notes, CellPlace place, String id) {
+        if (ids > 1) {
+            return;
+        }
+        notes.notice(
+                place,
+                header,
+                id,
+                new Text(
+                        "长代码“" + id + "”第 15 位以后全是零：可能是被表格软件改成了数，末尾数字丢失。仍按所写读入。若确有丢失，请将该列设为文本后重新导出。",
+                        "what follows the 15th digit of the id \"" + id
+                                + "\" is noughts: a spreadsheet may have turned it into a number. It is read as it stands. If digits are"
+                                + " lost, make the column text and export it again."));
     }
 
     /** Notes an id that lost its last digits. */

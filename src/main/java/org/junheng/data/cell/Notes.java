@@ -24,6 +24,7 @@ public final class Notes {
     private final List<DataProblem> problems = new ArrayList<>();
     private final List<DataProblem> errors = new ArrayList<>();
     private final List<DataProblem> notices = new ArrayList<>();
+    private final List<Runnable> atEnd = new ArrayList<>();
     private final List<DataProblem> explanations = new ArrayList<>();
     private final Map<Omission, NoteCount> leftOut = new LinkedHashMap<>();
 
@@ -120,7 +121,14 @@ public final class Notes {
         }
     }
 
+    /** What can be told only when all was read. */
+    void atEnd(Runnable telling) {
+        atEnd.add(telling);
+    }
+
     public ReadingNotes finished(List<ReadingNotes.ReadSource> sources) {
+        atEnd.forEach(Runnable::run);
+        atEnd.clear();
         List<ReadingNotes.LeftOut> omissions = new ArrayList<>();
         leftOut.forEach((what, count) -> omissions.add(new ReadingNotes.LeftOut(
                 what.sheet.file(), what.sheet.sheet(), count.rows, count.examples, what.reason)));

@@ -8,10 +8,9 @@ import java.util.regex.Pattern;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.vocabulary.Header;
-import org.junheng.data.vocabulary.Target;
 import org.junheng.data.vocabulary.UnitLine;
 import org.junheng.data.vocabulary.UnitText;
-import org.junheng.facts.LevelFigure;
+import org.junheng.figures.Figure;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
@@ -44,32 +43,6 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
     private static final Pattern BETWEEN = Pattern.compile("[、,，;；|]");
     public static final ColumnUnit PLAIN = new ColumnUnit("", Optional.of(Exact.ONE), Optional.empty(), false);
 
-    /**
-     * A figure whose column is looked at.
-     *
-     * @param unit what it is counted in
-     * @param base the students that it is of, where its name says so: 1 or 100; empty for an amount
-     * @param mayBeRatio whether its name leaves open if it is an amount or of one person
-     */
-    public record AskedFigure(Unit unit, Optional<Exact> base, boolean mayBeRatio) {
-        /** Of a column of the table of schools. */
-        public static AskedFigure of(Target target) {
-            Optional<LevelFigure> own = target instanceof Target.OwnLevel level
-                    ? Optional.of(level.figure())
-                    : target instanceof Target.SchoolOfLevel of ? Optional.of(of.figure()) : Optional.empty();
-            return new AskedFigure(
-                    target.unit(),
-                    own.filter(LevelFigure::isRatio)
-                            .map(ratio -> ratio.id().endsWith("Per100") ? Exact.of(100) : Exact.ONE),
-                    false);
-        }
-
-        /** Of a column of another table. */
-        public static AskedFigure of(Unit unit, String zh) {
-            return new AskedFigure(unit, Optional.empty(), zh.indexOf('均') >= 0);
-        }
-    }
-
     /** A text in brackets that is a remark, no unit. */
     static boolean isRemark(String bracket) {
         return REMARK.matcher(bracket).matches();
@@ -98,7 +71,9 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
     }
 
     private static Optional<ColumnUnit> ofBracket(AskedFigure figure, String bracket, boolean strict) {
-        if (bracket.isEmpty() || bracket.equals(Header.key(figure.unit.en())) || bracket.equals(figure.unit.zh())) {
+        if (bracket.isEmpty()
+                || bracket.equals(Header.key(figure.unit().en()))
+                || bracket.equals(figure.unit().zh())) {
             return bracket.isEmpty() ? Optional.empty() : Optional.of(PLAIN);
         }
         List<ColumnUnit> units = new ArrayList<>();
@@ -145,11 +120,12 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
     }
 
     private static ColumnUnit ofLine(AskedFigure figure, UnitLine line) {
-        // What is given per student is given in yuan: a line above the table speaks of amounts.
-        if (figure.base.isPresent() || figure.mayBeRatio) {
-            return PLAIN;
+        Optional<UnitLine.Tie> tie = figure.kind()
+                .flatMap(kind -> line.of(new UnitLine.AskedColumn(
+                        kind, figure.base().isPresent() || figure.mayBeRatio(), figure.called())));
+        if (tie.isPresent() && tie.get().spared()) {
+            return new ColumnUnit(tie.get().word(), Optional.of(Exact.ONE), Optional.empty(), true);
         }
-        Optional<UnitLine.Tie> tie = UnitText.Quantity.of(figure.unit).flatMap(line::of);
         return tie.map(one -> one.unit()
                         .map(unit -> held(figure, one.word(), unit, true))
                         .orElseGet(() -> refused(one.word(), true)))
@@ -163,26 +139,31 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
 
     /** The unit held against the figure: of another kind, or of students where its name says of how many others, it is none of its. */
     private static ColumnUnit held(AskedFigure figure, String text, UnitText unit, boolean line) {
-        Optional<UnitText.Quantity> kind = UnitText.Quantity.of(figure.unit);
+        Optional<UnitText.Quantity> kind = UnitText.Quantity.of(figure.unit());
         boolean fits = kind.isPresent()
                 ? unit.fits(kind.get())
-                : unit.fits(UnitText.Quantity.PEOPLE) || (figure.unit == Unit.NONE && COUNTED.contains(text));
+                : unit.fits(UnitText.Quantity.PEOPLE) || (figure.unit() == Unit.NONE && COUNTED.contains(text));
         Optional<Exact> per = unit.per();
         if (!fits || per.filter(Exact::isZero).isPresent()) {
             return refused(text, line);
         }
         if (per.isEmpty()
-                || per.equals(figure.base)
-                || (figure.mayBeRatio && per.get().equals(Exact.ONE))) {
+                || per.equals(figure.base())
+                || (figure.mayBeRatio() && per.get().equals(Exact.ONE))) {
             return new ColumnUnit(text, Optional.of(unit.factor()), Optional.empty(), line);
         }
-        boolean ofAmount = figure.base.isEmpty() && !figure.mayBeRatio;
+        boolean ofAmount = figure.base().isEmpty() && !figure.mayBeRatio();
         return ofAmount ? new ColumnUnit(text, Optional.of(unit.factor()), per, line) : refused(text, line);
     }
 
     /** What a number in it is multiplied by; only of one that is the figure's. */
     public Exact times() {
         return factor.orElse(Exact.ONE);
+    }
+
+    /** Whether a line above the table names a unit, and says it of other columns. */
+    public boolean isSpared() {
+        return line && !text.isEmpty() && factor.filter(Exact.ONE::equals).isPresent();
     }
 
     /** Whether it is one of the figure's. */
@@ -199,14 +180,33 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
                 name,
                 text,
                 new Text(
-                        "不认识" + whereZh + "“" + text + "”，或它与此列不符，整列按未报处理。请改为" + unit.zh() + "，或在映射文件中用 times 写明换算。",
+                        "不认识" + whereZh + "“" + text + "”，或它与此列不符，整列按未报处理。请"
+                                + (unit.zh().isEmpty() ? "去掉它" : "改为" + unit.zh()) + "，或在映射文件中用 times 写明换算。",
                         whereEn + "\"" + text
-                                + "\" is not known for this figure, or contradicts it; the whole column counts as missing. Use "
-                                + unit.en() + ", or give the factor under \"times\" in a mapping."));
+                                + "\" is not known for this figure, or contradicts it; the whole column counts as missing. "
+                                + (unit.en().isEmpty() ? "Take it away" : "Use " + unit.en())
+                                + ", or give the factor under \"times\" in a mapping."));
+    }
+
+    /** A fraction of people, where the unit above the table was taken to be of other columns: it may be this one's as well. */
+    public Figure doubt(Notes notes, CellPlace place, String name, String cell) {
+        notes.problem(
+                place,
+                name,
+                cell,
+                new Text(
+                        "“" + Notes.shown(cell) + "”不是整数，可能也以表上方的单位“" + text + "”填写，按未报处理。请在列名末尾用括号写明单位。",
+                        "\"" + Notes.shown(cell)
+                                + "\" is no whole number and may be told in the unit above the table, \"" + text
+                                + "\", as well; it counts as missing. Write the unit in brackets at the end of the header."));
+        return Figure.UNREADABLE;
     }
 
     /** Notes that a column is told in another unit because a line above the table says so. */
     public void tellLine(Notes notes, CellPlace place, String name) {
+        if (isSpared()) {
+            return;
+        }
         String times = factor.map(Exact::toString).orElse("");
         notes.notice(
                 place,

@@ -53,7 +53,7 @@ public final class FactColumns {
     public FactColumns(Notes notes, FoundTable found, Set<FactText> wanted, List<ListFigures.Alias> numbers) {
         this.notes = notes;
         this.found = found;
-        this.line = new UnitLine(found.titles());
+        this.line = new UnitLine(found.titles(), found.header());
         Map<String, Named> byKey = new HashMap<>();
         numbers.forEach(alias -> byKey.put(Header.key(alias.header()), alias.figure()));
         for (int i = 0; i < found.header().size(); i++) {
@@ -70,7 +70,7 @@ public final class FactColumns {
         Optional<FactText> text = FactText.of(name).filter(wanted::contains);
         if (figure != null) {
             ColumnUnit unit = ColumnUnit.of(
-                    ColumnUnit.AskedFigure.of(unit(figure), figure.zh()),
+                    AskedFigure.of(unit(figure), name, figure.zh(), figure.en()),
                     found.block().paths().get(position).brackets(),
                     true,
                     line);

@@ -103,7 +103,9 @@ public final class Fillings {
     }
 
     private static Filling answer(SchoolFlag flag, String name, Map<String, String> values, Legend above) {
-        Legend legend = Legend.ofHeader(name).or(above);
+        // Whether a school counts is asked in 1 and 0 everywhere.
+        Legend usual = flag == SchoolFlag.COUNTED ? Legend.OF_STATISTICS : Legend.NONE;
+        Legend legend = Legend.ofHeader(name).or(above).or(usual);
         return (row, cell) ->
                 row.flag(flag, Answers.of(row.notes, row.table, name, values.getOrDefault(cell, cell), legend));
     }

@@ -1,6 +1,8 @@
 package org.junheng.data.column;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.data.mapping.ColumnRule;
@@ -36,6 +38,9 @@ final class MappedColumns {
                 continue;
             }
             int column = columnHereOrElsewhere(rule);
+            if (column < 0 && !elsewhere.contains(rule.column())) {
+                nameAll(rule);
+            }
             if (column >= 0 && rule.isWithoutFactor()) {
                 Optional<ColumnUnit> unit = unit(rule, column);
                 if (unit.isPresent()
@@ -62,6 +67,17 @@ final class MappedColumns {
                 columns.own(i, Optional.empty());
             }
         }
+    }
+
+    /** The other columns of a rule whose first one is absent are looked for as well, so that all are named at once. */
+    private void nameAll(ColumnRule rule) {
+        List<String> others = new ArrayList<>(rule.plus());
+        if (!rule.timesColumn().isEmpty()) {
+            others.add(rule.timesColumn());
+        }
+        others.stream()
+                .filter(other -> !elsewhere.contains(other))
+                .forEach(other -> columns.column(other, rule.target().zh()));
     }
 
     /**

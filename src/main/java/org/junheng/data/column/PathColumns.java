@@ -51,7 +51,7 @@ final class PathColumns {
 
     /** Money whose unit is told nowhere, which exports give in 万元; what is given per student is given in yuan. */
     private static boolean isMoneyWithoutUnit(Target target, ColumnUnit unit) {
-        boolean amount = ColumnUnit.AskedFigure.of(target).base().isEmpty();
+        boolean amount = AskedFigure.of(target, "").base().isEmpty();
         return target.unit() == Unit.YUAN
                 && amount
                 && unit.isUsable()

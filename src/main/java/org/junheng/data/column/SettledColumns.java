@@ -45,7 +45,7 @@ final class SettledColumns {
         this.header = found.header();
         this.mapping = mapping;
         this.level = found.level();
-        this.line = new UnitLine(found.titles());
+        this.line = new UnitLine(found.titles(), names(found.header()));
         this.decimalCommas = found.table().hasDecimalCommas();
         this.above = Legend.above(found.titles()).or(found.official() ? Legend.OF_STATISTICS : Legend.NONE);
         this.hint = found.hint();
@@ -55,6 +55,12 @@ final class SettledColumns {
                 repeated(i);
             }
         }
+    }
+
+    private static List<String> names(List<String> header) {
+        List<String> names = new ArrayList<>(header);
+        header.forEach(name -> SchoolHeaders.target(name).ifPresent(target -> names.add(target.zh())));
+        return names;
     }
 
     /** Whether a column has a header that no column on its left has. */
@@ -91,7 +97,7 @@ final class SettledColumns {
         List<String> brackets = told.path(column).brackets().stream()
                 .filter(bracket -> !SchoolHeaders.isLevelOf(target, bracket))
                 .toList();
-        ColumnUnit unit = ColumnUnit.of(ColumnUnit.AskedFigure.of(target), brackets, strict, line);
+        ColumnUnit unit = ColumnUnit.of(AskedFigure.of(target, name), brackets, strict, line);
         if (!unit.isUsable()) {
             unit.refuse(notes, place, name, target.unit());
         } else if (unit.per().isPresent()) {

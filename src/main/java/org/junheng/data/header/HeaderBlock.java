@@ -3,6 +3,7 @@ package org.junheng.data.header;
 import java.util.ArrayList;
 import java.util.List;
 import org.junheng.data.vocabulary.HeaderPath;
+import org.junheng.data.vocabulary.UnitText;
 
 /**
  * The header of a table.
@@ -85,10 +86,10 @@ public record HeaderBlock(List<HeaderPath> paths, int first, int last) {
                 continue;
             }
             if (last >= 0 && HeaderMarks.isUnit(text)) {
-                parts.set(last, parts.get(last) + "（" + HeaderMarks.bare(text) + "）");
+                parts.set(last, UnitText.beside(parts.get(last), HeaderMarks.bare(text)));
             } else if (last == 0 && HeaderMarks.isUnitAbove(parts.get(last))) {
                 // A row of units may stand above the names as well as below.
-                parts.set(last, text + "（" + HeaderMarks.bare(parts.get(last)) + "）");
+                parts.set(last, UnitText.beside(text, HeaderMarks.bare(parts.get(last))));
             } else {
                 parts.add(text);
             }

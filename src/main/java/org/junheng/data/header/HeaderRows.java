@@ -13,10 +13,12 @@ import org.junheng.data.official.FormTitle;
 import org.junheng.data.official.LevelHeading;
 import org.junheng.data.source.InputFile;
 import org.junheng.data.source.TableLayout;
+import org.junheng.data.vocabulary.Header;
 import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.TableSort;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.data.vocabulary.UnitLine;
+import org.junheng.data.vocabulary.UnitText;
 import org.junheng.facts.Level;
 import org.junheng.texts.Text;
 
@@ -40,6 +42,13 @@ final class HeaderRows {
             return texts.size() > 1
                     && texts.stream().noneMatch(text -> text.indexOf(':') >= 0 || text.indexOf('：') >= 0)
                     && texts.stream().noneMatch(text -> Decimals.exact(text) != null);
+        }
+
+        /** The unit of a group is that of the columns below it. */
+        Stream<String> withoutUnits() {
+            return cells.stream()
+                    .filter(cell -> !HeaderMarks.isUnit(cell)
+                            && UnitText.of(Header.of(cell).bracket()).isEmpty());
         }
     }
 
@@ -137,7 +146,9 @@ final class HeaderRows {
     private List<String> titles(CellPlace place) {
         Stream<String> named =
                 Stream.of(place.sheet(), InputFile.stem(place.file())).filter(UnitLine::isOne);
-        return Stream.of(named, given.stream(), above.stream().flatMap(row -> row.cells.stream()))
+        Stream<String> rows =
+                above.stream().flatMap(row -> row.namesGroups() ? row.withoutUnits() : row.cells.stream());
+        return Stream.of(named, given.stream(), rows)
                 .flatMap(texts -> texts)
                 .filter(cell -> !cell.isEmpty())
                 .distinct()

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junheng.data.content.SchoolWords;
 
 /**
  * Whether a text that was read as Chinese looks like Chinese. Nearly any bytes can be read as GB18030, and what they say in
@@ -26,7 +27,7 @@ final class Misfit {
     private static final Pattern LATIN = Pattern.compile("[\\x{80}-\\x{ff}]{4,}");
 
     private static final int LEAST_OF_A_LINE = 4;
-    private static final int LEAST_FOR_KOREAN = 24;
+    private static final int LEAST_FOR_KOREAN = 12;
 
     /** The encodings that are thought of, the narrowest first: what is wrong in one of them is an error. */
     private static final List<String> OTHERS =
@@ -41,6 +42,7 @@ final class Misfit {
     private long hanzi;
     private long firstHalf;
     private long kana;
+    private char before;
 
     private static BitSet common() {
         BitSet common = rows(0xb0, 0xd7);
@@ -68,6 +70,10 @@ final class Misfit {
     void accept(CharBuffer chars) {
         for (int i = 0; i < chars.length(); i++) {
             char c = chars.charAt(i);
+            if (firstBad == 0 && SchoolWords.isMisread(before, c)) {
+                firstBad = line;
+            }
+            before = c;
             if (c == '\n') {
                 endOfLine();
                 line++;
@@ -136,6 +142,9 @@ final class Misfit {
     }
 
     private static boolean speaks(String name, String text) {
+        if (SchoolWords.isIn(name, text)) {
+            return true;
+        }
         long all = text.chars().filter(c -> c > '~').count();
         if (all == 0) {
             return false;

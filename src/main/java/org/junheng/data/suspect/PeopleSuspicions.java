@@ -5,6 +5,7 @@ import java.util.List;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
+import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Enrolment;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
@@ -40,17 +41,28 @@ final class PeopleSuspicions {
 
     void look(County county) {
         double teachers = 0;
+        double leastTeachers = 0;
         for (School school : county.schools()) {
             look(school);
             teachers += all(school, LevelFigure.TEACHERS);
+            leastTeachers += school.compulsoryLevels().stream()
+                    .mapToDouble(level -> Suspects.number(school.level(level).get(LevelFigure.TEACHERS)))
+                    .filter(number -> !Double.isNaN(number))
+                    .sum();
         }
         boolean isWhole = county.schools().size() >= FEWEST_SCHOOLS;
         double toTrain = Suspects.number(county.figures().get(CountyFigure.TEACHERS_TO_TRAIN));
-        if (isWhole && toTrain * 2 < teachers) {
+        double allTeachers = Suspects.number(county.figures().get(CountyFigure.ALL_TEACHERS));
+        if (isWhole && toTrain * 2 < leastTeachers) {
             add(
                     county,
                     CountyFigure.TEACHERS_TO_TRAIN,
                     new Text("不到各校专任教师的一半。", "less than half of the schools' teachers."));
+        } else if (toTrain * 2 < allTeachers) {
+            add(
+                    county,
+                    CountyFigure.TEACHERS_TO_TRAIN,
+                    new Text("不到" + CountyFigure.ALL_TEACHERS.zh() + "的一半。", "less than half of all its teachers."));
         }
         double weak = Suspects.number(county.figures().get(CountyFigure.WEAK_SCHOOLS));
         if (isWhole && weak > county.schools().size()) {
@@ -59,6 +71,16 @@ final class PeopleSuspicions {
         double heads = Suspects.number(county.figures().get(CountyFigure.HEADS_ELIGIBLE));
         if (isWhole && heads > teachers) {
             add(county, CountyFigure.HEADS_ELIGIBLE, new Text("多于各校专任教师。", "more than the schools have teachers."));
+        }
+        graduates(county);
+        double places = Suspects.number(county.figures().get(CountyFigure.QUOTA_TOTAL));
+        if (places > Suspects.number(county.figures().get(CountyFigure.ALL_GRADUATES))) {
+            add(
+                    county,
+                    CountyFigure.QUOTA_TOTAL,
+                    new Text(
+                            "多于" + CountyFigure.ALL_GRADUATES.zh() + "。",
+                            "more than the " + CountyFigure.ALL_GRADUATES.en() + "."));
         }
         double ofAge = Suspects.number(ofAge(county, ChildGroup.SCHOOL_AGE));
         Figure disabled = ofAge(county, ChildGroup.DISABLED);
@@ -70,6 +92,23 @@ final class PeopleSuspicions {
                             ChildGroup.DISABLED.title().zh() + "占适龄儿童少年五分之一以上。",
                             ChildGroup.DISABLED.title().en()
                                     + " are more than a fifth of the children of school age."));
+        }
+    }
+
+    /** The graduates of all junior schools are those of the county's junior level. */
+    private void graduates(County county) {
+        Figure all = county.figures().get(CountyFigure.ALL_GRADUATES);
+        Figure junior = county.level(Level.JUNIOR).get(CountyLevelFigure.GRADUATES);
+        double apart = Math.abs(Suspects.number(all) - Suspects.number(junior));
+        if (apart >= FEW && apart > Suspects.number(all) * SLACK) {
+            add(
+                    county,
+                    CountyFigure.ALL_GRADUATES,
+                    new Text(
+                            "与" + Level.JUNIOR.title().zh() + CountyLevelFigure.GRADUATES.zh() + Suspects.value(junior)
+                                    + "不等。",
+                            "not the " + CountyLevelFigure.GRADUATES.en() + " of its junior level, "
+                                    + Suspects.value(junior) + "."));
         }
     }
 
@@ -93,6 +132,7 @@ final class PeopleSuspicions {
                                 "It is more than the students, " + (long) students + ". " + CHECK_EN));
             }
         }
+        moreThanTeachers(school);
         double both = Suspects.number(school.figures().get(SchoolFigure.GIRLS))
                 + Suspects.number(school.figures().get(SchoolFigure.BOYS));
         double apart = Math.abs(both - students);
@@ -103,6 +143,29 @@ final class PeopleSuspicions {
                     new Text(
                             "男女生之和与在校生（" + (long) students + "）不等。" + CHECK_ZH,
                             "Girls and boys are not the students, " + (long) students + ". " + CHECK_EN));
+        }
+    }
+
+    /** Teachers are among the staff, and counsellors are teachers; the engine takes out what is far from it. */
+    private void moreThanTeachers(School school) {
+        double teachers = all(school, LevelFigure.TEACHERS);
+        double apart = Suspects.number(school.figures().get(SchoolFigure.OFF_BUDGET_TEACHERS));
+        double staff = Suspects.number(school.figures().get(SchoolFigure.STAFF)) + (Double.isNaN(apart) ? 0 : apart);
+        if (staff < teachers) {
+            suspects.add(
+                    school,
+                    List.of(suspects.of(school, SchoolFigure.STAFF)),
+                    new Text(
+                            "少于专任教师（" + (long) teachers + "）。" + CHECK_ZH,
+                            "It is less than the full-time teachers, " + (long) teachers + ". " + CHECK_EN));
+        }
+        if (Suspects.number(school.figures().get(SchoolFigure.COUNSELLORS)) > teachers) {
+            suspects.add(
+                    school,
+                    List.of(suspects.of(school, SchoolFigure.COUNSELLORS)),
+                    new Text(
+                            "多于专任教师（" + (long) teachers + "）。" + CHECK_ZH,
+                            "It is more than the full-time teachers, " + (long) teachers + ". " + CHECK_EN));
         }
     }
 
@@ -119,11 +182,12 @@ final class PeopleSuspicions {
 
     private void add(County county, CountyFigure name, Text text) {
         Input input = new Input(county.id(), name, county.figures().get(name));
+        String whole = name.zh().startsWith("全县") ? "" : "全县";
         add(
                 county,
                 input,
                 new Text(
-                        "全县" + name.zh() + Suspects.value(input.figure()) + "，" + text.zh(),
+                        whole + name.zh() + Suspects.value(input.figure()) + "，" + text.zh(),
                         "the county's " + name.en() + ", " + Suspects.value(input.figure()) + ", are " + text.en()));
     }
 

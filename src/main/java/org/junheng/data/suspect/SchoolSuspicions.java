@@ -30,6 +30,12 @@ final class SchoolSuspicions {
             .filter(name -> name.unit() == Unit.CLASSES && name != LevelFigure.CLASSES)
             .toList();
 
+    private static final List<LevelFigure> DEGREES = List.of(
+            LevelFigure.DOCTORAL_TEACHERS,
+            LevelFigure.MASTER_TEACHERS,
+            LevelFigure.BACHELOR_TEACHERS,
+            LevelFigure.COLLEGE_TEACHERS);
+
     private static final String CHECK_ZH = "请核对；确实如此则不必改。";
     private static final String CHECK_EN = "Check it; leave it if it is so.";
 
@@ -116,11 +122,35 @@ final class SchoolSuspicions {
         if (students >= 200 && teachers * 60 < students) {
             pair(school, level, LevelFigure.TEACHERS, new Text("生师比超过60∶1。", "More than 60 students to a teacher."));
         }
+        if (students >= 200 && teachers * 4 > students && teachers <= students) {
+            pair(school, level, LevelFigure.TEACHERS, new Text("生师比不到4∶1。", "Fewer than 4 students to a teacher."));
+        }
+        double degrees = DEGREES.stream()
+                .mapToDouble(name -> Suspects.number(figures.get(name)))
+                .sum();
+        if (degrees * 2 < teachers) {
+            suspects.add(
+                    school,
+                    List.of(suspects.of(school, level, LevelFigure.TEACHERS)),
+                    new Text(
+                            "各学历教师合计（" + (long) degrees + "）不到一半。" + CHECK_ZH,
+                            "The teachers by degree, " + (long) degrees + " in all, are less than half of them. "
+                                    + CHECK_EN));
+        }
         if (students > 0 && classes >= 0 && students > classes * 100) {
             pair(school, level, LevelFigure.CLASSES, new Text("平均每班100人以上。", "More than 100 students to a class."));
         }
         if (students >= 0 && classes > students) {
             pair(school, level, LevelFigure.CLASSES, new Text("班数多于学生数。", "There are more classes than students."));
+        }
+        for (LevelFigure part : List.of(LevelFigure.ENTRANTS, LevelFigure.GRADUATES, LevelFigure.TRANSFERRED_IN)) {
+            if (students >= 0 && Suspects.number(figures.get(part)) > students) {
+                pair(
+                        school,
+                        level,
+                        part,
+                        new Text(part.zh() + "多于在校生。", "The " + part.en() + " are more than the students."));
+            }
         }
         if (students > 20_000) {
             suspects.add(

@@ -37,6 +37,7 @@ public final class Suspicions {
         new RemarkSuspicions(suspects).look(county);
         new UnitSuspicions(suspects).look(county, students);
         new TwinSuspicions(suspects).look(county, students);
+        new SumSuspicions(suspects, origins).look(county);
         new ListSuspicions(suspects).look(county);
         lastYear.ifPresent(before -> new YearSuspicions(suspects).look(county, before));
         return suspects.findings();

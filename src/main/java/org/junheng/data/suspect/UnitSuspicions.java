@@ -13,6 +13,9 @@ import org.junheng.texts.Text;
 /** Figures that look as if they were in another unit: yuan taken for 10,000 yuan, mu for square metres. */
 final class UnitSuspicions {
     /** So many times the median per student, or one part in so many, no school differs by its nature. */
+    /** So many times the median, or a part of it, where the digits of a number are all the same. */
+    private static final int UNLIKE = 4;
+
     private static final double FAR = 1_000;
 
     private static final int ENOUGH = 5;
@@ -42,6 +45,7 @@ final class UnitSuspicions {
         List<School> schools = county.schools();
         double[] least = new double[LOOKED_AT.length];
         double[] most = new double[LOOKED_AT.length];
+        boolean[] fillers = new boolean[LOOKED_AT.length];
         Arrays.fill(least, Double.POSITIVE_INFINITY);
         for (int k = 0; k < students.length; k++) {
             School school = schools.get(k);
@@ -50,12 +54,15 @@ final class UnitSuspicions {
                 // Not where it is not a number: that is less than nothing and more than nothing.
                 least[i] = perStudent < least[i] ? perStudent : least[i];
                 most[i] = perStudent > most[i] ? perStudent : most[i];
+                fillers[i] |= isFiller(school, LOOKED_AT[i]);
             }
         }
         for (int i = 0; i < LOOKED_AT.length; i++) {
             SchoolFigure name = LOOKED_AT[i];
             // The median lies between the two: where these are not far apart, nothing is far from it.
-            if (most[i] > least[i] * FAR || (isMoney(name) && (most[i] > MOST_EQUIPMENT || least[i] < 1))) {
+            if (fillers[i]
+                    || most[i] > least[i] * FAR
+                    || (isMoney(name) && (most[i] > MOST_EQUIPMENT || least[i] < 1))) {
                 compare(name, rates(schools, students, name));
             }
         }
@@ -65,6 +72,21 @@ final class UnitSuspicions {
     private static double perStudent(School school, SchoolFigure name, double students) {
         double value = Suspects.number(school.figures().get(name));
         return value > 0 && students > 0 ? value / students : Double.NaN;
+    }
+
+    /** 9999, 88888: what some write where nothing is known. */
+    private static boolean isFiller(School school, SchoolFigure name) {
+        double value = Suspects.number(school.figures().get(name));
+        if (!(value >= 1_111 && value < 1e12) || value != Math.rint(value)) {
+            return false;
+        }
+        long number = (long) value;
+        long last = number % 10;
+        long rest = number / 10;
+        while (rest > 0 && rest % 10 == last) {
+            rest /= 10;
+        }
+        return rest == 0;
     }
 
     private static boolean isMoney(SchoolFigure name) {
@@ -89,6 +111,10 @@ final class UnitSuspicions {
             boolean far = rates.size() >= ENOUGH && (rate.perStudent > median * FAR || rate.perStudent * FAR < median);
             if (impossible || far) {
                 report(name, rate, rates.size() >= ENOUGH ? median : Double.NaN);
+            } else if (rates.size() >= ENOUGH
+                    && isFiller(rate.school, name)
+                    && (rate.perStudent > median * UNLIKE || rate.perStudent * UNLIKE < median)) {
+                filler(name, rate, median);
             }
         }
     }
@@ -111,6 +137,17 @@ final class UnitSuspicions {
                         "That is " + oursEn + " per student"
                                 + (compared ? ", where the county's median is " + shown(median) : "")
                                 + "; the unit may be wrong (yuan for 10,000 yuan, mu for m²). Check the unit."));
+    }
+
+    private void filler(SchoolFigure name, Rate rate, double median) {
+        suspects.add(
+                rate.school,
+                List.of(suspects.of(rate.school, name)),
+                new Text(
+                        "各位数字相同，生均与全县中位数" + shown(median) + "相差很大，可能只表示缺失。请核对；表示缺失的请留空。",
+                        "All its digits are the same, and per student it is far from the county's median, "
+                                + shown(median)
+                                + "; perhaps it means that nothing is known. Check it, and leave it blank then."));
     }
 
     private static String shown(double value) {

@@ -13,8 +13,10 @@ import org.junheng.data.cell.IdColumn;
 import org.junheng.data.cell.Merge;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
+import org.junheng.data.column.AskedFigure;
 import org.junheng.data.column.ColumnUnit;
 import org.junheng.data.column.Fillings;
+import org.junheng.data.column.ImpossibleFigure;
 import org.junheng.data.column.ToldColumn;
 import org.junheng.data.column.UnknownColumns;
 import org.junheng.data.header.FoundTable;
@@ -27,6 +29,7 @@ import org.junheng.data.vocabulary.HeaderPath;
 import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.Legend;
 import org.junheng.data.vocabulary.UnitLine;
+import org.junheng.facts.CountyFigure;
 import org.junheng.figures.Figure;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
@@ -90,8 +93,21 @@ public final class CountyTable {
         return told;
     }
 
+    /** The lines above a table of counties. */
+    static UnitLine line(FoundTable found) {
+        List<CountyField> fields = found.block().paths().stream()
+                .map(CountyHeaders::field)
+                .flatMap(Optional::stream)
+                .toList();
+        List<String> names = new ArrayList<>(found.header());
+        fields.forEach(field -> names.add(field.zh()));
+        UnitLine line = new UnitLine(found.titles(), names);
+        boolean ofPopulation = fields.contains(new CountyField.CountyOwn(CountyFigure.POPULATION));
+        return ofPopulation ? line.ofPopulation() : line;
+    }
+
     private List<CountyColumn> columns(FoundTable found) {
-        UnitLine line = new UnitLine(found.titles());
+        UnitLine line = line(found);
         List<CountyColumn> columns = new ArrayList<>();
         Map<Object, String> filled = new HashMap<>();
         for (int i = 0; i < found.header().size(); i++) {
@@ -138,7 +154,8 @@ public final class CountyTable {
     /** In what a column of a table of counties is told. */
     static ColumnUnit unit(CountyField field, HeaderPath path, UnitLine line) {
         boolean strict = path.parts().size() == 1 && !isKnown(path);
-        return ColumnUnit.of(ColumnUnit.AskedFigure.of(field.unit(), field.zh()), path.brackets(), strict, line);
+        return ColumnUnit.of(
+                AskedFigure.of(field.unit(), path.text(), field.zh(), field.id()), path.brackets(), strict, line);
     }
 
     /** What a county has cannot be told per student, but for what is called so. */
@@ -202,8 +219,20 @@ public final class CountyTable {
             return range.get();
         }
         String digits = ROMAN.getOrDefault(cell, cell);
-        return isUsable(column.unit)
+        Figure figure = isUsable(column.unit)
                 ? FigureCell.read(notes, table, column.header, digits, column.unit.times(), false)
                 : Figure.UNREADABLE;
+        CountyField field = column.field.orElseThrow();
+        if (!figure.isReported()) {
+            return figure;
+        }
+        if (column.unit.isSpared()
+                && field.unit().isWhole()
+                && !figure.range().low().isWhole()) {
+            return column.unit.doubt(notes, table.place(), column.header, cell);
+        }
+        Optional<Text> impossible = ImpossibleFigure.of(field, figure.range().low(), cell);
+        impossible.ifPresent(text -> notes.problem(table.place(), column.header, cell, text));
+        return impossible.isPresent() ? Figure.UNREADABLE : figure;
     }
 }

@@ -24,6 +24,7 @@ import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.TableSort;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.data.vocabulary.UnitLine;
+import org.junheng.data.vocabulary.UnitText;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
 
@@ -194,9 +195,11 @@ public final class FormSheet {
     }
 
     private static String withUnit(String header, String unit) {
-        boolean has = !Header.of(header).bracket().isEmpty()
+        String bracket = Header.of(header).bracket();
+        boolean isRemark = !bracket.isEmpty()
+                && UnitText.of(bracket).isEmpty()
                 && SchoolHeaders.target(header).isEmpty();
-        return unit.isEmpty() || has ? header : header + "（" + unit + "）";
+        return unit.isEmpty() || isRemark ? header : UnitText.beside(header, unit);
     }
 
     private static void add(List<FormItem> items, int row, String header, String value) {

@@ -91,7 +91,7 @@ public final class InspectedTables {
     public static List<Inspection.InspectedColumn> counties(FoundTable found) {
         List<Inspection.InspectedColumn> columns = new ArrayList<>();
         List<String> header = found.header();
-        UnitLine line = new UnitLine(found.titles());
+        UnitLine line = CountyTable.line(found);
         for (int i = 0; i < header.size(); i++) {
             String name = header.get(i);
             if (!name.isEmpty()) {

@@ -1,9 +1,11 @@
 package org.junheng.data.table;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.vocabulary.FootnoteMarks;
+import org.junheng.data.vocabulary.LinesAbove;
 import org.junheng.data.vocabulary.RowWords;
 import org.junheng.data.vocabulary.UnitLine;
 import org.junheng.texts.Text;
@@ -11,6 +13,7 @@ import org.junheng.texts.Text;
 /** Rows that say something of the table, and list nothing: notes, who filled it in, 续表. No number stands in them. */
 final class NotesBelow {
     private static final int NARROWEST = 3;
+    private static final Pattern MARKS = Pattern.compile("合格人数|优秀人数|满分|passed|excellent", Pattern.CASE_INSENSITIVE);
 
     private final Notes notes;
     private final Table table;
@@ -33,6 +36,7 @@ final class NotesBelow {
         noted = true;
         explained();
         units();
+        lines();
         notes.leaveOut(table.place(), new Text("表下的说明，未读入", "notes below the table; not read"));
         return true;
     }
@@ -85,6 +89,23 @@ final class NotesBelow {
                             "表下的说明写了单位“" + units + "”，没有采用。请把单位写在列名末尾的括号里，如（" + units + "）。",
                             "the note below the table names the unit \"" + units
                                     + "\", which was not used. Write units in brackets at the" + " end of headers."));
+        }
+    }
+
+    /** What a note says of the lines at which marks were counted is quoted, and not applied. */
+    private void lines() {
+        String cell = text(table);
+        boolean ofMarks = header.stream().anyMatch(name -> MARKS.matcher(name).find());
+        if (ofMarks && !LinesAbove.of(List.of(cell)).notes().isEmpty()) {
+            notes.notice(
+                    table.place(),
+                    "",
+                    cell,
+                    new Text(
+                            "表下的说明写着“" + Notes.shown(cell) + "”，没有采用。请加“分数线”列，写作 60/80/90（满分的百分数）。",
+                            "the note \"" + Notes.shown(cell)
+                                    + "\" below the table was not used. Add a column \"cutOffs\" with 60/80/90, in percent of the full"
+                                    + " mark."));
         }
     }
 

@@ -16,6 +16,7 @@ import org.junheng.data.header.FoundTable;
 import org.junheng.data.official.WideResults;
 import org.junheng.data.vocabulary.FactText;
 import org.junheng.data.vocabulary.Labels;
+import org.junheng.data.vocabulary.LinesAbove;
 import org.junheng.data.vocabulary.ListFigures;
 import org.junheng.facts.Bands;
 import org.junheng.facts.Level;
@@ -61,9 +62,10 @@ public final class ResultsTable {
         columns.requireSchool(new Text("成绩表", "tables of results"));
         columns.leaveOutOthers(new Text("成绩表", "a table of results"));
         List<ToldColumn> told = told(bands, name -> columns.told(name));
+        Optional<MarkLines> above = above(notes, found);
         Rows below = new Rows(notes, found, columns.titles());
         while (below.next()) {
-            ResultWords words = words(notes, found.table().place(), columns);
+            ResultWords words = words(notes, found.table().place(), columns, above);
             List<Figure> figures = BandSums.cumulative(bands, words.figures(columns));
             rows.add(words.row(words.grade, columns.subject(), told, figures));
         }
@@ -111,8 +113,32 @@ public final class ResultsTable {
         }
     }
 
-    static ResultWords words(Notes notes, CellPlace place, FactColumns columns) {
-        Optional<MarkLines> lines = lines(notes, place, columns);
+    /** The lines that the rows above the table name, for the rows that say nothing of theirs; what they say is told. */
+    static Optional<MarkLines> above(Notes notes, FoundTable found) {
+        LinesAbove said = LinesAbove.of(found.titles());
+        if (!said.notes().isEmpty()) {
+            String text = Notes.shown(String.join(" ", said.notes()));
+            String read = said.lines().map(MarkLines::toString).orElse("");
+            notes.notice(
+                    found.place(),
+                    "",
+                    text,
+                    read.isEmpty()
+                            ? new Text(
+                                    "表上方写着“" + text + "”，三条分数线不全或不明，没有采用。请加“分数线”列，写作 60/80/90（满分的百分数）。",
+                                    "above the table stands \"" + text
+                                            + "\", which does not give all three lines clearly, and was not used. Add a column \"cutOffs\" with"
+                                            + " 60/80/90, in percent of the full mark.")
+                            : new Text(
+                                    "表上方写着“" + text + "”，按分数线 " + read + "（满分的百分数）读入，本行另有“分数线”的除外。",
+                                    "above the table stands \"" + text + "\": read as the lines " + read
+                                            + ", in percent of the full mark, but for rows with lines of their own."));
+        }
+        return said.lines();
+    }
+
+    static ResultWords words(Notes notes, CellPlace place, FactColumns columns, Optional<MarkLines> above) {
+        Optional<MarkLines> lines = columns.text(FactText.LINES).isEmpty() ? above : lines(notes, place, columns);
         return new ResultWords(
                 place,
                 columns.text(FactText.COUNTY),

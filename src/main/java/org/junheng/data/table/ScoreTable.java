@@ -14,6 +14,7 @@ import org.junheng.data.column.FactColumns;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.vocabulary.FactText;
 import org.junheng.data.vocabulary.Labels;
+import org.junheng.data.vocabulary.LinesAbove;
 import org.junheng.data.vocabulary.Mark;
 import org.junheng.data.vocabulary.Subjects;
 import org.junheng.numbers.Exact;
@@ -48,6 +49,7 @@ public final class ScoreTable {
     public long read(FoundTable found) {
         FactColumns columns = new FactColumns(notes, found, TEXTS, List.of());
         columns.requireSchool(new Text("成绩名单", "lists of marks"));
+        tellLines(found);
         List<SubjectColumn> subjects = subjects(found, columns);
         numbered = false;
         Rows below = new Rows(notes, found, columns.titles());
@@ -55,6 +57,25 @@ public final class ScoreTable {
             row(found.table(), columns, subjects);
         }
         return below.read();
+    }
+
+    /** Marks are counted at the lines of the options; a note above them that says others is told. */
+    private void tellLines(FoundTable found) {
+        LinesAbove said = LinesAbove.of(found.titles());
+        if (!said.notes().isEmpty()
+                && !said.lines().equals(Optional.of(scores.cutoffs().lines()))) {
+            String text = Notes.shown(String.join(" ", said.notes()));
+            notes.notice(
+                    found.place(),
+                    "",
+                    text,
+                    new Text(
+                            "表上方写着“" + text + "”，没有采用：按分数线 " + scores.cutoffs().lines()
+                                    + " 统计。若应按表上方所写，请用 --cutoffs 指明。",
+                            "above the table stands \"" + text
+                                    + "\", which was not used: the marks are counted at the lines "
+                                    + scores.cutoffs().lines() + ". If those above hold, give them by --cutoffs."));
+        }
     }
 
     private List<SubjectColumn> subjects(FoundTable found, FactColumns columns) {

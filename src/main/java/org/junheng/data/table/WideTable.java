@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.criteria.MarkLines;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.column.FactColumns;
 import org.junheng.data.column.ToldColumn;
@@ -31,6 +32,7 @@ final class WideTable {
     private final FoundTable found;
     private final FactColumns who;
     private final Map<WideResults.GradeSubject, FactColumns> subjects = new LinkedHashMap<>();
+    private final Optional<MarkLines> above;
     private final Map<WideResults.GradeSubject, List<ToldColumn>> told = new HashMap<>();
 
     /** A school of which nothing of a subject was told, though the table tells of the subject. */
@@ -41,6 +43,7 @@ final class WideTable {
         this.bands = bands;
         this.rows = rows;
         this.found = found;
+        this.above = ResultsTable.above(notes, found);
         List<HeaderPath> plain = new ArrayList<>();
         List<HeaderPath> paths = found.block().paths();
         for (int i = 0; i < paths.size(); i++) {
@@ -105,7 +108,7 @@ final class WideTable {
     }
 
     private void row(List<Untold> untold, Set<List<String>> seen) {
-        ResultsTable.ResultWords words = ResultsTable.words(notes, found.table().place(), who);
+        ResultsTable.ResultWords words = ResultsTable.words(notes, found.table().place(), who, above);
         List<Figure> shared = words.figures(who);
         subjects.forEach((of, columns) -> {
             List<Figure> figures = words.figures(columns);

@@ -40,8 +40,16 @@ public final class Answers {
             neither(notes, table, header, cell);
             return Answer.NOT_REPORTED;
         }
+        if (Remark.isLeftBlank(cell)) {
+            blank(notes, table, header, cell);
+            return Answer.NOT_REPORTED;
+        }
         if (NOTHING.matcher(remark).matches()) {
             return Answer.of(flag.get());
+        }
+        if (new Answer(flag.get(), remark).namesNoDay()) {
+            noDay(notes, table, header, cell);
+            return Answer.NOT_REPORTED;
         }
         if (Remark.isEvidence(remark)) {
             return new Answer(flag.get(), remark);
@@ -91,6 +99,29 @@ public final class Answers {
                         "in \"" + Notes.shown(cell) + "\" the remark \"" + Notes.shown(remark)
                                 + "\" cites no document, date of issue or annex and may take the answer back or limit it; it counts"
                                 + " as not reported. If the answer holds, write yes or no alone, or with the document in brackets."));
+    }
+
+    private static void blank(Notes notes, Table table, String header, String cell) {
+        notes.problem(
+                table.place(),
+                header,
+                cell,
+                new Text(
+                        "“" + Notes.shown(cell) + "”里留着没有填的空，不知依据是什么，按未报处理。请补上文号或附件号，没有依据的只填 是 或 否。",
+                        "\"" + Notes.shown(cell)
+                                + "\" has a blank that was not filled in, and it is not known what proves the answer; it counts as"
+                                + " not reported. Fill in the document or annex, or write yes or no alone."));
+    }
+
+    private static void noDay(Notes notes, Table table, String header, String cell) {
+        notes.problem(
+                table.place(),
+                header,
+                cell,
+                new Text(
+                        "“" + Notes.shown(cell) + "”里的日期不存在，按未报处理。请核对凭证的日期。",
+                        "\"" + Notes.shown(cell)
+                                + "\" names a day that there is not; it counts as not reported. Check the day of the document."));
     }
 
     private static void code(Notes notes, Table table, String header, String cell, Legend legend) {

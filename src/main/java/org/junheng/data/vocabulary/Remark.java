@@ -9,10 +9,10 @@ final class Remark {
 
     /** What follows a number names the document, or a place in it; what else it says of it is no citation. */
     private static final String AFTER_NUMBER =
-            "(?:文件?|令|公告|通知|批复|决定|决议|方案|办法|意见)?(?:《》)?(?:附件?\\d*|第[一二三四五六七八九十百\\d]+[条款章页项])*(?:印发|发布|下发|公布|批准)?(?:及|和|等)?(?:《》)?[)）】\\]]?";
+            "(?:文件?|令|公告|通知|批复|决定|决议|方案|办法|意见)?(?:《》)?(?:附件?\\d*|第[一二三四五六七八九十百\\d]+[条款章页项])*(?:印发|发布|下发|公布|批准)?(?:及|和|等)?(?:《》)?[)）】\\]﹞］〗]?";
 
     /** 县政发〔2020〕3号, 2021年12号文件, No. 12 of 2020. */
-    private static final String NUMBER = ".*(?:(?:19|20)\\d\\d年?[〕\\])）】]?第?\\d{1,5}号" + AFTER_NUMBER
+    private static final String NUMBER = ".*(?:(?:19|20)\\d\\d年?[〕\\])）】﹞］〗}]?第?\\d{1,5}号" + AFTER_NUMBER
             + "|第?\\d{1,5}号(?:文件?|令|公告).*|\\bno\\.?\\s*\\d+.*)";
 
     /** 见附件3, 附表4-1, 佐证材料2, annex 2. */
@@ -37,14 +37,25 @@ final class Remark {
 
     /** What withdraws, limits, dates or doubts, wherever it stands. */
     private static final Pattern DOUBTS = Pattern.compile(
-            "待|拟|计划(?!》)|预计|预期|将|尚|未|暂|除|不|仅|只|个别|部分|大部|多数|少数|若干|约|左右|基本|大致|正在|整改|力争|争取|目标|废止|失效|作废|撤销|停止|存疑|疑|[?？]|%|可能|应该|应当"
+            "待|拟|没|缺|差(?!异)|补(?!充|助|贴)|问题|批评|处分|督办|申请|请示|报批|催|参照|类似|等(?=文件|通知|批复)|计划(?!》)|预计|预期|将|尚|未|暂|除|不|仅|只|个别|部分|大部|多数|少数|若干|约|左右|基本|大致|正在|整改|力争|争取|目标|废止|失效|作废|撤销|停止|存疑|疑|[?？]|%|可能|应该|应当"
                     + "|研究中|口头|自报|起$|前$|以前|以后|之前|之后|截至|截止|直至|例外|其中|但|然而|原为|曾|征求意见|草案|讨论稿|送审|初稿|修改稿|样稿|否|没有|无"
                     + "|\\b(?:planned?|except|partly|partial|since|from|until|draft|not|no longer|pending|to be|but|only|about|expired|repealed|unconfirmed|will)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** A blank that waits to be filled in: （  ）, （文号：）, （见附件    ）, 〔    〕  号, ____, ××号. */
+    private static final Pattern LEFT_BLANK = Pattern.compile("[（(\\[【〔﹝［〖《][\\s\\u3000\\u00a0]*[)）\\]】〕﹞］〗》]"
+            + "|[：:][\\s\\u3000]*[)）\\]】］〗]|[\\s\\u3000]{2,}[)）\\]】］〗]"
+            + "|(?:附件|附表|附录|附|材料|文号|编号|依据|见|为|第)[\\s\\u3000]+[)）\\]】］〗]"
+            + "|_|＿|[×xX*＊○□△?？]{2,}(?!\\w)|第[\\s\\u3000]*号|(?:附件|文号|依据|材料|附表)[：:][\\s\\u3000]*$|…|\\.{3,}");
+
     private static final Pattern DRAFT = Pattern.compile("征求意见|草案|讨论稿|送审|初稿|修改稿|样稿|草稿|废止|失效|作废");
 
     private Remark() {}
+
+    /** Whether an answer with what stands beside it has a blank in it that was not filled in. */
+    static boolean isLeftBlank(String cell) {
+        return LEFT_BLANK.matcher(cell).find();
+    }
 
     /** Whether it withdraws, limits, dates or doubts what it stands beside. */
     static boolean isDoubt(String remark) {

@@ -1,39 +1,24 @@
 package org.junheng.data.vocabulary;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.texts.Text;
 
 /** The units that the rows above a table name (单位：人、平方米、万元), and which of them were tied to columns. */
 public final class UnitLine {
-    private static final Pattern NAME = Pattern.compile("(?i)(?:计量|金额|面积|数量|货币|人数)?(?:单位|units?)\\s*[:：为]?\\s*");
-    private static final Pattern BRACKET = Pattern.compile(".*[（(\\[【]([^（()）\\[\\]【】]+)[)）\\]】]\\s*");
-    private static final Pattern BETWEEN = Pattern.compile("[、,，;；和及()（）\\[\\]【】|\\s]+");
-
-    /** 单 位：万 元. */
-    private static final Pattern SPACED = Pattern.compile(
-            "(?<=单)\\s+(?=位)|(?<=[十百千万亿])\\s+(?=元)|(?<=\\d),(?=\\d{3})|(?<=\\d)\\s+(?=(?i:yuan|rmb|cny|元))");
-
     private final Map<String, NamedUnit> named = new LinkedHashMap<>();
     private final List<String> strange = new ArrayList<>();
+    private final List<String> columns;
     private final Set<String> tied = new LinkedHashSet<>();
-
-    /**
-     * A unit that is named.
-     *
-     * @param clear whether it is the only thing that the word may mean: 平方米/人 may be two units
-     */
-    private record NamedUnit(UnitText unit, boolean clear) {}
+    private final Map<String, List<String>> spared = new LinkedHashMap<>();
 
     /** Whether a text names units. */
     public static boolean isOne(String title) {
@@ -44,89 +29,69 @@ public final class UnitLine {
     public static String mattering(String text) {
         StringBuilder words = new StringBuilder();
         new UnitLine(List.of(text)).named.forEach((word, one) -> {
-            if (one.unit.matters()) {
+            if (one.unit().matters()) {
                 words.append(words.length() == 0 ? "" : "、").append(word);
             }
         });
         return words.toString();
     }
 
-    /** What a column is told by these lines. */
-    public record Tie(String word, Optional<UnitText> unit) {}
+    /**
+     * What a column is told by these lines.
+     *
+     * @param unit empty where it is not clear which one is meant
+     * @param spared whether the unit is said of other figures, and not of this one
+     */
+    public record Tie(String word, Optional<UnitText> unit, boolean spared) {}
 
-    /** The units in the texts above a table. */
-    public UnitLine(List<String> titles) {
-        titles.forEach(this::title);
+    /**
+     * A column that names no unit itself.
+     *
+     * @param kind what is measured in it
+     * @param each whether it is told of one person, or may be
+     * @param called what its figure is called, in the header and by the library
+     */
+    public record AskedColumn(UnitText.Quantity kind, boolean each, List<String> called) {
+        public AskedColumn {
+            called = List.copyOf(called);
+        }
     }
 
-    private void title(String text) {
-        String title = SPACED.matcher(UnitText.simple(text).replace('∶', ':').replace('\u3000', ' '))
-                .replaceAll("");
-        explicit(title);
+    private UnitLine(List<String> titles) {
+        this(titles, List.of());
+    }
+
+    /**
+     * The units in the texts above a table.
+     *
+     * @param columns what the columns of the table are called, in its header and by the library
+     */
+    public UnitLine(List<String> titles, List<String> columns) {
+        this.columns = List.copyOf(columns);
+        Map<String, NamedUnit> mentioned = new LinkedHashMap<>();
+        for (String text : titles) {
+            UnitTitle title = new UnitTitle(text);
+            mentioned.putAll(title.mentioned());
+            title.units().forEach((word, unit) -> named.merge(word, unit, NamedUnit::and));
+            strange.addAll(title.strange());
+        }
         if (named.isEmpty()) {
-            // 以下金额均为万元 says it without the word 单位; where it is not clear whether it does, no column is sure of its
-            // unit.
-            UnitPhrases.in(title).forEach(said -> named.put(said.word(), new NamedUnit(said.unit(), said.stated())));
+            named.putAll(mentioned);
         }
     }
 
-    private void explicit(String title) {
-        Matcher name = NAME.matcher(title);
-        int from = -1;
-        // 金额单位：万元；面积单位：亩
-        while (name.find()) {
-            if (from >= 0) {
-                words(title.substring(from, name.start()));
-            }
-            from = name.end();
-        }
-        if (from >= 0) {
-            words(title.substring(from));
-            return;
-        }
-        Matcher bracket = BRACKET.matcher(title.strip());
-        if (bracket.matches()
-                && BETWEEN.splitAsStream(bracket.group(1))
-                        .allMatch(word -> UnitText.of(word).isPresent())) {
-            words(bracket.group(1));
-        }
-    }
-
-    /** A line none of whose words is a unit names the office that made the table. */
-    private void words(String line) {
-        Map<String, NamedUnit> here = new LinkedHashMap<>();
-        List<String> others = new ArrayList<>();
-        for (String word : BETWEEN.split(line, -1)) {
-            if (word.isBlank()) {
-                continue;
-            }
-            Optional<UnitText> whole = UnitText.of(word);
-            List<Optional<UnitText>> parts = new ArrayList<>();
-            for (String part : word.replace('／', '/').split("/", -1)) {
-                parts.add(UnitText.of(part));
-            }
-            boolean several = parts.size() > 1 && parts.stream().allMatch(Optional::isPresent);
-            boolean isAmount = whole.filter(
-                            unit -> unit.per().isEmpty() && !unit.kinds().equals(Set.of(UnitText.Quantity.OTHER)))
-                    .isPresent();
-            if (several && !isAmount) {
-                boolean perStudent = whole.flatMap(UnitText::per)
-                        .filter(per -> per.signum() > 0)
-                        .isPresent();
-                String[] texts = word.replace('／', '/').split("/", -1);
-                for (int i = 0; i < texts.length; i++) {
-                    here.put(texts[i], new NamedUnit(parts.get(i).orElseThrow(), !perStudent));
-                }
-            } else if (whole.isPresent()) {
-                here.put(word, new NamedUnit(whole.get(), !whole.get().isBare()));
-            } else {
-                others.add(word);
-            }
-        }
-        if (!here.isEmpty()) {
-            named.putAll(here);
-            strange.addAll(others);
-        }
+    /**
+     * The same above a table that has a column of the population: 单位：万人 is said of that, for hardly anything else of a county
+     * is counted so.
+     */
+    public UnitLine ofPopulation() {
+        named.replaceAll((word, one) -> one.unit().fits(UnitText.Quantity.PEOPLE)
+                        && one.unit().matters()
+                        && !one.unit().isBare()
+                        && one.subject().names().isEmpty()
+                ? one.of(UnitSubject.POPULATION)
+                : one);
+        return this;
     }
 
     /**
@@ -134,48 +99,68 @@ public final class UnitLine {
      *
      * @return empty where they name no unit of that kind; a tie without a unit where it is not clear which one is meant
      */
-    public Optional<Tie> of(UnitText.Quantity kind) {
-        Map<UnitText, String> fitting = new HashMap<>();
-        boolean clear = true;
-        List<String> words = new ArrayList<>();
-        for (Map.Entry<String, NamedUnit> one : named.entrySet()) {
-            if (one.getValue().unit.fits(kind)) {
-                boolean plainPeople =
-                        kind == UnitText.Quantity.PEOPLE && one.getValue().unit.isPlain();
-                clear &= one.getValue().clear || plainPeople;
-                fitting.put(one.getValue().unit, one.getKey());
-                words.add(one.getKey());
+    public Optional<Tie> of(AskedColumn asked) {
+        Map<UnitSubject.SubjectReach, Map<String, NamedUnit>> fitting = new EnumMap<>(UnitSubject.SubjectReach.class);
+        named.forEach((word, one) -> {
+            boolean foreign =
+                    asked.kind == UnitText.Quantity.MONEY && one.unit().fits(UnitText.Quantity.FOREIGN_MONEY);
+            if (one.unit().fits(asked.kind) || foreign) {
+                fitting.computeIfAbsent(
+                                one.subject().reach(asked.kind, asked.called, columns), any -> new LinkedHashMap<>())
+                        .put(word, one);
             }
-        }
-        if (kind == UnitText.Quantity.MONEY) {
-            Optional<String> foreign = named.entrySet().stream()
-                    .filter(one -> one.getValue().unit.fits(UnitText.Quantity.FOREIGN_MONEY))
-                    .map(Map.Entry::getKey)
-                    .findFirst();
-            if (foreign.isPresent()) {
-                tied.add(foreign.get());
-                return Optional.of(new Tie(foreign.get(), Optional.empty()));
-            }
-        }
+        });
         if (fitting.isEmpty()) {
             return Optional.empty();
         }
-        tied.addAll(words);
-        boolean allPlain = fitting.keySet().stream().allMatch(UnitText::isPlain);
+        Map.Entry<UnitSubject.SubjectReach, Map<String, NamedUnit>> nearest =
+                fitting.entrySet().iterator().next();
+        Map<String, NamedUnit> units = nearest.getValue();
+        String words = String.join("、", units.keySet());
+        boolean matters = units.values().stream().anyMatch(one -> one.unit().matters());
+        if (nearest.getKey() == UnitSubject.SubjectReach.OTHERS) {
+            spare(units, asked);
+            return matters ? Optional.of(new Tie(words, Optional.empty(), true)) : Optional.empty();
+        }
+        tied.addAll(units.keySet());
+        boolean sure = nearest.getKey() == UnitSubject.SubjectReach.NAMED
+                || (nearest.getKey() == UnitSubject.SubjectReach.KIND && !(asked.each && matters));
+        return tie(asked, units, words, sure);
+    }
+
+    private static Optional<Tie> tie(AskedColumn asked, Map<String, NamedUnit> units, String words, boolean sure) {
+        boolean clear = true;
+        boolean allPlain = true;
+        Set<UnitText> different = new LinkedHashSet<>();
+        for (NamedUnit one : units.values()) {
+            boolean plainPeople =
+                    asked.kind == UnitText.Quantity.PEOPLE && one.unit().isPlain();
+            clear &= (one.clear() || plainPeople) && one.unit().fits(asked.kind);
+            allPlain &= one.unit().isPlain();
+            different.add(one.unit());
+        }
         if (allPlain && clear) {
             return Optional.empty();
         }
-        Optional<UnitText> only = clear && fitting.size() == 1
-                ? Optional.of(fitting.keySet().iterator().next())
+        Optional<UnitText> only = sure && clear && different.size() == 1
+                ? Optional.of(different.iterator().next())
                 : Optional.empty();
-        return Optional.of(new Tie(String.join("、", words), only));
+        return Optional.of(new Tie(words, only, false));
+    }
+
+    private void spare(Map<String, NamedUnit> units, AskedColumn asked) {
+        units.forEach((word, one) -> {
+            if (one.unit().matters()) {
+                spared.computeIfAbsent(word, any -> new ArrayList<>()).add(asked.called.get(0));
+            }
+        });
     }
 
     /** Tells of what no column was tied to, where it would make a difference. */
     public void tell(Notes notes, CellPlace place) {
         List<String> loose = new ArrayList<>(strange);
         named.forEach((word, one) -> {
-            if (one.unit.matters() && !tied.contains(word)) {
+            if (one.unit().matters() && !tied.contains(word) && !spared.containsKey(word)) {
                 loose.add(word);
             }
         });
@@ -191,5 +176,18 @@ public final class UnitLine {
                                     + "\" above the table fits no column, and was not used. Write units in brackets at the"
                                     + " end of headers."));
         }
+        spared.forEach((word, columns) -> {
+            String of = String.join("、", named.get(word).subject().names());
+            String others = Notes.shown(String.join("、", columns));
+            notes.notice(
+                    place,
+                    "",
+                    word,
+                    new Text(
+                            "表上方的单位“" + word + "”说的是“" + of + "”，没有用于这些列：" + others + "。若也是这个单位，请在其列名末尾用括号写明。",
+                            "the unit \"" + word + "\" above the table is said of \"" + of
+                                    + "\", and was not used for these columns: " + others
+                                    + ". If they are told in it, too, write that in brackets at the end of their headers."));
+        });
     }
 }

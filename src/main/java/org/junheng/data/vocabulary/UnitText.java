@@ -1,6 +1,7 @@
 package org.junheng.data.vocabulary;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +65,10 @@ public record UnitText(Set<Quantity> kinds, Exact factor, Optional<Exact> per) {
 
     private static final Pattern PER_OTHER = Pattern.compile("(.+?)(/|每|per)(.+)");
     private static final Pattern YEARLY = Pattern.compile("(.+)(/|·|\\.|每|per)(学?年|year|a)");
+    private static final Pattern BRACKET = Pattern.compile("(.+)[（(\\[【]([^（()）\\[\\]【】]+)[)）\\]】]\\s*");
+    private static final Pattern AROUND = Pattern.compile("^[（(\\[【\\s]+|[)）\\]】\\s]+$");
+    private static final Set<String> VALUES = Set.of("账面原值", "原值", "账面值");
+    private static final Pattern WORDS = Pattern.compile("[、,，;；|]");
     private static final Pattern NUMBER = Pattern.compile("(\\d[\\d,]*)(.+)");
     private static final Pattern NAMED = Pattern.compile("(计量|金额|面积|数量|货币)?单位:?(.+)|(?:in|unit:?)(.+)");
 
@@ -74,6 +79,27 @@ public record UnitText(Set<Quantity> kinds, Exact factor, Optional<Exact> per) {
     /** The unit that a text is; empty where it is none that is known. */
     public static Optional<UnitText> of(String text) {
         return ofKey(simple(Header.key(text)).replace('∕', '/').replace('⁄', '/'));
+    }
+
+    /**
+     * A header with its unit in brackets at the end. Where it has one there already, both stand in it: two that differ
+     * contradict each other, and neither holds.
+     */
+    public static String beside(String header, String written) {
+        String unit = AROUND.matcher(written).replaceAll("");
+        Matcher bracket = BRACKET.matcher(header);
+        if (!bracket.matches()) {
+            return header + "（" + unit + "）";
+        }
+        List<Optional<UnitText>> inside = WORDS.splitAsStream(bracket.group(2))
+                .map(UnitText::of)
+                .filter(Optional::isPresent)
+                .toList();
+        boolean isRemark = VALUES.contains(Header.of(header).bracket());
+        if (inside.isEmpty() && !isRemark) {
+            return header + "（" + unit + "）";
+        }
+        return inside.contains(of(unit)) ? header : bracket.group(1) + "（" + bracket.group(2) + "、" + unit + "）";
     }
 
     /** A text with the simplified signs of units: 萬元, 單位, 畝. */

@@ -75,7 +75,10 @@ final class CountyTotals {
         for (Level level : COMPULSORY) {
             for (HeldTotal<CountyLevelFigure> held : HeldTotal.OF_LEVELS) {
                 Figure figure = county.level(level).get(held.total());
-                if (isContradicted(held, new Input(level.idIn(county.id()), held.total(), figure), List.of(level))) {
+                boolean isOut = left.build().level(level).get(held.total()).state() == Figure.FigureState.CONTRADICTED;
+                if (!isOut
+                        && isContradicted(
+                                held, new Input(level.idIn(county.id()), held.total(), figure), List.of(level))) {
                     left.figure(level, held.total(), Figure.CONTRADICTED);
                     any = true;
                 }

@@ -63,6 +63,8 @@ record HeldTotal<N extends Named>(N total, Named part, Side side) {
             new HeldTotal<>(CountyLevelFigure.ENROLLED_OF_AGE, LevelFigure.STUDENTS, Side.ABOVE),
             new HeldTotal<>(CountyLevelFigure.ENROLLED_ANY_AGE, LevelFigure.STUDENTS, Side.BOTH),
             new HeldTotal<>(CountyLevelFigure.ENTRANTS, LevelFigure.ENTRANTS, Side.BOTH),
+            new HeldTotal<>(CountyLevelFigure.ENTRANTS, LevelFigure.STUDENTS, Side.ABOVE),
+            new HeldTotal<>(CountyLevelFigure.GRADUATES, LevelFigure.STUDENTS, Side.ABOVE),
             new HeldTotal<>(CountyLevelFigure.GRADUATES, LevelFigure.GRADUATES, Side.BOTH));
 
     /** What the schools add up to; all graduates of a county are those of its junior sections. */

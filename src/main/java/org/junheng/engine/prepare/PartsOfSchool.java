@@ -35,6 +35,7 @@ final class PartsOfSchool {
             new Part(List.of(SchoolFigure.DISABLED_STUDENTS), LevelFigure.STUDENTS),
             new Part(List.of(SchoolFigure.LEFT_BEHIND_STUDENTS), LevelFigure.STUDENTS),
             new Part(List.of(SchoolFigure.HARDSHIP_STUDENTS), LevelFigure.STUDENTS),
+            new Part(List.of(SchoolFigure.COUNSELLORS), LevelFigure.TEACHERS),
             new Part(List.of(SchoolFigure.ROTATION_ELIGIBLE), LevelFigure.TEACHERS));
 
     /** Those that may teach others than the students of the levels that they report. */

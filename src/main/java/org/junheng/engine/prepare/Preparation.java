@@ -1,5 +1,6 @@
 package org.junheng.engine.prepare;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,19 +35,20 @@ public final class Preparation {
     private final List<Section> sections = new ArrayList<>();
     private final Map<String, Subject> subjects = new LinkedHashMap<>();
 
-    private Preparation(County county, QualityChoices quality) {
-        this.county = county;
+    private Preparation(County reported, LocalDate asOf, QualityChoices quality) {
+        this.county = new LaterEvidence(asOf, dataFindings).without(reported);
         this.quality = quality;
     }
 
     /**
      * Prepares a county.
      *
+     * @param asOf the day of the evaluation: evidence that is dated later is none
      * @param quality how the quality of its schools is reckoned
      * @throws IllegalArgumentException if two of its subjects have one id
      */
-    public static Prepared of(County county, QualityChoices quality) {
-        return new Preparation(county, quality).prepare();
+    public static Prepared of(County county, LocalDate asOf, QualityChoices quality) {
+        return new Preparation(county, asOf, quality).prepare();
     }
 
     private Prepared prepare() {
@@ -71,7 +73,8 @@ public final class Preparation {
                 bySection(results, result -> result.level().idIn(result.school()));
         Map<String, List<ClassGroup>> classesBySection =
                 bySection(classes, group -> group.level().idIn(group.school()));
-        CountyTotals totals = new CountyTotals(contradictions.without(county), schools, dataFindings);
+        CountyTotals totals = new CountyTotals(
+                new GraduatesOfCounty(dataFindings).without(contradictions.without(county)), schools, dataFindings);
         add(Narrowing.of(totals.without()).withSchools(schools));
         schools.forEach(school -> sections.addAll(Sections.of(school, resultsBySection, classesBySection, quality)));
         levels().forEach(level -> add(new CountyLevel(county.id(), level)));

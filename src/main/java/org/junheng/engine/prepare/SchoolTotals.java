@@ -46,8 +46,9 @@ final class SchoolTotals {
                 .computeIfAbsent(row.level().idIn(row.school()), any -> new ArrayList<>())
                 .add(row));
         PartsOfSchool parts = new PartsOfSchool(dataFindings);
+        StaffAndTeachers staff = new StaffAndTeachers(dataFindings);
         for (School school : given) {
-            schools.add(parts.without(boarding(taught(school, bySection))));
+            schools.add(staff.without(parts.without(boarding(taught(school, bySection)))));
         }
         Map<String, Results> kept = new HashMap<>();
         bySection.values().forEach(all -> all.forEach(row -> kept.put(row.id(), row)));

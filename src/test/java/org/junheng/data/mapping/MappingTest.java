@@ -27,6 +27,8 @@ import org.junheng.measures.Flag;
 import org.junheng.numbers.Exact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MappingTest {
     @TempDir
@@ -298,5 +300,24 @@ class MappingTest {
                         .range()
                         .low())
                 .isEqualTo(Exact.of("0.09290304"));
+    }
+
+    /** However many of the columns of a sum are absent, all of them are named at once. */
+    @ParameterizedTest
+    @CsvSource({
+        "'id,paper', 'journals,sound'",
+        "'id,journals', 'paper,sound'",
+        "'id,sound', 'paper,journals'",
+        "'id,other', 'paper,journals,sound'",
+        "'id,paper,journals,sound', ''",
+    })
+    void allAbsentColumnsOfASumAreNamed(String header, String absent) {
+        String mapping = "columns: { id: id, books: { column: paper, plus: [journals, sound] } }";
+        String row = header.replaceAll("[a-z]+", "1");
+        DataException refused = catchThrowableOfType(DataException.class, () -> read(mapping, header, row));
+        List<String> named = refused == null
+                ? List.of()
+                : refused.problems().stream().map(DataProblem::value).toList();
+        assertThat(String.join(",", named)).isEqualTo(absent);
     }
 }

@@ -1,0 +1,153 @@
+package org.junheng.data.vocabulary;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A text above a table, and the units that it names: 单位：人、平方米、万元, 常住人口单位：万人, 以下金额均为万元. */
+final class UnitTitle {
+    private static final Pattern NAME = Pattern.compile("(?i)(计量|金额|面积|数量|货币|人数)?(?:单位|units?)\\s*[:：为]?\\s*");
+    private static final Pattern BRACKET = Pattern.compile(".*[（(\\[【]([^（()）\\[\\]【】]+)[)）\\]】]\\s*");
+    private static final Pattern BETWEEN = Pattern.compile("[、,，;；和及()（）\\[\\]【】|\\s]+");
+
+    private static final Pattern LAST = Pattern.compile("(.*[、,，;；和及()（）\\[\\]【】|\\s])([^、,，;；和及()（）\\[\\]【】|\\s]+)");
+
+    /** 单 位：万 元. */
+    private static final Pattern SPACED = Pattern.compile(
+            "(?<=单)\\s+(?=位)|(?<=[十百千万亿])\\s+(?=元)|(?<=\\d),(?=\\d{3})|(?<=\\d)\\s+(?=(?i:yuan|rmb|cny|元))");
+
+    /** What ends the words that say of what a unit is. */
+    private static final Pattern STOP = Pattern.compile("[:：;；。()（）\\[\\]【】|]|(?<![A-Za-z])\\s+|\\s+(?![A-Za-z])");
+
+    private final Map<String, NamedUnit> units = new LinkedHashMap<>();
+    private final Map<String, NamedUnit> mentioned = new LinkedHashMap<>();
+    private final List<String> strange = new ArrayList<>();
+
+    UnitTitle(String text) {
+        String title = SPACED.matcher(UnitText.simple(text).replace('∶', ':').replace('\u3000', ' '))
+                .replaceAll("");
+        explicit(title);
+        if (units.isEmpty()) {
+            // 以下金额均为万元 says it without the word 单位.
+            for (UnitPhrases.SaidUnit said : UnitPhrases.in(title)) {
+                Map<String, NamedUnit> to = said.stated() ? units : mentioned;
+                to.merge(said.word(), new NamedUnit(said.unit(), said.stated(), said.subject()), NamedUnit::and);
+            }
+        }
+    }
+
+    private void put(String word, NamedUnit unit) {
+        units.merge(word, unit, NamedUnit::and);
+    }
+
+    private void explicit(String title) {
+        Matcher name = NAME.matcher(title);
+        int from = -1;
+        UnitSubject subject = UnitSubject.ALL;
+        // 金额单位：万元；面积单位：亩
+        while (name.find()) {
+            if (from >= 0) {
+                words(beforeSubject(title.substring(from, name.start())), subject);
+            }
+            String kind = name.group(1) == null ? "" : name.group(1);
+            subject = UnitSubject.of(clause(title.substring(Math.max(from, 0), name.start())) + kind);
+            from = name.end();
+        }
+        if (from >= 0) {
+            words(title.substring(from), subject);
+            return;
+        }
+        Matcher bracket = BRACKET.matcher(title.strip());
+        if (bracket.matches()
+                && BETWEEN.splitAsStream(bracket.group(1))
+                        .allMatch(word -> UnitText.of(word).isPresent())) {
+            UnitSubject before = UnitSubject.of(clause(title.strip().substring(0, bracket.start(1) - 1)));
+            words(bracket.group(1), before.isKnown() ? before : UnitSubject.ALL);
+        }
+    }
+
+    /** Units without what stands behind them and is the subject of the next ones: 亩；运动场地. */
+    private static String beforeSubject(String text) {
+        Matcher last = LAST.matcher(text);
+        return last.matches() && UnitText.of(last.group(2)).isEmpty() ? last.group(1) : text;
+    }
+
+    /** What stands behind the last stop. */
+    private static String clause(String text) {
+        String[] parts = STOP.split(text, -1);
+        return parts[parts.length - 1];
+    }
+
+    /** A line none of whose words is a unit names the office that made the table. */
+    private void words(String line, UnitSubject subject) {
+        Map<String, NamedUnit> here = new LinkedHashMap<>();
+        List<String> others = new ArrayList<>();
+        for (String word : BETWEEN.split(line, -1)) {
+            if (word.isBlank()) {
+                continue;
+            }
+            List<NamedUnit> said = units(word);
+            UnitSubject behind = UnitSubject.of(word);
+            if (!said.isEmpty()) {
+                String[] texts = said.size() == 1
+                        ? new String[] {word}
+                        : word.replace('／', '/').split("/", -1);
+                for (int i = 0; i < texts.length; i++) {
+                    here.merge(texts[i], said.get(i).of(subject), NamedUnit::and);
+                }
+            } else if (!here.isEmpty() && behind.isKnown()) {
+                // 万人（常住人口）
+                String last = List.copyOf(here.keySet()).get(here.size() - 1);
+                here.computeIfPresent(last, (any, unit) -> unit.of(behind));
+            } else {
+                others.add(word);
+            }
+        }
+        if (!here.isEmpty()) {
+            here.forEach(this::put);
+            strange.addAll(others);
+        }
+    }
+
+    /** The unit that a word is, or the units: 平方米/万元. */
+    private static List<NamedUnit> units(String word) {
+        Optional<UnitText> whole = UnitText.of(word);
+        List<Optional<UnitText>> parts = new ArrayList<>();
+        for (String part : word.replace('／', '/').split("/", -1)) {
+            parts.add(UnitText.of(part));
+        }
+        boolean several = parts.size() > 1 && parts.stream().allMatch(Optional::isPresent);
+        boolean isAmount = whole.filter(
+                        unit -> unit.per().isEmpty() && !unit.kinds().equals(Set.of(UnitText.Quantity.OTHER)))
+                .isPresent();
+        if (several && !isAmount) {
+            boolean perStudent =
+                    whole.flatMap(UnitText::per).filter(per -> per.signum() > 0).isPresent();
+            return parts.stream()
+                    .map(part -> new NamedUnit(part.orElseThrow(), !perStudent, UnitSubject.ALL))
+                    .toList();
+        }
+        return whole.map(unit -> List.of(new NamedUnit(unit, !unit.isBare(), UnitSubject.ALL)))
+                .orElse(List.of());
+    }
+
+    /** The units by the words that name them. */
+    Map<String, NamedUnit> units() {
+        return units;
+    }
+
+    /** Units that the text may only speak of; where nothing else is said, no column is sure of its unit. */
+    Map<String, NamedUnit> mentioned() {
+        return mentioned;
+    }
+
+    /** What stands among units and is none that is known. */
+    List<String> strange() {
+        return strange;
+    }
+}
