@@ -101,6 +101,7 @@ public final class CrossCheck {
             }
         }
         rule.allowedLimits().forEach(limit -> checkAllowed(rule, limit));
+        checkSize(rule);
         List<String> criteria = new ArrayList<>(rule.allowedIn());
         criteria.addAll(rule.findingsOf());
         for (String id : criteria) {
@@ -118,7 +119,7 @@ public final class CrossCheck {
     private void checkAllowed(RuleInfo rule, String limit) {
         for (String id : rule.allowedIn()) {
             Optional<Demanded> demand = Optional.ofNullable(byId.get(id)).flatMap(RuleInfo::demand);
-            Optional<Exact> number = new Demanded(Relation.AT_LEAST, limit, "", "", false).number();
+            Optional<Exact> number = LimitCheck.number(limit);
             if (demand.isEmpty() || number.isEmpty()) {
                 continue;
             }
@@ -142,6 +143,51 @@ public final class CrossCheck {
                                         + " is in another unit."),
                         new Text("与标准同一单位；50% 写作 \"0.5\"。", "Write it in the unit of the criterion; 50% is \"0.5\"."));
             }
+        }
+    }
+
+    /**
+     * A count of so many of fewer than the group has of each subject is never decided. Where the group has fewer, the others may
+     * stand in files that are not loaded, and the verdict says how many are lacking.
+     */
+    private void checkSize(RuleInfo rule) {
+        Optional<Exact> size = rule.demand()
+                .filter(demand ->
+                        demand.relation() == Relation.AT_LEAST && !demand.of().isEmpty())
+                .flatMap(demand -> LimitCheck.number(demand.of()));
+        List<RuleInfo> counted = byId.values().stream()
+                .filter(RuleInfo::judges)
+                .filter(other -> rule.verdictsOf().contains(other.criterion().group())
+                        || rule.verdictsOf().contains(other.id()))
+                .toList();
+        boolean areOfOne = counted.stream()
+                .allMatch(other -> other.population().equals(rule.population())
+                        && other.criterion().scoring().isEmpty());
+        if (size.isEmpty() || !areOfOne) {
+            return;
+        }
+        int least = Integer.MAX_VALUE;
+        List<String> levels = rule.levels().isEmpty()
+                ? counted.stream()
+                        .flatMap(other -> other.levels().stream())
+                        .distinct()
+                        .toList()
+                : rule.levels();
+        for (String level : levels.isEmpty() ? List.of("") : levels) {
+            int here = (int) counted.stream()
+                    .filter(other -> other.levels().isEmpty() || other.levels().contains(level))
+                    .count();
+            least = Math.min(least, here);
+        }
+        if (size.get().compareTo(Exact.of(least)) < 0) {
+            String written = rule.demand().orElseThrow().of();
+            problem(
+                    rule,
+                    written,
+                    new Text(
+                            "所数的标准有" + least + "项，这里写的是" + written + "项：永远判不出来。",
+                            least + " criteria are counted, and here stands " + written + ": it is never decided."),
+                    new Text("写作 .of( \"" + least + "\" )。", "Write .of( \"" + least + "\" )."));
         }
     }
 

@@ -46,9 +46,9 @@ final class PatternCheck {
      */
     void check(List<ConditionTree> when, Optional<Token> subject) {
         when.forEach(this::condition);
-        JoinCheck.check(typing, when);
+        PatternsTogether.demandJoined(typing, when);
         if (kind.isPresent() && kind.get() != RuleKind.COUNTERMEASURE && kind.get() != RuleKind.VIOLATION) {
-            new PopulationCheck(typing).check(when, subject);
+            PatternsTogether.demandPopulation(typing, when, subject);
         }
     }
 

@@ -140,6 +140,9 @@ final class TrialRun {
 
     private static Said result(Object value, Optional<Said> receiver, NamedStep step, List<Said> arguments) {
         String name = step.name().text();
+        if (value instanceof Measure && WeightsCheck.SHARES.contains(name) && !name.equals("partOf")) {
+            return Said.of(value).asShare();
+        }
         if (!(value instanceof Measure)
                 || receiver.isEmpty()
                 || !(receiver.get().value() instanceof Measure)) {
@@ -149,13 +152,18 @@ final class TrialRun {
             return Said.of(value).asRatio(true);
         }
         if (name.equals("orLess")) {
-            return Said.of(value).asRatio(receiver.get().isShare());
+            return new Said(
+                            value,
+                            true,
+                            receiver.get().isShare(),
+                            receiver.get().possible())
+                    .notAbove(arguments.get(0));
         }
         return DIVIDES.contains(name) || name.equals("comparedTo")
                 ? Said.of(value)
-                        .asRatio(name.equals("per")
-                                && arguments.size() == 1
-                                && receiver.get().isPartOf(arguments.get(0)))
+                        .asRatio(!name.equals("perStarted")
+                                && !name.equals("comparedTo")
+                                && receiver.get().isPartOf(arguments.get(arguments.size() - 1)))
                 : Said.of(value);
     }
 
@@ -216,10 +224,11 @@ final class TrialRun {
     }
 
     private boolean isLimit(Said receiver, NamedStep step, Said limit) {
+        LimitCheck check = new LimitCheck(typing, step.name());
         return limit.value() instanceof String text
-                && (!receiver.isShare() || DemandCheck.isShareLimit(typing, step.name(), text, DemandCheck.SHARE))
-                && (!receiver.isTimes() || DemandCheck.isTimesLimit(typing, step.name(), text, DemandCheck.AMOUNTS))
-                && OpposedDemands.decides(typing, step.name(), text, receiver, receiver.isPart());
+                && (!receiver.isShare() || check.isShare(text, LimitCheck.SHARE))
+                && (!receiver.isTimes() || check.isTimes(text, LimitCheck.AMOUNTS))
+                && check.decides(List.of(text), receiver.possible());
     }
 
     private static Optional<Said> constant(Class<?> type, String name) {

@@ -126,7 +126,7 @@ class TypedWordsTest {
             require( $s, $s.students().per( $s.figure( LevelFigure.STUDENTS_YEAR_BEFORE ) ) ).atMost( "1.1" )
             require( $s, $s.figure( LevelFigure.MIGRANT_STUDENTS ).per( $s.students() ) ).atMost( "0.4" )
             require( $s, $s.figure( LevelFigure.TEACHERS_ABOVE_50 ).per100( $s.figure( LevelFigure.TEACHERS ) ) ).atMost( "40" )
-            require( $s, $s.figure( LevelFigure.CLASSES_41_TO_45 ).per( "12", $s.figure( LevelFigure.CLASSES ) ) ).atMost( "12" )
+            require( $s, $s.figure( LevelFigure.CLASSES_41_TO_45 ).per( "12", $s.figure( LevelFigure.CLASSES ) ) ).atMost( "6" )
             require( $s, $s.splitExtra( "今年" ).per( $s.splitExtra( "去年" ) ) ).atLeast( "15" )
             """)
     void suchLimitsStand(String then) {
