@@ -18,6 +18,7 @@ import org.junheng.rules.ClosestName;
 import org.junheng.rules.Problems;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Token;
+import org.junheng.rules.source.NumberMeant;
 import org.junheng.texts.Text;
 
 /** What a rule says of itself before its {@code when}: titles, source, confidence, severity, group and dates. */
@@ -282,7 +283,7 @@ final class Annotations {
                 problem(
                         at(name),
                         isNot("@" + name + "( \"" + text + "\" )", new Text("日期", "a date")),
-                        Meant.day(text));
+                        NumberMeant.dayWritten(text));
                 return Optional.empty();
             }
         });

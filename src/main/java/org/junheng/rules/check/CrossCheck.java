@@ -2,6 +2,7 @@ package org.junheng.rules.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Phase;
 import org.junheng.criteria.Relation;
@@ -28,6 +30,7 @@ public final class CrossCheck {
     private final Map<String, RuleInfo> byId = new LinkedHashMap<>();
     private final Map<String, RuleInfo> byPlainId = new HashMap<>();
     private final Set<String> groups = new TreeSet<>();
+    private final Set<String> missing = new HashSet<>();
     private final WrittenNames written;
     private final Problems problems;
 
@@ -85,7 +88,7 @@ public final class CrossCheck {
             boolean isSlot =
                     byId.values().stream().anyMatch(other -> other.slots().contains(group));
             if (group.isEmpty() || (!groups.contains(group) && !isSlot && !written.mayExist(group))) {
-                problem(
+                missing(
                         rule,
                         group,
                         new Text("没有标准属于组“" + group + "”。", "No criterion belongs to the group \"" + group + "\"."),
@@ -106,7 +109,7 @@ public final class CrossCheck {
         criteria.addAll(rule.findingsOf());
         for (String id : criteria) {
             if (!byId.containsKey(id) && !written.mayExist(id)) {
-                problem(
+                missing(
                         rule,
                         id,
                         new Text("没有标准“" + id + "”。", "There is no criterion \"" + id + "\"."),
@@ -200,7 +203,7 @@ public final class CrossCheck {
         if (read.isEmpty() && !written.mayExist(name)) {
             Set<String> known = new TreeSet<>(groups);
             known.addAll(byId.keySet());
-            problem(
+            missing(
                     rule,
                     name,
                     new Text("没有标准或组叫“" + name + "”。", "No criterion and no group is called \"" + name + "\"."),
@@ -225,6 +228,25 @@ public final class CrossCheck {
                                 "Move this rule to a later phase, or that one to an earlier."));
             }
         }
+    }
+
+    /** A name that nothing has: told where it stands first, with how many more rules name it. */
+    private void missing(RuleInfo rule, String name, Text message, Text remedy) {
+        if (!missing.add(name)) {
+            return;
+        }
+        long more = byId.values().stream()
+                .filter(other -> other != rule)
+                .filter(other -> Stream.of(
+                                other.excludedFrom(), other.verdictsOf(), other.allowedIn(), other.findingsOf())
+                        .anyMatch(names -> names.contains(name)))
+                .count();
+        Text also = more == 0
+                ? Text.NONE
+                : new Text(
+                        "另有" + more + "条规则也写了它。",
+                        " " + more + " more " + (more == 1 ? "rule names" : "rules name") + " it.");
+        problem(rule, name, message.then(also), remedy);
     }
 
     private void problem(RuleInfo rule, String name, Text message, Text remedy) {

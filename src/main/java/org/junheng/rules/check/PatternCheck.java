@@ -171,7 +171,7 @@ final class PatternCheck {
             return Optional.of(boolean.class);
         }
         Optional<Class<?>> left = typing.within(type, comparison.left());
-        Optional<Class<?>> right = typing.within(type, comparison.right());
+        Optional<Class<?>> right = typing.comparedWith(left, type, comparison.right());
         if (left.isPresent() && right.isPresent()) {
             checkComparison(comparison, left.get(), right.get());
         }

@@ -122,10 +122,8 @@ final class TrialRun {
             }
             arguments.add(said.get());
         }
-        if (receiver.isPresent() && !fits(receiver.get(), step, arguments)) {
-            return Optional.empty();
-        }
-        for (Method method : methods) {
+        boolean fits = receiver.isEmpty() || fits(receiver.get(), step, arguments);
+        for (Method method : fits ? methods : List.<Method>of()) {
             Optional<Object[]> values = values(method, arguments);
             if (values.isPresent()) {
                 return invoke(method, receiver.map(Said::value).orElse(null), values.get(), step)
@@ -159,11 +157,9 @@ final class TrialRun {
                             receiver.get().possible())
                     .notAbove(arguments.get(0));
         }
-        return DIVIDES.contains(name) || name.equals("comparedTo")
-                ? Said.of(value)
-                        .asRatio(!name.equals("perStarted")
-                                && !name.equals("comparedTo")
-                                && receiver.get().isPartOf(arguments.get(arguments.size() - 1)))
+        boolean mayBePart = DIVIDES.contains(name) && !name.equals("perStarted");
+        return mayBePart || name.equals("perStarted") || name.equals("comparedTo")
+                ? Said.of(value).asRatio(mayBePart && receiver.get().isPartOf(arguments.get(arguments.size() - 1)))
                 : Said.of(value);
     }
 

@@ -57,7 +57,7 @@ class TypedWordsTest {
             require( $s, $s.booksPerStudent() ).between( "45", "30" )                    | From 45 to 30 there is no range.
             require( $s, $s.booksPerStudent() ).between( "30", "30" )                    | for one value alone write .equalTo( … ).
             require( $s, $s.booksPerStudent() ).between( "30", "x" )                     | "x" is not a decimal number.
-            require( $s, $s.booksPerStudent() ).between( "30" )                          | between( … ) does not take a text
+            require( $s, $s.booksPerStudent() ).between( "30" )                          | between( … ) takes 2, and here is 1.
             require( $s, $s.passRate() ).between( "0.5", "90" )                          | For 90% write "0.9".
             require( $s, $s.booksPerStudent() ).above( "5%" )                            | sign: "0.05".
             require( $s, $s.passRate() ).above( "60" )                                   | For 60% write "0.6".
@@ -322,7 +322,7 @@ class TypedWordsTest {
             "0", "60", "90"   | cut-offs do not rise
             "60", "80", "101" | cut-offs do not rise
             "60%", "80", "90" | "60%" is not a decimal number.
-            "60", "80"        | cutoffs( … ) does not take
+            "60", "80"        | cutoffs( … ) takes 3, and here are 2.
             "60", "60", "60"  | ``
             "61.5", "72.5", "100" | ``
             """)
