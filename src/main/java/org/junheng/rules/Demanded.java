@@ -13,9 +13,10 @@ import org.junheng.numbers.RatioText;
  * @param limit the limit as it is written, such as {@code 7.5}; the empty text where the relation needs none
  * @param of how many verdicts the group has to have, for a count; else the empty text
  * @param others the part of their limits that the others have to reach, for a count; else the empty text
- * @param isShare whether what is demanded lies between 0 and 1 by its nature: a part of a whole, a dispersion
+ * @param isShare whether what is demanded is written as a number from 0 to 1: a part of a whole, a dispersion
+ * @param possible between which numbers what is demanded lies by its nature
  */
-public record Demanded(Relation relation, String limit, String of, String others, boolean isShare) {
+public record Demanded(Relation relation, String limit, String of, String others, boolean isShare, Possible possible) {
     /** How many times the rule's own limit is no longer another limit but another unit. */
     private static final Exact TIMES = Exact.of(10);
 
@@ -37,11 +38,12 @@ public record Demanded(Relation relation, String limit, String of, String others
 
     /** Whether everybody meets it with this limit in place of its own. */
     public boolean everybodyMeets(Exact other) {
-        return switch (relation) {
-            case AT_LEAST, SHARE_AT_LEAST -> other.signum() <= 0;
-            case ABOVE -> other.signum() < 0;
-            default -> false;
-        };
+        return possible.everybodyMeets(relation, other);
+    }
+
+    /** Whether nobody can meet it with this limit in place of its own. */
+    public boolean nobodyMeets(Exact other) {
+        return possible.nobodyMeets(relation, other);
     }
 
     /** Whether this limit is written in another unit than its own: 50 for 0.5, or 0.5 for 50. */
@@ -63,9 +65,9 @@ public record Demanded(Relation relation, String limit, String of, String others
         return isPercent || isFraction;
     }
 
-    /** The same of something that lies between 0 and 1. */
-    public Demanded ofShare() {
-        return new Demanded(relation, limit, of, others, true);
+    /** The same, once it is known what it is demanded of. */
+    public Demanded of(boolean share, Possible values) {
+        return new Demanded(relation, limit, of, others, share, values);
     }
 
     /** Whether it asks for a reported yes or no, and measures nothing. */

@@ -17,6 +17,7 @@ import org.junheng.criteria.Scoring;
 import org.junheng.criteria.Severity;
 import org.junheng.numbers.Exact;
 import org.junheng.rules.Demanded;
+import org.junheng.rules.Possible;
 import org.junheng.rules.RuleFigures;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleInput;
@@ -133,6 +134,8 @@ final class RuleInfoBytes {
         text(out, demand.of());
         text(out, demand.others());
         out.writeBoolean(demand.isShare());
+        text(out, demand.possible().least().map(Exact::toString).orElse(""));
+        text(out, demand.possible().most().map(Exact::toString).orElse(""));
     }
 
     private static Demanded demand(DataInputStream in) throws IOException {
@@ -140,7 +143,8 @@ final class RuleInfoBytes {
         String limit = text(in);
         String of = text(in);
         String others = text(in);
-        return new Demanded(relation, limit, of, others, in.readBoolean());
+        boolean isShare = in.readBoolean();
+        return new Demanded(relation, limit, of, others, isShare, new Possible(exact(text(in)), exact(text(in))));
     }
 
     private static Optional<LocalDate> date(String text) {

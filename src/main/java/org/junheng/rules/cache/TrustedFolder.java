@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
  * A folder that only the user can write, with files that only the holder of its key could have written.
  *
  * <p>It is used where it belongs to the user, is no symbolic link, and neither its group nor others may write it; the same of
- * each file. Each file starts with a hash of its name and content under a key that lies beside it and that the user alone may
+ * each file. No folder above it may be one that everybody can write, but for those whose sticky bit keeps others' files. Each file starts with a hash of its name and content under a key that lies beside it and that the user alone may
  * read, so a changed limit, or an entry put in the place of another, is noticed. Whoever can write as the user can read the
  * key, and could as well change the rule files, the library or the results: against them no cache helps, and the wall of {@code
  * compile} still keeps their entries from naming anything but what rules may. Everything else only costs time.
@@ -36,6 +36,7 @@ final class TrustedFolder {
     private static final Logger LOG = LoggerFactory.getLogger("org.junheng.cache");
     private static final String HASH = "HmacSHA256";
     private static final int HASH_LENGTH = 32;
+    private static final int STICKY = 01000;
     private static final String KEY = "key";
     private static final Set<PosixFilePermission> OF_OTHERS =
             Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
@@ -43,14 +44,15 @@ final class TrustedFolder {
     private final Path folder;
 
     TrustedFolder(Path folder) {
-        this.folder = folder.toAbsolutePath();
+        // Without dots: a link that is followed by one would be taken for what it leads to.
+        this.folder = folder.toAbsolutePath().normalize();
     }
 
     /** The content of a file, if it is there and can be trusted. */
     Optional<byte[]> read(String name) {
         try {
             Path file = folder.resolve(name);
-            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !isTrusted(folder) || !isTrusted(file)) {
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !isFolderTrusted() || !isTrusted(file)) {
                 return Optional.empty();
             }
             Optional<byte[]> key = key();
@@ -75,7 +77,7 @@ final class TrustedFolder {
             if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
                 create(folder);
             }
-            if (!isTrusted(folder)) {
+            if (!isFolderTrusted()) {
                 LOG.warn("compiled rules are not kept in {}: others may write there", folder);
                 return;
             }
@@ -133,6 +135,27 @@ final class TrustedFolder {
         } finally {
             Files.deleteIfExists(written);
         }
+    }
+
+    /** Whether the folder is the user's alone, and nobody else can put another in its place. */
+    private boolean isFolderTrusted() throws IOException {
+        if (!isTrusted(folder)) {
+            return false;
+        }
+        for (Path above = folder.getParent(); above != null; above = above.getParent()) {
+            if (isPosix(above) && isOpenToAll(above)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether everybody may write a folder, and take away what is others' in it: not so where its sticky bit is set. */
+    private static boolean isOpenToAll(Path folder) throws IOException {
+        if (!Files.getPosixFilePermissions(folder).contains(PosixFilePermission.OTHERS_WRITE)) {
+            return false;
+        }
+        return !(Files.getAttribute(folder, "unix:mode") instanceof Integer mode) || (mode & STICKY) == 0;
     }
 
     /** Whether a file or folder belongs to the user, is no link, and nobody else may write it. */

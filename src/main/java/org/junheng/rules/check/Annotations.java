@@ -17,6 +17,7 @@ import org.junheng.numbers.Exact;
 import org.junheng.rules.Problems;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Token;
+import org.junheng.rules.source.NumberMeant;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.ClosestName;
 
@@ -282,7 +283,7 @@ final class Annotations {
                 problem(
                         at(name),
                         isNot("@" + name + "( \"" + text + "\" )", new Text("日期", "a date")),
-                        Meant.day(text));
+                        NumberMeant.dayWritten(text));
                 return Optional.empty();
             }
         });

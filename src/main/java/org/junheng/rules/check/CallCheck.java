@@ -10,9 +10,11 @@ import java.util.Set;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.RatioText;
+import org.junheng.rules.parse.CanonicalText;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.NamedStep;
+import org.junheng.rules.source.NumberMeant;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.Lists;
 
@@ -40,6 +42,9 @@ final class CallCheck {
     /** The type of what is given; empty where it is reported as wrong. */
     Optional<Class<?>> type(List<Method> methods, NamedStep step) {
         List<Expression> arguments = step.arguments().orElse(List.of());
+        if (hasBareNumbers(step, arguments)) {
+            return Optional.empty();
+        }
         List<Optional<Class<?>>> types = new ArrayList<>();
         for (Expression argument : arguments) {
             types.add(typing.called(argument).filter(type -> type != Object.class));
@@ -54,25 +59,85 @@ final class CallCheck {
                 return Optional.of(method.getReturnType());
             }
         }
-        typing.problem(
-                step.name(),
-                new Text(step.name().text() + "( … ) 不能用于", step.name().text() + "( … ) does not take ")
-                        .then(given(types))
-                        .then(new Text("。", ".")),
-                new Text("写作 ", "Write ")
-                        .then(new Text("，或 ", " or ")
-                                .between(methods.stream()
-                                        .map(CallCheck::signature)
-                                        .toList()))
-                        .then(new Text(" 。", " .")));
+        typing.problem(step.name(), notTaken(methods, step, types), meant(methods, step, arguments));
         return Optional.empty();
+    }
+
+    /** Numbers without quotes: told once, with the call as it should be written. */
+    private boolean hasBareNumbers(NamedStep step, List<Expression> arguments) {
+        List<String> bare = new ArrayList<>();
+        List<String> written = new ArrayList<>();
+        for (Expression argument : arguments) {
+            boolean isBare = argument instanceof Syntax.BareNumber;
+            if (isBare) {
+                bare.add(argument.at().text());
+            }
+            boolean isText = isBare || argument instanceof Syntax.QuotedText;
+            written.add(isText ? "\"" + argument.at().text() + "\"" : CanonicalText.of(argument));
+        }
+        if (!bare.isEmpty()) {
+            String call = step.name().text() + "( " + String.join(", ", written) + " )";
+            boolean isOne = bare.size() == 1;
+            typing.problem(
+                    arguments.stream()
+                            .filter(Syntax.BareNumber.class::isInstance)
+                            .findFirst()
+                            .orElseThrow()
+                            .at(),
+                    new Text(
+                            "数 " + String.join("、", bare) + " 没有加引号，比较前会被舍入。",
+                            (isOne ? "The bare number " : "The bare numbers ") + String.join(" and ", bare)
+                                    + " would be rounded before " + (isOne ? "it is" : "they are") + " compared."),
+                    new Text("限值写在 then 里并加引号：" + call + "。", "Write it in then, in quotes: " + call + "."));
+        }
+        return !bare.isEmpty();
+    }
+
+    /** That the word takes another number of things, or other things. */
+    private static Text notTaken(List<Method> methods, NamedStep step, List<Optional<Class<?>>> types) {
+        String word = step.name().text() + "( … ) ";
+        int[] wanted =
+                methods.stream().mapToInt(Method::getParameterCount).distinct().toArray();
+        if (types.isEmpty()) {
+            return new Text(word + "的括号里是空的。", "The brackets of " + word + "are empty.");
+        }
+        boolean isOtherNumber = wanted.length == 1
+                && wanted[0] != types.size()
+                && methods.stream().noneMatch(Method::isVarArgs);
+        return isOtherNumber
+                ? new Text(
+                        word + "里要" + wanted[0] + "个，这里有" + types.size() + "个。",
+                        word + "takes " + wanted[0] + ", and here " + (types.size() == 1 ? "is " : "are ")
+                                + types.size() + ".")
+                : new Text(word + "不能用于", word + "does not take ")
+                        .then(given(types))
+                        .then(new Text("。", "."));
+    }
+
+    /** What was probably meant, else how the word is written. */
+    private static Text meant(List<Method> methods, NamedStep step, List<Expression> arguments) {
+        String word = step.name().text();
+        if (arguments.size() == 1 && arguments.get(0) instanceof Syntax.QuotedText text) {
+            Optional<List<String>> ends = NumberMeant.ends(text.at().text());
+            if (word.equals("between") && ends.isPresent()) {
+                String call = word + "( \"" + String.join("\", \"", ends.get()) + "\" )";
+                return new Text("写作 " + call + " 。", "Write " + call + " .");
+            }
+            Class<?> wanted =
+                    methods.get(0).getParameterCount() == 1 ? methods.get(0).getParameterTypes()[0] : Text.class;
+            if (Vocabulary.constants(Vocabulary.nameOf(wanted)).isPresent()) {
+                return Meant.constant(text.at().text(), wanted);
+            }
+        }
+        return new Text("写作 ", "Write ")
+                .then(new Text("，或 ", " or ")
+                        .between(methods.stream().map(CallCheck::signature).toList()))
+                .then(new Text(" 。", " ."));
     }
 
     /** What a word was said of, which does not take it. */
     private static Text given(List<Optional<Class<?>>> types) {
-        return types.isEmpty()
-                ? new Text("这里：它要有参数", "nothing")
-                : Lists.NAMES.between(types.stream()
+        return Lists.NAMES.between(types.stream()
                         .map(type -> Called.by(type.orElseThrow()))
                         .toList());
     }
@@ -98,7 +163,8 @@ final class CallCheck {
         for (Parameter parameter : method.getParameters()) {
             Class<?> type = parameter.getType();
             boolean isText = type == String.class || type == String[].class;
-            parameters.add(isText ? Text.same("\"" + parameter.getName() + "\"") : Called.example(type));
+            String text = DECIMALS.contains(parameter.getName()) ? "…" : parameter.getName();
+            parameters.add(isText ? Text.same("\"" + text + "\"") : Called.example(type));
         }
         return parameters.isEmpty()
                 ? Text.same(method.getName() + "()")
@@ -155,7 +221,7 @@ final class CallCheck {
                             new Text(
                                     "“" + text.at().text() + "”不是十进制数。",
                                     "\"" + text.at().text() + "\" is not a decimal number."),
-                            Meant.decimal(text.at().text(), mayBeRatio));
+                            NumberMeant.decimal(text.at().text(), mayBeRatio));
                 }
             }
         }

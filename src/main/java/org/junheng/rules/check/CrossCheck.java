@@ -2,6 +2,7 @@ package org.junheng.rules.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Phase;
 import org.junheng.criteria.Relation;
@@ -28,6 +30,7 @@ public final class CrossCheck {
     private final Map<String, RuleInfo> byId = new LinkedHashMap<>();
     private final Map<String, RuleInfo> byPlainId = new HashMap<>();
     private final Set<String> groups = new TreeSet<>();
+    private final Set<String> missing = new HashSet<>();
     private final WrittenNames written;
     private final Problems problems;
 
@@ -85,7 +88,7 @@ public final class CrossCheck {
             boolean isSlot =
                     byId.values().stream().anyMatch(other -> other.slots().contains(group));
             if (group.isEmpty() || (!groups.contains(group) && !isSlot && !written.mayExist(group))) {
-                problem(
+                missing(
                         rule,
                         group,
                         new Text("没有标准属于组“" + group + "”。", "No criterion belongs to the group \"" + group + "\"."),
@@ -101,11 +104,12 @@ public final class CrossCheck {
             }
         }
         rule.allowedLimits().forEach(limit -> checkAllowed(rule, limit));
+        checkSize(rule);
         List<String> criteria = new ArrayList<>(rule.allowedIn());
         criteria.addAll(rule.findingsOf());
         for (String id : criteria) {
             if (!byId.containsKey(id) && !written.mayExist(id)) {
-                problem(
+                missing(
                         rule,
                         id,
                         new Text("没有标准“" + id + "”。", "There is no criterion \"" + id + "\"."),
@@ -118,7 +122,7 @@ public final class CrossCheck {
     private void checkAllowed(RuleInfo rule, String limit) {
         for (String id : rule.allowedIn()) {
             Optional<Demanded> demand = Optional.ofNullable(byId.get(id)).flatMap(RuleInfo::demand);
-            Optional<Exact> number = new Demanded(Relation.AT_LEAST, limit, "", "", false).number();
+            Optional<Exact> number = LimitCheck.number(limit);
             if (demand.isEmpty() || number.isEmpty()) {
                 continue;
             }
@@ -145,6 +149,51 @@ public final class CrossCheck {
         }
     }
 
+    /**
+     * A count of so many of fewer than the group has of each subject is never decided. Where the group has fewer, the others may
+     * stand in files that are not loaded, and the verdict says how many are lacking.
+     */
+    private void checkSize(RuleInfo rule) {
+        Optional<Exact> size = rule.demand()
+                .filter(demand ->
+                        demand.relation() == Relation.AT_LEAST && !demand.of().isEmpty())
+                .flatMap(demand -> LimitCheck.number(demand.of()));
+        List<RuleInfo> counted = byId.values().stream()
+                .filter(RuleInfo::judges)
+                .filter(other -> rule.verdictsOf().contains(other.criterion().group())
+                        || rule.verdictsOf().contains(other.id()))
+                .toList();
+        boolean areOfOne = counted.stream()
+                .allMatch(other -> other.population().equals(rule.population())
+                        && other.criterion().scoring().isEmpty());
+        if (size.isEmpty() || !areOfOne) {
+            return;
+        }
+        int least = Integer.MAX_VALUE;
+        List<String> levels = rule.levels().isEmpty()
+                ? counted.stream()
+                        .flatMap(other -> other.levels().stream())
+                        .distinct()
+                        .toList()
+                : rule.levels();
+        for (String level : levels.isEmpty() ? List.of("") : levels) {
+            int here = (int) counted.stream()
+                    .filter(other -> other.levels().isEmpty() || other.levels().contains(level))
+                    .count();
+            least = Math.min(least, here);
+        }
+        if (size.get().compareTo(Exact.of(least)) < 0) {
+            String written = rule.demand().orElseThrow().of();
+            problem(
+                    rule,
+                    written,
+                    new Text(
+                            "所数的标准有" + least + "项，这里写的是" + written + "项：永远判不出来。",
+                            least + " criteria are counted, and here stands " + written + ": it is never decided."),
+                    new Text("写作 .of( \"" + least + "\" )。", "Write .of( \"" + least + "\" )."));
+        }
+    }
+
     private void checkVerdicts(RuleInfo rule, String name) {
         List<RuleInfo> read = byId.values().stream()
                 .filter(RuleInfo::judges)
@@ -154,7 +203,7 @@ public final class CrossCheck {
         if (read.isEmpty() && !written.mayExist(name)) {
             Set<String> known = new TreeSet<>(groups);
             known.addAll(byId.keySet());
-            problem(
+            missing(
                     rule,
                     name,
                     new Text("没有标准或组叫“" + name + "”。", "No criterion and no group is called \"" + name + "\"."),
@@ -179,6 +228,25 @@ public final class CrossCheck {
                                 "Move this rule to a later phase, or that one to an earlier."));
             }
         }
+    }
+
+    /** A name that nothing has: told where it stands first, with how many more rules name it. */
+    private void missing(RuleInfo rule, String name, Text message, Text remedy) {
+        if (!missing.add(name)) {
+            return;
+        }
+        long more = byId.values().stream()
+                .filter(other -> other != rule)
+                .filter(other -> Stream.of(
+                                other.excludedFrom(), other.verdictsOf(), other.allowedIn(), other.findingsOf())
+                        .anyMatch(names -> names.contains(name)))
+                .count();
+        Text also = more == 0
+                ? Text.NONE
+                : new Text(
+                        "另有" + more + "条规则也写了它。",
+                        " " + more + " more " + (more == 1 ? "rule names" : "rules name") + " it.");
+        problem(rule, name, message.then(also), remedy);
     }
 
     private void problem(RuleInfo rule, String name, Text message, Text remedy) {

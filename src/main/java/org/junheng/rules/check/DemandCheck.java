@@ -6,7 +6,7 @@ import java.util.Set;
 import org.junheng.measures.Evidence;
 import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
-import org.junheng.numbers.RatioText;
+import org.junheng.rules.Possible;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
@@ -34,28 +34,24 @@ final class DemandCheck {
             "shareAtLeast",
             "reported");
 
-    /** What a share is called. */
-    static final Text SHARE = new Text("比例", "share");
-
     private static final Text DISPERSION = new Text("差异系数", "dispersion");
 
     private static final Text LOWEST = new Text("最低学校与均值之比", "lowest school over the mean");
 
     private static final Text MEANS = new Text("均值", "means");
 
-    /** What is compared where one amount is so many times another. */
-    static final Text AMOUNTS = new Text("两数", "amounts");
-
-    private static final Exact MOST_TIMES = Exact.of(10);
-
     private final Typing typing;
     private final Said said;
+    private final Path then;
+    private final CountCheck counts;
     private final String last;
     private final Optional<Exact> weights;
 
-    private DemandCheck(Typing typing, Said said, Optional<Path> value) {
+    private DemandCheck(Typing typing, Said said, Path then, Optional<Path> value) {
         this.typing = typing;
         this.said = said;
+        this.then = then;
+        this.counts = new CountCheck(typing, said, then);
         this.last = value.map(Path::steps)
                 .map(steps -> steps.get(steps.size() - 1).name().text())
                 .orElse("");
@@ -63,10 +59,29 @@ final class DemandCheck {
     }
 
     /** Checks the chain of a requirement of that value. */
-    static void check(Typing typing, Path then, Said said) {
+    static DemandCheck check(Typing typing, Path then, Said said) {
         Optional<Path> value = value(then).filter(Path.class::isInstance).map(Path.class::cast);
-        DemandCheck check = new DemandCheck(typing, said, value);
+        DemandCheck check = new DemandCheck(typing, said, then, value);
         then.steps().forEach(check::word);
+        return check;
+    }
+
+    /** Whether what is demanded is written as a number from 0 to 1. */
+    boolean isShare() {
+        return said.isBetweenNoughtAndOne()
+                || then.steps().stream().anyMatch(step -> step.name().is("shareAtLeast"));
+    }
+
+    /** Between which numbers what is demanded lies. */
+    Possible possible() {
+        if (then.steps().stream().anyMatch(step -> step.name().is("shareAtLeast"))) {
+            return Possible.SHARE;
+        }
+        if (said.value() instanceof Tally || said.value() instanceof Score) {
+            return new Possible(Optional.of(Exact.ZERO), counts.size());
+        }
+        return weights.map(sum -> new Possible(Optional.of(Exact.ZERO), Optional.of(sum)))
+                .orElse(said.possible());
     }
 
     private void word(NamedStep step) {
@@ -81,12 +96,11 @@ final class DemandCheck {
                             "可写 ." + String.join("( … )、.", allowed()) + "( … )。",
                             "It takes ." + String.join("( … ), .", allowed()) + "( … )."));
         } else if (LIMITS.contains(word)) {
-            texts(step).forEach(limit -> limit(word, step.name(), limit));
-            ordered(step);
+            limits(step);
         } else if (word.equals("of")) {
-            size(step);
+            counts.size(step);
         } else if (word.equals("others")) {
-            others(step);
+            counts.others(step);
         } else if ((word.equals("orYes") || word.equals("orNo")) && !(said.value() instanceof Measure)) {
             typing.problem(
                     step.name(),
@@ -138,147 +152,48 @@ final class DemandCheck {
         return isSpread() ? new Text("差异系数", "a dispersion") : new Text("指标值", "a measure");
     }
 
-    private void limit(String word, Token at, String limit) {
-        if (word.equals("shareAtLeast")) {
-            isShareOfSome(at, limit);
-            return;
-        }
-        if (said.isShare()) {
-            isShareLimit(typing, at, limit, SHARE);
-        } else if (isSpread()) {
-            isShareLimit(typing, at, limit, DISPERSION);
-        } else if (said.value() instanceof Tally) {
-            isCount(at, limit);
-        } else if (last.equals("lowest")) {
-            isShareLimit(typing, at, limit, LOWEST);
-        } else if (last.equals("between")) {
-            isTimesLimit(typing, at, limit, MEANS);
-        } else if (said.isTimes()) {
-            isTimesLimit(typing, at, limit, AMOUNTS);
-        } else if (last.equals("total")) {
-            number(limit).ifPresent(value -> weights.ifPresent(sum -> new WeightsCheck(typing).limit(at, value, sum)));
-        }
-        OpposedDemands.decides(typing, at, limit, said, said.isPart() || WeightsCheck.SHARES.contains(last));
-    }
-
-    /** How many times one mean, or one amount, is the other: 0.85, and never 85. Whether it is; reported where it is not. */
-    static boolean isTimesLimit(Typing typing, Token at, String limit, Text of) {
-        boolean isTooLarge =
-                number(limit).filter(value -> value.compareTo(MOST_TIMES) > 0).isPresent();
-        if (isTooLarge) {
-            typing.problem(
-                    at,
-                    new Text(
-                            of.zh() + "之比的限值“" + limit + "”过大。",
-                            "The limit \"" + limit + "\" of a ratio of two " + of.en() + " is too large."),
-                    new Text("85% 写作 \"0.85\"。", "For 85% write \"0.85\"."));
-        }
-        return !isTooLarge;
-    }
-
-    /** From the lesser of two limits to the greater. */
-    private void ordered(NamedStep step) {
-        List<Exact> ends =
-                texts(step).stream().flatMap(text -> number(text).stream()).toList();
-        if (ends.size() == 2 && ends.get(0).compareTo(ends.get(1)) >= 0) {
-            typing.problem(
-                    step.name(),
-                    new Text(
-                            "从 " + ends.get(0) + " 到 " + ends.get(1) + " 不是一个范围。",
-                            "From " + ends.get(0) + " to " + ends.get(1) + " there is no range."),
-                    new Text(
-                            "先写小的，再写大的；只有一个值写 .equalTo( … )。",
-                            "Write the lesser first; for one value alone write .equalTo( … )."));
+    /** What stands in the brackets of a limit; of several things that are wrong with it the first is told. */
+    private void limits(NamedStep step) {
+        LimitCheck check = new LimitCheck(typing, step.name());
+        List<String> limits = texts(step);
+        boolean isWell = limits.stream().allMatch(limit -> fits(check, step.name(), limit))
+                && (limits.size() < 2 || check.isOrdered(limits));
+        if (isWell && step.name().is("shareAtLeast")) {
+            counts.demandSome(step.name(), limits);
+        } else if (isWell && !(said.value() instanceof Tally) && !(said.value() instanceof Score)) {
+            check.decides(limits, possible());
+        } else if (isWell) {
+            counts.demandOfThese(step.name(), limits);
         }
     }
 
-    /** A share of nothing is met by nobody's passing. */
-    private void isShareOfSome(Token at, String limit) {
-        boolean isNought = number(limit).map(Exact::isZero).orElse(false);
-        if (isShareLimit(typing, at, limit, SHARE) && isNought) {
-            typing.problem(
-                    at,
-                    new Text("达标比例的限值是0，一个也不达标也算达到。", "A share of 0 is reached where none passes."),
-                    new Text("写大于0的比例，如 \"0.95\"。", "Write a share above 0, such as \"0.95\"."));
+    /** Whether a limit is a number that such a value is compared with; reported where it is not. */
+    private boolean fits(LimitCheck check, Token at, String limit) {
+        if (at.is("shareAtLeast") || said.isShare()) {
+            return check.isShare(limit, LimitCheck.SHARE);
         }
-    }
-
-    /** Whether a limit lies in 0 … 1; reported where it does not. */
-    static boolean isShareLimit(Typing typing, Token at, String limit, Text of) {
-        Optional<Exact> number = number(limit);
-        if (number.isEmpty() || (number.get().signum() >= 0 && number.get().compareTo(Exact.ONE) <= 0)) {
-            return true;
+        if (isSpread()) {
+            return check.isShare(limit, DISPERSION);
         }
-        boolean isPercent =
-                number.get().compareTo(Exact.of(100)) <= 0 && number.get().signum() > 0;
-        typing.problem(
-                at,
-                new Text(
-                        of.zh() + "的限值“" + limit + "”不在0至1之间。",
-                        "The limit \"" + limit + "\" of a " + of.en() + " does not lie between 0 and 1."),
-                isPercent
-                        ? new Text(
-                                limit + "% 写作 \"" + number.get().dividedBy(Exact.of(100)) + "\"。",
-                                "For " + limit + "% write \"" + number.get().dividedBy(Exact.of(100)) + "\".")
-                        : new Text("写成0至1之间的小数。", "Write a decimal between 0 and 1."));
-        return false;
-    }
-
-    private boolean isCount(Token at, String limit) {
-        Optional<Exact> number = number(limit);
-        boolean isCount =
-                number.isEmpty() || (number.get().signum() > 0 && number.get().isWhole());
-        if (!isCount) {
-            typing.problem(
-                    at,
-                    new Text("判定的计数“" + limit + "”不是大于0的整数。", "\"" + limit + "\" is not a number of verdicts."),
-                    new Text(
-                            "写几项达标，如 .atLeast( \"6\" )；全部达标写 .all()；达标的比例写 .shareAtLeast( \"0.95\" )。",
-                            "Write how many must be met, such as .atLeast( \"6\" ); for all of them, .all(); for a share"
-                                    + " of them, .shareAtLeast( \"0.95\" )."));
+        if (said.value() instanceof Tally) {
+            return counts.isCount(at, limit);
         }
-        return isCount;
-    }
-
-    private void size(NamedStep step) {
-        Object value = said.value();
-        if (!(value instanceof Tally) && !(value instanceof Score)) {
-            useless(step);
-        } else if (value instanceof Tally) {
-            text(step).ifPresent(size -> isCount(step.name(), size));
+        if (last.equals("lowest")) {
+            return check.isShare(limit, LOWEST);
         }
-    }
-
-    private void others(NamedStep step) {
-        if (!(said.value() instanceof Tally)) {
-            useless(step);
-        } else {
-            text(step).ifPresent(part -> isShareLimit(typing, step.name(), part, new Text("其余各项", "part")));
+        if (last.equals("between") || said.isTimes()) {
+            return check.isTimes(limit, last.equals("between") ? MEANS : LimitCheck.AMOUNTS);
         }
-    }
-
-    private void useless(NamedStep step) {
-        typing.problem(
-                step.name(),
-                new Text(
-                        "." + step.name().text() + "( … ) 在这里不起作用：它只用于判定的计数。",
-                        "." + step.name().text() + "( … ) does nothing here: it is said of a count of verdicts."),
-                new Text("删去它。", "Remove it."));
-    }
-
-    static Optional<Exact> number(String text) {
-        try {
-            return Optional.of(RatioText.read(text));
-        } catch (NumberFormatException reportedByTyping) {
-            return Optional.empty();
-        }
+        Optional<Exact> number = LimitCheck.number(limit);
+        return number.isEmpty() || weights.isEmpty() || new WeightsCheck(typing).fits(at, number.get(), weights.get());
     }
 
     static Optional<String> text(NamedStep step) {
         return texts(step).stream().findFirst();
     }
 
-    private static List<String> texts(NamedStep step) {
+    /** The texts in the brackets of a word. */
+    static List<String> texts(NamedStep step) {
         return step.arguments().orElse(List.of()).stream()
                 .filter(Syntax.QuotedText.class::isInstance)
                 .map(text -> text.at().text())

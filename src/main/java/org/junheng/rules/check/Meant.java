@@ -8,14 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junheng.criteria.Phase;
 import org.junheng.facts.Level;
 import org.junheng.facts.SchoolKind;
 import org.junheng.lang.Demand;
+import org.junheng.measures.Measure;
 import org.junheng.measures.Requirement;
 import org.junheng.rules.parse.Syntax;
-import org.junheng.rules.source.NumberMeant;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.ClosestName;
 import org.junheng.texts.wording.Lists;
@@ -100,9 +100,13 @@ final class Meant {
             Map.entry("bottomfifth", "poorestFifth"),
             Map.entry("最低五分之一", "poorestFifth"));
 
-    private static final Pattern COMPARED = Pattern.compile("[<>=≤≥＜＞＝]");
-    private static final Pattern BETWEEN = Pattern.compile("[0-9.]*[0-9]\\s*[-~～—–至到]+\\s*[0-9][0-9.]*.*");
-    private static final Pattern RATIO = Pattern.compile("[:：/比]");
+    private static final Text ONE_LIMIT = new Text(
+            "一条规则一个限值：范围写作 .between( \"…\", \"…\" )；两个要求写成两条规则。",
+            "A rule has one limit: write a range as .between( \"…\", \"…\" ), and two demands as two rules.");
+
+    private static final Text BY_TWO_CONDITIONS = new Text(
+            "写两个条件：.when( ….atLeast( \"…\" ) ).when( ….atMost( \"…\" ) )。",
+            "Write two conditions: .when( ….atLeast( \"…\" ) ).when( ….atMost( \"…\" ) ).");
 
     private static final Map<String, Phase> PHASES = Map.of(
             "范围", Phase.SCOPE,
@@ -117,8 +121,30 @@ final class Meant {
 
     private Meant() {}
 
+    /** Whether a word sets a limit. */
+    static boolean isLimit(String word) {
+        return LIMITS.containsKey(word) || word.equals("between") || word.equals("shareAtLeast");
+    }
+
+    /** Whether a limit is set where one stands already. */
+    static boolean isSecondLimit(String word, Class<?> type) {
+        return type == Requirement.class && isLimit(word);
+    }
+
     /** What to write instead of a name that such a value does not have. */
     static Text by(String typed, Class<?> type, Collection<String> names, Text otherwise) {
+        if (isSecondLimit(typed, type)) {
+            return ONE_LIMIT;
+        }
+        Optional<String> before = Vocabulary.before(typed, type);
+        if (before.isPresent()) {
+            return new Text(
+                    "先写 ." + before.get() + "( … )，再写 ." + typed + "( … )。",
+                    "Write ." + before.get() + "( … ) first, and then ." + typed + "( … ).");
+        }
+        if (type == Measure.class && (typed.equals("between") || typed.equals("equalTo"))) {
+            return BY_TWO_CONDITIONS;
+        }
         if (type == Requirement.class
                 && !Vocabulary.methods(Demand.class, typed).isEmpty()) {
             return new Text(
@@ -173,17 +199,24 @@ final class Meant {
         };
     }
 
+    /** The constant of that type that has this name in Chinese. */
+    static Optional<String> inChinese(String typed, Class<?> type) {
+        if (type == Level.class && !level(typed).isEmpty()) {
+            return Optional.of(level(typed));
+        }
+        return type != SchoolKind.class
+                ? Optional.empty()
+                : Stream.of(SchoolKind.values())
+                        .filter(kind -> kind.title().zh().equals(typed))
+                        .findFirst()
+                        .map(kind -> "SchoolKind." + kind.name());
+    }
+
     /** How a constant of that type is written that was named in another way. */
     static Text constant(String typed, Class<?> type) {
-        if (type == Level.class && !level(typed).isEmpty()) {
-            return write(level(typed));
-        }
-        if (type == SchoolKind.class) {
-            for (SchoolKind kind : SchoolKind.values()) {
-                if (kind.title().zh().equals(typed)) {
-                    return write("SchoolKind." + kind.name());
-                }
-            }
+        Optional<String> known = inChinese(typed, type);
+        if (known.isPresent()) {
+            return write(known.get());
         }
         String name = Vocabulary.nameOf(type);
         List<String> constants = Vocabulary.constantsOf(type).stream()
@@ -243,43 +276,9 @@ final class Meant {
                 .orElse(Phase.CRITERIA);
     }
 
-    /** How a number is written that is no decimal: as a share for a percentage, without its unit, with a point. */
-    static Text decimal(String typed, boolean mayBeRatio) {
-        Text ratio = mayBeRatio && RATIO.matcher(typed).find()
-                ? new Text("比写作 \"1 : 19\"。", " A ratio is written \"1 : 19\".")
-                : Text.NONE;
-        return number(typed).then(ratio);
-    }
-
-    private static Text number(String typed) {
-        if (COMPARED.matcher(typed).find()) {
-            return new Text(
-                    "引号里只写数；比较由词来说，如 atLeast( … )、atMost( … )。",
-                    "Write the number alone; words compare, such as atLeast( … ) and atMost( … ).");
-        }
-        if (BETWEEN.matcher(typed.strip()).matches()) {
-            return new Text(
-                    "一条规则一个限值：区间写成两条，一条 atLeast( … )，一条 atMost( … )。",
-                    "A rule has one limit: make two of it, one with atLeast( … ) and one with atMost( … ).");
-        }
-        return NumberMeant.hint(typed)
-                .map(decimal -> new Text(
-                        "只写数，不带单位、逗号和百分号：\"" + decimal + "\"。",
-                        "Write the number alone, without unit, comma or percent sign: \"" + decimal + "\"."))
-                .orElse(new Text("只写半角数字和小数点，如 \"0.95\"。", "Write digits and a point only, such as \"0.95\"."));
-    }
-
     /** What is misspelt is told as that, and not as missing too. */
     static boolean isMisspelt(String written, String name, List<String> known) {
         return !known.contains(written)
                 && ClosestName.to(written, known).filter(name::equals).isPresent();
-    }
-
-    /** How a day is written that was written in another way, or does not exist. */
-    static Text day(String typed) {
-        return NumberMeant.day(typed)
-                .map(day -> new Text("写作 \"" + day + "\"。", "Write \"" + day + "\"."))
-                .orElse(new Text(
-                        "写作年-月-日，如 \"2017-04-19\"；日期要存在。", "Write year-month-day, a day that exists: \"2017-04-19\"."));
     }
 }

@@ -16,15 +16,9 @@ import org.junheng.rules.parse.Syntax.Constraint;
 import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Pattern;
-import org.junheng.rules.parse.Token;
 import org.junheng.texts.Text;
-import org.junheng.values.Score;
-import org.junheng.values.Tally;
 
-/**
- * Finds two rules of a file of which one demands more of a figure than the other allows, and a demand that by itself everybody
- * meets, or nobody can.
- */
+/** Finds two rules of a file of which one demands more of a figure than the other allows. */
 final class OpposedDemands {
     private static final Set<Relation> AT_LEAST = Set.of(Relation.AT_LEAST, Relation.ABOVE);
     private static final Set<Relation> AT_MOST = Set.of(Relation.AT_MOST, Relation.BELOW);
@@ -112,41 +106,5 @@ final class OpposedDemands {
             }
         }
         return String.join("\n", about);
-    }
-
-    /** Whether there can be somebody who meets a limit, and somebody who does not; reported where there cannot. */
-    static boolean decides(Typing typing, Token at, String limit, Said said, boolean isPart) {
-        Optional<Exact> number = DemandCheck.number(limit);
-        boolean isCounted = said.value() instanceof Tally || said.value() instanceof Score;
-        if (number.isEmpty() || isCounted || said.mayBeNegative()) {
-            return true;
-        }
-        int sign = number.get().signum();
-        boolean isOne = isPart && number.get().equals(Exact.ONE);
-        boolean all = switch (at.text()) {
-            case "atLeast" -> sign <= 0;
-            case "above" -> sign < 0;
-            case "atMost" -> isOne;
-            default -> false;
-        };
-        boolean nobody = switch (at.text()) {
-            case "below" -> sign <= 0;
-            case "atMost", "equalTo" -> sign < 0;
-            case "above" -> isOne;
-            default -> false;
-        };
-        if (all || nobody) {
-            typing.problem(
-                    at,
-                    all
-                            ? new Text(
-                                    "." + at.text() + "( \"" + limit + "\" ) 人人都满足。",
-                                    "Everybody meets ." + at.text() + "( \"" + limit + "\" ).")
-                            : new Text(
-                                    "." + at.text() + "( \"" + limit + "\" ) 无人能满足。",
-                                    "Nobody can meet ." + at.text() + "( \"" + limit + "\" )."),
-                    new Text("核对限值，以及至少、至多是否写反。", "Check the limit, and which of at least and at most is meant."));
-        }
-        return !all && !nobody;
     }
 }

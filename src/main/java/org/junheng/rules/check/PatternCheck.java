@@ -46,9 +46,9 @@ final class PatternCheck {
      */
     void check(List<ConditionTree> when, Optional<Token> subject) {
         when.forEach(this::condition);
-        JoinCheck.check(typing, when);
+        PatternsTogether.demandJoined(typing, when);
         if (kind.isPresent() && kind.get() != RuleKind.COUNTERMEASURE && kind.get() != RuleKind.VIOLATION) {
-            new PopulationCheck(typing).check(when, subject);
+            PatternsTogether.demandPopulation(typing, when, subject);
         }
     }
 
@@ -171,7 +171,7 @@ final class PatternCheck {
             return Optional.of(boolean.class);
         }
         Optional<Class<?>> left = typing.within(type, comparison.left());
-        Optional<Class<?>> right = typing.within(type, comparison.right());
+        Optional<Class<?>> right = typing.comparedWith(left, type, comparison.right());
         if (left.isPresent() && right.isPresent()) {
             checkComparison(comparison, left.get(), right.get());
         }

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.criteria.Criterion;
+import org.junheng.criteria.Relation;
 import org.junheng.rules.Demanded;
+import org.junheng.rules.Possible;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleFigures;
 import org.junheng.rules.RuleInfo;
@@ -13,6 +15,9 @@ import org.junheng.rules.RuleLinks;
 import org.junheng.rules.RuleLinks.LinkKind;
 import org.junheng.rules.check.CheckedFile.CheckedRule;
 import org.junheng.rules.parse.Syntax;
+import org.junheng.rules.parse.Syntax.Expression;
+import org.junheng.rules.parse.Syntax.NamedStep;
+import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.texts.Text;
 
 /** Holds one rule against what rules may say, and tells what is known of it. */
@@ -42,7 +47,7 @@ final class RuleCheck {
         InsertedCheck inserted = new InsertedCheck(rule, typing, criterion.phase());
         patterns.check(rule.when(), inserted.subject());
         inserted.check();
-        boolean isShare = problems.size() == before && RuleTrial.demandsShare(rule, typing, kind);
+        Optional<DemandCheck> tried = problems.size() > before ? Optional.empty() : RuleTrial.run(rule, typing, kind);
         // What a rule reads is told from its words, once they are known to be in order.
         boolean isClean = problems.size() == before;
         FiguresRead figures = new FiguresRead(isClean ? rule : empty(), typing);
@@ -63,7 +68,9 @@ final class RuleCheck {
                 inserted.population(),
                 links,
                 new RuleFigures(observed, figures.needs(), figures.levels()),
-                isShare ? demand.map(Demanded::ofShare) : demand);
+                demand.map(limit -> limit.of(
+                        tried.filter(DemandCheck::isShare).isPresent(),
+                        tried.map(DemandCheck::possible).orElse(Possible.ANY))));
     }
 
     private Syntax.RuleTree empty() {
@@ -71,7 +78,52 @@ final class RuleCheck {
     }
 
     private Optional<Demanded> demanded() {
-        return rule.then().flatMap(DemandInThen::in);
+        return rule.then().flatMap(RuleCheck::demandIn);
+    }
+
+    /** What the chain of a requirement demands; empty where it states no limit. */
+    private static Optional<Demanded> demandIn(Expression then) {
+        if (!(then instanceof Path path)) {
+            return Optional.empty();
+        }
+        for (NamedStep step : path.steps()) {
+            Optional<Relation> relation = relation(step.name().text());
+            if (relation.isPresent()) {
+                List<String> limits = DemandCheck.texts(step);
+                String limit = relation.get() == Relation.BETWEEN
+                        ? String.join(" – ", limits)
+                        : limits.stream().findFirst().orElse("");
+                return Optional.of(new Demanded(
+                        relation.get(), limit, text(path, "of"), text(path, "others"), false, Possible.ANY));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String text(Path path, String word) {
+        return path.steps().stream()
+                .filter(step -> step.name().is(word))
+                .findFirst()
+                .flatMap(DemandCheck::text)
+                .orElse("");
+    }
+
+    /** How a word of a requirement has the value stand to the limit; empty for any other word. */
+    static Optional<Relation> relation(String word) {
+        return switch (word) {
+            case "atLeast" -> Optional.of(Relation.AT_LEAST);
+            case "atMost" -> Optional.of(Relation.AT_MOST);
+            case "below" -> Optional.of(Relation.BELOW);
+            case "above" -> Optional.of(Relation.ABOVE);
+            case "equalTo" -> Optional.of(Relation.EQUAL_TO);
+            case "shareAtLeast" -> Optional.of(Relation.SHARE_AT_LEAST);
+            case "between" -> Optional.of(Relation.BETWEEN);
+            case "yes" -> Optional.of(Relation.YES);
+            case "no" -> Optional.of(Relation.NO);
+            case "all" -> Optional.of(Relation.EVERY);
+            case "reported" -> Optional.of(Relation.REPORTED);
+            default -> Optional.empty();
+        };
     }
 
     /** The groups that are left to a place; the rule must count their verdicts. */

@@ -28,22 +28,21 @@ final class RuleTrial {
         this.run = new TrialRun(typing, bindings);
     }
 
-    /** Runs through it, and tells whether it demands something between 0 and 1. */
-    static boolean demandsShare(Syntax.RuleTree rule, Typing typing, Optional<RuleKind> kind) {
-        boolean isShare = false;
+    /** Runs through it; what a requirement demands is handed back, held against its words. */
+    static Optional<DemandCheck> run(Syntax.RuleTree rule, Typing typing, Optional<RuleKind> kind) {
+        Optional<DemandCheck> demand = Optional.empty();
         RuleTrial trial = new RuleTrial(typing);
         rule.when().forEach(trial::condition);
         ExclusiveConditions.check(typing, rule);
         if (rule.then().isPresent() && rule.then().get() instanceof Path then) {
             if (kind.equals(Optional.of(RuleKind.REQUIREMENT))) {
-                Optional<Said> said = DemandCheck.value(then).flatMap(value -> trial.run.say(value, Optional.empty()));
-                said.ifPresent(value -> DemandCheck.check(typing, then, value));
-                isShare = then.steps().stream().anyMatch(step -> step.name().is("shareAtLeast"))
-                        || (said.isPresent() && said.get().isBetweenNoughtAndOne());
+                demand = DemandCheck.value(then)
+                        .flatMap(value -> trial.run.say(value, Optional.empty()))
+                        .map(said -> DemandCheck.check(typing, then, said));
             }
             trial.run.say(then, Optional.empty());
         }
-        return isShare;
+        return demand;
     }
 
     private void condition(ConditionTree condition) {
@@ -63,7 +62,9 @@ final class RuleTrial {
         if (gathered.isPresent() && gathered.get().value() instanceof Measure measure && result.isPresent()) {
             result = Optional.of(Dispersion.of(List.of(measure)));
         }
-        result.ifPresent(value -> bindings.put(function.binding().text(), Said.of(value)));
+        boolean mayBeNegative = gathered.filter(Said::mayBeNegative).isPresent();
+        result.ifPresent(
+                value -> bindings.put(function.binding().text(), Said.of(value).madeOf(mayBeNegative)));
     }
 
     private void pattern(Pattern pattern) {

@@ -2,6 +2,7 @@ package org.junheng.rules.check;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junheng.figures.Input;
@@ -10,9 +11,11 @@ import org.junheng.figures.Unit;
 import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.rules.Possible;
 import org.junheng.values.Aggregate;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
+import org.junheng.values.Lowest;
 import org.junheng.values.Wholes;
 
 /**
@@ -20,24 +23,31 @@ import org.junheng.values.Wholes;
  *
  * @param value the value
  * @param isRatio whether it is one amount over another, which cannot be divided or added to again
- * @param isShare whether it lies between 0 and 1, as a part of its whole does
- * @param mayBeNegative whether a column of the caller's own is in it, which may be below nought
+ * @param isShare whether it is written as a number from 0 to 1, as a part of its whole is
+ * @param possible between which numbers it lies; anything where a column of the caller's own is in it
  */
-record Said(Object value, boolean isRatio, boolean isShare, boolean mayBeNegative) {
+record Said(Object value, boolean isRatio, boolean isShare, Possible possible) {
     /** Something that is no measure made of others: a fact, a text, a figure of a fact. */
     @SuppressWarnings("ReferenceEquality") // a base of one student is a ratio all the same
     static Said of(Object value) {
         if (value instanceof Aggregate aggregate && !aggregate.of().members().isEmpty()) {
             Measure member = aggregate.of().members().get(0);
-            return new Said(value, false, member.part() || of(member).isShare(), false);
+            return new Said(value, false, member.part() || of(member).isShare(), possible(member));
         }
         if (!(value instanceof Measure measure)) {
-            return new Said(value, false, false, false);
+            return new Said(value, false, false, value instanceof Lowest ? Possible.SHARE : Possible.NOUGHT_OR_MORE);
         }
         boolean isRatio = measure.per() != Unit.NONE
                 || !measure.scale().equals(Exact.ONE)
                 || (!measure.base().equals(Range.ONE) && measure.base() != Range.PERHAPS_NOUGHT);
-        return new Said(measure, isRatio, isRatio && isCount(measure.unit()) && measure.unit() == measure.per(), false);
+        boolean isShare = isRatio && isCount(measure.unit()) && measure.unit() == measure.per();
+        return new Said(measure, isRatio, isShare, possible(measure));
+    }
+
+    private static Possible possible(Measure measure) {
+        return measure.part()
+                ? new Possible(Optional.of(Exact.ZERO), Optional.of(measure.scale()))
+                : Possible.NOUGHT_OR_MORE;
     }
 
     /** Whether this over the other is a part over its whole, as these figures are known to be: weak schools over all schools. */
@@ -63,8 +73,29 @@ record Said(Object value, boolean isRatio, boolean isShare, boolean mayBeNegativ
         return isShare || value instanceof Dispersion || value instanceof Composite;
     }
 
-    Said asRatio(boolean share) {
-        return new Said(value, true, share, mayBeNegative);
+    /** A ratio, of a part to its whole or not. */
+    Said asRatio(boolean ofWhole) {
+        Exact most = value instanceof Measure measure ? measure.scale() : Exact.ONE;
+        return new Said(
+                value,
+                true,
+                ofWhole && most.equals(Exact.ONE),
+                ofWhole ? new Possible(Optional.of(Exact.ZERO), Optional.of(most)) : possible);
+    }
+
+    /** What lies between 0 and 1 by what it is called. */
+    Said asShare() {
+        return new Said(value, isRatio, true, Possible.SHARE);
+    }
+
+    /** The lesser of this and another is no more than either. */
+    Said notAbove(Said other) {
+        return new Said(value, true, isShare, other.possible.most().isPresent() ? other.possible : possible);
+    }
+
+    /** Whether it may be below nought. */
+    boolean mayBeNegative() {
+        return possible.least().isEmpty();
     }
 
     /** Whether it is how many times one amount is another of the same unit: 0.4, and never 40. */
@@ -78,11 +109,6 @@ record Said(Object value, boolean isRatio, boolean isShare, boolean mayBeNegativ
 
     /** The same, made of something that may be below nought. */
     Said madeOf(boolean negative) {
-        return new Said(value, isRatio, isShare, mayBeNegative || negative);
-    }
-
-    /** Whether it cannot be above 1: a part of a whole that is said to be one. */
-    boolean isPart() {
-        return value instanceof Measure measure && measure.part();
+        return negative ? new Said(value, isRatio, isShare, Possible.ANY) : this;
     }
 }

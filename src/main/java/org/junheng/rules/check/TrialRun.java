@@ -122,10 +122,8 @@ final class TrialRun {
             }
             arguments.add(said.get());
         }
-        if (receiver.isPresent() && !fits(receiver.get(), step, arguments)) {
-            return Optional.empty();
-        }
-        for (Method method : methods) {
+        boolean fits = receiver.isEmpty() || fits(receiver.get(), step, arguments);
+        for (Method method : fits ? methods : List.<Method>of()) {
             Optional<Object[]> values = values(method, arguments);
             if (values.isPresent()) {
                 return invoke(method, receiver.map(Said::value).orElse(null), values.get(), step)
@@ -140,6 +138,9 @@ final class TrialRun {
 
     private static Said result(Object value, Optional<Said> receiver, NamedStep step, List<Said> arguments) {
         String name = step.name().text();
+        if (value instanceof Measure && WeightsCheck.SHARES.contains(name) && !name.equals("partOf")) {
+            return Said.of(value).asShare();
+        }
         if (!(value instanceof Measure)
                 || receiver.isEmpty()
                 || !(receiver.get().value() instanceof Measure)) {
@@ -149,13 +150,16 @@ final class TrialRun {
             return Said.of(value).asRatio(true);
         }
         if (name.equals("orLess")) {
-            return Said.of(value).asRatio(receiver.get().isShare());
+            return new Said(
+                            value,
+                            true,
+                            receiver.get().isShare(),
+                            receiver.get().possible())
+                    .notAbove(arguments.get(0));
         }
-        return DIVIDES.contains(name) || name.equals("comparedTo")
-                ? Said.of(value)
-                        .asRatio(name.equals("per")
-                                && arguments.size() == 1
-                                && receiver.get().isPartOf(arguments.get(0)))
+        boolean mayBePart = DIVIDES.contains(name) && !name.equals("perStarted");
+        return mayBePart || name.equals("perStarted") || name.equals("comparedTo")
+                ? Said.of(value).asRatio(mayBePart && receiver.get().isPartOf(arguments.get(arguments.size() - 1)))
                 : Said.of(value);
     }
 
@@ -216,10 +220,11 @@ final class TrialRun {
     }
 
     private boolean isLimit(Said receiver, NamedStep step, Said limit) {
+        LimitCheck check = new LimitCheck(typing, step.name());
         return limit.value() instanceof String text
-                && (!receiver.isShare() || DemandCheck.isShareLimit(typing, step.name(), text, DemandCheck.SHARE))
-                && (!receiver.isTimes() || DemandCheck.isTimesLimit(typing, step.name(), text, DemandCheck.AMOUNTS))
-                && OpposedDemands.decides(typing, step.name(), text, receiver, receiver.isPart());
+                && (!receiver.isShare() || check.isShare(text, LimitCheck.SHARE))
+                && (!receiver.isTimes() || check.isTimes(text, LimitCheck.AMOUNTS))
+                && check.decides(List.of(text), receiver.possible());
     }
 
     private static Optional<Said> constant(Class<?> type, String name) {

@@ -23,6 +23,7 @@ final class Typing {
     private final Problems problems;
     private final Map<String, Class<?>> bindings = new LinkedHashMap<>();
     private final Set<String> closed = new HashSet<>();
+    private Optional<Class<?>> wanted = Optional.empty();
 
     Typing(String file, String rule, Problems problems) {
         this.file = file;
@@ -71,6 +72,14 @@ final class Typing {
         return type(expression, Optional.of(pattern));
     }
 
+    /** The same of what is compared with a value of that type, whose constants may be meant. */
+    Optional<Class<?>> comparedWith(Optional<Class<?>> left, Class<?> pattern, Expression expression) {
+        wanted = left;
+        Optional<Class<?>> type = within(pattern, expression);
+        wanted = Optional.empty();
+        return type;
+    }
+
     private Optional<Class<?>> type(Expression expression, Optional<Class<?>> pattern) {
         if (expression instanceof Syntax.QuotedText) {
             return Optional.of(String.class);
@@ -96,10 +105,28 @@ final class Typing {
             return constant(constants.get(), path);
         }
         Optional<Class<?>> type = start(path.steps().get(0), pattern);
-        for (NamedStep step : path.steps().subList(1, path.steps().size())) {
-            type = type.flatMap(known -> step(known, step, pattern.isPresent()));
+        for (int i = 1; i < path.steps().size() && type.isPresent(); i++) {
+            NamedStep step = path.steps().get(i);
+            Class<?> known = type.get();
+            type = isTwice(path.steps(), i) ? Optional.empty() : step(known, step, pattern.isPresent());
         }
         return type;
+    }
+
+    /** A limit that is said twice, the first time without a number, or both times with one. */
+    private boolean isTwice(List<NamedStep> steps, int at) {
+        Token word = steps.get(at).name();
+        boolean isLimit = Meant.isLimit(word.text());
+        boolean same =
+                isLimit && at + 1 < steps.size() && steps.get(at + 1).name().is(word.text());
+        boolean isEmpty = steps.get(at).arguments().orElse(List.of()).isEmpty();
+        if (same && isEmpty) {
+            problem(
+                    steps.get(at + 1).name(),
+                    new Text("." + word.text() + " 写了两次。", "." + word.text() + " stands twice."),
+                    new Text("只写一次：." + word.text() + "( \"…\" )。", "Write it once: ." + word.text() + "( \"…\" )."));
+        }
+        return same && isEmpty;
     }
 
     /** The type whose constant a path names: {@code Level.PRIMARY}, {@code Verdict.State.FAIL}. */
@@ -129,6 +156,16 @@ final class Typing {
         }
         if (bindings.containsKey(name)) {
             return Optional.of(bindings.get(name));
+        }
+        List<String> constants = Vocabulary.constantsNamed(name, wanted);
+        if (!constants.isEmpty() && step.arguments().isEmpty()) {
+            problem(
+                    step.name(),
+                    new Text("常量 " + name + " 没有写全。", "The constant " + name + " is not written in full."),
+                    new Text(
+                            "写作 " + String.join(" 或 ", constants) + " 。",
+                            "Write " + String.join(" or ", constants) + " ."));
+            return Optional.empty();
         }
         if (name.startsWith("$") || pattern.isEmpty()) {
             problem(
@@ -177,7 +214,9 @@ final class Typing {
         problem(
                 last,
                 new Text(typeName + " 里没有 " + last.named() + "。", typeName + " has no " + last.named() + "."),
-                ClosestName.remedy(last.text(), names));
+                Meant.inChinese(last.text(), type)
+                        .map(meant -> new Text("写作 " + meant + " 。", "Write " + meant + " ."))
+                        .orElseGet(() -> ClosestName.remedy(last.text(), names)));
         return Optional.empty();
     }
 
@@ -191,19 +230,19 @@ final class Typing {
             List<String> names = Vocabulary.methodNames(type);
             problem(
                     step.name(),
-                    Called.subject(type)
-                            .then(new Text(
-                                    " 里没有 " + step.name().named() + "。",
-                                    " has no " + step.name().named() + ".")),
+                    Meant.isSecondLimit(name, type)
+                            ? new Text("." + name + "( … ) 是第二个限值。", "." + name + "( … ) is a second limit.")
+                            : Called.subject(type)
+                                    .then(new Text(
+                                            " 里没有 " + step.name().named() + "。",
+                                            " has no " + step.name().named() + ".")),
                     Meant.by(
                             name,
                             type,
                             names,
                             names.isEmpty()
                                     ? new Text("规则读不到它的内容。", "Rules read nothing of it.")
-                                    : new Text(
-                                            "可用的有 " + String.join("、", names) + "。",
-                                            "It has " + String.join(", ", names) + ".")));
+                                    : Vocabulary.listed(type)));
             return Optional.empty();
         }
         if (methods.stream().anyMatch(Vocabulary::mayBeNull)) {

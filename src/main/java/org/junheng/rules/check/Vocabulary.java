@@ -42,7 +42,9 @@ import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Section;
 import org.junheng.facts.Term;
 import org.junheng.facts.Verdict;
+import org.junheng.lang.Demand;
 import org.junheng.lang.Words;
+import org.junheng.measures.Condition;
 import org.junheng.measures.Flag;
 import org.junheng.measures.Measure;
 import org.junheng.texts.Text;
@@ -160,6 +162,18 @@ public final class Vocabulary {
                 .toList();
     }
 
+    /** The constants of that name, in full: {@code Term.ONE_YEAR} for {@code ONE_YEAR}; of the wanted type where it has one. */
+    static List<String> constantsNamed(String name, Optional<Class<?>> wanted) {
+        List<String> all = CONSTANTS.entrySet().stream()
+                .filter(type -> constantsOf(type.getValue()).contains(name))
+                .map(type -> type.getKey() + "." + name)
+                .toList();
+        return wanted.map(type -> nameOf(type) + "." + name)
+                .filter(all::contains)
+                .map(List::of)
+                .orElse(all);
+    }
+
     /** The words that may open a {@code then}. */
     static List<Method> words(String name) {
         return methods(Words.class, true).filter(m -> m.getName().equals(name)).toList();
@@ -183,6 +197,32 @@ public final class Vocabulary {
         return List.copyOf(methods(type, false)
                 .collect(TreeMap<String, Method>::new, (map, m) -> map.put(m.getName(), m), TreeMap::putAll)
                 .keySet());
+    }
+
+    /** The word that has to be said of a chain before this one: {@code from} before {@code when}, of an exclusion. */
+    static Optional<String> before(String word, Class<?> type) {
+        boolean isChain = type.getPackage() == Words.class.getPackage() && type != Demand.class;
+        return !isChain
+                ? Optional.empty()
+                : methods(type, false)
+                        .filter(m -> !methods(m.getReturnType(), word).isEmpty())
+                        .map(Method::getName)
+                        .sorted()
+                        .findFirst();
+    }
+
+    /** What to write after a value of that type: of a measure what compares and computes, and not what it is made of. */
+    static Text listed(Class<?> type) {
+        Stream<String> all = methodNames(type).stream();
+        String[] names = (type != Measure.class ? all : all.filter(Vocabulary::isOfMeasures)).toArray(String[]::new);
+        return new Text("可用的有 " + String.join("、", names) + "。", "It has " + String.join(", ", names) + ".");
+    }
+
+    private static boolean isOfMeasures(String name) {
+        return methods(Measure.class, name).stream()
+                .anyMatch(m -> (m.getReturnType() == Condition.class || m.getReturnType() == Measure.class)
+                        && Arrays.stream(m.getParameterTypes())
+                                .allMatch(given -> given == String.class || given == Measure.class));
     }
 
     private static Stream<Method> methods(Class<?> type, boolean isStatic) {

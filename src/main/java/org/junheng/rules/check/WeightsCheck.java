@@ -24,8 +24,17 @@ final class WeightsCheck {
     private static final Set<Exact> WHOLE = Set.of(Exact.ONE, Exact.of(100));
 
     /** Words that say a share. */
-    static final Set<String> SHARES =
-            Set.of("passRate", "goodRate", "excellentRate", "pass", "good", "excellent", "comprehensive", "partOf");
+    static final Set<String> SHARES = Set.of(
+            "passRate",
+            "goodRate",
+            "excellentRate",
+            "qualityIndex",
+            "weakestSubject",
+            "pass",
+            "good",
+            "excellent",
+            "comprehensive",
+            "partOf");
 
     private static final Exact HUNDRED = Exact.of(100);
 
@@ -111,8 +120,8 @@ final class WeightsCheck {
     }
 
     /** An index of shares whose weights add up to 1 lies between 0 and 1; if they add up to 100, so does the limit. */
-    void limit(Token at, Exact value, Exact weights) {
-        boolean above = value.compareTo(weights) > 0;
+    boolean fits(Token at, Exact value, Exact weights) {
+        boolean above = weights.equals(Exact.ONE) && value.compareTo(Exact.ONE) > 0 && value.compareTo(HUNDRED) <= 0;
         boolean percent = weights.equals(HUNDRED) && value.signum() > 0 && value.compareTo(Exact.ONE) <= 0;
         if (above || percent) {
             Exact other = above ? value.dividedBy(HUNDRED) : value.times(HUNDRED);
@@ -124,6 +133,7 @@ final class WeightsCheck {
                                     + "\" does not fit them."),
                     new Text("写 \"" + other + "\"，或改权重。", "Write \"" + other + "\", or change the weights."));
         }
+        return !above && !percent;
     }
 
     /** What the weights add up to where all that they weigh are shares; empty for any other value. */
@@ -134,7 +144,7 @@ final class WeightsCheck {
             if (step.name().is("total")) {
                 break;
             }
-            Optional<Exact> weight = DemandCheck.text(step).flatMap(DemandCheck::number);
+            Optional<Exact> weight = DemandCheck.text(step).flatMap(LimitCheck::number);
             boolean isShare = given.size() == 2
                     && given.get(1) instanceof Path part
                     && SHARES.contains(

@@ -78,7 +78,12 @@ final class AdjustmentCheck {
                             criterion,
                             demand,
                             Objects.requireNonNull(range.get().high()),
-                            most));
+                            most))
+                    .or(() -> decidesNothing(
+                            criterion,
+                            Objects.requireNonNull(demand).possible().everybodyLiesBetween(limit, most),
+                            demand.possible().nobodyLiesBetween(limit, most),
+                            new Text("从 " + limit + " 到 " + most, "from " + limit + " to " + most)));
         }
         Optional<Exact> own = criterion.limit();
         if (own.isEmpty() && demand == null && adjustment.upTo().isPresent()) {
@@ -94,14 +99,31 @@ final class AdjustmentCheck {
                             new Text("只能用 off: true 停用。", "It can only be switched off: off: true."))
                     : Optional.empty();
         }
-        if (demand != null && demand.everybodyMeets(limit)) {
-            return problem(
-                    new Text(
-                            "“" + criterion.id() + "”至少为 " + limit + "，人人都满足。",
-                            "\"" + criterion.id() + "\" at least " + limit + ": everybody meets it."),
-                    new Text("不判这一项写 off: true。", "To judge nobody by it write off: true."));
+        return inOtherUnit(criterion, demand, own.get(), limit)
+                .or(() -> demand == null
+                        ? Optional.empty()
+                        : decidesNothing(
+                                criterion,
+                                demand.everybodyMeets(limit),
+                                demand.nobodyMeets(limit),
+                                new Text("限值为 " + limit, "with the limit " + limit)));
+    }
+
+    /** A limit that everybody meets, or nobody can. */
+    private Optional<RuleProblem> decidesNothing(Criterion criterion, boolean everybody, boolean nobody, Text limit) {
+        if (!everybody && !nobody) {
+            return Optional.empty();
         }
-        return inOtherUnit(criterion, demand, own.get(), limit);
+        return problem(
+                new Text("“" + criterion.id() + "”", "\"" + criterion.id() + "\" ")
+                        .then(limit)
+                        .then(
+                                everybody
+                                        ? new Text("，人人都满足。", ": everybody meets it.")
+                                        : new Text("，无人能满足。", ": nobody can meet it.")),
+                everybody
+                        ? new Text("不判这一项写 off: true。", "To judge nobody by it write off: true.")
+                        : new Text("与文件核对限值。", "Check the limit against the document."));
     }
 
     /** A range has two ends, and any other limit one. */

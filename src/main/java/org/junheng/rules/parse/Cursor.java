@@ -20,6 +20,9 @@ final class Cursor {
     private static final Map<String, String> IN_CHINESE = Map.of(
             "规则", "rule", "当", "when", "如果", "when", "条件", "when", "那么", "then", "则", "then", "就", "then", "结束", "end");
 
+    /** Of a word of so many letters two may be wrong. */
+    private static final int LONG = 6;
+
     /** How many brackets may stand within each other. */
     private static final int DEEPEST = 20;
 
@@ -122,6 +125,11 @@ final class Cursor {
         return isMeant(peek(), keyword);
     }
 
+    /** Whether that word is the next one, well spelt or not, and opens a bracket. */
+    boolean isAtCall(String keyword) {
+        return isAt(keyword) && second().is("(");
+    }
+
     /** Takes that word if it is the next one, and tells where it is misspelt. */
     boolean acceptWord(String keyword) {
         if (!isAt(keyword)) {
@@ -132,7 +140,9 @@ final class Cursor {
             problem(
                     word,
                     new Text("这里不写 " + word.named() + " 。", word.quoted().en() + " is not a word of rules."),
-                    new Text("写作 " + keyword + " ，用小写字母。", "Write " + keyword + ", in small letters."));
+                    word.text().equalsIgnoreCase(keyword)
+                            ? new Text("写作 " + keyword + " ，用小写字母。", "Write " + keyword + ", in small letters.")
+                            : new Text("写作 " + keyword + " 。", "Write " + keyword + "."));
         }
         return true;
     }
@@ -142,8 +152,9 @@ final class Cursor {
             return token.is(keyword);
         }
         String word = token.text().toLowerCase(Locale.ROOT);
+        int slips = keyword.length() < LONG ? 1 : 2;
         return keyword.equals(IN_CHINESE.get(word))
-                || ClosestName.distance(word, keyword) <= 1
+                || ClosestName.distance(word, keyword) <= slips
                 || Arrays.equals(
                         word.chars().sorted().toArray(),
                         keyword.chars().sorted().toArray());

@@ -107,6 +107,7 @@ final class ExpressionParser {
             Token name = steps.isEmpty() ? at.word(NAME, remedy) : at.anyWord(NAME, remedy);
             at.demandFewer(steps.size(), new Text("词", "words"));
             steps.add(new NamedStep(name, at.peek().is("(") ? Optional.of(arguments()) : Optional.empty()));
+            inSquareBrackets(name).ifPresent(steps::add);
         } while (at.accept("."));
         return new Path(steps);
     }
@@ -123,20 +124,58 @@ final class ExpressionParser {
             at.demandFewer(arguments.size(), new Text("参数", "arguments"));
         } while (at.accept(","));
         if (!at.accept(")")) {
-            throw at.unreadable(
-                    at.peek(),
-                    new Text(
-                                    "第" + open.column() + "列的括号在 ",
-                                    "The bracket that opens in column " + open.column() + " is not closed before ")
-                            .then(at.peek().quoted())
-                            .then(new Text(" 之前没有关上。", ".")),
-                    WORDS_BETWEEN.contains(at.peek().text())
-                            ? new Text(
-                                    "两个条件之一写作 一个.or( 另一个 )；都须成立的各写一个 .when( … )。",
-                                    "One condition or another is written one.or( other ); conditions that must all hold are a .when( … ) each.")
-                            : new Text("用 ) 关上。", "Close it with ) ."));
+            throw notClosed(open);
         }
         at.closed();
         return arguments;
+    }
+
+    /** What stands there may be a comparison, which a word says here. */
+    private Unreadable notClosed(Token open) {
+        Token next = at.peek();
+        String word = ThenParser.COMPARING.get(next.text());
+        if (next.kind() == Token.TokenKind.SIGN && word != null) {
+            Token value = at.second();
+            boolean isValue = value.kind() == Token.TokenKind.NUMBER || value.kind() == Token.TokenKind.STRING;
+            String written = "." + word + "( \"" + (isValue ? value.text() : "…") + "\" )";
+            return at.unreadable(
+                    next,
+                    new Text("括号里不用 " + next.text() + " 比较。", "Brackets do not compare with " + next.text() + "."),
+                    new Text("写作 " + written + "。", "Write " + written + "."));
+        }
+        return at.unreadable(
+                next,
+                new Text(
+                                "第" + open.column() + "列的括号在 ",
+                                "The bracket that opens in column " + open.column() + " is not closed before ")
+                        .then(next.quoted())
+                        .then(new Text(" 之前没有关上。", ".")),
+                WORDS_BETWEEN.contains(next.text())
+                        ? new Text(
+                                "两个条件之一写作 一个.or( 另一个 )；都须成立的各写一个 .when( … )。",
+                                "One condition or another is written one.or( other ); conditions that must all hold are a .when( … ) each.")
+                        : new Text("用 ) 关上。", "Close it with ) ."));
+    }
+
+    /** Square brackets name nothing: reported, and {@code Level[PRIMARY]} read as the constant that was meant. */
+    private Optional<NamedStep> inSquareBrackets(Token name) throws Unreadable {
+        if (!at.peek().is("[")) {
+            return Optional.empty();
+        }
+        boolean isConstant =
+                at.second().kind() == Token.TokenKind.WORD || at.second().kind() == Token.TokenKind.STRING;
+        String meant = name.text() + "." + (isConstant ? at.second().text() : "…");
+        Token bracket = at.take();
+        Text message = new Text("这里不用方括号。", "Square brackets have no place here.");
+        Text remedy = new Text("写作 " + meant + " 。", "Write " + meant + " .");
+        if (!isConstant) {
+            throw at.unreadable(bracket, message, remedy);
+        }
+        at.problem(bracket, message, remedy);
+        Token constant = at.take();
+        at.accept("]");
+        return Optional.of(new NamedStep(
+                new Token(Token.TokenKind.WORD, constant.text(), constant.line(), constant.column()),
+                Optional.empty()));
     }
 }

@@ -1,6 +1,7 @@
 package org.junheng.rules.parse;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -140,5 +141,34 @@ final class Marks {
     /** Whether a text that was opened before this line is closed in it. */
     static boolean hasOddQuotes(String line) {
         return line.chars().filter(c -> c == '"').count() % 2 == 1;
+    }
+
+    /** Whether what follows a quote is what follows a text: a bracket, a comma, a semicolon, or nothing. */
+    static boolean endsText(String rest) {
+        String next = rest.strip();
+        return next.isEmpty() || next.startsWith("//") || "),;".indexOf(next.charAt(0)) >= 0;
+    }
+
+    /** Where among the pieces of a line a text begins that was not put in quotes; how many there are where none can. */
+    static int startOfText(List<Token> tokens, int line) {
+        int start = tokens.size();
+        while (start > 0 && tokens.get(start - 1).line() == line && !opensText(tokens, start - 1)) {
+            start--;
+            if (tokens.get(start).kind() == Token.TokenKind.STRING) {
+                return tokens.size();
+            }
+        }
+        return start > 0 && tokens.get(start - 1).line() == line ? start : tokens.size();
+    }
+
+    private static boolean isWordOfRules(Token token) {
+        return token.kind() == Token.TokenKind.WORD && token.text().charAt(0) < 128;
+    }
+
+    /** Whether a text may stand right after this piece: not after a bracket that is part of a text itself. */
+    private static boolean opensText(List<Token> tokens, int at) {
+        Token one = tokens.get(at);
+        boolean isBracket = one.is("(") && at > 0 && isWordOfRules(tokens.get(at - 1));
+        return isBracket || one.is("==") || one.is("!=") || one.is("agenda-group") || one.is("rule");
     }
 }

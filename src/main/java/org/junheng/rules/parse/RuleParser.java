@@ -133,11 +133,13 @@ public final class RuleParser {
     }
 
     private ConditionTree condition() throws Unreadable {
-        if (at.peek().is("accumulate")) {
+        if (at.isAtCall("accumulate")) {
+            at.acceptWord("accumulate");
             return accumulate();
         }
-        if (at.peek().is("not") || at.peek().is("exists")) {
-            Token word = at.take();
+        if (at.peek().is("not") || at.peek().is("exists") || at.isAtCall("exists")) {
+            at.acceptWord(at.peek().is("not") ? "not" : "exists");
+            Token word = at.last();
             boolean bracket = at.accept("(");
             Pattern pattern = pattern();
             if (bracket) {
@@ -151,7 +153,7 @@ public final class RuleParser {
     }
 
     private Accumulate accumulate() throws Unreadable {
-        Token word = at.take();
+        Token word = at.last();
         Text shape = new Text(
                 "写作 accumulate( $s : Section( … ); $x : dispersion( $s.booksPerStudent() ) )",
                 "Write: accumulate( $s : Section( … ); $x : dispersion( $s.booksPerStudent() ) )");
@@ -183,6 +185,9 @@ public final class RuleParser {
             type = at.word(FACT, shape);
         }
         Token open = at.peek();
+        if (isWithoutBrackets(type)) {
+            return new Pattern(binding, type, List.of());
+        }
         at.expect("(", shape);
         List<Constraint> constraints = new ArrayList<>();
         if (!at.accept(")")) {
@@ -195,6 +200,34 @@ public final class RuleParser {
             }
         }
         return new Pattern(binding, type, constraints);
+    }
+
+    /** A fact alone in its line: reported, and read as one of which nothing is asked. */
+    private boolean isWithoutBrackets(Token type) throws Unreadable {
+        Token next = at.peek();
+        boolean isOfVerdicts = type.is("Finding") || type.is("Verdict");
+        String written = type.text() + (isOfVerdicts ? "( criterion == \"…\" )" : "()");
+        if (next.is("[") || next.is("{")) {
+            throw at.unreadable(
+                    next,
+                    new Text("这里不用 " + next.text() + " 。", next.text() + " has no place here."),
+                    new Text(
+                            "条件写在圆括号里：" + type.text() + "( … )。",
+                            "Put conditions into round brackets: " + type.text() + "( … )."));
+        }
+        boolean isAlone = !next.is("(")
+                && next.line() > type.line()
+                && Character.isUpperCase(type.text().codePointAt(0));
+        if (isAlone) {
+            Unreadable reported = at.unreadable(
+                    type,
+                    new Text(type.named() + " 后缺括号。", type.named() + " has no brackets."),
+                    new Text("写作 " + written + " 。", "Write " + written + " ."));
+            if (isOfVerdicts) {
+                throw reported;
+            }
+        }
+        return isAlone;
     }
 
     private Unreadable notClosed(Token open) {

@@ -19,7 +19,7 @@ final class ThenParser {
     private static final Set<String> CHANGING = Set.of("modify", "update", "delete", "retract", "insertLogical", "set");
 
     /** Signs of comparison, and the words that say them. */
-    private static final Map<String, String> COMPARING = Map.of(
+    static final Map<String, String> COMPARING = Map.of(
             ">=", "atLeast", "≥", "atLeast", "<=", "atMost", "≤", "atMost", ">", "above", "<", "below", "==", "equalTo",
             "=", "equalTo");
 
@@ -43,7 +43,7 @@ final class ThenParser {
                     SHAPE);
         }
         demandNoJava();
-        Expression inserted = at.peek().is("insert") ? inserted() : withoutInsert();
+        Expression inserted = isInsert() ? inserted() : withoutInsert();
         semicolon();
         end();
         return Optional.of(inserted);
@@ -74,8 +74,14 @@ final class ThenParser {
         }
     }
 
+    /** The word insert, misspelt or not; but not one of the words that stand within it. */
+    private boolean isInsert() {
+        Token next = at.peek();
+        return next.is("insert") || (at.isAtCall("insert") && !OPENING.contains(next.text()));
+    }
+
     private Expression inserted() throws Unreadable {
-        at.take();
+        at.acceptWord("insert");
         at.expect("(", SHAPE);
         Expression inserted = expressions.path();
         if (at.peek().is(";")) {

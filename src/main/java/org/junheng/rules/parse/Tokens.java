@@ -11,18 +11,16 @@ import org.junheng.texts.Text;
 public final class Tokens {
     private static final Set<String> LONG_SIGNS = Set.of("==", "!=", "<=", ">=", "&&", "||");
 
-    private final String file;
     private final String text;
-    private final Problems problems;
+    private final CharacterProblems problems;
     private final List<Token> tokens = new ArrayList<>();
     private int position;
     private int line = 1;
     private int lineStart;
 
     private Tokens(String file, String text, Problems problems) {
-        this.file = file;
         this.text = text;
-        this.problems = problems;
+        this.problems = new CharacterProblems(file, problems);
     }
 
     /** The pieces of the text in order, the end of the file last; comments and white space left out. */
@@ -40,7 +38,7 @@ public final class Tokens {
                 position++;
             } else if (text.startsWith("//", position)) {
                 int end = text.indexOf('\n', position);
-                refuseTurned(position, end < 0 ? text.length() : end);
+                problems.refuseTurned(text, line, position, end < 0 ? text.length() : end);
                 skipTo(end);
             } else if (text.startsWith("/*", position)) {
                 blockComment();
@@ -55,6 +53,7 @@ public final class Tokens {
             }
         }
         tokens.add(new Token(TokenKind.END_OF_FILE, "", line, column()));
+        problems.tell();
         return tokens;
     }
 
@@ -80,7 +79,7 @@ public final class Tokens {
                     new Text("用 */ 结束。", "Close it with */ ."));
         }
         int stop = end < 0 ? text.length() : end + 2;
-        refuseTurned(position, stop);
+        problems.refuseTurned(text, line, position, stop);
         while (position < stop) {
             if (text.charAt(position++) == '\n') {
                 newLine();
@@ -90,6 +89,10 @@ public final class Tokens {
 
     private void string() {
         int column = column();
+        if (isOpenedNowhere()) {
+            openedNowhere();
+            return;
+        }
         int end = endOfText(position + 1);
         if (end == text.length() || text.charAt(end) != '"') {
             unclosed(column, end);
@@ -97,6 +100,29 @@ public final class Tokens {
         }
         take(text.substring(position + 1, end), column);
         position = end + 1;
+    }
+
+    /** Whether this quote closes a text of which the first quote was forgotten: {@code @source( 某文件" )}. */
+    private boolean isOpenedNowhere() {
+        String rest = text.substring(position, endOfLine(position));
+        int comment = rest.indexOf("//");
+        boolean isLast = Marks.hasOddQuotes(comment < 0 ? rest : rest.substring(0, comment));
+        return isLast && Marks.endsText(rest.substring(1)) && Marks.startOfText(tokens, line) < tokens.size();
+    }
+
+    /** Reported, and read as the text that was meant. */
+    private void openedNowhere() {
+        List<Token> within = tokens.subList(Marks.startOfText(tokens, line), tokens.size());
+        int column = within.get(0).column();
+        String content = text.substring(lineStart + column - 1, position);
+        within.clear();
+        problems.dropFrom(line, column);
+        problem(
+                column,
+                new Text("这里开始的文字缺左引号。", "The text that starts here has no opening \" ."),
+                new Text("写作 \"" + content + "\"。", "Write \"" + content + "\"."));
+        tokens.add(new Token(TokenKind.STRING, content, line, column));
+        position++;
     }
 
     /** The closing quote of a text, or the end of its line. */
@@ -112,7 +138,7 @@ public final class Tokens {
         if (content.indexOf('\\') >= 0) {
             problem(column, Marks.escapes(content), Marks.NO_ESCAPES);
         }
-        refuseInvisible(content, column);
+        Marks.invisible(content).ifPresent(code -> problem(column, Marks.isInvisible(code), Marks.TYPE_ANEW));
         tokens.add(new Token(TokenKind.STRING, content, line, column));
     }
 
@@ -154,24 +180,6 @@ public final class Tokens {
     private int endOfLine(int from) {
         int end = text.indexOf('\n', from);
         return end < 0 ? text.length() : end;
-    }
-
-    private void refuseInvisible(String content, int column) {
-        Marks.invisible(content).ifPresent(code -> problem(column, Marks.isInvisible(code), Marks.TYPE_ANEW));
-    }
-
-    /** A comment that turns the direction of writing makes a reader see rules as comments, and comments as rules. */
-    private void refuseTurned(int from, int to) {
-        Marks.turning(text, from, to)
-                .ifPresent(at -> problems.add(
-                        file,
-                        line
-                                + (int) text.substring(from, at)
-                                        .chars()
-                                        .filter(one -> one == '\n')
-                                        .count(),
-                        Marks.turns(text.charAt(at)),
-                        Marks.REMOVE));
     }
 
     private void word() {
@@ -250,7 +258,7 @@ public final class Tokens {
     }
 
     private void problem(int column, Text message, Text remedy) {
-        problems.add(file, line, column, "", message, remedy);
+        problems.add(line, column, message, remedy);
     }
 
     /** Reported, and then read as what was meant, so that it does not hide what comes after it. */
@@ -259,7 +267,7 @@ public final class Tokens {
             otherQuotes(c);
             return;
         }
-        reportFullWidth(c, meant);
+        problems.addMark(line, column(), c, meant);
         if (meant != ' ') {
             tokens.add(new Token(TokenKind.SIGN, Character.toString(meant), line, column()));
         }
@@ -276,25 +284,14 @@ public final class Tokens {
         if (isClosed) {
             inQuotes(content, c);
         } else {
-            reportFullWidth(c, '"');
+            problems.addMark(line, column(), c, '"');
             tokens.add(new Token(TokenKind.STRING, content, line, column()));
         }
         position = isClosed ? end + 1 : end;
     }
 
     private void inQuotes(String content, char quote) {
-        problem(
-                column(),
-                quote == '\''
-                        ? new Text("文字写在单引号里。", "The text stands in single quotes.")
-                        : new Text("文字写在中文引号里。", "The text stands in curly or full-width quotes."),
-                new Text(
-                        "改用英文输入法的双引号：\"" + content + "\"。",
-                        "Use the double quotes of an English keyboard: \"" + content + "\"."));
+        problems.addQuotes(line, column(), content, quote);
         tokens.add(new Token(TokenKind.STRING, content, line, column()));
-    }
-
-    private void reportFullWidth(char c, char meant) {
-        problem(column(), Marks.outsideTexts(c, meant), Marks.toType(meant));
     }
 }

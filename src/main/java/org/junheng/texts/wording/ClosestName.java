@@ -20,7 +20,13 @@ public final class ClosestName {
         return names.stream()
                 .min(Comparator.comparingInt((String name) -> distance(wanted, name.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()))
-                .filter(name -> distance(wanted, name.toLowerCase(Locale.ROOT)) <= 1 + name.length() / 3);
+                .filter(name -> isClose(wanted, name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Few letters are other ones, and not all of them: of a name of one letter nothing is close. */
+    private static boolean isClose(String wanted, String name) {
+        int distance = distance(wanted, name);
+        return distance <= 1 + name.length() / 3 && distance < Math.max(wanted.length(), name.length());
     }
 
     /** "Maybe you meant X." or what else to do. */

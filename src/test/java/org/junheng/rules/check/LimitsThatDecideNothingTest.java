@@ -7,8 +7,10 @@ import static org.junheng.rules.check.RuleText.file;
 import static org.junheng.rules.check.RuleText.problemsOf;
 import static org.junheng.rules.check.RuleText.rule;
 
+import java.util.List;
 import org.junheng.Junheng;
 import org.junheng.Rules;
+import org.junheng.rules.Problems;
 import org.junheng.rules.RulesException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,5 +117,209 @@ class LimitsThatDecideNothingTest {
                         Rules.overlayOf(
                                 "某县", "name: 某县\nlimits:\n  - { criterion: T, limit: " + limit + ", citation: 某文 }\n")))
                 .isInstanceOf(RulesException.class);
+    }
+
+    private static final String SECTION = "$s : Section( level == Level.PRIMARY )";
+    private static final String OVER_BOOKS = spread("$s.booksPerStudent()");
+    private static final String OVER_LARGE =
+            spread("$s.classesAbove( \"45\" ).partOf( $s.figure( LevelFigure.CLASSES ) )");
+
+    private static String spread(String value) {
+        return "$c : County() accumulate( $s : Section( county == $c.id ); $x : dispersion( " + value + " ) )";
+    }
+
+    private static String problemOf(String when, String then) {
+        String problems = problemsOf(file(when, then));
+        assertThat(problems.lines().filter(line -> line.contains("t.drl:")))
+                .as(problems)
+                .hasSizeLessThan(2);
+        return problems;
+    }
+
+    /** Both ends of what a value can be: everybody is inside the limits, or nobody; told once. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            $s.passRate()                  | between( "0", "1" )    | Everybody meets
+            $s.passRate()                  | between( "0.0", "1.0" ) | Everybody meets
+            $s.goodRate()                  | above( "1" )           | Nobody can meet
+            $s.excellentRate()             | below( "0" )           | Nobody can meet
+            $s.qualityIndex()              | atMost( "1" )          | Everybody meets
+            $s.qualityIndex()              | between( "0", "1" )    | Everybody meets
+            $s.weakestSubject()            | above( "1" )           | Nobody can meet
+            $s.booksPerStudent()           | between( "-2", "-1" )  | Nobody can meet
+            $s.booksPerStudent()           | above( "-0.5" )        | Everybody meets
+            $s.students()                  | between( "-9", "-1" )  | Nobody can meet
+            $s.figure( LevelFigure.BOARDERS ).per( $s.students() )    | atMost( "1" )        | Everybody meets
+            $s.figure( LevelFigure.BOARDERS ).per( $s.students() )    | between( "0", "1" )  | Everybody meets
+            $s.figure( LevelFigure.BOARDERS ).per( $s.students() )    | above( "1" )         | Nobody can meet
+            $s.figure( LevelFigure.BOARDERS ).per100( $s.students() ) | atMost( "100" )      | Everybody meets
+            $s.figure( LevelFigure.BOARDERS ).per100( $s.students() ) | atLeast( "120" )     | Nobody can meet
+            $s.figure( LevelFigure.BOARDERS ).per100( $s.students() ) | between( "0", "100" ) | Everybody meets
+            $s.figure( LevelFigure.BOARDERS ).per( "12", $s.students() ) | atMost( "12" )    | Everybody meets
+            $s.figure( LevelFigure.BOARDERS ).partOf( $s.students() ) | between( "0", "1" )  | Everybody meets
+            $s.figure( LevelFigure.BOARDERS ).partOf( $s.students() ).orLess( $s.booksPerStudent() ) | atLeast( "0" ) | Everybody meets
+            weighted( "0.6", $s.passRate() ).and( "0.4", $s.goodRate() ).total() | atMost( "1" )   | Everybody meets
+            weighted( "60", $s.passRate() ).and( "40", $s.goodRate() ).total()   | above( "100" )  | Nobody can meet
+            weighted( "60", $s.passRate() ).and( "40", $s.goodRate() ).total()   | atLeast( "101" ) | Nobody can meet
+            weighted( "60", $s.passRate() ).and( "40", $s.goodRate() ).total()   | between( "0", "100" ) | Everybody meets
+            """)
+    void aLimitAtTheEndOfWhatAValueCanBeDecidesNothing(String value, String demand, String told) {
+        assertThat(problemOf(SECTION, "require( $s, " + value + " )." + demand))
+                .contains(told + " ." + demand + ".", "t.drl:");
+    }
+
+    /** The same of a condition, and of what many schools have together. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            SECTION | require( $s, $s.booksPerStudent() ).when( $s.passRate().atMost( "1" ) ).atLeast( "25" ) | Everybody meets .atMost( "1" ).
+            SECTION | require( $s, $s.booksPerStudent() ).when( $s.passRate().above( "1" ) ).atLeast( "25" )  | Nobody can meet .above( "1" ).
+            SECTION | require( $s, $s.booksPerStudent() ).when( $s.figure( LevelFigure.BOARDERS ).per100( $s.students() ).atMost( "100" ) ).atLeast( "25" ) | Everybody meets .atMost( "100" ).
+            BOOKS   | require( $c, $x.lowest() ).atMost( "1" )           | Everybody meets .atMost( "1" ).
+            BOOKS   | require( $c, $x.lowest() ).above( "1" )            | Nobody can meet .above( "1" ).
+            BOOKS   | require( $c, $x.lowest() ).between( "0", "1" )     | Everybody meets .between( "0", "1" ).
+            BOOKS   | require( $c, $x.least() ).between( "-3", "-2" )    | Nobody can meet .between( "-3", "-2" ).
+            LARGE   | require( $c, $x.together() ).atMost( "1" )         | Everybody meets .atMost( "1" ).
+            LARGE   | require( $c, $x.together() ).between( "0", "1" )   | Everybody meets .between( "0", "1" ).
+            LARGE   | require( $c, $x.greatest() ).above( "1" )          | Nobody can meet .above( "1" ).
+            """)
+    void aConditionAndANumberOfManySchoolsToo(String of, String then, String told) {
+        String when = of.equals("SECTION") ? SECTION : of.equals("BOOKS") ? OVER_BOOKS : OVER_LARGE;
+        assertThat(problemOf(when, then)).contains(told);
+    }
+
+    /** What some meet and some miss stands, as does anything of a column that may be below nought. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            $s.passRate()        | between( "0", "0.9" )
+            $s.passRate()        | between( "0.6", "1" )
+            $s.booksPerStudent() | between( "0", "25" )
+            $s.booksPerStudent() | atMost( "0" )
+            $s.students()        | equalTo( "0" )
+            $s.figure( LevelFigure.BOARDERS ).per100( $s.students() ) | atMost( "99" )
+            $s.figure( LevelFigure.BOARDERS ).per100( $s.students() ) | atLeast( "100" )
+            $s.splitExtra( "增长" ).per( $s.students() )              | between( "-1", "1" )
+            $s.splitExtra( "增长" ).per( $s.students() )              | atMost( "-0.5" )
+            $s.migrantSpread( Placement.COUNT )                       | atMost( "0" )
+            """)
+    void aLimitWithinWhatAValueCanBeStands(String value, String demand) {
+        assertThat(problemOf(SECTION, "require( $s, " + value + " )." + demand)).isEmpty();
+        String ofOwn = spread("$s.splitExtra( \"增长\" ).per( $s.students() )");
+        assertThat(problemOf(ofOwn, "require( $c, $x.least() ).atLeast( \"0\" )"))
+                .isEmpty();
+    }
+
+    private static final String COUNT =
+            "$c : County() accumulate( $v : Verdict( group == \"G\" ); $t : verdicts( $v ) )";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            $t         | atLeast( "6" ).of( "5" )                  | Nobody can meet .atLeast( "6" ).
+            $t         | atLeast( "8" ).of( "7" ).others( "0.85" ) | Nobody can meet .atLeast( "8" ).
+            $t         | atLeast( "0" )                            | "0" is not a number of verdicts.
+            $t         | all().of( "0" )                           | "0" is not a number of verdicts.
+            $t         | atLeast( "6" ).of( "7" ).others( "0" )    | Everybody reaches 0 of the limit of the others.
+            $t         | atLeast( "6" ).of( "7" ).others( "0.0" )  | Everybody reaches 0 of the limit of the others.
+            $t         | atLeast( "6" ).of( "7" ).others( "1" )    | then all are met.
+            $t         | shareAtLeast( "0.9" ).others( "0" )       | Everybody reaches 0 of the limit of the others.
+            $t         | all().others( "0.85" )                    | All have to be met, so there are no others.
+            $t         | reported().of( "7" )                      | .of( … ) does nothing here: .reported() shows
+            $t         | reported().others( "0.85" )               | .others( … ) does nothing here: .reported() shows
+            $t.score() | atLeast( "0" ).of( "100" )                | Everybody meets .atLeast( "0" ).
+            $t.score() | atLeast( "-5" ).of( "100" )               | Everybody meets .atLeast( "-5" ).
+            $t.score() | atLeast( "101" ).of( "100" )              | Nobody can meet .atLeast( "101" ).
+            $t.score() | atLeast( "0" )                            | Everybody meets .atLeast( "0" ).
+            $t.score() | atLeast( "85" ).of( "0" )                 | The full score is not above 0.
+            $t.score() | atLeast( "85" ).of( "-100" )              | The full score is not above 0.
+            $t.score() | atLeast( "0.85" ).of( "100" )             | Write the points, such as "85".
+            $t.score() | atLeast( "0.6" ).of( "120" )              | Write the points, such as "72".
+            $t.score() | atLeast( "85" ).of( "100" ).others( "0.5" ) | .others( … ) does nothing here
+            """)
+    void aCountOrAScoreThatDecidesNothingIsRefused(String value, String demand, String told) {
+        String rule = HEADER + rule("T", "", "school", COUNT, "require( $c, " + value + " )." + demand);
+        assertThat(problemsOf(rule)).contains(told);
+        assertThat(problemsOf(rule).lines().filter(line -> line.contains("t.drl:")))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            $t         | atLeast( "6" ).of( "7" ).others( "0.85" )
+            $t         | atLeast( "7" ).of( "7" )
+            $t         | atLeast( "1" )
+            $t         | all().of( "12" )
+            $t         | shareAtLeast( "1" )
+            $t         | shareAtLeast( "0.95" ).others( "0.85" )
+            $t.score() | atLeast( "85" ).of( "100" )
+            $t.score() | atLeast( "100" ).of( "100" )
+            $t.score() | atLeast( "0.5" ).of( "1" )
+            $t.score() | reported().of( "100" )
+            """)
+    void aCountOrAScoreThatDecidesStands(String value, String demand) {
+        assertThat(problemsOf(HEADER + rule("T", "", "school", COUNT, "require( $c, " + value + " )." + demand)))
+                .isEmpty();
+    }
+
+    /** Seven criteria are counted of each section, and a rule that speaks of five of them is never decided. */
+    @ParameterizedTest
+    @CsvSource({"5, 5, true", "4, 6, true", "6, 7, false", "1, 6, true", "7, 7, false", "6, 8, false"})
+    void aCountOfFewerThanThereAreIsNeverDecided(String least, String of, boolean isRefused) {
+        StringBuilder rules = new StringBuilder(HEADER);
+        for (int i = 1; i <= 7; i++) {
+            rules.append(rule(
+                    "P" + i,
+                    "@group( \"G\" )",
+                    "criteria",
+                    SECTION,
+                    "require( $s, $s.booksPerStudent() ).atLeast( \"" + i + "\" )"));
+            rules.append(rule(
+                    "J" + i,
+                    "@group( \"G\" )",
+                    "criteria",
+                    "$s : Section( level == Level.JUNIOR )",
+                    "require( $s, $s.booksPerStudent() ).atLeast( \"" + i + "\" )"));
+        }
+        rules.append(rule(
+                "T",
+                "",
+                "school",
+                "$s : Section( level == Level.PRIMARY || level == Level.JUNIOR )"
+                        + " accumulate( $v : Verdict( subject == $s.id, group == \"G\" ); $t : verdicts( $v ) )",
+                "require( $s, $t ).atLeast( \"" + least + "\" ).of( \"" + of + "\" )"));
+        Problems problems = new Problems();
+        CrossCheck.check(RuleText.check(rules.toString(), problems).rules(), List.of(), problems);
+
+        if (isRefused) {
+            assertThatThrownBy(problems::throwIfAny)
+                    .hasMessageContaining("7 criteria are counted, and here stands " + of + ": it is never decided.")
+                    .hasMessageContaining("Write .of( \"7\" ).");
+        } else {
+            problems.throwIfAny();
+        }
+    }
+
+    /** The same of what a place sets: by the kind of value that the rule compares. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            require( $s, $s.passRate() ).atLeast( "0.9" )          | 0       | everybody meets it
+            require( $s, $s.passRate() ).atMost( "0.9" )           | 1       | everybody meets it
+            require( $s, $s.passRate() ).above( "0.9" )            | 1       | nobody can meet it
+            require( $s, $s.passRate() ).below( "0.9" )            | 0       | nobody can meet it
+            require( $s, $s.passRate() ).between( "0.5", "0.9" )   | 0 – 1   | everybody meets it
+            require( $s, $s.figure( LevelFigure.BOARDERS ).per100( $s.students() ) ).atMost( "40" ) | 100 | everybody meets it
+            require( $s, $s.splitExtra( "增长" ).per( $s.students() ) ).atLeast( "2" ) | 0 | ``
+            require( $s, $s.passRate() ).atLeast( "0.9" )          | 1       | ``
+            require( $s, $s.booksPerStudent() ).atMost( "25" )     | 0       | ``
+            """)
+    void aPlacesLimitDecidesSomething(String demand, String limit, String told) {
+        String rules = HEADER + rule("T", "", "criteria", SECTION, demand);
+        Rules place =
+                Rules.overlayOf("某县", "name: 某县\nlimits:\n  - { criterion: T, limit: " + limit + ", citation: 某文 }\n");
+        if (told.isEmpty()) {
+            assertThat(Junheng.load(Rules.of("t.drl", rules), place).rules()).hasSize(1);
+        } else {
+            assertThatThrownBy(() -> Junheng.load(Rules.of("t.drl", rules), place))
+                    .isInstanceOf(RulesException.class)
+                    .hasMessageContaining(told);
+        }
     }
 }

@@ -57,7 +57,7 @@ class TypedWordsTest {
             require( $s, $s.booksPerStudent() ).between( "45", "30" )                    | From 45 to 30 there is no range.
             require( $s, $s.booksPerStudent() ).between( "30", "30" )                    | for one value alone write .equalTo( … ).
             require( $s, $s.booksPerStudent() ).between( "30", "x" )                     | "x" is not a decimal number.
-            require( $s, $s.booksPerStudent() ).between( "30" )                          | between( … ) does not take a text
+            require( $s, $s.booksPerStudent() ).between( "30" )                          | between( … ) takes 2, and here is 1.
             require( $s, $s.passRate() ).between( "0.5", "90" )                          | For 90% write "0.9".
             require( $s, $s.booksPerStudent() ).above( "5%" )                            | sign: "0.05".
             require( $s, $s.passRate() ).above( "60" )                                   | For 60% write "0.6".
@@ -126,7 +126,7 @@ class TypedWordsTest {
             require( $s, $s.students().per( $s.figure( LevelFigure.STUDENTS_YEAR_BEFORE ) ) ).atMost( "1.1" )
             require( $s, $s.figure( LevelFigure.MIGRANT_STUDENTS ).per( $s.students() ) ).atMost( "0.4" )
             require( $s, $s.figure( LevelFigure.TEACHERS_ABOVE_50 ).per100( $s.figure( LevelFigure.TEACHERS ) ) ).atMost( "40" )
-            require( $s, $s.figure( LevelFigure.CLASSES_41_TO_45 ).per( "12", $s.figure( LevelFigure.CLASSES ) ) ).atMost( "12" )
+            require( $s, $s.figure( LevelFigure.CLASSES_41_TO_45 ).per( "12", $s.figure( LevelFigure.CLASSES ) ) ).atMost( "6" )
             require( $s, $s.splitExtra( "今年" ).per( $s.splitExtra( "去年" ) ) ).atLeast( "15" )
             """)
     void suchLimitsStand(String then) {
@@ -322,7 +322,7 @@ class TypedWordsTest {
             "0", "60", "90"   | cut-offs do not rise
             "60", "80", "101" | cut-offs do not rise
             "60%", "80", "90" | "60%" is not a decimal number.
-            "60", "80"        | cutoffs( … ) does not take
+            "60", "80"        | cutoffs( … ) takes 3, and here are 2.
             "60", "60", "60"  | ``
             "61.5", "72.5", "100" | ``
             """)

@@ -17,11 +17,13 @@ import java.util.stream.Stream;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.cache.CompiledRuleCache;
+import org.junheng.rules.cache.KeptRecords;
 import org.junheng.rules.source.SourceFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Compiled rule files are kept, each on its own, and never trusted when damaged. */
@@ -211,6 +213,42 @@ class CompiledRuleCacheTest {
 
         assertThat(load().rules()).containsOnlyKeys("T-a", "T-b");
         assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @Test
+    void norIsOneThatIsReachedByADot() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.createSymbolicLink(cache, elsewhere);
+
+        KeptRecords.in(cache.resolve("."), "program").write("record", new byte[1]);
+
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    /** Whoever can write the folder above can put another in its place between two looks at it. */
+    @ParameterizedTest
+    @CsvSource({"0777, false", "0757, false", "01777, true", "0755, true", "0700, true", "0775, true"})
+    void aFolderInOneThatEverybodyCanWriteIsNotUsed(String mode, boolean isUsed) throws IOException {
+        Path above = Files.createDirectory(folder.resolve("above"));
+        Files.setAttribute(above, "unix:mode", Integer.parseInt(mode, 8) | 040000);
+        Path within = above.resolve("cache");
+
+        KeptRecords.in(within, "program").write("record", new byte[1]);
+
+        assertThat(Files.exists(within.resolve("key"))).isEqualTo(isUsed);
+    }
+
+    @Test
+    void anEntryThatIsALinkIsNotUsed() throws IOException {
+        load();
+        for (Path entry : entries().keySet()) {
+            Path moved = folder.resolve(entry.getFileName());
+            Files.move(entry, moved);
+            Files.createSymbolicLink(entry, moved);
+        }
+
+        assertThat(load().rules()).containsOnlyKeys("T-a", "T-b");
+        assertThat(entries().keySet()).hasSize(2).noneMatch(Files::isSymbolicLink);
     }
 
     @Test
