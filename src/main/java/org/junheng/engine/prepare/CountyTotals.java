@@ -90,8 +90,7 @@ final class CountyTotals {
         boolean any = false;
         for (HeldTotal<CountyFigure> held : HeldTotal.OF_COUNTIES) {
             Figure total = county.figures().get(held.total());
-            boolean isMissing =
-                    total.state() == FigureState.NOT_REPORTED || total.state() == FigureState.UNREADABLE;
+            boolean isMissing = total.state() == FigureState.NOT_REPORTED || total.state() == FigureState.UNREADABLE;
             if (held.side() == HeldTotal.Side.BELOW_AT_ALL && isMissing) {
                 Exact found = held.sum(schools, COMPULSORY).low();
                 if (found.compareTo(total.range().low()) > 0) {
