@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
@@ -63,8 +64,15 @@ final class Cells {
         if (original.isReported()) {
             List<UnaryOperator<County>> fills = new ArrayList<>();
             fillings(original, near).forEach(figure -> fills.add(set.apply(figure)));
-            add(sort, new Cell(name, set.apply(NONE), fills));
+            add(sort, new Cell(name, set.apply(NONE), fills, false, ends(original, set)));
         }
+    }
+
+    /** As little, and as much, as leaves the county consistent. */
+    static List<UnaryOperator<County>> ends(Figure original, Function<Figure, UnaryOperator<County>> set) {
+        long from = (long) original.range().low().toDouble();
+        LongFunction<UnaryOperator<County>> at = value -> set.apply(Figure.of(value));
+        return List.of(now -> Ends.of(now, at, from, 0), now -> Ends.of(now, at, from, 1_000_000_000));
     }
 
     /** The original, nought, little, much, and whatever stands beside it: wholes, parts, and what they leave. */
@@ -155,6 +163,7 @@ final class Cells {
     private void kind(School school) {
         Set<Level> own = school.levels().keySet();
         List<UnaryOperator<County>> fills = new ArrayList<>();
+        List<UnaryOperator<County>> aims = new ArrayList<>();
         fills.add(with(school.id(), now -> of(now, school.kind(), own)));
         for (SchoolKind kind : SchoolKind.values()) {
             if (kind != SchoolKind.UNKNOWN
@@ -165,9 +174,18 @@ final class Cells {
                     fills.add(now -> with(school.id(), one -> hidden.in(now, of(one, kind, own), kind))
                             .apply(now));
                 }
+                UnaryOperator<County> plain = with(school.id(), one -> of(one, kind, own));
+                aims.addAll(HiddenLevels.of(school.id(), kind, own, plain));
             }
         }
-        add("kind", new Cell(school.id() + ".kind", with(school.id(), now -> of(now, SchoolKind.UNKNOWN, own)), fills));
+        add(
+                "kind",
+                new Cell(
+                        school.id() + ".kind",
+                        with(school.id(), now -> of(now, SchoolKind.UNKNOWN, own)),
+                        fills,
+                        false,
+                        aims));
     }
 
     private static School of(School school, SchoolKind kind, Set<Level> own) {

@@ -9,30 +9,32 @@ import org.junit.jupiter.api.Test;
  * the subjects of the state's monitoring have a default.
  */
 class CompletionTest {
-    /** How many counties, from seed 0 on, and how many completions of each: {@code -Pdeep} takes 5,000 and 24. */
+    /** How many counties, from seed 0 on, with 12 completions each: {@code -Pdeep} takes 5,000, and 60 more that aim. */
     private static final boolean DEEP = Boolean.getBoolean("junheng.deep");
 
     private static final int COUNTIES = DEEP ? 5_000 : 200;
 
     @Test
     void noDecidedVerdictMovesHoweverTheMissingCellsAreCompleted() {
-        Sampler sampler = new Sampler(DEEP ? 24 : 12);
-        for (long seed = 0; seed < COUNTIES; seed++) {
-            sampler.county(seed);
-        }
+        Sampler sampler = Sampler.of(0, COUNTIES, 12, DEEP ? 60 : 0, (seed, one) -> {});
         System.out.println(sampler.summary());
         assertThat(sampler.moved).as(sampler.summary()).isEmpty();
+        if (DEEP) {
+            assertThat(sampler.idles.size()).as(sampler.summary()).isLessThan((int) (sampler.verdicts / 100));
+        }
     }
 
-    /** Prints what a run finds: counties, first seed, completions, and how many more where a verdict is not moved by them. */
+    /** Prints what a run finds, county after county: counties, first seed, completions, and how many more that aim. */
     public static void main(String[] args) {
-        Sampler sampler = new Sampler(Integer.parseInt(args[2]), args.length > 3 ? Integer.parseInt(args[3]) : 0);
-        for (long seed = Long.parseLong(args[1]); sampler.counties < Integer.parseInt(args[0]); seed++) {
-            sampler.county(seed);
-        }
-        sampler.moved.forEach(System.out::println);
-        sampler.idles.forEach(idle -> System.out.println("idle " + idle));
-        System.out.println(sampler.lackingBy);
-        System.out.println(sampler.summary());
+        int more = args.length > 3 ? Integer.parseInt(args[3]) : 0;
+        Sampler all = Sampler.of(
+                Long.parseLong(args[1]), Integer.parseInt(args[0]), Integer.parseInt(args[2]), more, (seed, one) -> {
+                    one.moved.forEach(moved -> System.out.println("moved " + moved));
+                    one.idles.forEach(idle -> System.out.println("idle " + idle));
+                    System.out.println("county " + seed + ": " + one.counties + " " + one.judged + " " + one.verdicts
+                            + " " + one.undecided + " " + one.moved.size() + " " + one.idles.size());
+                });
+        System.out.println(all.lackingBy);
+        System.out.println(all.summary());
     }
 }

@@ -38,7 +38,12 @@ final class Rows {
         for (Figure figure : Cells.fills(original, near)) {
             fills.add(county -> set.apply(county, figure));
         }
-        return new Cell(name, county -> set.apply(county, Figure.NOT_REPORTED), fills);
+        return new Cell(
+                name,
+                county -> set.apply(county, Figure.NOT_REPORTED),
+                fills,
+                false,
+                Cells.ends(original, figure -> county -> set.apply(county, figure)));
     }
 
     private static Results with(Results row, int at, Figure figure) {

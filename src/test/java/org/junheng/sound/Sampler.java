@@ -12,16 +12,14 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.LongStream;
 import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.facts.County;
 import org.junheng.facts.LevelFigure;
-import org.junheng.facts.Restating;
-import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
-import org.junheng.measures.Evidence;
-import org.junheng.measures.Value;
 import org.junheng.results.Evaluation;
 
 /**
@@ -36,6 +34,9 @@ import org.junheng.results.Evaluation;
 final class Sampler {
     /** Rules of words that no pack says yet. */
     private static final Path WORDS = Path.of("src/test/resources/sound/words");
+
+    /** What is said of those that only the county's totals keep from moving. */
+    private static final String HELD = ", held by the county's totals";
 
     private final Junheng rules;
     private final int completions;
@@ -53,20 +54,54 @@ final class Sampler {
     long verdicts;
 
     Sampler(int completions) {
-        this(completions, 0);
+        this(load(), completions, 0);
     }
 
-    /** With so many completions more of each county of which a verdict is undecided and none of the first ones moves it. */
-    Sampler(int completions, int more) {
+    /**
+     * With at most so many completions more ({@link Aimed}) of each county of which a verdict is undecided and none of the
+     * first ones moves it.
+     */
+    Sampler(Junheng rules, int completions, int more) {
         this.completions = completions;
         this.more = more;
-        this.rules = Junheng.load(
+        this.rules = rules;
+    }
+
+    static Junheng load() {
+        return Junheng.load(
                 Rules.bundled("quality-balance-2017"),
                 Rules.bundled("school-summary"),
                 Rules.bundled("basic-balance-2012"),
                 Rules.at(WORDS),
                 Rules.overlay("transition-2019"),
                 Rules.overlay("standard-a"));
+    }
+
+    /** Counties from a seed on, several at a time; each is told when it is done. */
+    static Sampler of(long from, int counties, int completions, int more, BiConsumer<Long, Sampler> told) {
+        Junheng rules = load();
+        Sampler all = new Sampler(rules, completions, more);
+        LongStream.range(from, from + counties).parallel().forEach(seed -> {
+            Sampler one = new Sampler(rules, completions, more);
+            one.county(seed);
+            synchronized (all) {
+                all.add(one);
+                told.accept(seed, one);
+            }
+        });
+        return all;
+    }
+
+    private void add(Sampler other) {
+        moved.addAll(other.moved);
+        idles.addAll(other.idles);
+        other.movedBy.forEach((criterion, count) -> movedBy.merge(criterion, count, Integer::sum));
+        other.idleBy.forEach((criterion, count) -> idleBy.merge(criterion, count, Integer::sum));
+        other.lackingBy.forEach((cell, count) -> lackingBy.merge(cell, count, Integer::sum));
+        counties += other.counties;
+        judged += other.judged;
+        undecided += other.undecided;
+        verdicts += other.verdicts;
     }
 
     private Options options(long seed) {
@@ -94,41 +129,76 @@ final class Sampler {
             damaged = cell.out().apply(damaged);
         }
         Options options = options(seed);
-        Evaluation open = rules.evaluate(damaged, options);
-        List<Map<String, State>> all = new ArrayList<>();
-        all.add(states(rules.evaluate(whole, options)));
-        while (all.size() < completions) {
-            all.add(states(rules.evaluate(completed(whole, cells, random), options)));
+        Held held =
+                new Held(rules.evaluate(damaged, options), states(rules.evaluate(whole, options)), told(seed, cells));
+        for (int i = 1; i < completions; i++) {
+            held.hold(states(rules.evaluate(completed(whole, cells, random), options)), i);
         }
         counties++;
-        judged += all.size();
-        int before = idles.size();
-        compare(seed, cells, open, all);
-        List<String> idle = idles.subList(before, idles.size());
-        for (int i = 0; i < more && !idle.isEmpty(); i++) {
-            Map<String, State> again = states(rules.evaluate(completed(whole, cells, random, i), options));
-            judged++;
-            idle.removeIf(one -> {
-                String id = one.substring(one.indexOf(' ') + 1);
-                return of(again, id) != of(all.get(0), id);
-            });
+        verdicts += held.verdicts();
+        undecided += held.undecided();
+        int judgedNow = completions;
+        if (more > 0 && !held.idle().isEmpty()) {
+            Map<String, Map<String, State>> alone = new LinkedHashMap<>();
+            for (Cell cell : cells) {
+                alone.put(cell.name(), states(rules.evaluate(cell.out().apply(whole), options)));
+            }
+            Aimed aimed = new Aimed(whole, cells, random);
+            for (int i = 0; i < more && !held.idle().isEmpty(); i++) {
+                County next = aimed.next(cell -> isOpen(alone.get(cell.name()), held.idle()));
+                held.hold(states(rules.evaluate(next, options)), judgedNow++);
+            }
+            Set<String> byTotals = heldByTotals(whole, cells, random, options, held.idle());
+            for (String id : held.idle()) {
+                String lacking = lacking(alone, id) + (byTotals.contains(id) ? HELD : "");
+                lackingBy.merge(lacking, 1, Integer::sum);
+                idles.add(seed + " " + id + " without " + lacking);
+            }
+        } else {
+            held.idle().forEach(id -> idles.add(seed + " " + id));
         }
-        Map<String, Map<String, State>> alone = new LinkedHashMap<>();
-        for (Cell cell : more == 0 || idle.isEmpty() ? List.<Cell>of() : cells) {
-            alone.put(cell.name(), states(rules.evaluate(cell.out().apply(whole), options)));
-        }
-        for (String one : List.copyOf(idle)) {
-            String id = one.substring(one.indexOf(' ') + 1);
+        judged += judgedNow;
+        for (String id : held.idle()) {
             idleBy.merge(id.substring(0, id.indexOf('@')), 1, Integer::sum);
-            lackingBy.merge(lacking(alone, id), 1, Integer::sum);
         }
+    }
+
+    /**
+     * Those that move once the county says nothing of itself: what would move them is that more is missing than its totals leave
+     * room for, with the fifth by which they may be wrong.
+     */
+    private Set<String> heldByTotals(County whole, List<Cell> cells, Random random, Options options, Set<String> idle) {
+        County free = County.builder(whole.id(), whole.name())
+                .schools(whole.schools())
+                .classes(whole.classes())
+                .results(whole.results())
+                .build();
+        List<Cell> ofSchools =
+                cells.stream().filter(cell -> cell.name().startsWith("S")).toList();
+        Aimed aimed = new Aimed(free, ofSchools, random);
+        Map<String, State> first = states(rules.evaluate(free, options));
+        Set<String> moved = new TreeSet<>();
+        for (int i = 0; i < more / 2 && moved.size() < idle.size() && !ofSchools.isEmpty(); i++) {
+            Map<String, State> now = states(rules.evaluate(aimed.next(cell -> true), options));
+            for (String id : idle) {
+                State one = Held.of(now, id);
+                if (one != State.UNDECIDED && Held.of(first, id) != State.UNDECIDED && one != Held.of(first, id)) {
+                    moved.add(id);
+                }
+            }
+        }
+        return moved;
+    }
+
+    private static boolean isOpen(Map<String, State> states, Set<String> idle) {
+        return idle.stream().anyMatch(id -> Held.of(states, id) == State.UNDECIDED);
     }
 
     /** What leaves a verdict undecided where it is missing alone. */
     private static String lacking(Map<String, Map<String, State>> alone, String id) {
         Set<String> open = new TreeSet<>();
         alone.forEach((cell, states) -> {
-            if (of(states, id) == State.UNDECIDED) {
+            if (Held.of(states, id) == State.UNDECIDED) {
                 open.add(cell.replaceAll("^[^./]*[./]", "").replaceAll("S[0-9]B?", "S"));
             }
         });
@@ -152,23 +222,13 @@ final class Sampler {
 
     /** Fills cells at random, each so that the county stays consistent; what cannot be filled so stays as it was. */
     static County completed(County whole, List<Cell> cells, Random random) {
-        return completed(whole, cells, random, -1);
-    }
-
-    /**
-     * The same; from 0 on, what a school of unknown kind may be is not drawn but taken in turn, for it may be many things, of which
-     * a few completions see few.
-     */
-    private static County completed(County whole, List<Cell> cells, Random random, int turn) {
         List<Cell> order = new ArrayList<>(cells);
         Collections.shuffle(order, random);
         County now = whole;
         for (Cell cell : order) {
-            int ways = cell.fills().size();
-            boolean inTurn = turn >= 0 && cell.name().endsWith(".kind");
             for (int tries = 0; tries < 4; tries++) {
-                int way = inTurn && tries == 0 ? turn % ways : random.nextInt(ways);
-                County next = cell.fills().get(way).apply(now);
+                County next =
+                        cell.fills().get(random.nextInt(cell.fills().size())).apply(now);
                 if (Consistent.is(next)) {
                     now = next;
                     break;
@@ -184,81 +244,12 @@ final class Sampler {
         return states;
     }
 
-    private void compare(long seed, List<Cell> cells, Evaluation open, List<Map<String, State>> all) {
-        Map<String, Verdict> before = new LinkedHashMap<>();
-        open.verdicts().forEach(verdict -> before.put(verdict.id(), verdict));
-        for (Verdict verdict : before.values()) {
-            verdicts++;
-            if (isAnswered(verdict)) {
-                continue;
-            }
-            State was = verdict.state();
-            State first = of(all.get(0), verdict.id());
-            State other = was == State.UNDECIDED ? first : was;
-            boolean moves = false;
-            int at = -1;
-            for (int i = 0; i < all.size(); i++) {
-                if (of(all.get(i), verdict.id()) != other) {
-                    moves = true;
-                    at = i;
-                    break;
-                }
-            }
-            if (was == State.UNDECIDED) {
-                undecided++;
-                if (!moves && first != State.UNDECIDED) {
-                    idles.add(seed + " " + verdict.id());
-                }
-            } else if (moves) {
-                told(
-                        seed,
-                        cells,
-                        verdict.criterion(),
-                        verdict.id() + " " + was + " → " + of(all.get(at), verdict.id()),
-                        at);
-            }
-        }
-        for (int i = 0; i < all.size(); i++) {
-            for (Map.Entry<String, State> one : all.get(i).entrySet()) {
-                if (!before.containsKey(one.getKey()) && one.getValue() != State.NOT_APPLICABLE) {
-                    String criterion = one.getKey().substring(0, one.getKey().indexOf('@'));
-                    told(seed, cells, criterion, one.getKey() + " absent → " + one.getValue(), i);
-                }
-            }
-        }
-    }
-
-    /**
-     * Decided by an answer because there are no figures: figures that are reported later decide anew, and that is what it stands in
-     * for. What the figures of a county decide no answer moves ({@link AnswersAndFigures}).
-     */
-    private static boolean isAnswered(Verdict verdict) {
-        return restsOnAnswers(verdict) || isAskedOfSchool(verdict);
-    }
-
-    /** Whether it, or one of those that it counts, was decided by the answer alone. */
-    private static boolean restsOnAnswers(Verdict verdict) {
-        Value value = verdict.requirement().value();
-        boolean byAnswer = verdict.requirement().asked().isPresent() && value instanceof Evidence;
-        boolean ofOthers =
-                value instanceof Restating others && others.members().stream().anyMatch(Sampler::restsOnAnswers);
-        return byAnswer || ofOthers;
-    }
-
-    /** Seats of a school answer apart, and that toilets are not in order may be said of those of the girls or of the boys. */
-    private static boolean isAskedOfSchool(Verdict verdict) {
-        return verdict.requirement().asked().isPresent() && !verdict.subject().equals(CompleteCounty.ID);
-    }
-
-    private void told(long seed, List<Cell> cells, String criterion, String what, int at) {
-        movedBy.merge(criterion, 1, Integer::sum);
-        moved.add(seed + "#" + at + " " + what + " without "
-                + String.join(", ", cells.stream().map(Cell::name).toList()));
-    }
-
-    /** Who is not there is not judged. */
-    private static State of(Map<String, State> states, String id) {
-        return states.getOrDefault(id, State.NOT_APPLICABLE);
+    private Held.Teller told(long seed, List<Cell> cells) {
+        return (id, what, at) -> {
+            movedBy.merge(id.substring(0, id.indexOf('@')), 1, Integer::sum);
+            moved.add(seed + "#" + at + " " + id + " " + what + " without "
+                    + String.join(", ", cells.stream().map(Cell::name).toList()));
+        };
     }
 
     String summary() {

@@ -14,6 +14,7 @@ import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.figures.Figure;
+import org.junheng.figures.Figure.FigureState;
 import org.junheng.figures.Input;
 import org.junheng.figures.Named;
 import org.junheng.numbers.Exact;
@@ -60,7 +61,7 @@ final class CountyTotals {
                 && (!listed.isReported() || listed.range().low().compareTo(Exact.of(schools.size())) <= 0);
     }
 
-    /** The county without the totals that its schools contradict. */
+    /** The county without the totals that its schools contradict, and with what they say of those that are missing. */
     County without() {
         County.Builder left = county.toBuilder();
         Set<CountyFigure> out = EnumSet.noneOf(CountyFigure.class);
@@ -71,7 +72,7 @@ final class CountyTotals {
             }
         }
         out.forEach(name -> left.figure(name, Figure.CONTRADICTED));
-        boolean any = !out.isEmpty();
+        boolean any = atLeastWhatSchoolsFound(left) || !out.isEmpty();
         for (Level level : COMPULSORY) {
             for (HeldTotal<CountyLevelFigure> held : HeldTotal.OF_LEVELS) {
                 Figure figure = county.level(level).get(held.total());
@@ -85,6 +86,23 @@ final class CountyTotals {
             }
         }
         return any ? left.build() : county;
+    }
+
+    /** What was found out in schools was found out in the county, whether it says how much or not; whether there is such a total. */
+    private boolean atLeastWhatSchoolsFound(County.Builder left) {
+        boolean any = false;
+        for (HeldTotal<CountyFigure> held : HeldTotal.OF_COUNTIES) {
+            Figure total = county.figures().get(held.total());
+            boolean isMissing = total.state() == FigureState.NOT_REPORTED || total.state() == FigureState.UNREADABLE;
+            if (held.side() == HeldTotal.Side.BELOW_AT_ALL && isMissing) {
+                Exact found = held.sum(schools, COMPULSORY).low();
+                if (found.compareTo(total.range().low()) > 0) {
+                    left.figure(held.total(), new Figure(total.state(), new Range(found, null)));
+                    any = true;
+                }
+            }
+        }
+        return any;
     }
 
     /** Whether the schools contradict a total; then it is told. */
@@ -209,7 +227,7 @@ final class CountyTotals {
         dataFindings.add(new DataFinding(
                 DataFinding.Category.CONTRADICTION,
                 total.subject(),
-                List.of(total, new Input(county.id(), name, new Figure(Figure.FigureState.NOT_REPORTED, sum))),
+                List.of(total, new Input(county.id(), name, new Figure(FigureState.NOT_REPORTED, sum))),
                 new Text(
                         "全县" + total.name().zh() + total.figure().range() + "，少于各校" + name.zh() + "合计" + sum
                                 + "，相互矛盾，全县数按缺失处理；请核对后重新填报。",
@@ -221,7 +239,7 @@ final class CountyTotals {
     }
 
     private void tell(Input total, Named name, Range sum) {
-        Figure added = sum.isExact() ? Figure.of(sum.low()) : new Figure(Figure.FigureState.NOT_REPORTED, sum);
+        Figure added = sum.isExact() ? Figure.of(sum.low()) : new Figure(FigureState.NOT_REPORTED, sum);
         dataFindings.add(new DataFinding(
                 DataFinding.Category.CONTRADICTION,
                 total.subject(),

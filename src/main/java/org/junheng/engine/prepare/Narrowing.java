@@ -139,7 +139,28 @@ final class Narrowing {
             open |= canNarrow(part);
             some |= isKnown(part);
         }
-        return open && some ? new Family<>(figures, family).narrowed() : figures;
+        if (!open || !some) {
+            return figures;
+        }
+        return parts.size() == 1 && !family.complete()
+                ? narrowed(figures, family.whole(), parts.get(0))
+                : new Family<>(figures, family).narrowed();
+    }
+
+    /** The same of one part, the most frequent family by far, without its sums. */
+    private static <N extends Enum<N> & FigureName> Figures<N> narrowed(Figures<N> figures, N whole, N part) {
+        Figure all = figures.get(whole);
+        Figure one = figures.get(part);
+        Figures<N> left = figures;
+        if (canNarrow(all) && one.range().isPositive()) {
+            left = with(left, whole, within(all, new Range(one.range().low(), null)));
+        }
+        Exact most = left.get(whole).range().high();
+        return most != null && canNarrow(one) ? with(left, part, within(one, new Range(Exact.ZERO, most))) : left;
+    }
+
+    private static <N extends Enum<N> & FigureName> Figures<N> with(Figures<N> figures, N name, Figure figure) {
+        return figures.get(name) == figure ? figures : figures.with(name, figure);
     }
 
     private static boolean canNarrow(Figure figure) {
@@ -190,9 +211,7 @@ final class Narrowing {
         }
 
         private void narrow(N name, Range bound) {
-            Figure figure = figures.get(name);
-            Figure narrower = within(figure, bound);
-            figures = narrower == figure ? figures : figures.with(name, narrower);
+            figures = with(figures, name, within(figures.get(name), bound));
         }
     }
 

@@ -55,11 +55,14 @@ final class PartsOfSchool {
         }
         Set<SchoolFigure> out = new LinkedHashSet<>();
         for (Part part : PARTS) {
+            if (!isCounted(school, part)) {
+                continue;
+            }
             List<Input> counted = part.counted().stream()
                     .map(name -> new Input(school.id(), name, school.figures().get(name)))
                     .filter(input -> input.figure().isReported())
                     .toList();
-            if (!counted.isEmpty() && exceeds(school, part, counted)) {
+            if (exceeds(school, part, counted)) {
                 counted.forEach(input -> out.add((SchoolFigure) input.name()));
             }
         }
@@ -68,6 +71,16 @@ final class PartsOfSchool {
             figures = figures.with(name, Figure.CONTRADICTED);
         }
         return out.isEmpty() ? school : school.with(figures, school.levels());
+    }
+
+    /** Asked of every school; most report little of this. */
+    private static boolean isCounted(School school, Part part) {
+        for (SchoolFigure name : part.counted()) {
+            if (school.figures().get(name).isReported()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean exceeds(School school, Part part, List<Input> counted) {

@@ -68,6 +68,9 @@ final class SchoolTotals {
         for (Map.Entry<Level, Figures<LevelFigure>> level : school.levels().entrySet()) {
             String section = level.getKey().idIn(school.id());
             List<Results> rows = bySection.getOrDefault(section, List.of());
+            if (rows.isEmpty()) {
+                continue;
+            }
             Figure students = level.getValue().get(LevelFigure.STUDENTS);
             for (Named name : List.of(Results.ENROLLED, Results.TESTED)) {
                 List<Input> most = most(rows, name);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ import org.junheng.texts.Text;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
 
 /** Checked and compiled rules. Immutable and shared by threads; each evaluation opens a session of its own. */
 public final class RuleBase {
@@ -40,8 +43,9 @@ public final class RuleBase {
     private final List<Text> notices;
     private final QualityChoices quality;
     private final List<LoadedFile> files;
-    private final Map<String, String> byPrintedName = new HashMap<>();
-    private final Map<String, String> byPerhapsName = new HashMap<>();
+    private final Map<String, Name> byPrintedName = new HashMap<>();
+    /** The same by the engine's own objects, each of which is there once: to look one up costs no comparison of texts. */
+    private final Map<Rule, Name> byRule = new IdentityHashMap<>();
     private final Set<Phase> phases = EnumSet.noneOf(Phase.class);
     private final UnjoinedPatterns joins;
 
@@ -67,8 +71,11 @@ public final class RuleBase {
         this.joins = new UnjoinedPatterns(kieBase);
         rules.values().forEach(rule -> phases.add(rule.criterion().phase()));
         for (String id : rules.keySet()) {
-            byPrintedName.put(PrintedName.ofRule(id), id);
-            byPerhapsName.put(PrintedName.ofRule(PerhapsRule.of(id)), id);
+            byPrintedName.putIfAbsent(PrintedName.ofRule(PerhapsRule.of(id)), new Name(id, false));
+            byPrintedName.put(PrintedName.ofRule(id), new Name(id, true));
+        }
+        for (KiePackage each : kieBase.getKiePackages()) {
+            each.getRules().forEach(rule -> byRule.put(rule, name(rule.getName())));
         }
     }
 
@@ -193,11 +200,13 @@ public final class RuleBase {
     /** A rule as it is known, by what the engine calls it; and whether it matches on what is known, or perhaps. */
     record Name(String id, boolean isCertain) {}
 
-    Name name(String printedName) {
-        String certain = byPrintedName.get(printedName);
-        return certain == null
-                ? new Name(byPerhapsName.getOrDefault(printedName, printedName), false)
-                : new Name(certain, true);
+    Name name(Rule rule) {
+        Name known = byRule.get(rule);
+        return known == null ? name(rule.getName()) : known;
+    }
+
+    private Name name(String printedName) {
+        return byPrintedName.getOrDefault(printedName, new Name(printedName, false));
     }
 
     /** Whether any rule belongs to the phase. */

@@ -51,7 +51,7 @@ public final class RuleSession implements AutoCloseable {
                 if (rule != null) {
                     if (rule != last) {
                         last = rule;
-                        name = rules.name(rule.getName());
+                        name = rules.name(rule);
                     }
                     inserted.add(new Inserted(name.id(), event.getObject(), name.isCertain()));
                 }
