@@ -100,15 +100,15 @@ final class BudgetSelection {
 
     /** Whether there is money left for a piece that changes the spread, and more than small change. */
     private boolean isWorthIt(Optional<Solution> best, int spread) {
-        double left = budget - best.map(Solution::cost).orElse(0.0);
+        double left = budget - best.map(one -> one.state().paid()).orElse(0.0);
         double least = Double.POSITIVE_INFINITY;
         for (int row : problem.spreads.get(spread).rows()) {
             for (Variable.EffectAt term : problem.rows.get(row).variables) {
                 Variable variable = problem.variables.get(term.at());
-                least = variable.kind == Variable.Flow.GIVEN ? least : Math.min(least, variable.cost);
+                least = variable.kind == Variable.Flow.GIVEN ? least : Math.min(least, variable.exactCost.toDouble());
             }
         }
-        return left >= least && left > SMALL_CHANGE * budget;
+        return left >= least && (least == 0 || left > SMALL_CHANGE * budget);
     }
 
     private static int spread(Candidate wish) {
@@ -161,15 +161,18 @@ final class BudgetSelection {
     private List<Candidate> wishes(Solution all) {
         List<Candidate> wishes = new ArrayList<>();
         for (Need need : all.needs()) {
-            double cost =
-                    solver.quick(List.of(need), Set.of()).map(Solution::cost).orElse(Double.POSITIVE_INFINITY);
+            double cost = solver.quick(List.of(need), Set.of())
+                    .map(one -> one.state().paid())
+                    .orElse(Double.POSITIVE_INFINITY);
             wishes.add(new Candidate(Optional.of(need), Set.of(), cost));
         }
         Set<Integer> seen = new TreeSet<>();
         for (int k : new TreeSet<>(all.spreads())) {
             Set<Integer> group = problem.together(k);
             if (seen.addAll(group)) {
-                double cost = solver.quick(List.of(), group).map(Solution::cost).orElse(Double.POSITIVE_INFINITY);
+                double cost = solver.quick(List.of(), group)
+                        .map(one -> one.state().paid())
+                        .orElse(Double.POSITIVE_INFINITY);
                 wishes.add(new Candidate(Optional.empty(), group, cost));
             }
         }
@@ -192,6 +195,6 @@ final class BudgetSelection {
         List<Need> needs = wishes.stream().flatMap(wish -> wish.need.stream()).toList();
         Set<Integer> spreads = new TreeSet<>();
         wishes.forEach(wish -> spreads.addAll(wish.spreads));
-        return solver.quick(needs, spreads).filter(one -> one.cost() <= budget * (1 + 1e-12));
+        return solver.quick(needs, spreads).filter(one -> one.isWithin(budget));
     }
 }

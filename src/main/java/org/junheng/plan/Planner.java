@@ -187,7 +187,7 @@ public final class Planner {
             return all;
         }
         double budget = prices.budget().get().toDouble();
-        return all.get().cost() <= budget * (1 + 1e-12)
+        return all.get().isWithin(budget)
                 ? all
                 : new BudgetSelection(solver, problem, budget, weights(), this::leave).best(all.get());
     }
