@@ -31,6 +31,7 @@ final class BudgetSelection {
     private final double budget;
     private final Map<Integer, Double> students;
     private final BiConsumer<String, Why> leave;
+    private final Margins margins;
     private final Set<Integer> partial = new TreeSet<>();
 
     /**
@@ -38,18 +39,21 @@ final class BudgetSelection {
      *
      * @param students of each block, where the money goes by them; empty where it goes by cost alone
      * @param leave told of every finding for which the money does not reach
+     * @param margins told of every need for which the money reaches without its margin alone
      */
     BudgetSelection(
             Solver solver,
             Problem problem,
             double budget,
             Map<Integer, Double> students,
-            BiConsumer<String, Why> leave) {
+            BiConsumer<String, Why> leave,
+            Margins margins) {
         this.solver = solver;
         this.problem = problem;
         this.budget = budget;
         this.students = students;
         this.leave = leave;
+        this.margins = margins;
     }
 
     /** A need, or a spread or the parts of a composite, and what it costs alone. */
@@ -74,12 +78,10 @@ final class BudgetSelection {
         List<Candidate> chosen = new ArrayList<>(wishes.subList(0, low));
         List<Candidate> left = new ArrayList<>();
         for (Candidate wish : wishes.subList(low, wishes.size())) {
-            chosen.add(wish);
-            Optional<Solution> more = wish.cost <= budget ? affordable(chosen) : Optional.empty();
+            Optional<Solution> more = with(wish, chosen).or(() -> atLimit(wish, chosen));
             if (more.isPresent()) {
                 best = more;
             } else {
-                chosen.remove(chosen.size() - 1);
                 leave.accept(finding(wish), isSure(wish, chosen) ? Why.BUDGET : Why.NOT_FOUND);
                 left.add(wish);
             }
@@ -90,6 +92,33 @@ final class BudgetSelection {
             best = isOne && isWorthIt(best, spread(wish)) ? nearer(best, chosen, wish) : best;
         }
         return best;
+    }
+
+    /** What is chosen with one wish more, if the money reaches for that. */
+    private Optional<Solution> with(Candidate wish, List<Candidate> chosen) {
+        chosen.add(wish);
+        Optional<Solution> more = wish.cost <= budget ? affordable(chosen) : Optional.empty();
+        if (more.isEmpty()) {
+            chosen.remove(chosen.size() - 1);
+        }
+        return more;
+    }
+
+    /** The same with what a wish comes to without its margin. */
+    private Optional<Solution> atLimit(Candidate wish, List<Candidate> chosen) {
+        Optional<Need> plain = wish.need.flatMap(Need::atLimit);
+        Optional<Solution> more = plain.flatMap(need -> with(candidate(need), chosen));
+        if (more.isPresent()) {
+            plain.ifPresent(margins::drop);
+        }
+        return more;
+    }
+
+    private Candidate candidate(Need need) {
+        double cost = solver.quick(List.of(need), Set.of())
+                .map(one -> one.state().paid())
+                .orElse(Double.POSITIVE_INFINITY);
+        return new Candidate(Optional.of(need), Set.of(), cost);
     }
 
     /** Of a composite, and beside one, other limits of its parts might leave the money for it. */
@@ -160,12 +189,7 @@ final class BudgetSelection {
 
     private List<Candidate> wishes(Solution all) {
         List<Candidate> wishes = new ArrayList<>();
-        for (Need need : all.needs()) {
-            double cost = solver.quick(List.of(need), Set.of())
-                    .map(one -> one.state().paid())
-                    .orElse(Double.POSITIVE_INFINITY);
-            wishes.add(new Candidate(Optional.of(need), Set.of(), cost));
-        }
+        all.needs().forEach(need -> wishes.add(candidate(need)));
         Set<Integer> seen = new TreeSet<>();
         for (int k : new TreeSet<>(all.spreads())) {
             Set<Integer> group = problem.together(k);

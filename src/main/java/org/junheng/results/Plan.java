@@ -33,6 +33,7 @@ import org.junheng.numbers.Exact;
  * @param evenly what closing a dispersion would take if every school got the same
  * @param unkept the ids of criteria that pass and whose figures some piece changes, but that the search for the cheapest plan
  *     does not look at: the plan was checked against them, plans that it was compared with were not
+ * @param atLimit the ids of the findings that are closed, but without the margin that was asked for: bounds or money allow no more
  * @param certificate what proves the bound of the cost; empty where nothing costs anything, and in counties with so many
  *     pieces that the bound is reckoned school by school
  */
@@ -47,6 +48,7 @@ public record Plan(
         List<Effect> effects,
         List<Evenly> evenly,
         List<String> unkept,
+        List<String> atLimit,
         Optional<Certificate> certificate) {
     /** How far a plan goes. */
     public enum Reach {
@@ -69,6 +71,7 @@ public record Plan(
         effects = List.copyOf(effects);
         evenly = List.copyOf(evenly);
         unkept = List.copyOf(unkept);
+        atLimit = List.copyOf(atLimit);
     }
 
     /** This plan with more data findings of the county as it is; nothing in the plan depends on them. */
@@ -84,6 +87,7 @@ public record Plan(
                 effects,
                 evenly,
                 unkept,
+                atLimit,
                 certificate);
     }
 

@@ -46,6 +46,11 @@ public final class Aimed {
         return chosen.contains(verdict.criterion());
     }
 
+    /** Whether limits are to be bettered. */
+    boolean isMargined() {
+        return aims.margin().signum() > 0;
+    }
+
     /** Which part of its limit a measure has to reach; of a whole there is no more than all. */
     public Exact part(Measure measure, Limit limit) {
         if (limit.relation() != Relation.AT_LEAST) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Relation;
 import org.junheng.criteria.Severity;
@@ -137,10 +138,32 @@ public final class Goals {
     private void need(Verdict verdict, Measure measure, Limit limit) {
         Sides.beyond(verdict.requirement().limit(), limit)
                 .forEach(end -> keep(model.constraint(verdict.id(), measure, end, Exact.ONE)));
-        int constraint = model.constraint(verdict.id(), measure, limit, aimed.part(measure, limit));
-        Need.Shortfall member = new Need.Shortfall(verdict.id(), constraint, -1);
-        model.problem.needs.add(
-                new Need(verdict.id(), model.block(measure.subject()), List.of(member), 0, model.canRise(constraint)));
+        model.problem.needs.add(margined(part -> {
+            int constraint =
+                    model.constraint(verdict.id(), measure, limit, part ? aimed.part(measure, limit) : Exact.ONE);
+            Need.Shortfall member = new Need.Shortfall(verdict.id(), constraint, -1);
+            return new Need(
+                    verdict.id(),
+                    model.block(measure.subject()),
+                    List.of(member),
+                    0,
+                    model.canRise(constraint),
+                    Optional.empty());
+        }));
+    }
+
+    /** A need as it is asked for, and, where that is with a margin, the same without. */
+    private Need margined(Function<Boolean, Need> make) {
+        Need need = make.apply(true);
+        return aimed.isMargined()
+                ? new Need(
+                        need.finding(),
+                        need.block(),
+                        need.members(),
+                        need.mayMiss(),
+                        need.possible(),
+                        Optional.of(make.apply(false)))
+                : need;
     }
 
     private void tally(Verdict verdict) {
@@ -154,26 +177,31 @@ public final class Goals {
             reasons.put(verdict.id(), Why.DATA);
             return;
         }
+        model.problem.needs.add(margined(part -> tally(verdict, count.get(), part)));
+    }
+
+    private Need tally(Verdict verdict, CountGoal count, boolean isMargined) {
         List<Need.Shortfall> members = new ArrayList<>();
-        for (Verdict member : count.get().planned()) {
-            member(member, verdict.requirement().floor()).ifPresent(members::add);
+        for (Verdict member : count.planned()) {
+            member(member, verdict.requirement().floor(), isMargined).ifPresent(members::add);
         }
         long can =
                 members.stream().filter(member -> model.canRise(member.full())).count();
-        int mayMiss = count.get().mayMiss();
-        model.problem.needs.add(new Need(
+        int mayMiss = count.mayMiss();
+        return new Need(
                 verdict.id(),
                 model.block(verdict.subject()),
                 members,
                 mayMiss,
-                can >= members.size() - (long) mayMiss));
+                can >= members.size() - (long) mayMiss,
+                Optional.empty());
     }
 
-    private Optional<Need.Shortfall> member(Verdict member, Optional<Exact> floor) {
+    private Optional<Need.Shortfall> member(Verdict member, Optional<Exact> floor, boolean isMargined) {
         if (!(member.requirement().value() instanceof Measure measure)) {
             return Optional.empty();
         }
-        Exact whole = aimed.part(measure, member.requirement().limit());
+        Exact whole = isMargined ? aimed.part(measure, member.requirement().limit()) : Exact.ONE;
         int full = model.constraint(member.id(), measure, member.requirement().limit(), whole);
         int least = floor.map(part -> model.constraint(
                         member.id(), measure, member.requirement().limit(), part.times(whole)))

@@ -102,6 +102,7 @@ public final class PlanJson {
         plan.evenly().forEach(this::evenly);
         json.writeEndArray();
         texts("unkept", plan.unkept());
+        texts("atLimit", plan.atLimit());
         if (plan.certificate().isPresent()) {
             json.writeName("certificate");
             new CertificateJson(json).write(plan.certificate().get());

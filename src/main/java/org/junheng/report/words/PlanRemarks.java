@@ -26,7 +26,7 @@ final class PlanRemarks {
         Text scope = new Text(
                 "范围：只用价目表所列的做法，按整件计，不变动学生；原来达标的都保持达标。",
                 " Scope: what the price list has, in whole pieces, students as they are; what passes goes on passing.");
-        return scope.then(floors(plan)).then(unkept(plan));
+        return scope.then(floors(plan)).then(unkept(plan)).then(atLimit(plan));
     }
 
     private static Text floors(Plan plan) {
@@ -35,14 +35,8 @@ final class PlanRemarks {
             return Text.NONE;
         }
         Names names = new Names(plan.before());
-        List<Text> titles = counts.stream()
-                .map(count -> names.criterion(count.criterion())
-                        .then(new Text("（", " ("))
-                        .then(names.title(count.subject()))
-                        .then(new Text("）", ")")))
-                .toList();
+        List<Text> titles = counts.stream().map(count -> named(names, count)).toList();
         String part = percent(counts.get(0).requirement().floor().orElse(Exact.ONE));
-        int more = titles.size() - NAMED;
         return new Text(
                         "缺数据而判不清的综合判定，已经确定不足的各项一律按补足到限值计，没有用“个别项只需达到标准的",
                         " In counts that missing data leave open, what fails for certain is brought to its limit; that a few may stay at ")
@@ -50,8 +44,7 @@ final class PlanRemarks {
                 .then(new Text(
                         "”的放宽，补齐数据后可能有更省的做法：",
                         " of it is not made use of, and with the data there may be a cheaper way: "))
-                .then(Lists.NAMES.between(titles.stream().limit(NAMED).toList()))
-                .then(more > 0 ? new Text("等" + titles.size() + "项", " and " + more + " more") : Text.NONE)
+                .then(listed(titles))
                 .then(new Text("。", "."));
     }
 
@@ -90,19 +83,47 @@ final class PlanRemarks {
         return !isKnown && (member.state() == State.FAIL || member.state() == State.UNDECIDED);
     }
 
+    /** What was to be better than its limit by a margin, and is at it. */
+    private static Text atLimit(Plan plan) {
+        if (plan.atLimit().isEmpty()) {
+            return Text.NONE;
+        }
+        Names names = new Names(plan.before());
+        List<Text> titles = plan.before().verdicts().stream()
+                .filter(verdict -> plan.atLimit().contains(verdict.id()))
+                .map(verdict -> named(names, verdict))
+                .toList();
+        return new Text(
+                        "受上限、资金或别项所限，下列各项只补到限值，没有按要求多做：",
+                        " Bounds, money or other verdicts allow no margin for these, which are brought to their limits alone: ")
+                .then(listed(titles))
+                .then(new Text("。", "."));
+    }
+
+    private static Text named(Names names, Verdict verdict) {
+        return names.criterion(verdict.criterion())
+                .then(new Text("（", " ("))
+                .then(names.title(verdict.subject()))
+                .then(new Text("）", ")"));
+    }
+
+    private static Text listed(List<Text> titles) {
+        int more = titles.size() - NAMED;
+        return Lists.NAMES
+                .between(titles.stream().limit(NAMED).toList())
+                .then(more > 0 ? new Text("等" + titles.size() + "项", " and " + more + " more") : Text.NONE);
+    }
+
     private static Text unkept(Plan plan) {
         if (plan.unkept().isEmpty()) {
             return Text.NONE;
         }
         Names names = new Names(plan.before());
-        List<Text> left =
-                plan.unkept().stream().limit(NAMED).map(names::criterion).toList();
-        int more = plan.unkept().size() - left.size();
+        List<Text> left = plan.unkept().stream().map(names::criterion).toList();
         return new Text(
                         "找最省做法时没有算进去的（本方案已一并复核）：",
                         " Not reckoned with when the least was sought, but checked for this plan: ")
-                .then(Lists.NAMES.between(left))
-                .then(more > 0 ? new Text("等" + plan.unkept().size() + "项", " and " + more + " more") : Text.NONE)
+                .then(listed(left))
                 .then(new Text("。", "."));
     }
 
