@@ -141,7 +141,7 @@ def check_row(row, terms, at_least, columns, data, prices, closed):  # the row f
         wanted = {j: F(-1) if kind == "CEILING" else SIGN[column["flow"]] * sum(by * F(column["changes"].get(name, 0)) for name, by in signs.items())
                   for j, column in enumerate(columns) if column["flow"] in SIGN and (column["subject"] == section if kind != "CEILING" else
                   column["subject"].split("/")[0] == school and column["price"] == about and column["flow"] != "GIVEN")}
-        room = min(bounds) if kind == "CEILING" else max(sum(own) - (max(bounds) if kind == "LEFT" else 0), 0)
+        room = min(bounds) if kind == "CEILING" else max(sum(own) - (max(bounds) if kind == "LEFT" else about == "teachers" and own[0] >= 1), 0)
         wanted, _, least = whole({j: by for j, by in wanted.items() if by}, -room)
         need(kind != "PART" or own[0] and sum(own) >= 0, f"whole of {about}")
     else:

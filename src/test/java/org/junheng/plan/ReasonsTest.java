@@ -3,6 +3,7 @@ package org.junheng.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ import org.junheng.results.Price;
 import org.junheng.results.Prices;
 import org.junheng.results.Prices.PriceBound;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Why something stays open: each reason where it is so, and there alone. */
 class ReasonsTest {
@@ -154,6 +157,42 @@ class ReasonsTest {
                 .filter(one -> !one.follows())
                 .forEach(one -> failing.add(one.id()));
         assertThat(open.get(Why.DATA)).doesNotContainAnyElementsOf(failing);
+    }
+
+    /** Whatever rooms are built, the hall that is among them may be as large: without its area nothing is said to be enough. */
+    @ParameterizedTest
+    @CsvSource({
+        "400, , teachingArea, DATA",
+        "400, , books, NO_LEVER",
+        "400, , indoorSportsArea, NO_LEVER",
+        "400, 0, books, NO_LEVER",
+        "0, , teachingArea, DATA",
+        "800, , teachingArea, DATA",
+        "899, , teachingArea, DATA",
+        "899, , computers, NO_LEVER"
+    })
+    void whatMissingDataMayUndoTakesDataFirst(String rooms, String hall, String price, Why why) {
+        School.Builder school = School.builder("A", "A")
+                .county("C")
+                .kind(SchoolKind.PRIMARY)
+                .figure(Level.PRIMARY, LevelFigure.STUDENTS, "200")
+                .figure(SchoolFigure.BOOKS, "100")
+                .figure(SchoolFigure.COMPUTERS, "10")
+                .figure(SchoolFigure.TEACHING_AREA, rooms);
+        if (hall != null) {
+            school.figure(SchoolFigure.INDOOR_SPORTS_AREA, hall);
+        }
+        County county =
+                County.builder("C", "县").schools(List.of(school.build())).build();
+        SchoolFigure figure = Arrays.stream(SchoolFigure.values())
+                .filter(one -> one.id().equals(price))
+                .findFirst()
+                .orElseThrow();
+        Plan plan = RULES.plan(RULES.evaluate(county, DAY), DAY, Prices.of(Price.of(figure, Lever.BUILD, "400")));
+        assertThat(plan.open())
+                .filteredOn(one -> one.finding().equals("QB-R4-primary@A/primary"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.why()).isEqualTo(why));
     }
 
     private static Plan plan(County county, Prices prices) {

@@ -138,7 +138,7 @@ public final class Goals {
     private void need(Verdict verdict, Measure measure, Limit limit) {
         Sides.beyond(verdict.requirement().limit(), limit)
                 .forEach(end -> keep(model.constraint(verdict.id(), measure, end, Exact.ONE)));
-        model.problem.needs.add(margined(part -> {
+        Need need = margined(part -> {
             int constraint =
                     model.constraint(verdict.id(), measure, limit, part ? aimed.part(measure, limit) : Exact.ONE);
             Need.Shortfall member = new Need.Shortfall(verdict.id(), constraint, -1);
@@ -149,7 +149,15 @@ public final class Goals {
                     0,
                     model.canRise(constraint),
                     Optional.empty());
-        }));
+        });
+        boolean isOpen =
+                measure.inputs().stream().anyMatch(input -> !input.figure().isReported());
+        if (!need.possible() && isOpen && model.isTouched(measure)) {
+            // Pieces change it, and what is missing may undo whatever they do.
+            reasons.put(verdict.id(), Why.DATA);
+        } else {
+            model.problem.needs.add(need);
+        }
     }
 
     /** A need as it is asked for, and, where that is with a margin, the same without. */

@@ -74,6 +74,14 @@ public final class ProblemBuilder {
         return value.inputs().stream().map(Input::name).anyMatch(changed::contains);
     }
 
+    /** Whether some piece that can come to the subject changes a figure that the measure was computed from. */
+    boolean isTouched(Measure measure) {
+        return variablesOf(measure.subject()).stream()
+                .filter(variable -> variable.kind != Variable.Flow.GIVEN && variable.most > 0)
+                .flatMap(variable -> variable.changes.keySet().stream())
+                .anyMatch(name -> measure.inputs().stream().anyMatch(input -> input.name() == name));
+    }
+
     /** The number of the block of a subject; -1 where nothing can be done about it. */
     int block(String subject) {
         return variables.blockOf(school(subject)).orElse(-1);
