@@ -265,10 +265,10 @@ public record Plan(
      * A bound in the way.
      *
      * @param school the school that may not get more, or not give more
-     * @param price the id of the price that the bound is of
+     * @param price what the bound is of
      * @param most how many pieces it may get or give
      */
-    public record Barrier(String school, String price, Exact most) {}
+    public record Barrier(String school, Price price, Exact most) {}
 
     /**
      * A verdict that came out otherwise, or whose value got worse.

@@ -25,6 +25,7 @@ import org.junheng.cli.terminal.Version;
 import org.junheng.criteria.Criterion;
 import org.junheng.data.PriceFile;
 import org.junheng.data.ReadCounty;
+import org.junheng.data.cell.LikelyNames;
 import org.junheng.data.suspect.Suspicions;
 import org.junheng.numbers.Exact;
 import org.junheng.report.Page;
@@ -170,8 +171,10 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
         for (String lever : levers) {
             if (!known.contains(lever)) {
                 throw new Failure(terminal.text(new Text(
-                        "--levers：价目表里没有“" + lever + "”。可用：" + String.join("、", known),
-                        "--levers: there is no \"" + lever + "\" in the price list. Known: "
+                        "--levers：价目表里没有“" + lever + "”。" + LikelyNames.hintZh(lever, known) + "可用："
+                                + String.join("、", known),
+                        "--levers: there is no \"" + lever + "\" in the price list." + LikelyNames.hintEn(lever, known)
+                                + " Known: "
                                 + String.join(", ", known))));
             }
         }
@@ -185,8 +188,9 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
         for (String id : aims) {
             if (!known.contains(id)) {
                 problems.add(terminal.text(new Text(
-                        "--aim：没有“" + id + "”这项标准，编号见 junheng catalogue。",
-                        "--aim: there is no criterion \"" + id + "\"; junheng catalogue lists them.")));
+                        "--aim：没有“" + id + "”这项标准。" + LikelyNames.hintZh(id, known) + "编号见 junheng catalogue。",
+                        "--aim: there is no criterion \"" + id + "\"." + LikelyNames.hintEn(id, known)
+                                + " junheng catalogue lists them.")));
             }
         }
         if (!problems.isEmpty()) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class LikelyNames {
     private LikelyNames() {}
 
-    /** The known name that takes the fewest changes of a letter; empty where none is near. */
+    /** The known name that takes the fewest changes of a letter, else one that begins like that; empty where none is near. */
     static Optional<String> to(String text, Collection<String> names) {
         String nearest = "";
         int least = Math.max(1, text.length() / 3) + 1;
@@ -22,7 +22,15 @@ public final class LikelyNames {
                 nearest = name;
             }
         }
-        return nearest.isEmpty() ? Optional.empty() : Optional.of(nearest);
+        return nearest.isEmpty() ? begun(text, names) : Optional.of(nearest);
+    }
+
+    private static Optional<String> begun(String text, Collection<String> names) {
+        return names.stream()
+                .filter(name ->
+                        text.length() > 2 && name.toLowerCase(Locale.ROOT).startsWith(text.toLowerCase(Locale.ROOT)))
+                .sorted()
+                .findFirst();
     }
 
     /** The known names that are nearest, the nearest first: few changes of a letter, or one is part of the other. */

@@ -73,7 +73,7 @@ public final class Obstacles {
     private void barrier(EffectAt term, List<Barrier> barriers) {
         Variable variable = problem.variables.get(term.at());
         if (variable.kind != Flow.GIVEN && term.by() > 0 && variable.most < Variable.ENDLESS) {
-            Barrier barrier = new Barrier(variable.school, variable.price.id(), Exact.of(variable.most));
+            Barrier barrier = new Barrier(variable.school, variable.price, Exact.of(variable.most));
             if (!barriers.contains(barrier)) {
                 barriers.add(barrier);
             }

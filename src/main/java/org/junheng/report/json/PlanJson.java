@@ -183,7 +183,7 @@ public final class PlanJson {
         for (Barrier barrier : open.bounds()) {
             json.writeStartObject();
             json.writeStringProperty("school", barrier.school());
-            json.writeStringProperty("price", barrier.price());
+            json.writeStringProperty("price", barrier.price().id());
             json.writeStringProperty("most", barrier.most().toString());
             json.writeEndObject();
         }

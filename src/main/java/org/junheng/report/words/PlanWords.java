@@ -94,9 +94,10 @@ public final class PlanWords {
     public static Text barrier(Names names, Barrier barrier) {
         return new Text("受限于：", "In the way: ")
                 .then(names.title(barrier.school()))
-                .then(new Text(" " + barrier.price() + " 最多", ", " + barrier.price() + ", at most "))
-                .then(barrier.most().toString())
-                .then(new Text("件", ""));
+                .then(new Text("，", ", "))
+                .then(PieceWords.thing(barrier.price()))
+                .then(new Text("最多增加", ", at most "))
+                .then(PieceWords.amount(barrier.price(), barrier.most()));
     }
 
     /** What a finding that stays cannot be met together with; the empty text where nothing is known of that. */
