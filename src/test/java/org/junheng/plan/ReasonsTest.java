@@ -38,6 +38,7 @@ import org.junheng.results.Prices.PriceBound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Why something stays open: each reason where it is so, and there alone. */
 class ReasonsTest {
@@ -236,5 +237,34 @@ class ReasonsTest {
                     assertThat(one.finding()).isEqualTo("QB-G11-rotation@C");
                     assertThat(one.against()).contains("QB-G11-backbone@C");
                 });
+    }
+
+    /** What a plan closes stays for its ceilings alone where nothing may be bought, and for the money where there is none. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 4, 6, 7, 9, 12, 14})
+    void whatCouldBeClosedStaysForWhatStandsInTheWay(long seed) {
+        ProofCounties.Case made = ProofCounties.of(seed);
+        Evaluation before = RULES.evaluate(made.county(), DAY);
+        Prices prices = new Prices(made.prices().list(), List.of(), Optional.empty());
+        Set<String> closed = new TreeSet<>(RULES.plan(before, DAY, prices).closed());
+        Prices none = prices;
+        for (Price price : prices.list()) {
+            none = none.bounded(new PriceBound(Prices.EVERY, price.id(), Optional.of(Exact.ZERO), Optional.empty()));
+        }
+        stay(RULES.plan(before, DAY, none), closed, Why.BOUND);
+        stay(RULES.plan(before, DAY, prices.within("0")), closed, Why.BUDGET);
+    }
+
+    private static void stay(Plan plan, Set<String> closed, Why why) {
+        assertThat(plan.steps()).isEmpty();
+        assertThat(plan.open())
+                .filteredOn(one -> closed.contains(one.finding()))
+                .isNotEmpty()
+                .allSatisfy(one -> {
+                    assertThat(one.why())
+                            .as(one.finding())
+                            .isIn(why, Why.ALLOWED, Why.FOLLOWS, Why.DEPENDS, Why.DATA, Why.NOT_REQUIRED);
+                });
+        assertThat(plan.open()).anySatisfy(one -> assertThat(one.why()).isEqualTo(why));
     }
 }

@@ -171,7 +171,17 @@ public final class PlanProof {
         }
         Verdict own = now.get(finding);
         if (known != null && known.why() == Why.BUDGET && own != null) {
-            return new OpenFinding(finding, Why.BUDGET, reached(own), known.bounds(), List.of());
+            boolean isNearer = reached(own).isPresent()
+                    && Differences.change(
+                                    before.findings().stream()
+                                            .filter(one -> one.id().equals(finding))
+                                            .findFirst()
+                                            .map(Finding::verdict)
+                                            .orElse(own),
+                                    own)
+                            > 0;
+            Optional<Exact> nearest = isNearer ? reached(own) : Optional.empty();
+            return new OpenFinding(finding, Why.BUDGET, nearest, known.bounds(), List.of());
         }
         boolean isOpen = own != null && own.state() == State.UNDECIDED;
         return known == null ? OpenFinding.of(finding, isOpen ? Why.DATA : Why.NOT_FOUND) : known;

@@ -23,9 +23,14 @@ final class PlanRemarks {
 
     /** What the search for the least looked at; what is proved of the cost holds within it. */
     static Text scope(Plan plan) {
-        Text scope = new Text(
-                "范围：只用价目表所列的做法，按整件计，不变动学生；原来达标的都保持达标。",
-                " Scope: what the price list has, in whole pieces, students as they are; what passes goes on passing.");
+        Text list = plan.cost().priced()
+                        || plan.cost().total().filter(Exact::isZero).isPresent()
+                ? new Text("范围：只用价目表所列的做法", " Scope: what the price list has")
+                : new Text(
+                        "范围：只用列出的做法（没有给价目表时为通常的各项）",
+                        " Scope: what is listed (without a price list, what is usually done)");
+        Text scope = list.then(new Text(
+                "，按整件计，不变动学生；原来达标的都保持达标。", ", in whole pieces, students as they are; what passes goes on passing."));
         return scope.then(floors(plan)).then(unkept(plan)).then(atLimit(plan));
     }
 

@@ -118,7 +118,10 @@ public final class PlanWords {
     /** What it costs, and what is proved of that. */
     public static Text cost(Plan.TotalCost cost) {
         if (cost.total().isEmpty() || cost.whole().isEmpty()) {
-            return new Text("没有单价，只求各类数量最少；", "Without prices the fewest of each kind are sought; ")
+            return new Text(
+                            "没有单价：各类增加量按占全县现有总量的比例相加（调配按千分之一计），求其最小；",
+                            "Without prices what is added of each kind counts by its part of what the county has (what is moved by a"
+                                    + " thousandth of that), and the least sum is sought; ")
                     .then(gap(cost.gap()));
         }
         if (cost.gap().isEmpty()) {
