@@ -207,8 +207,10 @@ final class BudgetSelection {
     /** The cheapest first, or the cheapest for each student of the school; what is of the whole county is of all of them. */
     private double rank(Candidate wish) {
         double all = students.values().stream().mapToDouble(Double::doubleValue).sum();
-        double helped =
-                wish.need.map(need -> students.getOrDefault(need.block(), 1.0)).orElse(all);
+        double helped = wish.need
+                .filter(need -> need.block() != Need.NO_BLOCK)
+                .map(need -> students.getOrDefault(need.block(), 1.0))
+                .orElse(all);
         return students.isEmpty() ? wish.cost : wish.cost / Math.max(1, helped);
     }
 

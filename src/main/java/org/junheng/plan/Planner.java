@@ -55,7 +55,7 @@ public final class Planner {
         this.prices = prices;
         this.aims = aims;
         this.model = new ProblemBuilder(before, prices, aims.ways(), rules);
-        this.goals = new Goals(before, aims, model);
+        this.goals = new Goals(before, aims, model, model.problem.variables.size() > mostExact);
         goals.find();
         this.problem = model.problem;
         this.solver = new Solver(problem, PlanCost.step(prices).toDouble(), mostExact);

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Relation;
 import org.junheng.criteria.Severity;
@@ -25,6 +24,7 @@ import org.junheng.results.Evaluation;
 import org.junheng.results.Plan.Why;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
+import org.junheng.values.Gap;
 import org.junheng.values.Tally;
 
 /** What a plan has to close, what it has to keep, and why the rest is neither. */
@@ -35,6 +35,9 @@ public final class Goals {
 
     private final ProblemBuilder model;
     private final Spreads spreads;
+    private final Gaps gaps;
+    /** Whether it is planned school by school, where nothing can be said of several at once. */
+    private final boolean isLarge;
     /** Why a finding is no goal, by its id. */
     public final Map<String, Why> reasons = new LinkedHashMap<>();
     /** The tally that lets a finding stay, by the id of the finding. */
@@ -44,11 +47,13 @@ public final class Goals {
     /** The criteria that pass and that the model does not keep, though pieces change what they compare; by id. */
     public final TreeSet<String> unkept = new TreeSet<>();
 
-    public Goals(Evaluation evaluation, Aims aims, ProblemBuilder model) {
+    public Goals(Evaluation evaluation, Aims aims, ProblemBuilder model, boolean isLarge) {
         this.evaluation = evaluation;
         this.aimed = new Aimed(evaluation, aims);
         this.model = model;
         this.spreads = new Spreads(model, aims.margin());
+        this.gaps = new Gaps(model);
+        this.isLarge = isLarge;
     }
 
     public void find() {
@@ -100,6 +105,8 @@ public final class Goals {
             reasons.put(id, Why.DEPENDS);
         } else if (!isRequired(verdict)) {
             reasons.put(id, aimed.isChosenAlone() ? Why.NOT_CHOSEN : Why.NOT_REQUIRED);
+        } else if (Gap.behind(value).isPresent()) {
+            gap(verdict, Gap.behind(value).get());
         } else if (value instanceof Measure measure) {
             measure(verdict, measure);
         } else if (value instanceof Dispersion dispersion) {
@@ -138,7 +145,7 @@ public final class Goals {
     private void need(Verdict verdict, Measure measure, Limit limit) {
         Sides.beyond(verdict.requirement().limit(), limit)
                 .forEach(end -> keep(model.constraint(verdict.id(), measure, end, Exact.ONE)));
-        Need need = margined(part -> {
+        Need need = aimed.margined(part -> {
             int constraint =
                     model.constraint(verdict.id(), measure, limit, part ? aimed.part(measure, limit) : Exact.ONE);
             Need.Shortfall member = new Need.Shortfall(verdict.id(), constraint, -1);
@@ -160,18 +167,11 @@ public final class Goals {
         }
     }
 
-    /** A need as it is asked for, and, where that is with a margin, the same without. */
-    private Need margined(Function<Boolean, Need> make) {
-        Need need = make.apply(true);
-        return aimed.isMargined()
-                ? new Need(
-                        need.finding(),
-                        need.block(),
-                        need.members(),
-                        need.mayMiss(),
-                        need.possible(),
-                        Optional.of(make.apply(false)))
-                : need;
+    private void gap(Verdict verdict, Gap gap) {
+        Optional<Need> need = isLarge ? Optional.empty() : gaps.need(verdict, gap, aimed);
+        need.ifPresentOrElse(
+                model.problem.needs::add,
+                () -> reasons.put(verdict.id(), outside(verdict.requirement().value())));
     }
 
     private void tally(Verdict verdict) {
@@ -185,7 +185,7 @@ public final class Goals {
             reasons.put(verdict.id(), Why.DATA);
             return;
         }
-        model.problem.needs.add(margined(part -> tally(verdict, count.get(), part)));
+        model.problem.needs.add(aimed.margined(part -> tally(verdict, count.get(), part)));
     }
 
     private Need tally(Verdict verdict, CountGoal count, boolean isMargined) {
@@ -240,6 +240,9 @@ public final class Goals {
         } else if (value instanceof Composite composite) {
             spreads.add(verdict, composite);
             unkept(verdict);
+        } else if (Gap.behind(value).isPresent() && !isLarge) {
+            gaps.constraint(verdict, Gap.behind(value).get(), requirement.limit(), Exact.ONE)
+                    .ifPresentOrElse(this::keep, () -> unkept(verdict));
         } else if (value instanceof Tally tally) {
             requirement.floor().ifPresent(floor -> tally.members().forEach(member -> keepFloor(member, floor)));
         } else if (!(value instanceof Measure measure) || !keep(verdict, measure)) {

@@ -7,7 +7,7 @@ import java.util.Optional;
  * A finding of one section that constraints close: all of them, or all but a few, which must still reach their floors.
  *
  * @param finding the id of the finding
- * @param block the school
+ * @param block the school; {@link #NO_BLOCK} for what is of several
  * @param members what is short today
  * @param mayMiss how many members may stay short of their limits
  * @param possible whether it could be closed at all, however much were added
@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public record Need(
         String finding, int block, List<Shortfall> members, int mayMiss, boolean possible, Optional<Need> atLimit) {
+    /** The block of what is of several schools. */
+    public static final int NO_BLOCK = -1;
+
     /** One of its members as a need of its own. */
     public Need only(Shortfall member) {
         return new Need(
