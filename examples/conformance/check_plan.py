@@ -1,80 +1,28 @@
 """Checks a plan's certificate: from data, prices, the limits of 教督〔2017〕6号 and the certificate, without the library, that no plan of the model is cheaper.
 
 python3 check_plan.py plan.json schools.csv prices.yaml [--strict]    (what is checked, and what is taken as given: README.md)"""
-import csv, json, re, sys
+import json, re, sys
+from collections import Counter, defaultdict
 from fractions import Fraction as F
 from math import gcd, lcm
+from school_table import DISPERSION, OF_LEVEL, OF_SCHOOL, PART, SIGN, Data, at
 
-LEVELS = {"primary": ("小学", 100), "junior": ("初中", 110), "senior": ("高中", 132)}  # weights by which a through-school is split
-OF_LEVEL = dict(students="在校生数", teachers="专任教师数", doctoralTeachers="博士研究生学历教师数", masterTeachers="硕士研究生学历教师数",
-                bachelorTeachers="本科学历教师数", collegeTeachers="专科学历教师数", backboneTeachers="县级以上骨干教师数", peTeachers="体育专任教师数",
-                musicTeachers="音乐专任教师数", fineArtTeachers="美术专任教师数", artTeachers="艺术专任教师数")
-OF_SCHOOL = dict(teachingArea="教学及辅助用房面积", indoorSportsArea="室内体育用房面积", sportsGroundArea="运动场地面积", equipmentValue="教学仪器设备资产值",
-                 multimediaClassrooms="网络多媒体教室数", computers="计算机台数", books="图书册数")
-DEGREES = ["doctoralTeachers", "masterTeachers", "bachelorTeachers", "collegeTeachers"]
-SEVEN = {"1": (dict.fromkeys(DEGREES, 100), "4.2", "5.3"), "2": ({"backboneTeachers": 100}, "1", "1"), "4": ({"teachingArea": 1, "indoorSportsArea": -1}, "4.5", "5.8"),
-         "3": (dict.fromkeys(("peTeachers", "musicTeachers", "fineArtTeachers", "artTeachers"), 100), "0.9", "0.9"), "6": ({"equipmentValue": 1}, "2000", "2500"),
-         "5": ({"sportsGroundArea": 1, "indoorSportsArea": 1}, "7.5", "10.2"), "7": ({"multimediaClassrooms": 100}, "2.3", "2.4")}  # made of what; limits: primary, junior
-DISPERSION, PART, SIGN = {"primary": F("0.5"), "junior": F("0.45")}, F("0.85"), {"NEW": 1, "TAKEN": 1, "GIVEN": -1}
-given, along, sums = {}, {}, {}  # rows taken as given; what goes along with a piece; of which columns a column is the sum
+given, along, sums = Counter(), Counter(), {}  # rows taken as given; what goes along with a piece; of which columns a column is the sum
 
 def need(holds, what):
     if not holds:
         raise ValueError(what)
 
-def note(of, what):
-    of[what] = of.get(what, 0) + 1
-
-def read_prices(path):  # jSON, or YAML of maps, one key a line
+def read_prices(path):  # JSON, or YAML of maps, one key a line
     text, stack = open(path, encoding="utf-8").read(), [(-1, {})]
     if text.lstrip().startswith("{"):
         return json.loads(text)
-    for line in text.splitlines():
-        if match := re.match(r"( *)([^\s:]+):\s*(.*?)\s*$", re.sub(r"(^|\s)#.*", "", line)):
-            stack = [one for one in stack if one[0] < len(match[1])]
-            value = dict(re.split(r":\s*", one.strip()) for one in match[3][1:-1].split(",")) if match[3].startswith("{") else match[3] or {}
-            stack[-1][1][match[2].strip("\"'")] = value
-            stack.append((len(match[1]), value))
+    for indent, key, rest in re.findall(r"^( *)([^\s:#]+):[ \t]*(.*?)[ \t]*(?:(?<!\S)#.*)?$", text, re.M):
+        stack = [one for one in stack if one[0] < len(indent)]
+        value = dict(re.split(r":\s*", one.strip()) for one in rest[1:-1].split(",")) if rest.startswith("{") else rest or {}
+        stack[-1][1][key.strip("\"'")] = value
+        stack.append((len(indent), value))
     return stack[0][1]
-
-class Data:  # the figures of schools, by code and name ("primary.students"), and the sections that are judged
-    def __init__(self, path):
-        rows = {row["学校代码"]: row for row in csv.DictReader(open(path, encoding="utf-8-sig"))}
-        self.main = {code: row["主校"] if row.get("是否计校数") == "否" and row.get("主校") else code for code, row in rows.items()}  # merged campuses
-        headers = OF_SCHOOL | {f"{level}.{name}": zh + header for level, (zh, _) in LEVELS.items() for name, header in OF_LEVEL.items()}
-        self.own = {(code, name): F(row[header]) if row.get(header) else None for code, row in rows.items() for name, header in headers.items()}
-        parts = [DEGREES, *([one] for one in OF_LEVEL if one.endswith("Teachers") and one not in DEGREES)]
-        for code, level, group in ((code, level, group) for code in rows for level in LEVELS for group in parts):
-            names = [(code, f"{level}.{one}") for one in (*group, "teachers")]
-            if self.own[names[-1]] is not None and sum(self.own[one] or 0 for one in names[:-1]) > self.own[names[-1]]:
-                self.own.update(dict.fromkeys(names))  # what contradicts itself counts as not reported
-        self.sections = [f"{code}/{level}" for code, row in rows.items() for level in DISPERSION if self.main[code] == code and not re.search("特殊|职业|专门", row["办学类型"])
-                         and self.sum(code, f"{level}.students") and not (row["办学类型"] == "教学点" and self.sum(code, f"{level}.students") < 50)]
-    def sum(self, code, name):
-        cells = [self.own[one, name] for one, main in self.main.items() if main == code]
-        known = [cell for cell in cells if cell is not None]
-        return sum(known) if known and (len(known) == len(cells) or "." in name) else None
-    def factors(self, number, section):  # by how much each figure raises the amount of an indicator
-        code, level = section.split("/")
-        weights = {one: (self.sum(code, f"{one}.students") or 0) * weight for one, (_, weight) in LEVELS.items()}
-        return {at(level, name): F(by) * (1 if name in OF_LEVEL else weights[level] / sum(weights.values()))
-                for name, by in SEVEN[number][0].items() if (level, name) != ("junior", "collegeTeachers")}
-    def amount(self, number, section):
-        parts = [(by, self.sum(section.split("/")[0], name)) for name, by in self.factors(number, section).items()]
-        return None if any(cell is None for _, cell in parts) else sum(by * cell for by, cell in parts)
-    def terms(self, number, section, columns):  # by how much each piece raises the amount
-        factors = self.factors(number, section)
-        terms = {j: SIGN[column["flow"]] * sum(F(by) * factors.get(at(column["subject"].partition("/")[2], name), 0) for name, by in column["changes"].items())
-                 for j, column in enumerate(columns) if column["flow"] in SIGN and column["subject"].split("/")[0] == section.split("/")[0]}
-        return {j: by for j, by in terms.items() if by}
-    def limit(self, number, section):
-        return F(SEVEN[number][1 if section.endswith("primary") else 2]), self.sum(section.split("/")[0], section.split("/")[1] + ".students")
-    def passes(self, number, section, part=1):
-        (limit, students), amount = self.limit(number, section), self.amount(number, section)
-        return None if amount is None else amount >= part * limit * students
-
-def at(level, name):
-    return f"{level}.{name}" if name in OF_LEVEL else name
 
 def whole(terms, at_least):  # a row in whole numbers, its right side rounded up: whole pieces come to whole numbers
     scale = lcm(*(F(by).denominator for by in terms.values()))
@@ -82,24 +30,23 @@ def whole(terms, at_least):  # a row in whole numbers, its right side rounded up
     return {j: by * factor for j, by in terms.items()}, factor, -(-at_least * factor // 1)
 
 def check_columns(columns, prices, data):  # nothing that can be done is left out, and everything costs what the prices say
-    kinds, codes = {}, [code for code, main in data.main.items() if code == main]
+    kinds, codes = defaultdict(Counter), [code for code, main in data.main.items() if code == main]
     for column in (one for one in columns if one["flow"] in SIGN):
         name, code, price = column["price"], column["subject"].split("/")[0], prices["prices"][column["price"]]
         adds = {figure: F(by) for figure, by in price.get("adds", {name: 1}).items()}
         changes = {figure: F(by) for figure, by in column["changes"].items()}
         need(F(column["cost"]) == F({"NEW": price["price"], "TAKEN": price.get("moved"), "GIVEN": 0}[column["flow"]]), f"cost of {column}")
         need(all(changes.get(figure, by) == by for figure, by in adds.items()), f"changes of {column}")
-        for figure in changes.keys() - adds.keys():
-            note(along, f"{name}: {figure}")
+        along.update(f"{name}: {figure}" for figure in changes.keys() - adds.keys())
         ceilings = [F(of[name]) for school, of in prices.get("ceilings", {}).items() if name in of and school in ("*", code)]
         need("most" not in column or column["flow"] != "GIVEN" and F(column["most"]) == min(ceilings) // 1, f"most of {column}")
-        kinds.setdefault((name, column["flow"]), {}).setdefault(column["subject"], []).append(column)
+        kinds[name, column["flow"]][column["subject"]] += 1
     for price, of in prices["prices"].items():
         figures = list(of.get("adds", {price: 1}))
         for site in [f"{code}/{level}" for code in codes for level in DISPERSION] if figures[0] in OF_LEVEL else codes:
             here = [name for name in figures if data.own[site.split("/")[0], at(site.partition("/")[2], name)] is not None]
             for flow in ["NEW"] * bool(here) + (["TAKEN"] * bool(here) + ["GIVEN"] * (figures[0] in here)) * ("moved" in of):
-                count, most = len(kinds.get((price, flow), {}).get(site, [])), max(map(len, kinds.get((price, flow), {0: []}).values()))
+                count, most = kinds[price, flow][site], max(kinds[price, flow].values(), default=0)
                 need(1 <= count <= most if flow == "GIVEN" else 1 <= count == most, f"{flow} {price} at {site} is left out")
 
 def check_row(row, terms, at_least, columns, data, prices, closed):  # the row follows from the data, the prices and the limits; else it is taken as given
@@ -120,12 +67,12 @@ def check_row(row, terms, at_least, columns, data, prices, closed):  # the row f
         start = data.amount(seven[1], section) - limit[0] * students
         wanted, factor, least = whole(data.terms(seven[1], section, columns), -start)
         need(section in data.sections and about.endswith("@" + section), f"{about} is not judged")
-        if kind == "CHOICE":
-            chosen, choice = least, next((j for j in terms if columns[j]["flow"] == "CHOICE"), None)
-            need(limit in ([standard], [standard, standard * PART]) and (choice is None or columns[choice]["subject"] == about) and (closes or len(limit) == 1), f"choice {about}")
+        if kind == "CHOICE":  # it holds where it is chosen, and where it is not
+            choices = {j: by for j, by in terms.items() if columns[j]["flow"] == "CHOICE"}
+            need(limit in ([standard], [standard, standard * PART]) and (closes or len(limit) == 1), f"choice {about}")
+            need(len(choices) < 2 and all(columns[j]["subject"] == about for j in choices) and at_least - sum(choices.values()) <= least, f"choice {about}")
             lowest = max(-(limit[0] - sum(limit[1:])) * students, start if all(by > 0 for by in wanted.values()) else -limit[0] * students)
-            least = min(chosen, -((start - lowest) * factor // 1))
-            wanted |= {choice: least - chosen} if least != chosen else {}
+            wanted, least = wanted | choices, min(least, -((start - lowest) * factor // 1))
         else:
             alone = about in closed and None in all_of or counts and all_of.count(False) <= 6 - all_of.count(True)
             need(limit[0] == standard and (all_of[int(seven[1]) - 1] or alone) or limit[0] == standard * PART and counts, f"{about} need not keep {limit[0]}")
@@ -141,22 +88,24 @@ def check_row(row, terms, at_least, columns, data, prices, closed):  # the row f
         wanted = {j: F(-1) if kind == "CEILING" else SIGN[column["flow"]] * sum(by * F(column["changes"].get(name, 0)) for name, by in signs.items())
                   for j, column in enumerate(columns) if column["flow"] in SIGN and (column["subject"] == section if kind != "CEILING" else
                   column["subject"].split("/")[0] == school and column["price"] == about and column["flow"] != "GIVEN")}
-        room = min(bounds) if kind == "CEILING" else max(sum(own) - (max(bounds) if kind == "LEFT" else 0), 0)
+        room = min(bounds) if kind == "CEILING" else max(sum(own) - (max(bounds) if kind == "LEFT" else about == "teachers" and own[0] >= 1), 0)
         wanted, _, least = whole({j: by for j, by in wanted.items() if by}, -room)
         need(kind != "PART" or own[0] and sum(own) >= 0, f"whole of {about}")
     else:
-        return note(given, f"{kind} {about.split('@')[0]}")
-    need(terms == wanted and at_least == least, f"{kind} {about} {section}")
+        given[f"{kind} {about.split('@')[0]}"] += 1
+        return
+    need(terms == wanted and at_least <= least, f"{kind} {about} {section}")  # it asks for no more than what follows
 
 def check_spread(spread, members, columns, data, closed):  # the members are all sections that are judged, with their amounts; the dispersion closes, or is within its limit today
     if not (match := re.match(r"QB-CV(\d)-(primary|junior)@", spread["about"])):
-        return note(given, f"dispersion {spread['about'].split('@')[0]}")
+        given[f"dispersion {spread['about'].split('@')[0]}"] += 1
+        return
     (number, level), all_of, limit = match.groups(), [members[one] for one in spread["members"]], F(spread["limit"])
     need(sorted(one["subject"] for one in all_of) == sorted(one for one in data.sections if one.endswith(level)), f"members of {spread['about']}")
     for one in all_of:
         amount, scale = data.amount(number, one["subject"]), 100 if number in "1237" else 1
         if amount is None:
-            note(given, f"an end of what was not reported in {spread['about'].split('@')[0]}")
+            given[f"an end of what was not reported in {spread['about'].split('@')[0]}"] += 1
         else:
             terms = {j: by / scale for j, by in data.terms(number, one["subject"], columns).items()}
             need((F(one["start"]), F(one["students"]), one["terms"]) == (amount / scale, data.limit(number, one["subject"])[1], terms), f"{one['subject']} in {spread['about']}")
@@ -227,8 +176,8 @@ def check(county, data, prices, strict):
     need(total == F(certificate["total"]) == F(cost["total"]), f"the steps cost {total}")
     need(F(cost["lowerBound"]) <= bound and F(cost["lowerBoundInWholePieces"]) <= wanted, "more is stated than the certificate proves")
     cases = settle(certificate["proof"], [0] * len(columns), highs(columns, costs, rows, wanted), costs, rows, certificate["prices"], wanted, step)
-    need(not given or not strict, f"taken as given: {given}")
-    print(f"{county['county']}: no plan costs less than {wanted}, this one {total}: {cases} cases, {len(rows)} rows; goes along: {along or '-'}; taken as given: {given or '-'}")
+    need(not given or not strict, f"taken as given: {dict(given)}")
+    print(f"{county['county']}: no plan costs less than {wanted}, this one {total}: {cases} cases, {len(rows)} rows; goes along: {dict(along) or '-'}; taken as given: {dict(given) or '-'}")
 
 if __name__ == "__main__":
     sys.setrecursionlimit(100_000)

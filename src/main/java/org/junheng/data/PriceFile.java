@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junheng.data.content.NamedContent;
 import org.junheng.data.note.DataException;
@@ -30,7 +32,12 @@ public final class PriceFile {
     private static final List<String> LEVERS =
             Arrays.stream(Lever.values()).map(Enum::name).toList();
 
+    /** Digits in threes, with one mark between all of them. */
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}((,\\d{3})+|(_\\d{3})+)(\\.\\d+)?");
+
     private final YamlTree yaml;
+    /** What stands under prices. */
+    private final Map<String, YamlTree.YamlEntry> priced = new LinkedHashMap<>();
 
     private PriceFile(NamedContent content) {
         this.yaml = new YamlTree(content.name());
@@ -57,8 +64,9 @@ public final class PriceFile {
     private Prices prices(NamedContent content) {
         Map<String, YamlTree.YamlEntry> entries = yaml.read(content);
         entries.values().forEach(entry -> yaml.unknownKey(entry, KEYS));
+        priced.putAll(part(entries, "prices"));
         List<Price> list = new ArrayList<>();
-        part(entries, "prices").forEach((id, entry) -> price(id, entry).ifPresent(list::add));
+        priced.forEach((id, entry) -> price(id, entry).ifPresent(list::add));
         List<PriceBound> bounds = new ArrayList<>();
         bounds(
                 entries,
@@ -70,22 +78,45 @@ public final class PriceFile {
                 "donors",
                 (school, price, amount) ->
                         bounds.add(new PriceBound(school, price, Optional.empty(), Optional.of(amount))));
+        check(list);
         yaml.refuseProblems();
         if (list.isEmpty()) {
             yaml.problem(1, "prices", "", new Text("没有写任何单价。", "there is no price in it."));
             yaml.refuseProblems();
         }
-        return checked(list, bounds);
+        return new Prices(list, bounds, Optional.empty());
     }
 
-    private Prices checked(List<Price> list, List<PriceBound> bounds) {
-        try {
-            return new Prices(list, bounds, Optional.empty());
-        } catch (IllegalArgumentException inconsistent) {
-            yaml.problem(1, "", "", new Text("价目表前后不一致：" + inconsistent.getMessage(), inconsistent.getMessage() + "."));
-            yaml.refuseProblems();
-            throw inconsistent;
+    /** What does not go together: some with a price and some without, figures of the county with anything else. */
+    private void check(List<Price> list) {
+        boolean isPriced = list.stream().anyMatch(price -> price.each().isPresent());
+        for (Price price : list) {
+            int line = lineOf(price.id());
+            if (isPriced && price.each().isEmpty()) {
+                yaml.problem(
+                        line,
+                        price.id(),
+                        "",
+                        new Text(
+                                "没有写 price，别的项写了。请补上单价（元），或全部不写。",
+                                "there is no price, and others have one. Add it, in yuan, or leave out all of them."));
+            }
+            boolean ofCounty = price.adds().keySet().stream().anyMatch(CountyFigure.class::isInstance);
+            if (ofCounty && (price.adds().size() > 1 || price.moved().isPresent())) {
+                yaml.problem(
+                        line,
+                        price.id(),
+                        "",
+                        new Text(
+                                "全县的数只能单独增加，不能调配。请只在 adds 里写这一个数，去掉 moved。",
+                                "a figure of the county is raised alone, and not moved. Leave it alone in adds, without moved."));
+            }
         }
+    }
+
+    private int lineOf(String id) {
+        YamlTree.YamlEntry entry = priced.get(id);
+        return entry == null ? 0 : entry.line();
     }
 
     private Map<String, YamlTree.YamlEntry> part(Map<String, YamlTree.YamlEntry> entries, String key) {
@@ -154,7 +185,16 @@ public final class PriceFile {
             figure(id, entry.line()).ifPresent(figure -> adds.put(figure, Exact.ONE));
             return adds;
         }
-        yaml.entries(written).forEach((name, amount) -> {
+        Map<String, YamlTree.YamlEntry> parts = yaml.entries(written);
+        if (parts.isEmpty()) {
+            yaml.problem(
+                    written.line(),
+                    id,
+                    "",
+                    new Text(
+                            "adds 没有写增加哪个数。写成 adds: { books: 1 }。", "adds names no figure. Write adds: { books: 1 }."));
+        }
+        parts.forEach((name, amount) -> {
             Optional<FigureName> figure = figure(name, amount.line());
             Optional<Exact> number = positive(amount);
             if (figure.isPresent() && number.isPresent()) {
@@ -205,8 +245,12 @@ public final class PriceFile {
 
     private Optional<Exact> number(YamlTree.YamlEntry entry) {
         String text = yaml.text(entry);
+        String plain = text.strip();
+        if (GROUPED.matcher(plain).matches()) {
+            plain = plain.replace("_", "").replace(",", "");
+        }
         try {
-            Exact number = Exact.of(text.replace("_", "").replace(",", "").strip());
+            Exact number = Exact.of(plain);
             if (number.signum() >= 0) {
                 return Optional.of(number);
             }
@@ -217,7 +261,14 @@ public final class PriceFile {
                 entry.line(),
                 entry.key(),
                 text,
-                new Text("“" + text + "”不是不小于0的数。", "\"" + text + "\" is no number from 0 up."));
+                plain.contains(",")
+                        ? new Text(
+                                "“" + text + "”不是数：逗号只能每三位一个（如 1,500），小数点写 .（如 1.5）。",
+                                "\"" + text
+                                        + "\" is no number: a comma stands before every three digits (1,500), a decimal point is a dot (1.5).")
+                        : new Text(
+                                "“" + text + "”不是不小于0的数。只写数字，不写单位，如 60000。",
+                                "\"" + text + "\" is no number from 0 up. Write digits alone, without a unit: 60000."));
         return Optional.empty();
     }
 
@@ -227,9 +278,22 @@ public final class PriceFile {
     }
 
     private void bounds(Map<String, YamlTree.YamlEntry> entries, String key, Taker taker) {
+        Set<String> ids = priced.keySet();
         part(entries, key)
-                .forEach((school, prices) -> yaml.entries(prices)
-                        .forEach((price, amount) ->
-                                number(amount).ifPresent(number -> taker.take(school, price, number))));
+                .forEach((school, prices) -> yaml.entries(prices).forEach((price, amount) -> {
+                    if (!ids.contains(price)) {
+                        Text meant = ClosestName.further(price, ids);
+                        yaml.problem(
+                                amount.line(),
+                                price,
+                                price,
+                                new Text(
+                                        "prices 里没有“" + price + "”这一项。" + meant.en()
+                                                + "请写 prices 里的名称。",
+                                        "there is no \"" + price + "\" under prices." + meant.en()
+                                                + " Write a name that is there."));
+                    }
+                    number(amount).ifPresent(number -> taker.take(school, price, number));
+                }));
     }
 }

@@ -31,6 +31,7 @@ final class BudgetSelection {
     private final double budget;
     private final Map<Integer, Double> students;
     private final BiConsumer<String, Why> leave;
+    private final Margins margins;
     private final Set<Integer> partial = new TreeSet<>();
 
     /**
@@ -38,18 +39,21 @@ final class BudgetSelection {
      *
      * @param students of each block, where the money goes by them; empty where it goes by cost alone
      * @param leave told of every finding for which the money does not reach
+     * @param margins told of every need for which the money reaches without its margin alone
      */
     BudgetSelection(
             Solver solver,
             Problem problem,
             double budget,
             Map<Integer, Double> students,
-            BiConsumer<String, Why> leave) {
+            BiConsumer<String, Why> leave,
+            Margins margins) {
         this.solver = solver;
         this.problem = problem;
         this.budget = budget;
         this.students = students;
         this.leave = leave;
+        this.margins = margins;
     }
 
     /** A need, or a spread or the parts of a composite, and what it costs alone. */
@@ -74,12 +78,10 @@ final class BudgetSelection {
         List<Candidate> chosen = new ArrayList<>(wishes.subList(0, low));
         List<Candidate> left = new ArrayList<>();
         for (Candidate wish : wishes.subList(low, wishes.size())) {
-            chosen.add(wish);
-            Optional<Solution> more = wish.cost <= budget ? affordable(chosen) : Optional.empty();
+            Optional<Solution> more = with(wish, chosen).or(() -> atLimit(wish, chosen));
             if (more.isPresent()) {
                 best = more;
             } else {
-                chosen.remove(chosen.size() - 1);
                 leave.accept(finding(wish), isSure(wish, chosen) ? Why.BUDGET : Why.NOT_FOUND);
                 left.add(wish);
             }
@@ -92,6 +94,33 @@ final class BudgetSelection {
         return best;
     }
 
+    /** What is chosen with one wish more, if the money reaches for that. */
+    private Optional<Solution> with(Candidate wish, List<Candidate> chosen) {
+        chosen.add(wish);
+        Optional<Solution> more = wish.cost <= budget ? affordable(chosen) : Optional.empty();
+        if (more.isEmpty()) {
+            chosen.remove(chosen.size() - 1);
+        }
+        return more;
+    }
+
+    /** The same with what a wish comes to without its margin. */
+    private Optional<Solution> atLimit(Candidate wish, List<Candidate> chosen) {
+        Optional<Need> plain = wish.need.flatMap(Need::atLimit);
+        Optional<Solution> more = plain.flatMap(need -> with(candidate(need), chosen));
+        if (more.isPresent()) {
+            plain.ifPresent(margins::drop);
+        }
+        return more;
+    }
+
+    private Candidate candidate(Need need) {
+        double cost = solver.quick(List.of(need), Set.of())
+                .map(one -> one.state().paid())
+                .orElse(Double.POSITIVE_INFINITY);
+        return new Candidate(Optional.of(need), Set.of(), cost);
+    }
+
     /** Of a composite, and beside one, other limits of its parts might leave the money for it. */
     private boolean isSure(Candidate wish, List<Candidate> chosen) {
         boolean isBeside = chosen.stream().anyMatch(one -> one.spreads.size() > 1);
@@ -100,15 +129,15 @@ final class BudgetSelection {
 
     /** Whether there is money left for a piece that changes the spread, and more than small change. */
     private boolean isWorthIt(Optional<Solution> best, int spread) {
-        double left = budget - best.map(Solution::cost).orElse(0.0);
+        double left = budget - best.map(one -> one.state().paid()).orElse(0.0);
         double least = Double.POSITIVE_INFINITY;
         for (int row : problem.spreads.get(spread).rows()) {
             for (Variable.EffectAt term : problem.rows.get(row).variables) {
                 Variable variable = problem.variables.get(term.at());
-                least = variable.kind == Variable.Flow.GIVEN ? least : Math.min(least, variable.cost);
+                least = variable.kind == Variable.Flow.GIVEN ? least : Math.min(least, variable.exactCost.toDouble());
             }
         }
-        return left >= least && left > SMALL_CHANGE * budget;
+        return left >= least && (least == 0 || left > SMALL_CHANGE * budget);
     }
 
     private static int spread(Candidate wish) {
@@ -160,16 +189,14 @@ final class BudgetSelection {
 
     private List<Candidate> wishes(Solution all) {
         List<Candidate> wishes = new ArrayList<>();
-        for (Need need : all.needs()) {
-            double cost =
-                    solver.quick(List.of(need), Set.of()).map(Solution::cost).orElse(Double.POSITIVE_INFINITY);
-            wishes.add(new Candidate(Optional.of(need), Set.of(), cost));
-        }
+        all.needs().forEach(need -> wishes.add(candidate(need)));
         Set<Integer> seen = new TreeSet<>();
         for (int k : new TreeSet<>(all.spreads())) {
             Set<Integer> group = problem.together(k);
             if (seen.addAll(group)) {
-                double cost = solver.quick(List.of(), group).map(Solution::cost).orElse(Double.POSITIVE_INFINITY);
+                double cost = solver.quick(List.of(), group)
+                        .map(one -> one.state().paid())
+                        .orElse(Double.POSITIVE_INFINITY);
                 wishes.add(new Candidate(Optional.empty(), group, cost));
             }
         }
@@ -180,8 +207,10 @@ final class BudgetSelection {
     /** The cheapest first, or the cheapest for each student of the school; what is of the whole county is of all of them. */
     private double rank(Candidate wish) {
         double all = students.values().stream().mapToDouble(Double::doubleValue).sum();
-        double helped =
-                wish.need.map(need -> students.getOrDefault(need.block(), 1.0)).orElse(all);
+        double helped = wish.need
+                .filter(need -> need.block() != Need.NO_BLOCK)
+                .map(need -> students.getOrDefault(need.block(), 1.0))
+                .orElse(all);
         return students.isEmpty() ? wish.cost : wish.cost / Math.max(1, helped);
     }
 
@@ -192,6 +221,6 @@ final class BudgetSelection {
         List<Need> needs = wishes.stream().flatMap(wish -> wish.need.stream()).toList();
         Set<Integer> spreads = new TreeSet<>();
         wishes.forEach(wish -> spreads.addAll(wish.spreads));
-        return solver.quick(needs, spreads).filter(one -> one.cost() <= budget * (1 + 1e-12));
+        return solver.quick(needs, spreads).filter(one -> one.isWithin(budget));
     }
 }

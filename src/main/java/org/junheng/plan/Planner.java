@@ -43,6 +43,7 @@ public final class Planner {
     private final Goals goals;
     private final Solver solver;
     private final Obstacles obstacles;
+    private final Margins margins;
     /** The spreads that are parts of composites. */
     private final Set<Integer> parts = new TreeSet<>();
 
@@ -54,11 +55,12 @@ public final class Planner {
         this.prices = prices;
         this.aims = aims;
         this.model = new ProblemBuilder(before, prices, aims.ways(), rules);
-        this.goals = new Goals(before, aims, model);
+        this.goals = new Goals(before, aims, model, model.problem.variables.size() > mostExact);
         goals.find();
         this.problem = model.problem;
         this.solver = new Solver(problem, PlanCost.step(prices).toDouble(), mostExact);
         this.obstacles = new Obstacles(problem, relaxed -> new Solver(relaxed, 0, mostExact)::isPossible);
+        this.margins = new Margins(problem, solver, aims.margin());
         problem.composites.forEach(composite -> parts.addAll(composite.parts()));
     }
 
@@ -87,7 +89,7 @@ public final class Planner {
         Set<Integer> spreads = new TreeSet<>();
         for (int k = 0; k < problem.spreads.size(); k++) {
             if (problem.spreads.get(k).fails() && !parts.contains(k)) {
-                if (solver.isPossible(List.of(), Set.of(k)) == Possible.YES) {
+                if (margins.isPossible(k, List.of(), Set.of())) {
                     spreads.add(k);
                 } else {
                     open.put(problem.spreads.get(k).finding(), obstacles.of(k));
@@ -116,7 +118,7 @@ public final class Planner {
     }
 
     private Plan proved(Optional<Solution> found) {
-        return new PlanProof(before, prices, rules, problem, goals, open).of(found);
+        return new PlanProof(before, prices, rules, problem, goals, open).of(found, margins::among);
     }
 
     private Optional<Solution> found(List<Need> needs, Set<Integer> spreads, Set<Integer> ofComposites) {
@@ -152,19 +154,17 @@ public final class Planner {
 
     /** Takes a need that can be met alone; of a count that cannot, those of its members that can. */
     private void take(Need need, List<Need> needs) {
-        if (solver.isPossible(List.of(need), Set.of()) == Possible.YES) {
-            needs.add(need);
+        Optional<Need> possible = margins.possible(need, List.of(), Set.of());
+        if (possible.isPresent()) {
+            needs.add(possible.get());
             return;
         }
         open.put(need.finding(), obstacles.of(need));
         if (need.members().size() > 1) {
             for (Need.Shortfall member : need.members()) {
                 Need one = need.only(member);
-                if (solver.isPossible(List.of(one), Set.of()) == Possible.YES) {
-                    needs.add(one);
-                } else {
-                    open.put(member.finding(), obstacles.of(one));
-                }
+                margins.possible(one, List.of(), Set.of())
+                        .ifPresentOrElse(needs::add, () -> open.put(member.finding(), obstacles.of(one)));
             }
         }
     }
@@ -187,9 +187,9 @@ public final class Planner {
             return all;
         }
         double budget = prices.budget().get().toDouble();
-        return all.get().cost() <= budget * (1 + 1e-12)
+        return all.get().isWithin(budget)
                 ? all
-                : new BudgetSelection(solver, problem, budget, weights(), this::leave).best(all.get());
+                : new BudgetSelection(solver, problem, budget, weights(), this::leave, margins).best(all.get());
     }
 
     /** All of them; where they cannot all be met at once, one after the other as long as they can. */
@@ -201,10 +201,13 @@ public final class Planner {
         List<Need> kept = new ArrayList<>();
         Set<Integer> keptSpreads = new TreeSet<>();
         for (Need need : needs) {
-            kept.add(need);
-            Possible possible = solver.isPossible(kept, keptSpreads);
-            if (possible != Possible.YES) {
-                kept.remove(need);
+            Optional<Need> taken = margins.possible(need, kept, keptSpreads);
+            if (taken.isPresent()) {
+                kept.add(taken.get());
+            } else {
+                List<Need> with = new ArrayList<>(kept);
+                with.add(need);
+                Possible possible = solver.isPossible(with, keptSpreads);
                 open.put(
                         need.finding(),
                         obstacles.against(need.finding(), List.of(need), Set.of(), possible, kept, keptSpreads));
@@ -214,8 +217,9 @@ public final class Planner {
         for (int k : spreads) {
             Set<Integer> group = problem.together(k);
             if (seen.addAll(group)) {
+                boolean isWithin = group.size() == 1 && margins.isPossible(k, kept, keptSpreads);
                 keptSpreads.addAll(group);
-                Possible possible = solver.isPossible(kept, keptSpreads);
+                Possible possible = isWithin ? Possible.YES : solver.isPossible(kept, keptSpreads);
                 if (possible != Possible.YES) {
                     keptSpreads.removeAll(group);
                     String finding = problem.spreads.get(k).finding();

@@ -198,7 +198,9 @@ final class Solver {
             return null;
         }
         SpreadRepair evening = new SpreadRepair(state, moves);
-        return evening.run() ? new Try(state, state.cost(), evening.cuts(), moves, counted) : null;
+        return evening.run() && (isLarge || state.holdsAll())
+                ? new Try(state, state.cost(), evening.cuts(), moves, counted)
+                : null;
     }
 
     private double[] counted(List<CuttingPlane> cuts) {

@@ -33,6 +33,7 @@ import org.junheng.numbers.Exact;
  * @param evenly what closing a dispersion would take if every school got the same
  * @param unkept the ids of criteria that pass and whose figures some piece changes, but that the search for the cheapest plan
  *     does not look at: the plan was checked against them, plans that it was compared with were not
+ * @param atLimit the ids of the findings that are closed, but without the margin that was asked for: bounds or money allow no more
  * @param certificate what proves the bound of the cost; empty where nothing costs anything, and in counties with so many
  *     pieces that the bound is reckoned school by school
  */
@@ -47,6 +48,7 @@ public record Plan(
         List<Effect> effects,
         List<Evenly> evenly,
         List<String> unkept,
+        List<String> atLimit,
         Optional<Certificate> certificate) {
     /** How far a plan goes. */
     public enum Reach {
@@ -69,6 +71,7 @@ public record Plan(
         effects = List.copyOf(effects);
         evenly = List.copyOf(evenly);
         unkept = List.copyOf(unkept);
+        atLimit = List.copyOf(atLimit);
     }
 
     /** This plan with more data findings of the county as it is; nothing in the plan depends on them. */
@@ -84,6 +87,7 @@ public record Plan(
                 effects,
                 evenly,
                 unkept,
+                atLimit,
                 certificate);
     }
 
@@ -261,10 +265,10 @@ public record Plan(
      * A bound in the way.
      *
      * @param school the school that may not get more, or not give more
-     * @param price the id of the price that the bound is of
+     * @param price what the bound is of
      * @param most how many pieces it may get or give
      */
-    public record Barrier(String school, String price, Exact most) {}
+    public record Barrier(String school, Price price, Exact most) {}
 
     /**
      * A verdict that came out otherwise, or whose value got worse.

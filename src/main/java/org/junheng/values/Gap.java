@@ -58,6 +58,15 @@ public record Gap(List<Measure> members, SchoolFlag flag, List<Condition> sides)
         return Collections.unmodifiableList(all);
     }
 
+    /** The gap that a ratio is of; empty where the value is none, or something is missing for it. */
+    public static Optional<Gap> behind(Value value) {
+        return value instanceof Measure ratio
+                        && !ratio.basis().isPlain()
+                        && ratio.basis().parts().get(0) instanceof GapSides sides
+                ? Optional.of(sides.gap)
+                : Optional.empty();
+    }
+
     /** Whether all schools surely stand on one side, so that there is nothing to compare. */
     public boolean isOneSided() {
         return on(Flag.UNKNOWN).isEmpty()
@@ -176,6 +185,7 @@ public record Gap(List<Measure> members, SchoolFlag flag, List<Condition> sides)
     /**
      * The two sides beside each other.
      *
+     * @param gap what was compared
      * @param flag the question that tells them apart
      * @param ones how many answer it with yes
      * @param meanOfOnes their mean
@@ -186,6 +196,7 @@ public record Gap(List<Measure> members, SchoolFlag flag, List<Condition> sides)
      * @param between the share of the county's variance that lies between the two sides
      */
     public record GapSides(
+            Gap gap,
             SchoolFlag flag,
             int ones,
             Measure meanOfOnes,
@@ -203,6 +214,7 @@ public record Gap(List<Measure> members, SchoolFlag flag, List<Condition> sides)
                 .dividedBy(others.base().low())
                 .minus(ones.amount().low());
         return new GapSides(
+                this,
                 flag,
                 on(Flag.YES).size(),
                 ones,

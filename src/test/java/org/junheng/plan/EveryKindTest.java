@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.logging.Logger;
 import java.util.stream.LongStream;
 import org.junheng.Deep;
 import org.junheng.Junheng;
@@ -30,6 +31,7 @@ import org.junheng.results.Plan.Why;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
 import org.junheng.values.Tally;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,6 +50,22 @@ class EveryKindTest {
 
     /** The seed of the first county, in twenties; for a deep run in slices. */
     private static final long FROM = Long.getLong("junheng.from", 0);
+
+    /** By which part of the least the bound is below it, of each plan of the default road. */
+    private static final List<Double> GAPS = new ArrayList<>();
+
+    /** Of at least half of the plans the bound is the least itself, nearly. */
+    @AfterAll
+    static void theBoundIsNearTheLeast() {
+        List<Double> sorted = GAPS.stream().sorted().toList();
+        long exact = sorted.stream().filter(gap -> gap == 0).count();
+        String said = sorted.size() + " plans, " + exact + " with a bound that is the least, median "
+                + sorted.get(sorted.size() / 2) + ", most " + sorted.get(sorted.size() - 1);
+        assertThat(sorted.get(sorted.size() / 2)).as(said).isLessThanOrEqualTo(0.01);
+        if (Deep.or(1, 0) > 0) {
+            Logger.getLogger(EveryKindTest.class.getName()).info(said);
+        }
+    }
 
     static LongStream twenties() {
         return LongStream.range(FROM, FROM + Deep.or(Integer.getInteger("junheng.twenties", 100), 4));
@@ -147,6 +165,8 @@ class EveryKindTest {
             wrong.add("below the bound, for " + best + ": " + what);
         } else if (plan.cost().gap().filter(Exact::isZero).isPresent() && best != total) {
             wrong.add("proved, and there is one for " + best + ": " + what);
+        } else if (best > 0 && plan.cost().certified()) {
+            GAPS.add(1 - plan.cost().whole().orElseThrow().toDouble() / best);
         }
         if (nearer.isEmpty()) {
             open(plan, county, union(must, passing(plan, false)), proved, wrong, what);

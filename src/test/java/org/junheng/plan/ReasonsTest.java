@@ -3,6 +3,7 @@ package org.junheng.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ import org.junheng.results.Price;
 import org.junheng.results.Prices;
 import org.junheng.results.Prices.PriceBound;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Why something stays open: each reason where it is so, and there alone. */
 class ReasonsTest {
@@ -134,12 +138,32 @@ class ReasonsTest {
         only(open(GROUND, at("QB-R6-primary")), Why.NOT_CHOSEN, AREA);
     }
 
+    /** 6 m² for each of 200 students in the country, 12 m² in town, and 85 % asked for: 10.2 m² are 840 m² more. */
     @Test
-    void aGapBetweenTownAndCountryIsOfAKindThatPlansLeaveOut() {
-        // 6 m² against 12 m²: half of it, and 85 % are asked for
-        only(open(GROUND, at("SS-gap-sports-area-primary")), Why.NOT_MODELLED, "SS-gap-sports-area-primary@C");
+    void aGapBetweenTownAndCountryIsPlanned() {
+        Aims aims = at("SS-gap-sports-area-primary");
+        Plan plan = RULES.plan(RULES.evaluate(county(), DAY), DAY, GROUND, aims);
+        assertThat(plan.closed()).as(plan.open().toString()).contains("SS-gap-sports-area-primary@C");
+        assertThat(plan.steps()).singleElement().satisfies(step -> {
+            assertThat(step.school()).isEqualTo("A");
+            assertThat(step.pieces()).isEqualTo(Exact.of(840));
+            assertThat(step.closes()).contains("SS-gap-sports-area-primary@C");
+        });
+        // 3 % more: 10.506 m², 901.2 m² in whole ones.
+        assertThat(RULES.plan(RULES.evaluate(county(), DAY), DAY, GROUND, aims.withMargin("0.03"))
+                        .steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.pieces()).isEqualTo(Exact.of(902)));
+        only(open(GROUND.within("335999"), aims), Why.BUDGET, "SS-gap-sports-area-primary@C");
         only(
-                open(Prices.of(Price.of(SchoolFigure.BOOKS, Lever.BUY, "30")), at("SS-gap-sports-area-primary")),
+                open(
+                        GROUND.bounded(
+                                new PriceBound("A", "sportsGroundArea", Optional.of(Exact.of(839)), Optional.empty())),
+                        aims),
+                Why.BOUND,
+                "SS-gap-sports-area-primary@C");
+        only(
+                open(Prices.of(Price.of(SchoolFigure.BOOKS, Lever.BUY, "30")), aims),
                 Why.NO_LEVER,
                 "SS-gap-sports-area-primary@C");
     }
@@ -154,6 +178,42 @@ class ReasonsTest {
                 .filter(one -> !one.follows())
                 .forEach(one -> failing.add(one.id()));
         assertThat(open.get(Why.DATA)).doesNotContainAnyElementsOf(failing);
+    }
+
+    /** Whatever rooms are built, the hall that is among them may be as large: without its area nothing is said to be enough. */
+    @ParameterizedTest
+    @CsvSource({
+        "400, , teachingArea, DATA",
+        "400, , books, NO_LEVER",
+        "400, , indoorSportsArea, NO_LEVER",
+        "400, 0, books, NO_LEVER",
+        "0, , teachingArea, DATA",
+        "800, , teachingArea, DATA",
+        "899, , teachingArea, DATA",
+        "899, , computers, NO_LEVER"
+    })
+    void whatMissingDataMayUndoTakesDataFirst(String rooms, String hall, String price, Why why) {
+        School.Builder school = School.builder("A", "A")
+                .county("C")
+                .kind(SchoolKind.PRIMARY)
+                .figure(Level.PRIMARY, LevelFigure.STUDENTS, "200")
+                .figure(SchoolFigure.BOOKS, "100")
+                .figure(SchoolFigure.COMPUTERS, "10")
+                .figure(SchoolFigure.TEACHING_AREA, rooms);
+        if (hall != null) {
+            school.figure(SchoolFigure.INDOOR_SPORTS_AREA, hall);
+        }
+        County county =
+                County.builder("C", "县").schools(List.of(school.build())).build();
+        SchoolFigure figure = Arrays.stream(SchoolFigure.values())
+                .filter(one -> one.id().equals(price))
+                .findFirst()
+                .orElseThrow();
+        Plan plan = RULES.plan(RULES.evaluate(county, DAY), DAY, Prices.of(Price.of(figure, Lever.BUILD, "400")));
+        assertThat(plan.open())
+                .filteredOn(one -> one.finding().equals("QB-R4-primary@A/primary"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.why()).isEqualTo(why));
     }
 
     private static Plan plan(County county, Prices prices) {
@@ -197,5 +257,34 @@ class ReasonsTest {
                     assertThat(one.finding()).isEqualTo("QB-G11-rotation@C");
                     assertThat(one.against()).contains("QB-G11-backbone@C");
                 });
+    }
+
+    /** What a plan closes stays for its ceilings alone where nothing may be bought, and for the money where there is none. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 4, 6, 7, 9, 14})
+    void whatCouldBeClosedStaysForWhatStandsInTheWay(long seed) {
+        ProofCounties.Case made = ProofCounties.of(seed);
+        Evaluation before = RULES.evaluate(made.county(), DAY);
+        Prices prices = new Prices(made.prices().list(), List.of(), Optional.empty());
+        Set<String> closed = new TreeSet<>(RULES.plan(before, DAY, prices).closed());
+        Prices none = prices;
+        for (Price price : prices.list()) {
+            none = none.bounded(new PriceBound(Prices.EVERY, price.id(), Optional.of(Exact.ZERO), Optional.empty()));
+        }
+        stay(RULES.plan(before, DAY, none), closed, Why.BOUND);
+        stay(RULES.plan(before, DAY, prices.within("0")), closed, Why.BUDGET);
+    }
+
+    private static void stay(Plan plan, Set<String> closed, Why why) {
+        assertThat(plan.steps()).isEmpty();
+        assertThat(plan.open())
+                .filteredOn(one -> closed.contains(one.finding()))
+                .isNotEmpty()
+                .allSatisfy(one -> {
+                    assertThat(one.why())
+                            .as(one.finding())
+                            .isIn(why, Why.ALLOWED, Why.FOLLOWS, Why.DEPENDS, Why.DATA, Why.NOT_REQUIRED);
+                });
+        assertThat(plan.open()).anySatisfy(one -> assertThat(one.why()).isEqualTo(why));
     }
 }

@@ -25,6 +25,7 @@ import org.junheng.cli.terminal.Version;
 import org.junheng.criteria.Criterion;
 import org.junheng.data.PriceFile;
 import org.junheng.data.ReadCounty;
+import org.junheng.texts.wording.ClosestName;
 import org.junheng.data.suspect.Suspicions;
 import org.junheng.numbers.Exact;
 import org.junheng.report.Page;
@@ -169,9 +170,12 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
         List<String> known = means.list().stream().map(Price::id).toList();
         for (String lever : levers) {
             if (!known.contains(lever)) {
+                Text meant = ClosestName.further(lever, known);
                 throw new Failure(terminal.text(new Text(
-                        "--levers：价目表里没有“" + lever + "”。可用：" + String.join("、", known),
-                        "--levers: there is no \"" + lever + "\" in the price list. Known: "
+                        "--levers：价目表里没有“" + lever + "”。" + ClosestName.further(lever, known) + "可用："
+                                + String.join("、", known),
+                        "--levers: there is no \"" + lever + "\" in the price list." + meant.en()
+                                + " Known: "
                                 + String.join(", ", known))));
             }
         }
@@ -184,9 +188,11 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
         List<String> problems = new ArrayList<>();
         for (String id : aims) {
             if (!known.contains(id)) {
+                Text meant = ClosestName.further(id, known);
                 problems.add(terminal.text(new Text(
-                        "--aim：没有“" + id + "”这项标准，编号见 junheng catalogue。",
-                        "--aim: there is no criterion \"" + id + "\"; junheng catalogue lists them.")));
+                        "--aim：没有“" + id + "”这项标准。" + ClosestName.further(id, known) + "编号见 junheng catalogue。",
+                        "--aim: there is no criterion \"" + id + "\"." + meant.en()
+                                + " junheng catalogue lists them.")));
             }
         }
         if (!problems.isEmpty()) {

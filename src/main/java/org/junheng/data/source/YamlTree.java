@@ -3,6 +3,7 @@ package org.junheng.data.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import org.junheng.data.note.DataException;
 import org.junheng.data.note.DataProblem;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.ClosestName;
+import org.junheng.texts.wording.YamlSlip;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -45,12 +47,9 @@ public final class YamlTree {
      *
      * @param key the key, as messages show it
      * @param node the value
+     * @param line where the key stands
      */
-    public record YamlEntry(String key, Node node) {
-        public int line() {
-            return lineOf(node);
-        }
-    }
+    public record YamlEntry(String key, Node node, int line) {}
 
     public YamlTree(String file) {
         this.file = file;
@@ -62,6 +61,7 @@ public final class YamlTree {
 
     /** Notes something wrong with a line. */
     public void problem(int line, String key, String value, Text text) {
+        String where = line > 0 ? file + ":" + line : file;
         problems.add(new DataProblem(
                 file,
                 "",
@@ -69,8 +69,8 @@ public final class YamlTree {
                 key,
                 value,
                 new Text(
-                        file + ":" + line + (key.isEmpty() ? "" : "，" + key) + "：" + text.zh(),
-                        file + ":" + line + (key.isEmpty() ? "" : ", " + key) + ": " + text.en())));
+                        where + (key.isEmpty() ? "" : "，" + key) + "：" + text.zh(),
+                        where + (key.isEmpty() ? "" : ", " + key) + ": " + text.en())));
     }
 
     /**
@@ -87,32 +87,58 @@ public final class YamlTree {
 
     /** The entries of the file. */
     public Map<String, YamlEntry> read(NamedContent content) {
+        String text;
         try {
-            Optional<Node> root = new Compose(SETTINGS).composeString(text(content));
-            return root.map(node -> entries(new YamlEntry("", node))).orElse(Map.of());
-        } catch (MarkedYamlEngineException malformed) {
-            int line = malformed.getProblemMark().map(Mark::getLine).orElse(0) + 1;
+            text = text(content);
+        } catch (CharacterCodingException otherwise) {
             problem(
-                    line,
+                    0,
                     "",
                     "",
                     new Text(
-                            "YAML 格式有误（" + malformed.getProblem() + "）。请检查缩进、冒号和引号。",
-                            "this is not YAML (" + malformed.getProblem()
-                                    + "). Check indentation, colons and quotes."));
-        } catch (YamlEngineException | IOException unreadable) {
+                            "不是 UTF-8 编码的文件。请用编辑器另存为 UTF-8。",
+                            "the file is not in UTF-8. Save it as UTF-8 with an editor."));
+            return Map.of();
+        } catch (IOException unreadable) {
             problem(
                     0,
                     "",
                     "",
                     new Text("无法读取：" + unreadable.getMessage(), "cannot be read: " + unreadable.getMessage()));
+            return Map.of();
+        }
+        try {
+            Optional<Node> root = new Compose(SETTINGS).composeString(text);
+            return root.map(node -> entries(new YamlEntry("", node, lineOf(node))))
+                    .orElse(Map.of());
+        } catch (MarkedYamlEngineException malformed) {
+            slip(text, malformed);
+        } catch (YamlEngineException malformed) {
+            Text said = YamlSlip.invalid(String.valueOf(malformed.getMessage()));
+            problem(0, "", "", said.then(" ").then(YamlSlip.CHECK));
         }
         return Map.of();
     }
 
+    private void slip(String text, MarkedYamlEngineException malformed) {
+        int line = malformed.getProblemMark().map(Mark::getLine).orElse(0);
+        int column = malformed.getProblemMark().map(Mark::getColumn).orElse(0);
+        int opened = malformed.getContextMark().map(Mark::getLine).orElse(line);
+        YamlSlip slip = YamlSlip.of(text, malformed.getProblem(), line, column, opened);
+        String seen = text.lines().skip(slip.line() - 1L).findFirst().orElse("").strip();
+        problem(
+                slip.line(),
+                "",
+                seen,
+                slip.message()
+                        .then(new Text("", " "))
+                        .then(slip.remedy())
+                        .then(new Text("这一行是“" + seen + "”。", " The line is \"" + seen + "\".")));
+    }
+
     private static String text(NamedContent content) throws IOException {
         if (content.size() > MOST_CHARACTERS) {
-            throw new IOException("more than " + MOST_CHARACTERS + " bytes");
+            throw new IOException("> " + MOST_CHARACTERS + " B");
         }
         String text;
         try (InputStream in = content.open()) {
@@ -128,23 +154,34 @@ public final class YamlTree {
     public Map<String, YamlEntry> entries(YamlEntry of) {
         Map<String, YamlEntry> entries = new LinkedHashMap<>();
         if (!(of.node instanceof MappingNode map)) {
-            problem(
-                    of.line(),
-                    of.key,
-                    of.node instanceof ScalarNode scalar ? scalar.getValue() : "",
-                    new Text(
-                            "此处应为若干“名称: 值”，每行一个。",
-                            "names and values are expected here, \"name: value\", one to a line."));
+            noMap(of);
             return entries;
         }
         for (NodeTuple tuple : map.getValue()) {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-            YamlEntry entry = new YamlEntry(key, tuple.getValueNode());
+            YamlEntry entry = new YamlEntry(key, tuple.getValueNode(), lineOf(tuple.getKeyNode()));
             if (entries.put(key, entry) != null) {
                 problem(lineOf(tuple.getKeyNode()), key, key, new Text("重复出现；请只保留一处。", "is there twice; keep one."));
             }
         }
         return entries;
+    }
+
+    private void noMap(YamlEntry of) {
+        Text expected =
+                new Text("此处应为若干“名称: 值”，每行一个。", "names and values are expected here, \"name: value\", one to a line.");
+        if (!(of.node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
+            problem(of.line(), of.key, "", expected);
+            return;
+        }
+        String seen = scalar.getValue();
+        Text found = new Text("只见到“" + seen + "”。", " Found is \"" + seen + "\".");
+        Text mark = seen.contains("：")
+                ? new Text(
+                        "冒号是全角标点，请用英文输入法打“: ”。",
+                        " Its colon is a full-width mark: type \": \" with the keyboard set to English.")
+                : Text.NONE;
+        problem(lineOf(scalar), of.key, seen, expected.then(found).then(mark));
     }
 
     /** A value that must be one text; empty with a problem where it is none. */
@@ -168,7 +205,7 @@ public final class YamlTree {
         List<String> texts = new ArrayList<>();
         if (entry.node instanceof SequenceNode sequence) {
             for (Node element : sequence.getValue()) {
-                texts.add(isQuotedBlank(element) ? "" : text(new YamlEntry(entry.key, element)));
+                texts.add(isQuotedBlank(element) ? "" : text(new YamlEntry(entry.key, element, lineOf(element))));
             }
         } else {
             texts.add(text(entry));

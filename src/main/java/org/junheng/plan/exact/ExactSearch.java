@@ -118,6 +118,7 @@ public final class ExactSearch {
                 .forEach(price -> sorts.add(variable -> variable.price.id().equals(price)));
         needs.stream()
                 .map(Need::block)
+                .filter(block -> block != Need.NO_BLOCK)
                 .distinct()
                 .forEach(block -> sorts.add(variable -> variable.block == block || variable.kind == Flow.GIVEN));
         long left = work;

@@ -19,6 +19,9 @@ final class ProblemRows {
     /** By so much of itself a row is missed before it is made. */
     static final double MISSED = 1e-9;
 
+    /** What costs less than such a part of a unit of money is scaled as if it cost that: what is free has no scale of its own. */
+    private static final double CHEAP = 1e-6;
+
     final Problem problem;
     final WholeRows whole;
     final List<Need> needs;
@@ -109,10 +112,10 @@ final class ProblemRows {
         double[] moved = new double[problem.pools];
         for (Variable variable : problem.variables) {
             if (variable.kind != Flow.GIVEN) {
-                scale[variable.id] = unit / variable.cost;
+                scale[variable.id] = unit / Math.max(variable.cost, CHEAP * unit);
             }
             if (variable.kind == Flow.TAKEN) {
-                moved[variable.pool] = variable.cost;
+                moved[variable.pool] = Math.max(variable.cost, CHEAP * unit);
             }
         }
         for (Variable variable : problem.variables) {

@@ -72,7 +72,7 @@ final class Rounding {
         if (!isBalanced(state) || !lift(state) || !new SpreadRepair(state, moves).run()) {
             return Optional.empty();
         }
-        return isBalanced(state) ? Optional.of(state) : Optional.empty();
+        return isBalanced(state) && state.holdsAll() ? Optional.of(state) : Optional.empty();
     }
 
     private void balance(double[] x, long[] pieces, long[] missing) {

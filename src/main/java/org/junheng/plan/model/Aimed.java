@@ -1,7 +1,9 @@
 package org.junheng.plan.model;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.junheng.criteria.Relation;
 import org.junheng.facts.Verdict;
 import org.junheng.measures.Limit;
@@ -46,13 +48,31 @@ public final class Aimed {
         return chosen.contains(verdict.criterion());
     }
 
+    /** A need as it is asked for, and, where that is with a margin, the same without. */
+    Need margined(Function<Boolean, Need> make) {
+        Need need = make.apply(true);
+        return aims.margin().signum() > 0
+                ? new Need(
+                        need.finding(),
+                        need.block(),
+                        need.members(),
+                        need.mayMiss(),
+                        need.possible(),
+                        Optional.of(make.apply(false)))
+                : need;
+    }
+
+    /** Which part of a limit has to be reached. */
+    Exact part(Limit limit) {
+        return limit.relation() == Relation.AT_LEAST ? Exact.ONE.plus(aims.margin()) : Exact.ONE.minus(aims.margin());
+    }
+
     /** Which part of its limit a measure has to reach; of a whole there is no more than all. */
     public Exact part(Measure measure, Limit limit) {
-        if (limit.relation() != Relation.AT_LEAST) {
-            return Exact.ONE.minus(aims.margin());
-        }
-        Exact more = Exact.ONE.plus(aims.margin());
-        boolean isAll = measure.part() && limit.value().times(more).compareTo(Exact.ONE) > 0;
+        Exact more = part(limit);
+        boolean isAll = limit.relation() == Relation.AT_LEAST
+                && measure.part()
+                && limit.value().times(more).compareTo(Exact.ONE) > 0;
         return isAll ? Exact.ONE.dividedBy(limit.value()) : more;
     }
 }

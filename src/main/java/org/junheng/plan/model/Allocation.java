@@ -182,4 +182,13 @@ public final class Allocation {
         }
         return cost;
     }
+
+    /** What is paid for it: what is free counts for nothing. */
+    public double paid() {
+        double paid = 0;
+        for (Variable variable : problem.variables) {
+            paid += pieces[variable.id] == 0 ? 0 : variable.exactCost.toDouble() * pieces[variable.id];
+        }
+        return paid;
+    }
 }

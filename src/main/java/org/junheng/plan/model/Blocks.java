@@ -9,18 +9,21 @@ import java.util.TreeMap;
 /** The schools of a problem, each a block of its own: its variables, and what it has to keep. */
 public final class Blocks {
     private final List<List<Variable>> variables;
+    private final List<Variable> all;
     private final Map<Integer, List<Integer>> kept = new HashMap<>();
 
     public Blocks(Problem problem) {
         this.variables = problem.byBlock();
+        this.all = List.copyOf(problem.variables);
         for (int constraint : problem.kept) {
             kept.computeIfAbsent(problem.constraints.get(constraint).block, any -> new ArrayList<>())
                     .add(constraint);
         }
     }
 
+    /** What can be done at a school; at every one for what is of several. */
     public List<Variable> variables(int block) {
-        return variables.get(block);
+        return block == Need.NO_BLOCK ? all : variables.get(block);
     }
 
     /** The constraints that hold today and must go on holding. */

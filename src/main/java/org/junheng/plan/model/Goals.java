@@ -24,6 +24,7 @@ import org.junheng.results.Evaluation;
 import org.junheng.results.Plan.Why;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
+import org.junheng.values.Gap;
 import org.junheng.values.Tally;
 
 /** What a plan has to close, what it has to keep, and why the rest is neither. */
@@ -34,6 +35,9 @@ public final class Goals {
 
     private final ProblemBuilder model;
     private final Spreads spreads;
+    private final Gaps gaps;
+    /** Whether it is planned school by school, where nothing can be said of several at once. */
+    private final boolean isLarge;
     /** Why a finding is no goal, by its id. */
     public final Map<String, Why> reasons = new LinkedHashMap<>();
     /** The tally that lets a finding stay, by the id of the finding. */
@@ -43,11 +47,13 @@ public final class Goals {
     /** The criteria that pass and that the model does not keep, though pieces change what they compare; by id. */
     public final TreeSet<String> unkept = new TreeSet<>();
 
-    public Goals(Evaluation evaluation, Aims aims, ProblemBuilder model) {
+    public Goals(Evaluation evaluation, Aims aims, ProblemBuilder model, boolean isLarge) {
         this.evaluation = evaluation;
         this.aimed = new Aimed(evaluation, aims);
         this.model = model;
         this.spreads = new Spreads(model, aims.margin());
+        this.gaps = new Gaps(model);
+        this.isLarge = isLarge;
     }
 
     public void find() {
@@ -99,6 +105,8 @@ public final class Goals {
             reasons.put(id, Why.DEPENDS);
         } else if (!isRequired(verdict)) {
             reasons.put(id, aimed.isChosenAlone() ? Why.NOT_CHOSEN : Why.NOT_REQUIRED);
+        } else if (Gap.behind(value).isPresent()) {
+            gap(verdict, Gap.behind(value).get());
         } else if (value instanceof Measure measure) {
             measure(verdict, measure);
         } else if (value instanceof Dispersion dispersion) {
@@ -137,10 +145,33 @@ public final class Goals {
     private void need(Verdict verdict, Measure measure, Limit limit) {
         Sides.beyond(verdict.requirement().limit(), limit)
                 .forEach(end -> keep(model.constraint(verdict.id(), measure, end, Exact.ONE)));
-        int constraint = model.constraint(verdict.id(), measure, limit, aimed.part(measure, limit));
-        Need.Shortfall member = new Need.Shortfall(verdict.id(), constraint, -1);
-        model.problem.needs.add(
-                new Need(verdict.id(), model.block(measure.subject()), List.of(member), 0, model.canRise(constraint)));
+        Need need = aimed.margined(part -> {
+            int constraint =
+                    model.constraint(verdict.id(), measure, limit, part ? aimed.part(measure, limit) : Exact.ONE);
+            Need.Shortfall member = new Need.Shortfall(verdict.id(), constraint, -1);
+            return new Need(
+                    verdict.id(),
+                    model.block(measure.subject()),
+                    List.of(member),
+                    0,
+                    model.canRise(constraint),
+                    Optional.empty());
+        });
+        boolean isOpen =
+                measure.inputs().stream().anyMatch(input -> !input.figure().isReported());
+        if (!need.possible() && isOpen && model.isTouched(measure)) {
+            // Pieces change it, and what is missing may undo whatever they do.
+            reasons.put(verdict.id(), Why.DATA);
+        } else {
+            model.problem.needs.add(need);
+        }
+    }
+
+    private void gap(Verdict verdict, Gap gap) {
+        Optional<Need> need = isLarge ? Optional.empty() : gaps.need(verdict, gap, aimed);
+        need.ifPresentOrElse(
+                model.problem.needs::add,
+                () -> reasons.put(verdict.id(), outside(verdict.requirement().value())));
     }
 
     private void tally(Verdict verdict) {
@@ -154,26 +185,31 @@ public final class Goals {
             reasons.put(verdict.id(), Why.DATA);
             return;
         }
+        model.problem.needs.add(aimed.margined(part -> tally(verdict, count.get(), part)));
+    }
+
+    private Need tally(Verdict verdict, CountGoal count, boolean isMargined) {
         List<Need.Shortfall> members = new ArrayList<>();
-        for (Verdict member : count.get().planned()) {
-            member(member, verdict.requirement().floor()).ifPresent(members::add);
+        for (Verdict member : count.planned()) {
+            member(member, verdict.requirement().floor(), isMargined).ifPresent(members::add);
         }
         long can =
                 members.stream().filter(member -> model.canRise(member.full())).count();
-        int mayMiss = count.get().mayMiss();
-        model.problem.needs.add(new Need(
+        int mayMiss = count.mayMiss();
+        return new Need(
                 verdict.id(),
                 model.block(verdict.subject()),
                 members,
                 mayMiss,
-                can >= members.size() - (long) mayMiss));
+                can >= members.size() - (long) mayMiss,
+                Optional.empty());
     }
 
-    private Optional<Need.Shortfall> member(Verdict member, Optional<Exact> floor) {
+    private Optional<Need.Shortfall> member(Verdict member, Optional<Exact> floor, boolean isMargined) {
         if (!(member.requirement().value() instanceof Measure measure)) {
             return Optional.empty();
         }
-        Exact whole = aimed.part(measure, member.requirement().limit());
+        Exact whole = isMargined ? aimed.part(measure, member.requirement().limit()) : Exact.ONE;
         int full = model.constraint(member.id(), measure, member.requirement().limit(), whole);
         int least = floor.map(part -> model.constraint(
                         member.id(), measure, member.requirement().limit(), part.times(whole)))
@@ -204,6 +240,9 @@ public final class Goals {
         } else if (value instanceof Composite composite) {
             spreads.add(verdict, composite);
             unkept(verdict);
+        } else if (Gap.behind(value).isPresent() && !isLarge) {
+            gaps.constraint(verdict, Gap.behind(value).get(), requirement.limit(), Exact.ONE)
+                    .ifPresentOrElse(this::keep, () -> unkept(verdict));
         } else if (value instanceof Tally tally) {
             requirement.floor().ifPresent(floor -> tally.members().forEach(member -> keepFloor(member, floor)));
         } else if (!(value instanceof Measure measure) || !keep(verdict, measure)) {

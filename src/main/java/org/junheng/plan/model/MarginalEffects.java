@@ -19,6 +19,7 @@ import org.junheng.numbers.Exact;
 import org.junheng.results.Evaluation;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
+import org.junheng.values.Gap;
 
 /**
  * What every measure is once each school has one piece more, or one less where one more would contradict its other figures: so
@@ -95,6 +96,8 @@ final class MarginalEffects {
     private static void add(Value value, Map<EffectKey, Measure> all) {
         if (value instanceof Measure measure) {
             all.put(EffectKey.of(measure), measure);
+            Gap.behind(measure)
+                    .ifPresent(gap -> gap.members().forEach(member -> all.put(EffectKey.of(member), member)));
         } else if (value instanceof Dispersion dispersion) {
             dispersion.members().forEach(member -> all.put(EffectKey.of(member), member));
         } else if (value instanceof Composite composite) {

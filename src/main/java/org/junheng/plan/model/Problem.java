@@ -55,6 +55,17 @@ public final class Problem {
         return same;
     }
 
+    /** The same without anything that its caller bounds: ceilings, and what donors keep. */
+    public Problem unbounded(Set<Integer> spreadsOff) {
+        Problem free = keeping(
+                kept.stream()
+                        .filter(one -> constraints.get(one).kind.isPhysical())
+                        .toList(),
+                spreadsOff);
+        free.variables.replaceAll(Variable::unbounded);
+        return free;
+    }
+
     /** Whether amounts, one for each row of the spread, are within its limit. */
     public boolean holds(int spread, double[] amounts) {
         double sum = 0;

@@ -74,6 +74,14 @@ public final class ProblemBuilder {
         return value.inputs().stream().map(Input::name).anyMatch(changed::contains);
     }
 
+    /** Whether some piece that can come to the subject changes a figure that the measure was computed from. */
+    boolean isTouched(Measure measure) {
+        return variablesOf(measure.subject()).stream()
+                .filter(variable -> variable.kind != Variable.Flow.GIVEN && variable.most > 0)
+                .flatMap(variable -> variable.changes.keySet().stream())
+                .anyMatch(name -> measure.inputs().stream().anyMatch(input -> input.name() == name));
+    }
+
     /** The number of the block of a subject; -1 where nothing can be done about it. */
     int block(String subject) {
         return variables.blockOf(school(subject)).orElse(-1);
@@ -149,6 +157,27 @@ public final class ProblemBuilder {
         return Optional.of(at);
     }
 
+    /** What each piece adds to an exact amount; empty where some piece changes more than that. */
+    Optional<List<EffectAt>> effects(Measure member) {
+        MarginalEffects.EffectKey key = MarginalEffects.EffectKey.of(member);
+        List<EffectAt> terms = new ArrayList<>();
+        for (Variable variable : variablesOf(member.subject())) {
+            Optional<Measure> then = probed(variable, key);
+            boolean isLinear = then.map(one ->
+                            one.base().equals(member.base()) && one.amount().isExact())
+                    .orElse(signed(variable) == 0);
+            if (!isLinear) {
+                return Optional.empty();
+            }
+            Exact by = then.map(one -> one.amount().low().minus(member.amount().low()))
+                    .orElse(Exact.ZERO);
+            if (!by.isZero()) {
+                terms.add(new EffectAt(variable.id, by.times(Exact.of(signed(variable)))));
+            }
+        }
+        return Optional.of(terms);
+    }
+
     private Optional<Measure> probed(Variable variable, MarginalEffects.EffectKey key) {
         MarginalEffects probe = probes.get(variable.asked);
         return probe == null ? Optional.empty() : probe.of(variable.school, variable.level, key);
@@ -169,7 +198,6 @@ public final class ProblemBuilder {
         Optional<Exact> least = limit.relation() == Relation.AT_LEAST
                 ? Optional.of(bound.times(measure.base().low()).negated())
                 : Optional.empty();
-        int at = problem.constraints.size();
         List<EffectAt> terms = new ArrayList<>();
         MarginalEffects.EffectKey key = MarginalEffects.EffectKey.of(measure);
         for (Variable variable : variablesOf(measure.subject())) {
@@ -184,15 +212,22 @@ public final class ProblemBuilder {
                 least = Optional.empty();
             }
         }
-        LinearConstraint constraint = new LinearConstraint(
-                LinearConstraint.ConstraintKind.VERDICT,
-                about,
-                measure.subject(),
-                bound,
-                block(measure.subject()),
-                start,
-                size,
-                least);
+        return constraint(
+                new LinearConstraint(
+                        LinearConstraint.ConstraintKind.VERDICT,
+                        about,
+                        measure.subject(),
+                        bound,
+                        block(measure.subject()),
+                        start,
+                        size,
+                        least),
+                terms);
+    }
+
+    /** Takes a constraint in; its number. */
+    int constraint(LinearConstraint constraint, List<EffectAt> terms) {
+        int at = problem.constraints.size();
         problem.constraints.add(constraint);
         for (EffectAt term : terms) {
             constraint.variables.add(term);

@@ -23,7 +23,7 @@ import org.junheng.results.Prices.PriceBound;
 
 /**
  * What holds in each school for all that is bought, taken and given together: ceilings and what donors keep, no figure below
- * nought, no part above its whole.
+ * nought, no part above its whole, and that nobody gives their last teacher away.
  */
 final class SchoolLimits {
     private final Problem problem;
@@ -80,12 +80,19 @@ final class SchoolLimits {
         }
         int block = own.get(0).block;
         changes.forEach((name, terms) -> {
-            add(ConstraintKind.STOCK, name.id(), site.id(), block, site.number(name), terms);
+            add(ConstraintKind.STOCK, name.id(), site.id(), block, spare(site, name), terms);
             floor(site, name, own, terms);
         });
         for (Plausibility.WholeOfParts whole : Plausibility.wholes()) {
             whole(site, whole, changes, block);
         }
+    }
+
+    /** What can be given away: of whole teachers all but one, since what is reckoned by teachers has to go on being so. */
+    private static Exact spare(Site site, FigureName name) {
+        Exact all = site.number(name);
+        boolean isKept = name == LevelFigure.TEACHERS && all.compareTo(Exact.ONE) >= 0;
+        return isKept ? all.minus(Exact.ONE) : all;
     }
 
     /** Figures of a level are those of its site, figures of the school those of the site without one. */

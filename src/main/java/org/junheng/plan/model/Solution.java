@@ -40,6 +40,11 @@ public record Solution(
         partial = Set.copyOf(partial);
     }
 
+    /** Whether that much money pays for it. */
+    public boolean isWithin(double money) {
+        return state.paid() <= money * (1 + 1e-12);
+    }
+
     /** The same, of which no more is proved than of another. */
     public Solution boundedBy(Optional<Solution> other) {
         double less = other.map(one -> Math.min(one.bound, cost)).orElse(0.0);

@@ -26,6 +26,12 @@ public record SpreadConstraint(
         return new SpreadConstraint(finding, rows, other, Exact.of(new BigDecimal(other)), students, fails);
     }
 
+    /** The same within its limit again, which was lowered by a margin. */
+    public SpreadConstraint withoutMargin(Exact margin) {
+        Exact whole = exactLimit.dividedBy(Exact.ONE.minus(margin));
+        return new SpreadConstraint(finding, rows, whole.toDouble(), whole, students, fails);
+    }
+
     /** The same as one that holds today, and has to go on holding. */
     public SpreadConstraint kept() {
         return new SpreadConstraint(finding, rows, limit, exactLimit, students, false);

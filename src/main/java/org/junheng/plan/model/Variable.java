@@ -87,6 +87,29 @@ public final class Variable {
         this.most = most;
     }
 
+    private Variable(Variable same, long most) {
+        this.id = same.id;
+        this.kind = same.kind;
+        this.block = same.block;
+        this.school = same.school;
+        this.level = same.level;
+        this.piece = same.piece;
+        this.asked = same.asked;
+        this.price = same.price;
+        this.changes = same.changes;
+        this.pool = same.pool;
+        this.cost = same.cost;
+        this.exactCost = same.exactCost;
+        this.most = most;
+        this.rows.addAll(same.rows);
+        this.constraints.addAll(same.constraints);
+    }
+
+    /** The same without a ceiling. */
+    Variable unbounded() {
+        return most == ENDLESS ? this : new Variable(this, ENDLESS);
+    }
+
     /** 1 where pieces come, -1 where they go. */
     public int sign() {
         return kind == Flow.GIVEN ? -1 : 1;

@@ -73,7 +73,7 @@ public final class Obstacles {
     private void barrier(EffectAt term, List<Barrier> barriers) {
         Variable variable = problem.variables.get(term.at());
         if (variable.kind != Flow.GIVEN && term.by() > 0 && variable.most < Variable.ENDLESS) {
-            Barrier barrier = new Barrier(variable.school, variable.price.id(), Exact.of(variable.most));
+            Barrier barrier = new Barrier(variable.school, variable.price, Exact.of(variable.most));
             if (!barriers.contains(barrier)) {
                 barriers.add(barrier);
             }
@@ -103,7 +103,7 @@ public final class Obstacles {
             double wanted = bestLevel * problem.rows.get(row).students;
             boolean held = most(row) < wanted - 1e-9;
             for (EffectAt term : problem.rows.get(row).variables) {
-                anything |= problem.variables.get(term.at()).most > 0;
+                anything = true;
                 if (held) {
                     barrier(term, barriers);
                 }
@@ -158,13 +158,17 @@ public final class Obstacles {
         if (alone == Possible.UNKNOWN) {
             return OpenFinding.of(finding, Why.NOT_FOUND);
         }
-        List<Integer> free = problem.kept.stream()
-                .filter(kept -> problem.constraints.get(kept).kind.isPhysical())
-                .toList();
         boolean isBound = !barriers.isEmpty()
-                || (free.size() < physical.size()
-                        && solvers.apply(problem.keeping(free, off)).apply(needs, spreads) == Possible.YES);
+                || (isBounded() && solvers.apply(problem.unbounded(off)).apply(needs, spreads) == Possible.YES);
         return new OpenFinding(finding, isBound ? Why.BOUND : Why.TOO_LITTLE, nearest, barriers, List.of());
+    }
+
+    private boolean isBounded() {
+        return problem.variables.stream()
+                        .anyMatch(variable -> variable.kind != Flow.GIVEN && variable.most < Variable.ENDLESS)
+                || problem.kept.stream()
+                        .map(problem.constraints::get)
+                        .anyMatch(one -> one.kind == ConstraintKind.CEILING || one.kind == ConstraintKind.LEFT);
     }
 
     /** The verdicts that hold today, each of which alone is in the way. */

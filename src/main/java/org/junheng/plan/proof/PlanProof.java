@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.junheng.facts.County;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Verdict;
@@ -54,8 +55,12 @@ public final class PlanProof {
         this.open = open;
     }
 
-    /** The plan that a solution is; without one, the plan to do nothing. */
-    public Plan of(Optional<Solution> solution) {
+    /**
+     * The plan that a solution is; without one, the plan to do nothing.
+     *
+     * @param atLimit those among findings that are closed without the margin that was asked for
+     */
+    public Plan of(Optional<Solution> solution, UnaryOperator<List<String>> atLimit) {
         Optional<Moves> moves = solution.map(found -> new Moves(problem, found, before.county()));
         PlanCost costs = new PlanCost(problem, prices);
         Plan.TotalCost ofSchools = solution.map(costs::of).orElseGet(costs::none);
@@ -83,6 +88,7 @@ public final class PlanProof {
                 solution.map(found -> new EqualShares(before, problem).of(found))
                         .orElse(List.of()),
                 List.copyOf(goals.unkept),
+                atLimit.apply(closed),
                 solution.flatMap(Solution::proof).map(Solution.BoundBasis::certificate));
     }
 
@@ -165,7 +171,17 @@ public final class PlanProof {
         }
         Verdict own = now.get(finding);
         if (known != null && known.why() == Why.BUDGET && own != null) {
-            return new OpenFinding(finding, Why.BUDGET, reached(own), known.bounds(), List.of());
+            boolean isNearer = reached(own).isPresent()
+                    && Differences.change(
+                                    before.findings().stream()
+                                            .filter(one -> one.id().equals(finding))
+                                            .findFirst()
+                                            .map(Finding::verdict)
+                                            .orElse(own),
+                                    own)
+                            > 0;
+            Optional<Exact> nearest = isNearer ? reached(own) : Optional.empty();
+            return new OpenFinding(finding, Why.BUDGET, nearest, known.bounds(), List.of());
         }
         boolean isOpen = own != null && own.state() == State.UNDECIDED;
         return known == null ? OpenFinding.of(finding, isOpen ? Why.DATA : Why.NOT_FOUND) : known;

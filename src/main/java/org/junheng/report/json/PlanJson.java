@@ -102,6 +102,7 @@ public final class PlanJson {
         plan.evenly().forEach(this::evenly);
         json.writeEndArray();
         texts("unkept", plan.unkept());
+        texts("atLimit", plan.atLimit());
         if (plan.certificate().isPresent()) {
             json.writeName("certificate");
             new CertificateJson(json).write(plan.certificate().get());
@@ -182,7 +183,7 @@ public final class PlanJson {
         for (Barrier barrier : open.bounds()) {
             json.writeStartObject();
             json.writeStringProperty("school", barrier.school());
-            json.writeStringProperty("price", barrier.price());
+            json.writeStringProperty("price", barrier.price().id());
             json.writeStringProperty("most", barrier.most().toString());
             json.writeEndObject();
         }

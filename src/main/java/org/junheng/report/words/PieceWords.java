@@ -18,15 +18,19 @@ public final class PieceWords {
 
     /** {@code 建设 运动场地}. */
     public static Text action(PlanStep step) {
-        Price price = step.price();
+        Lever lever = step.from().isPresent() ? Lever.TRANSFER : step.price().lever();
+        return Titles.of(lever).then(" ").then(thing(step.price()));
+    }
+
+    /** {@code 运动场地}: what a piece is called. */
+    static Text thing(Price price) {
         String zh = price.title().zh().isEmpty()
                 ? thing(price.figure().zh())
                 : price.title().zh();
         String en = price.title().en().isEmpty()
                 ? price.figure().en()
                 : price.title().en();
-        Lever lever = step.from().isPresent() ? Lever.TRANSFER : price.lever();
-        return Titles.of(lever).then(" ").then(new Text(zh, en));
+        return new Text(zh, en);
     }
 
     /** What is bought, not what is counted: 网络多媒体教室, not 网络多媒体教室数. */
@@ -36,13 +40,18 @@ public final class PieceWords {
 
     /** {@code 2324平方米}. */
     public static Text amount(PlanStep step) {
-        Unit unit = step.price().figure().unit();
-        boolean single = step.amount().equals(step.pieces());
-        return single
-                ? of(step.pieces(), unit)
-                : Text.same(step.pieces().toString())
+        return amount(step.price(), step.pieces());
+    }
+
+    /** So many pieces. */
+    static Text amount(Price price, Exact pieces) {
+        Unit unit = price.figure().unit();
+        Exact amount = pieces.times(price.adds().getOrDefault(price.figure(), Exact.ONE));
+        return amount.equals(pieces)
+                ? of(pieces, unit)
+                : Text.same(pieces.toString())
                         .then(new Text("件，合", " pieces, "))
-                        .then(of(step.amount(), unit));
+                        .then(of(amount, unit));
     }
 
     /** {@code 2324平方米}, {@code 2324 m²}. */

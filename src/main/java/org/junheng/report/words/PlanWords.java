@@ -18,9 +18,6 @@ import org.junheng.texts.wording.Lists;
 public final class PlanWords {
     private static final Exact TEN_THOUSAND = Exact.of(10_000);
 
-    /** So many criteria are named. */
-    private static final int NAMED = 5;
-
     private PlanWords() {}
 
     /** How far it goes. */
@@ -76,32 +73,12 @@ public final class PlanWords {
                                 + " (Teachers Law) and take part in trainings; the check counts them so, and among the staff,"
                                 + " where that was reported. Who moves takes post, degree and age along.")
                 : Text.NONE;
-        return assumed.then(scope(plan));
-    }
-
-    /** What the search for the least looked at; what is proved of the cost holds within it. */
-    private static Text scope(Plan plan) {
-        Text scope = new Text(
-                "范围：只用价目表所列的做法，按整件计，不变动学生；原来达标的都保持达标。",
-                " Scope: what the price list has, in whole pieces, students as they are; what passes goes on passing.");
-        if (plan.unkept().isEmpty()) {
-            return scope;
-        }
-        Names names = new Names(plan.before());
-        List<Text> left =
-                plan.unkept().stream().limit(NAMED).map(names::criterion).toList();
-        int more = plan.unkept().size() - left.size();
-        return scope.then(new Text(
-                        "找最省做法时没有算进去的（本方案已一并复核）：",
-                        " Not reckoned with when the least was sought, but checked for this plan: "))
-                .then(Lists.NAMES.between(left))
-                .then(more > 0 ? new Text("等" + plan.unkept().size() + "项", " and " + more + " more") : Text.NONE)
-                .then(new Text("。", "."));
+        return assumed.then(PlanRemarks.scope(plan));
     }
 
     /** What it would have taken to give everybody the same. */
     public static Text evenly(Plan plan, Evenly one) {
-        return EvenlyText.of(plan, one);
+        return PlanRemarks.evenly(plan, one);
     }
 
     /** How near a finding that stays open can be brought to its limit; the empty text where it cannot be told. */
@@ -118,9 +95,10 @@ public final class PlanWords {
     public static Text barrier(Names names, Barrier barrier) {
         return new Text("受限于：", "In the way: ")
                 .then(names.title(barrier.school()))
-                .then(new Text(" " + barrier.price() + " 最多", ", " + barrier.price() + ", at most "))
-                .then(barrier.most().toString())
-                .then(new Text("件", ""));
+                .then(new Text("，", ", "))
+                .then(PieceWords.thing(barrier.price()))
+                .then(new Text("最多增加", ", at most "))
+                .then(PieceWords.amount(barrier.price(), barrier.most()));
     }
 
     /** What a finding that stays cannot be met together with; the empty text where nothing is known of that. */
@@ -141,7 +119,10 @@ public final class PlanWords {
     /** What it costs, and what is proved of that. */
     public static Text cost(Plan.TotalCost cost) {
         if (cost.total().isEmpty() || cost.whole().isEmpty()) {
-            return new Text("没有单价，只求各类数量最少；", "Without prices the fewest of each kind are sought; ")
+            return new Text(
+                            "没有单价：各类增加量按占全县现有总量的比例相加（调配按千分之一计），求其最小；",
+                            "Without prices what is added of each kind counts by its part of what the county has (what is moved by a"
+                                    + " thousandth of that), and the least sum is sought; ")
                     .then(gap(cost.gap()));
         }
         if (cost.gap().isEmpty()) {

@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junheng.rules.RuleProblem;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.YamlSlip;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -89,11 +91,19 @@ final class YamlText {
                             new Text("文件是空的。", "The file is empty."),
                             new Text("写入内容，或删除文件。", "Write its content, or delete it."));
         } catch (MarkedYamlEngineException wrong) {
-            problems.add(YamlSlip.of(file, text, wrong));
+            problems.add(slip(text, wrong));
             return Optional.empty();
         } catch (YamlEngineException wrong) {
             return none(0, YamlSlip.invalid(String.valueOf(wrong.getMessage())), YamlSlip.CHECK);
         }
+    }
+
+    private RuleProblem slip(String text, MarkedYamlEngineException wrong) {
+        int line = wrong.getProblemMark().map(Mark::getLine).orElse(0);
+        int column = wrong.getProblemMark().map(Mark::getColumn).orElse(0);
+        int opened = wrong.getContextMark().map(Mark::getLine).orElse(line);
+        YamlSlip slip = YamlSlip.of(text, wrong.getProblem(), line, column, opened);
+        return new RuleProblem(file, slip.line(), slip.column(), "", slip.message(), slip.remedy());
     }
 
     /** The line where nesting goes beyond what a reader of the nodes could follow. */

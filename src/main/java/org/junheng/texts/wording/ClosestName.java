@@ -14,13 +14,22 @@ public final class ClosestName {
 
     private ClosestName() {}
 
-    /** The closest of the names, if one is close enough to have been meant. */
+    /** The closest of the names, if one is close enough to have been meant; else one that begins so. */
     public static Optional<String> to(String typed, Collection<String> names) {
         String wanted = typed.toLowerCase(Locale.ROOT);
         return names.stream()
                 .min(Comparator.comparingInt((String name) -> distance(wanted, name.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()))
-                .filter(name -> isClose(wanted, name.toLowerCase(Locale.ROOT)));
+                .filter(name -> isClose(wanted, name.toLowerCase(Locale.ROOT)))
+                .or(() -> begun(wanted, names));
+    }
+
+    private static Optional<String> begun(String wanted, Collection<String> names) {
+        return names.stream()
+                .filter(name ->
+                        wanted.length() > 2 && name.toLowerCase(Locale.ROOT).startsWith(wanted))
+                .sorted()
+                .findFirst();
     }
 
     /** Few letters are other ones, and not all of them: of a name of one letter nothing is close. */

@@ -1,0 +1,167 @@
+package org.junheng.report.words;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junheng.facts.Verdict;
+import org.junheng.facts.Verdict.State;
+import org.junheng.measures.Measure;
+import org.junheng.numbers.Exact;
+import org.junheng.results.Plan;
+import org.junheng.results.Plan.Evenly;
+import org.junheng.results.Plan.Why;
+import org.junheng.texts.Text;
+import org.junheng.values.Dispersion;
+import org.junheng.values.Tally;
+
+/** What is to be known beside a plan: within which scope its cost is the least, and what it would take to give everybody the same. */
+final class PlanRemarks {
+    /** So many criteria are named. */
+    private static final int NAMED = 5;
+
+    private PlanRemarks() {}
+
+    /** What the search for the least looked at; what is proved of the cost holds within it. */
+    static Text scope(Plan plan) {
+        Text list = plan.cost().priced()
+                        || plan.cost().total().filter(Exact::isZero).isPresent()
+                ? new Text("范围：只用价目表所列的做法", " Scope: what the price list has")
+                : new Text(
+                        "范围：只用列出的做法（没有给价目表时为通常的各项）",
+                        " Scope: what is listed (without a price list, what is usually done)");
+        Text scope = list.then(new Text(
+                "，按整件计，不变动学生；原来达标的都保持达标。", ", in whole pieces, students as they are; what passes goes on passing."));
+        return scope.then(floors(plan)).then(unkept(plan)).then(atLimit(plan));
+    }
+
+    private static Text floors(Plan plan) {
+        List<Verdict> counts = leavesFloorsOut(plan);
+        if (counts.isEmpty()) {
+            return Text.NONE;
+        }
+        Names names = new Names(plan.before());
+        List<Text> titles = counts.stream().map(count -> named(names, count)).toList();
+        String part = percent(counts.get(0).requirement().floor().orElse(Exact.ONE));
+        return new Text(
+                        "缺数据而判不清的综合判定，已经确定不足的各项一律按补足到限值计，没有用“个别项只需达到标准的",
+                        " In counts that missing data leave open, what fails for certain is brought to its limit; that a few may stay at ")
+                .then(part)
+                .then(new Text(
+                        "”的放宽，补齐数据后可能有更省的做法：",
+                        " of it is not made use of, and with the data there may be a cheaper way: "))
+                .then(listed(titles))
+                .then(new Text("。", "."));
+    }
+
+    private static String percent(Exact part) {
+        return part.times(Exact.of(100)).rounded(2).stripTrailingZeros().toPlainString() + "%";
+    }
+
+    /**
+     * The counts whose floors were not made use of: data are missing for them, so that members that fail whatever is missing are
+     * closed by themselves, each to its limit.
+     */
+    static List<Verdict> leavesFloorsOut(Plan plan) {
+        Set<String> sought = new HashSet<>();
+        plan.steps().forEach(step -> {
+            sought.addAll(step.closes());
+            sought.addAll(step.nearer());
+        });
+        Set<String> others = new HashSet<>();
+        plan.open().stream().filter(one -> one.why() == Why.NOT_CHOSEN).forEach(one -> others.add(one.finding()));
+        return plan.before().verdicts().stream()
+                .filter(count -> !others.contains(count.id()))
+                .filter(count -> count.state() == State.FAIL || count.state() == State.UNDECIDED)
+                .filter(count -> count.requirement().floor().isPresent() && !sought.contains(count.id()))
+                .filter(count -> count.requirement().value() instanceof Tally tally
+                        && tally.members().stream().anyMatch(PlanRemarks::isInDoubt)
+                        && tally.members().stream()
+                                .anyMatch(one -> one.state() == State.FAIL && sought.contains(one.id())))
+                .toList();
+    }
+
+    /** Whether something is missing for a member that does not pass. */
+    private static boolean isInDoubt(Verdict member) {
+        boolean isKnown = member.requirement().value() instanceof Measure measure
+                && measure.amount().isExact()
+                && measure.base().isExact();
+        return !isKnown && (member.state() == State.FAIL || member.state() == State.UNDECIDED);
+    }
+
+    /** What was to be better than its limit by a margin, and is at it. */
+    private static Text atLimit(Plan plan) {
+        if (plan.atLimit().isEmpty()) {
+            return Text.NONE;
+        }
+        Names names = new Names(plan.before());
+        List<Text> titles = plan.before().verdicts().stream()
+                .filter(verdict -> plan.atLimit().contains(verdict.id()))
+                .map(verdict -> named(names, verdict))
+                .toList();
+        return new Text(
+                        "受上限、资金或别项所限，下列各项只补到限值，没有按要求多做：",
+                        " Bounds, money or other verdicts allow no margin for these, which are brought to their limits alone: ")
+                .then(listed(titles))
+                .then(new Text("。", "."));
+    }
+
+    private static Text named(Names names, Verdict verdict) {
+        return names.criterion(verdict.criterion())
+                .then(new Text("（", " ("))
+                .then(names.title(verdict.subject()))
+                .then(new Text("）", ")"));
+    }
+
+    private static Text listed(List<Text> titles) {
+        int more = titles.size() - NAMED;
+        return Lists.NAMES
+                .between(titles.stream().limit(NAMED).toList())
+                .then(more > 0 ? new Text("等" + titles.size() + "项", " and " + more + " more") : Text.NONE);
+    }
+
+    private static Text unkept(Plan plan) {
+        if (plan.unkept().isEmpty()) {
+            return Text.NONE;
+        }
+        Names names = new Names(plan.before());
+        List<Text> left = plan.unkept().stream().map(names::criterion).toList();
+        return new Text(
+                        "找最省做法时没有算进去的（本方案已一并复核）：",
+                        " Not reckoned with when the least was sought, but checked for this plan: ")
+                .then(listed(left))
+                .then(new Text("。", "."));
+    }
+
+    /** What it would have taken to give everybody the same. */
+    static Text evenly(Plan plan, Evenly one) {
+        Text title = new Names(plan.before()).criterion(one.criterion());
+        Text unit = unit(plan, one.criterion());
+        Text school = one.perSchool()
+                .map(number -> Text.same(number.toString()).then(unit))
+                .orElse(new Text("增加多少都不能达到", "no number is enough"));
+        Text spent = one.spent().isZero()
+                ? new Text("方案只在学校之间调配，没有新增", "the plan only moves between schools")
+                : new Text("方案新增" + one.spent(), "the plan adds " + one.spent()).then(unit);
+        return title.then(new Text("：", ": "))
+                .then(spent)
+                .then(new Text("。若不分强弱，每名学生加同样多，共需", ". The same for every student would take "))
+                .then(one.perStudent().toString())
+                .then(unit)
+                .then(new Text("；每校加同样多，共需", " in all, the same for every school "))
+                .then(school)
+                .then(new Text("；各校按同一比例增加，差异不变。", "; the same percentage for every school changes nothing."));
+    }
+
+    /** The unit of what a dispersion compares. */
+    private static Text unit(Plan plan, String criterion) {
+        return plan.before().verdicts().stream()
+                .filter(verdict -> verdict.criterion().equals(criterion))
+                .map(verdict -> verdict.requirement().value())
+                .filter(Dispersion.class::isInstance)
+                .flatMap(dispersion -> ((Dispersion) dispersion).members().stream())
+                .map(Measure::unit)
+                .map(Units::behind)
+                .findFirst()
+                .orElse(Text.NONE);
+    }
+}
