@@ -7,8 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.junheng.facts.Verdict;
+import org.junheng.report.words.Titles;
 import org.junheng.results.Ledger;
 import org.junheng.texts.Text;
 
@@ -61,6 +63,20 @@ public record ReportedYear(
             subjects = ordered(subjects);
             schools = ordered(schools);
             outcomes = ordered(outcomes);
+        }
+
+        /**
+         * What a subject is called, or the part of a school that the report judges no more, or does not judge at all, such as
+         * its senior secondary; empty where the report knows nothing of it.
+         */
+        Optional<Text> title(String subject) {
+            Text own = subjects.get(subject);
+            int slash = subject.indexOf('/');
+            if (own != null || slash < 0) {
+                return Optional.ofNullable(own);
+            }
+            return Optional.ofNullable(subjects.get(subject.substring(0, slash)))
+                    .map(school -> school.then(" ").then(Titles.ofPart(subject.substring(slash + 1))));
         }
     }
 

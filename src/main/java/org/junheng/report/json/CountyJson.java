@@ -17,6 +17,7 @@ import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
 import org.junheng.report.view.Counts;
 import org.junheng.report.words.FindingText;
+import org.junheng.report.words.Names;
 import org.junheng.results.Closing;
 import org.junheng.results.DataFinding;
 import org.junheng.results.Evaluation;
@@ -40,7 +41,8 @@ final class CountyJson {
         counts(evaluation);
         new AnswerJson(json, evaluation).write(evaluation.answer());
         json.writeObjectPropertyStart("subjects");
-        evaluation.subjects().forEach(this::subject);
+        Names names = new Names(evaluation);
+        evaluation.subjects().forEach((id, subject) -> subject(id, subject, names));
         json.writeEndObject();
         json.writeArrayPropertyStart("exclusions");
         evaluation.exclusions().forEach(this::exclusion);
@@ -64,7 +66,7 @@ final class CountyJson {
         evaluation.earlyWarnings().forEach(verdict -> json.writeString(verdict.id()));
         json.writeEndArray();
         json.writeArrayPropertyStart("dataFindings");
-        evaluation.dataFindings().forEach(this::dataFinding);
+        evaluation.dataFindings().forEach(found -> dataFinding(found, names));
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -87,12 +89,14 @@ final class CountyJson {
         json.writeNumberProperty("problems", evaluation.problems().size());
     }
 
-    private void subject(String id, Subject subject) {
+    private void subject(String id, Subject subject, Names names) {
+        // A level of the county knows the county's id alone.
+        Text title = subject instanceof CountyLevel ? names.title(id) : subject.title();
         json.writeRaw('\n');
         json.writeObjectPropertyStart(id);
         json.writeStringProperty("type", type(subject));
-        json.writeStringProperty("titleZh", subject.title().zh());
-        json.writeStringProperty("titleEn", subject.title().en());
+        json.writeStringProperty("titleZh", title.zh());
+        json.writeStringProperty("titleEn", title.en());
         school(subject);
         json.writeEndObject();
     }
@@ -185,7 +189,8 @@ final class CountyJson {
         json.writeEndObject();
     }
 
-    private void dataFinding(DataFinding found) {
+    private void dataFinding(DataFinding found, Names names) {
+        Text message = names.dataFinding(found);
         json.writeRaw('\n');
         json.writeStartObject();
         json.writeStringProperty("kind", found.kind().name());
@@ -193,8 +198,8 @@ final class CountyJson {
         json.writeArrayPropertyStart("paths");
         found.inputs().stream().map(Input::path).distinct().forEach(json::writeString);
         json.writeEndArray();
-        json.writeStringProperty("messageZh", found.message().zh());
-        json.writeStringProperty("messageEn", found.message().en());
+        json.writeStringProperty("messageZh", message.zh());
+        json.writeStringProperty("messageEn", message.en());
         json.writeEndObject();
     }
 }
