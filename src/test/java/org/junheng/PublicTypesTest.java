@@ -69,6 +69,8 @@ class PublicTypesTest {
             "org.junheng.data.vocabulary.PartFigure",
             "org.junheng.data.vocabulary.Target",
             "org.junheng.lab.CaseTrial",
+            "org.junheng.plan.phase.ExpectedStudents",
+            "org.junheng.plan.phase.Phases",
             "org.junheng.report.change.ReportedVerdict",
             "org.junheng.report.change.ReportedYear",
             "org.junheng.report.view.Explanation",

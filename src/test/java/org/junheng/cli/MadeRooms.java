@@ -37,6 +37,8 @@ import org.junheng.measures.Reason;
 import org.junheng.measures.Requirement;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.plan.phase.ExpectedStudents;
+import org.junheng.plan.phase.Phases;
 import org.junheng.plan.whatif.Change;
 import org.junheng.results.Aims;
 import org.junheng.results.Alternatives;
@@ -213,6 +215,17 @@ final class MadeRooms implements Rooms {
 
         @Override
         public Alternatives alternatives(Evaluation evaluation, Options options, Prices prices, Aims aims) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Phases phases(
+                Evaluation evaluation,
+                Options options,
+                Prices prices,
+                Aims aims,
+                List<Integer> years,
+                List<ExpectedStudents> expected) {
             throw new UnsupportedOperationException();
         }
 

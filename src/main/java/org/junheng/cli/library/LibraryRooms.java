@@ -24,6 +24,8 @@ import org.junheng.lab.CaseMemory;
 import org.junheng.lab.Checkup;
 import org.junheng.lab.Mutation;
 import org.junheng.lab.witness.WitnessSearch;
+import org.junheng.plan.phase.ExpectedStudents;
+import org.junheng.plan.phase.Phases;
 import org.junheng.plan.whatif.Change;
 import org.junheng.results.Aims;
 import org.junheng.results.Alternatives;
@@ -112,6 +114,17 @@ public final class LibraryRooms implements Rooms {
         @Override
         public Alternatives alternatives(Evaluation evaluation, Options options, Prices prices, Aims aims) {
             return junheng.alternatives(evaluation, options, prices, aims);
+        }
+
+        @Override
+        public Phases phases(
+                Evaluation evaluation,
+                Options options,
+                Prices prices,
+                Aims aims,
+                List<Integer> years,
+                List<ExpectedStudents> expected) {
+            return junheng.phases(evaluation, options, prices, aims, years, expected);
         }
 
         @Override

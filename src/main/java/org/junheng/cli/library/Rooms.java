@@ -17,6 +17,8 @@ import org.junheng.facts.County;
 import org.junheng.lab.CaseMemory;
 import org.junheng.lab.Checkup;
 import org.junheng.lab.Mutation;
+import org.junheng.plan.phase.ExpectedStudents;
+import org.junheng.plan.phase.Phases;
 import org.junheng.plan.whatif.Change;
 import org.junheng.results.Aims;
 import org.junheng.results.Alternatives;
@@ -90,6 +92,15 @@ public interface Rooms {
 
         /** Several plans for one county, side by side. */
         Alternatives alternatives(Evaluation evaluation, Options options, Prices prices, Aims aims);
+
+        /** A plan of one county in years. */
+        Phases phases(
+                Evaluation evaluation,
+                Options options,
+                Prices prices,
+                Aims aims,
+                List<Integer> years,
+                List<ExpectedStudents> expected);
 
         /** What would be with other figures and limits. */
         WhatIf whatIf(County county, Options options, List<Change> changes, Overlay limits);

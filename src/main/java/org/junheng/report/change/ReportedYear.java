@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.facts.Verdict;
+import org.junheng.numbers.Exact;
 import org.junheng.report.words.Titles;
 import org.junheng.results.Ledger;
 import org.junheng.texts.Text;
@@ -46,6 +47,7 @@ public record ReportedYear(
      * @param subjects what the subjects are called, by id
      * @param schools the school that each subject belongs to, by its id; without those of the county
      * @param outcomes what came of it by each document: the name of an {@code Outcome}
+     * @param students how many students each level of a school has, by its id; without those that were not reported
      */
     public record ReportedCounty(
             String name,
@@ -53,9 +55,10 @@ public record ReportedYear(
             List<String> findings,
             Map<String, Text> subjects,
             Map<String, String> schools,
-            Map<String, String> outcomes) {
+            Map<String, String> outcomes,
+            Map<String, Exact> students) {
         public static final ReportedCounty NONE =
-                new ReportedCounty("", Map.of(), List.of(), Map.of(), Map.of(), Map.of());
+                new ReportedCounty("", Map.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
         public ReportedCounty {
             verdicts = ordered(verdicts);
@@ -63,6 +66,21 @@ public record ReportedYear(
             subjects = ordered(subjects);
             schools = ordered(schools);
             outcomes = ordered(outcomes);
+            students = ordered(students);
+        }
+
+        /** The levels of schools that a subject is, or is of, or has, by their ids; none of the county. */
+        public Set<String> levels(String subject) {
+            String school = schools.getOrDefault(subject, "");
+            Set<String> levels = new LinkedHashSet<>();
+            schools.forEach((id, owner) -> {
+                boolean isLevel = !id.equals(owner) && id.indexOf('/') == id.lastIndexOf('/');
+                boolean isOfIt = id.equals(subject) || subject.equals(owner) || subject.startsWith(id + "/");
+                if (isLevel && owner.equals(school) && isOfIt) {
+                    levels.add(id);
+                }
+            });
+            return levels;
         }
 
         /**

@@ -22,6 +22,7 @@ import org.junheng.results.Closing;
 import org.junheng.results.DataFinding;
 import org.junheng.results.Evaluation;
 import org.junheng.results.ScopeDecision;
+import org.junheng.results.StudentsConcerned;
 import org.junheng.texts.Text;
 import tools.jackson.core.JsonGenerator;
 
@@ -125,6 +126,10 @@ final class CountyJson {
         if (subject instanceof Section section) {
             json.writeStringProperty("school", section.school().id());
             json.writeStringProperty("level", section.level().label());
+            if (section.students().amount().isExact()) {
+                json.writeStringProperty(
+                        "students", section.students().amount().low().toString());
+            }
         } else if (subject instanceof ClassGroup group) {
             json.writeStringProperty("school", group.school());
             json.writeStringProperty("level", group.level().label());
@@ -166,6 +171,7 @@ final class CountyJson {
         json.writeStringProperty("messageZh", message.zh());
         json.writeStringProperty("messageEn", message.en());
         json.writeBooleanProperty("restates", finding.restates());
+        StudentsJson.write(json, StudentsConcerned.of(finding));
         json.writeEndObject();
     }
 
