@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.criteria.Criterion;
 import org.junheng.data.source.OptionalLibrary;
-import org.junheng.plan.phase.Phases;
 import org.junheng.report.json.PlanJson;
 import org.junheng.report.text.PhasesText;
 import org.junheng.report.text.PlanText;
@@ -13,6 +12,7 @@ import org.junheng.report.text.WhatIfText;
 import org.junheng.results.Alternatives;
 import org.junheng.results.Plan;
 import org.junheng.results.WhatIf;
+import org.junheng.results.phase.Phases;
 import org.junheng.texts.Language;
 
 /** The plan of one county, and what would be, as text for a person and as JSON for a program. */

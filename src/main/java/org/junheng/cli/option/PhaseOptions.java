@@ -24,7 +24,7 @@ import org.junheng.facts.School;
 import org.junheng.figures.Figure;
 import org.junheng.history.match.DataYears;
 import org.junheng.numbers.Exact;
-import org.junheng.plan.phase.ExpectedStudents;
+import org.junheng.results.phase.ExpectedStudents;
 import org.junheng.texts.Text;
 import picocli.CommandLine.Option;
 

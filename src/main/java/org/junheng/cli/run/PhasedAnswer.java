@@ -9,13 +9,13 @@ import org.junheng.cli.option.CountyOptions.RunSetup;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.criteria.Criterion;
 import org.junheng.data.ReadCounty;
-import org.junheng.plan.phase.ExpectedStudents;
-import org.junheng.plan.phase.Phases;
 import org.junheng.report.PlanReport;
 import org.junheng.results.Aims;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Prices;
+import org.junheng.results.phase.ExpectedStudents;
+import org.junheng.results.phase.Phases;
 import org.junheng.rules.RuleInfo;
 import org.junheng.texts.Text;
 

@@ -6,12 +6,12 @@ import java.util.Map;
 import org.junheng.criteria.Criterion;
 import org.junheng.facts.Verdict.State;
 import org.junheng.numbers.Exact;
-import org.junheng.plan.phase.Phases;
-import org.junheng.plan.phase.Phases.PhaseYear;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.PlanWords;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
+import org.junheng.results.phase.Phases;
+import org.junheng.results.phase.Phases.PhaseYear;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
 

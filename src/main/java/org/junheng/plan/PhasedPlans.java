@@ -1,4 +1,4 @@
-package org.junheng.plan.phase;
+package org.junheng.plan;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,15 +15,16 @@ import org.junheng.facts.School;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
 import org.junheng.numbers.Exact;
-import org.junheng.plan.Planner;
-import org.junheng.plan.phase.Phases.PhaseStudents;
-import org.junheng.plan.phase.Phases.PhaseYear;
 import org.junheng.results.Aims;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.PlanStep;
 import org.junheng.results.Prices;
 import org.junheng.results.Prices.PriceBound;
+import org.junheng.results.phase.ExpectedStudents;
+import org.junheng.results.phase.Phases;
+import org.junheng.results.phase.Phases.PhaseStudents;
+import org.junheng.results.phase.Phases.PhaseYear;
 
 /** Plans one county over several years: the plan of each year is one of a budget, on what the years before it left. */
 public final class PhasedPlans {

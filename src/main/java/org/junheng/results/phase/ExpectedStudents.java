@@ -1,4 +1,4 @@
-package org.junheng.plan.phase;
+package org.junheng.results.phase;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
