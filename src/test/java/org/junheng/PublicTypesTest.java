@@ -53,6 +53,8 @@ class PublicTypesTest {
             "org.junheng.history.match.SuccessionFile",
             "org.junheng.history.peer.PeerGroup",
             "org.junheng.history.peer.PeerStanding",
+            "org.junheng.history.pledge.CountyPledges",
+            "org.junheng.history.pledge.Pledge",
             "org.junheng.history.trend.BackTest",
             "org.junheng.history.trend.Outlook",
             "org.junheng.data.mapping.ColumnRule",

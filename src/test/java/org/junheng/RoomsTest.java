@@ -123,7 +123,7 @@ class RoomsTest {
             "plan",
             List.of("plan", "plan.proof", "plan.exact", "plan.bound", "plan.repair", "plan.model", "plan.whatif"),
             "history",
-            List.of("history", "history.peer", "history.trend", "history.cause", "history.match"),
+            List.of("history", "history.peer", "history.pledge", "history.trend", "history.cause", "history.match"),
             "lab",
             List.of("lab", "lab.catalogue", "lab.mutation", "lab.witness", "lab.lint"),
             "cli",

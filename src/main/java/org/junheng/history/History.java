@@ -17,7 +17,10 @@ import org.junheng.RefusedException;
 import org.junheng.facts.County;
 import org.junheng.history.peer.PeerGroup;
 import org.junheng.history.peer.Peers;
+import org.junheng.history.pledge.CountyPledges;
+import org.junheng.history.pledge.Pledges;
 import org.junheng.results.Evaluation;
+import org.junheng.results.Ledger;
 
 /**
  * Counties over several years: each year judged by the rules in force then and by those of one fixed day, why values moved, and
@@ -100,6 +103,23 @@ public record History(LocalDate fixedDay, List<YearRead> years, List<Integer> be
                         .map(CountyYear::inForce)
                         .toList(),
                 lists);
+    }
+
+    /**
+     * What was promised, held against the years: county by county, those of which there is anything to tell.
+     *
+     * @param ledger the working list, whose lines with a day are promises; may be empty, for uses of allowances are promises too
+     */
+    public List<CountyPledges> pledges(Ledger ledger) {
+        return counties.stream()
+                .map(county -> Pledges.of(
+                        county.id(),
+                        county.years().stream().map(CountyYear::year).toList(),
+                        county.years().stream().map(CountyYear::inForce).toList(),
+                        county.steps().stream().map(YearStep::schools).toList(),
+                        ledger))
+                .filter(pledges -> !pledges.isEmpty())
+                .toList();
     }
 
     private static CountyYear judged(
