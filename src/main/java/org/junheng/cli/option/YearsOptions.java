@@ -47,8 +47,8 @@ public class YearsOptions extends DataOptions {
     @Option(
             names = "--peers",
             description = {
-                "最后一年各校与相近学校相比（规模、学段、城乡、寄宿、随迁子女相近）：中位数、四分位，谁条件相当而做得更好；不排名，不用成绩。",
-                "Schools of the last year among those like them (size, level, setting, boarding, migrant children): median,"
+                "最后一年各县（6个以上）与相近的县比差异系数，各校与相近学校相比（规模、学段、城乡、寄宿、随迁子女相近）：中位数、四分位，谁条件相当而做得更好；不排名，不用成绩。",
+                "Counties of the last year (six or more) among those like them, by coefficients; schools among those like them (size, level, setting, boarding, migrant children): median,"
                         + " quartiles, who does better with the same means; no ranking, nothing by results of students."
             })
     private boolean peers;
