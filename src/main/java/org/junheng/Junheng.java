@@ -2,6 +2,7 @@ package org.junheng;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.junheng.engine.Deadline;
 import org.junheng.engine.Evaluator;
 import org.junheng.facts.County;
 import org.junheng.plan.AlternativePlans;
+import org.junheng.plan.PhasedPlans;
 import org.junheng.plan.Planner;
 import org.junheng.plan.whatif.Change;
 import org.junheng.plan.whatif.Differences;
@@ -21,6 +23,8 @@ import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Prices;
 import org.junheng.results.WhatIf;
+import org.junheng.results.phase.ExpectedStudents;
+import org.junheng.results.phase.Phases;
 import org.junheng.rules.LoadedFile;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.cache.CompiledRuleBytes;
@@ -230,6 +234,33 @@ public final class Junheng {
     public Alternatives alternatives(Evaluation evaluation, Options options, Prices prices, Aims aims) {
         RefusedException.throwIfAny(OptionsCheck.problems(evaluation, options, evaluator.criteria()));
         return AlternativePlans.of(evaluation, prices, known(aims, evaluation), county -> evaluate(county, options));
+    }
+
+    /**
+     * A plan in years: what to do first with the money of each year, and what each comes to, proved with the students that are
+     * expected in it.
+     *
+     * @param prices what may be changed, at what price; its budget is that of each year
+     * @param years which years, in their order
+     * @param expected the students of those years of which they are known; of others they stay as they were
+     * @throws RefusedException if it was evaluated by other rules, or for another day, or if students are expected in a year or
+     *     at a school that there is not
+     * @throws IllegalArgumentException if there is no year or no budget, or if a criterion is aimed at that these rules do not
+     *     have
+     */
+    public Phases phases(
+            Evaluation evaluation,
+            Options options,
+            Prices prices,
+            Aims aims,
+            List<Integer> years,
+            List<ExpectedStudents> expected) {
+        RefusedException.throwIfAny(OptionsCheck.problems(evaluation, options, evaluator.criteria()));
+        RefusedException.throwIfAny(OptionsCheck.problems(expected, years, evaluation.county()));
+        Map<Integer, ExpectedStudents> byYear = new HashMap<>();
+        expected.forEach(one -> byYear.put(one.year(), one));
+        return PhasedPlans.of(
+                evaluation, prices, known(aims, evaluation), years, byYear, county -> evaluate(county, options));
     }
 
     private static Aims known(Aims aims, Evaluation evaluation) {

@@ -11,6 +11,7 @@ import org.junheng.facts.County;
 import org.junheng.facts.School;
 import org.junheng.plan.whatif.Change;
 import org.junheng.results.Evaluation;
+import org.junheng.results.phase.ExpectedStudents;
 import org.junheng.rules.RulesException;
 import org.junheng.rules.load.RuleBase;
 import org.junheng.rules.overlay.OverlayFile;
@@ -79,6 +80,27 @@ final class OptionsCheck {
                                 what + ": the county has no such school, or no school that reports it. ")
                         .then(ClosestName.hint(change.school(), schools, Text.NONE)));
             }
+        }
+        return problems;
+    }
+
+    /** Students that are expected in a year or at a school that there is not: they would be left out in silence. */
+    static List<Text> problems(List<ExpectedStudents> expected, List<Integer> years, County county) {
+        List<String> schools = county.schools().stream().map(School::id).toList();
+        List<Text> problems = new ArrayList<>();
+        for (ExpectedStudents one : expected) {
+            if (!years.contains(one.year())) {
+                problems.add(new Text(
+                        "给出了 " + one.year() + " 年的学生数，而方案的年份是 " + years,
+                        "students are given for " + one.year() + ", and the years of the plan are " + years));
+            }
+            one.schools().keySet().stream()
+                    .filter(school -> !schools.contains(school))
+                    .forEach(school -> problems.add(new Text(
+                                    one.year() + " 年的学生数里有学校“" + school + "”，本年数据中没有。",
+                                    "students of " + one.year() + " are given for a school \"" + school
+                                            + "\" that is not in the data. ")
+                            .then(ClosestName.hint(school, schools, Text.NONE))));
         }
         return problems;
     }

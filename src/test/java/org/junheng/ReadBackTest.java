@@ -214,6 +214,7 @@ class ReadBackTest {
                 Ledger.LedgerEntry entry = new Ledger.LedgerEntry(
                         i % 7 == 0 ? id + "x" : id,
                         verdict.id() + (i % 11 == 0 ? "x" : ""),
+                        "对象",
                         "题",
                         i % 4 == 0 ? "" : "张三",
                         due,

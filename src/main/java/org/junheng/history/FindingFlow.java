@@ -40,7 +40,7 @@ public record FindingFlow(
         Map<String, Verdict> old = new HashMap<>();
         before.verdicts().forEach(verdict -> old.put(verdict.id(), verdict));
         for (Verdict now : after.verdicts()) {
-            Optional<Verdict> was = matching.earlierSubject(now.subject(), after)
+            Optional<Verdict> was = matching.sameSubject(now.subject(), after)
                     .map(subject -> old.remove(now.criterion() + "@" + subject));
             boolean wasOne = was.filter(FindingFlow::isFinding).isPresent();
             if (isFinding(now)) {

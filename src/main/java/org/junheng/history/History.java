@@ -15,9 +15,13 @@ import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.RefusedException;
 import org.junheng.facts.County;
+import org.junheng.history.peer.CountyPeers;
 import org.junheng.history.peer.PeerGroup;
 import org.junheng.history.peer.Peers;
+import org.junheng.history.pledge.CountyPledges;
+import org.junheng.history.pledge.Pledges;
 import org.junheng.results.Evaluation;
+import org.junheng.results.Ledger;
 
 /**
  * Counties over several years: each year judged by the rules in force then and by those of one fixed day, why values moved, and
@@ -86,20 +90,38 @@ public record History(LocalDate fixedDay, List<YearRead> years, List<Integer> be
     }
 
     /**
-     * Schools of the last year among those like them, over all counties that it has: of like size, level and setting, or by the
-     * user's lists.
+     * Counties of the last year among those like them, by their coefficients, where there are six or more; then schools among those
+     * like them, over all counties that it has: of like size, level and setting, or by the user's lists.
      *
      * @param lists who is like whom, by the ids of schools, where the user says so; for all others it is reckoned
      */
     public List<PeerGroup> peers(Map<String, List<String>> lists) {
         int last = years.get(years.size() - 1).year();
-        return Peers.of(
-                counties.stream()
-                        .map(CountyHistory::last)
-                        .filter(year -> year.year() == last)
-                        .map(CountyYear::inForce)
-                        .toList(),
-                lists);
+        List<Evaluation> evaluations = counties.stream()
+                .map(CountyHistory::last)
+                .filter(year -> year.year() == last)
+                .map(CountyYear::inForce)
+                .toList();
+        List<PeerGroup> groups = new ArrayList<>(CountyPeers.of(evaluations));
+        groups.addAll(Peers.of(evaluations, lists));
+        return groups;
+    }
+
+    /**
+     * What was promised, held against the years: county by county, those of which there is anything to tell.
+     *
+     * @param ledger the working list, whose lines with a day are promises; may be empty, for uses of allowances are promises too
+     */
+    public List<CountyPledges> pledges(Ledger ledger) {
+        return counties.stream()
+                .map(county -> Pledges.of(
+                        county.id(),
+                        county.years().stream().map(CountyYear::year).toList(),
+                        county.years().stream().map(CountyYear::inForce).toList(),
+                        county.steps().stream().map(YearStep::schools).toList(),
+                        ledger))
+                .filter(pledges -> !pledges.isEmpty())
+                .toList();
     }
 
     private static CountyYear judged(

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import org.junheng.RefusedException;
 import org.junheng.history.match.Correction;
 import org.junheng.history.match.Matching;
+import org.junheng.history.match.SaidEvents;
 import org.junheng.history.match.SchoolEvent;
-import org.junheng.history.match.SchoolFate;
 import org.junheng.history.match.Succession;
 import org.junheng.texts.Text;
 
@@ -38,6 +38,7 @@ final class SuccessionCheck {
         Set<String> seen = new HashSet<>();
         said.events().forEach(event -> check.event(event, seen));
         said.corrections().forEach(check::correction);
+        counties.forEach((id, all) -> check.county(said, id, all));
         if (!check.problems.isEmpty()) {
             throw new RefusedException(check.problems);
         }
@@ -54,24 +55,45 @@ final class SuccessionCheck {
         event.after().forEach(id -> twice(event, ">" + now + id, id, seen));
         event.before().forEach(id -> isThere(event.place(), id, old));
         event.after().forEach(id -> isThere(event.place(), id, now));
-        event.before().stream()
-                .filter(id -> !event.after().contains(id) && !owners(id, now).isEmpty())
-                .filter(id -> event.fate() != SchoolFate.RENAMED)
-                .forEach(id -> problem(
-                        event.place(),
-                        new Text(
-                                id + " 在 " + now + " 年的数据里仍在，不能是"
-                                        + event.fate().title().zh() + "。",
-                                id + " is still in the data of " + now + ": "
-                                        + event.fate().title().en() + " it cannot be.")));
-        if (event.fate() == SchoolFate.OPENED) {
-            event.after().stream()
-                    .filter(id -> !owners(id, old).isEmpty())
-                    .forEach(id -> problem(
-                            event.place(),
-                            new Text(
-                                    id + " 在 " + old + " 年的数据里已有，不能是新办。",
-                                    id + " is in the data of " + old + " already: opened it cannot be.")));
+        if (isAllThere(event, old, now) && !isOfOneCounty(event, old, now)) {
+            problem(
+                    event.place(),
+                    new Text(
+                            "这些学校分属几个县，本库逐县评估，不能写成" + event.fate().title().zh() + "；请在一县写 closed，在另一县写 opened。",
+                            "these schools are of several counties, each of which is judged by itself: "
+                                    + event.fate().title().en()
+                                    + " they cannot be. Write closed for those of the one and opened for those of the"
+                                    + " other."));
+        }
+    }
+
+    /** Whether all of its schools are in the data. */
+    private boolean isAllThere(SchoolEvent event, int old, int now) {
+        return event.before().stream().noneMatch(id -> owners(id, old).isEmpty())
+                && event.after().stream().noneMatch(id -> owners(id, now).isEmpty());
+    }
+
+    private boolean isOfOneCounty(SchoolEvent event, int old, int now) {
+        return schools.getOrDefault(old, Map.of()).keySet().stream()
+                .anyMatch(county -> has(county, event.before(), old) && has(county, event.after(), now));
+    }
+
+    private boolean has(String county, List<String> ids, int year) {
+        return schools.getOrDefault(year, Map.of())
+                .getOrDefault(county, Set.of())
+                .containsAll(Matching.own(ids, county));
+    }
+
+    /** What is said of a county from each year that has it to the next, as {@link CountyHistory} takes it. */
+    private void county(Succession said, String county, List<CountyYear> all) {
+        for (int i = 1; i < all.size(); i++) {
+            int from = all.get(i - 1).year();
+            int to = all.get(i).year();
+            Set<String> old = Matching.schools(all.get(i - 1).inForce()).keySet();
+            Set<String> now = Matching.schools(all.get(i).inForce()).keySet();
+            SaidEvents.of(said.between(from, to).events(), county, old, now)
+                    .problems()
+                    .forEach(problem -> problem(problem.event().place(), problem.told(from, to)));
         }
     }
 

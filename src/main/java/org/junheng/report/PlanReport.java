@@ -6,11 +6,13 @@ import java.util.Map;
 import org.junheng.criteria.Criterion;
 import org.junheng.data.source.OptionalLibrary;
 import org.junheng.report.json.PlanJson;
+import org.junheng.report.text.PhasesText;
 import org.junheng.report.text.PlanText;
 import org.junheng.report.text.WhatIfText;
 import org.junheng.results.Alternatives;
 import org.junheng.results.Plan;
 import org.junheng.results.WhatIf;
+import org.junheng.results.phase.Phases;
 import org.junheng.texts.Language;
 
 /** The plan of one county, and what would be, as text for a person and as JSON for a program. */
@@ -41,6 +43,17 @@ public final class PlanReport {
     public static String json(Alternatives alternatives) {
         OptionalLibrary.JACKSON.require();
         return PlanJson.of(alternatives);
+    }
+
+    /** The years of a plan side by side, then what is done in each; the titles and sources as above. */
+    public static String text(Phases phases, Map<String, Criterion> recommended, Language language) {
+        return PhasesText.of(phases, recommended, language);
+    }
+
+    /** The JSON of a plan in years. */
+    public static String json(Phases phases) {
+        OptionalLibrary.JACKSON.require();
+        return PlanJson.of(phases);
     }
 
     /** Which verdicts flip, which values get worse or better. */

@@ -18,14 +18,12 @@ import org.junheng.facts.CountyLevel;
 import org.junheng.facts.Enrolment;
 import org.junheng.facts.Restating;
 import org.junheng.facts.Results;
-import org.junheng.facts.School;
 import org.junheng.facts.Section;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Unit;
 import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
-import org.junheng.numbers.Range;
 import org.junheng.texts.Text;
 import org.junheng.values.Amounts;
 
@@ -264,23 +262,6 @@ public record CountyImpact(
         if (subject instanceof County || subject instanceof CountyLevel || subject instanceof Enrolment) {
             return Map.of();
         }
-        Map<String, Optional<Exact>> students = new LinkedHashMap<>();
-        String id = subject instanceof ClassGroup group
-                ? group.level().idIn(group.school())
-                : subject instanceof Results results ? results.level().idIn(results.school()) : subject.id();
-        for (Subject other : evaluation.subjects().values()) {
-            if (other instanceof Section section
-                    && (section.id().equals(id)
-                            || (subject instanceof School school
-                                    && section.school().id().equals(school.id())))) {
-                students.put(section.id(), reported(section));
-            }
-        }
-        return students;
-    }
-
-    private static Optional<Exact> reported(Section section) {
-        Range students = section.students().amount();
-        return students.isExact() ? Optional.of(students.low()) : Optional.empty();
+        return StudentsConcerned.ofLevels(subject, evaluation.subjects());
     }
 }

@@ -35,6 +35,7 @@ public record Ledger(Map<String, LedgerEntry> entries) {
      *
      * @param county the id of the county
      * @param finding the id of the finding
+     * @param subject what it was of, as whoever wrote it called it; may be empty
      * @param title what the finding was about
      * @param owner who sees to it, or allowed the waiver; may be empty
      * @param due until when; of a waiver the last day it holds
@@ -44,6 +45,7 @@ public record Ledger(Map<String, LedgerEntry> entries) {
     public record LedgerEntry(
             String county,
             String finding,
+            String subject,
             String title,
             String owner,
             Optional<LocalDate> due,

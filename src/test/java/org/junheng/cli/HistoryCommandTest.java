@@ -191,10 +191,11 @@ class HistoryCommandTest {
                 .hasSizeGreaterThan(100);
         String text = dc("--schools", DC.resolve("years/schools.yaml"), "--lang", "en", "--peers")
                 .whole();
-        assertThat(text).contains("Among schools like them", "no ranking", "of those like it the median is");
+        assertThat(text)
+                .contains("Among counties and schools like them", "no ranking", "of those like it the median is");
         assertThat(dc("--schools", DC.resolve("years/schools.yaml"), "--lang", "en")
                         .whole())
-                .doesNotContain("Among schools like them");
+                .doesNotContain("Among counties and schools like them");
     }
 
     private Path year(String name, String rows) throws IOException {

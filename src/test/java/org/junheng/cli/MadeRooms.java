@@ -45,6 +45,8 @@ import org.junheng.results.Plan;
 import org.junheng.results.Prices;
 import org.junheng.results.WhatIf;
 import org.junheng.results.Witness;
+import org.junheng.results.phase.ExpectedStudents;
+import org.junheng.results.phase.Phases;
 import org.junheng.rules.LoadedFile;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleProblem;
@@ -213,6 +215,17 @@ final class MadeRooms implements Rooms {
 
         @Override
         public Alternatives alternatives(Evaluation evaluation, Options options, Prices prices, Aims aims) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Phases phases(
+                Evaluation evaluation,
+                Options options,
+                Prices prices,
+                Aims aims,
+                List<Integer> years,
+                List<ExpectedStudents> expected) {
             throw new UnsupportedOperationException();
         }
 

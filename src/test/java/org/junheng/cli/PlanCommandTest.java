@@ -164,6 +164,48 @@ class PlanCommandTest {
     }
 
     @Test
+    void aPlanInYearsTellsEachYearAndIsAsItsSchemaSays() throws IOException {
+        Ran ran = run("plan", "--prices", prices.toString(), "--years", "2", "--budget-per-year", "500");
+        assertThat(ran.out()).contains("分年方案", "每年最多500元", "没有给出，沿用上年", "合计");
+        assertThat(problems(run(
+                                "plan",
+                                "--prices",
+                                prices.toString(),
+                                "--years",
+                                "2",
+                                "--budget-per-year",
+                                "500",
+                                "--format",
+                                "json")
+                        .out()))
+                .isEmpty();
+    }
+
+    @Test
+    void whatDoesNotGoWithYearsIsToldAtOnce() {
+        Ran ran = run(
+                "plan",
+                "--prices",
+                prices.toString(),
+                "--years",
+                "0",
+                "--budget",
+                "5",
+                "--students",
+                "x=y",
+                "--lang",
+                "en");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err())
+                .contains(
+                        "has to be a whole number from 1 to 10",
+                        "--years wants the money of each year",
+                        "--years does not go with --budget",
+                        "has to be YEAR=DATA");
+        assertThat(run("plan", "--budget-per-year", "5", "--lang", "en").err()).contains("go with --years");
+    }
+
+    @Test
     void spendingOnTheRichestIsWarnedOf() {
         Ran ran = run("whatif", "--set", "S3.books+=27");
         assertThat(ran.code()).isEqualTo(1);

@@ -103,6 +103,7 @@ class EditedCountyTest {
                         .mapToDouble(Contribution::amount)
                         .sum();
                 assertThat(sum).isCloseTo(change.change().orElseThrow(), within(1e-12));
+                assertThat(change.parts()).allSatisfy(EditedCountyTest::assertIsOfItsSchools);
             }
         }
         Decomposition coefficient = of(step, "QB-CV5-primary", DividedValue.COEFFICIENT);
@@ -114,6 +115,14 @@ class EditedCountyTest {
         assertThat(failing.after()).hasValue((double) failing(after, 15));
         assertThat(causes)
                 .containsAll(failing.parts().stream().map(Contribution::cause).toList());
+    }
+
+    private static void assertIsOfItsSchools(Contribution part) {
+        double schools = part.schools().stream()
+                .mapToDouble(Contribution.SchoolEffect::effect)
+                .sum();
+        assertThat(part.schools()).isNotEmpty();
+        assertThat(schools).isCloseTo(part.amount(), within(1e-12));
     }
 
     private static Decomposition of(YearStep step, String criterion, DividedValue value) {

@@ -147,10 +147,12 @@ class SchoolMatchingTest {
                                 .containsExactly(
                                         "schools.yaml:4: there is no school X in the data of 2021.",
                                         "schools.yaml:5: there is no school Y in the data of 2022.",
-                                        "schools.yaml:2: A is still in the data of 2022: closed it cannot be.",
-                                        "schools.yaml:3: B is in the data of 2021 already: opened it cannot be.",
                                         "schools.yaml:7: there are no data before 2030, or none since (there are 2021, 2022):"
-                                                + " this tells nothing. Change the year or take it out."));
+                                                + " this tells nothing. Change the year or take it out.",
+                                        "schools.yaml:2: A is still in the data of 2022: closed it cannot be. If it is the same"
+                                                + " school, take this out; if a new school has got its id, add opened: [ A ].",
+                                        "schools.yaml:3: B is in the data of 2021 already: opened it cannot be. If it is the same"
+                                                + " school, take this out. If the B of then was closed, add closed: [ B ]."));
     }
 
     @Test

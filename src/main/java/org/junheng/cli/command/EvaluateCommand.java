@@ -1,7 +1,6 @@
 package org.junheng.cli.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.junheng.Rules;
 import org.junheng.cli.library.Rooms;
 import org.junheng.cli.option.DataOptions;
+import org.junheng.cli.option.LedgerOption;
 import org.junheng.cli.option.ReportOptions;
 import org.junheng.cli.run.EvaluationJob;
 import org.junheng.cli.run.EvaluationRun;
@@ -19,7 +19,6 @@ import org.junheng.cli.terminal.Failure;
 import org.junheng.cli.terminal.Format;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
-import org.junheng.report.LedgerFile;
 import org.junheng.results.Ledger;
 import org.junheng.results.Outcome;
 import org.junheng.texts.Text;
@@ -99,7 +98,7 @@ public final class EvaluateCommand extends DataOptions implements Callable<Integ
         List<String> problems = new ArrayList<>();
         reports.check(terminal, problems);
         List<Rules> sources = sources(rooms, terminal, problems);
-        Ledger kept = ledger(problems);
+        Ledger kept = LedgerOption.read(ledger, terminal, problems);
         check(
                 terminal,
                 Stream.concat(lastYear.stream(), ledger.stream()).toList(),
@@ -125,23 +124,6 @@ public final class EvaluateCommand extends DataOptions implements Callable<Integ
             targets.commit();
             reports.all().forEach(file -> terminal.err().println(terminal.text(new Text("已写出：", "Written: ")) + file));
             return outcome == Outcome.PASS ? 0 : 1;
-        }
-    }
-
-    /** The working list; what is wrong with it is added to the problems. */
-    private Ledger ledger(List<String> problems) {
-        if (ledger.isEmpty() || !Files.isReadable(ledger.get())) {
-            return Ledger.NONE;
-        }
-        try {
-            LedgerFile read = LedgerFile.read(ledger.get());
-            read.problems().forEach(problem -> problems.add(ledger.get() + ": " + problem.in(terminal.language())));
-            return read.ledger();
-        } catch (IOException e) {
-            problems.add(terminal.text(
-                            new Text("不是工作簿或 CSV，不能读台账：", "Neither a workbook nor CSV, the ledger cannot be read: "))
-                    + ledger.get());
-            return Ledger.NONE;
         }
     }
 }

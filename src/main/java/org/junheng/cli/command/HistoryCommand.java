@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.CountySource;
 import org.junheng.Options;
@@ -23,10 +25,13 @@ import org.junheng.cli.terminal.Format;
 import org.junheng.cli.terminal.Output;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
+import org.junheng.history.CountyHistory;
 import org.junheng.history.History;
 import org.junheng.history.HistoryOptions;
 import org.junheng.history.peer.PeerGroup;
+import org.junheng.history.pledge.CountyPledges;
 import org.junheng.report.HistoryReport;
+import org.junheng.results.Ledger;
 import org.junheng.results.Outcome;
 import org.junheng.texts.Text;
 import picocli.CommandLine.Command;
@@ -101,6 +106,7 @@ public final class HistoryCommand extends YearsOptions implements Callable<Integ
                         "--report writes an .html file, not \"" + file + "\"."))));
         List<Rules> sources = sources(rooms, terminal, problems);
         check(terminal, Stream.concat(out.stream(), report.stream()).toList(), problems);
+        Ledger kept = ledger(terminal, problems);
         if (!problems.isEmpty()) {
             throw new Failure(problems);
         }
@@ -115,21 +121,22 @@ public final class HistoryCommand extends YearsOptions implements Callable<Integ
         if (history.counties().isEmpty()) {
             throw new Failure(terminal.text(new Text("数据中没有任何县，无从评估。", "There is no county in the data.")));
         }
-        write(history);
+        write(history, history.pledges(kept));
+        unknownCounties(history, kept);
         return isGood(history) ? 0 : 1;
     }
 
-    private void write(History history) throws IOException {
+    private void write(History history, List<CountyPledges> pledges) throws IOException {
         List<PeerGroup> peers = peers(history);
         String told = format == Format.JSON
-                ? HistoryReport.json(history, peers)
-                : HistoryReport.text(history, peers, terminal.language());
+                ? HistoryReport.json(history, peers, pledges)
+                : HistoryReport.text(history, peers, pledges, terminal.language());
         Optional<Output> page = Optional.empty();
         try (Output output = out.isPresent() ? Output.to(out.get()) : Output.to(terminal.out())) {
             output.stream().write(told.getBytes(StandardCharsets.UTF_8));
             if (report.isPresent()) {
                 page = Optional.of(Output.to(report.get()));
-                HistoryReport.html(history, peers, Text.same(note), terminal.language(), page.get().stream());
+                HistoryReport.html(history, peers, pledges, Text.same(note), terminal.language(), page.get().stream());
                 page.get().commit();
                 terminal.err().println(terminal.text(new Text("已写出：", "Written: ")) + report.get());
             }
@@ -139,6 +146,19 @@ public final class HistoryCommand extends YearsOptions implements Callable<Integ
                 page.get().close();
             }
         }
+    }
+
+    /** Lines of a county that no year has would be lost without a word. */
+    private void unknownCounties(History history, Ledger kept) {
+        Set<String> known = history.counties().stream().map(CountyHistory::id).collect(Collectors.toSet());
+        kept.entries().values().stream()
+                .map(Ledger.LedgerEntry::county)
+                .filter(county -> !known.contains(county))
+                .distinct()
+                .forEach(county -> terminal.err()
+                        .println(terminal.text(new Text(
+                                "台账里有各年数据中都没有的区县，没有核对：" + county,
+                                "The ledger has a county that no year has, and which was not looked at: " + county))));
     }
 
     private static boolean isGood(History history) {

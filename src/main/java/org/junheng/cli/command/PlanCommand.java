@@ -10,19 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junheng.cli.library.Rooms;
 import org.junheng.cli.option.CountyOptions;
+import org.junheng.cli.option.PhaseOptions;
 import org.junheng.cli.option.ReportOptions;
 import org.junheng.cli.run.CountyAnswers;
 import org.junheng.cli.run.EvaluationJob;
 import org.junheng.cli.run.LoadedJob;
+import org.junheng.cli.run.PhasedAnswer;
 import org.junheng.cli.run.Targets;
 import org.junheng.cli.terminal.Failure;
 import org.junheng.cli.terminal.Format;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
-import org.junheng.criteria.Criterion;
 import org.junheng.data.PriceFile;
 import org.junheng.data.ReadCounty;
 import org.junheng.texts.wording.ClosestName;
@@ -39,7 +40,7 @@ import org.junheng.results.Plan;
 import org.junheng.results.Price;
 import org.junheng.results.Prices;
 import org.junheng.results.Prices.PriceBound;
-import org.junheng.rules.RuleInfo;
+import org.junheng.results.phase.ExpectedStudents;
 import org.junheng.texts.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,10 +56,12 @@ import picocli.CommandLine.Option;
             "",
             "没有 --prices 时只求各类数量最少。",
             "例：plan schools.csv county.csv --prices prices.yaml --budget 2000000 --levers books teachingArea",
+            "分年：plan data --prices prices.yaml --years 3 --budget-per-year 2000000 --students 2027=next.csv",
             "价目表怎么写，见 examples/prices。",
             "写了 --report、--xlsx、--docx，方案就写进这些文件，结论照样输出。",
             "Without --prices the fewest pieces of each kind are sought.",
             "Example: plan schools.csv county.csv --prices prices.yaml --budget 2000000 --levers books teachingArea",
+            "In years: plan data --prices prices.yaml --years 3 --budget-per-year 2000000 --students 2027=next.csv",
             "How a price list is written: examples/prices.",
             "With --report, --xlsx or --docx the plan is part of those files, and the answer is told.",
             "",
@@ -118,6 +121,9 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
     private boolean alternatives;
 
     @Mixin
+    private PhaseOptions phases = new PhaseOptions();
+
+    @Mixin
     private ReportOptions reports = new ReportOptions();
 
     public PlanCommand(Rooms rooms, Terminal terminal) {
@@ -129,25 +135,37 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
     public Integer call() throws IOException {
         List<String> problems = new ArrayList<>();
         reports.check(terminal, problems);
+        boolean hasOthers = budget.isPresent() || alternatives || !reports.all().isEmpty();
+        phases.check(terminal, hasOthers, problems);
         if (!problems.isEmpty()) {
             throw new Failure(problems);
         }
-        RunSetup asked = load(rooms, terminal, prices.stream().toList(), reports.all());
+        RunSetup asked = load(
+                rooms,
+                terminal,
+                Stream.concat(prices.stream(), phases.files().stream()).toList(),
+                reports.all());
         Prices means = means();
         Aims to = aims(asked);
+        Map<String, List<ExpectedStudents>> expected = phases.read(rooms, data(List.of()));
         Set<String> schools = ConcurrentHashMap.newKeySet();
+        Set<String> counties = ConcurrentHashMap.newKeySet();
         CountyAnswers answers = new CountyAnswers(rooms, terminal, this, asked);
+        PhasedAnswer inYears = new PhasedAnswer(
+                asked, phases.years(asked.options().asOf().getYear()), expected, means, to, this, terminal);
         boolean good;
         try (Targets targets = new Targets(terminal)) {
             targets.add(reports);
             List<Report> started = targets.start(job(asked), new LoadedJob(asked.rules(), asked.options()));
-            good = answers.write("plan", started, (read, position) -> {
+            good = answers.write(phases.isAsked() ? "phases" : "plan", started, (read, position) -> {
                 read.county().schools().forEach(school -> schools.add(school.id()));
-                return answer(asked, means, to, read, started, position);
+                counties.add(read.county().id());
+                return phases.isAsked() ? inYears.of(read) : answer(asked, means, to, read, started, position);
             });
             targets.commit();
         }
         unknownSchools(means, schools);
+        inYears.tellUnknown(counties);
         reports.all().forEach(file -> terminal.err().println(terminal.text(new Text("已写出：", "Written: ")) + file));
         return good ? 0 : 1;
     }
@@ -180,7 +198,8 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
             }
         }
         means = levers.isEmpty() ? means : means.only(levers);
-        return budget.isPresent() ? within(means, budget.get()) : means;
+        Optional<String> most = budget.or(phases::yearly);
+        return most.isPresent() ? within(means, most.get()) : means;
     }
 
     private Aims aims(RunSetup asked) {
@@ -243,17 +262,12 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
     }
 
     private String text(RunSetup asked, Plan plan, Optional<Alternatives> beside) {
-        return beside.map(all ->
-                        isJson() ? PlanReport.json(all) : PlanReport.text(all, recommended(asked), terminal.language()))
+        return beside.map(all -> isJson()
+                        ? PlanReport.json(all)
+                        : PlanReport.text(all, PhasedAnswer.recommended(asked), terminal.language()))
                 .orElseGet(() -> isJson()
                         ? PlanReport.json(plan)
-                        : PlanReport.text(plan, recommended(asked), terminal.language()));
-    }
-
-    private static Map<String, Criterion> recommended(RunSetup asked) {
-        return asked.rules().rules().values().stream()
-                .filter(rule -> rule.kind() == RuleInfo.RuleKind.COUNTERMEASURE)
-                .collect(Collectors.toMap(RuleInfo::id, RuleInfo::criterion));
+                        : PlanReport.text(plan, PhasedAnswer.recommended(asked), terminal.language()));
     }
 
     /** A bound of a school that is not there would be lost without a word. */

@@ -32,6 +32,8 @@ import org.junheng.results.Plan;
 import org.junheng.results.Prices;
 import org.junheng.results.WhatIf;
 import org.junheng.results.Witness;
+import org.junheng.results.phase.ExpectedStudents;
+import org.junheng.results.phase.Phases;
 import org.junheng.rules.LoadedFile;
 import org.junheng.rules.RuleInfo;
 import org.junheng.texts.Text;
@@ -112,6 +114,17 @@ public final class LibraryRooms implements Rooms {
         @Override
         public Alternatives alternatives(Evaluation evaluation, Options options, Prices prices, Aims aims) {
             return junheng.alternatives(evaluation, options, prices, aims);
+        }
+
+        @Override
+        public Phases phases(
+                Evaluation evaluation,
+                Options options,
+                Prices prices,
+                Aims aims,
+                List<Integer> years,
+                List<ExpectedStudents> expected) {
+            return junheng.phases(evaluation, options, prices, aims, years, expected);
         }
 
         @Override

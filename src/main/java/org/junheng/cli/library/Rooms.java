@@ -25,6 +25,8 @@ import org.junheng.results.Plan;
 import org.junheng.results.Prices;
 import org.junheng.results.WhatIf;
 import org.junheng.results.Witness;
+import org.junheng.results.phase.ExpectedStudents;
+import org.junheng.results.phase.Phases;
 import org.junheng.rules.LoadedFile;
 import org.junheng.rules.RuleInfo;
 import org.junheng.texts.Text;
@@ -90,6 +92,15 @@ public interface Rooms {
 
         /** Several plans for one county, side by side. */
         Alternatives alternatives(Evaluation evaluation, Options options, Prices prices, Aims aims);
+
+        /** A plan of one county in years. */
+        Phases phases(
+                Evaluation evaluation,
+                Options options,
+                Prices prices,
+                Aims aims,
+                List<Integer> years,
+                List<ExpectedStudents> expected);
 
         /** What would be with other figures and limits. */
         WhatIf whatIf(County county, Options options, List<Change> changes, Overlay limits);

@@ -20,6 +20,7 @@ import org.junheng.history.match.Succession;
 import org.junheng.history.match.SuccessionFile;
 import org.junheng.history.peer.PeerGroup;
 import org.junheng.history.peer.PeerListFile;
+import org.junheng.results.Ledger;
 import org.junheng.texts.Text;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -46,8 +47,8 @@ public class YearsOptions extends DataOptions {
     @Option(
             names = "--peers",
             description = {
-                "最后一年各校与相近学校相比（规模、学段、城乡、寄宿、随迁子女相近）：中位数、四分位，谁条件相当而做得更好；不排名，不用成绩。",
-                "Schools of the last year among those like them (size, level, setting, boarding, migrant children): median,"
+                "最后一年各县（6个以上）与相近的县比差异系数，各校与相近学校相比（规模、学段、城乡、寄宿、随迁子女相近）：中位数、四分位，谁条件相当而做得更好；不排名，不用成绩。",
+                "Counties of the last year (six or more) among those like them, by coefficients; schools among those like them (size, level, setting, boarding, migrant children): median,"
                         + " quartiles, who does better with the same means; no ranking, nothing by results of students."
             })
     private boolean peers;
@@ -60,6 +61,15 @@ public class YearsOptions extends DataOptions {
                 "Who is like whom, by a list of your own (YAML, a line id: [ id, … ]); for all others it is reckoned."
             })
     private Optional<Path> peerList = Optional.empty();
+
+    @Option(
+            names = "--ledger",
+            paramLabel = "FILE",
+            description = {
+                "台账（工作簿或 CSV）：有期限的各项和各年的判定核对，如期、逾期还是没有兑现。",
+                "The working list (workbook or CSV): its lines with a day are held against the years: kept, late or broken."
+            })
+    private Optional<Path> ledger = Optional.empty();
 
     private SortedMap<Integer, List<Path>> years = new TreeMap<>();
 
@@ -85,7 +95,8 @@ public class YearsOptions extends DataOptions {
 
     @Override
     protected Stream<Path> alsoRead() {
-        return Stream.of(super.alsoRead(), schools.stream(), peerList.stream()).flatMap(files -> files);
+        return Stream.of(super.alsoRead(), schools.stream(), peerList.stream(), ledger.stream())
+                .flatMap(files -> files);
     }
 
     /** Finds which data are of which year, and looks whether all can be read and nothing is overwritten. */
@@ -94,7 +105,10 @@ public class YearsOptions extends DataOptions {
         years = YearFolders.of(super.named(), terminal, wrong);
         problems.addAll(wrong);
         if (wrong.isEmpty()) {
-            check(terminal, Stream.concat(schools.stream(), peerList.stream()).toList(), outputs, problems);
+            List<Path> more = Stream.of(schools, peerList, ledger)
+                    .flatMap(Optional::stream)
+                    .toList();
+            check(terminal, more, outputs, problems);
         }
     }
 
@@ -128,6 +142,11 @@ public class YearsOptions extends DataOptions {
         return peers || peerList.isPresent()
                 ? history.peers(peerList.map(PeerListFile::read).orElse(Map.of()))
                 : List.of();
+    }
+
+    /** The working list; what is wrong with it is added to the problems. */
+    protected Ledger ledger(Terminal terminal, List<String> problems) {
+        return LedgerOption.read(ledger, terminal, problems);
     }
 
     /**

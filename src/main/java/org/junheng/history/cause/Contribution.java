@@ -10,9 +10,8 @@ import org.junheng.numbers.Exact;
  * @param cause the cause
  * @param amount how much of the change, with its sign, in the unit of the value
  * @param exact the same as an exact number; empty for coefficients, which are roots
- * @param schools the schools that drive it, those with the greatest effect first. Of a count their effects add up to the amount;
- *     else the effect of a school is the mean of what its own change does alone to the earlier year, and of what would be
- *     missing without it in the later one, and the effects need not add up
+ * @param schools the schools that drive it, those with the greatest effect first; their effects add up to the amount. Empty of a
+ *     figure of the county alone
  */
 public record Contribution(ContributionCause cause, double amount, Optional<Exact> exact, List<SchoolEffect> schools) {
     public Contribution {

@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.junheng.history.cause.Contribution.SchoolEffect;
+import org.junheng.history.cause.SlotStates.Secants;
 import org.junheng.numbers.Exact;
 
 /** The parts of a change by the rules of the earlier year and by those of the later one, half of each. */
 final class Halves {
     private static final Exact TWO = Exact.of(2);
 
-    private final ToDoubleFunction<Moments> value;
+    private final Secants secants;
     private final Map<ContributionCause, Double> roots = new EnumMap<>(ContributionCause.class);
     private final Map<ContributionCause, Exact> exact = new EnumMap<>(ContributionCause.class);
     private final Map<ContributionCause, Map<String, Double>> effects = new EnumMap<>(ContributionCause.class);
@@ -26,10 +26,10 @@ final class Halves {
     /**
      * Nothing yet.
      *
-     * @param value what schools have an effect on
+     * @param secants of the value that schools have an effect on
      */
-    Halves(ToDoubleFunction<Moments> value) {
-        this.value = value;
+    Halves(Secants secants) {
+        this.secants = secants;
     }
 
     /** Adds a half of the mean of the coefficients of these populations; whether there is one in every state between. */
@@ -70,13 +70,27 @@ final class Halves {
     }
 
     private void addEffects(List<Population> populations, List<ContributionCause> causes) {
-        for (ContributionCause cause : causes) {
-            Map<String, Double> schools = effects.computeIfAbsent(cause, any -> new LinkedHashMap<>());
-            for (Population population : populations) {
-                for (SchoolEffect effect : population.effects(cause, value)) {
-                    schools.merge(effect.school(), effect.effect() / (2 * populations.size()), Double::sum);
-                }
+        for (Population population : populations) {
+            SlotStates states = new SlotStates(population, causes);
+            for (int player = 0; player < causes.size(); player++) {
+                states.add(player, secants, 0.5 / populations.size(), effectsOf(causes.get(player)));
             }
+        }
+    }
+
+    private Map<String, Double> effectsOf(ContributionCause cause) {
+        return effects.computeIfAbsent(cause, any -> new LinkedHashMap<>());
+    }
+
+    /**
+     * Adds what the schools have of half of what other rules did to the same figures.
+     *
+     * @param by the schools as the rules of one year see them, and as those of the other one do
+     */
+    void addRules(ContributionCause cause, List<Population> by) {
+        List<ContributionCause> players = List.of(cause);
+        for (Population population : by) {
+            new SlotStates(population, players).add(0, secants, 0.5 / by.size(), effectsOf(cause));
         }
     }
 
@@ -98,8 +112,8 @@ final class Halves {
 
     /** A cause that came and did nothing on balance is told as well; one that did not come is not. */
     private void add(List<Contribution> parts, ContributionCause cause, double amount, Optional<Exact> asExact) {
-        List<SchoolEffect> schools = Drivers.first(effects.getOrDefault(cause, Map.of()));
-        if (amount != 0 || !schools.isEmpty()) {
+        List<SchoolEffect> schools = Drivers.all(effects.getOrDefault(cause, Map.of()), amount);
+        if (Math.abs(amount) > Drivers.NOTHING || !schools.isEmpty()) {
             parts.add(new Contribution(cause, amount, asExact, schools));
         }
     }

@@ -5,9 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
-import org.junheng.history.cause.Contribution.SchoolEffect;
 import org.junheng.history.cause.PopulationSlot.SlotMember;
 import org.junheng.numbers.Exact;
 
@@ -61,36 +59,5 @@ record Population(List<PopulationSlot> slots, Exact scale) {
             amounts = amounts.plus(member.amount());
         }
         return students.isZero() ? null : amounts.dividedBy(students).times(scale);
-    }
-
-    /** What each school does to a value by this cause, where it does anything; in the order of the slots. */
-    List<SchoolEffect> effects(ContributionCause cause, ToDoubleFunction<Moments> value) {
-        Moments first = all(any -> false);
-        Moments last = all(any -> true);
-        List<SchoolEffect> effects = new ArrayList<>();
-        for (PopulationSlot slot : slots) {
-            if (!slot.causes().contains(cause)) {
-                continue;
-            }
-            Moments alone = first.minus(slot.moments(any -> false)).plus(slot.moments(one -> one == cause));
-            Moments without = last.minus(slot.moments(any -> true)).plus(slot.moments(one -> one != cause));
-            double effect = (value.applyAsDouble(alone)
-                            - value.applyAsDouble(first)
-                            + value.applyAsDouble(last)
-                            - value.applyAsDouble(without))
-                    / 2;
-            if (!Double.isNaN(effect)) {
-                effects.add(new SchoolEffect(slot.school(), effect));
-            }
-        }
-        return effects;
-    }
-
-    private Moments all(Predicate<ContributionCause> come) {
-        Moments sum = Moments.NONE;
-        for (PopulationSlot slot : slots) {
-            sum = sum.plus(slot.moments(come));
-        }
-        return sum;
     }
 }

@@ -60,7 +60,7 @@ final class Shapley {
     }
 
     /** s! (n − s − 1)! / n!: how often exactly s players come before this one. */
-    private static Exact weight(int before, int players) {
+    static Exact weight(int before, int players) {
         Exact weight = Exact.ONE.dividedBy(Exact.of(players));
         for (int i = 1; i <= before; i++) {
             weight = weight.times(Exact.of(i)).dividedBy(Exact.of(players - i));

@@ -93,6 +93,30 @@ public final class TwoYears {
         return new PopulationSlot("", List.of(whole(old)), List.of(whole(now)), null, base, amount);
     }
 
+    /** The same year as two sets of rules see it, school by school: all that differs is of this cause. */
+    static Population byRules(Evaluation year, List<Measure> old, List<Measure> now, ContributionCause cause) {
+        Map<String, Measure> was = new LinkedHashMap<>();
+        old.forEach(member -> was.put(member.subject(), member));
+        Map<String, Measure> is = new LinkedHashMap<>();
+        now.forEach(member -> is.put(member.subject(), member));
+        Map<String, Measure> both = new LinkedHashMap<>(was);
+        is.forEach(both::putIfAbsent);
+        List<PopulationSlot> slots = new ArrayList<>();
+        for (String subject : both.keySet()) {
+            List<SlotShare> before = was.containsKey(subject) ? List.of(whole(was.get(subject))) : List.of();
+            List<SlotShare> after = is.containsKey(subject) ? List.of(whole(is.get(subject))) : List.of();
+            boolean isInBoth = !before.isEmpty() && !after.isEmpty();
+            slots.add(new PopulationSlot(
+                    Matching.schoolOf(subject, year).orElse(subject),
+                    before,
+                    after,
+                    isInBoth ? null : cause,
+                    cause,
+                    cause));
+        }
+        return new Population(slots, Exact.ONE);
+    }
+
     private static boolean isOfPeople(Unit unit) {
         return unit == Unit.STUDENTS || unit == Unit.CHILDREN;
     }

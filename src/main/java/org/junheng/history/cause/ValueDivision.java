@@ -123,13 +123,14 @@ public final class ValueDivision {
             return Decomposition.undivided(
                     of.criterion(), of.subject(), DividedValue.COEFFICIENT, before, after, whyNot.get());
         }
-        Halves halves = new Halves(Moments::coefficient);
+        Halves halves = new Halves(Secant::ofCoefficient);
         boolean divided = halves.addRoots(populations(byOld, four.before(), four.newByOld()))
                 && halves.addRoots(populations(byNew, four.oldByNew(), four.after()));
         if (!divided) {
             return Decomposition.undivided(
                     of.criterion(), of.subject(), DividedValue.COEFFICIENT, before, after, Undivided.NO_VALUE_BETWEEN);
         }
+        addRules(halves, four);
         double byRules =
                 (oldByNew.getAsDouble() - before.getAsDouble() + after.getAsDouble() - newByOld.getAsDouble()) / 2;
         return divided(of, DividedValue.COEFFICIENT, before, after, halves.roots(ofRules(four), byRules));
@@ -179,11 +180,12 @@ public final class ValueDivision {
         Population old = populating.of(byOld, four.before(), four.newByOld());
         Population now = populating.of(byNew, four.oldByNew(), four.after());
         double scale = now.scale().toDouble();
-        Halves halves = new Halves(moments -> scale * moments.mean());
+        Halves halves = new Halves((from, to) -> Secant.ofMean(from, to).times(scale));
         if (!halves.addExact(old) || !halves.addExact(now)) {
             return Decomposition.undivided(
                     of.criterion(), of.subject(), DividedValue.COUNTY_VALUE, was, is, Undivided.NO_VALUE_BETWEEN);
         }
+        addRules(halves, four);
         Exact byRules = oldByNew.orElseThrow()
                 .minus(before.orElseThrow())
                 .plus(after.orElseThrow().minus(newByOld.orElseThrow()))
@@ -208,6 +210,27 @@ public final class ValueDivision {
         boolean sameDefinition = bases(four.before()).equals(bases(four.oldByNew()))
                 && bases(four.after()).equals(bases(four.newByOld()));
         return sameDefinition ? ContributionCause.RULES : ContributionCause.METHOD;
+    }
+
+    /** Which schools the rules moved a value by: each year by the rules of both. Of a composite of other parts none is named. */
+    private void addRules(Halves halves, CrossedVerdicts four) {
+        ContributionCause cause = ofRules(four);
+        if (parts(four.before()).size() == parts(four.oldByNew()).size()
+                && parts(four.newByOld()).size() == parts(four.after()).size()) {
+            halves.addRules(cause, byRules(byOld.before(), four.before(), four.oldByNew(), cause));
+            halves.addRules(cause, byRules(byOld.after(), four.newByOld(), four.after(), cause));
+        }
+    }
+
+    private static List<Population> byRules(Evaluation year, Verdict old, Verdict now, ContributionCause cause) {
+        List<Dispersion> were = parts(old);
+        List<Dispersion> are = parts(now);
+        List<Population> populations = new ArrayList<>();
+        for (int i = 0; i < were.size(); i++) {
+            populations.add(
+                    TwoYears.byRules(year, were.get(i).members(), are.get(i).members(), cause));
+        }
+        return populations;
     }
 
     private static Set<Basis> bases(Verdict verdict) {

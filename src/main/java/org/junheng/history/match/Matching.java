@@ -32,15 +32,11 @@ public final class Matching {
         Set<String> takenBefore = new LinkedHashSet<>();
         Set<String> takenAfter = new LinkedHashSet<>();
         List<SchoolGroup> groups = new ArrayList<>();
-        for (SchoolEvent event : events) {
-            List<String> from = own(event.before(), before.county().id());
-            List<String> to = own(event.after(), after.county().id());
-            boolean isOurs = old.keySet().containsAll(from) && now.keySet().containsAll(to);
-            if (isOurs && !(from.isEmpty() && to.isEmpty())) {
-                groups.add(new SchoolGroup(event.fate(), from, to));
-                takenBefore.addAll(from);
-                takenAfter.addAll(to);
-            }
+        for (SchoolEvent event : SaidEvents.of(events, before.county().id(), old.keySet(), now.keySet())
+                .understood()) {
+            groups.add(new SchoolGroup(event.fate(), event.before(), event.after()));
+            takenBefore.addAll(event.before());
+            takenAfter.addAll(event.after());
         }
         for (String id : old.keySet()) {
             if (!takenBefore.contains(id)) {
@@ -108,6 +104,16 @@ public final class Matching {
         return school.isEmpty()
                 ? Optional.of(subject)
                 : earlier(school.get())
+                        .map(id -> id + subject.substring(school.get().length()));
+    }
+
+    /** The same, and where a school goes on under its id while others joined or left it, that id. */
+    public Optional<String> sameSubject(String subject, Evaluation later) {
+        Optional<String> school = schoolOf(subject, later);
+        return school.isEmpty()
+                ? Optional.of(subject)
+                : ofAfter(school.get())
+                        .flatMap(group -> group.earlierOf(school.get()))
                         .map(id -> id + subject.substring(school.get().length()));
     }
 

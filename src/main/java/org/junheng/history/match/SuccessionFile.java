@@ -23,8 +23,8 @@ import org.junheng.texts.Text;
  * <pre>
  * 2023:                                  # the first year of whose data it is so
  *   renamed: { S0012: S0112 }            # id before: id since
- *   merged: { S0003: [ S0003, S0004 ] }  # id since: ids before
- *   split: { S0007: [ S0007, S0107 ] }   # id before: ids since
+ *   merged: { S0003: [ S0004, S0005 ] }  # id since: ids before; S0003, if it was there before, took them in
+ *   split: { S0007: [ S0107 ] }          # id before: ids since; S0007, if it is there still, goes on
  *   closed: [ S0009 ]
  *   opened: [ S0120 ]
  *   corrected: { S0011: [ books ] }      # figures that had been wrong; all, if all may have been
@@ -123,12 +123,17 @@ public final class SuccessionFile {
     private void several(YamlTree.YamlEntry part, Taker taker) {
         yaml.entries(part).forEach((one, entry) -> {
             List<String> many = yaml.texts(entry).stream().map(String::strip).toList();
-            if (new LinkedHashSet<>(many).size() != many.size() || many.size() < 2) {
+            // The school itself may be left out where it goes on: so one other is enough.
+            if (new LinkedHashSet<>(many).size() != many.size()
+                    || many.isEmpty()
+                    || List.of(one.strip()).equals(many)) {
                 yaml.problem(
                         entry.line(),
                         one,
                         String.join(", ", many),
-                        new Text("此处应列出两个以上不同的学校代码。", "two or more ids that differ are expected here."));
+                        new Text(
+                                "此处应列出合并前（或拆分后）的学校代码，不能重复，也不能只有它自己。",
+                                "the ids before (of a split: since) are expected here, none twice and not only its own."));
                 return;
             }
             taker.take(one.strip(), many, place(entry));

@@ -3,10 +3,10 @@ package org.junheng.history.peer;
 import java.util.List;
 
 /**
- * A school, or a level of one, among those like it.
+ * A school, or a level of one, among those like it; or a county among counties.
  *
  * @param county the id of its county
- * @param subject the id of its section
+ * @param subject the id of its section; that of the county where it is one
  * @param peers those like it, the most like first; fewer than five tell nothing, and there are no standings then
  * @param standings where it stands, criterion by criterion, in the order of the criteria
  */
@@ -14,6 +14,11 @@ public record PeerGroup(String county, String subject, List<Peer> peers, List<Pe
     public PeerGroup {
         peers = List.copyOf(peers);
         standings = List.copyOf(standings);
+    }
+
+    /** Whether it is a county among counties. */
+    public boolean isOfCounty() {
+        return subject.equals(county);
     }
 
     /**

@@ -34,6 +34,9 @@ public final class Peers {
     /** Who is further away is not like it: twice the students and half a setting. */
     private static final double FURTHEST = 1.5;
 
+    /** Shares are doubles: 1.5 may come out as a little more. */
+    private static final double ROUNDING = 1e-9;
+
     private static final int MOST_BETTER = 3;
 
     /** With no more than a twentieth more teachers for each student the means are the same. */
@@ -126,7 +129,7 @@ public final class Peers {
                 }
             } else {
                 Likeness.between(own.section(), other.section())
-                        .filter(distance -> distance <= FURTHEST)
+                        .filter(distance -> distance <= FURTHEST + ROUNDING)
                         .ifPresent(distance -> near.add(new Near(other, distance)));
             }
         }
@@ -134,7 +137,7 @@ public final class Peers {
         return near.size() > MOST && named == null ? near.subList(0, MOST) : near;
     }
 
-    private static boolean isAchieved(Verdict verdict) {
+    static boolean isAchieved(Verdict verdict) {
         return verdict.requirement().value().inputs().stream().anyMatch(input -> ACHIEVED.contains(input.name()));
     }
 

@@ -217,6 +217,6 @@ final class ChangeCauses {
     }
 
     private Text title(String subject) {
-        return after.subjects().getOrDefault(subject, before.subjects().getOrDefault(subject, Text.same(subject)));
+        return after.title(subject).or(() -> before.title(subject)).orElse(Text.same(subject));
     }
 }

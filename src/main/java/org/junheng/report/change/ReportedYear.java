@@ -7,8 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.junheng.facts.Verdict;
+import org.junheng.numbers.Exact;
+import org.junheng.report.words.Titles;
 import org.junheng.results.Ledger;
 import org.junheng.texts.Text;
 
@@ -44,6 +47,7 @@ public record ReportedYear(
      * @param subjects what the subjects are called, by id
      * @param schools the school that each subject belongs to, by its id; without those of the county
      * @param outcomes what came of it by each document: the name of an {@code Outcome}
+     * @param students how many students each level of a school has, by its id; without those that were not reported
      */
     public record ReportedCounty(
             String name,
@@ -51,9 +55,10 @@ public record ReportedYear(
             List<String> findings,
             Map<String, Text> subjects,
             Map<String, String> schools,
-            Map<String, String> outcomes) {
+            Map<String, String> outcomes,
+            Map<String, Exact> students) {
         public static final ReportedCounty NONE =
-                new ReportedCounty("", Map.of(), List.of(), Map.of(), Map.of(), Map.of());
+                new ReportedCounty("", Map.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
         public ReportedCounty {
             verdicts = ordered(verdicts);
@@ -61,6 +66,35 @@ public record ReportedYear(
             subjects = ordered(subjects);
             schools = ordered(schools);
             outcomes = ordered(outcomes);
+            students = ordered(students);
+        }
+
+        /** The levels of schools that a subject is, or is of, or has, by their ids; none of the county. */
+        public Set<String> levels(String subject) {
+            String school = schools.getOrDefault(subject, "");
+            Set<String> levels = new LinkedHashSet<>();
+            schools.forEach((id, owner) -> {
+                boolean isLevel = !id.equals(owner) && id.indexOf('/') == id.lastIndexOf('/');
+                boolean isOfIt = id.equals(subject) || subject.equals(owner) || subject.startsWith(id + "/");
+                if (isLevel && owner.equals(school) && isOfIt) {
+                    levels.add(id);
+                }
+            });
+            return levels;
+        }
+
+        /**
+         * What a subject is called, or the part of a school that the report judges no more, or does not judge at all, such as
+         * its senior secondary; empty where the report knows nothing of it.
+         */
+        Optional<Text> title(String subject) {
+            Text own = subjects.get(subject);
+            int slash = subject.indexOf('/');
+            if (own != null || slash < 0) {
+                return Optional.ofNullable(own);
+            }
+            return Optional.ofNullable(subjects.get(subject.substring(0, slash)))
+                    .map(school -> school.then(" ").then(Titles.ofPart(subject.substring(slash + 1))));
         }
     }
 

@@ -107,6 +107,6 @@ public final class VerdictChanges {
     }
 
     private Text title(String subject) {
-        return after.subjects().getOrDefault(subject, before.subjects().getOrDefault(subject, Text.same(subject)));
+        return after.title(subject).or(() -> before.title(subject)).orElse(Text.same(subject));
     }
 }

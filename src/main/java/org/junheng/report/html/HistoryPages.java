@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.history.History;
 import org.junheng.history.peer.PeerGroup;
+import org.junheng.history.pledge.CountyPledges;
 import org.junheng.report.script.Scripts;
 import org.junheng.report.script.YearsData;
 import org.junheng.report.text.PeersText;
+import org.junheng.report.text.PledgesText;
 import org.junheng.report.view.YearsView;
 import org.junheng.report.words.YearsText;
 import org.junheng.texts.Language;
@@ -23,6 +25,7 @@ public final class HistoryPages {
      * Writes the page.
      *
      * @param peers schools among those like them; may be empty
+     * @param pledges what was promised; may be empty
      * @param remark what stands below the title; may be empty
      * @param first the language in which it opens
      * @param to is flushed and not closed
@@ -31,6 +34,7 @@ public final class HistoryPages {
             History history,
             List<YearsView> counties,
             List<PeerGroup> peers,
+            List<CountyPledges> pledges,
             Text remark,
             Language first,
             OutputStream to)
@@ -56,6 +60,7 @@ public final class HistoryPages {
                                         Text.same(history.fixedDay().toString())))),
                 List.of(
                         Templates.years(counties, YearsText.rules(history), remark, YearsData.of(counties)),
+                        pledges.isEmpty() ? "" : Templates.pledges(PledgesText.of(history, pledges)),
                         peers.isEmpty()
                                 ? ""
                                 : Templates.peers(PeersText.of(history, peers), PeersText.withoutPeers(peers))),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.report.text.PeersText;
+import org.junheng.report.text.PledgesText;
 import org.junheng.report.view.ImpactView;
 import org.junheng.report.view.SchoolSheet;
 import org.junheng.report.view.YearsView;
@@ -55,6 +56,10 @@ final class Templates {
 
     static String peers(List<PeersText.PeerLines> schools, Text without) {
         return render(html -> JtepeersGenerated.render(html, NONE, schools, without));
+    }
+
+    static String pledges(List<PledgesText.PledgeLines> counties) {
+        return render(html -> JtepledgesGenerated.render(html, NONE, counties));
     }
 
     static String sheet(SchoolSheet sheet, Heading heading) {

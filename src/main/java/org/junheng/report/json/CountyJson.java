@@ -17,10 +17,12 @@ import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
 import org.junheng.report.view.Counts;
 import org.junheng.report.words.FindingText;
+import org.junheng.report.words.Names;
 import org.junheng.results.Closing;
 import org.junheng.results.DataFinding;
 import org.junheng.results.Evaluation;
 import org.junheng.results.ScopeDecision;
+import org.junheng.results.StudentsConcerned;
 import org.junheng.texts.Text;
 import tools.jackson.core.JsonGenerator;
 
@@ -40,7 +42,8 @@ final class CountyJson {
         counts(evaluation);
         new AnswerJson(json, evaluation).write(evaluation.answer());
         json.writeObjectPropertyStart("subjects");
-        evaluation.subjects().forEach(this::subject);
+        Names names = new Names(evaluation);
+        evaluation.subjects().forEach((id, subject) -> subject(id, subject, names));
         json.writeEndObject();
         json.writeArrayPropertyStart("exclusions");
         evaluation.exclusions().forEach(this::exclusion);
@@ -64,7 +67,7 @@ final class CountyJson {
         evaluation.earlyWarnings().forEach(verdict -> json.writeString(verdict.id()));
         json.writeEndArray();
         json.writeArrayPropertyStart("dataFindings");
-        evaluation.dataFindings().forEach(this::dataFinding);
+        evaluation.dataFindings().forEach(found -> dataFinding(found, names));
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -87,12 +90,14 @@ final class CountyJson {
         json.writeNumberProperty("problems", evaluation.problems().size());
     }
 
-    private void subject(String id, Subject subject) {
+    private void subject(String id, Subject subject, Names names) {
+        // A level of the county knows the county's id alone.
+        Text title = subject instanceof CountyLevel ? names.title(id) : subject.title();
         json.writeRaw('\n');
         json.writeObjectPropertyStart(id);
         json.writeStringProperty("type", type(subject));
-        json.writeStringProperty("titleZh", subject.title().zh());
-        json.writeStringProperty("titleEn", subject.title().en());
+        json.writeStringProperty("titleZh", title.zh());
+        json.writeStringProperty("titleEn", title.en());
         school(subject);
         json.writeEndObject();
     }
@@ -121,6 +126,10 @@ final class CountyJson {
         if (subject instanceof Section section) {
             json.writeStringProperty("school", section.school().id());
             json.writeStringProperty("level", section.level().label());
+            if (section.students().amount().isExact()) {
+                json.writeStringProperty(
+                        "students", section.students().amount().low().toString());
+            }
         } else if (subject instanceof ClassGroup group) {
             json.writeStringProperty("school", group.school());
             json.writeStringProperty("level", group.level().label());
@@ -162,6 +171,7 @@ final class CountyJson {
         json.writeStringProperty("messageZh", message.zh());
         json.writeStringProperty("messageEn", message.en());
         json.writeBooleanProperty("restates", finding.restates());
+        StudentsJson.write(json, StudentsConcerned.of(finding));
         json.writeEndObject();
     }
 
@@ -185,7 +195,8 @@ final class CountyJson {
         json.writeEndObject();
     }
 
-    private void dataFinding(DataFinding found) {
+    private void dataFinding(DataFinding found, Names names) {
+        Text message = names.dataFinding(found);
         json.writeRaw('\n');
         json.writeStartObject();
         json.writeStringProperty("kind", found.kind().name());
@@ -193,8 +204,8 @@ final class CountyJson {
         json.writeArrayPropertyStart("paths");
         found.inputs().stream().map(Input::path).distinct().forEach(json::writeString);
         json.writeEndArray();
-        json.writeStringProperty("messageZh", found.message().zh());
-        json.writeStringProperty("messageEn", found.message().en());
+        json.writeStringProperty("messageZh", message.zh());
+        json.writeStringProperty("messageEn", message.en());
         json.writeEndObject();
     }
 }

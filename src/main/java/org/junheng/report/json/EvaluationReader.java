@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junheng.data.content.NamedContent;
 import org.junheng.facts.Verdict;
+import org.junheng.numbers.Exact;
 import org.junheng.report.change.ReportedVerdict;
 import org.junheng.report.change.ReportedYear;
 import org.junheng.texts.Language;
@@ -120,7 +121,13 @@ public final class EvaluationReader {
         }
         JsonNode subjects = county.path("subjects");
         return new ReportedYear.ReportedCounty(
-                county.path("name").asString(""), verdicts, findings, titles(subjects), schools(subjects), outcomes);
+                county.path("name").asString(""),
+                verdicts,
+                findings,
+                titles(subjects),
+                schools(subjects),
+                outcomes,
+                students(subjects));
     }
 
     private static Map<String, String> schools(JsonNode subjects) {
@@ -135,6 +142,17 @@ public final class EvaluationReader {
             }
         });
         return schools;
+    }
+
+    private static Map<String, Exact> students(JsonNode subjects) {
+        Map<String, Exact> students = new LinkedHashMap<>();
+        subjects.properties().forEach(subject -> {
+            String many = subject.getValue().path("students").asString("");
+            if (!many.isEmpty()) {
+                students.put(subject.getKey(), Exact.of(many));
+            }
+        });
+        return students;
     }
 
     private static Map<String, Text> titles(JsonNode named) {

@@ -17,6 +17,7 @@ import org.junheng.history.match.SchoolFate;
 import org.junheng.history.match.SchoolGroup;
 import org.junheng.history.match.SchoolQuestion;
 import org.junheng.history.peer.PeerGroup;
+import org.junheng.history.pledge.CountyPledges;
 import org.junheng.history.trend.BackTest;
 import org.junheng.history.trend.Outlook;
 import org.junheng.results.Evaluation;
@@ -33,11 +34,11 @@ public final class HistoryJson {
     }
 
     /** The whole of it, one value, change and outlook a line. */
-    public static String of(History history, List<PeerGroup> peers) {
-        return JsonWriter.text(json -> new HistoryJson(json).write(history, peers));
+    public static String of(History history, List<PeerGroup> peers, List<CountyPledges> pledges) {
+        return JsonWriter.text(json -> new HistoryJson(json).write(history, peers, pledges));
     }
 
-    private void write(History history, List<PeerGroup> peers) {
+    private void write(History history, List<PeerGroup> peers, List<CountyPledges> pledges) {
         json.startObject();
         json.text("schemaVersion", SCHEMA_VERSION);
         json.text("kind", "history");
@@ -52,6 +53,7 @@ public final class HistoryJson {
         history.counties().forEach(this::county);
         json.endArray();
         new PeersJson(json).write(peers);
+        new PledgesJson(json).write(pledges);
         json.endObject();
         json.newLine();
     }

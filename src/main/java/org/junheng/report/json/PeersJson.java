@@ -1,10 +1,12 @@
 package org.junheng.report.json;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junheng.history.cause.YearlyValue;
 import org.junheng.history.peer.PeerGroup;
 import org.junheng.history.peer.PeerGroup.Peer;
 import org.junheng.history.peer.PeerStanding;
+import org.junheng.numbers.Exact;
 
 /** Schools among those like them, for programs. */
 final class PeersJson {
@@ -46,10 +48,16 @@ final class PeersJson {
         json.startObject();
         json.text("criterion", standing.verdict().criterion());
         json.text("state", standing.verdict().state().name());
-        YearlyValue.measured(standing.verdict()).ifPresent(value -> {
-            json.number("value", value.toDouble());
-            json.text("quarter", standing.quarter(value.toDouble()).name());
-        });
+        OptionalDouble coefficient = YearlyValue.coefficient(standing.verdict());
+        OptionalDouble value = coefficient.isPresent()
+                ? coefficient
+                : YearlyValue.measured(standing.verdict()).stream()
+                        .mapToDouble(Exact::toDouble)
+                        .findFirst();
+        if (value.isPresent()) {
+            json.number("value", value.getAsDouble());
+            json.text("quarter", standing.quarter(value.getAsDouble()).name());
+        }
         json.number("lower", standing.lower());
         json.number("median", standing.median());
         json.number("upper", standing.upper());

@@ -9,13 +9,17 @@ import org.junheng.figures.FigureName;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Alternatives;
 import org.junheng.results.Alternatives.Alternative;
+import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.Barrier;
 import org.junheng.results.Plan.Effect;
 import org.junheng.results.Plan.Evenly;
 import org.junheng.results.Plan.OpenFinding;
 import org.junheng.results.Plan.PlanStep;
+import org.junheng.results.StudentsConcerned;
 import org.junheng.results.WhatIf;
+import org.junheng.results.phase.Phases;
+import org.junheng.results.phase.Phases.PhaseYear;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -73,6 +77,15 @@ public final class PlanJson {
         return text.toString();
     }
 
+    /** The JSON of a plan in years. */
+    public static String of(Phases phases) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            new PlanJson(json).write(phases);
+        }
+        return text.toString();
+    }
+
     /** The JSON of what would be. */
     public static String of(WhatIf whatIf) {
         StringWriter text = new StringWriter();
@@ -91,7 +104,7 @@ public final class PlanJson {
         cost(plan.cost());
         new SpendingJson(json).write(plan, alternatives);
         json.writeArrayPropertyStart("steps");
-        plan.steps().forEach(this::step);
+        plan.steps().forEach(step -> step(step, plan.before()));
         json.writeEndArray();
         texts("closed", plan.closed());
         json.writeArrayPropertyStart("open");
@@ -107,6 +120,36 @@ public final class PlanJson {
             json.writeName("certificate");
             new CertificateJson(json).write(plan.certificate().get());
         }
+        json.writeEndObject();
+    }
+
+    private void write(Phases phases) {
+        Evaluation today = phases.atOnce().before();
+        json.writeStartObject();
+        json.writeStringProperty("county", today.county().id());
+        json.writeStringProperty("name", today.county().name());
+        json.writeStringProperty("yearly", phases.yearly().toString());
+        json.writeStringProperty("spent", phases.spent().toString());
+        json.writeArrayPropertyStart("years");
+        for (PhaseYear year : phases.years()) {
+            json.writeRaw('\n');
+            json.writeStartObject();
+            json.writeNumberProperty("year", year.year());
+            json.writeBooleanProperty("studentsGiven", year.students().given());
+            json.writeNumberProperty("levelsGiven", year.students().levels());
+            json.writeNumberProperty("levelsKept", year.students().kept());
+            json.writeBooleanProperty("done", year.isDone());
+            number("spent", year.spent());
+            json.writeStringProperty("recurring", year.recurring().toString());
+            json.writeName("plan");
+            write(year.plan(), List.of());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeName("atOnce");
+        write(phases.atOnce(), List.of());
+        json.writeName("rest");
+        write(phases.rest(), List.of());
         json.writeEndObject();
     }
 
@@ -141,7 +184,7 @@ public final class PlanJson {
         json.writeEndObject();
     }
 
-    private void step(PlanStep step) {
+    private void step(PlanStep step, Evaluation before) {
         json.writeRaw('\n');
         json.writeStartObject();
         json.writeStringProperty("school", step.school());
@@ -164,6 +207,7 @@ public final class PlanJson {
             changes("losses", step.losses());
         }
         json.writeStringProperty("proof", step.proved().name());
+        StudentsJson.write(json, StudentsConcerned.of(step, before));
         json.writeEndObject();
     }
 

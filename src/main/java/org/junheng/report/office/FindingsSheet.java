@@ -14,6 +14,7 @@ import org.junheng.report.words.Titles;
 import org.junheng.report.words.Units;
 import org.junheng.results.Closing;
 import org.junheng.results.Evaluation;
+import org.junheng.results.StudentsConcerned;
 import org.junheng.texts.Language;
 import org.junheng.texts.SourceText;
 import org.junheng.texts.Text;
@@ -45,6 +46,8 @@ final class FindingsSheet {
         sheet.column("wanted", new Text("补齐后可判定", "Needed to decide"), 40);
         sheet.column("measure", new Text("对策", "Countermeasures"), 50);
         sheet.column("source", new Text("依据", "Source"), 36);
+        sheet.column("students", Units.STUDENTS_CONCERNED, 12);
+        sheet.column("studentsUnknown", new Text("学生数未报（处）", "Students not reported"), 12);
     }
 
     void add(Evaluation evaluation, List<FindingRow> rows) {
@@ -68,6 +71,14 @@ final class FindingsSheet {
         sheet.text(11, wanted(row));
         sheet.text(12, LINES.between(row.countermeasures()));
         sheet.text(13, SourceText.of(row.finding().definition().source()));
+        StudentsConcerned students = row.students();
+        if (students.students().isZero() && students.unknown() > 0) {
+            // Not known is no nought.
+            sheet.text(14, new Text("未报", "not reported"));
+        } else {
+            sheet.number(14, students.students().toDouble(), AMOUNT);
+        }
+        sheet.number(15, students.unknown(), AMOUNT);
     }
 
     /** As numbers, to sort and sum; what is not one is left to the statement. */

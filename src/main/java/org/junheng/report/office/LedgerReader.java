@@ -142,6 +142,7 @@ public final class LedgerReader {
             Ledger.LedgerEntry entry = new Ledger.LedgerEntry(
                     text(line, LedgerSheet.COUNTY),
                     finding,
+                    text(line, LedgerSheet.SUBJECT),
                     text(line, LedgerSheet.TITLE),
                     text(line, LedgerSheet.OWNER),
                     day(line),

@@ -19,6 +19,7 @@ final class LedgerSheet {
 
     static final Text COUNTY = new Text("县代码", "County id");
     static final Text FINDING = new Text("问题编号", "Finding id");
+    static final Text SUBJECT = new Text("对象", "Subject");
     static final Text TITLE = new Text("问题", "Finding");
     static final Text OWNER = new Text("责任人", "Owner");
     static final Text DUE = new Text("期限", "Due");
@@ -41,7 +42,7 @@ final class LedgerSheet {
                                 "Ledger: fill in owner, due (YYYY-MM-DD), state (done, waived …), remark; read back by --ledger"))
                 .columns(12, COUNTY);
         sheet.column("finding", FINDING, 26);
-        sheet.column("owner", new Text("对象", "Subject"), 26);
+        sheet.column("owner", SUBJECT, 26);
         sheet.column("title", TITLE, 34);
         sheet.columns(
                 10,

@@ -7,7 +7,9 @@ import org.junheng.report.view.PlanView;
 import org.junheng.report.view.PlanViews;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.PlanWords;
+import org.junheng.report.words.Units;
 import org.junheng.results.Plan;
+import org.junheng.results.StudentsConcerned;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
 
@@ -35,12 +37,17 @@ final class PlanSheet {
         sheet.column("from", new Text("从哪里调入", "From"), 24);
         sheet.column("closes", new Text("解决的问题", "Closes"), 44);
         sheet.column("proof", new Text("复核", "Checked"), 12);
+        sheet.column("students", Units.STUDENTS_CONCERNED, 14);
     }
 
     void add(Plan plan) {
         PlanView view = PlanViews.of(plan, new Names(plan.before()));
         String county = plan.before().county().name();
-        view.steps().forEach(row -> row(county, row));
+        view.steps().forEach(row -> {
+            row(county, row);
+            StudentsConcerned students = StudentsConcerned.of(row.step(), plan.before());
+            sheet.text(12, Units.studentCount(students.students(), students.unknown()));
+        });
         note(county, view.outcome());
         note(county, view.cost());
         note(county, view.checked());

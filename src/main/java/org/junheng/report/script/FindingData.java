@@ -12,6 +12,7 @@ import org.junheng.report.view.FindingGroup;
 import org.junheng.report.view.FindingRow;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
+import org.junheng.report.words.Units;
 import org.junheng.texts.Text;
 
 /**
@@ -59,7 +60,9 @@ final class FindingData {
         json.number(PageStates.place(verdict.state()));
         json.number(subject(row));
         json.number(texts.place(withoutTitle(row)));
-        places(row.notes());
+        List<Text> notes = new ArrayList<>(row.notes());
+        notes.add(Units.students(row.students()).then(new Text("。", ".")));
+        places(notes);
         json.startArray();
         List<Input> missing = verdict.reason().missing().stream().distinct().toList();
         Excerpt<Input> excerpt = Excerpt.of(missing, MOST_FIGURES);

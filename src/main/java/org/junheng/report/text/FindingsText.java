@@ -16,8 +16,10 @@ import org.junheng.report.words.FindingText;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
+import org.junheng.report.words.Units;
 import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
+import org.junheng.results.StudentsConcerned;
 import org.junheng.texts.SourceText;
 import org.junheng.texts.Text;
 
@@ -69,9 +71,12 @@ final class FindingsText {
         Text title = Titles.of(severity);
         long sums = findings.stream().filter(Finding::restates).count();
         long count = findings.size() - sums;
+        Text students = Units.students(StudentsConcerned.of(findings));
         return new Text(
-                "【" + title.zh() + "】" + count + "项" + (sums > 0 ? "，另有由其汇总的" + sums + "项" : ""),
-                title.en() + " (" + count + (sums > 0 ? ", and " + sums + " that only sum them up" : "") + ")");
+                "【" + title.zh() + "】" + count + "项" + (sums > 0 ? "，另有由其汇总的" + sums + "项" : "")
+                        + (students.isEmpty() ? "" : "，" + students.zh()),
+                title.en() + " (" + count + (sums > 0 ? ", and " + sums + " that only sum them up" : "")
+                        + (students.isEmpty() ? "" : "; " + students.en()) + ")");
     }
 
     private void atMany(Map<String, List<Finding>> findings) {
@@ -109,6 +114,11 @@ final class FindingsText {
     private void finding(Finding finding) {
         Verdict verdict = finding.verdict();
         lines.add("      ", headline(finding));
+        StudentsConcerned students = StudentsConcerned.of(finding);
+        if (!students.ofCounty()) {
+            // Of what is asked of the county it is all of them, which the line of the severity says.
+            note(Units.students(students));
+        }
         note(ValueText.roundingNote(verdict));
         amounts.of(verdict).forEach(this::note);
         if (verdict.state() == Verdict.State.UNDECIDED) {

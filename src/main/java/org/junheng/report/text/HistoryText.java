@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junheng.history.History;
 import org.junheng.history.peer.PeerGroup;
+import org.junheng.history.pledge.CountyPledges;
 import org.junheng.report.view.Excerpt;
 import org.junheng.report.view.YearsView;
 import org.junheng.report.view.YearsView.FlowRow;
@@ -30,11 +31,20 @@ public final class HistoryText {
      * County after county, then schools among those like them.
      *
      * @param peers empty where nobody asked for them
+     * @param pledges empty where nothing was promised
      */
-    public static String of(History history, List<YearsView> counties, List<PeerGroup> peers, Language language) {
+    public static String of(
+            History history,
+            List<YearsView> counties,
+            List<PeerGroup> peers,
+            List<CountyPledges> pledges,
+            Language language) {
         HistoryText text = new HistoryText(new Lines(language));
         text.head(history, counties.size());
         counties.forEach(text::county);
+        if (!pledges.isEmpty()) {
+            text.pledges(history, pledges);
+        }
         if (!peers.isEmpty()) {
             text.peers(history, peers);
         }
@@ -171,6 +181,18 @@ public final class HistoryText {
         }
         more(excerpt.more());
         some(view.prospects());
+    }
+
+    private void pledges(History history, List<CountyPledges> pledges) {
+        lines.title(PledgesText.TITLE, '-');
+        lines.add("  ", PledgesText.WAY);
+        for (PledgesText.PledgeLines county : PledgesText.of(history, pledges)) {
+            lines.add("  ", county.title());
+            Excerpt<Text> excerpt = Excerpt.of(county.lines(), MOST_CAUSES);
+            excerpt.shown().forEach(line -> lines.wrapped("    ", "        ", line));
+            more(excerpt.more());
+        }
+        lines.blank();
     }
 
     private void peers(History history, List<PeerGroup> peers) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junheng.facts.Verdict;
 import org.junheng.history.CountyHistory;
 import org.junheng.history.History;
+import org.junheng.history.cause.Decomposition.DividedValue;
 import org.junheng.history.peer.PeerGroup;
 import org.junheng.history.peer.PeerStanding;
 import org.junheng.history.peer.PeerStanding.BetterPeer;
@@ -18,6 +19,7 @@ import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Numbers;
 import org.junheng.report.words.ValueText;
+import org.junheng.report.words.YearsText;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.Lists;
 
@@ -25,14 +27,16 @@ import org.junheng.texts.wording.Lists;
 public final class PeersText {
     /** How likeness is reckoned, and what is never said. */
     public static final Text WAY = new Text(
-            "相近学校：同一学段，规模、城乡、是否寄宿、随迁子女比例相近（规模差一倍计1，城乡、镇区、寄宿每项不同计1、一方未答计0.5，随迁子女比例每差20个百分点计1，合计不超过1.5，最多取10所），"
+            "相近的县：学生数、乡村学校学生比例、随迁子女比例相近（同下计），只比差异系数。相近学校：同一学段，规模、城乡、是否寄宿、随迁子女比例相近（规模差一倍计1，城乡、镇区、寄宿每项不同计1、一方未答计0.5，随迁子女比例每差20个百分点计1，合计不超过1.5，最多取10所），"
                     + "或按 --peer-list 的名单；不足5所不作比较。只说在其中的位置，不排名次，不用成绩。",
-            "Like schools: of one level and near in size, setting, boarding and share of migrant children (1 for twice the size, 1 for each of"
+            "Like counties: near in students, share of students in rural schools and of migrant children (reckoned as below), compared by"
+                    + " coefficients alone. Like schools: of one level and near in size, setting, boarding and share of migrant children (1 for twice the size, 1 for each of"
                     + " rural, town, boarding that differs, a half where one does not answer, 1 for each 20 points of migrant children; 1.5 at"
                     + " most, ten schools at most), or those of --peer-list; fewer than 5 are not compared. Only where a school stands among"
                     + " them: no ranking, and nothing by results of students.");
 
-    public static final Text TITLE = new Text("与相近学校相比（未达标的各项）", "Among schools like them (what is not met)");
+    public static final Text TITLE =
+            new Text("与相近的县、学校相比（未达标的各项）", "Among counties and schools like them (what is not met)");
 
     private static final int MOST_HAS = 3;
 
@@ -69,7 +73,9 @@ public final class PeersText {
                 all.add(new PeerLines(
                         text.title(group.county(), group.subject())
                                 .then(new Text(
-                                        "（相近学校" + group.peers().size() + "所）",
+                                        (group.isOfCounty() ? "（相近的县" : "（相近学校")
+                                                + group.peers().size()
+                                                + (group.isOfCounty() ? "个）" : "所）"),
                                         " (" + group.peers().size() + " like it)")),
                         lines));
             }
@@ -79,14 +85,24 @@ public final class PeersText {
 
     /** How many cannot be compared; empty where all can. */
     public static Text withoutPeers(List<PeerGroup> groups) {
-        long alone =
-                groups.stream().filter(group -> group.standings().isEmpty()).count();
-        return alone == 0
+        long schools = groups.stream()
+                .filter(group -> group.standings().isEmpty() && !group.isOfCounty())
+                .count();
+        long counties = groups.stream()
+                .filter(group -> group.standings().isEmpty() && group.isOfCounty())
+                .count();
+        Text text = counties == 0
                 ? Text.NONE
                 : new Text(
-                        alone + "个学校（学段）相近学校或数据不足，没有比较。",
-                        alone
-                                + " schools, or levels of schools, have too few like them or too few figures, and are not compared.");
+                        counties + "个县相近的县不足5个或数据不足，没有比较。",
+                        counties + " counties have too few like them or too few figures, and are not compared. ");
+        return schools == 0
+                ? text
+                : text.then(
+                        new Text(
+                                schools + "个学校（学段）相近学校或数据不足，没有比较。",
+                                schools
+                                        + " schools, or levels of schools, have too few like them or too few figures, and are not compared."));
     }
 
     private Text title(String county, String subject) {
@@ -104,7 +120,7 @@ public final class PeersText {
                 .then(ValueText.of(verdict))
                 .then(new Text("（", " ("))
                 .then(LimitText.of(verdict))
-                .then(new Text("）；相近学校中位数 ", "); of those like it the median is "))
+                .then(new Text(group.isOfCounty() ? "）；相近的县中位数 " : "）；相近学校中位数 ", "); of those like it the median is "))
                 .then(shown(standing.median(), verdict))
                 .then(new Text("，四分位 ", ", the quartiles "))
                 .then(shown(standing.lower(), verdict))
@@ -130,13 +146,15 @@ public final class PeersText {
                 .limit(MOST_HAS)
                 .map(verdict -> theirs.criterion(verdict.criterion()).then(" ").then(ValueText.of(verdict)))
                 .toList());
-        return who.then(new Text("（该校还达到：" + also.zh() + "）", " (it also meets " + also.en() + ")"));
+        return who.then(new Text(
+                (better.peer().subject().equals(better.peer().county()) ? "（该县还达到：" : "（该校还达到：") + also.zh() + "）",
+                " (it also meets " + also.en() + ")"));
     }
 
     private static String shown(double value, Verdict verdict) {
         Exact exact = Exact.of(BigDecimal.valueOf(value));
         return verdict.requirement().value() instanceof Measure measure
                 ? Numbers.shown(exact, measure).text()
-                : exact.toString();
+                : YearsText.plain(value, DividedValue.COEFFICIENT, Optional.empty());
     }
 }

@@ -1,15 +1,19 @@
 package org.junheng.report.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junheng.facts.Verdict;
+import org.junheng.numbers.Exact;
 import org.junheng.report.change.ReportedVerdict;
 import org.junheng.report.change.ReportedYear;
 import org.junheng.report.change.VerdictChange;
 import org.junheng.report.view.Excerpt;
 import org.junheng.report.words.Titles;
+import org.junheng.report.words.Units;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.Lists;
@@ -50,13 +54,44 @@ public final class YearOnYearText {
         for (VerdictChange.Turn kind : VerdictChange.Turn.values()) {
             List<VerdictChange> some =
                     changes.stream().filter(change -> change.kind() == kind).toList();
-            lines.add(kind.title().then(new Text("：", ": ")).then(String.valueOf(some.size())));
+            lines.add(kind.title()
+                    .then(new Text("：", ": "))
+                    .then(String.valueOf(some.size()))
+                    .then(students(some)));
             some.forEach(change -> {
                 lines.add("  ", line(change));
                 because(change);
             });
         }
         lines.blank();
+    }
+
+    /** How many students those findings are about that are of schools, each once; how many are of the county is said. */
+    private Text students(List<VerdictChange> some) {
+        Map<String, Optional<Exact>> students = new LinkedHashMap<>();
+        int ofCounty = 0;
+        for (VerdictChange change : some) {
+            ReportedYear.ReportedCounty year = change.after().isPresent() ? after : before;
+            String subject = change.after().or(change::before).orElseThrow().subject();
+            Set<String> levels = year.levels(subject);
+            levels.forEach(level ->
+                    students.put(level, Optional.ofNullable(year.students().get(level))));
+            ofCounty += year.schools().containsKey(subject) ? 0 : 1;
+        }
+        if (some.isEmpty()) {
+            return Text.NONE;
+        }
+        Exact sum = students.values().stream().flatMap(Optional::stream).reduce(Exact.ZERO, Exact::plus);
+        int unknown = (int) students.values().stream().filter(Optional::isEmpty).count();
+        List<Text> parts = new ArrayList<>();
+        if (!students.isEmpty()) {
+            parts.add(new Text("涉及学生", "students concerned: ").then(Units.studentCount(sum, unknown)));
+        }
+        if (ofCounty > 0) {
+            parts.add(new Text("全县性的" + ofCounty + "项", "of the county as a whole: " + ofCounty));
+        }
+        Text all = Lists.APART.between(parts);
+        return new Text("（" + all.zh() + "）", " (" + all.en() + ")");
     }
 
     private static Text states(ReportedYear.ReportedCounty county) {

@@ -2,6 +2,7 @@ package org.junheng.report.view;
 
 import java.util.List;
 import org.junheng.facts.Finding;
+import org.junheng.results.StudentsConcerned;
 import org.junheng.texts.Text;
 
 /**
@@ -16,6 +17,7 @@ import org.junheng.texts.Text;
  * @param notes why it is undecided, and where rounding misleads
  * @param wanted the figures that would decide it
  * @param countermeasures what would close it
+ * @param students how many students it is about
  */
 public record FindingRow(
         Finding finding,
@@ -26,7 +28,8 @@ public record FindingRow(
         Text statement,
         List<Text> notes,
         List<Text> wanted,
-        List<Text> countermeasures) {
+        List<Text> countermeasures,
+        StudentsConcerned students) {
     public FindingRow {
         notes = List.copyOf(notes);
         wanted = List.copyOf(wanted);

@@ -27,6 +27,7 @@ import org.junheng.report.words.Titles;
 import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
 import org.junheng.results.ReasonText;
+import org.junheng.results.StudentsConcerned;
 import org.junheng.texts.Text;
 import org.junheng.values.Dispersion;
 
@@ -71,7 +72,8 @@ public final class FindingRows {
                 statement,
                 notes(verdict),
                 verdict.reason().missing().stream().map(names::input).distinct().toList(),
-                answers(finding));
+                answers(finding),
+                StudentsConcerned.of(finding));
     }
 
     private List<Text> notes(Verdict verdict) {

@@ -138,8 +138,8 @@ public record LedgerRow(
         return new LedgerRow(
                 finding,
                 Optional.empty(),
-                names.title(finding.substring(finding.indexOf('@') + 1)),
-                Text.same(line.entry().map(Ledger.LedgerEntry::title).orElse("")),
+                LedgerText.subject(line, names),
+                LedgerText.title(line, names),
                 Optional.empty(),
                 Text.NONE,
                 Optional.empty(),

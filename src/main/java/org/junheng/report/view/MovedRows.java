@@ -151,10 +151,16 @@ final class MovedRows {
                 .map(effect -> Text.same(schools.getOrDefault(effect.school(), effect.school()) + " "
                         + YearsText.signed(effect.effect(), of, unit)))
                 .toList();
-        Text more = excerpt.more() == 0
-                ? Text.NONE
-                : new Text("，另" + excerpt.more() + "所", ", " + excerpt.more() + " more");
+        Text more = excerpt.more() == 0 ? Text.NONE : rest(drivers, of, unit);
         Text all = Lists.NAMES.between(shown).then(more);
         return amount.then(new Text("（" + all.zh() + "）", " (" + all.en() + ")"));
+    }
+
+    /** The schools that are not named, and what they have together: so what stands in brackets adds up. */
+    private static Text rest(List<SchoolEffect> drivers, DividedValue of, Optional<Measure> unit) {
+        List<SchoolEffect> others = drivers.subList(MOST_SCHOOLS, drivers.size());
+        double together = others.stream().mapToDouble(SchoolEffect::effect).sum();
+        String signed = YearsText.signed(together, of, unit);
+        return new Text("，另" + others.size() + "所共 " + signed, ", " + others.size() + " more " + signed);
     }
 }

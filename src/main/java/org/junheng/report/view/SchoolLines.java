@@ -21,7 +21,8 @@ import org.junheng.report.words.YearsText;
 import org.junheng.results.Evaluation;
 import org.junheng.texts.Text;
 
-/** The findings of each school, year by year: a row is one school, whatever its id; those that merged or split end, or begin. */
+/** The findings of each school, year by year: a row is one school, whatever its id; those that joined another end, those that
+ * came out of one begin. */
 final class SchoolLines {
     private final CountyHistory county;
     private final List<Integer> axis;
@@ -106,10 +107,8 @@ final class SchoolLines {
             List<SchoolGroup> groups =
                     i == 0 ? List.of() : county.steps().get(i - 1).schools();
             Map<String, String> earlier = new HashMap<>();
-            groups.stream()
-                    .filter(SchoolGroup::isOne)
-                    .forEach(group ->
-                            earlier.put(group.after().get(0), group.before().get(0)));
+            groups.forEach(group ->
+                    group.after().forEach(id -> group.earlierOf(id).ifPresent(before -> earlier.put(id, before))));
             for (Map.Entry<String, String> school :
                     Matching.schools(year.inForce()).entrySet()) {
                 Map<Integer, String> ids = new LinkedHashMap<>();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Relation;
 import org.junheng.criteria.Subject;
+import org.junheng.facts.CountyLevel;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
@@ -51,7 +52,8 @@ public final class FindingText {
     /** The whole sentence. */
     public static Text of(Finding finding) {
         Text source = SourceText.of(finding.definition().source());
-        return Titles.of(finding.judged())
+        boolean isLevel = finding.judged() instanceof CountyLevel;
+        return (isLevel ? subject(finding, finding.subject()) : Titles.of(finding.judged()))
                 .then(new Text("：", ": "))
                 .then(statement(finding))
                 .then(new Text("（" + source.zh() + "）", " (" + source.en() + ")"));
@@ -151,7 +153,17 @@ public final class FindingText {
     /** What a reader calls a subject; its id where it is not known. */
     static Text subject(Finding finding, String id) {
         Subject subject = finding.index().subjects().get(id);
-        return subject == null ? Text.same(id) : Titles.of(subject);
+        if (subject == null) {
+            // A part that nobody judges, such as the senior secondary of a school.
+            int slash = id.indexOf('/');
+            return slash < 0
+                    ? Text.same(id)
+                    : subject(finding, id.substring(0, slash)).then(" ").then(Titles.ofPart(id.substring(slash + 1)));
+        }
+        // A level of the county knows the county's id alone.
+        return subject instanceof CountyLevel level
+                ? subject(finding, level.county()).then(" ").then(Titles.of(level.level()))
+                : Titles.of(subject);
     }
 
     /** What a reader calls a criterion; its id where it is not known. */

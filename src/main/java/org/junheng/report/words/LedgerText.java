@@ -2,11 +2,8 @@ package org.junheng.report.words;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.junheng.facts.Finding;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Ledger;
 import org.junheng.results.Ledger.LedgerLine;
@@ -42,12 +39,9 @@ public final class LedgerText {
             return List.of();
         }
         Names names = new Names(evaluation);
-        Map<String, Finding> findings = new HashMap<>();
-        evaluation.problems().forEach(finding -> findings.put(finding.id(), finding));
         Map<Standing, List<Text>> told = new EnumMap<>(Standing.class);
         for (LedgerLine line : ledger.against(evaluation)) {
-            told.computeIfAbsent(line.standing(), any -> new ArrayList<>())
-                    .add(title(line, Optional.ofNullable(findings.get(line.finding())), names));
+            told.computeIfAbsent(line.standing(), any -> new ArrayList<>()).add(named(line, names));
         }
         List<Text> lines = new ArrayList<>();
         told.forEach((standing, which) -> lines.add(of(standing)
@@ -66,12 +60,33 @@ public final class LedgerText {
                 .then(new Text("）", ")"));
     }
 
-    private static Text title(LedgerLine line, Optional<Finding> found, Names names) {
-        Text title = found.map(finding -> names.title(finding.subject())
-                        .then(new Text(" ", ": "))
-                        .then(names.criterion(finding.criterion())))
-                .orElseGet(() ->
-                        Text.same(line.entry().map(Ledger.LedgerEntry::title).orElse("")));
+    /**
+     * Whose a line of the list is: by the data, or by the name that the list itself has, such as of a school that is no more; never
+     * an id alone.
+     */
+    public static Text subject(LedgerLine line, Names names) {
+        String id = line.finding().substring(line.finding().indexOf('@') + 1);
+        Text known = names.title(id);
+        if (!known.equals(Text.same(id))) {
+            return known;
+        }
+        String written = line.entry().map(Ledger.LedgerEntry::subject).orElse("");
+        return written.isEmpty()
+                ? new Text("数据中没有的对象（" + id + "）", "one that is not in the data (" + id + ")")
+                : Text.same(written);
+    }
+
+    /** What a line of the list is about: as it is written there, else by the title of its criterion. */
+    public static Text title(LedgerLine line, Names names) {
+        String written = line.entry().map(Ledger.LedgerEntry::title).orElse("");
+        String criterion = line.finding().replaceFirst("@.*", "");
+        return written.isEmpty() ? names.criterion(criterion) : Text.same(written);
+    }
+
+    private static Text named(LedgerLine line, Names names) {
+        boolean isFinding = line.state().isPresent();
+        Text about = isFinding ? names.criterion(line.finding().replaceFirst("@.*", "")) : title(line, names);
+        Text title = subject(line, names).then(new Text(" ", ": ")).then(about);
         String reason = line.standing() == Standing.WAIVED
                 ? line.entry().map(Ledger.LedgerEntry::remark).orElse("")
                 : "";

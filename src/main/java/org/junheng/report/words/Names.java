@@ -8,7 +8,6 @@ import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyLevel;
 import org.junheng.facts.Enrolment;
-import org.junheng.facts.Level;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
@@ -49,7 +48,7 @@ public final class Names {
         if (subject == null) {
             int slash = id.indexOf('/');
             return slash > 0 && subjects.containsKey(id.substring(0, slash))
-                    ? title(id.substring(0, slash)).then(" ").then(Titles.of(Level.of(id.substring(slash + 1))))
+                    ? title(id.substring(0, slash)).then(" ").then(Titles.ofPart(id.substring(slash + 1)))
                     : Text.same(id);
         }
         if (subject instanceof Section || owner.equals(id)) {
@@ -75,6 +74,11 @@ public final class Names {
         }
         if (subject instanceof Results results) {
             return results.school();
+        }
+        if (subject == null) {
+            int slash = id.indexOf('/');
+            String school = slash < 0 ? id : id.substring(0, slash);
+            return subjects.containsKey(school) ? school : id;
         }
         return subject instanceof Enrolment || subject instanceof CountyLevel ? subject.county() : id;
     }
@@ -126,15 +130,20 @@ public final class Names {
     /** What is wrong with data, with the name of whom it is about in place of the id in front. */
     public Text dataFinding(DataFinding found) {
         String id = found.subject();
-        Text who = title(id).then(new Text("（" + owner(id) + "）", " (" + owner(id) + ")"));
-        boolean isNamed = !id.isEmpty() && !isCounty(id) && !title(id).zh().equals(id);
-        return new Text(
-                isNamed && found.message().zh().startsWith(id + "：")
-                        ? who.zh() + found.message().zh().substring(id.length())
-                        : found.message().zh(),
-                isNamed && found.message().en().startsWith(id + ": ")
-                        ? who.en() + found.message().en().substring(id.length())
-                        : found.message().en());
+        Text message = found.message();
+        Text title = title(id);
+        if (id.isEmpty() || isCounty(id) || isCounty(owner(id)) || title.equals(Text.same(id))) {
+            return message;
+        }
+        Text who = title.then(new Text("（" + owner(id) + "）", " (" + owner(id) + ")"));
+        if (message.zh().startsWith(id + "：") && message.en().startsWith(id + ": ")) {
+            return new Text(
+                    who.zh() + message.zh().substring(id.length()),
+                    who.en() + message.en().substring(id.length()));
+        }
+        Text school = title(owner(id));
+        boolean isTold = message.zh().contains(school.zh()) && message.en().contains(school.en());
+        return isTold ? message : who.then(new Text("：", ": ")).then(message);
     }
 
     /** A figure, whose it is, and why it cannot be used: {@code 东关小学 运动场地面积（未报）}. */

@@ -1,5 +1,6 @@
 package org.junheng.report.words;
 
+import org.junheng.texts.wording.Lists;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

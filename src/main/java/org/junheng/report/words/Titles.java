@@ -33,6 +33,13 @@ public final class Titles {
         return new Text(level.title().zh(), level.label());
     }
 
+    /** What is behind the id of a school that nothing else is known of: its level, and what stands behind that. */
+    public static Text ofPart(String path) {
+        int slash = path.indexOf('/');
+        String level = slash < 0 ? path : path.substring(0, slash);
+        return slash < 0 ? of(Level.of(level)) : of(Level.of(level)).then(" " + path.substring(slash + 1));
+    }
+
     public static Text of(SchoolKind kind) {
         return kind.title();
     }

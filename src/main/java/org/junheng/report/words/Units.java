@@ -9,10 +9,14 @@ import org.junheng.figures.Unit;
 import org.junheng.measures.Limit;
 import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
+import org.junheng.results.StudentsConcerned;
 import org.junheng.texts.Text;
 
 /** The words of units: after a number, in a ratio, behind the name of a figure. */
 public final class Units {
+    /** What a column of such numbers is called. */
+    public static final Text STUDENTS_CONCERNED = new Text("涉及学生", "Students concerned");
+
     private Units() {}
 
     private static final List<String> GRADES = List.of("Ⅰ", "Ⅱ", "Ⅲ", "Ⅳ");
@@ -122,5 +126,33 @@ public final class Units {
         return unit.zh().isEmpty()
                 ? title
                 : title.then(new Text("（" + plain(unit).zh() + "）", " (" + unit.en() + ")"));
+    }
+
+    /** {@code 涉及学生960人}; empty where it is about nobody. */
+    public static Text students(StudentsConcerned concerned) {
+        if (concerned.isEmpty()) {
+            return Text.NONE;
+        }
+        Text whose = concerned.ofCounty()
+                ? new Text("涉及全县学生", "students concerned, all of the county: ")
+                : new Text("涉及学生", "students concerned: ");
+        return whose.then(studentCount(concerned.students(), concerned.unknown()));
+    }
+
+    /**
+     * {@code 960人}, or how many at least, or that none was reported.
+     *
+     * @param unknown of how many levels or classes the number was not reported
+     */
+    public static Text studentCount(Exact students, int unknown) {
+        String known = Numbers.grouped(students.toString());
+        if (unknown == 0) {
+            return new Text(known + "人", known);
+        }
+        return students.isZero()
+                ? new Text("数不详（未报）", "not reported")
+                : new Text(
+                        "至少" + known + "人（另有" + unknown + "个学段或班未报学生数）",
+                        "at least " + known + " (of " + unknown + " levels or classes the number was not reported)");
     }
 }

@@ -30,7 +30,7 @@ class ShapleyTest {
     void twoCausesHaveTheMeanOfComingFirstAndLast() {
         Population population =
                 new Population(List.of(slot("A", 100, 1000, 150, 1000), slot("B", 100, 500, 100, 1000)), Exact.ONE);
-        Halves halves = new Halves(Moments::mean);
+        Halves halves = new Halves(Secant::ofMean);
         assertThat(halves.addExact(population)).isTrue();
         assertThat(halves.addExact(population)).isTrue();
         Map<ContributionCause, String> parts = new TreeMap<>();
@@ -82,9 +82,9 @@ class ShapleyTest {
                 ContributionCause.PUPILS,
                 ContributionCause.RESOURCES);
         Population population = new Population(List.of(gone, come), Exact.ONE);
-        assertThat(new Halves(Moments::coefficient).addRoots(List.of(population)))
+        assertThat(new Halves(Secant::ofCoefficient).addRoots(List.of(population)))
                 .isFalse();
-        assertThat(new Halves(Moments::mean).addExact(population)).isFalse();
+        assertThat(new Halves(Secant::ofMean).addExact(population)).isFalse();
     }
 
     /**
@@ -103,7 +103,7 @@ class ShapleyTest {
                 ContributionCause.PUPILS,
                 ContributionCause.RESOURCES);
         assertThat(merged.causes()).containsExactly(ContributionCause.RESOURCES, ContributionCause.MERGED);
-        Halves halves = new Halves(Moments::mean);
+        Halves halves = new Halves(Secant::ofMean);
         Population population = new Population(List.of(merged), Exact.ONE);
         assertThat(halves.addExact(population)).isTrue();
         assertThat(halves.addExact(population)).isTrue();
