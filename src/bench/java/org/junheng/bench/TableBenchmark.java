@@ -39,16 +39,27 @@ final class TableBenchmark {
     static void run(boolean isShort) throws IOException {
         try (Folders folders = new Folders()) {
             TableBenchmark benchmark = new TableBenchmark(isShort ? 1 : 3, folders);
-            benchmark.starts();
-            benchmark.moved();
-            benchmark.checks();
-            benchmark.outputs();
-            benchmark.province();
-            benchmark.warm();
-            if (!isShort) {
-                benchmark.table.write(PAGE, benchmark.about());
+            for (Part part : List.<Part>of(
+                    benchmark::starts,
+                    benchmark::moved,
+                    benchmark::checks,
+                    benchmark::outputs,
+                    benchmark::province,
+                    benchmark::growth,
+                    benchmark::json,
+                    benchmark::plan,
+                    benchmark::nation)) {
+                part.measure();
+                if (!isShort) {
+                    benchmark.table.write(PAGE, benchmark.about());
+                }
             }
         }
+    }
+
+    /** Some rows. */
+    private interface Part {
+        void measure() throws IOException;
     }
 
     private String about() throws IOException {
@@ -228,7 +239,7 @@ final class TableBenchmark {
         return Double.parseDouble(output.substring(at + HeapPeak.TOLD.length()).strip());
     }
 
-    private void warm() throws IOException {
+    private void growth() throws IOException {
         Map<String, double[]> reading = worker("reading");
         table.ratio(
                 "读入100→400县，成绩行不写县 · reading 100 → 400 counties, results name no county",
@@ -236,12 +247,26 @@ final class TableBenchmark {
                 reading.get("many"),
                 reading.get("few"));
         Map<String, double[]> schools = worker("schools");
-        for (String pack : List.of(PACK, "basic-balance-2012", "school-summary")) {
-            exponent(
-                    "学校数的指数，600→6000校 · exponent in schools of one county: " + pack,
-                    schools.get(pack + "-many"),
-                    schools.get(pack + "-few"));
+        exponent(PACK, 600, 6000, schools);
+        exponent("basic-balance-2012", 600, 6000, schools);
+        exponent("school-summary", 300, 1500, schools);
+    }
+
+    private void exponent(String pack, int from, int to, Map<String, double[]> measured) {
+        double[] many = measured.get(pack + "-many");
+        double[] few = measured.get(pack + "-few");
+        double[] exponents = new double[many.length];
+        for (int i = 0; i < many.length; i++) {
+            exponents[i] = Math.log(many[i] / few[i]) / Math.log((double) to / from);
         }
+        table.value(
+                "一县学校数的指数 · exponent in schools of one county, " + from + " → " + to + ", " + pack,
+                1.1,
+                Math.round(Report.median(many)) + " ÷ " + Math.round(Report.median(few)) + " ms",
+                exponents);
+    }
+
+    private void json() throws IOException {
         Map<String, double[]> json = worker("json");
         table.ratio(
                 "6000校的 JSON ÷ 评估 · JSON of 6,000 schools ÷ its evaluation",
@@ -249,6 +274,9 @@ final class TableBenchmark {
                 json.get("json"),
                 json.get("evaluation"));
         table.value("同上，每校 KB · the same, KB a school", 8, "", json.get("bytes")[0] / 1024);
+    }
+
+    private void plan() throws IOException {
         Map<String, double[]> plan = worker("plan");
         table.ratio(
                 "240校的方案（热）÷ 评估 · plan of 240 schools, warm ÷ its evaluation",
@@ -260,21 +288,15 @@ final class TableBenchmark {
                         "-XX:+UseSerialGC", "-cp", Processes.classPath(), TableWorker.class.getName(), "large", "1"))
                 .output());
         table.value("1200校的方案，完全回收后堆峰值 MB · plan of 1,200 schools, heap after full collections, MB", 1024, "", large);
+    }
+
+    private void nation() throws IOException {
         Map<String, double[]> nation = worker("nation");
         table.ratio(
                 "全国 ÷（本库读入加手写判定）· nation ÷ (our reading + verdicts by hand)",
                 4,
                 nation.get("ours"),
                 nation.get("byHand"));
-    }
-
-    private void exponent(String what, double[] many, double[] few) {
-        double[] exponents = new double[many.length];
-        for (int i = 0; i < many.length; i++) {
-            exponents[i] = Math.log10(many[i] / few[i]);
-        }
-        table.value(
-                what, 1.1, Math.round(Report.median(many)) + " ÷ " + Math.round(Report.median(few)) + " ms", exponents);
     }
 
     /** What the worker printed: values by name. */
