@@ -22,6 +22,7 @@ import org.junheng.results.Alternatives;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Prices;
+import org.junheng.results.RuleCosts;
 import org.junheng.results.WhatIf;
 import org.junheng.results.phase.ExpectedStudents;
 import org.junheng.results.phase.Phases;
@@ -171,15 +172,30 @@ public final class Junheng {
      *     not; it lists every problem at once
      */
     public Evaluation evaluate(County county, Options options) {
+        List<Overlay> layers = layers(county, options);
+        Deadline deadline = Deadline.in(options.deadline());
+        Evaluation evaluation = evaluator.evaluate(county, options.asOf(), layers, deadline);
+        deadline.end(county.id());
+        return evaluation;
+    }
+
+    /**
+     * What each rule costs where one county is evaluated: time, matches, verdicts. The first evaluations of a process are slow,
+     * whatever the rule; {@link RuleCosts#plus} adds up several.
+     *
+     * @throws RefusedException as {@link #evaluate} does
+     */
+    public RuleCosts costs(County county, Options options) {
+        return evaluator.costs(county, options.asOf(), layers(county, options), Deadline.in(options.deadline()));
+    }
+
+    private List<Overlay> layers(County county, Options options) {
         List<Text> problems = new ArrayList<>(CountyCheck.problems(county));
         problems.addAll(OptionsCheck.problems(options, base));
         RefusedException.throwIfAny(problems);
         List<Overlay> layers = new ArrayList<>(options.overlays());
         layers.addAll(base.overlays());
-        Deadline deadline = Deadline.in(options.deadline());
-        Evaluation evaluation = evaluator.evaluate(county, options.asOf(), layers, deadline);
-        deadline.end(county.id());
-        return evaluation;
+        return layers;
     }
 
     /**

@@ -5,11 +5,11 @@ import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Everything that {@code src/bench/README.md} says of speed, in one run of about five minutes:
+ * Everything that {@code src/bench/README.md} says of speed, in one run:
  *
  * <pre>mvn -B -Pbench verify -DskipTests</pre>
  *
- * <p>One part alone with {@code -Dbench.only=county}, {@code start}, {@code check}, {@code compile}, {@code national}, {@code plan} or
+ * <p>One part alone with {@code -Dbench.only=county}, {@code table}, {@code start}, {@code check}, {@code compile}, {@code national}, {@code plan} or
  * {@code reading}; a trial of a minute
  * or two, whose figures mean nothing, with {@code -Dbench.short=true}.
  */
@@ -25,6 +25,9 @@ public final class Benchmarks {
         boolean all = part.equals("all");
         if (all || part.equals("start")) {
             StartBenchmark.run(isShort);
+        }
+        if (all || part.equals("table")) {
+            TableBenchmark.run(isShort);
         }
         if (all || part.equals("check")) {
             CheckBenchmark.run(isShort);

@@ -5,114 +5,28 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/**
- * What an analyst waits for: the first check of a pack of which nothing is kept, the same unchanged, and with one limit edited,
- * beside an evaluation of the example county by the same folder; as processor time of whole processes, which other work on the
- * machine does not change. Then twenty saves while the check watches, from the save to the verdict on the screen.
- */
+/** Twenty saves of a rule file while a check watches, from the save to the verdict on the screen. */
 final class CheckBenchmark {
     private static final Path LAUNCHER = Path.of("target", "junheng", "junheng").toAbsolutePath();
     private static final String RULES = "sports-area.drl";
-    private static final Pattern CHILDREN = Pattern.compile("(\\d+)m([\\d.]+)s (\\d+)m([\\d.]+)s\\s*$");
     private static final int SAVES = 20;
 
-    private final int runs;
+    private CheckBenchmark() {}
 
-    private CheckBenchmark(int runs) {
-        this.runs = runs;
-    }
-
-    static void run(boolean isShort) throws IOException, InterruptedException {
-        CheckBenchmark benchmark = new CheckBenchmark(isShort ? 1 : 5);
-        benchmark.processes();
-        benchmark.watched();
-    }
-
-    private void processes() throws IOException {
-        double[] evaluate = new double[runs];
-        double[] first = new double[runs];
-        double[] unchanged = new double[runs];
-        double[] edited = new double[runs];
-        double[] help = new double[runs];
-        double[] packs = new double[runs];
-        double[] trivial = new double[runs];
-        try (Folders folders = new Folders()) {
-            for (int i = 0; i < runs; i++) {
-                Path copy = folders.changedWithCases(Path.of("rules", "quality-balance-2017"));
-                Path cache = folders.make();
-                first[i] = launched(cache, 0, "check", copy.toString());
-                unchanged[i] = launched(cache, 0, "check", copy.toString());
-                edit(copy.resolve(RULES), "\"7.5\"", "\"8\"");
-                edited[i] = launched(cache, 1, "check", copy.toString());
-                evaluate[i] = launched(
-                        cache, 1, "evaluate", "examples/county", "--rules", copy.toString(), "--as-of", "2025-09-01");
-                help[i] = launched(cache, 0, "--help");
-                packs[i] = launched(cache, 0, "packs");
-                trivial[i] = cpu(
-                        0,
-                        Map.of(),
-                        List.of(
-                                Path.of(System.getProperty("java.home", ""), "bin", "java")
-                                        .toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "-XX:+UseSerialGC",
-                                "-cp",
-                                Processes.classPath(),
-                                Nothing.class.getName()));
-            }
-        }
-        Report.title("check, ms of processor time of whole processes, by the launcher");
-        Report.spread("Java starts and does nothing", trivial);
-        Report.spread("--help", help);
-        Report.spread("packs", packs);
-        Report.spread("evaluate the example county by the copied pack", evaluate);
-        Report.spread("first check of the copied pack, nothing kept", first);
-        Report.spread("check again, nothing changed", unchanged);
-        Report.spread("check after one limit was edited", edited);
-        ratio("first check / check after one edit", first, edited);
-        ratio("unchanged check / evaluate", unchanged, evaluate);
-        ratio("check after one edit / evaluate", edited, evaluate);
-        ratio("--help / Java starts and does nothing", help, trivial);
-        ratio("packs / Java starts and does nothing", packs, trivial);
-    }
-
-    private static void ratio(String name, double[] one, double[] other) {
-        Report.line(name, "%.2f", Report.median(one) / Report.median(other));
+    static void run(boolean isShort) throws IOException {
+        Report.title("check --watch --data, ms of processor time of the watching process for a save");
+        Report.spread("saves of another limit", watched(isShort ? 2 : SAVES));
     }
 
     private static void edit(Path file, String from, String to) throws IOException {
         Files.writeString(file, Files.readString(file).replace(from, to));
     }
 
-    private static double launched(Path cache, int exit, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
-        command.addAll(List.of(arguments));
-        return cpu(exit, Map.of("JUNHENG_OPTS", "-Djunheng.cache=" + cache), command);
-    }
-
-    /** Processor time of a command and all that it starts, as the shell tells it. */
-    private static double cpu(int exit, Map<String, String> variables, List<String> command) throws IOException {
-        List<String> timed = new ArrayList<>(List.of("/bin/sh", "-c", "\"$@\"; code=$?; times; exit $code", "sh"));
-        timed.addAll(command);
-        Processes.Ended ended = Processes.run(timed, variables);
-        Matcher children = CHILDREN.matcher(ended.output().strip());
-        if (ended.exit() != exit || !children.find()) {
-            throw new IllegalStateException("exit code " + ended.exit() + ": " + ended.output());
-        }
-        double minutes = Double.parseDouble(children.group(1)) + Double.parseDouble(children.group(3));
-        double seconds = Double.parseDouble(children.group(2)) + Double.parseDouble(children.group(4));
-        return 1000 * (60 * minutes + seconds);
-    }
-
-    /** From a save to what the watching process prints of it; limits go up and down in turn. */
-    private void watched() throws IOException, InterruptedException {
-        double[] waited = new double[SAVES];
+    /** What the watching process takes from a save to what it prints of it, in milliseconds; limits go up and down in turn. */
+    static double[] watched(int saves) throws IOException {
+        double[] taken = new double[saves];
+        double[] waited = new double[saves];
         try (Folders folders = new Folders()) {
             Path copy = folders.changedWithCases(Path.of("rules", "quality-balance-2017"));
             ProcessBuilder builder = new ProcessBuilder(
@@ -129,20 +43,36 @@ final class CheckBenchmark {
             Process watching = builder.redirectErrorStream(true).start();
             try (BufferedReader printed = watching.inputReader(StandardCharsets.UTF_8)) {
                 untilTold(printed);
-                for (int i = 0; i < SAVES; i++) {
-                    Thread.sleep(300);
+                for (int i = 0; i < saves; i++) {
+                    pause();
+                    double busy = busy(watching);
                     boolean isUp = i % 2 == 0;
                     long saved = System.nanoTime();
                     edit(copy.resolve(RULES), isUp ? "\"7.5\"" : "\"8\"", isUp ? "\"8\"" : "\"7.5\"");
                     untilTold(printed);
                     waited[i] = (System.nanoTime() - saved) / 1e6;
+                    taken[i] = busy(watching) - busy;
                 }
             } finally {
                 watching.destroy();
             }
         }
-        Report.title("check --watch --data, ms from the save to the verdict");
-        Report.spread("20 saves of another limit", waited);
+        Report.spread("check --watch --data, ms from the save to the verdict", waited);
+        return taken;
+    }
+
+    /** Until the watch waits for the next save. */
+    private static void pause() {
+        try {
+            Thread.sleep(300);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    private static double busy(Process process) {
+        return process.info().totalCpuDuration().orElseThrow().toNanos() / 1e6;
     }
 
     private static void untilTold(BufferedReader printed) throws IOException {

@@ -6,9 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Java processes that are started and timed from outside. */
 final class Processes {
+    /** How the shell tells what its children took. */
+    private static final Pattern CHILDREN = Pattern.compile("(\\d+)m([\\d.]+)s (\\d+)m([\\d.]+)s\\s*$");
+
     private Processes() {}
 
     /** How a process went: its time from before its start to after its end, and what it printed. */
@@ -37,6 +42,20 @@ final class Processes {
         } finally {
             Files.delete(output);
         }
+    }
+
+    /** Processor time of a command and all that it starts, as the shell tells it. */
+    static double cpu(int exit, Map<String, String> variables, List<String> command) throws IOException {
+        List<String> timed = new ArrayList<>(List.of("/bin/sh", "-c", "\"$@\"; code=$?; times; exit $code", "sh"));
+        timed.addAll(command);
+        Ended ended = run(timed, variables);
+        Matcher children = CHILDREN.matcher(ended.output().strip());
+        if (ended.exit() != exit || !children.find()) {
+            throw new IllegalStateException("exit code " + ended.exit() + ": " + ended.output());
+        }
+        double minutes = Double.parseDouble(children.group(1)) + Double.parseDouble(children.group(3));
+        double seconds = Double.parseDouble(children.group(2)) + Double.parseDouble(children.group(4));
+        return 1000 * (60 * minutes + seconds);
     }
 
     /** Runs a class of the benchmarks in this Java, printing as this process prints. */

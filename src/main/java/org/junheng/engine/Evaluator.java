@@ -14,7 +14,6 @@ import java.util.Set;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Overlay;
 import org.junheng.criteria.Phase;
-import org.junheng.criteria.QualityChoices;
 import org.junheng.criteria.Subject;
 import org.junheng.engine.prepare.Preparation;
 import org.junheng.engine.prepare.Prepared;
@@ -27,6 +26,7 @@ import org.junheng.lang.Exclusion;
 import org.junheng.measures.Requirement;
 import org.junheng.results.DataFinding;
 import org.junheng.results.Evaluation;
+import org.junheng.results.RuleCosts;
 import org.junheng.results.ScopeDecision;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleInfo.RuleKind;
@@ -40,7 +40,6 @@ public final class Evaluator {
 
     private final RuleBase rules;
     private final Map<String, Criterion> criteria = new LinkedHashMap<>();
-    private final Map<String, Criterion> judged;
     private final Map<Phase, List<RuleInfo>> judging = new LinkedHashMap<>();
     /** Rules whose verdicts other rules read. */
     private final Set<String> read = new HashSet<>();
@@ -79,13 +78,12 @@ public final class Evaluator {
         for (String id : criteria.keySet()) {
             places.put(id, places.size());
         }
-        judged = Collections.unmodifiableMap(criteria);
         recommends = rules.rules().values().stream().anyMatch(rule -> rule.kind() == RuleKind.COUNTERMEASURE);
     }
 
     /** The criteria that are judged, by id, in the order of their documents. */
     public Map<String, Criterion> criteria() {
-        return judged;
+        return Collections.unmodifiableMap(criteria);
     }
 
     /**
@@ -103,25 +101,27 @@ public final class Evaluator {
      * @throws java.util.concurrent.CancellationException if the time is over or the thread was interrupted
      */
     public Evaluation evaluate(County county, LocalDate asOf, List<Overlay> overlays, Deadline deadline) {
+        return evaluate(county, asOf, overlays, deadline, RuleTiming.OFF);
+    }
+
+    /** What each rule costs where one county is evaluated. */
+    public RuleCosts costs(County county, LocalDate asOf, List<Overlay> overlays, Deadline deadline) {
+        RuleTiming timing = RuleTiming.on();
+        long begun = System.nanoTime();
+        Evaluation evaluation = evaluate(county, asOf, overlays, deadline, timing);
+        return timing.costs(rules.rules().keySet(), evaluation, System.nanoTime() - begun);
+    }
+
+    Evaluation evaluate(County county, LocalDate asOf, List<Overlay> overlays, Deadline deadline, RuleTiming timing) {
         Readings readings = Readings.of(county);
         Agreed agreed = new Agreed(readings, county.id());
         Map<String, Subject> others = new LinkedHashMap<>();
         for (County reading : readings.all()) {
-            Run run = new Run(reading, asOf, overlays, deadline);
+            Run run = new Run(reading, asOf, overlays, deadline, timing);
             agreed.add(run.verdicts());
             others.putAll(run.prepared.subjects());
         }
-        return new Run(county, asOf, overlays, deadline).evaluate(agreed, others);
-    }
-
-    /** The choices of the pack, and over them those of the layers, the nearest last. */
-    private QualityChoices quality(List<Overlay> overlays) {
-        QualityChoices chosen = rules.quality();
-        for (int i = overlays.size() - 1; i >= 0; i--) {
-            QualityChoices nearer = overlays.get(i).quality();
-            chosen = nearer.chosen().isEmpty() ? chosen : nearer.over(chosen);
-        }
-        return chosen;
+        return new Run(county, asOf, overlays, deadline, timing).evaluate(agreed, others);
     }
 
     /** One evaluation. */
@@ -130,6 +130,7 @@ public final class Evaluator {
         private final LocalDate asOf;
         private final List<Overlay> overlays;
         private final Deadline deadline;
+        private final RuleTiming timing;
         private final Prepared prepared;
         private final Layers layers;
         private final Scope scope;
@@ -137,12 +138,13 @@ public final class Evaluator {
         private final Judge judge;
         private final List<Verdict> verdicts = new ArrayList<>();
 
-        Run(County county, LocalDate asOf, List<Overlay> overlays, Deadline deadline) {
+        Run(County county, LocalDate asOf, List<Overlay> overlays, Deadline deadline, RuleTiming timing) {
             this.deadline = deadline;
+            this.timing = timing;
             this.county = county;
             this.asOf = asOf;
             this.overlays = overlays;
-            this.prepared = Preparation.of(county, asOf, quality(overlays));
+            this.prepared = Preparation.of(county, asOf, Layers.quality(rules.quality(), overlays));
             this.layers = new Layers(asOf, overlays);
             this.scope = new Scope(prepared.sections());
             this.judge = new Judge(scope, layers, allowances, prepared, places);
@@ -150,7 +152,7 @@ public final class Evaluator {
 
         /** The verdicts alone. */
         List<Verdict> verdicts() {
-            try (RuleSession session = rules.open()) {
+            try (RuleSession session = timing.open(rules)) {
                 judge(session);
                 return verdicts;
             }
@@ -169,7 +171,7 @@ public final class Evaluator {
 
         /** The whole evaluation; what the readings of the county do not agree on is undecided. */
         Evaluation evaluate(Agreed agreed, Map<String, Subject> others) {
-            try (RuleSession session = rules.open()) {
+            try (RuleSession session = timing.open(rules)) {
                 judge(session);
                 Map<String, Subject> subjects = prepared.subjects();
                 List<Verdict> known = verdicts;
@@ -226,6 +228,7 @@ public final class Evaluator {
                         .add(inserted);
             }
             for (RuleInfo rule : phaseRules) {
+                long begun = timing.now();
                 List<Inserted> inserted = byRule.getOrDefault(rule.id(), List.of());
                 List<Verdict> own =
                         rule.kind() == RuleKind.VIOLATION ? observe(rule, inserted) : require(rule, inserted);
@@ -233,6 +236,7 @@ public final class Evaluator {
                 if (read.contains(rule.id())) {
                     own.forEach(session::insert);
                 }
+                timing.judged(rule.id(), begun);
             }
         }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Overlay;
 import org.junheng.criteria.Overlay.Adjustment;
+import org.junheng.criteria.QualityChoices;
 import org.junheng.criteria.Scoring;
 import org.junheng.measures.Limit;
 import org.junheng.measures.Reason;
@@ -42,6 +43,16 @@ final class Layers {
                 }
             }
         }
+    }
+
+    /** The choices of the pack, and over them those of the layers, the nearest last. */
+    static QualityChoices quality(QualityChoices pack, List<Overlay> overlays) {
+        QualityChoices chosen = pack;
+        for (int i = overlays.size() - 1; i >= 0; i--) {
+            QualityChoices nearer = overlays.get(i).quality();
+            chosen = nearer.chosen().isEmpty() ? chosen : nearer.over(chosen);
+        }
+        return chosen;
     }
 
     boolean isInForce(Criterion criterion) {

@@ -1,6 +1,8 @@
 package org.junheng.figures;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -11,12 +13,16 @@ import java.util.List;
  * @param figure the figure; a flag that was answered is 1 or 0
  */
 public record Input(String subject, Named name, Figure figure) {
+    private static final int FEW = 16;
+
     /** These and the others, each of them once. */
     public static List<Input> together(List<Input> ones, List<Input> others) {
         List<Input> both = new ArrayList<>(ones.size() + others.size());
         both.addAll(ones);
+        // Of a whole county there are thousands, and to look through a list for each of them would take their square.
+        Collection<Input> known = ones.size() > FEW ? new HashSet<>(ones) : ones;
         for (Input other : others) {
-            if (!ones.contains(other)) {
+            if (!known.contains(other)) {
                 both.add(other);
             }
         }

@@ -227,9 +227,7 @@ public final class Exact implements Comparable<Exact> {
                     ? Long.compare(leftHigh, rightHigh)
                     : Long.compareUnsigned(numerator * other.denominator, other.numerator * denominator);
         }
-        return numeratorOf()
-                .multiply(other.denominatorOf())
-                .compareTo(other.numeratorOf().multiply(denominatorOf()));
+        return Products.compare(numeratorOf(), other.denominatorOf(), other.numeratorOf(), denominatorOf());
     }
 
     private BigInteger numeratorOf() {

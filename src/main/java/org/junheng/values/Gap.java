@@ -231,7 +231,9 @@ public record Gap(List<Measure> members, SchoolFlag flag, List<Condition> sides)
                 .low()
                 .plus(others.amount().low())
                 .dividedBy(ones.base().low().plus(others.base().low()));
-        Exact all = members.stream().map(one -> spread(one, mean)).reduce(Exact.ZERO, Exact::plus);
+        // Σ P·(x/P − mean)² = Σ x²/P − (Σ x)²/ΣP, which does not carry the mean's denominator through every school.
+        Sums sums = Sums.of(members);
+        Exact all = sums.squares().minus(sums.amounts().times(sums.amounts()).dividedBy(sums.students()));
         Exact between = spread(ones, mean).plus(spread(others, mean));
         return all.isZero() ? Exact.ZERO : between.dividedBy(all);
     }

@@ -62,7 +62,7 @@ public final class MadeCounty {
     }
 
     /** The first few counties, each of so many schools. */
-    static List<County> several(int counties, int schools) {
+    public static List<County> several(int counties, int schools) {
         List<County> all = new ArrayList<>(counties);
         for (int seed = 1; seed <= counties; seed++) {
             all.add(of(seed, "C%03d".formatted(seed), schools));

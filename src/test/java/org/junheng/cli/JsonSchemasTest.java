@@ -104,6 +104,21 @@ class JsonSchemasTest {
     }
 
     @Test
+    void whatEachRuleCosts() throws IOException {
+        demandFits(
+                "profile.schema.json",
+                "evaluate",
+                "examples/county",
+                "--rules",
+                before,
+                "--as-of",
+                DAY,
+                "--profile",
+                "--format",
+                "json");
+    }
+
+    @Test
     void aReportComputedAgain() throws IOException {
         Path report = folder.resolve("report.json");
         Ran.of(

@@ -1,6 +1,7 @@
 package org.junheng.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ import org.junheng.results.Alternatives;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Prices;
+import org.junheng.results.RuleCosts;
 import org.junheng.results.WhatIf;
 import org.junheng.results.Witness;
 import org.junheng.results.phase.ExpectedStudents;
@@ -201,6 +203,16 @@ final class MadeRooms implements Rooms {
                     found ? List.of(finding) : List.of(),
                     List.of(),
                     List.of());
+        }
+
+        @Override
+        public RuleCosts costs(County county, Options options) {
+            return new RuleCosts(
+                    1,
+                    Duration.ofMillis(3),
+                    List.of(
+                            new RuleCosts.RuleCost("R0", Duration.ofMillis(1), 4, Map.of()),
+                            new RuleCosts.RuleCost("R1", Duration.ofMillis(2), 1, Map.of(state, 1))));
         }
 
         @Override

@@ -12,6 +12,7 @@ import org.junheng.cli.library.Rooms;
 import org.junheng.cli.option.DataOptions;
 import org.junheng.cli.option.LedgerOption;
 import org.junheng.cli.option.ReportOptions;
+import org.junheng.cli.run.CostsRun;
 import org.junheng.cli.run.EvaluationJob;
 import org.junheng.cli.run.EvaluationRun;
 import org.junheng.cli.run.Targets;
@@ -70,6 +71,14 @@ public final class EvaluateCommand extends DataOptions implements Callable<Integ
     private boolean full;
 
     @Option(
+            names = "--profile",
+            description = {
+                "不写报告，只列每条规则的用时、匹配次数和各种判定数，最慢的在前（文字或 JSON）；退出码为 0。",
+                "In place of a report: time, matches and verdicts of each rule, the slowest first, as text or JSON; exit code 0."
+            })
+    private boolean profile;
+
+    @Option(
             names = "--ledger",
             paramLabel = "FILE.xlsx|FILE.csv",
             description = {
@@ -96,6 +105,7 @@ public final class EvaluateCommand extends DataOptions implements Callable<Integ
     @Override
     public Integer call() throws IOException {
         List<String> problems = new ArrayList<>();
+        checkProfile(problems);
         reports.check(terminal, problems);
         List<Rules> sources = sources(rooms, terminal, problems);
         Ledger kept = LedgerOption.read(ledger, terminal, problems);
@@ -117,6 +127,10 @@ public final class EvaluateCommand extends DataOptions implements Callable<Integ
                 full,
                 terminal.language(),
                 kept);
+        if (profile) {
+            new CostsRun(rooms, terminal, job).write(out);
+            return 0;
+        }
         try (Targets targets = new Targets(terminal)) {
             targets.add(out);
             targets.add(reports);
@@ -124,6 +138,19 @@ public final class EvaluateCommand extends DataOptions implements Callable<Integ
             targets.commit();
             reports.all().forEach(file -> terminal.err().println(terminal.text(new Text("已写出：", "Written: ")) + file));
             return outcome == Outcome.PASS ? 0 : 1;
+        }
+    }
+
+    private void checkProfile(List<String> problems) {
+        if (profile
+                && (full
+                        || ledger.isPresent()
+                        || !lastYear.isEmpty()
+                        || !reports.all().isEmpty())) {
+            problems.add(terminal.text(new Text(
+                    "--profile 不写报告，不能与 --full、--last-year、--ledger、--report、--xlsx、--docx、--sheets 同用。",
+                    "--profile writes no report, so it goes without --full, --last-year, --ledger, --report, --xlsx, --docx and"
+                            + " --sheets.")));
         }
     }
 }

@@ -30,6 +30,7 @@ import org.junheng.results.Alternatives;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Prices;
+import org.junheng.results.RuleCosts;
 import org.junheng.results.WhatIf;
 import org.junheng.results.Witness;
 import org.junheng.results.phase.ExpectedStudents;
@@ -104,6 +105,11 @@ public final class LibraryRooms implements Rooms {
         @Override
         public Evaluation evaluate(County county, Options options) {
             return junheng.evaluate(county, options);
+        }
+
+        @Override
+        public RuleCosts costs(County county, Options options) {
+            return junheng.costs(county, options);
         }
 
         @Override

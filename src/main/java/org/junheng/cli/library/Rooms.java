@@ -23,6 +23,7 @@ import org.junheng.results.Alternatives;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Prices;
+import org.junheng.results.RuleCosts;
 import org.junheng.results.WhatIf;
 import org.junheng.results.Witness;
 import org.junheng.results.phase.ExpectedStudents;
@@ -70,6 +71,9 @@ public interface Rooms {
 
         /** Evaluates one county. */
         Evaluation evaluate(County county, Options options);
+
+        /** What each rule costs where one county is evaluated. */
+        RuleCosts costs(County county, Options options);
 
         /**
          * Loads rules after these: what has not changed is taken as it is.

@@ -221,6 +221,11 @@ public final class RuleBase {
 
     /** Opens a session for one evaluation; close it. */
     public RuleSession open() {
-        return new RuleSession(this, kieBase.newKieSession());
+        return new RuleSession(this, kieBase.newKieSession(), null);
+    }
+
+    /** The same with a clock beside its rules. */
+    public RuleSession open(RuleClock clock) {
+        return new RuleSession(this, kieBase.newKieSession(), clock);
     }
 }

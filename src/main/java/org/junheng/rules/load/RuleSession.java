@@ -13,6 +13,7 @@ import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaGroup;
 import org.kie.api.runtime.rule.EntryPoint;
 
 /** The facts of one evaluation and the rules that run over them. Not shared between threads, not kept. */
@@ -24,6 +25,7 @@ public final class RuleSession implements AutoCloseable {
 
     private final Map<Class<?>, Integer> facts = new HashMap<>();
     private List<Inserted> inserted = new ArrayList<>();
+    private final @Nullable RuleClock clock;
 
     /**
      * Something that a rule inserted.
@@ -34,9 +36,10 @@ public final class RuleSession implements AutoCloseable {
      */
     public record Inserted(String rule, Object what, boolean isCertain) {}
 
-    RuleSession(RuleBase rules, KieSession session) {
+    RuleSession(RuleBase rules, KieSession session, @Nullable RuleClock clock) {
         this.rules = rules;
         this.session = session;
+        this.clock = clock;
         this.entry = session.getEntryPoint(EntryPointId.DEFAULT.getEntryPointId());
         session.addEventListener(new DefaultRuleRuntimeEventListener() {
             /** A rule fires many times in a row. */
@@ -77,11 +80,16 @@ public final class RuleSession implements AutoCloseable {
         inserted = new ArrayList<>();
         if (rules.has(phase)) {
             rules.joins().check(facts, rules.rules());
-            session.getAgenda().getAgendaGroup(phase.agendaGroup()).setFocus();
-            session.fireAllRules(match -> {
-                before.accept(match.getRule().getName());
-                return true;
-            });
+            AgendaGroup group = session.getAgenda().getAgendaGroup(phase.agendaGroup());
+            group.setFocus();
+            if (clock == null) {
+                session.fireAllRules(match -> {
+                    before.accept(match.getRule().getName());
+                    return true;
+                });
+            } else {
+                new TimedPhase(session, rules, clock).run(group, before);
+            }
         }
         return inserted;
     }

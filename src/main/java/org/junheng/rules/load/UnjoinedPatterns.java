@@ -40,7 +40,7 @@ final class UnjoinedPatterns {
     }
 
     private static void free(RuleConditionElement element, List<Class<?>> free) {
-        if (element instanceof GroupElement group) {
+        if (element instanceof GroupElement group && !isOneQuestion(group)) {
             group.getChildren().forEach(child -> free(child, free));
         } else if (element instanceof Pattern pattern
                 && pattern.getSource() == null
@@ -48,6 +48,13 @@ final class UnjoinedPatterns {
                 && pattern.getConstraints().stream().noneMatch(UnjoinedPatterns::isJoin)) {
             free.add(type.getClassType());
         }
+    }
+
+    /** Whether there is such a fact or none is answered by the first that is found, however many there are. */
+    private static boolean isOneQuestion(GroupElement group) {
+        return (group.isExists() || group.isNot())
+                && group.getChildren().size() == 1
+                && group.getChildren().get(0) instanceof Pattern;
     }
 
     private static boolean isJoin(Constraint constraint) {
