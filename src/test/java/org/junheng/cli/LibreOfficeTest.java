@@ -12,6 +12,8 @@ import org.junheng.cli.library.LibraryRooms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbook and summary opened by an office program that is not ours. */
 class LibreOfficeTest {
@@ -59,43 +61,19 @@ class LibreOfficeTest {
                 .contains(",0.659,", ",0.117,");
     }
 
-    /** What a bureau reads: the county by one document, on twelve pages at most. */
-    @Test
-    void theSummaryOfACountyByOneDocumentHasTwelvePagesAtMost() throws IOException, InterruptedException {
+    /** What a bureau reads: the county by one document, with its plan or without, on twelve pages at most. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "evaluate examples/county --rules quality-balance-2017",
+                "plan examples/county --prices examples/prices/prices.yaml"
+            })
+    void theSummaryOfACountyByOneDocumentHasTwelvePagesAtMost(String command) throws IOException, InterruptedException {
         Path file = folder.resolve("one.docx");
-        Ran.of(
-                new LibraryRooms(),
-                "evaluate",
-                "examples/county",
-                "--rules",
-                "quality-balance-2017",
-                "--as-of",
-                "2025-09-01",
-                "--lang",
-                "zh",
-                "--docx",
-                file);
+        String line = command + " --as-of 2025-09-01 --lang zh --docx " + file;
+        Ran.of(new LibraryRooms(), (Object[]) line.split(" "));
         convert(file, "pdf");
         assertThat(pages("one.pdf")).isBetween(1, 12);
-    }
-
-    @Test
-    void withItsPlanItHasTwelvePagesAtMostToo() throws IOException, InterruptedException {
-        Path file = folder.resolve("plan.docx");
-        Ran.of(
-                new LibraryRooms(),
-                "plan",
-                "examples/county",
-                "--prices",
-                "examples/prices/prices.yaml",
-                "--as-of",
-                "2025-09-01",
-                "--lang",
-                "zh",
-                "--docx",
-                file);
-        convert(file, "pdf");
-        assertThat(pages("plan.pdf")).isBetween(1, 12);
     }
 
     private int pages(String pdf) throws IOException {

@@ -228,7 +228,7 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
         Plan plan = beside.map(all -> all.plans().get(0).plan())
                 .orElseGet(() -> asked.rules().plan(evaluation, asked.options(), means, to));
         boolean good = plan.reach() == Plan.Reach.ALL_CLOSED || plan.reach() == Plan.Reach.NOTHING_TO_DO;
-        boolean isInFiles = !started.isEmpty() && !isAsked();
+        boolean isInFiles = !started.isEmpty() && !answer().isAsked();
         String text = isInFiles ? PlanReport.answer(plan, terminal.language()) : text(asked, plan, beside);
         Plan suspected = plan.withDataFindings(read.findings()).withDataFindings(Suspicions.bunching(plan.before()));
         List<Page> pages =
@@ -237,9 +237,10 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
     }
 
     private String text(RunSetup asked, Plan plan, Optional<Alternatives> beside) {
-        return beside.map(all ->
-                        isJson() ? PlanReport.json(all) : PlanReport.text(all, recommended(asked), terminal.language()))
-                .orElseGet(() -> isJson()
+        return beside.map(all -> answer().isJson()
+                        ? PlanReport.json(all)
+                        : PlanReport.text(all, recommended(asked), terminal.language()))
+                .orElseGet(() -> answer().isJson()
                         ? PlanReport.json(plan)
                         : PlanReport.text(plan, recommended(asked), terminal.language()));
     }
