@@ -169,7 +169,7 @@ class OfficeFilesTest {
         Path data = Path.of("examples/county");
         Ran.of(new LibraryRooms(), "evaluate", data, "--as-of", "2025-09-01", "--lang", "zh", "--docx", file);
         String text = text(file);
-        assertThat(text).contains("共14所有未达标项", "有未达标项的学校共14所；另有3所只有建议性的、或文件允许的不足，列在后面");
+        assertThat(text).contains("共有14所学校有未达标项", "有未达标项的学校共14所；另有3所只有建议性的、或文件允许的不足，列在后面");
         List<String> rows = text.substring(text.indexOf("有未达标项的学校共")).lines().toList();
         assertThat(rows.subList(2, 16)).allMatch(row -> row.startsWith("示例县"));
         assertThat(rows.subList(16, 19)).allMatch(row -> row.contains("不影响综合判定"));

@@ -139,7 +139,7 @@ class SameAnswerTest {
         everywhere("达标" + document.at("/counts/PASS").asInt() + "项，未达标"
                 + document.at("/counts/FAIL").asInt() + "项，待定"
                 + document.at("/counts/UNDECIDED").asInt() + "项");
-        everywhere("（共" + answer.get("schoolsShort").asInt() + "所有未达标项）", format -> !format.equals("workbook"));
+        everywhere("（共有" + answer.get("schoolsShort").asInt() + "所学校有未达标项）", format -> !format.equals("workbook"));
     }
 
     @Test

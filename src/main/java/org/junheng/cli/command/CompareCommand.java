@@ -55,6 +55,14 @@ public final class CompareCommand extends CommonOptions implements Callable<Inte
             })
     private Optional<Path> report = Optional.empty();
 
+    @Option(
+            names = "--full",
+            description = {
+                "文字输出连没有变化的问题也逐项列出；不写则只计数。",
+                "List findings that are unchanged, too, as text; without it they are counted."
+            })
+    private boolean full;
+
     @Mixin
     private AnswerOptions answer = new AnswerOptions();
 
@@ -66,7 +74,7 @@ public final class CompareCommand extends CommonOptions implements Callable<Inte
     public Integer call() throws IOException {
         check();
         YearOnYear compared = YearOnYear.of(before, after, terminal.language());
-        String told = answer.isJson() ? compared.json() : compared.text();
+        String told = answer.isJson() ? compared.json() : full ? compared.fullText() : compared.text();
         answer.write(terminal, told, report, page -> compared.writePage(terminal.language(), page));
         return compared.isWorse() ? 1 : 0;
     }

@@ -5,12 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import org.junheng.Options;
 import org.junheng.cli.library.Rooms;
 import org.junheng.cli.option.CountyOptions;
 import org.junheng.cli.option.ReportOptions;
@@ -22,7 +21,6 @@ import org.junheng.cli.terminal.Failure;
 import org.junheng.cli.terminal.Format;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
-import org.junheng.criteria.Criterion;
 import org.junheng.data.PriceFile;
 import org.junheng.data.ReadCounty;
 import org.junheng.data.suspect.Suspicions;
@@ -30,6 +28,7 @@ import org.junheng.numbers.Exact;
 import org.junheng.report.Page;
 import org.junheng.report.PlanReport;
 import org.junheng.report.Report;
+import org.junheng.report.words.Heading;
 import org.junheng.results.Aims;
 import org.junheng.results.Alternatives;
 import org.junheng.results.Evaluation;
@@ -38,7 +37,6 @@ import org.junheng.results.Plan;
 import org.junheng.results.Price;
 import org.junheng.results.Prices;
 import org.junheng.results.Prices.PriceBound;
-import org.junheng.rules.RuleInfo;
 import org.junheng.texts.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -139,10 +137,13 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
         boolean good;
         try (Targets targets = new Targets(terminal)) {
             targets.add(reports);
-            List<Report> started = targets.start(job(asked), new LoadedJob(asked.rules(), asked.options()));
+            EvaluationJob job = job(asked);
+            LoadedJob loaded = new LoadedJob(asked.rules(), asked.options());
+            List<Report> started = targets.start(job, loaded);
+            Wanted wanted = new Wanted(asked, loaded.headingWithClauses(job), means, to);
             good = answers.write("plan", started, (read, position) -> {
                 read.county().schools().forEach(school -> schools.add(school.id()));
-                return answer(asked, means, to, read, started, position);
+                return answer(wanted, read, started, position);
             });
             targets.commit();
         }
@@ -219,36 +220,42 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
                 "--budget: \"" + yuan + "\" is no amount; write yuan, such as 2000000.")));
     }
 
-    private CountyAnswers.CountyReply answer(
-            RunSetup asked, Prices means, Aims to, ReadCounty read, List<Report> started, long position) {
-        Evaluation evaluation = asked.rules().evaluate(read.county(), asked.options());
+    /**
+     * What is asked of every county.
+     *
+     * @param run the rules, and how they are applied
+     * @param heading what they are called
+     * @param means what there is to do it with
+     * @param to what is to be reached
+     */
+    private record Wanted(RunSetup run, Heading heading, Prices means, Aims to) {}
+
+    private CountyAnswers.CountyReply answer(Wanted wanted, ReadCounty read, List<Report> started, long position) {
+        Rooms.Loaded rules = wanted.run().rules();
+        Options options = wanted.run().options();
+        Evaluation evaluation = rules.evaluate(read.county(), options);
         Optional<Alternatives> beside = alternatives
-                ? Optional.of(asked.rules().alternatives(evaluation, asked.options(), means, to))
+                ? Optional.of(rules.alternatives(evaluation, options, wanted.means(), wanted.to()))
                 : Optional.empty();
         Plan plan = beside.map(all -> all.plans().get(0).plan())
-                .orElseGet(() -> asked.rules().plan(evaluation, asked.options(), means, to));
+                .orElseGet(() -> rules.plan(evaluation, options, wanted.means(), wanted.to()));
         boolean good = plan.reach() == Plan.Reach.ALL_CLOSED || plan.reach() == Plan.Reach.NOTHING_TO_DO;
         boolean isInFiles = !started.isEmpty() && !answer().isAsked();
-        String text = isInFiles ? PlanReport.answer(plan, terminal.language()) : text(asked, plan, beside);
+        String text = isInFiles
+                ? PlanReport.answer(plan, wanted.heading(), terminal.language())
+                : text(wanted.heading(), plan, beside);
         Plan suspected = plan.withDataFindings(read.findings()).withDataFindings(Suspicions.bunching(plan.before()));
         List<Page> pages =
                 started.stream().map(report -> report.page(suspected, position)).toList();
         return new CountyAnswers.CountyReply(text, good, read.county().schools().size(), pages);
     }
 
-    private String text(RunSetup asked, Plan plan, Optional<Alternatives> beside) {
-        return beside.map(all -> answer().isJson()
-                        ? PlanReport.json(all)
-                        : PlanReport.text(all, recommended(asked), terminal.language()))
-                .orElseGet(() -> answer().isJson()
-                        ? PlanReport.json(plan)
-                        : PlanReport.text(plan, recommended(asked), terminal.language()));
-    }
-
-    private static Map<String, Criterion> recommended(RunSetup asked) {
-        return asked.rules().rules().values().stream()
-                .filter(rule -> rule.kind() == RuleInfo.RuleKind.COUNTERMEASURE)
-                .collect(Collectors.toMap(RuleInfo::id, RuleInfo::criterion));
+    private String text(Heading heading, Plan plan, Optional<Alternatives> beside) {
+        if (answer().isJson()) {
+            return beside.map(PlanReport::json).orElseGet(() -> PlanReport.json(plan));
+        }
+        return beside.map(all -> PlanReport.text(all, heading, terminal.language()))
+                .orElseGet(() -> PlanReport.text(plan, heading, terminal.language()));
     }
 
     /** A bound of a school that is not there would be lost without a word. */

@@ -144,7 +144,7 @@ public record AnswerView(
                 : all == first
                         ? new Text("先从这" + all + "所学校做起", "Schools to begin with")
                         : new Text(
-                                "先从未达标项最多的" + first + "所学校做起（共" + all + "所有未达标项）",
+                                "先从未达标项最多的" + first + "所学校做起（共有" + all + "所学校有未达标项）",
                                 "Schools to begin with: the " + first + " where most is short, of " + all);
     }
 
