@@ -8,11 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junheng.cli.library.LibraryRooms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbook and summary opened by an office program that is not ours. */
@@ -74,6 +77,24 @@ class LibreOfficeTest {
         Ran.of(new LibraryRooms(), (Object[]) line.split(" "));
         convert(file, "pdf");
         assertThat(pages("one.pdf")).isBetween(1, 12);
+    }
+
+    /** A form to be filled in by hand: 210 columns that can be read, and not 119 pages. */
+    @ParameterizedTest
+    @CsvSource({"basic-balance-2012, 14", "quality-balance-2017, 20", "quality-balance-2017 school-summary, 34"})
+    void aTemplateIsPrintedOnSensiblePages(String packs, int most) throws IOException, InterruptedException {
+        Path file = folder.resolve("template.xlsx");
+        String line = "template " + packs + " --lang zh --out " + file;
+        Ran ran = Ran.of(new LibraryRooms(), (Object[]) line.split(" "));
+        assertThat(ran.code()).as(ran.err()).isZero();
+        convert(file, "pdf");
+        assertThat(pages("template.pdf")).isBetween(5, most);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            XSSFSheet schools = workbook.getSheet("学校");
+            assertThat(schools.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+            assertThat(schools.getRepeatingColumns().formatAsString()).isEqualTo("A:B");
+            workbook.forEach(sheet -> assertThat(sheet.getFooter().getCenter()).endsWith("&A  &P / &N"));
+        }
     }
 
     private int pages(String pdf) throws IOException {

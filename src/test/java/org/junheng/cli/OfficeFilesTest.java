@@ -84,6 +84,25 @@ class OfficeFilesTest {
         assertThat(sheet(sheets, "数据问题").get(2).getCellText(2)).contains("超过专任教师数30");
     }
 
+    /** A preview on a phone reckons nothing: it shows what is stored, or an empty cell. */
+    @Test
+    void everyFormulaIsStoredWithItsValue() throws IOException {
+        Path file = folder.resolve("form.xlsx");
+        Outputs.evaluate(Outputs.SCHOOLS, "--xlsx", file);
+        List<Cell> formulas = sheets(file).values().stream()
+                .flatMap(List::stream)
+                .flatMap(row -> row.stream())
+                .filter(cell -> cell != null && cell.getFormula() != null)
+                .toList();
+        assertThat(formulas).allSatisfy(cell -> {
+            String[] parts = cell.getFormula().split("/");
+            assertThat(Double.parseDouble(cell.getRawValue()))
+                    .isEqualTo(Double.parseDouble(parts[0]) / Double.parseDouble(parts[1]), within(1e-9));
+        });
+        // Seven indicators and the school rule, of two levels.
+        assertThat(formulas).hasSize(16);
+    }
+
     @Test
     void theFormsDecimalsAreFormatsAndTheCellsKeepEveryDigit() throws IOException {
         Path file = folder.resolve("form.xlsx");
