@@ -166,7 +166,9 @@ class SameAnswerTest {
                     String sign = one.get("relation").asString().equals("AT_MOST") ? "多" : "差";
                     String amount = one.get("amount").asString();
                     boolean money = one.get("unit").asString().equals("YUAN");
-                    everywhere(one.get("titleZh").asString() + " " + sign
+                    // The name of the school says the level.
+                    String title = one.get("titleZh").asString().replaceFirst("^(小学|初中)", "");
+                    everywhere(title + " " + sign
                             + (money ? String.format(Locale.ROOT, "%,d", Long.valueOf(amount)) : amount));
                     amounts++;
                 }

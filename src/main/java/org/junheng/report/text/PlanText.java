@@ -144,7 +144,7 @@ public final class PlanText {
 
     private Text together(List<OpenFinding> all) {
         List<Text> subjects = all.stream().map(one -> subject(one.finding())).toList();
-        return new Text("，" + all.size() + "处：", ", at " + all.size() + ": ").then(MissingText.list(subjects));
+        return new Text("，" + all.size() + "项：", ", at " + all.size() + ": ").then(MissingText.list(subjects));
     }
 
     private void open(OpenFinding one) {

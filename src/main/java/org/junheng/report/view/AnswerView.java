@@ -149,12 +149,14 @@ public record AnswerView(
     }
 
     private static AnswerLine begin(CountyAnswer.Begin begin, Names names) {
-        List<Text> shortages = new ArrayList<>();
-        begin.shortages().forEach(shortage -> shortages.add(AnswerText.of(shortage, names)));
+        Text school = names.title(begin.school());
+        List<Text> shortages = begin.shortages().stream()
+                .map(shortage -> AnswerText.of(shortage, school, names))
+                .toList();
         Text detail = Lists.APART.between(shortages);
         return new AnswerLine(
                 begin.school(),
-                names.title(begin.school()),
+                school,
                 begin.cost()
                         .map(cost -> detail.then(new Text("（方案", " (plan: "))
                                 .then(PlanWords.money(cost))
@@ -168,9 +170,7 @@ public record AnswerView(
         }
         Excerpt<Finding> excerpt = Excerpt.of(tolerated, MOST_TOLERATED);
         Text named = Lists.APART.between(excerpt.shown().stream()
-                .map(finding -> names.title(finding.subject())
-                        .then(new Text(" ", ": "))
-                        .then(names.criterion(finding.criterion())))
+                .map(finding -> names.ofSubject(finding.subject(), finding.criterion()))
                 .toList());
         return new Text(
                         "文件允许的不足或待定" + tolerated.size() + "项，不影响结论：",

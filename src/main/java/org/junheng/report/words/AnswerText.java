@@ -69,9 +69,9 @@ public final class AnswerText {
                 .toList());
     }
 
-    /** What is short: {@code 每十二个班音乐专用教室间数差1间}. */
-    public static Text of(FoundShortage shortage, Names names) {
-        Text title = names.criterion(shortage.finding().criterion());
+    /** What is short of a school that is named before it: {@code 每十二个班音乐专用教室间数差1间}. */
+    public static Text of(FoundShortage shortage, Text school, Names names) {
+        Text title = names.beside(school, shortage.finding().criterion());
         return shortage.amount()
                 .map(amount -> title.then(new Text(" ", ": ")).then(of(amount)))
                 .orElse(title);

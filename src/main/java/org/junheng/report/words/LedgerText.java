@@ -66,9 +66,7 @@ public final class LedgerText {
     }
 
     private static Text title(LedgerLine line, Optional<Finding> found, Names names) {
-        Text title = found.map(finding -> names.title(finding.subject())
-                        .then(new Text(" ", ": "))
-                        .then(names.criterion(finding.criterion())))
+        Text title = found.map(finding -> names.ofSubject(finding.subject(), finding.criterion()))
                 .orElseGet(() ->
                         Text.same(line.entry().map(Ledger.LedgerEntry::title).orElse("")));
         String reason = line.standing() == Standing.WAIVED
