@@ -16,7 +16,6 @@ import org.junheng.facts.Verdict;
 import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.report.words.AmountsText;
-import org.junheng.report.words.CitationText;
 import org.junheng.report.words.CountermeasureText;
 import org.junheng.report.words.FindingText;
 import org.junheng.report.words.Lists;
@@ -121,7 +120,7 @@ final class AdviceText {
 
     private void option(Countermeasure measure, Verdict verdict) {
         Criterion rule = recommended.get(measure.rule());
-        Text basis = rule == null ? Text.NONE : Lists.APART.then(CitationText.of(rule));
+        Text basis = rule == null ? Text.NONE : Lists.APART.then(CountermeasureText.basis(rule));
         lines.add(
                 "      ",
                 new Text("可做：", "Option: ")

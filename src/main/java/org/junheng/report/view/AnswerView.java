@@ -158,9 +158,7 @@ public record AnswerView(
                 begin.school(),
                 school,
                 begin.cost()
-                        .map(cost -> detail.then(new Text("（方案", " (plan: "))
-                                .then(PlanWords.money(cost))
-                                .then(new Text("）", ")")))
+                        .map(cost -> detail.then(new Text("；方案", "; plan: ")).then(PlanWords.money(cost)))
                         .orElse(detail));
     }
 
@@ -196,17 +194,16 @@ public record AnswerView(
                     .then(PlanWords.costInShort(plan.cost()))
                     .then(new Text("。", ".")));
             for (CountyAnswer.DocumentAnswer after : plan.after()) {
-                lines.add(new Text("照方案做后：", "With it: ")
+                Text by = plan.after().size() == 1
+                        ? Text.NONE
+                        : new Text("，按", ", by ")
+                                .then(heading.title(after.result().document()));
+                lines.add(new Text("照方案做后", "With it")
+                        .then(by)
+                        .then(new Text("：", ": "))
                         .then(AnswerText.of(after.result().outcome()))
                         .then(new Text("；", "; "))
                         .then(AnswerText.counts(after))
-                        .then(
-                                plan.after().size() == 1
-                                        ? Text.NONE
-                                        : new Text("（", " (")
-                                                .then(heading.title(
-                                                        after.result().document()))
-                                                .then(new Text("）", ")")))
                         .then(new Text("。", ".")));
             }
         }

@@ -124,15 +124,19 @@ public final class Names {
         return subject instanceof Enrolment ? Titles.of(subject) : Text.NONE;
     }
 
-    /** The part in brackets, beside the title of a criterion; empty for a whole one, and where the title names it. */
-    public Text partInBrackets(String id, String criterion) {
+    /** Which part of its school or county it is, beside the title of a criterion; empty where the title says so itself. */
+    public Text partBeside(String id, String criterion) {
         Text part = part(id);
         Text title = criterion(criterion);
-        return part.isEmpty()
-                ? part
-                : new Text(
-                        title.zh().contains(part.zh()) ? "" : "〔" + part.zh() + "〕",
-                        title.en().contains(part.en()) ? "" : " [" + part.en() + "]");
+        return new Text(
+                title.zh().contains(part.zh()) ? "" : part.zh(), title.en().contains(part.en()) ? "" : part.en());
+    }
+
+    /** The same in brackets. */
+    public Text partInBrackets(String id, String criterion) {
+        Text part = partBeside(id, criterion);
+        return new Text(
+                part.zh().isEmpty() ? "" : "〔" + part.zh() + "〕", part.en().isEmpty() ? "" : " [" + part.en() + "]");
     }
 
     /** Whose verdict by which criterion: {@code 东关小学 生均图书册数}; the level is said once. */
