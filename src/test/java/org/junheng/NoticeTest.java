@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the library has of others is said in its jar, with the version that the pom asks for. */
@@ -54,6 +56,30 @@ class NoticeTest {
     void everyLicenceIsOneThatIsKnownToFit() throws IOException {
         assertThat(LISTED.matcher(Files.readString(NOTICE)).results().map((MatchResult found) -> found.group(3)))
                 .isSubsetOf("Apache-2.0", "MIT", "BSD-2-Clause", "BSD-3-Clause", "EPL-2.0");
+    }
+
+    /** MIT, BSD and EPL ask that their texts go along; those of the Apache License stand in the jars themselves. */
+    @Test
+    void theTextOfEveryOtherLicenceStandsBesideTheNotice() throws IOException {
+        Map<String, String> opens = Map.of(
+                "MIT", "Permission is hereby granted, free",
+                "BSD-2-Clause", "Redistribution and use in source and binary forms",
+                "BSD-3-Clause", "Redistribution and use in source and binary forms",
+                "EPL-2.0", "Eclipse Public License - v 2.0");
+        Set<String> wanted = new TreeSet<>();
+        for (MatchResult found :
+                LISTED.matcher(Files.readString(NOTICE)).results().toList()) {
+            if (!found.group(3).equals("Apache-2.0")) {
+                String text = found.group(1).replaceFirst(":.*", ".txt");
+                wanted.add(text);
+                assertThat(Files.readString(NOTICE.resolveSibling("licenses").resolve(text)))
+                        .as(found.group())
+                        .contains(opens.get(found.group(3)));
+            }
+        }
+        try (Stream<Path> texts = Files.list(NOTICE.resolveSibling("licenses"))) {
+            assertThat(texts.map(text -> text.getFileName().toString())).containsExactlyInAnyOrderElementsOf(wanted);
+        }
     }
 
     @Test

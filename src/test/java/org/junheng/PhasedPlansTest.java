@@ -18,6 +18,7 @@ import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.numbers.Exact;
 import org.junheng.report.PlanReport;
+import org.junheng.report.words.Heading;
 import org.junheng.results.Aims;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
@@ -90,7 +91,7 @@ class PhasedPlansTest {
         // All other schools stay as they were, and that is said.
         assertThat(phases.years().get(1).students().kept()).isGreaterThanOrEqualTo(4);
         assertThat(phases.years().get(0).students().given()).isFalse();
-        String told = PlanReport.text(phases, Map.of(), Language.ZH);
+        String told = PlanReport.text(phases, heading(phases), Language.ZH);
         assertThat(told).contains("给出1个学段").contains("没有给出，沿用上年");
     }
 
@@ -193,5 +194,10 @@ class PhasedPlansTest {
             last = year.end();
         }
         assertThat(PlanReport.json(phases)).contains("\"years\"", "\"atOnce\"", "\"rest\"");
+    }
+
+    private static Heading heading(Phases phases) {
+        Evaluation today = phases.atOnce().before();
+        return new Heading(List.of("made"), today.asOf(), List.of(), today.criteria());
     }
 }

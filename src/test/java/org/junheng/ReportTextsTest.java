@@ -93,6 +93,11 @@ class ReportTextsTest {
             what is shown alone called inapplicable   ¦ 不适用 (社会认可度|农村初中所占)                              ¦ 不适用 社会认可度（实地访谈）：86.7%
             hundredths of a coefficient of monitoring ¦ 校际差异率(：|为)0\\.\\d{1,2}(，|。)                        ¦ 国家监测数学校际差异率：0.15，要求
             an upper end that says nothing            ¦ 差异系数：0\\.\\d+至[2-9]\\.                               ¦ 差异系数：0.718至8.981之间
+            a level said twice                        ¦ 〔(小学|初中)〕：\\1|(小学|初中部）)[ ：]\\2                    ¦ 未达标〔小学〕：小学生均图书册数
+            a part of a county named after its title  ¦ (\\S{4,})入学率〔\\1〕                                     ¦ 随迁子女入学率〔随迁子女〕
+            a weight of nought as a part              ¦ ×0(；|，|）)                                             ¦ 优秀率（85%起）×0；口径
+            a basis that nobody can look up           ¦ 依据：[^；]*待补                                          ¦ 依据：地方做法（一市2025年的措施，出处待补），可信度V1
+            what is missing counted as places         ¦ 未报）? ?\\d+处                                           ¦ 图书册数 未报 64处，55所学校
             the noun of a count twice                 ¦ 中达标 ?\\d+ ?(项次|个学段|所)                               ¦ 66 个学段中达标 62 个学段
             """)
     void noneOfTheKindIsSaid(String kind, String pattern, String shown) {

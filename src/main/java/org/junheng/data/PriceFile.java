@@ -288,8 +288,7 @@ public final class PriceFile {
                                 price,
                                 price,
                                 new Text(
-                                        "prices 里没有“" + price + "”这一项。" + meant.en()
-                                                + "请写 prices 里的名称。",
+                                        "prices 里没有“" + price + "”这一项。" + meant.en() + "请写 prices 里的名称。",
                                         "there is no \"" + price + "\" under prices." + meant.en()
                                                 + " Write a name that is there."));
                     }

@@ -2,13 +2,12 @@ package org.junheng.report;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import org.junheng.criteria.Criterion;
 import org.junheng.data.source.OptionalLibrary;
 import org.junheng.report.json.PlanJson;
 import org.junheng.report.text.PhasesText;
 import org.junheng.report.text.PlanText;
 import org.junheng.report.text.WhatIfText;
+import org.junheng.report.words.Heading;
 import org.junheng.results.Alternatives;
 import org.junheng.results.Plan;
 import org.junheng.results.WhatIf;
@@ -20,23 +19,22 @@ public final class PlanReport {
     private PlanReport() {}
 
     /**
-     * What to do, what it costs, that it was checked, and what stays open and why.
+     * The answer, then what to do, what it costs, that it was checked, and what stays open and why.
      *
-     * @param recommended titles and sources of the rules that recommend countermeasures, by id; without them only ids are
-     *     named
+     * @param heading what the documents and the countermeasures are called
      */
-    public static String text(Plan plan, Map<String, Criterion> recommended, Language language) {
-        return PlanText.of(plan, recommended, language);
+    public static String text(Plan plan, Heading heading, Language language) {
+        return PlanText.of(plan, heading, language);
     }
 
     /** The answer alone: outcome, what fails, what the plan costs and what comes of it, where to begin. */
-    public static String answer(Plan plan, Language language) {
-        return PlanText.answer(plan, language);
+    public static String answer(Plan plan, Heading heading, Language language) {
+        return PlanText.answer(plan, heading, language);
     }
 
-    /** Several plans side by side, then all of the first; the titles and sources as above. */
-    public static String text(Alternatives alternatives, Map<String, Criterion> recommended, Language language) {
-        return PlanText.of(alternatives, recommended, language);
+    /** Several plans side by side, then all of the first. */
+    public static String text(Alternatives alternatives, Heading heading, Language language) {
+        return PlanText.of(alternatives, heading, language);
     }
 
     /** The JSON of the first of several plans, with the others in short. */
@@ -45,9 +43,9 @@ public final class PlanReport {
         return PlanJson.of(alternatives);
     }
 
-    /** The years of a plan side by side, then what is done in each; the titles and sources as above. */
-    public static String text(Phases phases, Map<String, Criterion> recommended, Language language) {
-        return PhasesText.of(phases, recommended, language);
+    /** The years of a plan side by side, then what is done in each. */
+    public static String text(Phases phases, Heading heading, Language language) {
+        return PhasesText.of(phases, heading, language);
     }
 
     /** The JSON of a plan in years. */

@@ -33,9 +33,10 @@ import org.junheng.texts.Text;
  * @param before the day of the earlier evaluation
  * @param after the day of the later one
  * @param counties what became of the findings of each county, those of the later evaluation first
- * @param text what there is to read, in the language that was asked for
+ * @param text what changed, in the language that was asked for; what did not is counted
+ * @param fullText the same with every finding that is as it was
  */
-public record YearOnYear(String before, String after, List<ComparedCounty> counties, String text) {
+public record YearOnYear(String before, String after, List<ComparedCounty> counties, String text, String fullText) {
     public YearOnYear {
         counties = List.copyOf(counties);
     }
@@ -110,11 +111,16 @@ public record YearOnYear(String before, String after, List<ComparedCounty> count
         List<ComparedCounty> counties = new ArrayList<>();
         changes.forEach((id, all) ->
                 counties.add(new ComparedCounty(id, name(oldYear, newYear, id), documents(oldYear, newYear, id), all)));
+        Map<String, List<Text>> outcomes = new LinkedHashMap<>();
+        counties.forEach(county -> outcomes.put(
+                county.id(),
+                county.documents().stream().map(YearOnYear::outcomes).toList()));
         return new YearOnYear(
                 oldYear.asOf().toString(),
                 newYear.asOf().toString(),
                 counties,
-                YearOnYearText.of(oldYear, newYear, changes, language));
+                YearOnYearText.of(oldYear, newYear, changes, outcomes, YearOnYearText.Detail.CHANGED, language),
+                YearOnYearText.of(oldYear, newYear, changes, outcomes, YearOnYearText.Detail.ALL, language));
     }
 
     private static List<ComparedDocument> documents(ReportedYear oldYear, ReportedYear newYear, String id) {

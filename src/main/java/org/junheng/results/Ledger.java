@@ -6,10 +6,11 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 
@@ -22,9 +23,6 @@ import org.junheng.facts.Verdict.State;
 public record Ledger(Map<String, LedgerEntry> entries) {
     /** No list. */
     public static final Ledger NONE = new Ledger(Map.of());
-
-    private static final Set<String> DONE = Set.of("完成", "已完成", "已整改", "销号", "已销号", "done", "closed", "solved");
-    private static final Set<String> WAIVED = Set.of("豁免", "已豁免", "waived", "waiver");
 
     public Ledger {
         entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
@@ -62,12 +60,17 @@ public record Ledger(Map<String, LedgerEntry> entries) {
 
         /** Whether it was reported as done. */
         public boolean isDone() {
-            return DONE.contains(state.strip().toLowerCase(Locale.ROOT));
+            return LedgerState.of(state) == LedgerState.DONE;
         }
 
         /** Whether it was waived. */
         public boolean isWaived() {
-            return WAIVED.contains(state.strip().toLowerCase(Locale.ROOT));
+            return LedgerState.of(state) == LedgerState.WAIVED;
+        }
+
+        /** Whether its state may mean that nothing is left to do, and does not say so: "partly done", "waiver asked for". */
+        public boolean isDoubtful() {
+            return LedgerState.of(state) == LedgerState.DOUBTFUL;
         }
     }
 
@@ -134,6 +137,17 @@ public record Ledger(Map<String, LedgerEntry> entries) {
             }
             return new JudgedCounty(evaluation.county().id(), evaluation.asOf(), findings, passing);
         }
+    }
+
+    /** How many entries are of counties other than these, by county: they are held against nothing. */
+    public SortedMap<String, Integer> outside(Set<String> counties) {
+        SortedMap<String, Integer> outside = new TreeMap<>();
+        for (LedgerEntry entry : entries.values()) {
+            if (!counties.contains(entry.county())) {
+                outside.merge(entry.county(), 1, Integer::sum);
+            }
+        }
+        return outside;
     }
 
     /** The list against an evaluation: each finding that stands for itself, and then what was written and is a finding no more. */

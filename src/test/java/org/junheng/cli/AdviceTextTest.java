@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class AdviceTextTest {
     private static final Path LAST_RUN = Path.of("target", "golden", "advice-three-schools.zh.txt");
     private static final Path GOLDEN = Path.of("src", "test", "resources", "report", "advice-three-schools.zh.txt");
+    private static final String BELOW_ANSWER = "经费和复核";
     private static final List<String> SCHOOLS = List.of("（S004）", "（S022）", "（S056）");
     private static final Pattern FIGURE = Pattern.compile("\\d+(,\\d{3})*(\\.\\d+)?%?");
     /** What names a document, a school, a rule or a size of room is no figure of the advice. */
@@ -42,11 +43,11 @@ class AdviceTextTest {
         return ran.whole();
     }
 
-    /** What stands above the schools, and the schools. */
+    /** What stands above the schools but for the answer, which has tests of its own, and the schools. */
     private static String extract(String plan) {
         StringBuilder text = new StringBuilder();
         boolean wanted = true;
-        for (String line : plan.lines().toList()) {
+        for (String line : plan.substring(plan.indexOf(BELOW_ANSWER)).lines().toList()) {
             boolean owner = line.startsWith("  ") && line.charAt(2) != ' ';
             if (owner || line.isEmpty()) {
                 wanted = text.indexOf("（24步）") < 0 || SCHOOLS.stream().anyMatch(line::contains);
@@ -65,6 +66,18 @@ class AdviceTextTest {
         Files.createDirectories(LAST_RUN.getParent());
         Files.writeString(LAST_RUN, text);
         assertThat(text).isEqualTo(Files.readString(GOLDEN));
+    }
+
+    /** The first lines say what comes of the county, why, what it costs and what comes of that; then where to begin. */
+    @Test
+    void theAnswerStandsOnTop() {
+        String plan = plan();
+        List<String> top = plan.substring(0, plan.indexOf(BELOW_ANSWER)).lines().toList();
+        assertThat(top.get(2)).startsWith("结论：未达标");
+        assertThat(String.join("\n", top.subList(0, 13)))
+                .containsSubsequence("未达到：重点学校或重点班（一票否决）", "未达到：资源配置各项", "整改方案24步，合计386.23万元", "照方案做后：未达标");
+        assertThat(String.join("\n", top)).containsSubsequence("先从未达标项最多的5所学校做起", "先补这5个数据");
+        assertThat(plan.split("386.23万元，已证明", -1)).hasSize(2);
     }
 
     @Test

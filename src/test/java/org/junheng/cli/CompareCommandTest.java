@@ -88,8 +88,11 @@ class CompareCommandTest {
                         "标准G：未达标 20.000 → 达标 26.000（缘由：数据）",
                         "有改善但仍未达标：1",
                         "标准E",
-                        "没有变化的问题：1",
-                        "标准F");
+                        "没有变化的问题：1（未达标 1；逐项列出：加 --full）")
+                .doesNotContain("标准F");
+        assertThat(compare(before, after, "--full").out()).containsSubsequence("没有变化的问题：1\n", "标准F");
+        assertThat(compare(before, after, "--lang", "en").out())
+                .contains("Findings that are unchanged: 1 (fail 1; to list them: --full)");
     }
 
     @Test
@@ -100,6 +103,16 @@ class CompareCommandTest {
                 .contains(
                         "Failed before, undecided now: no improvement: 1",
                         "East criterion A: fail 20.000 → undecided (from: data)");
+    }
+
+    @Test
+    void whatStaysAsItWasIsCountedByItsVerdict() throws IOException {
+        String[] same = {"A FAIL 20 25 2000", "B UNDECIDED - 25 -", "C FAIL 10 25 1000", "D PASS 30 25 3000"};
+        Ran ran = compare(report("2024", same), report("2025", same));
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .contains("没有变化的问题：3（未达标 2，待定 1；逐项列出：加 --full）", "新增的问题：0")
+                .doesNotContain("东关小学");
     }
 
     @Test

@@ -170,7 +170,7 @@ class CompareReportTest {
                 "--out",
                 json);
         assertThat(evaluated.code()).as(evaluated.err()).isEqualTo(1);
-        Ran ran = Ran.of(new LibraryRooms(), "compare", json, json, "--lang", "zh");
+        Ran ran = Ran.of(new LibraryRooms(), "compare", json, json, "--full", "--lang", "zh");
         assertThat(ran.out().replaceAll("\n {6}", ""))
                 .contains(
                         "示例县白石镇杨家小学 每十二个班美术专用教室间数：未达标 0.00间/12个班，差1间 →",

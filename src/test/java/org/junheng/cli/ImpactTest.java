@@ -11,6 +11,8 @@ import org.junheng.cli.library.LibraryRooms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an edit of rules would change in real counties. */
 class ImpactTest {
@@ -102,6 +104,36 @@ class ImpactTest {
         // Before: 75 m² for the fourth school; after 50, 10 and 100, at 400 yuan each.
         assertThat(ran.out()).contains("30000元", "64000元", "多 34000元");
         assertThat(Files.readString(page)).contains("规则改动的影响", "What the other rules would change", "一小");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x.pdf", "x.docx", "x.xlsx", "x.json", "x.txt", "x", "html", "x.html.pdf", "x.htmlx"})
+    void aPageIsWrittenUnderTheNameOfAPageAlone(String name) {
+        Path page = folder.resolve(name);
+        Ran ran = impact("--report", page, "--lang", "zh");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("--report 写 .html 文件，不写“" + page + "”；要 PDF，请打开网页，打印时另存为 PDF。");
+        assertThat(impact("--report", page, "--lang", "en").err())
+                .contains("--report writes an .html file, not \"" + page);
+        assertThat(page).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x.html", "x.htm", "X.HTML"})
+    void namesOfPagesAreTaken(String name) {
+        Path page = folder.resolve(name);
+        Ran ran = impact("--report", page, "--lang", "zh");
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.err()).contains("已写出：" + page);
+        assertThat(page).exists();
+    }
+
+    @Test
+    void aPageWithoutDataIsNotPassedOver() {
+        Ran ran = Ran.of(
+                new LibraryRooms(), "impact", before, after, "--report", folder.resolve("x.html"), "--lang", "zh");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("--report 要有数据才能写");
     }
 
     @Test

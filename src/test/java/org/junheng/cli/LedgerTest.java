@@ -17,6 +17,9 @@ import org.junheng.cli.library.LibraryRooms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The working list goes round: written, filled in by another program, read back, held against changed data. */
 class LedgerTest {
@@ -221,5 +224,74 @@ class LedgerTest {
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("台账第", "期限“下周”不是日期，要写成 YYYY-MM-DD");
         assertThat(second).doesNotExist();
+    }
+
+    private Path list(String... rows) throws IOException {
+        String head = "县代码,问题编号,问题,责任人,期限,状态,备注\n";
+        return Files.writeString(folder.resolve("list.csv"), head + String.join("\n", rows) + "\n");
+    }
+
+    /** The list is refused, by row, when something was filled in that would be lost. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                ",QB-G12-school@A,持证,张三,,,                | 责任人“张三”，没有县代码",
+                ",QB-G12-school@A,持证,,2025-08-31,,          | 期限“2025-08-31”，没有县代码",
+                ",QB-G12-school@A,持证,,,完成,                | 状态“完成”，没有县代码",
+                ",QB-G12-school@A,持证,,,,已补考              | 备注“已补考”，没有县代码",
+                "甲县,,持证,张三,,,                           | 责任人“张三”，没有问题编号",
+                "甲县,,持证,,2025-08-31,,                     | 期限“2025-08-31”，没有问题编号",
+                "甲县,,持证,,,豁免,                           | 状态“豁免”，没有问题编号",
+                "甲县,,持证,,,,县政府会议同意                 | 备注“县政府会议同意”，没有问题编号",
+                ",,,张三,,,                                   | 责任人“张三”，没有县代码、问题编号",
+                ",,,,,,合计1项                                | 备注“合计1项”，没有县代码、问题编号",
+                "甲县,QB-G12-school@A,持证,,,部分完成,        | 状态“部分完成”看不出是否已办完",
+                "甲县,QB-G12-school@A,持证,,,申请豁免,        | 状态“申请豁免”看不出是否已办完",
+                "甲县,QB-G12-school@A,持证,,,完成80%,         | 状态“完成80%”看不出是否已办完",
+                "甲县,QB-G12-school@A,持证,,,almost done,     | 状态“almost done”看不出是否已办完",
+            })
+    void whatWouldBeLostIsRefusedWithItsRow(String row, String told) throws IOException {
+        Path second = folder.resolve("second.xlsx");
+
+        Ran ran = evaluate(second, "--ledger", list("甲县,QB-G12-school@B,持证,李四,,在办,", row));
+
+        assertThat(ran.code()).as(ran.err()).isEqualTo(2);
+        assertThat(ran.err()).contains("台账第3行：").contains(told);
+        assertThat(second).doesNotExist();
+    }
+
+    @Test
+    void aRowInWhichNothingWasFilledInIsNothing() throws IOException {
+        Ran ran = evaluate(
+                folder.resolve("second.xlsx"),
+                "--ledger",
+                list("甲县,QB-G12-school@B,持证,李四,,未完成,", ",,,,,,", "甲县,,持证,,,,"));
+        assertThat(ran.code()).as(ran.err()).isEqualTo(1);
+        assertThat(ran.out()).contains("在办：1项。", "新增：2项。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"县代码", "问题编号", "责任人", "期限", "状态", "备注"})
+    void aColumnThatIsCalledOtherwiseIsMissed(String column) throws IOException {
+        Path list = list("甲县,QB-G12-school@A,持证,张三,2025-08-31,完成,已补考");
+        Files.writeString(list, Files.readString(list).replace(column, "某" + column + "栏"));
+        Ran ran = evaluate(folder.resolve("second.xlsx"), "--ledger", list);
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("“台账”没有“" + column + "”一列");
+    }
+
+    @Test
+    void rowsOfCountiesThatAreNotInTheDataAreTold() throws IOException {
+        Path list = list(
+                "甲县,QB-G12-school@A,持证,张三,,在办,",
+                "甲 县,QB-G12-school@B,持证,李四,,完成,",
+                "乙县,QB-G12-school@X,持证,王五,,完成,",
+                "乙县,QB-G12-school@Y,持证,王五,,完成,");
+        Ran ran = evaluate(folder.resolve("second.xlsx"), "--ledger", list);
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err())
+                .contains("台账中有2行是“乙县”的，数据中没有这个县，未核对", "台账中有1行是“甲 县”的")
+                .doesNotContain("是“甲县”的");
     }
 }

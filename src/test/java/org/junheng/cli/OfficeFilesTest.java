@@ -84,6 +84,25 @@ class OfficeFilesTest {
         assertThat(sheet(sheets, "数据问题").get(2).getCellText(2)).contains("超过专任教师数30");
     }
 
+    /** A preview on a phone reckons nothing: it shows what is stored, or an empty cell. */
+    @Test
+    void everyFormulaIsStoredWithItsValue() throws IOException {
+        Path file = folder.resolve("form.xlsx");
+        Outputs.evaluate(Outputs.SCHOOLS, "--xlsx", file);
+        List<Cell> formulas = sheets(file).values().stream()
+                .flatMap(List::stream)
+                .flatMap(row -> row.stream())
+                .filter(cell -> cell != null && cell.getFormula() != null)
+                .toList();
+        assertThat(formulas).allSatisfy(cell -> {
+            String[] parts = cell.getFormula().split("/");
+            assertThat(Double.parseDouble(cell.getRawValue()))
+                    .isEqualTo(Double.parseDouble(parts[0]) / Double.parseDouble(parts[1]), within(1e-9));
+        });
+        // Seven indicators and the school rule, of two levels.
+        assertThat(formulas).hasSize(16);
+    }
+
     @Test
     void theFormsDecimalsAreFormatsAndTheCellsKeepEveryDigit() throws IOException {
         Path file = folder.resolve("form.xlsx");
@@ -169,7 +188,7 @@ class OfficeFilesTest {
         Path data = Path.of("examples/county");
         Ran.of(new LibraryRooms(), "evaluate", data, "--as-of", "2025-09-01", "--lang", "zh", "--docx", file);
         String text = text(file);
-        assertThat(text).contains("共14所有未达标项", "有未达标项的学校共14所；另有3所只有建议性的、或文件允许的不足，列在后面");
+        assertThat(text).contains("共有14所学校有未达标项", "有未达标项的学校共14所；另有3所只有建议性的、或文件允许的不足，列在后面");
         List<String> rows = text.substring(text.indexOf("有未达标项的学校共")).lines().toList();
         assertThat(rows.subList(2, 16)).allMatch(row -> row.startsWith("示例县"));
         assertThat(rows.subList(16, 19)).allMatch(row -> row.contains("不影响综合判定"));

@@ -139,7 +139,7 @@ class SameAnswerTest {
         everywhere("达标" + document.at("/counts/PASS").asInt() + "项，未达标"
                 + document.at("/counts/FAIL").asInt() + "项，待定"
                 + document.at("/counts/UNDECIDED").asInt() + "项");
-        everywhere("（共" + answer.get("schoolsShort").asInt() + "所有未达标项）", format -> !format.equals("workbook"));
+        everywhere("（共有" + answer.get("schoolsShort").asInt() + "所学校有未达标项）", format -> !format.equals("workbook"));
     }
 
     @Test
@@ -166,7 +166,9 @@ class SameAnswerTest {
                     String sign = one.get("relation").asString().equals("AT_MOST") ? "多" : "差";
                     String amount = one.get("amount").asString();
                     boolean money = one.get("unit").asString().equals("YUAN");
-                    everywhere(one.get("titleZh").asString() + " " + sign
+                    // The name of the school says the level.
+                    String title = one.get("titleZh").asString().replaceFirst("^(小学|初中)", "");
+                    everywhere(title + " " + sign
                             + (money ? String.format(Locale.ROOT, "%,d", Long.valueOf(amount)) : amount));
                     amounts++;
                 }

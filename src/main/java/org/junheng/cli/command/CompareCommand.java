@@ -1,24 +1,22 @@
 package org.junheng.cli.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.junheng.cli.option.AnswerOptions;
 import org.junheng.cli.option.CommonOptions;
 import org.junheng.cli.terminal.Failure;
-import org.junheng.cli.terminal.Format;
-import org.junheng.cli.terminal.Output;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
 import org.junheng.report.YearOnYear;
 import org.junheng.texts.Text;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -58,16 +56,15 @@ public final class CompareCommand extends CommonOptions implements Callable<Inte
     private Optional<Path> report = Optional.empty();
 
     @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = {"标准输出的格式，默认 text。", "Format of the output, text by default."})
-    private Format format = Format.TEXT;
+            names = "--full",
+            description = {
+                "文字输出连没有变化的问题也逐项列出；不写则只计数。",
+                "List findings that are unchanged, too, as text; without it they are counted."
+            })
+    private boolean full;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = {"写入文件，默认写到标准输出。", "Write to a file, to standard output by default."})
-    private Optional<Path> out = Optional.empty();
+    @Mixin
+    private AnswerOptions answer = new AnswerOptions();
 
     public CompareCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -77,22 +74,8 @@ public final class CompareCommand extends CommonOptions implements Callable<Inte
     public Integer call() throws IOException {
         check();
         YearOnYear compared = YearOnYear.of(before, after, terminal.language());
-        String told = format == Format.JSON ? compared.json() : compared.text();
-        Optional<Output> page = Optional.empty();
-        try (Output output = out.isPresent() ? Output.to(out.get()) : Output.to(terminal.out())) {
-            output.stream().write(told.getBytes(StandardCharsets.UTF_8));
-            if (report.isPresent()) {
-                page = Optional.of(Output.to(report.get()));
-                compared.writePage(terminal.language(), page.get().stream());
-                page.get().commit();
-                terminal.err().println(terminal.text(new Text("已写出：", "Written: ")) + report.get());
-            }
-            output.commit();
-        } finally {
-            if (page.isPresent()) {
-                page.get().close();
-            }
-        }
+        String told = answer.isJson() ? compared.json() : full ? compared.fullText() : compared.text();
+        answer.write(terminal, told, report, page -> compared.writePage(terminal.language(), page));
         return compared.isWorse() ? 1 : 0;
     }
 
@@ -101,11 +84,8 @@ public final class CompareCommand extends CommonOptions implements Callable<Inte
         Stream.of(before, after)
                 .filter(file -> !Files.isReadable(file))
                 .forEach(file -> problems.add(terminal.text(new Text("不能读取文件：", "The file cannot be read: ")) + file));
-        report.filter(file -> !file.toString().toLowerCase(Locale.ROOT).matches(".*\\.html?"))
-                .ifPresent(file -> problems.add(terminal.text(new Text(
-                        "--report 写 .html 文件，不写“" + file + "”。",
-                        "--report writes an .html file, not \"" + file + "\"."))));
-        Stream.concat(report.stream(), out.stream())
+        AnswerOptions.checkPage(terminal, report, problems);
+        answer.files(report.stream().toList()).stream()
                 .filter(file -> file.equals(before) || file.equals(after))
                 .forEach(file ->
                         problems.add(terminal.text(new Text("会覆盖输入文件：", "An input would be overwritten: ")) + file));

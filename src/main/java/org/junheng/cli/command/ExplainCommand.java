@@ -1,7 +1,6 @@
 package org.junheng.cli.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.junheng.cli.library.Rooms;
 import org.junheng.cli.option.CountyOptions;
 import org.junheng.cli.terminal.Failure;
-import org.junheng.cli.terminal.Output;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
 import org.junheng.data.ReadCounty;
@@ -94,11 +92,8 @@ public final class ExplainCommand extends CountyOptions implements Callable<Inte
         if (!open.isEmpty()) {
             throw new Failure(open.stream().map(this::unknown).toList());
         }
-        String text = isJson() ? report.json() : report.text(terminal.language());
-        try (Output output = open(terminal)) {
-            output.stream().write(text.getBytes(StandardCharsets.UTF_8));
-            output.commit();
-        }
+        String text = answer().isJson() ? report.json() : report.text(terminal.language());
+        answer().write(terminal, text);
         return 0;
     }
 

@@ -1,11 +1,9 @@
 package org.junheng.cli.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,16 +11,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junheng.CountySource;
 import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.cli.library.DataJob;
 import org.junheng.cli.library.Rooms;
+import org.junheng.cli.option.AnswerOptions;
 import org.junheng.cli.option.YearsOptions;
 import org.junheng.cli.terminal.Failure;
-import org.junheng.cli.terminal.Format;
-import org.junheng.cli.terminal.Output;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
 import org.junheng.history.CountyHistory;
@@ -35,6 +31,7 @@ import org.junheng.results.Ledger;
 import org.junheng.results.Outcome;
 import org.junheng.texts.Text;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Looks at counties over several years. */
@@ -80,17 +77,8 @@ public final class HistoryCommand extends YearsOptions implements Callable<Integ
             description = {"写在网页开头的说明，如数据的来历。", "A remark at the head of the page, such as where the data come from."})
     private String note = "";
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = {"标准输出的格式，默认 text。", "Format of the output, text by default."})
-    private Format format = Format.TEXT;
-
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = {"写入文件，默认写到标准输出。", "Write to a file, to standard output by default."})
-    private Optional<Path> out = Optional.empty();
+    @Mixin
+    private AnswerOptions answer = new AnswerOptions();
 
     public HistoryCommand(Rooms rooms, Terminal terminal) {
         this.rooms = rooms;
@@ -100,12 +88,9 @@ public final class HistoryCommand extends YearsOptions implements Callable<Integ
     @Override
     public Integer call() throws IOException {
         List<String> problems = new ArrayList<>();
-        report.filter(file -> !file.toString().toLowerCase(Locale.ROOT).matches(".*\\.html?"))
-                .ifPresent(file -> problems.add(terminal.text(new Text(
-                        "--report 写 .html 文件，不写“" + file + "”。",
-                        "--report writes an .html file, not \"" + file + "\"."))));
+        AnswerOptions.checkPage(terminal, report, problems);
         List<Rules> sources = sources(rooms, terminal, problems);
-        check(terminal, Stream.concat(out.stream(), report.stream()).toList(), problems);
+        check(terminal, answer.files(report.stream().toList()), problems);
         Ledger kept = ledger(terminal, problems);
         if (!problems.isEmpty()) {
             throw new Failure(problems);
@@ -128,24 +113,14 @@ public final class HistoryCommand extends YearsOptions implements Callable<Integ
 
     private void write(History history, List<CountyPledges> pledges) throws IOException {
         List<PeerGroup> peers = peers(history);
-        String told = format == Format.JSON
+        String told = answer.isJson()
                 ? HistoryReport.json(history, peers, pledges)
                 : HistoryReport.text(history, peers, pledges, terminal.language());
-        Optional<Output> page = Optional.empty();
-        try (Output output = out.isPresent() ? Output.to(out.get()) : Output.to(terminal.out())) {
-            output.stream().write(told.getBytes(StandardCharsets.UTF_8));
-            if (report.isPresent()) {
-                page = Optional.of(Output.to(report.get()));
-                HistoryReport.html(history, peers, pledges, Text.same(note), terminal.language(), page.get().stream());
-                page.get().commit();
-                terminal.err().println(terminal.text(new Text("已写出：", "Written: ")) + report.get());
-            }
-            output.commit();
-        } finally {
-            if (page.isPresent()) {
-                page.get().close();
-            }
-        }
+        answer.write(
+                terminal,
+                told,
+                report,
+                page -> HistoryReport.html(history, peers, pledges, Text.same(note), terminal.language(), page));
     }
 
     /** Lines of a county that no year has would be lost without a word. */

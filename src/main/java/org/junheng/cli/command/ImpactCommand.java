@@ -1,7 +1,6 @@
 package org.junheng.cli.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +11,11 @@ import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.cli.library.DataJob;
 import org.junheng.cli.library.Rooms;
+import org.junheng.cli.option.AnswerOptions;
 import org.junheng.cli.option.ImpactOptions;
 import org.junheng.cli.option.ReadOptions;
 import org.junheng.cli.option.RuleArguments;
 import org.junheng.cli.terminal.Failure;
-import org.junheng.cli.terminal.Format;
 import org.junheng.cli.terminal.Output;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
@@ -103,7 +102,11 @@ public final class ImpactCommand extends ReadOptions implements Callable<Integer
         first.addAll(named.places(options.overlays(), problems));
         second.addAll(named.places(options.afterOverlays(), problems));
         second.addAll(named.places(options.overlays(), problems));
-        check(terminal, options.prices().stream().toList(), options.outputs().toList(), problems);
+        if (named().isEmpty() && options.report().isPresent()) {
+            problems.add(terminal.text(new Text(
+                    "--report 要有数据才能写：在最后写数据文件或文件夹。", "--report needs data: name data files or folders last.")));
+        }
+        check(terminal, options.prices().stream().toList(), options.outputs(terminal, problems), problems);
         if (!problems.isEmpty()) {
             throw new Failure(problems);
         }
@@ -123,10 +126,10 @@ public final class ImpactCommand extends ReadOptions implements Callable<Integer
 
     private int withoutData(Rooms.Loaded was, Rooms.Loaded is) throws IOException {
         List<Witness> witnesses = was.witnesses(is, options.day(terminal));
-        String text = options.format() == Format.JSON
+        String text = options.answer().isJson()
                 ? ImpactReport.json(witnesses)
                 : ImpactReport.text(witnesses, terminal.language());
-        Output.write(terminal.out(), options.out(), to -> to.write(text.getBytes(StandardCharsets.UTF_8)));
+        options.answer().write(terminal, text);
         return witnesses.stream().allMatch(one -> one.answer() == Witness.Existence.NONE) ? 0 : 1;
     }
 
@@ -156,17 +159,13 @@ public final class ImpactCommand extends ReadOptions implements Callable<Integer
     }
 
     private void write(Impact impact) throws IOException {
-        if (options.report().isPresent()) {
-            Output.write(
-                    terminal.out(),
-                    options.report(),
-                    to -> ImpactReport.html(impact, before, after, terminal.language(), to));
-        }
+        String text =
+                options.answer().isJson() ? ImpactReport.json(impact) : ImpactReport.text(impact, terminal.language());
+        Output.Writing page = to -> ImpactReport.html(impact, before, after, terminal.language(), to);
         if (options.isAsked()) {
-            String text = options.format() == Format.JSON
-                    ? ImpactReport.json(impact)
-                    : ImpactReport.text(impact, terminal.language());
-            Output.write(terminal.out(), options.out(), to -> to.write(text.getBytes(StandardCharsets.UTF_8)));
+            options.answer().write(terminal, text, options.report(), page);
+        } else {
+            AnswerOptions.writePage(terminal, options.report().orElseThrow(), page);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.junheng.Options;
 import org.junheng.cli.library.Rooms;
 import org.junheng.cli.option.CountyOptions;
 import org.junheng.cli.option.PhaseOptions;
@@ -26,12 +27,12 @@ import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
 import org.junheng.data.PriceFile;
 import org.junheng.data.ReadCounty;
-import org.junheng.texts.wording.ClosestName;
 import org.junheng.data.suspect.Suspicions;
 import org.junheng.numbers.Exact;
 import org.junheng.report.Page;
 import org.junheng.report.PlanReport;
 import org.junheng.report.Report;
+import org.junheng.report.words.Heading;
 import org.junheng.results.Aims;
 import org.junheng.results.Alternatives;
 import org.junheng.results.Evaluation;
@@ -42,6 +43,7 @@ import org.junheng.results.Prices;
 import org.junheng.results.Prices.PriceBound;
 import org.junheng.results.phase.ExpectedStudents;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -156,11 +158,14 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
         boolean good;
         try (Targets targets = new Targets(terminal)) {
             targets.add(reports);
-            List<Report> started = targets.start(job(asked), new LoadedJob(asked.rules(), asked.options()));
+            EvaluationJob job = job(asked);
+            LoadedJob loaded = new LoadedJob(asked.rules(), asked.options());
+            List<Report> started = targets.start(job, loaded);
+            Wanted wanted = new Wanted(asked, loaded.headingWithClauses(job), means, to);
             good = answers.write(phases.isAsked() ? "phases" : "plan", started, (read, position) -> {
                 read.county().schools().forEach(school -> schools.add(school.id()));
                 counties.add(read.county().id());
-                return phases.isAsked() ? inYears.of(read) : answer(asked, means, to, read, started, position);
+                return phases.isAsked() ? inYears.of(read, wanted.heading()) : answer(wanted, read, started, position);
             });
             targets.commit();
         }
@@ -244,30 +249,42 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
                 "--budget: \"" + yuan + "\" is no amount; write yuan, such as 2000000.")));
     }
 
-    private CountyAnswers.CountyReply answer(
-            RunSetup asked, Prices means, Aims to, ReadCounty read, List<Report> started, long position) {
-        Evaluation evaluation = asked.rules().evaluate(read.county(), asked.options());
+    /**
+     * What is asked of every county.
+     *
+     * @param run the rules, and how they are applied
+     * @param heading what they are called
+     * @param means what there is to do it with
+     * @param to what is to be reached
+     */
+    private record Wanted(RunSetup run, Heading heading, Prices means, Aims to) {}
+
+    private CountyAnswers.CountyReply answer(Wanted wanted, ReadCounty read, List<Report> started, long position) {
+        Rooms.Loaded rules = wanted.run().rules();
+        Options options = wanted.run().options();
+        Evaluation evaluation = rules.evaluate(read.county(), options);
         Optional<Alternatives> beside = alternatives
-                ? Optional.of(asked.rules().alternatives(evaluation, asked.options(), means, to))
+                ? Optional.of(rules.alternatives(evaluation, options, wanted.means(), wanted.to()))
                 : Optional.empty();
         Plan plan = beside.map(all -> all.plans().get(0).plan())
-                .orElseGet(() -> asked.rules().plan(evaluation, asked.options(), means, to));
+                .orElseGet(() -> rules.plan(evaluation, options, wanted.means(), wanted.to()));
         boolean good = plan.reach() == Plan.Reach.ALL_CLOSED || plan.reach() == Plan.Reach.NOTHING_TO_DO;
-        boolean isInFiles = !started.isEmpty() && !isAsked();
-        String text = isInFiles ? PlanReport.answer(plan, terminal.language()) : text(asked, plan, beside);
+        boolean isInFiles = !started.isEmpty() && !answer().isAsked();
+        String text = isInFiles
+                ? PlanReport.answer(plan, wanted.heading(), terminal.language())
+                : text(wanted.heading(), plan, beside);
         Plan suspected = plan.withDataFindings(read.findings()).withDataFindings(Suspicions.bunching(plan.before()));
         List<Page> pages =
                 started.stream().map(report -> report.page(suspected, position)).toList();
         return new CountyAnswers.CountyReply(text, good, read.county().schools().size(), pages);
     }
 
-    private String text(RunSetup asked, Plan plan, Optional<Alternatives> beside) {
-        return beside.map(all -> isJson()
-                        ? PlanReport.json(all)
-                        : PlanReport.text(all, PhasedAnswer.recommended(asked), terminal.language()))
-                .orElseGet(() -> isJson()
-                        ? PlanReport.json(plan)
-                        : PlanReport.text(plan, PhasedAnswer.recommended(asked), terminal.language()));
+    private String text(Heading heading, Plan plan, Optional<Alternatives> beside) {
+        if (answer().isJson()) {
+            return beside.map(PlanReport::json).orElseGet(() -> PlanReport.json(plan));
+        }
+        return beside.map(all -> PlanReport.text(all, heading, terminal.language()))
+                .orElseGet(() -> PlanReport.text(plan, heading, terminal.language()));
     }
 
     /** A bound of a school that is not there would be lost without a word. */

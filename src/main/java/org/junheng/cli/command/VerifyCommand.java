@@ -1,21 +1,18 @@
 package org.junheng.cli.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junheng.cli.library.Rooms;
+import org.junheng.cli.option.AnswerOptions;
 import org.junheng.cli.option.DataOptions;
 import org.junheng.cli.run.RecordedJob;
 import org.junheng.cli.run.VerifyRun;
 import org.junheng.cli.terminal.Failure;
-import org.junheng.cli.terminal.Format;
-import org.junheng.cli.terminal.Output;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
 import org.junheng.data.content.NamedContent;
@@ -23,6 +20,7 @@ import org.junheng.report.Verification;
 import org.junheng.report.change.RecordedRun;
 import org.junheng.texts.Text;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -60,17 +58,8 @@ public final class VerifyCommand extends DataOptions implements Callable<Integer
             description = {"上一年的数据，默认报告所记的。", "Last year's data; by default those that the report names."})
     private List<Path> lastYear = List.of();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = {"输出格式，默认 text。", "Format of the output, text by default."})
-    private Format format = Format.TEXT;
-
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = {"写入文件，默认写到标准输出。", "Write to a file, to standard output by default."})
-    private Optional<Path> out = Optional.empty();
+    @Mixin
+    private AnswerOptions answer = new AnswerOptions();
 
     public VerifyCommand(Rooms rooms, Terminal terminal) {
         this.rooms = rooms;
@@ -88,15 +77,15 @@ public final class VerifyCommand extends DataOptions implements Callable<Integer
         check(
                 terminal,
                 Stream.concat(Stream.of(report), lastYear.stream()).toList(),
-                out.stream().toList(),
+                answer.files(List.of()),
                 problems);
         if (!problems.isEmpty()) {
             throw new Failure(problems);
         }
         NamedContent written = NamedContent.of(report);
         Verification verification = new VerifyRun(rooms, terminal, written).of(job(recorded(written)));
-        String text = format == Format.JSON ? verification.json() : verification.text(terminal.language());
-        Output.write(terminal.out(), out, to -> to.write(text.getBytes(StandardCharsets.UTF_8)));
+        String text = answer.isJson() ? verification.json() : verification.text(terminal.language());
+        answer.write(terminal, text);
         return verification.result().isEqual() ? 0 : 1;
     }
 

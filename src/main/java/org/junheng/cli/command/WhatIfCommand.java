@@ -165,7 +165,7 @@ public final class WhatIfCommand extends CountyOptions implements Callable<Integ
     private CountyAnswers.CountyReply answer(RunSetup asked, List<Change> changes, Overlay overlay, County county) {
         WhatIf whatIf = whatIf(asked, changes, overlay, county);
         boolean good = whatIf.after().outcome() == Outcome.PASS;
-        String text = isJson() ? PlanReport.json(whatIf) : PlanReport.text(whatIf, terminal.language());
+        String text = answer().isJson() ? PlanReport.json(whatIf) : PlanReport.text(whatIf, terminal.language());
         return new CountyAnswers.CountyReply(text, good, county.schools().size(), List.of());
     }
 

@@ -5,10 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.junheng.cli.terminal.Format;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.texts.Text;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What goes along with two sets of rules that are held against each other. */
@@ -43,17 +42,8 @@ public final class ImpactOptions {
             description = {"价目表（YAML）：算出补齐要多花多少。", "A price list (YAML): tells what closing costs by either."})
     private Optional<Path> prices = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = {"输出格式，默认 text。", "Format of the output, text by default."})
-    private Optional<Format> format = Optional.empty();
-
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = {"写入文件，默认写到标准输出。", "Write to a file, to standard output by default."})
-    private Optional<Path> out = Optional.empty();
+    @Mixin
+    private AnswerOptions answer = new AnswerOptions();
 
     @Option(
             names = "--report",
@@ -73,26 +63,24 @@ public final class ImpactOptions {
         return prices;
     }
 
-    public Optional<Path> out() {
-        return out;
+    /** In which form the command answers, and where that goes. */
+    public AnswerOptions answer() {
+        return answer;
     }
 
     public Optional<Path> report() {
         return report;
     }
 
-    public Format format() {
-        return format.orElse(Format.TEXT);
-    }
-
-    /** The files that are written. */
-    public Stream<Path> outputs() {
-        return Stream.concat(out.stream(), report.stream());
+    /** The files that are written; adds to the problems which of them has a name of another kind. */
+    public List<Path> outputs(Terminal terminal, List<String> problems) {
+        AnswerOptions.checkPage(terminal, report, problems);
+        return answer.files(report.stream().toList());
     }
 
     /** Whether the answer was asked for besides the page. */
     public boolean isAsked() {
-        return report.isEmpty() || format.isPresent() || out.isPresent();
+        return report.isEmpty() || answer.isAsked();
     }
 
     /** The day that was named, or today, which is said. */

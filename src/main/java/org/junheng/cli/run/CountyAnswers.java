@@ -57,9 +57,9 @@ public final class CountyAnswers {
      */
     public boolean write(String kind, List<Report> reports, CountyRun.CountyQuestion<CountyReply> question)
             throws IOException {
-        try (Output output = command.open(terminal)) {
+        try (Output output = command.answer().open(terminal)) {
             OutputStream out = output.stream();
-            if (command.isJson()) {
+            if (command.answer().isJson()) {
                 write(
                         out,
                         PlanReport.jsonStart(
@@ -71,7 +71,7 @@ public final class CountyAnswers {
                                         .toList()));
             }
             answers(out, reports, question);
-            if (command.isJson()) {
+            if (command.answer().isJson()) {
                 write(out, PlanReport.jsonEnd());
             }
             output.commit();
@@ -110,7 +110,7 @@ public final class CountyAnswers {
     }
 
     private void add(OutputStream out, List<Report> reports, CountyReply answer) {
-        String between = command.isJson() && counties > 0 ? ",\n" : "";
+        String between = command.answer().isJson() && counties > 0 ? ",\n" : "";
         try {
             write(out, between + answer.text);
             for (int i = 0; i < reports.size(); i++) {

@@ -3,7 +3,9 @@ package org.junheng.cli.run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.junheng.CountyRun;
@@ -16,6 +18,7 @@ import org.junheng.cli.terminal.Progress;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.data.note.DataException;
 import org.junheng.data.note.ReadingNotes;
+import org.junheng.facts.County;
 import org.junheng.report.Page;
 import org.junheng.report.Report;
 import org.junheng.results.Evaluation;
@@ -48,11 +51,13 @@ public final class EvaluationRun {
                 started.once();
                 counties.accept(read);
             });
+            Set<String> seen = new HashSet<>();
             CountyRun run = CountyRun.evaluate(
-                    source, county -> started.loaded().evaluate(county), List.of(started, watching(progress)));
+                    source, county -> started.loaded().evaluate(county), List.of(started, watching(progress, seen)));
             if (run.counties() == 0) {
                 throw new Failure(terminal.text(new Text("数据中没有任何县，无法评估。", "There is no county in the data.")));
             }
+            outside(seen);
             return run.outcome();
         } catch (DataException | Failure e) {
             throw started.both(e);
@@ -61,16 +66,28 @@ public final class EvaluationRun {
         }
     }
 
-    private static CountySink<Integer> watching(Progress progress) {
+    /** Rows of the working list that nothing was held against would be lost without a word. */
+    private void outside(Set<String> counties) {
+        job.ledger()
+                .outside(counties)
+                .forEach((county, rows) -> terminal.note(new Text(
+                        "台账中有" + rows + "行是“" + county + "”的，数据中没有这个县，未核对；请核对县代码，或一并给出该县数据。",
+                        "The ledger has " + rows + " rows of \"" + county
+                                + "\", a county that is not in the data: they were not checked; see whether its id is right,"
+                                + " or give its data, too.")));
+    }
+
+    private static CountySink<County> watching(Progress progress, Set<String> seen) {
         return new CountySink<>() {
             @Override
-            public Integer page(Evaluation evaluation, long position) {
-                return evaluation.county().schools().size();
+            public County page(Evaluation evaluation, long position) {
+                return evaluation.county();
             }
 
             @Override
-            public void add(Integer schools) {
-                progress.done(schools);
+            public void add(County county) {
+                seen.add(county.id());
+                progress.done(county.schools().size());
             }
 
             @Override

@@ -54,7 +54,7 @@ public record LoadedJob(Rooms.Loaded rules, Options options) {
     }
 
     /** The same with the clauses of the documents, for reports that list them. */
-    Heading headingWithClauses(EvaluationJob job) {
+    public Heading headingWithClauses(EvaluationJob job) {
         List<Coverage> documents = job.rules().stream()
                 .flatMap(name -> Catalogue.clauses(name).map(document -> coverage(name, document)).stream())
                 .toList();

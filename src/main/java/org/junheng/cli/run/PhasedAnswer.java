@@ -3,20 +3,18 @@ package org.junheng.cli.run;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junheng.cli.option.CountyOptions;
 import org.junheng.cli.option.CountyOptions.RunSetup;
 import org.junheng.cli.terminal.Terminal;
-import org.junheng.criteria.Criterion;
 import org.junheng.data.ReadCounty;
 import org.junheng.report.PlanReport;
+import org.junheng.report.words.Heading;
 import org.junheng.results.Aims;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Prices;
 import org.junheng.results.phase.ExpectedStudents;
 import org.junheng.results.phase.Phases;
-import org.junheng.rules.RuleInfo;
 import org.junheng.texts.Text;
 
 /**
@@ -42,15 +40,18 @@ public record PhasedAnswer(
         expected = Map.copyOf(expected);
     }
 
-    /** What is said of a county. */
-    public CountyAnswers.CountyReply of(ReadCounty read) {
+    /**
+     * What is said of a county.
+     *
+     * @param heading what the countermeasures are called
+     */
+    public CountyAnswers.CountyReply of(ReadCounty read, Heading heading) {
         Evaluation evaluation = asked.rules().evaluate(read.county(), asked.options());
         List<ExpectedStudents> students = expected.getOrDefault(read.county().id(), List.of());
         Phases plan = asked.rules().phases(evaluation, asked.options(), means, aims, years, students);
         boolean good = plan.rest().reach() == Plan.Reach.NOTHING_TO_DO;
-        String text = command.isJson()
-                ? PlanReport.json(plan)
-                : PlanReport.text(plan, recommended(asked), terminal.language());
+        String text =
+                command.answer().isJson() ? PlanReport.json(plan) : PlanReport.text(plan, heading, terminal.language());
         return new CountyAnswers.CountyReply(text, good, read.county().schools().size(), List.of());
     }
 
@@ -63,12 +64,5 @@ public record PhasedAnswer(
                         .println(terminal.text(new Text(
                                 "--students 里有数据中没有的区县：" + county,
                                 "--students has a county that is not in the data: " + county))));
-    }
-
-    /** The rules that recommend countermeasures, by id. */
-    public static Map<String, Criterion> recommended(RunSetup asked) {
-        return asked.rules().rules().values().stream()
-                .filter(rule -> rule.kind() == RuleInfo.RuleKind.COUNTERMEASURE)
-                .collect(Collectors.toMap(RuleInfo::id, RuleInfo::criterion));
     }
 }

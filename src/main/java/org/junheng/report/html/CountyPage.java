@@ -128,11 +128,12 @@ record CountyPage(
      */
     record Recommended(Recommendation recommendation, List<Recommendation.Concern> concerns) {}
 
-    /** How many findings there are in all, without those that only count others. */
-    int found() {
+    /** How many findings are of that state, without those that only count others. */
+    int found(Verdict.State state) {
         return (int) findings.stream()
                 .flatMap(group -> group.rows().stream())
-                .filter(row -> !row.finding().restates())
+                .filter(row ->
+                        !row.finding().restates() && row.finding().verdict().state() == state)
                 .count();
     }
 

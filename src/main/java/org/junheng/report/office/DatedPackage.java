@@ -9,16 +9,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
  * An office file on its way out, dated by the day of the evaluation. The libraries date it by the clock, and two files of the
- * same data would differ.
+ * same data would differ. Its formulas come with what they amount to.
  */
 final class DatedPackage extends ByteArrayOutputStream {
     private static final LocalDate FIRST_THAT_ZIP_KNOWS = LocalDate.of(1980, 1, 1);
+    private static final String SHEETS = "xl/worksheets/";
+    /** The one formula that is written: how many of how many. */
+    private static final Pattern QUOTIENT = Pattern.compile("<f>(\\d+)/(\\d+)</f>");
+
     private static final String PROPERTIES = "docProps/core.xml";
 
     private final LocalDate day;
@@ -50,11 +56,28 @@ final class DatedPackage extends ByteArrayOutputStream {
             dated.putNextEntry(entry);
             try (InputStream in = parts.getInputStream(part)) {
                 byte[] bytes = in.readAllBytes();
-                dated.write(part.getName().equals(PROPERTIES) ? created(bytes) : bytes);
+                dated.write(written(part.getName(), bytes));
             }
             dated.closeEntry();
         }
         dated.finish();
+    }
+
+    private byte[] written(String part, byte[] bytes) {
+        if (part.equals(PROPERTIES)) {
+            return created(bytes);
+        }
+        return part.startsWith(SHEETS) ? reckoned(bytes) : bytes;
+    }
+
+    /** A preview shows what is stored with a formula and reckons nothing, and the library stores nothing. */
+    private static byte[] reckoned(byte[] sheet) {
+        String text = new String(sheet, StandardCharsets.UTF_8);
+        Matcher quotients = QUOTIENT.matcher(text);
+        return quotients
+                .replaceAll(one -> one.group() + "<v>"
+                        + Double.parseDouble(one.group(1)) / Double.parseDouble(one.group(2)) + "</v>")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] created(byte[] properties) {

@@ -18,12 +18,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junheng.results.Ledger;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** Reads a working list back as somebody has filled it in: the sheet of a report workbook, or a file of its own. */
 public final class LedgerReader {
@@ -31,6 +33,10 @@ public final class LedgerReader {
             Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?");
     /** As spreadsheets count days, in this century. */
     private static final Pattern SERIAL = Pattern.compile("([34567]\\d{4})(\\.\\d+)?");
+
+    /** What somebody fills in. */
+    private static final List<Text> WRITTEN =
+            List.of(LedgerSheet.OWNER, LedgerSheet.DUE, LedgerSheet.STATE, LedgerSheet.REMARK);
 
     private static final String MARK = "\uFEFF";
     private static final LocalDate FIRST = LocalDate.of(1899, 12, 30);
@@ -135,27 +141,63 @@ public final class LedgerReader {
                 header(line);
                 continue;
             }
-            String finding = text(line, LedgerSheet.FINDING);
-            if (finding.isEmpty()) {
-                continue;
-            }
-            Ledger.LedgerEntry entry = new Ledger.LedgerEntry(
-                    text(line, LedgerSheet.COUNTY),
-                    finding,
-                    text(line, LedgerSheet.SUBJECT),
-                    text(line, LedgerSheet.TITLE),
-                    text(line, LedgerSheet.OWNER),
-                    day(line),
-                    text(line, LedgerSheet.STATE),
-                    text(line, LedgerSheet.REMARK));
-            if (entries.put(entry.key(), entry) != null) {
-                problem(line, new Text("问题编号出现两次：" + finding, "a finding stands twice: " + finding));
+            if (isNamed(line)) {
+                Ledger.LedgerEntry entry = entry(line);
+                if (entries.put(entry.key(), entry) != null) {
+                    problem(
+                            line,
+                            new Text("问题编号出现两次：" + entry.finding(), "a finding stands twice: " + entry.finding()));
+                }
             }
         }
         if (columns.isEmpty()) {
-            problems.add(new Text("“台账”没有“问题编号”一列。", "the ledger has no column \"Finding id\"."));
+            missing(LedgerSheet.FINDING);
         }
         return new Ledger(entries);
+    }
+
+    /** Whether it says of which finding of which county it is. What is filled in without that would be lost. */
+    private boolean isNamed(Line line) {
+        List<Text> lacks = Stream.of(LedgerSheet.COUNTY, LedgerSheet.FINDING)
+                .filter(column -> columns.containsKey(column.zh()) || columns.containsKey(column.en()))
+                .filter(column -> text(line, column).isEmpty())
+                .toList();
+        Optional<Text> filled =
+                WRITTEN.stream().filter(column -> !text(line, column).isEmpty()).findFirst();
+        if (!lacks.isEmpty() && filled.isPresent()) {
+            Text column = filled.get();
+            String seen = text(line, column);
+            Text names = Lists.NAMES.between(lacks);
+            problem(
+                    line,
+                    new Text(
+                            "填了" + column.zh() + "“" + seen + "”，没有" + names.zh() + "，不知是哪个问题；请从台账原行补上，或删去这一行",
+                            column.en() + " \"" + seen + "\" is filled in without " + names.en()
+                                    + ", so it is of no finding; copy what its row had, or delete the row"));
+        }
+        return lacks.isEmpty();
+    }
+
+    private Ledger.LedgerEntry entry(Line line) {
+        Ledger.LedgerEntry entry = new Ledger.LedgerEntry(
+                text(line, LedgerSheet.COUNTY),
+                text(line, LedgerSheet.FINDING),
+                text(line, LedgerSheet.SUBJECT),
+                text(line, LedgerSheet.TITLE),
+                text(line, LedgerSheet.OWNER),
+                day(line),
+                text(line, LedgerSheet.STATE),
+                text(line, LedgerSheet.REMARK));
+        if (entry.isDoubtful()) {
+            problem(
+                    line,
+                    new Text(
+                            "状态“" + entry.state() + "”看不出是否已办完；办完的写“完成”，豁免的写“豁免”，没有办完的写“在办”或“未完成”，其余写在备注里",
+                            "state \"" + entry.state()
+                                    + "\" may mean that it is done; write \"done\", \"waived\", or \"open\" or \"not done\","
+                                    + " and the rest as a remark"));
+        }
+        return entry;
     }
 
     private void header(Line line) {
@@ -164,6 +206,9 @@ public final class LedgerReader {
             for (int i = 0; i < cells.size(); i++) {
                 columns.putIfAbsent(cells.get(i), i);
             }
+            Stream.concat(Stream.of(LedgerSheet.COUNTY), WRITTEN.stream())
+                    .filter(column -> !cells.contains(column.zh()) && !cells.contains(column.en()))
+                    .forEach(this::missing);
         }
     }
 
@@ -197,6 +242,12 @@ public final class LedgerReader {
                 line,
                 new Text("期限“" + text + "”不是日期，要写成 YYYY-MM-DD", "due \"" + text + "\" is no date; write YYYY-MM-DD"));
         return Optional.empty();
+    }
+
+    private void missing(Text column) {
+        problems.add(new Text(
+                "“台账”没有“" + column.zh() + "”一列，请保留原来的列名。",
+                "the ledger has no column \"" + column.en() + "\"; keep the columns' names as they were."));
     }
 
     private void problem(Line line, Text text) {

@@ -113,10 +113,7 @@ final class SchoolSummary {
                 .filter(row -> row.school().equals(school.id()))
                 .filter(row -> row.finding().verdict().state() == Verdict.State.FAIL)
                 .toList();
-        failed.forEach(row -> summary.text(
-                row.part().isEmpty()
-                        ? row.statement()
-                        : row.part().then(new Text("：", ": ")).then(row.statement())));
+        failed.forEach(row -> summary.text(row.statementOfPart()));
         if (failed.isEmpty()) {
             summary.text(new Text("没有未达标的标准。", "No criterion is failed."));
         }

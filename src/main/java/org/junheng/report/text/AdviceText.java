@@ -34,8 +34,6 @@ import org.junheng.texts.wording.Lists;
 
 /** School by school: what is short and by how much, who could do what by when, what the plan does, what came of it. */
 final class AdviceText {
-    /** The confidence of what is known in general and was seen in no source. */
-    private static final String FROM_MEMORY = "M";
 
     private final Plan plan;
     private final Map<String, Criterion> recommended;
@@ -111,7 +109,7 @@ final class AdviceText {
         lines.add(
                 "    ",
                 new Text("问题", "Short")
-                        .then(names.partInBrackets(finding.subject()))
+                        .then(names.partInBrackets(finding.subject(), finding.criterion()))
                         .then(new Text("：", ": "))
                         .then(FindingText.statement(finding))
                         .then(new Text("（" + source.zh() + "）", " (" + source.en() + ")")));
@@ -122,14 +120,7 @@ final class AdviceText {
 
     private void option(Countermeasure measure, Verdict verdict) {
         Criterion rule = recommended.get(measure.rule());
-        Text basis = rule == null
-                ? Text.NONE
-                : rule.confidence().equals(FROM_MEMORY)
-                        ? new Text("；参考做法，无文件依据", "; common practice, no document")
-                        : new Text(
-                                "；依据：" + rule.source() + "，可信度" + rule.confidenceCode(),
-                                "; basis: " + SourceText.of(rule.source()).en() + ", confidence "
-                                        + rule.confidenceCode());
+        Text basis = rule == null ? Text.NONE : Lists.APART.then(CountermeasureText.basis(rule));
         lines.add(
                 "      ",
                 new Text("可做：", "Option: ")

@@ -139,7 +139,7 @@ public final class BriefText {
         Text row = Titles.of(finding.verdict().state())
                 .then(" ")
                 .then(names.criterion(finding.criterion()))
-                .then(names.partInBrackets(finding.subject()))
+                .then(names.partInBrackets(finding.subject(), finding.criterion()))
                 .then(new Text("：", ": "))
                 .then(ValueText.of(finding.verdict()));
         row = limit.isEmpty() ? row : row.then(new Text("，要求", ", required: ")).then(limit);

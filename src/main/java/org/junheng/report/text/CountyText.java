@@ -97,7 +97,8 @@ public final class CountyText {
         boolean isListed = verdict.reason().kind() == Reason.ReasonSort.NO_LIMIT;
         Text row = (isListed ? new Text("仅列示", "shown alone") : Titles.of(verdict.state()))
                 .then(" ")
-                .then(names.criterion(verdict.criterion()).then(names.partInBrackets(verdict.subject())));
+                .then(names.criterion(verdict.criterion())
+                        .then(names.partInBrackets(verdict.subject(), verdict.criterion())));
         row = isShown(verdict) ? row.then(new Text("：", ": ")).then(ValueText.inFull(verdict)) : row;
         row = limit.isEmpty() ? row : row.then(new Text("，要求", ", required: ")).then(limit);
         return note.isEmpty() ? row : row.then(Lists.APART).then(note);

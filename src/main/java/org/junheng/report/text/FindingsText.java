@@ -147,7 +147,7 @@ final class FindingsText {
     private Text headline(Finding finding) {
         Verdict verdict = finding.verdict();
         return Titles.of(verdict.state())
-                .then(names.partInBrackets(finding.subject()))
+                .then(names.partInBrackets(finding.subject(), finding.criterion()))
                 .then(new Text("：", ": "))
                 .then(
                         verdict.state() == Verdict.State.UNDECIDED

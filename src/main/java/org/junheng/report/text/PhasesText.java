@@ -2,10 +2,9 @@ package org.junheng.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.junheng.criteria.Criterion;
 import org.junheng.facts.Verdict.State;
 import org.junheng.numbers.Exact;
+import org.junheng.report.words.Heading;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.PlanWords;
 import org.junheng.results.Evaluation;
@@ -26,14 +25,14 @@ public final class PhasesText {
     }
 
     /** The years as lines of text. */
-    public static String of(Phases phases, Map<String, Criterion> recommended, Language language) {
+    public static String of(Phases phases, Heading heading, Language language) {
         PhasesText text = new PhasesText(phases, new Lines(language));
         text.write();
         StringBuilder all = new StringBuilder(text.lines.toString());
         for (PhaseYear year : phases.years()) {
             Lines title = new Lines(language);
             title.title(Text.same(String.valueOf(year.year())), '=');
-            all.append(title).append(PlanText.of(year.plan(), recommended, language));
+            all.append(title).append(PlanText.of(year.plan(), heading, language));
         }
         return all.toString();
     }

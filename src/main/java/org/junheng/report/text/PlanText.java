@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.criteria.Criterion;
 import org.junheng.facts.Verdict;
 import org.junheng.report.view.AnswerView;
 import org.junheng.report.words.Heading;
@@ -24,13 +23,13 @@ import org.junheng.texts.Text;
 /** One county's plan, to be read: what to do, what it costs, that it was checked, and what stays open and why. */
 public final class PlanText {
     private final Plan plan;
-    private final Map<String, Criterion> recommended;
+    private final Heading heading;
     private final Names names;
     private final Lines lines;
 
-    private PlanText(Plan plan, Map<String, Criterion> recommended, Language language) {
+    private PlanText(Plan plan, Heading heading, Language language) {
         this.plan = plan;
-        this.recommended = recommended;
+        this.heading = heading;
         this.names = new Names(plan.before());
         this.lines = new Lines(language);
     }
@@ -38,36 +37,39 @@ public final class PlanText {
     /**
      * The plan as lines of text.
      *
-     * @param recommended titles and sources of the rules that recommend countermeasures, by id; without them only ids are
-     *     named
+     * @param heading what the documents and the countermeasures are called
      */
-    public static String of(Plan plan, Map<String, Criterion> recommended, Language language) {
-        return new PlanText(plan, recommended, language).text();
+    public static String of(Plan plan, Heading heading, Language language) {
+        return new PlanText(plan, heading, language).text();
     }
 
     /** What comes of the county, and of the plan, as every report begins. */
-    public static String answer(Plan plan, Language language) {
-        Heading heading = Heading.of(plan.before());
+    public static String answer(Plan plan, Heading heading, Language language) {
         Lines lines = new Lines(language);
         lines.title(new Names(plan.before()).heading(plan.before().county().id()), '-');
-        AnswerLines.write(AnswerView.of(heading, plan.before(), Optional.of(plan)), lines);
+        answer(plan, heading, lines);
         return lines.toString();
     }
 
+    private static void answer(Plan plan, Heading heading, Lines lines) {
+        AnswerLines.write(AnswerView.of(heading, plan.before(), Optional.of(plan)), lines);
+    }
+
     /** The plans side by side, then all of the first. */
-    public static String of(Alternatives alternatives, Map<String, Criterion> recommended, Language language) {
+    public static String of(Alternatives alternatives, Heading heading, Language language) {
         Plan first = alternatives.plans().get(0).plan();
         Names names = new Names(first.before());
         Lines lines = new Lines(language);
         lines.title(names.title(first.before().county().id()).then(new Text("：备选方案", ": plans side by side")), '-');
         SpendingText.of(alternatives).forEach(lines::add);
-        return lines.blank() + of(first, recommended, language);
+        return lines.blank() + of(first, heading, language);
     }
 
     private String text() {
         lines.title(names.title(plan.before().county().id()).then(new Text("：整改方案", ": plan")), '-');
-        lines.add(PlanWords.outcome(plan));
+        answer(plan, heading, lines);
         if (!plan.steps().isEmpty()) {
+            lines.add(new Text("经费和复核", "Money, and what was checked"));
             lines.add(PlanWords.cost(plan.cost()));
             SpendingText.of(plan).forEach(lines::add);
             lines.add(PlanWords.checked(plan).then(PlanWords.assumed(plan)));
@@ -77,7 +79,7 @@ public final class PlanText {
                         .anyMatch(one -> one.verdict().state() == Verdict.State.FAIL)) {
             int steps = plan.steps().size();
             lines.blank().add(new Text("问题和做法（" + steps + "步）", "What is short and what to do (" + steps + " steps)"));
-            new AdviceText(plan, recommended, names, lines).write();
+            new AdviceText(plan, heading.recommended(), names, lines).write();
         }
         plan.evenly().forEach(one -> lines.blank().add(PlanWords.evenly(plan, one)));
         open();
@@ -142,7 +144,7 @@ public final class PlanText {
 
     private Text together(List<OpenFinding> all) {
         List<Text> subjects = all.stream().map(one -> subject(one.finding())).toList();
-        return new Text("，" + all.size() + "处：", ", at " + all.size() + ": ").then(MissingText.list(subjects));
+        return new Text("，" + all.size() + "项：", ", at " + all.size() + ": ").then(MissingText.list(subjects));
     }
 
     private void open(OpenFinding one) {

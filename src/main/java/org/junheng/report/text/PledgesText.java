@@ -13,10 +13,10 @@ import org.junheng.history.pledge.CountyPledges;
 import org.junheng.history.pledge.Pledge;
 import org.junheng.history.pledge.Pledge.PledgeOutcome;
 import org.junheng.history.pledge.Pledge.PledgeSort;
-import org.junheng.texts.wording.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** What was promised, held against the years. */
 public final class PledgesText {

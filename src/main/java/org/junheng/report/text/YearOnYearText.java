@@ -1,11 +1,13 @@
 package org.junheng.report.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;
 import org.junheng.report.change.ReportedVerdict;
@@ -24,11 +26,21 @@ public final class YearOnYearText {
 
     private final ReportedYear.ReportedCounty before;
     private final ReportedYear.ReportedCounty after;
+    private final Detail detail;
     private final Lines lines;
 
-    private YearOnYearText(ReportedYear oldYear, ReportedYear newYear, String county, Lines lines) {
+    /** How much of it is told. */
+    public enum Detail {
+        /** What changed; what did not is counted. */
+        CHANGED,
+        /** Every finding of either year. */
+        ALL
+    }
+
+    private YearOnYearText(ReportedYear oldYear, ReportedYear newYear, String county, Detail detail, Lines lines) {
         this.before = oldYear.counties().getOrDefault(county, ReportedYear.ReportedCounty.NONE);
         this.after = newYear.counties().getOrDefault(county, ReportedYear.ReportedCounty.NONE);
+        this.detail = detail;
         this.lines = lines;
     }
 
@@ -36,34 +48,59 @@ public final class YearOnYearText {
      * Two years, county by county.
      *
      * @param changes what became of the verdicts of each county
+     * @param outcomes what came of each county by each document, then and now
+     * @param detail how much of it is told
      */
     public static String of(
-            ReportedYear oldYear, ReportedYear newYear, Map<String, List<VerdictChange>> changes, Language language) {
+            ReportedYear oldYear,
+            ReportedYear newYear,
+            Map<String, List<VerdictChange>> changes,
+            Map<String, List<Text>> outcomes,
+            Detail detail,
+            Language language) {
         Lines lines = new Lines(language);
         lines.title(new Text("两次评估对比：", "Two evaluations: ").then(oldYear.asOf() + " → " + newYear.asOf()), '=');
-        changes.forEach((county, all) -> new YearOnYearText(oldYear, newYear, county, lines).write(all));
+        changes.forEach((county, all) -> new YearOnYearText(oldYear, newYear, county, detail, lines)
+                .write(all, outcomes.getOrDefault(county, List.of())));
         return lines.toString();
     }
 
-    private void write(List<VerdictChange> changes) {
+    private void write(List<VerdictChange> changes, List<Text> outcomes) {
         lines.title(Text.same(after.name().isEmpty() ? before.name() : after.name()), '-');
         if (after.verdicts().isEmpty() || before.verdicts().isEmpty()) {
             lines.add(new Text("只有一次评估有这个县，无从比较。", "Only one of the two evaluations has this county."));
         }
+        outcomes.forEach(outcome -> lines.add(new Text("结论 ", "Verdict, ").then(outcome)));
         lines.add(new Text("判定 ", "Verdicts: ").then(states(before)).then(" → ").then(states(after)));
         for (VerdictChange.Turn kind : VerdictChange.Turn.values()) {
-            List<VerdictChange> some =
-                    changes.stream().filter(change -> change.kind() == kind).toList();
-            lines.add(kind.title()
-                    .then(new Text("：", ": "))
-                    .then(String.valueOf(some.size()))
-                    .then(students(some)));
+            write(kind, changes.stream().filter(change -> change.kind() == kind).toList());
+        }
+        lines.blank();
+    }
+
+    private void write(VerdictChange.Turn kind, List<VerdictChange> some) {
+        boolean isCounted = kind == VerdictChange.Turn.UNCHANGED && detail == Detail.CHANGED && !some.isEmpty();
+        lines.add(kind.title()
+                .then(new Text("：", ": "))
+                .then(String.valueOf(some.size()))
+                .then(students(some))
+                .then(isCounted ? counted(some) : Text.NONE));
+        if (!isCounted) {
             some.forEach(change -> {
                 lines.add("  ", line(change));
                 because(change);
             });
         }
-        lines.blank();
+    }
+
+    /** What stayed as it was, by its verdict; where to see it. */
+    private static Text counted(List<VerdictChange> some) {
+        return new Text("（", " (")
+                .then(states(some.stream()
+                        .flatMap(change -> change.after().stream())
+                        .map(ReportedVerdict::state)
+                        .toList()))
+                .then(new Text("；逐项列出：加 --full）", "; to list them: --full)"));
     }
 
     /** How many students those findings are about that are of schools, each once; how many are of the county is said. */
@@ -103,6 +140,14 @@ public final class YearOnYearText {
             parts.add(Titles.of(state).then(" " + count));
         }
         return Lists.AND.between(parts);
+    }
+
+    /** How many there are of each state that occurs. */
+    private static Text states(List<Verdict.State> states) {
+        return Lists.AND.between(Stream.of(Verdict.State.values())
+                .filter(states::contains)
+                .map(state -> Titles.of(state).then(" " + Collections.frequency(states, state)))
+                .toList());
     }
 
     private static Text line(VerdictChange change) {

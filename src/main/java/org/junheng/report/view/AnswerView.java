@@ -144,21 +144,21 @@ public record AnswerView(
                 : all == first
                         ? new Text("先从这" + all + "所学校做起", "Schools to begin with")
                         : new Text(
-                                "先从未达标项最多的" + first + "所学校做起（共" + all + "所有未达标项）",
+                                "先从未达标项最多的" + first + "所学校做起（共有" + all + "所学校有未达标项）",
                                 "Schools to begin with: the " + first + " where most is short, of " + all);
     }
 
     private static AnswerLine begin(CountyAnswer.Begin begin, Names names) {
-        List<Text> shortages = new ArrayList<>();
-        begin.shortages().forEach(shortage -> shortages.add(AnswerText.of(shortage, names)));
+        Text school = names.title(begin.school());
+        List<Text> shortages = begin.shortages().stream()
+                .map(shortage -> AnswerText.of(shortage, school, names))
+                .toList();
         Text detail = Lists.APART.between(shortages);
         return new AnswerLine(
                 begin.school(),
-                names.title(begin.school()),
+                school,
                 begin.cost()
-                        .map(cost -> detail.then(new Text("（方案", " (plan: "))
-                                .then(PlanWords.money(cost))
-                                .then(new Text("）", ")")))
+                        .map(cost -> detail.then(new Text("；方案", "; plan: ")).then(PlanWords.money(cost)))
                         .orElse(detail));
     }
 
@@ -168,9 +168,7 @@ public record AnswerView(
         }
         Excerpt<Finding> excerpt = Excerpt.of(tolerated, MOST_TOLERATED);
         Text named = Lists.APART.between(excerpt.shown().stream()
-                .map(finding -> names.title(finding.subject())
-                        .then(new Text(" ", ": "))
-                        .then(names.criterion(finding.criterion())))
+                .map(finding -> names.ofSubject(finding.subject(), finding.criterion()))
                 .toList());
         return new Text(
                         "文件允许的不足或待定" + tolerated.size() + "项，不影响结论：",
@@ -196,17 +194,16 @@ public record AnswerView(
                     .then(PlanWords.costInShort(plan.cost()))
                     .then(new Text("。", ".")));
             for (CountyAnswer.DocumentAnswer after : plan.after()) {
-                lines.add(new Text("照方案做后：", "With it: ")
+                Text by = plan.after().size() == 1
+                        ? Text.NONE
+                        : new Text("，按", ", by ")
+                                .then(heading.title(after.result().document()));
+                lines.add(new Text("照方案做后", "With it")
+                        .then(by)
+                        .then(new Text("：", ": "))
                         .then(AnswerText.of(after.result().outcome()))
                         .then(new Text("；", "; "))
                         .then(AnswerText.counts(after))
-                        .then(
-                                plan.after().size() == 1
-                                        ? Text.NONE
-                                        : new Text("（", " (")
-                                                .then(heading.title(
-                                                        after.result().document()))
-                                                .then(new Text("）", ")")))
                         .then(new Text("。", ".")));
             }
         }

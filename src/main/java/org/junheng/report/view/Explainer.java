@@ -169,7 +169,7 @@ public final class Explainer {
     private ExplainedMember counted(Verdict verdict) {
         return new ExplainedMember(
                 verdict.id(),
-                names.title(verdict.subject()).then(new Text(" ", ": ")).then(names.criterion(verdict.criterion())),
+                names.ofSubject(verdict.subject(), verdict.criterion()),
                 Optional.of(verdict.state()),
                 ValueText.of(verdict));
     }

@@ -35,4 +35,11 @@ public record FindingRow(
         wanted = List.copyOf(wanted);
         countermeasures = List.copyOf(countermeasures);
     }
+
+    /** What is short, and of which part of the school where that does not say so itself. */
+    public Text statementOfPart() {
+        return part.isEmpty() || statement.zh().startsWith(part.zh())
+                ? statement
+                : part.then(new Text("：", ": ")).then(statement);
+    }
 }

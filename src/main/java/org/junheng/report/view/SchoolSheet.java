@@ -3,6 +3,7 @@ package org.junheng.report.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.facts.School;
@@ -113,14 +114,15 @@ public record SchoolSheet(
 
     /** What came of a school: the verdicts that count its indicators, or all of them where none does. */
     public static Text outcome(School school, List<Verdict> ours, List<FindingRow> findings, Names names) {
-        List<Text> wanting = findings.stream()
+        // Two documents may ask for the same.
+        Map<String, Text> wanting = new LinkedHashMap<>();
+        findings.stream()
                 .filter(row -> row.school().equals(school.id()))
                 .map(FindingRow::finding)
                 .filter(finding ->
                         finding.verdict().state() == State.FAIL && !finding.tolerated() && !finding.restates())
                 .map(finding -> names.criterion(finding.criterion()))
-                .distinct()
-                .toList();
+                .forEach(title -> wanting.putIfAbsent(title.zh(), title));
         List<Verdict> deciding = deciding(ours);
         Text state = Titles.of(Counts.of(deciding).state());
         Text title = Text.same(school.name());
@@ -128,7 +130,7 @@ public record SchoolSheet(
                 ? title.then(new Text("的结论：", ": ")).then(state)
                 : title.then(new Text("综合判定：", ", school rule: ")).then(state);
         return said.then(wanting.isEmpty() ? Text.NONE : new Text("；未达标的是", "; not met: "))
-                .then(Lists.NAMES.between(wanting))
+                .then(Lists.NAMES.between(List.copyOf(wanting.values())))
                 .then(new Text("。", "."));
     }
 
@@ -139,7 +141,7 @@ public record SchoolSheet(
                         .sorted(Comparator.comparing(verdict -> weight(verdict.state())))
                         .map(verdict -> new SheetVerdict(
                                 names.criterion(verdict.criterion()),
-                                names.part(verdict.subject()),
+                                names.partBeside(verdict.subject(), verdict.criterion()),
                                 ValueText.of(verdict),
                                 verdict.requirement().value() instanceof Measure measure
                                         ? means.getOrDefault(measure, Text.NONE)
@@ -166,9 +168,7 @@ public record SchoolSheet(
                                 && row.finding().verdict().state() == State.FAIL
                                 && !row.finding().restates())
                         .map(row -> new Task(
-                                row.part().isEmpty()
-                                        ? row.statement()
-                                        : row.part().then(new Text("：", ": ")).then(row.statement()),
+                                row.statementOfPart(),
                                 Lists.APART.between(
                                         Excerpt.of(row.countermeasures(), 2).shown())))
                         .toList(),

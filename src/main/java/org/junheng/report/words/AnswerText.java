@@ -1,5 +1,6 @@
 package org.junheng.report.words;
 
+import java.util.List;
 import org.junheng.criteria.Relation;
 import org.junheng.criteria.Severity;
 import org.junheng.facts.Verdict.State;
@@ -58,21 +59,29 @@ public final class AnswerText {
         return demand.severity() == Severity.VETO ? name.then(new Text("（一票否决）", " (veto)")) : name;
     }
 
-    /** What of a demand is of its state: {@code 小学生均体育运动场馆面积（2项）}. */
+    /** What of a demand is of its state: {@code 教师持证上岗率（2所）}. */
     public static Text below(AnswerDemand demand, Names names) {
         return Lists.NAMES.between(demand.below().stream()
                 .map(part -> part.subjects().size() == 1
                         ? names.criterion(part.criterion())
                         : names.criterion(part.criterion())
                                 .then(new Text(
-                                        "（" + part.subjects().size() + "项）",
+                                        "（" + part.subjects().size() + counted(part.subjects(), names) + "）",
                                         " (" + part.subjects().size() + ")")))
                 .toList());
     }
 
-    /** What is short: {@code 每十二个班音乐专用教室间数差1间}. */
-    public static Text of(FoundShortage shortage, Names names) {
-        Text title = names.criterion(shortage.finding().criterion());
+    /** Schools are counted as schools, parts of them as parts. */
+    private static String counted(List<String> subjects, Names names) {
+        if (subjects.stream().anyMatch(names::isCounty)) {
+            return "项";
+        }
+        return subjects.stream().allMatch(names::isWholeSchool) ? "所" : "个学校（学段）";
+    }
+
+    /** What is short of a school that is named before it: {@code 每十二个班音乐专用教室间数差1间}. */
+    public static Text of(FoundShortage shortage, Text school, Names names) {
+        Text title = names.beside(school, shortage.finding().criterion());
         return shortage.amount()
                 .map(amount -> title.then(new Text(" ", ": ")).then(of(amount)))
                 .orElse(title);

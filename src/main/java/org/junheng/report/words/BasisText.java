@@ -1,6 +1,7 @@
 package org.junheng.report.words;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junheng.facts.Rates;
 import org.junheng.figures.Basis;
 import org.junheng.measures.Measure;
@@ -13,11 +14,21 @@ import org.junheng.values.Lowest;
 /** By which of several definitions a value was computed, and what else stands behind it, in words. */
 public final class BasisText {
     private static final int MOST_NAMES = 6;
+    private static final Pattern NOTHING = Pattern.compile("0+(\\.0+)?%?");
 
     private BasisText() {}
 
     public static Text of(Basis basis) {
-        return Lists.APART.between(basis.parts().stream().map(BasisText::of).toList());
+        return Lists.APART.between(basis.parts().stream()
+                .filter(part -> !isWithoutWeight(part))
+                .map(BasisText::of)
+                .toList());
+    }
+
+    /** What counts for nothing is no part of it. */
+    private static boolean isWithoutWeight(Basis.BasisPart part) {
+        return part instanceof Basis.WeightedPart weighted
+                && NOTHING.matcher(weighted.weight()).matches();
     }
 
     private static Text of(Basis.BasisPart part) {

@@ -1,17 +1,38 @@
 package org.junheng.report.words;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Subject;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.Verdict;
+import org.junheng.texts.SourceText;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.Lists;
 
 /** What is to be done, by what means, by whom and until when. */
 public final class CountermeasureText {
+    private static final String FROM_MEMORY = "M";
+    /** A source whose name nobody has found yet is none that somebody could look up. */
+    private static final String WANTED = "待补";
+
     private CountermeasureText() {}
+
+    /** What its rule rests on, as it can be filed: {@code 依据：教督〔2017〕6号 资源配置 第2项，可信度V3}, or that no document says so. */
+    public static Text basis(Criterion rule) {
+        List<String> named = Stream.of(rule.source().split("；"))
+                .filter(source -> !source.contains(WANTED))
+                .toList();
+        if (named.isEmpty() || rule.confidence().equals(FROM_MEMORY)) {
+            return new Text("参考做法，无文件依据", "common practice, no document");
+        }
+        Text source = SourceText.of(String.join("；", named));
+        return new Text(
+                "依据：" + source.zh() + "，可信度" + rule.confidenceCode(),
+                "basis: " + source.en() + ", confidence " + rule.confidenceCode());
+    }
 
     /**
      * What is to be done.

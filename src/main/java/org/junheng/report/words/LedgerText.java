@@ -86,7 +86,8 @@ public final class LedgerText {
     private static Text named(LedgerLine line, Names names) {
         boolean isFinding = line.state().isPresent();
         Text about = isFinding ? names.criterion(line.finding().replaceFirst("@.*", "")) : title(line, names);
-        Text title = subject(line, names).then(new Text(" ", ": ")).then(about);
+        Text subject = subject(line, names);
+        Text title = subject.then(new Text(" ", ": ")).then(Names.beside(subject, about));
         String reason = line.standing() == Standing.WAIVED
                 ? line.entry().map(Ledger.LedgerEntry::remark).orElse("")
                 : "";

@@ -2,12 +2,14 @@ package org.junheng.report.words;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Subject;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyLevel;
 import org.junheng.facts.Enrolment;
+import org.junheng.facts.Level;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
@@ -19,6 +21,12 @@ import org.junheng.texts.Text;
 
 /** What the subjects, figures and criteria of one county are called, and whose they are. */
 public final class Names {
+    /** What in a name says of which level a school, or a part of one, is. */
+    private static final Map<Level, Pattern> LEVELS =
+            Map.of(Level.PRIMARY, Pattern.compile("小学"), Level.JUNIOR, Pattern.compile("初中|初级中学"));
+    /** 小学生体质 is of pupils, 小学生均图书册数 of a level. */
+    private static final Pattern OF_PUPILS = Pattern.compile("生(?!均|师比)");
+
     private final Map<String, Criterion> criteria;
     private final Map<String, Subject> subjects = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
@@ -121,10 +129,42 @@ public final class Names {
         return subject instanceof Enrolment ? Titles.of(subject) : Text.NONE;
     }
 
-    /** The part in brackets, behind what it is a part of; empty for a whole one. */
-    public Text partInBrackets(String id) {
+    /** Which part of its school or county it is, beside the title of a criterion; empty where the title says so itself. */
+    public Text partBeside(String id, String criterion) {
         Text part = part(id);
-        return part.isEmpty() ? part : new Text("〔" + part.zh() + "〕", " [" + part.en() + "]");
+        Text title = criterion(criterion);
+        return new Text(
+                title.zh().contains(part.zh()) ? "" : part.zh(), title.en().contains(part.en()) ? "" : part.en());
+    }
+
+    /** The same in brackets. */
+    public Text partInBrackets(String id, String criterion) {
+        Text part = partBeside(id, criterion);
+        return new Text(
+                part.zh().isEmpty() ? "" : "〔" + part.zh() + "〕", part.en().isEmpty() ? "" : " [" + part.en() + "]");
+    }
+
+    /** Whose verdict by which criterion: {@code 东关小学 生均图书册数}; the level is said once. */
+    public Text ofSubject(String id, String criterion) {
+        Text subject = title(id);
+        return subject.then(new Text(" ", ": ")).then(beside(subject, criterion));
+    }
+
+    /** The title of a criterion beside a name that says of which level it is: {@code 生均图书册数} beside 东关小学. */
+    public Text beside(Text name, String criterion) {
+        return beside(name, criterion(criterion));
+    }
+
+    static Text beside(Text name, Text title) {
+        for (Map.Entry<Level, Pattern> level : LEVELS.entrySet()) {
+            String word = Titles.of(level.getKey()).zh();
+            if (title.zh().startsWith(word)
+                    && level.getValue().matcher(name.zh()).find()) {
+                String rest = title.zh().substring(word.length());
+                return OF_PUPILS.matcher(rest).lookingAt() ? title : new Text(rest, title.en());
+            }
+        }
+        return title;
     }
 
     /** What is wrong with data, with the name of whom it is about in place of the id in front. */

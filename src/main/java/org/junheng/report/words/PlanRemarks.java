@@ -1,6 +1,5 @@
 package org.junheng.report.words;
 
-import org.junheng.texts.wording.Lists;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.junheng.results.Plan;
 import org.junheng.results.Plan.Evenly;
 import org.junheng.results.Plan.Why;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 import org.junheng.values.Dispersion;
 import org.junheng.values.Tally;
 

@@ -137,9 +137,8 @@ final class CallCheck {
 
     /** What a word was said of, which does not take it. */
     private static Text given(List<Optional<Class<?>>> types) {
-        return Lists.NAMES.between(types.stream()
-                        .map(type -> Called.by(type.orElseThrow()))
-                        .toList());
+        return Lists.NAMES.between(
+                types.stream().map(type -> Called.by(type.orElseThrow())).toList());
     }
 
     private static boolean takes(Method method, List<Optional<Class<?>>> types) {

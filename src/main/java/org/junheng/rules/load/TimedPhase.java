@@ -32,7 +32,7 @@ final class TimedPhase {
         match(group);
         session.fireAllRules(match -> {
             before.accept(match.getRule().getName());
-            next(rules.name(match.getRule().getName()).id());
+            next(rules.name(match.getRule()).id());
             return true;
         });
         next(null);
@@ -44,7 +44,7 @@ final class TimedPhase {
             for (RuleAgendaItem item : List.copyOf(queue.getActivations())) {
                 long begun = System.nanoTime();
                 item.getRuleExecutor().evaluateNetworkIfDirty(memory);
-                clock.matched(rules.name(item.getRule().getName()).id(), System.nanoTime() - begun);
+                clock.matched(rules.name(item.getRule()).id(), System.nanoTime() - begun);
             }
         }
     }
