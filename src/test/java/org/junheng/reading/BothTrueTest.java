@@ -111,7 +111,8 @@ class BothTrueTest {
         "99999, suspicion",
         "88888, suspicion",
         "9999, nothing",
-        "1111, suspicion",
+        "1111, nothing",
+        "333333, nothing",
         "98765, nothing",
         "7777, nothing",
         "22222, nothing"
