@@ -70,7 +70,7 @@ class UnitSubjectsTest {
                 "土地面积单位：亩|missing|missing|40|50",
                 "教师培训经费单位：万元|30|6|40|50",
                 "sports ground area in mu|30|4000|40|50",
-                "面积单位：平方米 金额单位：万元（公用经费除外）|missing|missing|missing|missing",
+                "面积单位：平方米 金额单位：万元（公用经费除外）|30|6|missing|missing",
                 "除公用经费为元外，金额单位为万元|30|6|missing|missing",
                 "除注明外，金额单位为万元|30|6|400000|500000",
                 "单位：平方米、元、册；其中设备值为万元|30|6|400000|50",

@@ -49,7 +49,8 @@ final class UnitTitle {
             }
         }
         if (excepts) {
-            units.replaceAll((word, unit) -> new NamedUnit(unit.unit(), false, UnitSubject.ALL));
+            units.replaceAll(
+                    (word, unit) -> unit.unit().matters() ? new NamedUnit(unit.unit(), false, UnitSubject.ALL) : unit);
         }
     }
 
