@@ -74,7 +74,7 @@ class BothTrueTest {
         "小学转入学生数, 601, , suspicion, 转入学生数多于在校生",
     })
     void figuresOfASchool(String header, int number, String other, String what, String said) {
-        String[] more = other == null ? new String[] {"备注", ""} : other.split("=");
+        String[] more = other == null ? new String[] {"备注", ""} : other.split("=", -1);
         is(
                 Told.csv(
                         folder,
@@ -162,8 +162,8 @@ class BothTrueTest {
         Path schools = Told.write(folder.resolve("学校.csv"), "学校代码,学校名称,区县,办学类型,小学在校生数", "1,甲小学,某县,小学,100");
         Path county = Told.write(
                 folder.resolve("县.csv"),
-                "区县," + one.split("=")[0] + "," + other.split("=")[0],
-                "某县," + one.split("=")[1] + "," + other.split("=")[1]);
+                "区县," + one.split("=", -1)[0] + "," + other.split("=", -1)[0],
+                "某县," + one.split("=", -1)[1] + "," + other.split("=", -1)[1]);
         is(Told.of(schools, county), what, said);
     }
 
