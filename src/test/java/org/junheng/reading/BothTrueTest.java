@@ -74,7 +74,7 @@ class BothTrueTest {
         "小学转入学生数, 601, , suspicion, 转入学生数多于在校生",
     })
     void figuresOfASchool(String header, int number, String other, String what, String said) {
-        String[] more = other == null ? new String[] {"备注", ""} : other.split("=");
+        String[] more = other == null ? new String[] {"备注", ""} : other.split("=", -1);
         is(
                 Told.csv(
                         folder,
@@ -111,7 +111,8 @@ class BothTrueTest {
         "99999, suspicion",
         "88888, suspicion",
         "9999, nothing",
-        "1111, suspicion",
+        "1111, nothing",
+        "333333, nothing",
         "98765, nothing",
         "7777, nothing",
         "22222, nothing"
@@ -140,6 +141,19 @@ class BothTrueTest {
         "小学学年初在校生数=3000, 小学毕业生数=3700, contradiction, 毕业生数3700",
         "初中学年初在校生数=3000, 初中毕业班入学时学生数=4000, contradiction, 毕业班入学时学生数4000",
         "应培训教师数=400, 全县专任教师总数=900, suspicion, 应培训教师数400",
+        "符合交流条件教师数=1, 交流轮岗教师数=0.1, suspicion, 应为整数",
+        "有效问卷数=1, 满意问卷数=0.86, suspicion, 应为整数",
+        "薄弱学校数=1.5, 已结对帮扶薄弱学校数=1, suspicion, 应为整数",
+        "适龄儿童少年适龄人数=100, 适龄儿童少年在学人数=99.5, suspicion, 应为整数",
+        "小学体质健康测试学生数=1, 小学体质健康合格学生数=0.93, suspicion, 应为整数",
+        "教师年平均工资收入=9.86, 公务员年平均工资收入=97800, suspicion, 单位可能填错",
+        "教师年平均工资收入=98600, 公务员年平均工资收入=9.78, suspicion, 单位可能填错",
+        "教师年平均工资收入=98600, 公务员年平均工资收入=97800, nothing, 单位可能填错",
+        "小学生均公用经费基准定额=0.072, 初中生均公用经费基准定额=940, suspicion, 单位可能填错",
+        "小学生均公用经费基准定额=720, 初中生均公用经费基准定额=940, nothing, 单位可能填错",
+        "质量评价方案合格率权重=0.4, 质量评价方案良好率权重=0.3, nothing, 应为整数",
+        "优质高中招生总名额=100, 全县初中毕业生数=3900, suspicion, 二十分之一",
+        "优质高中招生总名额=195, 全县初中毕业生数=3900, nothing, 二十分之一",
         "优质高中招生总名额=1200, 全县初中毕业生数=1000, suspicion, 优质高中招生总名额1200",
         "优质高中招生总名额=900, 全县初中毕业生数=1000, nothing, 优质高中招生总名额",
         "应培训教师数=450, 全县专任教师总数=900, nothing, 应培训教师数",
@@ -148,8 +162,8 @@ class BothTrueTest {
         Path schools = Told.write(folder.resolve("学校.csv"), "学校代码,学校名称,区县,办学类型,小学在校生数", "1,甲小学,某县,小学,100");
         Path county = Told.write(
                 folder.resolve("县.csv"),
-                "区县," + one.split("=")[0] + "," + other.split("=")[0],
-                "某县," + one.split("=")[1] + "," + other.split("=")[1]);
+                "区县," + one.split("=", -1)[0] + "," + other.split("=", -1)[0],
+                "某县," + one.split("=", -1)[1] + "," + other.split("=", -1)[1]);
         is(Told.of(schools, county), what, said);
     }
 

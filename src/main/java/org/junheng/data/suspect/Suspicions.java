@@ -34,6 +34,7 @@ public final class Suspicions {
             students[i] = schools.look(county.schools().get(i));
         }
         new PeopleSuspicions(suspects).look(county);
+        new CountySuspicions(suspects).look(county);
         new RemarkSuspicions(suspects).look(county);
         new UnitSuspicions(suspects).look(county, students);
         new TwinSuspicions(suspects).look(county, students);

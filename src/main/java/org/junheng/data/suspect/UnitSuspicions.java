@@ -74,10 +74,10 @@ final class UnitSuspicions {
         return value > 0 && students > 0 ? value / students : Double.NaN;
     }
 
-    /** 9999, 88888: what some write where nothing is known. */
+    /** 99999, 88888: what some write where nothing is known. */
     private static boolean isFiller(School school, SchoolFigure name) {
         double value = Suspects.number(school.figures().get(name));
-        if (!(value >= 1_111 && value < 1e12) || value != Math.rint(value)) {
+        if (!(value >= 88_888 && value < 1e12) || value != Math.rint(value)) {
             return false;
         }
         long number = (long) value;
@@ -86,7 +86,7 @@ final class UnitSuspicions {
         while (rest > 0 && rest % 10 == last) {
             rest /= 10;
         }
-        return rest == 0;
+        return rest == 0 && last >= 8;
     }
 
     private static boolean isMoney(SchoolFigure name) {

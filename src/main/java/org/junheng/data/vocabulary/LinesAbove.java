@@ -27,7 +27,7 @@ public record LinesAbove(List<String> notes, Optional<MarkLines> lines) {
 
     private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{1,4})?)(%|分)?";
     private static final String NAME = "(合格|及格|良好|良|优秀|优|pass(?:ed)?|good|excellent)";
-    private static final Pattern SPEAKS = Pattern.compile(".*(?:合格|及格|良好|优秀|优良|分数线|cut-?off|pass|excellent).*\\d.*");
+    private static final Pattern SPEAKS = Pattern.compile(".*(?:合格|及格|良好|优秀|优良|分数线|等级|cut-?off|pass|excellent).*\\d.*");
     private static final Pattern SOLID =
             Pattern.compile("(?<![\\d/.])" + NUMBER + "/" + NUMBER + "/" + NUMBER + "(?![\\d/])");
     private static final Pattern NAME_FIRST = Pattern.compile(

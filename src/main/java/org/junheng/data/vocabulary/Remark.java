@@ -45,7 +45,7 @@ final class Remark {
     /** A blank that waits to be filled in: （  ）, （文号：）, （见附件    ）, 〔    〕  号, ____, ××号. */
     private static final Pattern LEFT_BLANK = Pattern.compile("[（(\\[【〔﹝［〖《][\\s\\u3000\\u00a0]*[)）\\]】〕﹞］〗》]"
             + "|[：:][\\s\\u3000]*[)）\\]】］〗]|[\\s\\u3000]{2,}[)）\\]】］〗]"
-            + "|(?:附件|附表|附录|附|材料|文号|编号|依据|见|为|第)[\\s\\u3000]+[)）\\]】］〗]"
+            + "|(?:附件|附表|附录|附|材料|文号|编号|依据|见|为|第|(?i:annex|appendix|attachment|no\\.))[\\s\\u3000]+[)）\\]】］〗]"
             + "|_|＿|[×xX*＊○□△?？]{2,}(?!\\w)|第[\\s\\u3000]*号|(?:附件|文号|依据|材料|附表)[：:][\\s\\u3000]*$|…|\\.{3,}");
 
     private static final Pattern DRAFT = Pattern.compile("征求意见|草案|讨论稿|送审|初稿|修改稿|样稿|草稿|废止|失效|作废");

@@ -177,7 +177,8 @@ public final class UnitLine {
                                     + " end of headers."));
         }
         spared.forEach((word, columns) -> {
-            String of = String.join("、", named.get(word).subject().names());
+            NamedUnit unit = named.get(word);
+            String of = unit == null ? "" : String.join("、", unit.subject().names());
             String others = Notes.shown(String.join("、", columns));
             notes.notice(
                     place,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junheng.facts.ChildGroup;
@@ -57,6 +58,9 @@ record UnitSubject(List<String> names) {
     private static final Pattern TITLE =
             Pattern.compile(".*(?:表|情况|统计|一览|名[单册]|汇总|清单|台[账帐]|信息|年|年度|[县区市省乡镇旗州]|学校|小学|中学|[局委厅]|中心|教育|报告|材料)");
 
+    private static final Pattern NUMBER = Pattern.compile("(.{2,}?)(?:人|总)?数量?");
+    private static final Set<String> STUDENTS = Set.of("学生", "在校生", "在校学生", "小学生", "初中生", "小学学生", "初中学生");
+    private static final Set<String> TEACHERS = Set.of("教师", "老师", "任课教师");
     private static final Set<String> FILLERS = Set.of("数量", "内容", "项目", "人民币", "rmb");
     private static final Pattern BETWEEN = Pattern.compile("[、和及与,]|以及|and");
 
@@ -111,8 +115,8 @@ record UnitSubject(List<String> names) {
 
     /** 人口数 is 人口. */
     private static String withoutNumber(String name) {
-        boolean ends = name.length() > 2 && name.endsWith("数") && !KINDS.containsKey(name);
-        return ends ? name.substring(0, name.length() - (name.endsWith("总数") ? 2 : 1)) : name;
+        Matcher number = NUMBER.matcher(name);
+        return KINDS.containsKey(name) || !number.matches() ? name : number.group(1);
     }
 
     private static String stripped(String text) {
@@ -136,7 +140,10 @@ record UnitSubject(List<String> names) {
 
     /** Whether all that is named are figures of the library's, or kinds of them. */
     boolean isKnown() {
-        return !names.isEmpty() && names.stream().allMatch(name -> isKind(name) || isFigure(name));
+        return !names.isEmpty()
+                && names.stream()
+                        .allMatch(name ->
+                                isKind(name) || STUDENTS.contains(name) || TEACHERS.contains(name) || isFigure(name));
     }
 
     private static boolean isKind(String name) {
@@ -170,6 +177,12 @@ record UnitSubject(List<String> names) {
         if (named != null) {
             return named == kind ? SubjectReach.KIND : SubjectReach.OTHERS;
         }
+        boolean ofStudents = STUDENTS.contains(name);
+        if (ofStudents || TEACHERS.contains(name)) {
+            boolean teachers = called.stream().anyMatch(figure -> figure.contains("教师"));
+            boolean students = !teachers && called.stream().anyMatch(figure -> figure.indexOf('生') >= 0);
+            return (ofStudents ? students : teachers) ? SubjectReach.NAMED : SubjectReach.OTHERS;
+        }
         boolean fits = isOneOf(name, called);
         if (FAMILIES.contains(name)) {
             return fits ? SubjectReach.KIND : SubjectReach.UNCLEAR;
@@ -187,6 +200,9 @@ record UnitSubject(List<String> names) {
         if (name.chars().allMatch(c -> c < 0x80)) {
             return name.length() >= SHORTEST
                     && (figure.contains(name) || (figure.length() >= SHORTEST && name.contains(figure)));
+        }
+        if (name.length() <= 2) {
+            return figure.contains(name);
         }
         return isShorter(name, figure) || (figure.length() > 2 && isShorter(figure, name));
     }

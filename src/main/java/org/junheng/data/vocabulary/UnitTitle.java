@@ -24,6 +24,11 @@ final class UnitTitle {
     /** What ends the words that say of what a unit is. */
     private static final Pattern STOP = Pattern.compile("[:：;；。()（）\\[\\]【】|]|(?<![A-Za-z])\\s+|\\s+(?![A-Za-z])");
 
+    private static final Pattern OPENS = Pattern.compile("[(（\\[【]");
+    private static final Pattern OPENS_AT_END = Pattern.compile("[(（\\[【]\\s*$");
+    /** 除公用经费为元外: what is excepted is told, and which unit it has is left to its header. */
+    private static final Pattern EXCEPT = Pattern.compile("除([^，,；;。]{2,20}?)(?:以|之)?外|([^，,；;。（(]{2,20}?)除外");
+
     private final Map<String, NamedUnit> units = new LinkedHashMap<>();
     private final Map<String, NamedUnit> mentioned = new LinkedHashMap<>();
     private final List<String> strange = new ArrayList<>();
@@ -32,12 +37,20 @@ final class UnitTitle {
         String title = SPACED.matcher(UnitText.simple(text).replace('∶', ':').replace('\u3000', ' '))
                 .replaceAll("");
         explicit(title);
+        Matcher except = EXCEPT.matcher(title);
+        boolean excepts = except.find()
+                && UnitSubject.of(except.group(1) == null ? except.group(2) : except.group(1))
+                        .isKnown();
         if (units.isEmpty()) {
             // 以下金额均为万元 says it without the word 单位.
             for (UnitPhrases.SaidUnit said : UnitPhrases.in(title)) {
                 Map<String, NamedUnit> to = said.stated() ? units : mentioned;
                 to.merge(said.word(), new NamedUnit(said.unit(), said.stated(), said.subject()), NamedUnit::and);
             }
+        }
+        if (excepts) {
+            units.replaceAll(
+                    (word, unit) -> unit.unit().matters() ? new NamedUnit(unit.unit(), false, UnitSubject.ALL) : unit);
         }
     }
 
@@ -55,7 +68,7 @@ final class UnitTitle {
                 words(beforeSubject(title.substring(from, name.start())), subject);
             }
             String kind = name.group(1) == null ? "" : name.group(1);
-            subject = UnitSubject.of(clause(title.substring(Math.max(from, 0), name.start())) + kind);
+            subject = subject(title.substring(Math.max(from, 0), name.start()), kind);
             from = name.end();
         }
         if (from >= 0) {
@@ -69,6 +82,17 @@ final class UnitTitle {
             UnitSubject before = UnitSubject.of(clause(title.strip().substring(0, bracket.start(1) - 1)));
             words(bracket.group(1), before.isKnown() ? before : UnitSubject.ALL);
         }
+    }
+
+    /** What stands before the word 单位, or before the bracket that it opens: 设备值（单位：万元）. */
+    private static UnitSubject subject(String before, String kind) {
+        UnitSubject own = UnitSubject.of(clause(before) + kind);
+        Matcher bracket = OPENS_AT_END.matcher(before);
+        if (!own.names().isEmpty() || !bracket.find()) {
+            return own;
+        }
+        UnitSubject outside = UnitSubject.of(clause(before.substring(0, bracket.start())));
+        return outside.isKnown() ? outside : own;
     }
 
     /** Units without what stands behind them and is the subject of the next ones: 亩；运动场地. */
@@ -87,31 +111,49 @@ final class UnitTitle {
     private void words(String line, UnitSubject subject) {
         Map<String, NamedUnit> here = new LinkedHashMap<>();
         List<String> others = new ArrayList<>();
-        for (String word : BETWEEN.split(line, -1)) {
-            if (word.isBlank()) {
-                continue;
-            }
+        UnitSubject pending = UnitSubject.ALL;
+        Matcher gap = BETWEEN.matcher(line);
+        String before = "";
+        int from = 0;
+        while (from <= line.length()) {
+            boolean more = gap.find(from) && gap.end() > gap.start();
+            String word = line.substring(from, more ? gap.start() : line.length());
             List<NamedUnit> said = units(word);
-            UnitSubject behind = UnitSubject.of(word);
+            UnitSubject named = UnitSubject.of(word);
             if (!said.isEmpty()) {
+                UnitSubject of = before.isBlank() && pending.isKnown() ? pending : subject;
                 String[] texts = said.size() == 1
                         ? new String[] {word}
                         : word.replace('／', '/').split("/", -1);
                 for (int i = 0; i < texts.length; i++) {
-                    here.merge(texts[i], said.get(i).of(subject), NamedUnit::and);
+                    here.merge(texts[i], said.get(i).of(of), NamedUnit::and);
                 }
-            } else if (!here.isEmpty() && behind.isKnown()) {
+            } else if (!here.isEmpty()
+                    && named.isKnown()
+                    && OPENS.matcher(before).find()) {
                 // 万人（常住人口）
                 String last = List.copyOf(here.keySet()).get(here.size() - 1);
-                here.computeIfPresent(last, (any, unit) -> unit.of(behind));
-            } else {
+                here.computeIfPresent(last, (any, unit) -> unit.of(named));
+            } else if (!word.isBlank() && !phrases(word, here) && !named.isKnown()) {
                 others.add(word);
             }
+            pending = said.isEmpty() && named.isKnown() ? named : UnitSubject.ALL;
+            before = more ? gap.group() : "";
+            from = more ? gap.end() : line.length() + 1;
         }
         if (!here.isEmpty()) {
             here.forEach(this::put);
             strange.addAll(others);
         }
+    }
+
+    /** Units that a part of the line states of something: 其中设备值为万元. */
+    private static boolean phrases(String word, Map<String, NamedUnit> here) {
+        List<UnitPhrases.SaidUnit> said = UnitPhrases.in(word).stream()
+                .filter(UnitPhrases.SaidUnit::stated)
+                .toList();
+        said.forEach(one -> here.merge(one.word(), new NamedUnit(one.unit(), true, one.subject()), NamedUnit::and));
+        return !said.isEmpty();
     }
 
     /** The unit that a word is, or the units: 平方米/万元. */
