@@ -143,8 +143,10 @@ class CompareChangesTest {
     })
     void aCountThatTurnsWithTheFloorOfItsMembersTellsTheirLimit(String before, String after, String cause)
             throws IOException {
-        String was = tally("PASS F") + "," + measure(before).replace("\"A\"", "\"M\"").replace("S1", "S0");
-        String is = tally("FAIL F") + "," + measure(after).replace("\"A\"", "\"M\"").replace("S1", "S0");
+        String was = tally("PASS F") + ","
+                + measure(before).replace("\"A\"", "\"M\"").replace("S1", "S0");
+        String is =
+                tally("FAIL F") + "," + measure(after).replace("\"A\"", "\"M\"").replace("S1", "S0");
 
         assertThat(compare(was, is).replaceAll("\\s+", "")).contains("→未达标0项（缘由：" + cause + "）");
     }
