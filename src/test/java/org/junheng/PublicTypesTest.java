@@ -85,6 +85,7 @@ class PublicTypesTest {
             "org.junheng.report.words.FindingText",
             "org.junheng.report.words.Heading",
             "org.junheng.report.words.RunOptions",
+            "org.junheng.rules.Attainable",
             "org.junheng.rules.Demanded",
             "org.junheng.rules.LoadedFile",
             "org.junheng.rules.RuleFigures",

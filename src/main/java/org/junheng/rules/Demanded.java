@@ -16,7 +16,8 @@ import org.junheng.numbers.RatioText;
  * @param isShare whether what is demanded is written as a number from 0 to 1: a part of a whole, a dispersion
  * @param possible between which numbers what is demanded lies by its nature
  */
-public record Demanded(Relation relation, String limit, String of, String others, boolean isShare, Possible possible) {
+public record Demanded(
+        Relation relation, String limit, String of, String others, boolean isShare, Attainable possible) {
     /** How many times the rule's own limit is no longer another limit but another unit. */
     private static final Exact TIMES = Exact.of(10);
 
@@ -66,7 +67,7 @@ public record Demanded(Relation relation, String limit, String of, String others
     }
 
     /** The same, once it is known what it is demanded of. */
-    public Demanded of(boolean share, Possible values) {
+    public Demanded of(boolean share, Attainable values) {
         return new Demanded(relation, limit, of, others, share, values);
     }
 

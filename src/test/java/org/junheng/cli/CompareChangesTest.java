@@ -134,6 +134,23 @@ class CompareChangesTest {
         assertThat(kind(compare(tally(before), tally(after)))).isEqualTo(kind);
     }
 
+    /** One that fell short before falls short of the floor for the others now: what changed is its limit, or its figure. */
+    @ParameterizedTest
+    @CsvSource({
+        "FAIL 6.6 AT_LEAST 7.5 1, FAIL 6.6 AT_LEAST 9 2, 限值",
+        "FAIL 6.6 AT_LEAST 9 2, FAIL 6.6 AT_LEAST 7.5 1, 限值",
+        "FAIL 6.6 AT_LEAST 7.5 1, FAIL 6.6 AT_LEAST 7.5 1, 规则",
+    })
+    void aCountThatTurnsWithTheFloorOfItsMembersTellsTheirLimit(String before, String after, String cause)
+            throws IOException {
+        String was = tally("PASS F") + ","
+                + measure(before).replace("\"A\"", "\"M\"").replace("S1", "S0");
+        String is =
+                tally("FAIL F") + "," + measure(after).replace("\"A\"", "\"M\"").replace("S1", "S0");
+
+        assertThat(compare(was, is).replaceAll("\\s+", "")).contains("→未达标0项（缘由：" + cause + "）");
+    }
+
     @Test
     void valuesAndWhatIsShortKeepTheirUnits() throws IOException {
         assertThat(compare(measure("FAIL 7.22 AT_LEAST 7.5 170"), measure("FAIL 7.22 AT_LEAST 8 474")))

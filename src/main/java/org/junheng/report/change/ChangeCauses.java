@@ -75,6 +75,10 @@ final class ChangeCauses {
         members.stream().filter(this::isMoved).forEach(member -> add(member, seen, own));
         boolean moved = was.state() != is.state() || !was.number().equals(is.number());
         if (own.isEmpty() && moved) {
+            // Those that fall short as before may do so by more: of the others a part of their limit is asked.
+            members.stream().filter(this::isOther).forEach(member -> add(member, seen, own));
+        }
+        if (own.isEmpty() && moved) {
             own.add(otherwise(is.criterion()));
         }
         causes.addAll(own);
@@ -88,6 +92,17 @@ final class ChangeCauses {
             return was != null || is != null;
         }
         return was.state() != is.state();
+    }
+
+    /** Whether its limit, its value or a figure of it is another one, and its state the same. */
+    private boolean isOther(String key) {
+        ReportedVerdict was = before.verdicts().get(key);
+        ReportedVerdict is = after.verdicts().get(key);
+        return was != null
+                && is != null
+                && (!was.limit().text().equals(is.limit().text())
+                        || !was.number().equals(is.number())
+                        || !was.inputs().equals(is.inputs()));
     }
 
     /** A criterion that only one of the years has is another rule; else it is the subject that came or went. */

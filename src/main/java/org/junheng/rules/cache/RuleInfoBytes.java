@@ -16,8 +16,8 @@ import org.junheng.criteria.Relation;
 import org.junheng.criteria.Scoring;
 import org.junheng.criteria.Severity;
 import org.junheng.numbers.Exact;
+import org.junheng.rules.Attainable;
 import org.junheng.rules.Demanded;
-import org.junheng.rules.Possible;
 import org.junheng.rules.RuleFigures;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleInput;
@@ -144,7 +144,7 @@ final class RuleInfoBytes {
         String of = text(in);
         String others = text(in);
         boolean isShare = in.readBoolean();
-        return new Demanded(relation, limit, of, others, isShare, new Possible(exact(text(in)), exact(text(in))));
+        return new Demanded(relation, limit, of, others, isShare, new Attainable(exact(text(in)), exact(text(in))));
     }
 
     private static Optional<LocalDate> date(String text) {

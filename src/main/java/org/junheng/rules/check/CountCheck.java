@@ -3,7 +3,7 @@ package org.junheng.rules.check;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.numbers.Exact;
-import org.junheng.rules.Possible;
+import org.junheng.rules.Attainable;
 import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Token;
@@ -31,7 +31,7 @@ final class CountCheck {
         return then.steps().stream()
                 .filter(step -> step.name().is("of"))
                 .findFirst()
-                .flatMap(DemandCheck::text)
+                .flatMap(LimitCheck::text)
                 .flatMap(LimitCheck::number);
     }
 
@@ -67,7 +67,7 @@ final class CountCheck {
         Optional<Exact> number = limits.stream().findFirst().flatMap(LimitCheck::number);
         Optional<Exact> size = size().filter(all -> all.signum() > 0);
         if (number.isEmpty()
-                || !new LimitCheck(typing, at).decides(limits, new Possible(Optional.of(Exact.ZERO), size))) {
+                || !new LimitCheck(typing, at).decides(limits, new Attainable(Optional.of(Exact.ZERO), size))) {
             return;
         }
         boolean isPart = said.value() instanceof Score
@@ -91,8 +91,8 @@ final class CountCheck {
         if (!isCounted && !isScore) {
             useless(step);
         } else if (isCounted) {
-            DemandCheck.text(step).ifPresent(size -> isCount(step.name(), size));
-        } else if (DemandCheck.text(step)
+            LimitCheck.text(step).ifPresent(size -> isCount(step.name(), size));
+        } else if (LimitCheck.text(step)
                 .flatMap(LimitCheck::number)
                 .filter(all -> all.signum() <= 0)
                 .isPresent()) {
@@ -109,8 +109,8 @@ final class CountCheck {
             useless(step);
             return;
         }
-        Optional<Exact> part = DemandCheck.text(step).flatMap(LimitCheck::number);
-        boolean isShare = DemandCheck.text(step)
+        Optional<Exact> part = LimitCheck.text(step).flatMap(LimitCheck::number);
+        boolean isShare = LimitCheck.text(step)
                 .filter(typed -> new LimitCheck(typing, step.name()).isShare(typed, new Text("其余各项", "part")))
                 .isPresent();
         if (says("all")) {

@@ -236,7 +236,7 @@ public final class CrossCheck {
             return;
         }
         long more = byId.values().stream()
-                .filter(other -> other != rule)
+                .filter(other -> !other.id().equals(rule.id()))
                 .filter(other -> Stream.of(
                                 other.excludedFrom(), other.verdictsOf(), other.allowedIn(), other.findingsOf())
                         .anyMatch(names -> names.contains(name)))

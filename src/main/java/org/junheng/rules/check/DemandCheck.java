@@ -6,7 +6,7 @@ import java.util.Set;
 import org.junheng.measures.Evidence;
 import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
-import org.junheng.rules.Possible;
+import org.junheng.rules.Attainable;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
@@ -73,14 +73,14 @@ final class DemandCheck {
     }
 
     /** Between which numbers what is demanded lies. */
-    Possible possible() {
+    Attainable possible() {
         if (then.steps().stream().anyMatch(step -> step.name().is("shareAtLeast"))) {
-            return Possible.SHARE;
+            return Attainable.SHARE;
         }
         if (said.value() instanceof Tally || said.value() instanceof Score) {
-            return new Possible(Optional.of(Exact.ZERO), counts.size());
+            return new Attainable(Optional.of(Exact.ZERO), counts.size());
         }
-        return weights.map(sum -> new Possible(Optional.of(Exact.ZERO), Optional.of(sum)))
+        return weights.map(sum -> new Attainable(Optional.of(Exact.ZERO), Optional.of(sum)))
                 .orElse(said.possible());
     }
 
@@ -155,7 +155,7 @@ final class DemandCheck {
     /** What stands in the brackets of a limit; of several things that are wrong with it the first is told. */
     private void limits(NamedStep step) {
         LimitCheck check = new LimitCheck(typing, step.name());
-        List<String> limits = texts(step);
+        List<String> limits = LimitCheck.texts(step);
         boolean isWell = limits.stream().allMatch(limit -> fits(check, step.name(), limit))
                 && (limits.size() < 2 || check.isOrdered(limits));
         if (isWell && step.name().is("shareAtLeast")) {
@@ -186,18 +186,6 @@ final class DemandCheck {
         }
         Optional<Exact> number = LimitCheck.number(limit);
         return number.isEmpty() || weights.isEmpty() || new WeightsCheck(typing).fits(at, number.get(), weights.get());
-    }
-
-    static Optional<String> text(NamedStep step) {
-        return texts(step).stream().findFirst();
-    }
-
-    /** The texts in the brackets of a word. */
-    static List<String> texts(NamedStep step) {
-        return step.arguments().orElse(List.of()).stream()
-                .filter(Syntax.QuotedText.class::isInstance)
-                .map(text -> text.at().text())
-                .toList();
     }
 
     /** What the requirement is of: the second argument of its first word. */

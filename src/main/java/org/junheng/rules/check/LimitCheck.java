@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.junheng.criteria.Relation;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.RatioText;
-import org.junheng.rules.Possible;
+import org.junheng.rules.Attainable;
+import org.junheng.rules.parse.Syntax;
+import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Token;
 import org.junheng.texts.Text;
 
@@ -31,10 +33,10 @@ final class LimitCheck {
     }
 
     /** Whether there can be somebody who meets the limit, or lies between the two, and somebody who does not; reported where not. */
-    boolean decides(List<String> limits, Possible possible) {
+    boolean decides(List<String> limits, Attainable possible) {
         List<Exact> ends =
                 limits.stream().flatMap(limit -> number(limit).stream()).toList();
-        Optional<Relation> relation = RuleCheck.relation(word.text());
+        Optional<Relation> relation = relation(word.text());
         if (relation.isEmpty() || ends.isEmpty() || ends.size() != limits.size()) {
             return true;
         }
@@ -59,7 +61,7 @@ final class LimitCheck {
     }
 
     /** Between which numbers a limit can decide. */
-    private static Text between(Possible possible) {
+    private static Text between(Attainable possible) {
         if (possible.most().isEmpty()) {
             return Text.NONE;
         }
@@ -140,5 +142,36 @@ final class LimitCheck {
         } catch (NumberFormatException reportedByTyping) {
             return Optional.empty();
         }
+    }
+
+    /** The first text in the brackets of a word. */
+    static Optional<String> text(NamedStep step) {
+        return texts(step).stream().findFirst();
+    }
+
+    /** The texts in the brackets of a word. */
+    static List<String> texts(NamedStep step) {
+        return step.arguments().orElse(List.of()).stream()
+                .filter(Syntax.QuotedText.class::isInstance)
+                .map(text -> text.at().text())
+                .toList();
+    }
+
+    /** How a word of a requirement has the value stand to the limit; empty for any other word. */
+    static Optional<Relation> relation(String word) {
+        return switch (word) {
+            case "atLeast" -> Optional.of(Relation.AT_LEAST);
+            case "atMost" -> Optional.of(Relation.AT_MOST);
+            case "below" -> Optional.of(Relation.BELOW);
+            case "above" -> Optional.of(Relation.ABOVE);
+            case "equalTo" -> Optional.of(Relation.EQUAL_TO);
+            case "shareAtLeast" -> Optional.of(Relation.SHARE_AT_LEAST);
+            case "between" -> Optional.of(Relation.BETWEEN);
+            case "yes" -> Optional.of(Relation.YES);
+            case "no" -> Optional.of(Relation.NO);
+            case "all" -> Optional.of(Relation.EVERY);
+            case "reported" -> Optional.of(Relation.REPORTED);
+            default -> Optional.empty();
+        };
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Relation;
+import org.junheng.rules.Attainable;
 import org.junheng.rules.Demanded;
-import org.junheng.rules.Possible;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleFigures;
 import org.junheng.rules.RuleInfo;
@@ -70,7 +70,7 @@ final class RuleCheck {
                 new RuleFigures(observed, figures.needs(), figures.levels()),
                 demand.map(limit -> limit.of(
                         tried.filter(DemandCheck::isShare).isPresent(),
-                        tried.map(DemandCheck::possible).orElse(Possible.ANY))));
+                        tried.map(DemandCheck::possible).orElse(Attainable.ANY))));
     }
 
     private Syntax.RuleTree empty() {
@@ -87,14 +87,14 @@ final class RuleCheck {
             return Optional.empty();
         }
         for (NamedStep step : path.steps()) {
-            Optional<Relation> relation = relation(step.name().text());
+            Optional<Relation> relation = LimitCheck.relation(step.name().text());
             if (relation.isPresent()) {
-                List<String> limits = DemandCheck.texts(step);
+                List<String> limits = LimitCheck.texts(step);
                 String limit = relation.get() == Relation.BETWEEN
                         ? String.join(" – ", limits)
                         : limits.stream().findFirst().orElse("");
                 return Optional.of(new Demanded(
-                        relation.get(), limit, text(path, "of"), text(path, "others"), false, Possible.ANY));
+                        relation.get(), limit, text(path, "of"), text(path, "others"), false, Attainable.ANY));
             }
         }
         return Optional.empty();
@@ -104,26 +104,8 @@ final class RuleCheck {
         return path.steps().stream()
                 .filter(step -> step.name().is(word))
                 .findFirst()
-                .flatMap(DemandCheck::text)
+                .flatMap(LimitCheck::text)
                 .orElse("");
-    }
-
-    /** How a word of a requirement has the value stand to the limit; empty for any other word. */
-    static Optional<Relation> relation(String word) {
-        return switch (word) {
-            case "atLeast" -> Optional.of(Relation.AT_LEAST);
-            case "atMost" -> Optional.of(Relation.AT_MOST);
-            case "below" -> Optional.of(Relation.BELOW);
-            case "above" -> Optional.of(Relation.ABOVE);
-            case "equalTo" -> Optional.of(Relation.EQUAL_TO);
-            case "shareAtLeast" -> Optional.of(Relation.SHARE_AT_LEAST);
-            case "between" -> Optional.of(Relation.BETWEEN);
-            case "yes" -> Optional.of(Relation.YES);
-            case "no" -> Optional.of(Relation.NO);
-            case "all" -> Optional.of(Relation.EVERY);
-            case "reported" -> Optional.of(Relation.REPORTED);
-            default -> Optional.empty();
-        };
     }
 
     /** The groups that are left to a place; the rule must count their verdicts. */

@@ -11,7 +11,7 @@ import org.junheng.figures.Unit;
 import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
-import org.junheng.rules.Possible;
+import org.junheng.rules.Attainable;
 import org.junheng.values.Aggregate;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
@@ -26,7 +26,7 @@ import org.junheng.values.Wholes;
  * @param isShare whether it is written as a number from 0 to 1, as a part of its whole is
  * @param possible between which numbers it lies; anything where a column of the caller's own is in it
  */
-record Said(Object value, boolean isRatio, boolean isShare, Possible possible) {
+record Said(Object value, boolean isRatio, boolean isShare, Attainable possible) {
     /** Something that is no measure made of others: a fact, a text, a figure of a fact. */
     @SuppressWarnings("ReferenceEquality") // a base of one student is a ratio all the same
     static Said of(Object value) {
@@ -35,7 +35,8 @@ record Said(Object value, boolean isRatio, boolean isShare, Possible possible) {
             return new Said(value, false, member.part() || of(member).isShare(), possible(member));
         }
         if (!(value instanceof Measure measure)) {
-            return new Said(value, false, false, value instanceof Lowest ? Possible.SHARE : Possible.NOUGHT_OR_MORE);
+            return new Said(
+                    value, false, false, value instanceof Lowest ? Attainable.SHARE : Attainable.NOUGHT_OR_MORE);
         }
         boolean isRatio = measure.per() != Unit.NONE
                 || !measure.scale().equals(Exact.ONE)
@@ -44,10 +45,10 @@ record Said(Object value, boolean isRatio, boolean isShare, Possible possible) {
         return new Said(measure, isRatio, isShare, possible(measure));
     }
 
-    private static Possible possible(Measure measure) {
+    private static Attainable possible(Measure measure) {
         return measure.part()
-                ? new Possible(Optional.of(Exact.ZERO), Optional.of(measure.scale()))
-                : Possible.NOUGHT_OR_MORE;
+                ? new Attainable(Optional.of(Exact.ZERO), Optional.of(measure.scale()))
+                : Attainable.NOUGHT_OR_MORE;
     }
 
     /** Whether this over the other is a part over its whole, as these figures are known to be: weak schools over all schools. */
@@ -80,12 +81,12 @@ record Said(Object value, boolean isRatio, boolean isShare, Possible possible) {
                 value,
                 true,
                 ofWhole && most.equals(Exact.ONE),
-                ofWhole ? new Possible(Optional.of(Exact.ZERO), Optional.of(most)) : possible);
+                ofWhole ? new Attainable(Optional.of(Exact.ZERO), Optional.of(most)) : possible);
     }
 
     /** What lies between 0 and 1 by what it is called. */
     Said asShare() {
-        return new Said(value, isRatio, true, Possible.SHARE);
+        return new Said(value, isRatio, true, Attainable.SHARE);
     }
 
     /** The lesser of this and another is no more than either. */
@@ -109,6 +110,6 @@ record Said(Object value, boolean isRatio, boolean isShare, Possible possible) {
 
     /** The same, made of something that may be below nought. */
     Said madeOf(boolean negative) {
-        return negative ? new Said(value, isRatio, isShare, Possible.ANY) : this;
+        return negative ? new Said(value, isRatio, isShare, Attainable.ANY) : this;
     }
 }

@@ -144,7 +144,7 @@ final class WeightsCheck {
             if (step.name().is("total")) {
                 break;
             }
-            Optional<Exact> weight = DemandCheck.text(step).flatMap(LimitCheck::number);
+            Optional<Exact> weight = LimitCheck.text(step).flatMap(LimitCheck::number);
             boolean isShare = given.size() == 2
                     && given.get(1) instanceof Path part
                     && SHARES.contains(

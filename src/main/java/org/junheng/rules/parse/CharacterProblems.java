@@ -75,7 +75,7 @@ final class CharacterProblems {
                     .toList();
             if (found.typed().equals(Text.NONE) || marks.size() == 1) {
                 problems.add(file, found.line(), found.column(), "", found.message(), found.remedy());
-            } else if (marks.get(0) == found) {
+            } else if (marks.get(0).equals(found)) {
                 Text typed = each(marks.stream().map(Found::typed));
                 Text meant = each(marks.stream().map(Found::meant));
                 problems.add(

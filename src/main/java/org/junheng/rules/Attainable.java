@@ -10,15 +10,15 @@ import org.junheng.numbers.Exact;
  * @param least the least that it can be; empty where it can be anything
  * @param most the most that it can be; empty where there is no end to it
  */
-public record Possible(Optional<Exact> least, Optional<Exact> most) {
+public record Attainable(Optional<Exact> least, Optional<Exact> most) {
     /** What nothing is known of. */
-    public static final Possible ANY = new Possible(Optional.empty(), Optional.empty());
+    public static final Attainable ANY = new Attainable(Optional.empty(), Optional.empty());
 
     /** What is counted or measured. */
-    public static final Possible NOUGHT_OR_MORE = new Possible(Optional.of(Exact.ZERO), Optional.empty());
+    public static final Attainable NOUGHT_OR_MORE = new Attainable(Optional.of(Exact.ZERO), Optional.empty());
 
     /** A part of a whole. */
-    public static final Possible SHARE = new Possible(Optional.of(Exact.ZERO), Optional.of(Exact.ONE));
+    public static final Attainable SHARE = new Attainable(Optional.of(Exact.ZERO), Optional.of(Exact.ONE));
 
     /** Whether everybody meets a limit. */
     public boolean everybodyMeets(Relation relation, Exact limit) {
