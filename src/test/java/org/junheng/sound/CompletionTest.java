@@ -19,9 +19,6 @@ class CompletionTest {
         Sampler sampler = Sampler.of(0, COUNTIES, 12, DEEP ? 60 : 0, (seed, one) -> {});
         System.out.println(sampler.summary());
         assertThat(sampler.moved).as(sampler.summary()).isEmpty();
-        if (DEEP) {
-            assertThat(sampler.idles.size()).as(sampler.summary()).isLessThan((int) (sampler.verdicts / 100));
-        }
     }
 
     /** Prints what a run finds, county after county: counties, first seed, completions, and how many more that aim. */

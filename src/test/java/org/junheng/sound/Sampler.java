@@ -145,7 +145,7 @@ final class Sampler {
             }
             Aimed aimed = new Aimed(whole, cells, random);
             for (int i = 0; i < more && !held.idle().isEmpty(); i++) {
-                County next = aimed.next(cell -> isOpen(alone.get(cell.name()), held.idle()));
+                County next = aimed.next(cell -> isOpen(alone.getOrDefault(cell.name(), Map.of()), held.idle()));
                 held.hold(states(rules.evaluate(next, options)), judgedNow++);
             }
             Set<String> byTotals = heldByTotals(whole, cells, random, options, held.idle());

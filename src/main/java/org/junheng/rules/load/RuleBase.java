@@ -45,7 +45,7 @@ public final class RuleBase {
     private final List<LoadedFile> files;
     private final Map<String, Name> byPrintedName = new HashMap<>();
     /** The same by the engine's own objects, each of which is there once: to look one up costs no comparison of texts. */
-    private final Map<Rule, Name> byRule = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, Name> byRule = new IdentityHashMap<>();
 
     private final Set<Phase> phases = EnumSet.noneOf(Phase.class);
     private final UnjoinedPatterns joins;
