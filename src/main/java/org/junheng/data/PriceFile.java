@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junheng.data.cell.LikelyNames;
 import org.junheng.data.content.NamedContent;
 import org.junheng.data.note.DataException;
 import org.junheng.data.source.YamlTree;
@@ -22,6 +21,7 @@ import org.junheng.results.Price;
 import org.junheng.results.Prices;
 import org.junheng.results.Prices.PriceBound;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 
 /** Reads a price list: what may be done, what a piece adds and costs, and the bounds of single schools. */
 public final class PriceFile {
@@ -176,13 +176,14 @@ public final class PriceFile {
                 .findFirst();
         if (found.isEmpty()) {
             List<String> ids = known.stream().map(FigureName::id).toList();
+            Text likely = ClosestName.further(name, ids);
             yaml.problem(
                     line,
                     name,
                     name,
                     new Text(
-                            "没有名为“" + name + "”、可以增加的数字。" + LikelyNames.hintZh(name, ids) + "名称见 examples/DATA.md。",
-                            "there is no figure \"" + name + "\" that could be raised." + LikelyNames.hintEn(name, ids)
+                            "没有名为“" + name + "”、可以增加的数字。" + likely.zh() + "名称见 examples/DATA.md。",
+                            "there is no figure \"" + name + "\" that could be raised." + likely.en()
                                     + " The names are in examples/DATA.md."));
         }
         return found;

@@ -23,9 +23,9 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
-import org.junheng.report.words.Lists;
 import org.junheng.results.Ledger;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** Reads a working list back as somebody has filled it in: the sheet of a report workbook, or a file of its own. */
 public final class LedgerReader {
