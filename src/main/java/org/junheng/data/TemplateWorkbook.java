@@ -3,7 +3,7 @@ package org.junheng.data;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
@@ -23,6 +23,9 @@ public record TemplateWorkbook(List<TemplateSheet> sheets, TemplateNotes notes) 
     private static final double WIDEST = 60;
     /** A header is broken into lines where its column would be wider. */
     private static final double WIDE = 14;
+
+    /** Where a header may be broken: at blanks, and between Chinese characters. */
+    private static final Pattern BREAKS = Pattern.compile("[^\\x21-\\xff]+");
 
     private static final double NOTE = 42;
 
@@ -172,7 +175,7 @@ public record TemplateWorkbook(List<TemplateSheet> sheets, TemplateNotes notes) 
 
     /** How wide a column is: its header on a few lines, and no word of it broken. */
     private static double width(String header) {
-        int longest = Stream.of(header.split("[^\\x21-\\xff]+"))
+        int longest = BREAKS.splitAsStream(header)
                 .mapToInt(TemplateWorkbook::columns)
                 .max()
                 .orElse(0);

@@ -74,7 +74,7 @@ class LibreOfficeTest {
     void theSummaryOfACountyByOneDocumentHasTwelvePagesAtMost(String command) throws IOException, InterruptedException {
         Path file = folder.resolve("one.docx");
         String line = command + " --as-of 2025-09-01 --lang zh --docx " + file;
-        Ran.of(new LibraryRooms(), (Object[]) line.split(" "));
+        Ran.of(new LibraryRooms(), (Object[]) line.split(" ", -1));
         convert(file, "pdf");
         assertThat(pages("one.pdf")).isBetween(1, 12);
     }
@@ -85,7 +85,7 @@ class LibreOfficeTest {
     void aTemplateIsPrintedOnSensiblePages(String packs, int most) throws IOException, InterruptedException {
         Path file = folder.resolve("template.xlsx");
         String line = "template " + packs + " --lang zh --out " + file;
-        Ran ran = Ran.of(new LibraryRooms(), (Object[]) line.split(" "));
+        Ran ran = Ran.of(new LibraryRooms(), (Object[]) line.split(" ", -1));
         assertThat(ran.code()).as(ran.err()).isZero();
         convert(file, "pdf");
         assertThat(pages("template.pdf")).isBetween(5, most);

@@ -95,7 +95,7 @@ class OfficeFilesTest {
                 .filter(cell -> cell != null && cell.getFormula() != null)
                 .toList();
         assertThat(formulas).allSatisfy(cell -> {
-            String[] parts = cell.getFormula().split("/");
+            String[] parts = cell.getFormula().split("/", -1);
             assertThat(Double.parseDouble(cell.getRawValue()))
                     .isEqualTo(Double.parseDouble(parts[0]) / Double.parseDouble(parts[1]), within(1e-9));
         });

@@ -2,7 +2,7 @@ package org.junheng.report.words;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Subject;
@@ -18,11 +18,13 @@ public final class CountermeasureText {
     /** A source whose name nobody has found yet is none that somebody could look up. */
     private static final String WANTED = "待补";
 
+    private static final Pattern PARTS = Pattern.compile("；");
+
     private CountermeasureText() {}
 
     /** What its rule rests on, as it can be filed: {@code 依据：教督〔2017〕6号 资源配置 第2项，可信度V3}, or that no document says so. */
     public static Text basis(Criterion rule) {
-        List<String> named = Stream.of(rule.source().split("；"))
+        List<String> named = PARTS.splitAsStream(rule.source())
                 .filter(source -> !source.contains(WANTED))
                 .toList();
         if (named.isEmpty() || rule.confidence().equals(FROM_MEMORY)) {
