@@ -53,12 +53,11 @@ final class CountyCheck {
     }
 
     private void school(School school) {
-        String zh = "学校" + school.name();
-        String en = "the school " + school.name();
-        Ids.problem(school.id()).ifPresent(problem -> add(new Text(zh, en), problem));
+        Text who = new Text("学校" + school.name(), "the school " + school.name());
+        Ids.problem(school.id()).ifPresent(problem -> add(who, problem));
         if (!schools.add(school.id())) {
             add(
-                    new Text(zh, en),
+                    who,
                     new Text(
                             "代码" + Ids.shown(school.id()) + "重复", "two schools have the id " + Ids.shown(school.id())));
             return;
@@ -69,22 +68,22 @@ final class CountyCheck {
         String other = looks.putIfAbsent(Ids.look(school.id()), school.id());
         if (other != null) {
             add(
-                    new Text(zh, en),
+                    who,
                     new Text(
                             "代码" + Ids.shown(school.id()) + "看上去与另一所学校的" + Ids.shown(other) + "一样",
                             "its id " + Ids.shown(school.id()) + " looks like that of another school, "
                                     + Ids.shown(other)));
         }
         if (!county.id().equals(school.county())) {
-            county(new Text(zh + Ids.shown(school.id()), en + " " + Ids.shown(school.id())), school.county());
+            county(who.then(new Text("", " ")).then(Ids.shown(school.id())), school.county());
         }
     }
 
-    private void county(Text text, @Nullable String named) {
+    private void county(Text who, @Nullable String named) {
         if (!county.id().equals(named)) {
             boolean isAlike = Ids.look(county.id()).equals(Ids.look(named));
             add(
-                    text,
+                    who,
                     new Text(
                             "写的区县是" + Ids.shown(named) + "，不是这个区县" + Ids.shown(county.id())
                                     + (isAlike ? "，只是看上去一样" : ""),
@@ -138,11 +137,11 @@ final class CountyCheck {
         }
     }
 
-    private void known(Text text, Text role, @Nullable String school) {
+    private void known(Text who, Text role, @Nullable String school) {
         if (school == null || !schools.contains(school)) {
             String alike = looks.get(Ids.look(school));
             add(
-                    text,
+                    who,
                     new Text(
                             "写的" + role.zh() + Ids.shown(school) + "不在这个区县的学校里"
                                     + (alike == null ? "" : "，只是看上去与" + Ids.shown(alike) + "一样"),
@@ -158,25 +157,23 @@ final class CountyCheck {
             return;
         }
         boolean isClass = row instanceof ClassGroup;
-        String zh = (isClass ? "班级" : "成绩") + Ids.shown(row.id());
-        String en = (isClass ? "the class " : "the results ") + Ids.shown(row.id());
-        known(new Text(zh, en), new Text("学校", "school"), school);
-        county(new Text(zh, en), row.county());
+        Text who = (isClass ? new Text("班级", "the class ") : new Text("成绩", "the results ")).then(Ids.shown(row.id()));
+        known(who, new Text("学校", "school"), school);
+        county(who, row.county());
         if (!isFirst) {
-            add(new Text(zh, en), new Text("有两行", "are there twice"));
+            add(who, new Text("有两行", "are there twice"));
         }
     }
 
     private void enrolment(Enrolment enrolment, Set<ChildGroup> groups) {
-        String zh = "入学情况" + enrolment.group().title().zh();
-        String en = "the enrolment of " + enrolment.group().title().en();
-        county(new Text(zh, en), enrolment.county());
+        Text who = new Text("入学情况", "the enrolment of ").then(enrolment.group().title());
+        county(who, enrolment.county());
         if (!groups.add(enrolment.group())) {
-            add(new Text(zh, en), new Text("有两行", "is there twice"));
+            add(who, new Text("有两行", "is there twice"));
         }
     }
 
-    private void add(Text text, Text problem) {
-        problems.add(new Text(text.zh() + "：" + problem.zh(), text.en() + ": " + problem.en()));
+    private void add(Text who, Text problem) {
+        problems.add(who.then(new Text("：", ": ")).then(problem));
     }
 }

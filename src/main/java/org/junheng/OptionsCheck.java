@@ -11,12 +11,12 @@ import org.junheng.facts.County;
 import org.junheng.facts.School;
 import org.junheng.plan.whatif.Change;
 import org.junheng.results.Evaluation;
-import org.junheng.rules.ClosestName;
 import org.junheng.rules.RulesException;
 import org.junheng.rules.load.RuleBase;
 import org.junheng.rules.overlay.OverlayFile;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 
 /** Whether what is asked is of something that there is: a criterion, a school, a figure. What is not would change nothing. */
 final class OptionsCheck {

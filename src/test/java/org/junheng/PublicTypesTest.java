@@ -66,6 +66,7 @@ class PublicTypesTest {
             "org.junheng.data.note.MissingLibraryException",
             "org.junheng.data.note.ReadingNotes",
             "org.junheng.data.source.TableLayout",
+            "org.junheng.data.vocabulary.NamedColumn",
             "org.junheng.data.vocabulary.PartFigure",
             "org.junheng.data.vocabulary.Target",
             "org.junheng.lab.CaseTrial",

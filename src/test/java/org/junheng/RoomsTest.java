@@ -77,6 +77,8 @@ class RoomsTest {
 
     /** The rooms of a part that has several, from the top floor down: each knows those below it alone. */
     private static final Map<String, List<String>> FLOORS = Map.of(
+            "texts",
+            List.of("texts.wording", "texts"),
             "engine",
             List.of("engine", "engine.prepare"),
             "data",

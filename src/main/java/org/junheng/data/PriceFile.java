@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junheng.data.cell.LikelyNames;
 import org.junheng.data.content.NamedContent;
 import org.junheng.data.note.DataException;
 import org.junheng.data.source.YamlTree;
@@ -24,6 +23,7 @@ import org.junheng.results.Price;
 import org.junheng.results.Prices;
 import org.junheng.results.Prices.PriceBound;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 
 /** Reads a price list: what may be done, what a piece adds and costs, and the bounds of single schools. */
 public final class PriceFile {
@@ -216,13 +216,14 @@ public final class PriceFile {
                 .findFirst();
         if (found.isEmpty()) {
             List<String> ids = known.stream().map(FigureName::id).toList();
+            Text likely = ClosestName.further(name, ids);
             yaml.problem(
                     line,
                     name,
                     name,
                     new Text(
-                            "没有名为“" + name + "”、可以增加的数字。" + LikelyNames.hintZh(name, ids) + "名称见 examples/DATA.md。",
-                            "there is no figure \"" + name + "\" that could be raised." + LikelyNames.hintEn(name, ids)
+                            "没有名为“" + name + "”、可以增加的数字。" + likely.zh() + "名称见 examples/DATA.md。",
+                            "there is no figure \"" + name + "\" that could be raised." + likely.en()
                                     + " The names are in examples/DATA.md."));
         }
         return found;
@@ -285,11 +286,9 @@ public final class PriceFile {
                                 amount.line(),
                                 price,
                                 price,
-                                new Text(
-                                        "prices 里没有“" + price + "”这一项。" + LikelyNames.hintZh(price, ids)
-                                                + "请写 prices 里的名称。",
-                                        "there is no \"" + price + "\" under prices." + LikelyNames.hintEn(price, ids)
-                                                + " Write a name that is there."));
+                                new Text("prices 里没有“" + price + "”这一项。", "there is no \"" + price + "\" under prices.")
+                                        .then(ClosestName.further(price, ids))
+                                        .then(new Text("请写 prices 里的名称。", " Write a name that is there.")));
                     }
                     number(amount).ifPresent(number -> taker.take(school, price, number));
                 }));

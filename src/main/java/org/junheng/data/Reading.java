@@ -164,7 +164,7 @@ final class Reading {
     }
 
     private void doubted(NamedContent content, TextDoubt doubt) {
-        notes.notice(new CellPlace(content.name(), "", doubt.line()), "", "", new Text(doubt.zh(), doubt.en()));
+        notes.notice(new CellPlace(content.name(), "", doubt.line()), "", "", doubt.message());
     }
 
     private void cutShort(Table table) {

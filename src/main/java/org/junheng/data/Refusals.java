@@ -84,9 +84,9 @@ final class Refusals {
                 "",
                 "",
                 new Text(
-                        doubt.map(one -> one.zh() + " ").orElse("")
+                        doubt.map(one -> one.message().zh() + " ").orElse("")
                                 + "找不到表头：前 10 行中没有一行含有已知的列名。请检查首行是否为列名（列名见 examples/DATA.md），或用映射文件说明各列。" + zh,
-                        doubt.map(one -> one.en() + " ").orElse("")
+                        doubt.map(one -> one.message().en() + " ").orElse("")
                                 + "no header is found: none of the first 10 rows holds headers that are known. Check that the first row names"
                                 + " the columns (examples/DATA.md lists the names), or describe the columns in a mapping."
                                 + en));

@@ -3,6 +3,7 @@ package org.junheng.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
@@ -16,6 +17,7 @@ import org.junheng.measures.Requirement.AskedBeside;
 import org.junheng.numbers.Exact;
 import org.junheng.results.DataFinding;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /**
  * Figures and a yes-or-no question for one demand. Figures decide where they do, answered or not; where they are not reported the
@@ -76,53 +78,34 @@ final class AsAnswered {
     private static DataFinding told(String subject, Measure measure, Evidence evidence) {
         List<Input> inputs = new ArrayList<>(measure.inputs());
         inputs.addAll(evidence.inputs());
-        String zh = titles(evidence, true) + "填报为" + answers(evidence, true) + "，而数字已达到要求：" + figures(measure, true)
-                + "。两者不一致；未改正前按填报判为未达标，请核对后改正其中之一。";
-        String en = titles(evidence, false) + " was answered " + answers(evidence, false)
-                + ", while the figures meet what is asked: " + figures(measure, false)
-                + ". They contradict each other; until one is corrected the answer stands, and it is not met. Check both.";
-        return new DataFinding(DataFinding.Category.CONTRADICTION, subject, inputs, new Text(zh, en));
+        Text titles = list(evidence.inputs().stream()
+                .map(input -> new Text(
+                        "“" + input.name().zh() + "”", "\"" + input.name().en() + "\"")));
+        Text answers = list(evidence.inputs().stream().map(input -> answer(input.figure())));
+        Text figures = list(measure.inputs().stream()
+                .filter(input -> input.figure().isReported())
+                .map(input ->
+                        input.name().title().then(" " + input.figure().range().low()))
+                .distinct());
+        return new DataFinding(
+                DataFinding.Category.CONTRADICTION,
+                subject,
+                inputs,
+                new Text(
+                        titles.zh() + "填报为" + answers.zh() + "，而数字已达到要求：" + figures.zh()
+                                + "。两者不一致；未改正前按填报判为未达标，请核对后改正其中之一。",
+                        titles.en() + " was answered " + answers.en() + ", while the figures meet what is asked: "
+                                + figures.en()
+                                + ". They contradict each other; until one is corrected the answer stands, and it is not met. Check both."));
     }
 
-    private static String titles(Evidence evidence, boolean isChinese) {
-        return joined(
-                evidence.inputs().stream()
-                        .map(input -> isChinese
-                                ? "“" + input.name().zh() + "”"
-                                : "\"" + input.name().en() + "\"")
-                        .toList(),
-                isChinese);
+    private static Text answer(Figure figure) {
+        return !figure.isReported()
+                ? new Text("未填", "not at all")
+                : figure.range().isPositive() ? new Text("“是”", "yes") : new Text("“否”", "no");
     }
 
-    private static String answers(Evidence evidence, boolean isChinese) {
-        return joined(
-                evidence.inputs().stream()
-                        .map(input -> answer(input.figure(), isChinese))
-                        .toList(),
-                isChinese);
-    }
-
-    private static String answer(Figure figure, boolean isChinese) {
-        if (!figure.isReported()) {
-            return isChinese ? "未填" : "not at all";
-        }
-        boolean yes = figure.range().isPositive();
-        return isChinese ? (yes ? "“是”" : "“否”") : yes ? "yes" : "no";
-    }
-
-    private static String figures(Measure measure, boolean isChinese) {
-        return joined(
-                measure.inputs().stream()
-                        .filter(input -> input.figure().isReported())
-                        .map(input ->
-                                (isChinese ? input.name().zh() : input.name().en()) + " "
-                                        + input.figure().range().low())
-                        .distinct()
-                        .toList(),
-                isChinese);
-    }
-
-    private static String joined(List<String> texts, boolean isChinese) {
-        return String.join(isChinese ? "、" : ", ", texts);
+    private static Text list(Stream<Text> texts) {
+        return Lists.NAMES.between(texts.toList());
     }
 }

@@ -7,7 +7,6 @@ import org.junheng.measures.Condition;
 import org.junheng.measures.Flag;
 import org.junheng.measures.Reason;
 import org.junheng.measures.Value;
-import org.junheng.texts.Text;
 
 /** A state and why. */
 record Decision(State state, Reason reason) {
@@ -31,7 +30,7 @@ record Decision(State state, Reason reason) {
         Reason reason = new Reason(
                 unknown ? Reason.ReasonSort.CONDITION_UNKNOWN : Reason.ReasonSort.CONDITION_NOT_MET,
                 "",
-                new Text(Reasons.zh(open), Reasons.en(open)),
+                Reasons.all(open),
                 unknown ? Reasons.missingOf(inputs) : List.of());
         return new Decision(unknown ? State.UNDECIDED : State.NOT_APPLICABLE, reason);
     }

@@ -74,15 +74,9 @@ final class Reasons {
         return missing.size() < 2 ? List.copyOf(missing) : List.copyOf(new LinkedHashSet<>(missing));
     }
 
-    static String zh(List<Condition> conditions) {
-        return String.join(
-                "且",
-                conditions.stream().map(condition -> condition.title().zh()).toList());
-    }
-
-    static String en(List<Condition> conditions) {
-        return String.join(
-                " and ",
-                conditions.stream().map(condition -> condition.title().en()).toList());
+    /** All conditions, as one text. */
+    static Text all(List<Condition> conditions) {
+        return new Text("且", " and ")
+                .between(conditions.stream().map(Condition::title).toList());
     }
 }

@@ -12,7 +12,6 @@ import org.junheng.measures.Condition;
 import org.junheng.measures.Flag;
 import org.junheng.measures.Reason;
 import org.junheng.results.ScopeDecision;
-import org.junheng.texts.Text;
 
 /** Who is judged by which group of criteria. */
 final class Scope {
@@ -78,11 +77,7 @@ final class Scope {
     private static Reason reason(String rule, Flag holds, List<Condition> conditions) {
         return holds == Flag.UNKNOWN
                 ? unknown(rule, conditions)
-                : new Reason(
-                        Reason.ReasonSort.OUT_OF_SCOPE,
-                        rule,
-                        new Text(Reasons.zh(conditions), Reasons.en(conditions)),
-                        List.of());
+                : new Reason(Reason.ReasonSort.OUT_OF_SCOPE, rule, Reasons.all(conditions), List.of());
     }
 
     private static Reason unknown(String rule, List<Condition> conditions) {
@@ -91,7 +86,7 @@ final class Scope {
                 .toList();
         List<Input> missing = Reasons.missingOf(
                 open.stream().flatMap(c -> c.inputs().stream()).toList());
-        return new Reason(Reason.ReasonSort.SCOPE_UNKNOWN, rule, new Text(Reasons.zh(open), Reasons.en(open)), missing);
+        return new Reason(Reason.ReasonSort.SCOPE_UNKNOWN, rule, Reasons.all(open), missing);
     }
 
     private List<ExclusionRule> rules(String group, String subject) {

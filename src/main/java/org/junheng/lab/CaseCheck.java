@@ -13,8 +13,8 @@ import org.junheng.facts.Finding;
 import org.junheng.facts.Verdict;
 import org.junheng.lab.Case.Expected;
 import org.junheng.results.Evaluation;
-import org.junheng.rules.ClosestName;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 
 /** Holds what a case says against what came out. */
 final class CaseCheck {

@@ -16,13 +16,13 @@ import org.junheng.criteria.Overlay;
 import org.junheng.facts.County;
 import org.junheng.facts.Verdict;
 import org.junheng.lab.Case.Expected;
-import org.junheng.rules.ClosestName;
 import org.junheng.rules.RuleProblem;
 import org.junheng.rules.RulesException;
 import org.junheng.rules.overlay.OverlayFile;
 import org.junheng.rules.source.SourceFile;
 import org.junheng.rules.source.YamlValue;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 
 /** Reads the cases of one file, in its order; the format is described in {@code rules/README.md}. */
 final class CaseFile {

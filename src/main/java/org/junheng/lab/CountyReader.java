@@ -26,9 +26,9 @@ import org.junheng.figures.Extra;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Named;
 import org.junheng.measures.Answer;
-import org.junheng.rules.ClosestName;
 import org.junheng.rules.source.YamlValue;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 
 /** Reads the county of a case: its schools, enrolments, classes and results. */
 final class CountyReader {

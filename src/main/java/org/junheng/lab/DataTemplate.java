@@ -14,6 +14,7 @@ import org.junheng.lab.RequiredData.RequiredColumn;
 import org.junheng.lab.RequiredData.RequiredTable;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** The workbook in which the figures that rules need are filled in. */
 public final class DataTemplate {
@@ -170,7 +171,7 @@ public final class DataTemplate {
                 : "";
         String note = text(new Text(what.zh(), what.meaning())) + text(new Text("：", ": ")) + cells + document + "\n"
                 + text(new Text("空着即未报，不是0。用于：", "Blank is not reported, and not 0. Needed by: "))
-                + String.join(text(new Text("、", ", ")), needed.rules());
+                + String.join(text(Lists.NAMES), needed.rules());
         boolean answer = what.kind() == DataColumn.ColumnContent.ANSWER;
         return new TemplateWorkbook.TemplateColumn(header, note, answer ? answers() : List.of(), !document.isEmpty());
     }

@@ -18,6 +18,7 @@ import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.results.ReasonText;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
 import org.junheng.values.Score;
@@ -25,9 +26,6 @@ import org.junheng.values.Tally;
 
 /** Why a verdict came out as it did, in a few words: {@code 7.49 ≥ 7.5}. */
 final class VerdictText {
-    private static final Text APART = new Text("；", "; ");
-    private static final Text AND = new Text("、", ", ");
-
     private VerdictText() {}
 
     static Text of(Verdict verdict) {
@@ -39,14 +37,14 @@ final class VerdictText {
                     verdict.requirement().value(), verdict.requirement().limit()));
         }
         Text why = measured ? Text.NONE : ReasonText.of(reason);
-        Text missing =
-                AND.between(reason.missing().stream().map(VerdictText::missing).toList());
+        Text missing = Lists.NAMES.between(
+                reason.missing().stream().map(VerdictText::missing).toList());
         parts.add(
                 why.isEmpty() || missing.isEmpty()
                         ? why.then(missing)
                         : why.then(new Text("：", ": ")).then(missing));
         parts.removeIf(Text::isEmpty);
-        return APART.between(parts);
+        return Lists.APART.between(parts);
     }
 
     private static Text missing(Input input) {
@@ -98,7 +96,7 @@ final class VerdictText {
             return new Text(passed + "项（共" + all + "项）", passed + " of " + all);
         }
         if (value instanceof Evidence evidence) {
-            return AND.between(
+            return Lists.NAMES.between(
                     evidence.inputs().stream().map(VerdictText::answer).toList());
         }
         if (value instanceof Observation seen) {

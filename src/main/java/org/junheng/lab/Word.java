@@ -11,9 +11,9 @@ import org.junheng.facts.Verdict;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Named;
 import org.junheng.measures.Flag;
-import org.junheng.rules.ClosestName;
 import org.junheng.rules.source.YamlValue;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 
 /** Values of a case file that come from a fixed set of words. */
 final class Word {

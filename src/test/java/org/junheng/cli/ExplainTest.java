@@ -23,6 +23,8 @@ import org.junheng.results.Evaluation;
 import org.junheng.texts.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -128,11 +130,31 @@ class ExplainTest {
         return line.codePoints().map(c -> c >= 0x2E80 && c < 0xFFA0 ? 2 : 1).sum();
     }
 
+    @ParameterizedTest(name = "{0} by {1}: {2}")
+    @CsvSource({
+        "S00X, QB-R5-primary, “S00X”；学校写代码或全名。是否想写 S00",
+        "S012, QB-R5, 没有标准 QB-R5 的判定。有的是 QB-R5-primary、QB-R5-junior。",
+        "S012, QB-R5-primry, 没有标准 QB-R5-primry 的判定。是否想写 QB-R5-primary",
+        "S012, QB-R5-junior, 标准 QB-R5-junior 没有判定“S012”",
+        "示例县, QB-R5-primary, 标准 QB-R5-primary 没有判定“示例县”",
+        "某某小学, QB-R5-primary, 数据里没有“某某小学”；学校写代码或全名。"
+    })
+    void whichOfSchoolAndCriterionThereIsNotIsTold(String school, String criterion, String told) {
+        assertThat(explain(COUNTY, "--school", school, "--criterion", criterion).err())
+                .contains(told);
+    }
+
+    @Test
+    void howAnIdIsWrittenIsToldWhereItIsNone() {
+        assertThat(explain(COUNTY, "--finding", "QB-R5-primary:S012").err())
+                .contains("没有这项判定：QB-R5-primary:S012。编号写作“标准@对象”");
+    }
+
     @Test
     void whatThereIsNotIsRefusedAndWhatMayHaveBeenMeantIsAsked() {
         Ran ran = explain(COUNTY, "--finding", "QB-R5-primary@S48/primary", "--lang", "zh");
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains("没有这项判定：QB-R5-primary@S48/primary", "是否要用 QB-R5-primary@S");
+        assertThat(ran.err()).contains("没有这项判定：QB-R5-primary@S48/primary", "是否想写 QB-R5-primary@S");
         assertThat(explain(COUNTY, "--school", "S048").err()).isNotEmpty();
         assertThat(explain(COUNTY, "--school", "S048").code()).isEqualTo(2);
         assertThat(explain(COUNTY).code()).isEqualTo(2);

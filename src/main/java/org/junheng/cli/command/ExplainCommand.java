@@ -2,7 +2,6 @@ package org.junheng.cli.command;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +14,10 @@ import org.junheng.cli.terminal.Output;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
 import org.junheng.data.ReadCounty;
-import org.junheng.facts.School;
-import org.junheng.facts.Verdict;
 import org.junheng.report.ExplainReport;
 import org.junheng.results.Evaluation;
-import org.junheng.rules.ClosestName;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -64,8 +61,17 @@ public final class ExplainCommand extends CountyOptions implements Callable<Inte
             description = {"标准的编号，如 QB-R5-primary。", "Id of a criterion, such as QB-R5-primary."})
     private Optional<String> criterion = Optional.empty();
 
-    /** What the data have, to tell what may have been meant. */
-    private final Set<String> seen = new LinkedHashSet<>();
+    /** As many names as one reads. */
+    private static final int SHOWN = 5;
+
+    /** The verdicts there are, to tell what may have been meant. */
+    private final Set<String> verdicts = new LinkedHashSet<>();
+
+    /** Whom they can be about: counties and schools, by id and by name. */
+    private final Set<String> owners = new LinkedHashSet<>();
+
+    /** By which criteria there are verdicts. */
+    private final Set<String> criteria = new LinkedHashSet<>();
 
     public ExplainCommand(Rooms rooms, Terminal terminal) {
         this.rooms = rooms;
@@ -103,21 +109,52 @@ public final class ExplainCommand extends CountyOptions implements Callable<Inte
             open.remove(school.get());
         }
         if (!open.isEmpty()) {
-            evaluation.verdicts().stream().map(Verdict::id).forEach(seen::add);
-            read.county().schools().stream().map(School::id).forEach(seen::add);
+            evaluation.verdicts().forEach(verdict -> {
+                verdicts.add(verdict.id());
+                criteria.add(verdict.criterion());
+            });
+            owners.addAll(List.of(read.county().id(), read.county().name()));
+            read.county().schools().forEach(one -> owners.addAll(List.of(one.id(), one.name())));
         }
     }
 
     private String unknown(String name) {
-        List<String> known = new ArrayList<>(seen);
-        String meant = ClosestName.to(name, known)
-                .map(close -> terminal.text(new Text("是否要用 " + close + "？", " Maybe you meant " + close + ".")))
-                .orElse("");
-        return findings.contains(name)
-                ? terminal.text(
-                        new Text("没有这项判定：" + name + "。" + meant, "There is no such verdict: " + name + "." + meant))
-                : terminal.text(new Text(
-                        "没有“" + name + "”在标准 " + criterion.orElse("") + " 上的判定。" + meant,
-                        "There is no verdict on \"" + name + "\" by " + criterion.orElse("") + "." + meant));
+        String by = criterion.orElse("");
+        if (findings.contains(name)) {
+            Text said = new Text("没有这项判定：" + name + "。", "There is no such verdict: " + name + ".");
+            return name.indexOf('@') < 0
+                    ? terminal.text(said.then(new Text(
+                            "编号写作“标准@对象”，如 " + verdicts.stream().findFirst().orElse("") + "。",
+                            " An id is written criterion@subject, such as "
+                                    + verdicts.stream().findFirst().orElse("") + ".")))
+                    : unknown(said, name, verdicts);
+        }
+        if (!owners.contains(name)) {
+            return unknown(
+                    new Text(
+                            "数据里没有“" + name + "”；学校写代码或全名。",
+                            "\"" + name + "\" is not in the data; write the id of a school or its whole name."),
+                    name,
+                    owners);
+        }
+        return criteria.contains(by)
+                ? terminal.text(new Text(
+                        "标准 " + by + " 没有判定“" + name + "”：它不在这项标准的范围内。",
+                        by + " does not judge \"" + name + "\": that is outside its scope."))
+                : unknown(new Text("没有标准 " + by + " 的判定。", "There is no verdict by " + by + "."), by, criteria);
+    }
+
+    /** What there is none of, and what was meant: names that begin so, else the one most like it. */
+    private String unknown(Text said, String typed, Set<String> known) {
+        List<String> longer = known.stream()
+                .filter(name -> name.startsWith(typed))
+                .limit(SHOWN)
+                .toList();
+        return terminal.text(said.then(
+                longer.isEmpty()
+                        ? ClosestName.further(typed, known)
+                        : new Text(
+                                "有的是 " + String.join("、", longer) + "。",
+                                " There are " + String.join(", ", longer) + ".")));
     }
 }

@@ -27,9 +27,9 @@ import org.junheng.facts.LevelFigure;
 import org.junheng.lab.CaseMemory;
 import org.junheng.lab.Checkup;
 import org.junheng.lab.NewRule;
-import org.junheng.rules.ClosestName;
 import org.junheng.rules.RulesException;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -8,6 +8,7 @@ import org.junheng.cli.option.CommonOptions;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 import picocli.CommandLine.Command;
 
 /** Lists the bundled packs and places. */
@@ -39,7 +40,7 @@ public final class PacksCommand extends CommonOptions implements Callable<Intege
                 .forEach((place, packs) -> list.append(place)
                         .append("  ")
                         .append(terminal.text(new Text("地方标准：", "overlay for ")))
-                        .append(String.join(terminal.text(new Text("、", ", ")), packs))
+                        .append(String.join(terminal.text(Lists.NAMES), packs))
                         .append('\n'));
         terminal.out().write(list.toString().getBytes(StandardCharsets.UTF_8));
         return 0;

@@ -25,7 +25,6 @@ import org.junheng.cli.terminal.Version;
 import org.junheng.criteria.Criterion;
 import org.junheng.data.PriceFile;
 import org.junheng.data.ReadCounty;
-import org.junheng.data.cell.LikelyNames;
 import org.junheng.data.suspect.Suspicions;
 import org.junheng.numbers.Exact;
 import org.junheng.report.Page;
@@ -41,6 +40,7 @@ import org.junheng.results.Prices;
 import org.junheng.results.Prices.PriceBound;
 import org.junheng.rules.RuleInfo;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -171,11 +171,10 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
         for (String lever : levers) {
             if (!known.contains(lever)) {
                 throw new Failure(terminal.text(new Text(
-                        "--levers：价目表里没有“" + lever + "”。" + LikelyNames.hintZh(lever, known) + "可用："
-                                + String.join("、", known),
-                        "--levers: there is no \"" + lever + "\" in the price list." + LikelyNames.hintEn(lever, known)
-                                + " Known: "
-                                + String.join(", ", known))));
+                                "--levers：价目表里没有“" + lever + "”。",
+                                "--levers: there is no \"" + lever + "\" in the price list.")
+                        .then(ClosestName.further(lever, known))
+                        .then(new Text("可用：" + String.join("、", known), " Known: " + String.join(", ", known)))));
             }
         }
         means = levers.isEmpty() ? means : means.only(levers);
@@ -187,10 +186,10 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
         List<String> problems = new ArrayList<>();
         for (String id : aims) {
             if (!known.contains(id)) {
-                problems.add(terminal.text(new Text(
-                        "--aim：没有“" + id + "”这项标准。" + LikelyNames.hintZh(id, known) + "编号见 junheng catalogue。",
-                        "--aim: there is no criterion \"" + id + "\"." + LikelyNames.hintEn(id, known)
-                                + " junheng catalogue lists them.")));
+                problems.add(terminal.text(
+                        new Text("--aim：没有“" + id + "”这项标准。", "--aim: there is no criterion \"" + id + "\".")
+                                .then(ClosestName.further(id, known))
+                                .then(new Text("编号见 junheng catalogue。", " junheng catalogue lists them."))));
             }
         }
         if (!problems.isEmpty()) {

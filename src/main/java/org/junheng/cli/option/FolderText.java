@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.data.DataFiles;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** Says what of the folders that a user named is read. */
 final class FolderText {
@@ -38,6 +39,6 @@ final class FolderText {
                         + (DataFiles.isReport(file)
                                 ? terminal.text(new Text("（本程序写出的报告）", " (a report that this program wrote)"))
                                 : ""))
-                .collect(Collectors.joining(terminal.text(new Text("、", ", "))));
+                .collect(Collectors.joining(terminal.text(Lists.NAMES)));
     }
 }

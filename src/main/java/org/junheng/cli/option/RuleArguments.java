@@ -10,8 +10,9 @@ import org.junheng.Rules;
 import org.junheng.cli.library.Rooms;
 import org.junheng.cli.terminal.Failure;
 import org.junheng.cli.terminal.Terminal;
-import org.junheng.rules.ClosestName;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
+import org.junheng.texts.wording.Lists;
 
 /** What a user named as rules: bundled packs, files, folders. */
 public final class RuleArguments {
@@ -89,7 +90,7 @@ public final class RuleArguments {
         String meant = ClosestName.to(argument, places)
                 .map(name -> terminal.text(new Text("是否要用 " + name + "？", "Maybe you meant " + name + ". ")))
                 .orElse("");
-        String known = String.join(terminal.text(new Text("、", ", ")), places);
+        String known = String.join(terminal.text(Lists.NAMES), places);
         return terminal.text(new Text(
                 "没有名为 " + argument + " 的地方标准，也没有这个文件或文件夹。" + meant + "现有地方标准：" + known,
                 "There is no overlay, file or folder of the name " + argument + ". " + meant + "Overlays: " + known));
@@ -128,8 +129,7 @@ public final class RuleArguments {
         String meant = ClosestName.to(argument, rooms.packs().keySet())
                 .map(name -> terminal.text(new Text("是否要用 " + name + "？", "Maybe you meant " + name + ". ")))
                 .orElse("");
-        String known =
-                String.join(terminal.text(new Text("、", ", ")), rooms.packs().keySet());
+        String known = String.join(terminal.text(Lists.NAMES), rooms.packs().keySet());
         return terminal.text(new Text(
                 "没有名为 " + argument + " 的规则包，也没有这个文件或文件夹。" + meant + "现有规则包：" + known,
                 "There is no pack, file or folder of the name " + argument + ". " + meant + "Packs: " + known));

@@ -5,6 +5,7 @@ import org.junheng.cli.terminal.Terminal;
 import org.junheng.lab.DataColumn;
 import org.junheng.lab.RequiredData;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** What rules need, for a reader. */
 public final class RequiredDataText {
@@ -38,7 +39,7 @@ public final class RequiredDataText {
     }
 
     private String comma() {
-        return terminal.text(new Text("、", ", "));
+        return terminal.text(Lists.NAMES);
     }
 
     private void column(RequiredData.RequiredColumn column) {

@@ -1,5 +1,7 @@
 package org.junheng.data.cell;
 
+import org.junheng.texts.Text;
+
 /**
  * Where something was read.
  *
@@ -9,20 +11,17 @@ package org.junheng.data.cell;
  */
 public record CellPlace(String file, String sheet, int row) {
 
-    /** The place as a message opens with it, in Chinese. */
-    public String zh(String column) {
-        return file
-                + (sheet.isEmpty() ? "" : isList() ? "，" + sheet : "，工作表“" + sheet + "”")
-                + (row == 0 ? "" : "，第 " + row + " 行")
-                + (column.isEmpty() ? "" : "，“" + column + "”列");
-    }
-
-    /** The place as a message opens with it, in English. */
-    public String en(String column) {
-        return file
-                + (sheet.isEmpty() ? "" : isList() ? ", " + sheet : ", sheet \"" + sheet + "\"")
-                + (row == 0 ? "" : ", row " + row)
-                + (column.isEmpty() ? "" : ", column \"" + column + "\"");
+    /** The place as a message opens with it; without a column where that is empty. */
+    public Text at(String column) {
+        return new Text(
+                file
+                        + (sheet.isEmpty() ? "" : isList() ? "，" + sheet : "，工作表“" + sheet + "”")
+                        + (row == 0 ? "" : "，第 " + row + " 行")
+                        + (column.isEmpty() ? "" : "，“" + column + "”列"),
+                file
+                        + (sheet.isEmpty() ? "" : isList() ? ", " + sheet : ", sheet \"" + sheet + "\"")
+                        + (row == 0 ? "" : ", row " + row)
+                        + (column.isEmpty() ? "" : ", column \"" + column + "\""));
     }
 
     /** The sheet as a whole. */

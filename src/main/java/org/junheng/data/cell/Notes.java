@@ -64,7 +64,7 @@ public final class Notes {
                 place.row(),
                 column,
                 value,
-                new Text(place.zh(column) + "：" + what.zh(), place.en(column) + ": " + what.en()));
+                place.at(column).then(new Text("：", ": ")).then(what));
     }
 
     /** One problem alone, as a reason to read no further. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junheng.data.cell.LikelyNames;
 import org.junheng.data.cell.Merge;
 import org.junheng.data.header.HeaderBlock;
 import org.junheng.data.mapping.Inspection;
@@ -14,6 +13,7 @@ import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 
 /** What is told of the columns of a table while they are settled. */
 final class ColumnNotes {
@@ -38,31 +38,30 @@ final class ColumnNotes {
         return key.isEmpty() ? leaf : key;
     }
 
-    private void put(int column, Inspection.ColumnUse use, String id, String zh, String conversion, String... why) {
+    private void put(int column, Inspection.ColumnUse use, String id, String zh, String conversion, Text why) {
         String header = path(column).text();
         List<String> nearest = use == Inspection.ColumnUse.KEPT
-                ? LikelyNames.several(plain(column), SchoolHeaders.chinese(), NEAREST)
+                ? ClosestName.several(plain(column), SchoolHeaders.chinese(), NEAREST)
                 : List.of();
         columns.put(
                 column,
-                new Inspection.InspectedColumn(
-                        Merge.letters(column), header, use, id, zh, conversion, why[0], why[1], nearest));
+                new Inspection.InspectedColumn(Merge.letters(column), header, use, id, zh, conversion, why, nearest));
     }
 
     /** A column that fills something. */
     void taken(int column, Target target, Exact times, Text why) {
         String conversion = times.equals(Exact.ONE) ? "" : times.toString();
-        put(column, Inspection.ColumnUse.TAKEN, target.id(), target.zh(), conversion, why.zh(), why.en());
+        put(column, Inspection.ColumnUse.TAKEN, target.id(), target.zh(), conversion, why);
     }
 
     /** A column that is kept under its own header. */
     void kept(int column, Text why) {
-        put(column, Inspection.ColumnUse.KEPT, "", "", "", why.zh(), why.en());
+        put(column, Inspection.ColumnUse.KEPT, "", "", "", why);
     }
 
     /** A column that is not read. */
     void leftOut(int column, Text why) {
-        put(column, Inspection.ColumnUse.LEFT_OUT, "", "", "", why.zh(), why.en());
+        put(column, Inspection.ColumnUse.LEFT_OUT, "", "", "", why);
     }
 
     /** Every column that is named, from left to right. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.data.cell.CellPlace;
-import org.junheng.data.cell.LikelyNames;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.ColumnRule;
@@ -22,6 +21,7 @@ import org.junheng.data.vocabulary.UnitLine;
 import org.junheng.facts.Level;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 
 /** What is settled of the columns of a school table so far: which cells are read, what each of them fills, what is told of it. */
 final class SettledColumns {
@@ -33,8 +33,7 @@ final class SettledColumns {
     final UnitLine line;
     private final boolean decimalCommas;
     private final Legend above;
-    private final String hintZh;
-    private final String hintEn;
+    private final Text hint;
     final ColumnNotes told;
     final List<ColumnStep> steps = new ArrayList<>();
     final Map<Target, String> filled = new HashMap<>();
@@ -49,8 +48,7 @@ final class SettledColumns {
         this.line = new UnitLine(found.titles());
         this.decimalCommas = found.table().hasDecimalCommas();
         this.above = Legend.above(found.titles()).or(found.official() ? Legend.OF_STATISTICS : Legend.NONE);
-        this.hintZh = found.hintZh();
-        this.hintEn = found.hintEn();
+        this.hint = found.hint();
         this.told = new ColumnNotes(found.block());
         for (int i = 0; i < header.size(); i++) {
             if (!header.get(i).isEmpty() && byHeader.putIfAbsent(header.get(i), i) != null) {
@@ -177,18 +175,19 @@ final class SettledColumns {
         if (column != null) {
             return column;
         }
+        Text likely = ClosestName.further(name, byHeader.keySet());
         notes.error(
                 place,
                 "",
                 name,
                 new Text(
                         "映射文件 " + mapping.file() + " 中“" + what + "”所用的列“" + name + "”在表头中没有。"
-                                + LikelyNames.hintZh(name, byHeader.keySet()) + "表头为："
+                                + likely.zh() + "表头为："
                                 + Notes.shown(String.join("、", header))
-                                + "。" + hintZh,
+                                + "。" + hint.zh(),
                         "the mapping " + mapping.file() + " uses a column \"" + name + "\" for \"" + what
-                                + "\", which the header does not have." + LikelyNames.hintEn(name, byHeader.keySet())
-                                + " The header is: " + Notes.shown(String.join(", ", header)) + "." + hintEn));
+                                + "\", which the header does not have." + likely.en()
+                                + " The header is: " + Notes.shown(String.join(", ", header)) + "." + hint.en()));
         return -1;
     }
 

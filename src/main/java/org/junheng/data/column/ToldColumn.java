@@ -23,13 +23,7 @@ public record ToldColumn(
     /** A column of a table. */
     public static ToldColumn of(Inspection.InspectedColumn column) {
         return new ToldColumn(
-                0,
-                column.use(),
-                column.id(),
-                column.letters(),
-                column.header(),
-                column.conversion(),
-                new Text(column.whyZh(), column.whyEn()));
+                0, column.use(), column.id(), column.letters(), column.header(), column.conversion(), column.why());
     }
 
     /** A column that fills something. */

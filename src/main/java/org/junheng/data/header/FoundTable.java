@@ -7,6 +7,7 @@ import org.junheng.data.cell.Decimals;
 import org.junheng.data.cell.Table;
 import org.junheng.data.vocabulary.TableSort;
 import org.junheng.facts.Level;
+import org.junheng.texts.Text;
 
 /**
  * A table whose header was found; its next row is the first one below.
@@ -47,17 +48,14 @@ public record FoundTable(
     }
 
     /** What to add where the header cannot be used. */
-    public String hintZh() {
-        return looksLikeData() ? "当作表头的第 " + place.row() + " 行含有数字，像是数据而不是表头：请检查表头在哪一行。" : "";
-    }
-
-    /** The same in English. */
-    public String hintEn() {
+    public Text hint() {
         return looksLikeData()
-                ? " Row " + place.row()
-                        + ", which is taken for the header, holds numbers and looks like data: check which row"
-                        + " the header is."
-                : "";
+                ? new Text(
+                        "当作表头的第 " + place.row() + " 行含有数字，像是数据而不是表头：请检查表头在哪一行。",
+                        " Row " + place.row()
+                                + ", which is taken for the header, holds numbers and looks like data: check which row"
+                                + " the header is.")
+                : Text.NONE;
     }
 
     /** The header as one text for each column. */

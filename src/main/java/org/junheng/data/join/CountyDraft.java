@@ -148,11 +148,11 @@ public final class CountyDraft {
                                         + " delete the other.")
                         : new Text(
                                 "学校“" + Notes.shown(key) + "”与第 " + before.row() + " 行重复（"
-                                        + before.whole().zh("")
+                                        + before.whole().at("").zh()
                                         + "）。若两张表是不同年份的，或一张是另一张的副本，请只给出要评估的那一张（工作簿可在映射文件写 sheet）；若是两所学校，请更正学校代码。",
                                 "school \"" + Notes.shown(key) + "\" is there twice, first in row " + before.row()
                                         + " of "
-                                        + before.whole().en("")
+                                        + before.whole().at("").en()
                                         + ". If the two tables are of two years, or one is a copy, give the one that is to be"
                                         + " evaluated alone (for a workbook \"sheet\" in a mapping); if they are two schools,"
                                         + " correct the id."));

@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junheng.data.cell.CellPlace;
-import org.junheng.data.cell.LikelyNames;
 import org.junheng.data.cell.Notes;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 
 /**
  * Schools that are in a table beside others and in none of these: a code or a name was mistyped, or the school was forgotten.
@@ -43,16 +43,17 @@ final class RowsWithoutSchool {
 
     private void refuse(JoinedSchool stray, List<String> known) {
         String name = stray.school.name();
+        Text likely = ClosestName.further(name, known);
         notes.error(
                 stray.place(),
                 "",
                 name,
                 new Text(
-                        "这张补充表里的学校“" + name + "”（" + stray.school.id() + "）在列有学生数的表中没有，不知是哪一所。"
-                                + LikelyNames.hintZh(name, known) + "请更正代码或校名，或在有学生数的表中补上这所学校。",
+                        "这张补充表里的学校“" + name + "”（" + stray.school.id() + "）在列有学生数的表中没有，不知是哪一所。" + likely.zh()
+                                + "请更正代码或校名，或在有学生数的表中补上这所学校。",
                         "the school \"" + name + "\" (" + stray.school.id()
                                 + ") of this table beside others is in no table with students; it is not clear which one it is."
-                                + LikelyNames.hintEn(name, known)
+                                + likely.en()
                                 + " Correct the id or the name, or add the school to a table with students."));
     }
 }

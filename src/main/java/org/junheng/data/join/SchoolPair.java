@@ -27,6 +27,7 @@ import org.junheng.figures.Figures;
 import org.junheng.measures.Answer;
 import org.junheng.measures.Flag;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** Two rows of one school made into one; where they differ, neither holds. */
 final class SchoolPair {
@@ -95,17 +96,15 @@ final class SchoolPair {
                 column,
                 b,
                 new Text(
-                        "“" + Notes.shown(b) + "”与" + places(true) + "的“" + Notes.shown(a)
+                        "“" + Notes.shown(b) + "”与" + places().zh() + "的“" + Notes.shown(a)
                                 + "”不一致，两者都不采用，按未报处理。请核对；全校共用的数，各表、各学段的行都应填全校合计。",
-                        "\"" + Notes.shown(b) + "\" differs from \"" + Notes.shown(a) + "\" in " + places(false)
+                        "\"" + Notes.shown(b) + "\" differs from \"" + Notes.shown(a) + "\" in " + places().en()
                                 + "; neither is used, it counts as missing. Check them; a figure of the whole school should be"
                                 + " the same in each table and in the row of each level."));
     }
 
-    private String places(boolean zh) {
-        return String.join(
-                zh ? "、" : ", ",
-                before.stream().map(place -> zh ? place.zh("") : place.en("")).toList());
+    private Text places() {
+        return Lists.NAMES.between(before.stream().map(place -> place.at("")).toList());
     }
 
     private SchoolKind kind() {

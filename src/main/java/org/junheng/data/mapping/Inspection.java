@@ -4,6 +4,7 @@ import java.util.List;
 import org.junheng.data.note.DataProblem;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.data.vocabulary.TableSort;
+import org.junheng.texts.Text;
 
 /**
  * How files would be read: what was recognised in them, what not, and why.
@@ -21,8 +22,7 @@ public record Inspection(List<InspectedTable> sheets, ReadingNotes notes, List<D
     /** What was recognised of the tables of schools, as a mapping file to correct by hand. */
     public String mapping() {
         return new MappingDraft(sheets.stream()
-                        .filter(sheet ->
-                                sheet.listsEn().equals(TableSort.SCHOOLS.title().en()))
+                        .filter(sheet -> sheet.lists().equals(TableSort.SCHOOLS.title()))
                         .toList())
                 .yaml();
     }
@@ -32,8 +32,7 @@ public record Inspection(List<InspectedTable> sheets, ReadingNotes notes, List<D
      *
      * @param file the file as it was named
      * @param sheet the sheet of a workbook, or the empty text
-     * @param listsZh what it lists, in Chinese
-     * @param listsEn the same in English
+     * @param lists what it lists
      * @param firstHeaderRow the first row of its header, from 1
      * @param lastHeaderRow the last row of its header
      * @param level the level that all of it is of, or the empty text
@@ -42,8 +41,7 @@ public record Inspection(List<InspectedTable> sheets, ReadingNotes notes, List<D
     public record InspectedTable(
             String file,
             String sheet,
-            String listsZh,
-            String listsEn,
+            Text lists,
             int firstHeaderRow,
             int lastHeaderRow,
             String level,
@@ -62,8 +60,7 @@ public record Inspection(List<InspectedTable> sheets, ReadingNotes notes, List<D
      * @param id what it fills, as a mapping names it, or the empty text
      * @param zh what it fills, in Chinese, or the empty text
      * @param conversion what its numbers are multiplied with, or the empty text
-     * @param whyZh why it is not taken, or what to know of how it is, in Chinese; may be empty
-     * @param whyEn the same in English
+     * @param why why it is not taken, or what to know of how it is; may be empty
      * @param nearest names of figures that it may have been meant for
      */
     public record InspectedColumn(
@@ -73,8 +70,7 @@ public record Inspection(List<InspectedTable> sheets, ReadingNotes notes, List<D
             String id,
             String zh,
             String conversion,
-            String whyZh,
-            String whyEn,
+            Text why,
             List<String> nearest) {
         public InspectedColumn {
             nearest = List.copyOf(nearest);

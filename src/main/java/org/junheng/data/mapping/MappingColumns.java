@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.data.cell.Decimals;
-import org.junheng.data.cell.LikelyNames;
 import org.junheng.data.source.YamlTree;
 import org.junheng.data.vocabulary.Header;
 import org.junheng.data.vocabulary.Kinds;
@@ -18,6 +17,7 @@ import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** The part of a mapping that says which column is which figure. */
@@ -57,13 +57,14 @@ final class MappingColumns {
 
     private void unknown(String name, YamlTree.YamlEntry entry) {
         List<String> names = SchoolHeaders.names();
+        Text likely = ClosestName.further(name, names);
         yaml.problem(
                 entry.line(),
                 name,
                 name,
                 new Text(
-                        "没有名为“" + name + "”的指标或属性。" + LikelyNames.hintZh(name, names) + "全部名称见 examples/DATA.md。",
-                        "there is no figure or property named \"" + name + "\"." + LikelyNames.hintEn(name, names)
+                        "没有名为“" + name + "”的指标或属性。" + likely.zh() + "全部名称见 examples/DATA.md。",
+                        "there is no figure or property named \"" + name + "\"." + likely.en()
                                 + " All names are in examples/DATA.md."));
     }
 

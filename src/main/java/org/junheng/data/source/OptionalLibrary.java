@@ -10,45 +10,39 @@ import org.junheng.texts.Text;
  * classes asks first, from a class that names none: the machine's own error says neither what to add nor where.
  */
 public enum OptionalLibrary {
-    FASTCSV("de.siegmar:fastcsv", "4.4.0", "de.siegmar.fastcsv.reader.CsvReader", "读取 CSV", "reading CSV"),
+    FASTCSV("de.siegmar:fastcsv", "4.4.0", "de.siegmar.fastcsv.reader.CsvReader", new Text("读取 CSV", "reading CSV")),
     FASTEXCEL_READER(
             "org.dhatim:fastexcel-reader",
             "0.20.2",
             "org.dhatim.fastexcel.reader.ReadableWorkbook",
-            "读取 .xlsx 工作簿",
-            "reading an .xlsx workbook"),
+            new Text("读取 .xlsx 工作簿", "reading an .xlsx workbook")),
     FASTEXCEL(
             "org.dhatim:fastexcel",
             "0.20.2",
             "org.dhatim.fastexcel.Workbook",
-            "写出 .xlsx 工作簿",
-            "writing an .xlsx workbook"),
+            new Text("写出 .xlsx 工作簿", "writing an .xlsx workbook")),
     JACKSON(
             "tools.jackson.core:jackson-databind",
             "3.2.4",
             "tools.jackson.databind.ObjectMapper",
-            "读写 JSON",
-            "reading or writing JSON"),
-    JTE("gg.jte:jte-runtime", "3.2.4", "gg.jte.TemplateOutput", "网页报告", "the HTML report"),
+            new Text("读写 JSON", "reading or writing JSON")),
+    JTE("gg.jte:jte-runtime", "3.2.4", "gg.jte.TemplateOutput", new Text("网页报告", "the HTML report")),
     POI(
             "org.apache.poi:poi-ooxml",
             "5.5.1",
             "org.apache.poi.xwpf.usermodel.XWPFDocument",
-            "写出 .docx 文档",
-            "writing a .docx document");
+            new Text("写出 .docx 文档", "writing a .docx document"));
 
     private final String artifact;
     private final String version;
     private final String sample;
-    private final String useZh;
-    private final String useEn;
+    private final Text use;
 
-    OptionalLibrary(String artifact, String version, String sample, String useZh, String useEn) {
+    OptionalLibrary(String artifact, String version, String sample, Text use) {
         this.artifact = artifact;
         this.version = version;
         this.sample = sample;
-        this.useZh = useZh;
-        this.useEn = useEn;
+        this.use = use;
     }
 
     /** What to add, as {@code group:name}. */
@@ -101,8 +95,8 @@ public enum OptionalLibrary {
     /** What it is needed for, and how to add it. */
     private Text message() {
         return new Text(
-                useZh + "需要 " + artifact + "（" + version + "），类路径上没有。请加到 pom.xml 的依赖中。",
-                useEn + " needs " + artifact + " (" + version
+                use.zh() + "需要 " + artifact + "（" + version + "），类路径上没有。请加到 pom.xml 的依赖中。",
+                use.en() + " needs " + artifact + " (" + version
                         + "), which is not on the class path. Add it to the dependencies in the pom.");
     }
 }

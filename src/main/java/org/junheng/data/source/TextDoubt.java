@@ -10,15 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junheng.data.content.NamedContent;
+import org.junheng.texts.Text;
 
 /**
  * That a text may be of another encoding than that by which it was read, or lost characters before it came here.
  *
  * @param line where this shows first
- * @param zh what is told of it, in Chinese
- * @param en the same in English
+ * @param message what is told of it
  */
-public record TextDoubt(int line, String zh, String en) {
+public record TextDoubt(int line, Text message) {
     private static final int SAMPLE = 1 << 20;
     /** What went wrong with all of a file shows in its first lines. */
     private static final int FIRST_LINES = 1 << 17;
@@ -28,35 +28,30 @@ public record TextDoubt(int line, String zh, String en) {
     /** Of a text that can be read as Chinese in GB18030, and does not look like Chinese. */
     static Optional<TextDoubt> ofChinese(NamedContent content, int line) throws IOException {
         Charset gb = Charset.forName("GB18030");
-        String likely = likelyZh(content, gb);
+        Text likely = likelyOf(content, gb);
+        Text hint = hint(!likely.isEmpty());
         return Optional.of(new TextDoubt(
                 line,
-                "按 GB18030（GBK）读入，但读出的字不像中文：编码很可能不是它。" + likely + hintZh(likely),
-                "was read as GB18030 (GBK), and what came out does not look like Chinese: that is probably not its encoding."
-                        + likelyEn(content, gb) + hintEn(likely)));
+                new Text(
+                        "按 GB18030（GBK）读入，但读出的字不像中文：编码很可能不是它。" + likely.zh() + hint.zh(),
+                        "was read as GB18030 (GBK), and what came out does not look like Chinese: that is probably not its encoding."
+                                + likely.en() + hint.en())));
     }
 
-    private static String hintZh(String likely) {
-        return "请用 --encoding（或映射文件的 encoding）写明编码" + (likely.isEmpty() ? "，如 Shift_JIS、Big5、windows-1252" : "")
-                + "，或另存为 UTF-8。若编码无误，请写 --encoding GB18030。";
-    }
-
-    private static String hintEn(String likely) {
-        return " Name the encoding by --encoding or in a mapping"
-                + (likely.isEmpty() ? ", as Shift_JIS, Big5, windows-1252" : "")
-                + ", or save the file in UTF-8. If it is right, write --encoding GB18030.";
+    private static Text hint(boolean named) {
+        return new Text(
+                "请用 --encoding（或映射文件的 encoding）写明编码" + (named ? "" : "，如 Shift_JIS、Big5、windows-1252")
+                        + "，或另存为 UTF-8。若编码无误，请写 --encoding GB18030。",
+                " Name the encoding by --encoding or in a mapping"
+                        + (named ? "" : ", as Shift_JIS, Big5, windows-1252")
+                        + ", or save the file in UTF-8. If it is right, write --encoding GB18030.");
     }
 
     /** The encoding that a text may be of, as a sentence; nothing where none stands out. */
-    static String likelyZh(NamedContent content, Charset tried) throws IOException {
-        return likely(content, tried).map(name -> "看起来像 " + name + "。").orElse("");
-    }
-
-    /** The same in English. */
-    static String likelyEn(NamedContent content, Charset tried) throws IOException {
+    static Text likelyOf(NamedContent content, Charset tried) throws IOException {
         return likely(content, tried)
-                .map(name -> " It looks like " + name + ".")
-                .orElse("");
+                .map(name -> new Text("看起来像 " + name + "。", " It looks like " + name + "."))
+                .orElse(Text.NONE);
     }
 
     private static Optional<String> likely(NamedContent content, Charset tried) throws IOException {
@@ -110,32 +105,36 @@ public record TextDoubt(int line, String zh, String en) {
     private static TextDoubt lost(int line) {
         return new TextDoubt(
                 line,
-                "此行有“�”或“锟斤拷”：文字在到达这里之前已按错误的编码转存，原来的字找不回来了。请从原系统重新导出。",
-                "the line holds the sign for a character that is not known: the text was saved by a wrong encoding before it"
-                        + " came here, and what stood there is lost. Export it again from where it comes.");
+                new Text(
+                        "此行有“�”或“锟斤拷”：文字在到达这里之前已按错误的编码转存，原来的字找不回来了。请从原系统重新导出。",
+                        "the line holds the sign for a character that is not known: the text was saved by a wrong encoding before it"
+                                + " came here, and what stood there is lost. Export it again from where it comes."));
     }
 
     private static TextDoubt questions(int line) {
         return new TextDoubt(
                 line,
-                "此行有“???”：汉字可能在到达这里之前已按错误的编码转存，变成了问号。若是，请从原系统重新导出。",
-                "the line holds \"???\": its characters may have been lost by a wrong encoding before it came here. If so, export"
-                        + " it again from where it comes.");
+                new Text(
+                        "此行有“???”：汉字可能在到达这里之前已按错误的编码转存，变成了问号。若是，请从原系统重新导出。",
+                        "the line holds \"???\": its characters may have been lost by a wrong encoding before it came here. If so, export"
+                                + " it again from where it comes."));
     }
 
     private static TextDoubt gbk(int line) {
         return new TextDoubt(
                 line,
-                "按 UTF-8 读入，但此行的字也可能是 GBK 编码的汉字（文件太短，分不清）。若是，请写 --encoding GB18030，或另存为 UTF-8。",
-                "read as UTF-8, but what this line holds may be Chinese in GBK as well; the file is too short to tell. If it"
-                        + " is, write --encoding GB18030, or save it as UTF-8.");
+                new Text(
+                        "按 UTF-8 读入，但此行的字也可能是 GBK 编码的汉字（文件太短，分不清）。若是，请写 --encoding GB18030，或另存为 UTF-8。",
+                        "read as UTF-8, but what this line holds may be Chinese in GBK as well; the file is too short to tell. If it"
+                                + " is, write --encoding GB18030, or save it as UTF-8."));
     }
 
     private static TextDoubt twice(int line) {
         return new TextDoubt(
                 line,
-                "文字像是 UTF-8 被当成别的编码读过、又存了一次（乱码）。请从原系统重新导出，或用正确的编码打开后另存。",
-                "the text looks like UTF-8 that was opened by another encoding and saved again. Export it again from where it"
-                        + " comes, or open it by the right encoding and save it.");
+                new Text(
+                        "文字像是 UTF-8 被当成别的编码读过、又存了一次（乱码）。请从原系统重新导出，或用正确的编码打开后另存。",
+                        "the text looks like UTF-8 that was opened by another encoding and saved again. Export it again from where it"
+                                + " comes, or open it by the right encoding and save it."));
     }
 }

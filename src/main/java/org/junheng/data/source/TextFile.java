@@ -151,16 +151,15 @@ public record TextFile(NamedContent content, Charset encoding, int mark, Optiona
                             "the line holds a byte that is nought, which no text does: the file was damaged while it was copied or"
                                     + " saved, or is no text. Export it again. Save it as CSV in UTF-8."));
         }
-        String likelyZh = TextDoubt.likelyZh(content, encoding);
-        String likelyEn = TextDoubt.likelyEn(content, encoding);
+        Text likely = TextDoubt.likelyOf(content, encoding);
         return Notes.exception(
                 place,
                 "",
                 "",
                 new Text(
-                        "第 " + at.line + " 行有不属于 " + encoding + " 编码的字节。" + likelyZh
+                        "第 " + at.line + " 行有不属于 " + encoding + " 编码的字节。" + likely.zh()
                                 + "请用原软件另存为 UTF-8 编码的 CSV，或用 --encoding（或映射文件的 encoding）写明编码。",
-                        "line " + at.line + " holds bytes that are not " + encoding + "." + likelyEn
+                        "line " + at.line + " holds bytes that are not " + encoding + "." + likely.en()
                                 + " Save it as CSV in UTF-8, or name its encoding by --encoding or in a mapping."));
     }
 

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.data.cell.LikelyNames;
 import org.junheng.data.content.NamedContent;
 import org.junheng.data.note.DataException;
 import org.junheng.data.note.DataProblem;
 import org.junheng.texts.Text;
-import org.junheng.texts.YamlSlip;
+import org.junheng.texts.wording.ClosestName;
+import org.junheng.texts.wording.YamlSlip;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -216,14 +216,14 @@ public final class YamlTree {
     /** Notes an entry that is none of those known. */
     public void unknownKey(YamlEntry entry, List<String> known) {
         if (!known.contains(entry.key())) {
+            Text likely = ClosestName.further(entry.key(), known);
             problem(
                     entry.line(),
                     entry.key(),
                     entry.key(),
                     new Text(
-                            "没有这一项。" + LikelyNames.hintZh(entry.key(), known) + "可用：" + String.join("、", known) + "。",
-                            "there is no such entry." + LikelyNames.hintEn(entry.key(), known) + " Known are "
-                                    + String.join(", ", known) + "."));
+                            "没有这一项。" + likely.zh() + "可用：" + String.join("、", known) + "。",
+                            "there is no such entry." + likely.en() + " Known are " + String.join(", ", known) + "."));
         }
     }
 

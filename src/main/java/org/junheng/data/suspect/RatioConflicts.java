@@ -20,6 +20,7 @@ import org.junheng.measures.Measure;
 import org.junheng.numbers.Range;
 import org.junheng.results.DataFinding;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /**
  * Ratios that were given beside their amounts and are not what these give.
@@ -82,17 +83,19 @@ public final class RatioConflicts {
         inputs.addAll(byAmounts.inputs());
         String value = Suspects.value(given.figure());
         BigDecimal rounded = byAmounts.range().low().rounded(DECIMALS).stripTrailingZeros();
+        Text where = where(school, level, ratio);
+        Text amounts = amounts(school, byAmounts);
         findings.add(new DataFinding(
                 DataFinding.Category.CONTRADICTION,
                 subject,
                 inputs,
                 new Text(
-                        where(school, level, ratio, true) + "填报 " + value + "，而按" + amounts(school, byAmounts, true)
+                        where.zh() + "填报 " + value + "，而按" + amounts.zh()
                                 + "算得 "
                                 + rounded.toPlainString() + "，相互矛盾，不知哪个对；两者结论相同的才判定，否则待定。"
                                 + "请核对：数量对，就改正或删去这个比率；比率对，就改正数量。",
-                        where(school, level, ratio, false) + value + " is given, and "
-                                + amounts(school, byAmounts, false)
+                        where.en() + value + " is given, and "
+                                + amounts.en()
                                 + " make it "
                                 + rounded.toPlainString()
                                 + ". They contradict each other, and it is not known which is right: what both decide alike is"
@@ -100,21 +103,17 @@ public final class RatioConflicts {
                                 + " correct the amounts.")));
     }
 
-    private static String amounts(School school, Measure byAmounts, boolean zh) {
-        List<String> amounts = byAmounts.inputs().stream()
-                .map(input -> (zh ? zh(school, input) : en(school, input)) + " " + Suspects.value(input.figure()))
-                .toList();
-        return String.join(zh ? "、" : ", ", amounts);
+    private static Text amounts(School school, Measure byAmounts) {
+        return Lists.NAMES.between(byAmounts.inputs().stream()
+                .map(input -> name(school, input).then(" " + Suspects.value(input.figure())))
+                .toList());
     }
 
-    private static String zh(School school, Input input) {
-        return level(school, input).map(one -> one.title().zh()).orElse("")
-                + input.name().zh();
-    }
-
-    private static String en(School school, Input input) {
-        return input.name().en()
-                + level(school, input).map(level -> " (" + level.label() + ")").orElse("");
+    private static Text name(School school, Input input) {
+        Text name = input.name().title();
+        return level(school, input)
+                .map(level -> new Text(level.title().zh() + name.zh(), name.en() + " (" + level.label() + ")"))
+                .orElse(name);
     }
 
     /** The level whose figure it is; empty for one of the whole school. */
@@ -125,13 +124,12 @@ public final class RatioConflicts {
                 : Optional.of(Level.of(input.subject().substring(school.id().length() + 1)));
     }
 
-    private String where(School school, Level level, LevelFigure ratio, boolean zh) {
+    private Text where(School school, Level level, LevelFigure ratio) {
         Origin origin = origins.get(school.id());
         String header = origin == null ? ratio.zh() : origin.header(level, ratio);
         String name = school.id() + (school.name().equals(school.id()) ? "" : " " + school.name());
         CellPlace place = origin == null ? new CellPlace("", "", 0) : origin.placeOfRatios(level);
-        return zh
-                ? place.zh(header) + "，" + name + " " + level.title().zh() + "："
-                : place.en(header) + ", " + name + ", " + level.label() + ": ";
+        return place.at(header)
+                .then(new Text("，" + name + " " + level.title().zh() + "：", ", " + name + ", " + level.label() + ": "));
     }
 }

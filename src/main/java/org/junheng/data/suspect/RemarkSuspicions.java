@@ -119,8 +119,8 @@ final class RemarkSuspicions {
         List<String> zh = new ArrayList<>();
         List<String> en = new ArrayList<>();
         for (SchoolRemark remark : all.subList(0, Math.min(SHOWN, all.size()))) {
-            zh.add(suspects.where(remark.school, true) + "“" + Notes.shown(remark.text) + "”");
-            en.add(suspects.where(remark.school, false) + " \"" + Notes.shown(remark.text) + "\"");
+            zh.add(suspects.where(remark.school).zh() + "“" + Notes.shown(remark.text) + "”");
+            en.add(suspects.where(remark.school).en() + " \"" + Notes.shown(remark.text) + "\"");
         }
         boolean more = all.size() > SHOWN;
         suspects.add(

@@ -20,14 +20,12 @@ final class Suspects {
 
     /** A figure and the header of its column. */
     record Suspect(Input input, String header) {
-        String zh() {
-            return "“" + header + "”" + value(input.figure());
-        }
-
-        String en() {
-            String name = input.name().en();
-            return (header.equals(input.name().zh()) ? "" : "\"" + header + "\", ") + name + " "
-                    + value(input.figure());
+        /** What is reported, under the header of the file. */
+        Text told() {
+            Text name = input.name().title();
+            return new Text(
+                    "“" + header + "”" + value(input.figure()),
+                    (header.equals(name.zh()) ? "" : "\"" + header + "\", ") + name.en() + " " + value(input.figure()));
         }
     }
 
@@ -55,15 +53,14 @@ final class Suspects {
     /** Says where, the values, and why they are suspect. */
     void add(School school, List<Suspect> seen, Text text) {
         List<Input> inputs = seen.stream().map(Suspect::input).toList();
-        String valuesZh = String.join("，", seen.stream().map(Suspect::zh).toList());
-        String valuesEn = String.join("; ", seen.stream().map(Suspect::en).toList());
+        Text values =
+                new Text("，", "; ").between(seen.stream().map(Suspect::told).toList());
+        Text opening = where(school).then(new Text("：", ": "));
         add(
                 DataFinding.Category.SUSPICION,
                 school.id(),
                 inputs,
-                new Text(
-                        where(school, true) + "：" + (seen.isEmpty() ? "" : valuesZh + "。") + text.zh(),
-                        where(school, false) + ": " + (seen.isEmpty() ? "" : valuesEn + ". ") + text.en()));
+                (seen.isEmpty() ? opening : opening.then(values).then(new Text("。", ". "))).then(text));
     }
 
     /** Something about the county, or about a level of it. */
@@ -72,13 +69,12 @@ final class Suspects {
     }
 
     /** The school and the row that it was read from. */
-    String where(School school, boolean zh) {
+    Text where(School school) {
         Origin origin = origins.get(school.id());
-        String name = school.name().equals(school.id()) ? school.id() : school.id() + " " + school.name();
-        if (origin == null) {
-            return name;
-        }
-        return zh ? origin.place().zh("") + "，" + name : origin.place().en("") + ", " + name;
+        Text name = Text.same(school.name().equals(school.id()) ? school.id() : school.id() + " " + school.name());
+        return origin == null
+                ? name
+                : origin.place().at("").then(new Text("，", ", ")).then(name);
     }
 
     static String value(Figure figure) {

@@ -56,9 +56,10 @@ final class TwinSuspicions {
                         school,
                         List.of(),
                         new Text(
-                                "与“" + other.name() + "”（" + suspects.where(other, true)
-                                        + "）可能是同一所学校的两部，一表有代码而另一表没有，没有合并。若是一所，请写同一个学校代码。",
-                                "It and \"" + other.name() + "\" (" + suspects.where(other, false)
+                                "与“" + other.name() + "”（"
+                                        + suspects.where(other).zh() + "）可能是同一所学校的两部，一表有代码而另一表没有，没有合并。若是一所，请写同一个学校代码。",
+                                "It and \"" + other.name() + "\" ("
+                                        + suspects.where(other).en()
                                         + ") may be two parts of one school; one table gives an id and the other none, so they are not"
                                         + " joined. If they are one, give both the same id."));
             }
@@ -123,8 +124,8 @@ final class TwinSuspicions {
                 school,
                 List.of(),
                 new Text(
-                        "全部数字与" + suspects.where(twin, true) + " 完全相同，可能是复制的。请核对。",
-                        "all figures are those of " + suspects.where(twin, false)
+                        "全部数字与" + suspects.where(twin).zh() + " 完全相同，可能是复制的。请核对。",
+                        "all figures are those of " + suspects.where(twin).en()
                                 + "; perhaps they were copied. Check them."));
     }
 
@@ -133,8 +134,8 @@ final class TwinSuspicions {
                 school,
                 List.of(),
                 new Text(
-                        "校名与" + suspects.where(namesake, true) + " 相同而代码不同，可能是同一所学校填了两次。请核对。",
-                        "it has the name of " + suspects.where(namesake, false)
+                        "校名与" + suspects.where(namesake).zh() + " 相同而代码不同，可能是同一所学校填了两次。请核对。",
+                        "it has the name of " + suspects.where(namesake).en()
                                 + " and another id; perhaps one school was entered twice. Check them."));
     }
 
@@ -163,10 +164,10 @@ final class TwinSuspicions {
                 county.id(),
                 List.of(),
                 new Text(
-                        county.name() + "的" + level.title().zh() + "学段只有一所学校（" + suspects.where(school, true)
-                                + "），差异系数为 0，不能说明均衡。请检查是否漏了学校。",
+                        county.name() + "的" + level.title().zh() + "学段只有一所学校（"
+                                + suspects.where(school).zh() + "），差异系数为 0，不能说明均衡。请检查是否漏了学校。",
                         county.name() + " has one school alone at the level " + level.label() + " ("
-                                + suspects.where(school, false)
+                                + suspects.where(school).en()
                                 + "): its dispersion is 0 by definition and shows no balance. Check that no school is"
                                 + " missing."));
     }

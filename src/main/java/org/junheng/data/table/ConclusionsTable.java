@@ -160,8 +160,7 @@ public final class ConclusionsTable {
                 number.field().id(),
                 number.field().zh(),
                 number.times() == 1 ? "" : "× " + number.times(),
-                "",
-                "",
+                new Text("", ""),
                 List.of());
     }
 }

@@ -73,8 +73,7 @@ public final class FormSheet {
                         column.id(),
                         column.zh(),
                         column.conversion(),
-                        column.whyZh(),
-                        column.whyEn(),
+                        column.why(),
                         column.nearest()));
             }
             return told;

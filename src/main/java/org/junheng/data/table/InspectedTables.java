@@ -19,6 +19,7 @@ import org.junheng.data.vocabulary.TableSort;
 import org.junheng.data.vocabulary.UnitLine;
 import org.junheng.facts.Level;
 import org.junheng.numbers.Exact;
+import org.junheng.texts.Text;
 
 /** What is told of a table that was recognised. */
 public final class InspectedTables {
@@ -29,8 +30,7 @@ public final class InspectedTables {
         return new Inspection.InspectedTable(
                 found.table().file(),
                 found.table().sheet(),
-                sort.title().zh(),
-                sort.title().en(),
+                sort.title(),
                 found.block().first(),
                 found.block().last(),
                 found.level().map(Level::label).orElse(""),
@@ -59,8 +59,7 @@ public final class InspectedTables {
                     fills,
                     "",
                     "",
-                    taken ? "" : "不认识，未读入",
-                    taken ? "" : "not known; not read",
+                    new Text("不认识，未读入", taken ? "" : "not known; not read"),
                     List.of()));
         }
         return columns;
@@ -112,8 +111,7 @@ public final class InspectedTables {
                     "",
                     "",
                     "",
-                    "没有这个名称的指标；以原列名保留",
-                    "there is no figure of that name; kept under its header",
+                    new Text("没有这个名称的指标；以原列名保留", "there is no figure of that name; kept under its header"),
                     List.of());
         }
         boolean isText = field.get() instanceof CountyField.CountyLabel
@@ -127,8 +125,9 @@ public final class InspectedTables {
                 known ? field.get().id() : "",
                 known ? field.get().zh() : "",
                 unit.times().equals(Exact.ONE) ? "" : unit.times().toString(),
-                known ? "" : "不认识括号里的单位，整列按未报处理",
-                known ? "" : "the unit in brackets is not known; the column counts as missing",
+                new Text(
+                        known ? "" : "不认识括号里的单位，整列按未报处理",
+                        known ? "" : "the unit in brackets is not known; the column counts as missing"),
                 List.of());
     }
 }

@@ -117,8 +117,9 @@ public final class MatrixTable {
                 field.map(CountyField::id).orElse(""),
                 field.map(CountyField::zh).orElse(""),
                 "",
-                taken ? "" : "由别的数算出，或没有这个指标",
-                taken ? "" : "worked out from other figures, or there is no figure of that name",
+                new Text(
+                        taken ? "" : "由别的数算出，或没有这个指标",
+                        taken ? "" : "worked out from other figures, or there is no figure of that name"),
                 List.of()));
     }
 

@@ -10,20 +10,17 @@ import org.junheng.texts.Text;
 /** What is said of rows about schools that cannot be used. */
 public final class RowsText {
     private final Notes notes;
-    private final String zh;
-    private final String en;
+    private final Text rows;
     private final Set<String> sixth = new HashSet<>();
 
     /**
      * The texts for one sort of rows.
      *
-     * @param zh what the rows hold, in Chinese: 成绩
-     * @param en the same in English, in the plural: results
+     * @param rows what the rows hold, in English in the plural: 成绩, results
      */
-    public RowsText(Notes notes, Text text) {
+    public RowsText(Notes notes, Text rows) {
         this.notes = notes;
-        this.zh = text.zh();
-        this.en = text.en();
+        this.rows = rows;
     }
 
     void levelMissing(CellPlace place, String school) {
@@ -32,10 +29,10 @@ public final class RowsText {
                 "学段",
                 "",
                 new Text(
-                        "“" + school + "”有几个学段，此行" + zh + "属于哪个学段不明，未读入。请填写“学段”列。",
+                        "“" + school + "”有几个学段，此行" + rows.zh() + "属于哪个学段不明，未读入。请填写“学段”列。",
                         "\"" + school + "\" has several levels and the row does not say of which it is; it is not read."
                                 + " Fill in the column \"level\"."));
-        notes.leaveOut(place, new Text("学段不明的" + zh, en + " of which the level is not told"));
+        notes.leaveOut(place, new Text("学段不明的" + rows.zh(), rows.en() + " of which the level is not told"));
     }
 
     /** Of a school of several levels the sixth grade is primary, but for where primary schools have five years. */
@@ -60,10 +57,10 @@ public final class RowsText {
                 "学段",
                 level,
                 new Text(
-                        "“" + school + "”没有“" + Notes.shown(level) + "”学段，此行" + zh + "未读入。请更正。",
+                        "“" + school + "”没有“" + Notes.shown(level) + "”学段，此行" + rows.zh() + "未读入。请更正。",
                         "\"" + school + "\" has no level \"" + Notes.shown(level)
                                 + "\"; the row is not read. Correct it."));
-        notes.leaveOut(place, new Text("学段不明的" + zh, en + " of which the level is not told"));
+        notes.leaveOut(place, new Text("学段不明的" + rows.zh(), rows.en() + " of which the level is not told"));
     }
 
     /**
@@ -79,13 +76,13 @@ public final class RowsText {
                 grade,
                 new Text(
                         "“" + school + "”此行是" + title + "的，而“" + Notes.shown(grade) + "”不是" + title + "的年级"
-                                + (isKept ? "，仍按" + title + "读入" : "，此行" + zh + "按未报处理")
+                                + (isKept ? "，仍按" + title + "读入" : "，此行" + rows.zh() + "按未报处理")
                                 + "。请核对年级、学段和学校代码。",
                         "the row of \"" + school + "\" is of " + level.title().en() + ", and \"" + Notes.shown(grade)
                                 + "\" is no grade of that level; "
                                 + (isKept
                                         ? "it is read as of that level all the same"
-                                        : "its " + en + " count as missing")
+                                        : "its " + rows.en() + " count as missing")
                                 + ". Check the grade, the level and the school's id."));
     }
 
@@ -95,9 +92,10 @@ public final class RowsText {
                 "",
                 what.zh(),
                 new Text(
-                        "“" + what.zh() + "”的" + zh + "与第 " + before.row() + " 行重复（" + before.file()
+                        "“" + what.zh() + "”的" + rows.zh() + "与第 " + before.row() + " 行重复（" + before.file()
                                 + "）。若是另一学期、另一次考试的，请分开给出；若是同一次的，请核对哪一行对，只保留那一行。",
-                        "the " + en + " of \"" + what.en() + "\" are there twice, first in row " + before.row() + " of "
+                        "the " + rows.en() + " of \"" + what.en() + "\" are there twice, first in row " + before.row()
+                                + " of "
                                 + before.file()
                                 + ". If one is of another term or examination, give them apart; if not, check which row is right,"
                                 + " and keep that one."));
@@ -109,9 +107,9 @@ public final class RowsText {
                 "",
                 school,
                 new Text(
-                        "“" + school + "”在 " + one + " 和 " + two + " 都有，不知" + zh + "属于哪一所。请加“区县”列。",
+                        "“" + school + "”在 " + one + " 和 " + two + " 都有，不知" + rows.zh() + "属于哪一所。请加“区县”列。",
                         "\"" + school + "\" is a school of both " + one + " and " + two + "; it is not clear whose "
-                                + en + " these are. Add a column \"county\"."));
+                                + rows.en() + " these are. Add a column \"county\"."));
     }
 
     /**
@@ -125,7 +123,7 @@ public final class RowsText {
                 "",
                 school,
                 new Text(
-                        "学校表中没有“" + school + "”，此行" + zh + "未采用。"
+                        "学校表中没有“" + school + "”，此行" + rows.zh() + "未采用。"
                                 + (alike.isEmpty()
                                         ? "请核对学校代码和区县。"
                                         : "它与代码“" + alike + "”只差开头的零：像是表格软件把代码当成了数。请将代码列设为文本后重新导出。"),
@@ -135,6 +133,6 @@ public final class RowsText {
                                         : "It differs from the id \"" + alike
                                                 + "\" only by noughts at its start: a spreadsheet seems to have taken ids for numbers."
                                                 + " Make the column text and export it again.")));
-        notes.leaveOut(place, new Text("不属于任何学校的" + zh, en + " of no school that was read"));
+        notes.leaveOut(place, new Text("不属于任何学校的" + rows.zh(), rows.en() + " of no school that was read"));
     }
 }

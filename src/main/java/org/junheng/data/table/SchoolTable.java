@@ -160,9 +160,10 @@ public final class SchoolTable {
                 "",
                 "",
                 new Text(
-                        "学校表缺少“学校代码”或“学校名称”列。请补上，或在映射文件中写 key: row，以行号为代码。" + found.hintZh(),
-                        "the table has no column \"id\" or \"name\" that says which school a row is. Add one, or write \"key: row\""
-                                + " in a mapping to know schools by their rows." + found.hintEn()));
+                                "学校表缺少“学校代码”或“学校名称”列。请补上，或在映射文件中写 key: row，以行号为代码。",
+                                "the table has no column \"id\" or \"name\" that says which school a row is. Add one, or write \"key: row\""
+                                        + " in a mapping to know schools by their rows.")
+                        .then(found.hint()));
     }
 
     private boolean isKept(Table table, int[] columns) {

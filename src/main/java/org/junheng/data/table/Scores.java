@@ -186,8 +186,8 @@ public final class Scores {
                 header,
                 cell,
                 new Text(
-                        mark.problemZh() + "该校该年级此学科的人数按未报处理。",
-                        mark.problemEn() + " The numbers of this school, grade and subject count as missing."));
+                        mark.problem().zh() + "该校该年级此学科的人数按未报处理。",
+                        mark.problem().en() + " The numbers of this school, grade and subject count as missing."));
     }
 
     /** Students who passed each subject that the grade was tested in; absent ones did not. */

@@ -10,18 +10,7 @@ import org.junheng.facts.Level;
 import org.junheng.figures.Unit;
 
 /** What a column of a table of counties fills. */
-public sealed interface CountyField {
-    /** What its numbers count. */
-    default Unit unit() {
-        return Unit.NONE;
-    }
-
-    /** The English header that stands for it. */
-    String id();
-
-    /** The Chinese header that stands for it. */
-    String zh();
-
+public sealed interface CountyField extends NamedColumn {
     /** Which county it is. */
     enum CountyLabel implements CountyField {
         ID("county", "区县"),
@@ -47,40 +36,10 @@ public sealed interface CountyField {
     }
 
     /** A figure of the county. */
-    record CountyOwn(CountyFigure figure) implements CountyField {
-        @Override
-        public String id() {
-            return figure.id();
-        }
-
-        @Override
-        public String zh() {
-            return figure.zh();
-        }
-
-        @Override
-        public Unit unit() {
-            return figure.unit();
-        }
-    }
+    record CountyOwn(CountyFigure figure) implements CountyField, FigureColumn {}
 
     /** A figure of one level of the county. */
-    record CountyOfLevel(Level level, CountyLevelFigure figure) implements CountyField {
-        @Override
-        public String id() {
-            return level.label() + "." + figure.id();
-        }
-
-        @Override
-        public String zh() {
-            return level.title().zh() + figure.zh();
-        }
-
-        @Override
-        public Unit unit() {
-            return figure.unit();
-        }
-    }
+    record CountyOfLevel(Level level, CountyLevelFigure figure) implements CountyField, LevelColumn {}
 
     /** A coefficient that the county reports for one of its levels. */
     record CountyCoefficient(Level level, Indicator indicator) implements CountyField {

@@ -14,13 +14,12 @@ import org.junheng.texts.Text;
  * @param state whether there is a mark
  * @param value the mark; 0 where there is none
  * @param full the full mark; 0 where there is none
- * @param problemZh why there is none, in Chinese; the empty text where there is one
- * @param problemEn the same in English
+ * @param problem why there is none; the empty text where there is one
  */
-public record Mark(MarkState state, Exact value, Exact full, String problemZh, String problemEn) {
+public record Mark(MarkState state, Exact value, Exact full, Text problem) {
     private static final Set<String> ABSENT =
             Set.of("缺考", "缺", "缺席", "未考", "请假", "病假", "事假", "免考", "休学", "absent", "abs", "n/a");
-    private static final Mark NOT_TESTED = new Mark(MarkState.ABSENT, Exact.ZERO, Exact.ZERO, "", "");
+    private static final Mark NOT_TESTED = new Mark(MarkState.ABSENT, Exact.ZERO, Exact.ZERO, Text.NONE);
 
     public enum MarkState {
         MARKED,
@@ -65,10 +64,10 @@ public record Mark(MarkState state, Exact value, Exact full, String problemZh, S
                                 "“" + shown + "”高于满分 " + full.get() + "。请更正分数或满分。",
                                 "\"" + shown + "\" is above the full mark " + full.get()
                                         + ". Correct the mark or the full mark."))
-                : new Mark(MarkState.MARKED, value, full.get(), "", "");
+                : new Mark(MarkState.MARKED, value, full.get(), Text.NONE);
     }
 
     private static Mark none(MarkState state, Text text) {
-        return new Mark(state, Exact.ZERO, Exact.ZERO, text.zh(), text.en());
+        return new Mark(state, Exact.ZERO, Exact.ZERO, text);
     }
 }

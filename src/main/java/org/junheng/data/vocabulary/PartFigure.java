@@ -2,12 +2,12 @@ package org.junheng.data.vocabulary;
 
 import java.util.List;
 import org.junheng.facts.LevelFigure;
+import org.junheng.figures.FigureName;
 import org.junheng.figures.Label;
-import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
 
 /** What tables report by level only as parts of a figure, or together with others: never a fact by itself. */
-public enum PartFigure implements Named {
+public enum PartFigure implements FigureName {
     FULL_SENIOR_TITLE("fullSeniorTitleTeachers", "正高级职称教师数", "teachers with a full senior title", Unit.TEACHERS),
     ASSOCIATE_SENIOR_TITLE(
             "associateSeniorTitleTeachers", "副高级职称教师数", "teachers with an associate senior title", Unit.TEACHERS),
@@ -31,21 +31,7 @@ public enum PartFigure implements Named {
     }
 
     @Override
-    public String id() {
-        return label.id();
-    }
-
-    @Override
-    public String zh() {
-        return label.zh();
-    }
-
-    @Override
-    public String en() {
-        return label.en();
-    }
-
-    Unit unit() {
-        return label.unit();
+    public Label label() {
+        return label;
     }
 }

@@ -4,47 +4,9 @@ import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
-import org.junheng.figures.Unit;
 
 /** What a column of the school table fills. */
-public sealed interface Target {
-
-    /** The Chinese header that stands for it. */
-    String zh();
-
-    /** The header in English that stands for it, as mappings write it. */
-    default String id() {
-        if (this instanceof SchoolText text) {
-            return text.id;
-        }
-        if (this instanceof SchoolAnswer answer) {
-            return answer.flag.id();
-        }
-        if (this instanceof WholeSchool whole) {
-            return whole.figure.id();
-        }
-        if (this instanceof OwnLevel own) {
-            return own.figure.id();
-        }
-        if (this instanceof SchoolOfLevel of) {
-            return of.level.label() + "." + of.figure.id();
-        }
-        if (this instanceof LevelPart part) {
-            return part.figure.id();
-        }
-        return this instanceof PartOf of ? of.level.label() + "." + of.figure.id() : zh();
-    }
-
-    /** What its numbers count; {@link Unit#NONE} where it holds no number. */
-    default Unit unit() {
-        return Unit.NONE;
-    }
-
-    /** Whether it holds numbers. */
-    default boolean isFigure() {
-        return false;
-    }
-
+public sealed interface Target extends NamedColumn {
     /** A text that says which school it is, and of which sort. */
     enum SchoolText implements Target {
         ID("id", "学校代码"),
@@ -81,100 +43,30 @@ public sealed interface Target {
     /** The answer to a question. */
     record SchoolAnswer(SchoolFlag flag) implements Target {
         @Override
+        public String id() {
+            return flag.id();
+        }
+
+        @Override
         public String zh() {
             return flag.zh();
         }
     }
 
     /** A figure of the whole school. */
-    record WholeSchool(SchoolFigure figure) implements Target {
-        @Override
-        public String zh() {
-            return figure.zh();
-        }
-
-        @Override
-        public Unit unit() {
-            return figure.unit();
-        }
-
-        @Override
-        public boolean isFigure() {
-            return true;
-        }
-    }
+    record WholeSchool(SchoolFigure figure) implements Target, FigureColumn {}
 
     /** A figure of the single level of a row. */
-    record OwnLevel(LevelFigure figure) implements Target {
-        @Override
-        public String zh() {
-            return figure.zh();
-        }
-
-        @Override
-        public Unit unit() {
-            return figure.unit();
-        }
-
-        @Override
-        public boolean isFigure() {
-            return true;
-        }
-    }
+    record OwnLevel(LevelFigure figure) implements Target, FigureColumn {}
 
     /** A figure of a named level. */
-    record SchoolOfLevel(Level level, LevelFigure figure) implements Target {
-        @Override
-        public String zh() {
-            return level.title().zh() + figure.zh();
-        }
-
-        @Override
-        public Unit unit() {
-            return figure.unit();
-        }
-
-        @Override
-        public boolean isFigure() {
-            return true;
-        }
-    }
+    record SchoolOfLevel(Level level, LevelFigure figure) implements Target, LevelColumn {}
 
     /** A part of a figure, of the single level of a row. */
-    record LevelPart(PartFigure figure) implements Target {
-        @Override
-        public String zh() {
-            return figure.zh();
-        }
-
-        @Override
-        public Unit unit() {
-            return figure.unit();
-        }
-
-        @Override
-        public boolean isFigure() {
-            return true;
-        }
-    }
+    record LevelPart(PartFigure figure) implements Target, FigureColumn {}
 
     /** A part of a figure of a named level. */
-    record PartOf(Level level, PartFigure figure) implements Target {
-        @Override
-        public String zh() {
-            return level.title().zh() + figure.zh();
-        }
-
-        @Override
-        public Unit unit() {
-            return figure.unit();
-        }
-
-        @Override
-        public boolean isFigure() {
-            return true;
-        }
-    }
+    record PartOf(Level level, PartFigure figure) implements Target, LevelColumn {}
 
     /** The same of a level, where it is of the single level of a row. */
     default Target of(Level level) {
@@ -186,6 +78,11 @@ public sealed interface Target {
 
     /** A column that the library has no name for. */
     record SchoolColumn(String header) implements Target {
+        @Override
+        public String id() {
+            return header;
+        }
+
         @Override
         public String zh() {
             return header;

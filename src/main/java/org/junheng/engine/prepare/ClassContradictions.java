@@ -19,6 +19,7 @@ import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.results.DataFinding;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 import org.junheng.values.Wholes;
 
 /**
@@ -91,18 +92,16 @@ final class ClassContradictions {
                 subject,
                 inputs,
                 new Text(
-                        subject + "：" + text.zh() + "（" + values(inputs, true) + "），相互矛盾，均按缺失处理；请核对后重新填报。",
-                        subject + ": " + text.en() + " (" + values(inputs, false)
+                        subject + "：" + text.zh() + "（" + values(inputs).zh() + "），相互矛盾，均按缺失处理；请核对后重新填报。",
+                        subject + ": " + text.en() + " (" + values(inputs).en()
                                 + "); they contradict each other and count as missing. Check and report them again.")));
     }
 
-    private static String values(List<Input> inputs, boolean zh) {
-        return String.join(
-                zh ? "、" : ", ",
-                inputs.stream()
-                        .map(input -> (zh ? input.name().zh() : input.name().en() + " ")
-                                + input.figure().range())
-                        .toList());
+    private static Text values(List<Input> inputs) {
+        return Lists.NAMES.between(inputs.stream()
+                .map(input -> new Text(input.name().zh(), input.name().en() + " ")
+                        .then(input.figure().range().toString()))
+                .toList());
     }
 
     /** One school. */

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.junheng.lab.catalogue.Clause.ClauseTable;
 import org.junheng.lab.catalogue.Clause.Treatment;
-import org.junheng.rules.ClosestName;
 import org.junheng.rules.Demanded;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleProblem;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 
 /** Holds the list of clauses against the rules. */
 final class ClauseCheck {

@@ -11,11 +11,11 @@ import org.junheng.criteria.Criterion;
 import org.junheng.lab.catalogue.Clause.Chapter;
 import org.junheng.lab.catalogue.Clause.ClauseTable;
 import org.junheng.lab.catalogue.Clause.Treatment;
-import org.junheng.rules.ClosestName;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleProblem;
 import org.junheng.rules.source.YamlValue;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 
 /** Reads the hand-kept list of the clauses of a document, {@code clauses.yaml}. */
 final class ClauseFile {

@@ -11,7 +11,6 @@ import org.junheng.criteria.Criterion;
 import org.junheng.facts.County;
 import org.junheng.facts.School;
 import org.junheng.lab.lint.Diagnostic.Gravity;
-import org.junheng.rules.ClosestName;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleInfo.RuleKind;
 import org.junheng.rules.RuleInput;
@@ -21,6 +20,7 @@ import org.junheng.rules.parse.Token;
 import org.junheng.rules.parse.WrittenNames;
 import org.junheng.rules.source.SourceFile;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 
 /** What shows in data alone: columns and schools that a rule names and the data do not have, rules that judged nobody. */
 public final class DataLints {

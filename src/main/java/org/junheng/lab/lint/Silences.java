@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.junheng.lab.lint.Diagnostic.Gravity;
 import org.junheng.lab.lint.LintedFile.Silence;
-import org.junheng.rules.ClosestName;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 
 /** Leaves out what files ask not to be told of, and tells which of these asked in vain. */
 final class Silences {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyFlag;
 import org.junheng.facts.CountyLevelFigure;
@@ -18,11 +19,14 @@ import org.junheng.measures.Flag;
 import org.junheng.numbers.Exact;
 import org.junheng.plan.whatif.Change.Operation;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
+import org.junheng.texts.wording.Lists;
 
 /** Reads changes as people write them, and says what is wrong with them. */
 final class ChangeReader {
     private static final Pattern FORM =
             Pattern.compile("(?<subject>.+)\\.(?<figure>[^.=+*]+?)\\s*(?<sign>[-+*]?=)\\s*(?<amount>.+)");
+    private static final int SHOWN = 5;
     private static final List<String> YES = List.of("yes", "是");
     private static final List<String> NO = List.of("no", "否");
 
@@ -45,7 +49,7 @@ final class ChangeReader {
         String figure = parts.group("figure").strip();
         int slash = subject.lastIndexOf('/');
         String owner = slash > 0 ? subject.substring(0, slash) : subject;
-        boolean ofCounty = owner.equals(Change.COUNTY);
+        boolean ofCounty = ofCounty(subject);
         boolean ofLevel = ofCounty
                 ? named(CountyLevelFigure.values(), figure).isPresent()
                 : named(LevelFigure.values(), figure).isPresent();
@@ -65,11 +69,14 @@ final class ChangeReader {
                 flag.map(one -> answer(operation, parts.group("amount"))));
     }
 
+    private static boolean ofCounty(String subject) {
+        return subject.equals(Change.COUNTY) || subject.startsWith(Change.COUNTY + "/");
+    }
+
     private void check(String figure, String subject, boolean ofLevel, boolean ofWhole, boolean hasLevel) {
         if (!ofLevel && !ofWhole) {
-            throw refused(new Text(
-                    "没有名为 " + figure + " 的数字或是非题，名称见 examples/DATA.md",
-                    "there is no figure or question \"" + figure + "\"; the names are in examples/DATA.md"));
+            throw refused(new Text("没有名为 " + figure + " 的数字或是非题", "there is no figure or question \"" + figure + "\"")
+                    .then(likely(figure, ofCounty(subject))));
         }
         if (ofLevel != hasLevel) {
             int slash = subject.lastIndexOf('/');
@@ -78,6 +85,24 @@ final class ChangeReader {
                     ofLevel ? figure + " 按学段填报，应写作 " + meant : figure + " 不分学段，应写作 " + meant,
                     figure + (ofLevel ? " is reported by level: " : " is not reported by level: ") + meant));
         }
+    }
+
+    /** Names that are written like it or hold it, as many as one reads; where all of them stand if there are none. */
+    private static Text likely(String figure, boolean ofCounty) {
+        boolean isChinese = figure.codePoints().anyMatch(Character::isIdeographic);
+        List<String> names = (ofCounty
+                        ? named(CountyFigure.values(), CountyLevelFigure.values(), CountyFlag.values())
+                        : named(SchoolFigure.values(), LevelFigure.values(), SchoolFlag.values()))
+                .map(name -> isChinese ? name.zh() : name.id())
+                .toList();
+        List<String> near = ClosestName.several(figure, names, SHOWN);
+        return near.isEmpty()
+                ? new Text("，名称见 examples/DATA.md", "; the names are in examples/DATA.md")
+                : new Text("；相近的名称：", "; names like it: ").then(Lists.of(near));
+    }
+
+    private static Stream<Named> named(Named[]... all) {
+        return Arrays.stream(all).flatMap(Arrays::stream);
     }
 
     private static Operation operation(String sign) {

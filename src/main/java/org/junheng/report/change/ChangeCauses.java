@@ -11,8 +11,8 @@ import org.junheng.measures.Reason;
 import org.junheng.report.change.VerdictChange.Because;
 import org.junheng.report.change.VerdictChange.ChangeCause;
 import org.junheng.report.words.FigureNames;
-import org.junheng.report.words.Lists;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /**
  * What changes of verdicts come from: figures that are others than before, limits, rules, who is judged or counted, or else the

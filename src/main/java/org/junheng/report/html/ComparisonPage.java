@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.junheng.report.change.VerdictChange;
 import org.junheng.report.change.VerdictChange.Turn;
 import org.junheng.report.text.YearOnYearText;
-import org.junheng.report.words.Lists;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /**
  * Two evaluations of a county as a page shows them.

@@ -34,7 +34,7 @@ public final class InspectionJson {
         json.writeStartObject();
         json.writeStringProperty("file", sheet.file());
         json.writeStringProperty("sheet", sheet.sheet());
-        json.writeStringProperty("lists", sheet.listsEn());
+        json.writeStringProperty("lists", sheet.lists().en());
         json.writeNumberProperty("firstHeaderRow", sheet.firstHeaderRow());
         json.writeNumberProperty("lastHeaderRow", sheet.lastHeaderRow());
         json.writeStringProperty("level", sheet.level());
@@ -53,8 +53,8 @@ public final class InspectionJson {
         json.writeStringProperty("id", column.id());
         json.writeStringProperty("zh", column.zh());
         json.writeStringProperty("times", column.conversion());
-        json.writeStringProperty("whyZh", column.whyZh());
-        json.writeStringProperty("whyEn", column.whyEn());
+        json.writeStringProperty("whyZh", column.why().zh());
+        json.writeStringProperty("whyEn", column.why().en());
         json.writeArrayPropertyStart("nearest");
         column.nearest().forEach(json::writeString);
         json.writeEndArray();

@@ -4,13 +4,13 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.junheng.report.view.FindingRow;
 import org.junheng.report.view.LedgerRow;
-import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Ledger;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** The working list (台账): a row for each finding, with columns to fill in, that is read back the next time. */
 final class LedgerSheet {

@@ -6,12 +6,12 @@ import org.dhatim.fastexcel.Workbook;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.facts.Verdict;
 import org.junheng.report.words.Heading;
-import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** The first sheet of the workbook: what it was computed from, and where rounding matters. */
 final class NotesSheet {

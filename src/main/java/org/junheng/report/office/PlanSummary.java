@@ -8,11 +8,11 @@ import org.junheng.report.view.Counts;
 import org.junheng.report.view.Excerpt;
 import org.junheng.report.view.PlanView;
 import org.junheng.report.view.PlanViews;
-import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
 import org.junheng.results.Plan;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** The part of a yearly summary that says what is going to be done: the plan, what it costs, and what it brings about. */
 final class PlanSummary {

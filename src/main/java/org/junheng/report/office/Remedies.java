@@ -10,11 +10,11 @@ import org.junheng.figures.Input;
 import org.junheng.report.view.Excerpt;
 import org.junheng.report.view.Recommendation;
 import org.junheng.report.words.AnswerText;
-import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
 import org.junheng.results.CountyAnswer.Amount;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** The remedies in prose, as bureaus write them: what is done, by whom and by when, where and how much, and by what it is shown. */
 final class Remedies {

@@ -18,12 +18,12 @@ import org.junheng.measures.Measure;
 import org.junheng.measures.Reason;
 import org.junheng.numbers.Exact;
 import org.junheng.report.view.Counts;
-import org.junheng.report.words.Lists;
 import org.junheng.report.words.Numbers;
 import org.junheng.report.words.Titles;
 import org.junheng.results.Evaluation;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** Tables Ⅱ-1 and Ⅱ-2 of the application form: how many schools meet each indicator, and each school. */
 final class SchoolSheets {

@@ -12,9 +12,9 @@ import org.junheng.report.view.Recommendation;
 import org.junheng.report.view.WantedFigure;
 import org.junheng.report.view.WantedGroup;
 import org.junheng.report.words.Heading;
-import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** What the summary of a county and that of a school have in common. Every figure in it is a verdict's or a file's. */
 final class SummaryParts {

@@ -18,7 +18,6 @@ import org.junheng.numbers.Exact;
 import org.junheng.report.words.AmountsText;
 import org.junheng.report.words.CountermeasureText;
 import org.junheng.report.words.FindingText;
-import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.PieceWords;
 import org.junheng.report.words.PlanWords;
@@ -31,6 +30,7 @@ import org.junheng.results.Plan.PlanStep;
 import org.junheng.results.Plan.Why;
 import org.junheng.texts.SourceText;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** School by school: what is short and by how much, who could do what by when, what the plan does, what came of it. */
 final class AdviceText {

@@ -13,13 +13,13 @@ import org.junheng.report.view.AnswerView;
 import org.junheng.report.view.Excerpt;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.LimitText;
-import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** One county on one screen: the answer, and what fails or is undecided; of schools their names alone. */
 public final class BriefText {

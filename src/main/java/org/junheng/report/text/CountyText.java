@@ -12,13 +12,13 @@ import org.junheng.measures.Reason;
 import org.junheng.report.view.AnswerView;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.LimitText;
-import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** One county as an official reads it. Passes are counted, all else is listed; no school is ranked. */
 public final class CountyText {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junheng.data.note.ReadingNotes;
 import org.junheng.report.words.Heading;
-import org.junheng.report.words.Lists;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** What a report was computed from. */
 public final class HeadingText {

@@ -2,9 +2,9 @@ package org.junheng.report.text;
 
 import org.junheng.report.view.ImpactView;
 import org.junheng.report.view.ImpactView.ImpactLine;
-import org.junheng.report.words.Lists;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** What other rules would make of counties, for a terminal: the total, then rows by size. */
 public final class ImpactText {

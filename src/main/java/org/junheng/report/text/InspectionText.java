@@ -5,9 +5,9 @@ import java.util.List;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.note.DataProblem;
 import org.junheng.facts.Level;
-import org.junheng.report.words.Lists;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** How files would be read, for a person. */
 public final class InspectionText {
@@ -43,8 +43,8 @@ public final class InspectionText {
                 : new Text("，学段 " + Level.of(sheet.level()).title().zh(), ", level " + sheet.level());
         lines.add(Text.same(where)
                 .then(new Text(
-                        "：" + sheet.listsZh() + "，表头第 ",
-                        ": " + sheet.listsEn() + ", header in row" + (deep ? "s " : " ")))
+                        "：" + sheet.lists().zh() + "，表头第 ",
+                        ": " + sheet.lists().en() + ", header in row" + (deep ? "s " : " ")))
                 .then(rows)
                 .then(new Text(" 行", ""))
                 .then(level));
@@ -77,7 +77,7 @@ public final class InspectionText {
             cells.add(Text.same("→ " + figure));
             cells.add(Text.same(column.conversion().isEmpty() ? "" : "× " + column.conversion()));
         }
-        Text why = new Text(column.whyZh(), column.whyEn());
+        Text why = column.why();
         cells.add(
                 column.nearest().isEmpty()
                         ? why

@@ -10,10 +10,10 @@ import org.junheng.figures.Input;
 import org.junheng.report.view.Excerpt;
 import org.junheng.report.view.WantedFigure;
 import org.junheng.report.view.WantedGroup;
-import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.results.Evaluation;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** The figures that would decide something, by figure: of a figure that many lack the first few are named, and all counted. */
 final class MissingText {

@@ -15,11 +15,11 @@ import org.junheng.history.peer.PeerStanding.BetterPeer;
 import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.report.words.LimitText;
-import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Numbers;
 import org.junheng.report.words.ValueText;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** Where schools stand among those like them, in what they do not meet. */
 public final class PeersText {

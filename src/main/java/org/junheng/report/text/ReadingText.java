@@ -3,9 +3,9 @@ package org.junheng.report.text;
 import java.util.List;
 import org.junheng.data.note.DataProblem;
 import org.junheng.data.note.ReadingNotes;
-import org.junheng.report.words.Lists;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** What could not be read, and what was not. */
 public final class ReadingText {

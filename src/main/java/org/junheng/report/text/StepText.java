@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.measures.Flag;
-import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.PieceWords;
 import org.junheng.report.words.PlanWords;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.PlanStep;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** One step of a plan in a line: what, how much, from whom, at what cost, and that it was checked. */
 final class StepText {

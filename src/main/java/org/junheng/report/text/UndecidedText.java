@@ -12,11 +12,11 @@ import org.junheng.facts.Section;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
 import org.junheng.measures.Reason;
-import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
 import org.junheng.results.ReasonText;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** Findings that are undecided: why, and by which figures. What is undecided at many subjects is told once for all. */
 final class UndecidedText {

@@ -8,11 +8,11 @@ import org.junheng.facts.Verdict;
 import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.report.words.LimitText;
-import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 import org.junheng.values.Amounts;
 
 /** Early warnings: what passes with little to spare, a line for each criterion, the nearest first. */

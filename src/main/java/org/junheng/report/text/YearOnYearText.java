@@ -9,10 +9,10 @@ import org.junheng.report.change.ReportedVerdict;
 import org.junheng.report.change.ReportedYear;
 import org.junheng.report.change.VerdictChange;
 import org.junheng.report.view.Excerpt;
-import org.junheng.report.words.Lists;
 import org.junheng.report.words.Titles;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** Two years side by side: of each county what became of every verdict that is a finding in either year. */
 public final class YearOnYearText {

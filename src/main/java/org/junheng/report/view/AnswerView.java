@@ -7,7 +7,6 @@ import org.junheng.facts.Finding;
 import org.junheng.facts.Verdict.State;
 import org.junheng.report.words.AnswerText;
 import org.junheng.report.words.Heading;
-import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.PlanWords;
 import org.junheng.results.CountyAnswer;
@@ -15,6 +14,7 @@ import org.junheng.results.Evaluation;
 import org.junheng.results.Outcome;
 import org.junheng.results.Plan;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /**
  * The answer as every format shows it, first.

@@ -13,7 +13,6 @@ import org.junheng.figures.Input;
 import org.junheng.measures.Reason;
 import org.junheng.measures.Value;
 import org.junheng.report.words.LimitText;
-import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.ValueText;
@@ -21,6 +20,7 @@ import org.junheng.results.CountyVerdicts;
 import org.junheng.results.Evaluation;
 import org.junheng.results.ReasonText;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 import org.junheng.values.Dispersion;
 import org.junheng.values.Tally;
 

@@ -8,7 +8,6 @@ import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.numbers.Exact;
 import org.junheng.report.words.AnswerText;
-import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Numbers;
 import org.junheng.report.words.ValueText;
@@ -18,6 +17,7 @@ import org.junheng.results.Evaluation;
 import org.junheng.results.Outcome;
 import org.junheng.results.Plan;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
 

@@ -11,7 +11,6 @@ import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 import org.junheng.report.words.AnswerText;
 import org.junheng.report.words.ComputedText;
-import org.junheng.report.words.Lists;
 import org.junheng.report.words.Titles;
 import org.junheng.results.CountyImpact;
 import org.junheng.results.CountyImpact.MoveCause;
@@ -21,6 +20,7 @@ import org.junheng.results.Impact;
 import org.junheng.results.Impact.ImpactRow;
 import org.junheng.results.Impact.Size;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /**
  * What there is to show of other rules: the total first, then rows by what moved them, those that concern most students first.

@@ -18,10 +18,10 @@ import org.junheng.history.cause.YearlyValue;
 import org.junheng.history.match.Matching;
 import org.junheng.measures.Measure;
 import org.junheng.report.view.YearsView.MovedRow;
-import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.YearsText;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** Why values moved, as every format says it. */
 final class MovedRows {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Verdict;
 import org.junheng.measures.Reason;
-import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.results.Evaluation;
 import org.junheng.results.ReasonText;
 import org.junheng.results.ScopeDecision;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /**
  * Who was left out for one reason, or which criterion did not apply.

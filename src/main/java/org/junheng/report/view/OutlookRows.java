@@ -62,9 +62,10 @@ final class OutlookRows {
                                 "最近一年没有达标而可以往后看的数值。",
                                 "No value is good in the last year that could be looked at ahead.")
                         : new Text(
-                                "最近一年达标、可以往后看的数值" + county.outlooks().size() + "个：" + count(counts, true),
-                                "Values that are good in the last year: "
-                                        + county.outlooks().size() + "; " + count(counts, false)));
+                                        "最近一年达标、可以往后看的数值" + county.outlooks().size() + "个：",
+                                        "Values that are good in the last year: "
+                                                + county.outlooks().size() + "; ")
+                                .then(count(counts)));
         if (gaps > 0) {
             told.add(
                     new Text(
@@ -84,17 +85,15 @@ final class OutlookRows {
         return told;
     }
 
-    private static String count(Map<OutlookState, Integer> counts, boolean zh) {
-        List<String> parts = new ArrayList<>();
+    private static Text count(Map<OutlookState, Integer> counts) {
+        List<Text> parts = new ArrayList<>();
         for (OutlookState state : OutlookState.values()) {
             int count = counts.getOrDefault(state, 0);
             if (count > 0) {
-                parts.add(
-                        zh
-                                ? state.title().zh() + count
-                                : count + " " + state.title().en());
+                parts.add(new Text(
+                        state.title().zh() + count, count + " " + state.title().en()));
             }
         }
-        return String.join(zh ? "，" : ", ", parts) + (zh ? "。" : ".");
+        return new Text("，", ", ").between(parts).then(new Text("。", "."));
     }
 }

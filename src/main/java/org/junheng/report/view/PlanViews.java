@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.junheng.facts.Verdict;
 import org.junheng.measures.Value;
 import org.junheng.report.words.LimitText;
-import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Numbers;
 import org.junheng.report.words.PieceWords;
@@ -22,6 +21,7 @@ import org.junheng.results.Plan.Effect;
 import org.junheng.results.Plan.PlanStep;
 import org.junheng.results.Plan.Why;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
 

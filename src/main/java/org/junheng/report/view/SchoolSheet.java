@@ -10,12 +10,12 @@ import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.measures.Measure;
 import org.junheng.report.words.LimitText;
-import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 import org.junheng.values.Dispersion;
 import org.junheng.values.Tally;
 

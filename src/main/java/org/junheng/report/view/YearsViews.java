@@ -25,11 +25,11 @@ import org.junheng.report.view.YearsView.YearPoint;
 import org.junheng.report.view.YearsView.YearsLine;
 import org.junheng.report.words.AnswerText;
 import org.junheng.report.words.LimitText;
-import org.junheng.report.words.Lists;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.YearsText;
 import org.junheng.results.Evaluation;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** Makes what there is to show of a county over several years. */
 public final class YearsViews {

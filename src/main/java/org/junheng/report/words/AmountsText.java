@@ -14,6 +14,7 @@ import org.junheng.measures.Value;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Evaluation;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 import org.junheng.values.Attribution;
 import org.junheng.values.Attribution.SectionShare;
 import org.junheng.values.Attribution.WealthSide;

@@ -12,6 +12,7 @@ import org.junheng.results.CountyAnswer.Wanted;
 import org.junheng.results.DocumentOutcome;
 import org.junheng.results.Outcome;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** How the answer is worded, whatever the format. */
 public final class AnswerText {

@@ -5,6 +5,7 @@ import org.junheng.facts.Rates;
 import org.junheng.figures.Basis;
 import org.junheng.measures.Measure;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 import org.junheng.values.Aggregate;
 import org.junheng.values.Gap;
 import org.junheng.values.Lowest;

@@ -23,6 +23,7 @@ import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.results.Evaluation;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 import org.junheng.values.Dispersion;
 
 /** How a value was computed, a step a sentence: the division, the split between levels, the range, the conditions. */

@@ -7,6 +7,7 @@ import org.junheng.criteria.Subject;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.Verdict;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** What is to be done, by what means, by whom and until when. */
 public final class CountermeasureText {

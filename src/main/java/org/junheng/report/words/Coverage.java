@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /**
  * What the rules of one document do about each of its clauses.

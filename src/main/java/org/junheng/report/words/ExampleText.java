@@ -14,6 +14,7 @@ import org.junheng.figures.Named;
 import org.junheng.measures.Answer;
 import org.junheng.measures.Flag;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** All that a small county reports, in a sentence: what each school is, and its figures and answers. */
 public final class ExampleText {

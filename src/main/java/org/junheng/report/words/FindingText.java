@@ -23,6 +23,7 @@ import org.junheng.numbers.Exact;
 import org.junheng.results.ReasonText;
 import org.junheng.texts.SourceText;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
 import org.junheng.values.Score;

@@ -16,6 +16,7 @@ import org.junheng.measures.Value;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Closing;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 import org.junheng.values.Amounts;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;

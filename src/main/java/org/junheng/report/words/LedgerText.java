@@ -12,6 +12,7 @@ import org.junheng.results.Ledger;
 import org.junheng.results.Ledger.LedgerLine;
 import org.junheng.results.Ledger.Standing;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** What a working list is told about itself. */
 public final class LedgerText {

@@ -11,6 +11,7 @@ import org.junheng.measures.Requirement;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.SourceText;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 import org.junheng.values.Score;
 import org.junheng.values.Tally;
 

@@ -11,6 +11,7 @@ import org.junheng.results.Plan;
 import org.junheng.results.Plan.Evenly;
 import org.junheng.results.Plan.Why;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 import org.junheng.values.Dispersion;
 import org.junheng.values.Tally;
 

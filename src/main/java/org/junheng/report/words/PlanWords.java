@@ -12,6 +12,7 @@ import org.junheng.results.Plan.Evenly;
 import org.junheng.results.Plan.OpenFinding;
 import org.junheng.results.Plan.Why;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** How a plan is worded. */
 public final class PlanWords {

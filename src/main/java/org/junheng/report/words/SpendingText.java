@@ -14,6 +14,7 @@ import org.junheng.results.Spending;
 import org.junheng.results.Spending.OfSchool;
 import org.junheng.results.Spending.Payer;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** What the money of a plan goes to, and plans side by side. */
 public final class SpendingText {

@@ -17,6 +17,7 @@ import org.junheng.history.trend.Outlook;
 import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
 

@@ -14,11 +14,11 @@ import org.junheng.criteria.Phase;
 import org.junheng.criteria.Scoring;
 import org.junheng.criteria.Severity;
 import org.junheng.numbers.Exact;
-import org.junheng.rules.ClosestName;
 import org.junheng.rules.Problems;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Token;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 
 /** What a rule says of itself before its {@code when}: titles, source, confidence, severity, group and dates. */
 final class Annotations {

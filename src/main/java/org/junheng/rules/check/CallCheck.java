@@ -14,6 +14,7 @@ import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** Holds what stands in the brackets of a word against what the word takes, and says what it gives. */
 final class CallCheck {
@@ -71,10 +72,9 @@ final class CallCheck {
     private static Text given(List<Optional<Class<?>>> types) {
         return types.isEmpty()
                 ? new Text("这里：它要有参数", "nothing")
-                : new Text("、", ", ")
-                        .between(types.stream()
-                                .map(type -> Called.by(type.orElseThrow()))
-                                .toList());
+                : Lists.NAMES.between(types.stream()
+                        .map(type -> Called.by(type.orElseThrow()))
+                        .toList());
     }
 
     private static boolean takes(Method method, List<Optional<Class<?>>> types) {

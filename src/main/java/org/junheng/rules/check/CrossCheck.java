@@ -13,7 +13,6 @@ import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Phase;
 import org.junheng.criteria.Relation;
 import org.junheng.numbers.Exact;
-import org.junheng.rules.ClosestName;
 import org.junheng.rules.Demanded;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;
@@ -22,6 +21,7 @@ import org.junheng.rules.parse.Token;
 import org.junheng.rules.parse.WrittenNames;
 import org.junheng.rules.source.SourceFile;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 
 /** What one file alone cannot show: ids used twice, and names of groups and criteria that nobody defines. */
 public final class CrossCheck {

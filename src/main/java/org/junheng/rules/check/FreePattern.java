@@ -12,7 +12,6 @@ import org.junheng.facts.Enrolment;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
-import org.junheng.rules.ClosestName;
 import org.junheng.rules.RuleInput;
 import org.junheng.rules.RuleInput.ReportedAt;
 import org.junheng.rules.parse.Syntax;
@@ -22,6 +21,7 @@ import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Syntax.Quantified;
 import org.junheng.rules.parse.Token;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 
 /**
  * A rule whose {@code when} is a free pattern says whom it judges; what it reads of them is told from the pattern. A member

@@ -14,10 +14,11 @@ import org.junheng.facts.Level;
 import org.junheng.facts.SchoolKind;
 import org.junheng.lang.Demand;
 import org.junheng.measures.Requirement;
-import org.junheng.rules.ClosestName;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.source.NumberMeant;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
+import org.junheng.texts.wording.Lists;
 import org.junheng.values.Dispersion;
 
 /** What somebody meant whose word does not exist; never one that says the reverse of what may have been meant. */
@@ -158,7 +159,7 @@ final class Meant {
         return isSlip
                 ? new Text("是否想写 ", "Maybe you meant ").then(all.get(0)).then(new Text("？", "."))
                 : new Text("限值的写法：", "A limit is stated by ")
-                        .then(new Text("、", ", ").between(all))
+                        .then(Lists.NAMES.between(all))
                         .then(new Text("。", "."));
     }
 

@@ -9,7 +9,6 @@ import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Phase;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Verdict;
-import org.junheng.rules.ClosestName;
 import org.junheng.rules.RuleInfo.RuleKind;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Accumulate;
@@ -22,6 +21,7 @@ import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Syntax.Quantified;
 import org.junheng.rules.parse.Token;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 
 /** Holds the {@code when} of a rule against what patterns may ask, so that none passes over a subject in silence. */
 final class PatternCheck {

@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junheng.criteria.Overlay;
 import org.junheng.criteria.QualityChoices;
-import org.junheng.rules.ClosestName;
 import org.junheng.rules.LoadedFile;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RulesException;
@@ -28,6 +27,7 @@ import org.junheng.rules.source.Bundled;
 import org.junheng.rules.source.SourceFile;
 import org.junheng.rules.source.YamlValue;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 
 /** Finds rule files: in the bundled packs, on disk, on the class path. Gathers what is wrong on the way. */
 public final class RuleSources {

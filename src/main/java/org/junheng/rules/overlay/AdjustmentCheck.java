@@ -11,10 +11,10 @@ import org.junheng.criteria.Overlay.Adjustment;
 import org.junheng.criteria.Phase;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
-import org.junheng.rules.ClosestName;
 import org.junheng.rules.Demanded;
 import org.junheng.rules.RuleProblem;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 
 /** Holds what a place sets against the criterion that it sets it for. */
 final class AdjustmentCheck {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.junheng.rules.ClosestName;
 import org.junheng.rules.Problems;
 import org.junheng.rules.parse.Token.TokenKind;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 
 /** Where the parser is in the pieces of a file; reports what stands where something else belongs. */
 final class Cursor {

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junheng.rules.ClosestName;
 import org.junheng.rules.Problems;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 
 /** Holds the first lines of a rule file against those that every rule file has, line by line. */
 public final class HeaderCheck {

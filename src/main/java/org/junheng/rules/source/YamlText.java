@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junheng.rules.RuleProblem;
 import org.junheng.texts.Text;
-import org.junheng.texts.YamlSlip;
+import org.junheng.texts.wording.YamlSlip;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;

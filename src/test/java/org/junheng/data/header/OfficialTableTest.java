@@ -181,7 +181,7 @@ class OfficialTableTest {
                 .singleElement()
                 .satisfies(column -> {
                     assertThat(column.header()).isEqualTo("在校生数/女");
-                    assertThat(column.whyZh()).startsWith("只计其中一部分（女）");
+                    assertThat(column.why().zh()).startsWith("只计其中一部分（女）");
                 });
         assertThat(sheet.columns())
                 .filteredOn(column -> column.id().equals("equipmentValue"))

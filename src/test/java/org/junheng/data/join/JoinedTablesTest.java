@@ -196,7 +196,7 @@ class JoinedTablesTest {
                 .hasMessageContaining("学校补充情况表.csv")
                 .hasMessageContaining("row 3")
                 .hasMessageContaining("\"第二小学校\" (22)")
-                .hasMessageContaining("Maybe you meant 第二小学");
+                .hasMessageContaining("Maybe you meant \"第二小学\"");
     }
 
     @Test

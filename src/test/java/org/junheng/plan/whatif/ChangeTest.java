@@ -17,6 +17,8 @@ import org.junheng.figures.Figure;
 import org.junheng.measures.Flag;
 import org.junheng.numbers.Exact;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChangeTest {
     private static final County COUNTY = County.of(
@@ -78,6 +80,22 @@ class ChangeTest {
         for (String text : List.of("books", "S1.bookz=3", "S1.books=-3", "S1.books=x", "=3", "")) {
             assertThatIllegalArgumentException().as(text).isThrownBy(() -> Change.of(text));
         }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "S1.bookz=3, books",
+        "S1.图书=3, 图书册数",
+        "S1/小学.专任老师数=3, 专任教师数",
+        "S1/primary.teacher=3, teachers",
+        "S1.寄宿制=是, 是否寄宿制",
+        "county.人口=3, 常住人口",
+        "county.teachersPay=3, teacherPay",
+        "county/primary.划片入学=3, 就近划片入学学生数",
+        "S1.完全不相干的名称=3, 名称见 examples/DATA.md"
+    })
+    void aNameThatIsNoneIsAnsweredWithThoseLikeIt(String change, String told) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Change.of(change)).withMessageContaining(told);
     }
 
     @Test

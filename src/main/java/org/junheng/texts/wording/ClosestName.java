@@ -1,5 +1,6 @@
-package org.junheng.rules;
+package org.junheng.texts.wording;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,11 @@ public final class ClosestName {
         return to(typed, names).map(ClosestName::meant).orElse(otherwise);
     }
 
+    /** The same as one more sentence; nothing where none is close. */
+    public static Text further(String typed, Collection<String> names) {
+        return to(typed, names).map(name -> new Text("", " ").then(meant(name))).orElse(Text.NONE);
+    }
+
     /** What to do about an unknown name, the one probably meant, else those that exist. */
     public static Text remedy(String typed, Collection<String> names) {
         return to(typed, names).map(ClosestName::meant).orElseGet(() -> listed(names));
@@ -51,21 +57,38 @@ public final class ClosestName {
                         + (isCut ? " … (" + names.size() + " in all)" : "") + ".");
     }
 
-    /** Letters to change, add or leave out. */
-    public static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
+    /** The known names that are nearest, the nearest first: few changes of a letter, or one is part of the other. */
+    public static List<String> several(String text, Collection<String> names, int most) {
+        List<String> near = new ArrayList<>();
+        if (text.length() < 2) {
+            return near;
         }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+        for (String name : names) {
+            if (name.contains(text)
+                    || text.contains(name)
+                    || distance(text, name) <= Math.max(name.length(), text.length()) / 2) {
+                near.add(name);
             }
         }
-        return row[b.length()];
+        near.sort(Comparator.comparingInt((String name) -> distance(text, name)).thenComparing(name -> name));
+        return near.size() > most ? List.copyOf(near.subList(0, most)) : near;
+    }
+
+    /** Letters to insert, take out, replace or swap with their neighbour. */
+    public static int distance(String a, String b) {
+        int[][] changes = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                changes[i][j] = i == 0 || j == 0 ? i + j : step(changes, a, b, i, j);
+            }
+        }
+        return changes[a.length()][b.length()];
+    }
+
+    private static int step(int[][] changes, String a, String b, int i, int j) {
+        int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        int least = Math.min(changes[i - 1][j - 1] + same, Math.min(changes[i - 1][j], changes[i][j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(least, changes[i - 2][j - 2] + 1) : least;
     }
 }

@@ -1,4 +1,4 @@
-package org.junheng.report.words;
+package org.junheng.texts.wording;
 
 import java.util.List;
 import org.junheng.texts.Text;

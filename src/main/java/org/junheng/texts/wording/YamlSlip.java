@@ -1,7 +1,8 @@
-package org.junheng.texts;
+package org.junheng.texts.wording;
 
 import java.util.List;
 import java.util.Locale;
+import org.junheng.texts.Text;
 
 /**
  * What is wrong with a text that is no YAML, said to somebody who has not read what YAML is.
