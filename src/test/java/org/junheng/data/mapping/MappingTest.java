@@ -271,8 +271,7 @@ class MappingTest {
                         .singleElement()
                         .satisfies(problem -> {
                             assertThat(problem.row()).isEqualTo(2);
-                            assertThat(problem.message().en())
-                                    .contains("mapping.yaml:2: The [ is not closed by ]");
+                            assertThat(problem.message().en()).contains("mapping.yaml:2: The [ is not closed by ]");
                         }));
     }
 
