@@ -282,15 +282,13 @@ public final class PriceFile {
         part(entries, key)
                 .forEach((school, prices) -> yaml.entries(prices).forEach((price, amount) -> {
                     if (!ids.contains(price)) {
-                        Text meant = ClosestName.further(price, ids);
                         yaml.problem(
                                 amount.line(),
                                 price,
                                 price,
-                                new Text(
-                                        "prices 里没有“" + price + "”这一项。" + meant.en() + "请写 prices 里的名称。",
-                                        "there is no \"" + price + "\" under prices." + meant.en()
-                                                + " Write a name that is there."));
+                                new Text("prices 里没有“" + price + "”这一项。", "there is no \"" + price + "\" under prices.")
+                                        .then(ClosestName.further(price, ids))
+                                        .then(new Text("请写 prices 里的名称。", " Write a name that is there.")));
                     }
                     number(amount).ifPresent(number -> taker.take(school, price, number));
                 }));

@@ -78,12 +78,14 @@ final class BudgetSelection {
         List<Candidate> chosen = new ArrayList<>(wishes.subList(0, low));
         List<Candidate> left = new ArrayList<>();
         for (Candidate wish : wishes.subList(low, wishes.size())) {
+            Optional<Solution> kept = best;
             Optional<Solution> more = with(wish, chosen).or(() -> atLimit(wish, chosen));
             if (more.isPresent()) {
                 best = more;
             } else {
                 leave.accept(finding(wish), isSure(wish, chosen) ? Why.BUDGET : Why.NOT_FOUND);
                 left.add(wish);
+                best = free(wish, chosen).or(() -> kept);
             }
         }
         for (Candidate wish : left) {
@@ -102,6 +104,18 @@ final class BudgetSelection {
             chosen.remove(chosen.size() - 1);
         }
         return more;
+    }
+
+    /** Of a count that the money does not reach for, those of its members that cost nothing. */
+    private Optional<Solution> free(Candidate wish, List<Candidate> chosen) {
+        Optional<Solution> best = Optional.empty();
+        List<Need.Shortfall> members = wish.need.map(Need::members).orElse(List.of());
+        for (Need.Shortfall member : members.size() > 1 ? members : List.<Need.Shortfall>of()) {
+            Candidate one = candidate(wish.need.orElseThrow().only(member));
+            Optional<Solution> more = one.cost <= 0 ? with(one, chosen) : Optional.empty();
+            best = more.isPresent() ? more : best;
+        }
+        return best;
     }
 
     /** The same with what a wish comes to without its margin. */

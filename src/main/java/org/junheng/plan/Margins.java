@@ -31,7 +31,7 @@ final class Margins {
         Optional<Need> found = Stream.concat(Stream.of(need), need.atLimit().stream())
                 .filter(one -> isPossible(one, others, spreads))
                 .findFirst();
-        found.filter(one -> one != need).ifPresent(this::drop);
+        found.filter(one -> !one.equals(need)).ifPresent(this::drop);
         return found;
     }
 

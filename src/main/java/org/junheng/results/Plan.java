@@ -31,11 +31,9 @@ import org.junheng.numbers.Exact;
  * @param open what stays, and why, in the order of the findings
  * @param effects verdicts that came out otherwise, and values that got worse, though no step was meant to do that
  * @param evenly what closing a dispersion would take if every school got the same
- * @param unkept the ids of criteria that pass and whose figures some piece changes, but that the search for the cheapest plan
- *     does not look at: the plan was checked against them, plans that it was compared with were not
+ * @param unkept the ids of criteria that pass, and that this plan was checked against, but not those that it was compared with
  * @param atLimit the ids of the findings that are closed, but without the margin that was asked for: bounds or money allow no more
- * @param certificate what proves the bound of the cost; empty where nothing costs anything, and in counties with so many
- *     pieces that the bound is reckoned school by school
+ * @param certificate what proves the bound; empty where nothing costs anything, and where it is reckoned school by school
  */
 public record Plan(
         Evaluation before,
@@ -190,8 +188,7 @@ public record Plan(
      * @param total in yuan; without prices the number of pieces where there is one kind of them, else empty
      * @param bound no plan that closes the same is cheaper. Empty where the total is
      * @param whole the same, rounded up to what whole pieces can cost
-     * @param gap by which part of the least the total may be above it: (total − whole) / whole; empty where nothing above nought
-     *     is known of the least
+     * @param gap by which part of the least the total may be above it: (total − whole) / whole; empty where that is nought
      * @param priced whether total and bound are yuan
      * @param certified whether the bound is proved exactly, with a certificate that others can check; else, in counties with
      *     very many pieces, it is reckoned school by school in doubles

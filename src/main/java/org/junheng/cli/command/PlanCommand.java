@@ -193,13 +193,11 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
         List<String> known = means.list().stream().map(Price::id).toList();
         for (String lever : levers) {
             if (!known.contains(lever)) {
-                Text meant = ClosestName.further(lever, known);
                 throw new Failure(terminal.text(new Text(
-                        "--levers：价目表里没有“" + lever + "”。" + ClosestName.further(lever, known) + "可用："
-                                + String.join("、", known),
-                        "--levers: there is no \"" + lever + "\" in the price list." + meant.en()
-                                + " Known: "
-                                + String.join(", ", known))));
+                                "--levers：价目表里没有“" + lever + "”。",
+                                "--levers: there is no \"" + lever + "\" in the price list.")
+                        .then(ClosestName.further(lever, known))
+                        .then(new Text("可用：" + String.join("、", known), " Known: " + String.join(", ", known)))));
             }
         }
         means = levers.isEmpty() ? means : means.only(levers);
@@ -212,11 +210,10 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
         List<String> problems = new ArrayList<>();
         for (String id : aims) {
             if (!known.contains(id)) {
-                Text meant = ClosestName.further(id, known);
-                problems.add(terminal.text(new Text(
-                        "--aim：没有“" + id + "”这项标准。" + ClosestName.further(id, known) + "编号见 junheng catalogue。",
-                        "--aim: there is no criterion \"" + id + "\"." + meant.en()
-                                + " junheng catalogue lists them.")));
+                problems.add(terminal.text(
+                        new Text("--aim：没有“" + id + "”这项标准。", "--aim: there is no criterion \"" + id + "\".")
+                                .then(ClosestName.further(id, known))
+                                .then(new Text("编号见 junheng catalogue。", " junheng catalogue lists them."))));
             }
         }
         if (!problems.isEmpty()) {

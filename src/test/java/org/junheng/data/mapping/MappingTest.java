@@ -272,8 +272,8 @@ class MappingTest {
                 .satisfies(refused -> assertThat(refused.problems())
                         .singleElement()
                         .satisfies(problem -> {
-                            assertThat(problem.row()).isEqualTo(3);
-                            assertThat(problem.message().en()).contains("mapping.yaml:3: this is not YAML");
+                            assertThat(problem.row()).isEqualTo(2);
+                            assertThat(problem.message().en()).contains("mapping.yaml:2: The [ is not closed by ]");
                         }));
     }
 
