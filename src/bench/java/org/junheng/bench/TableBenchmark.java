@@ -24,6 +24,8 @@ final class TableBenchmark {
     private static final String PACK = "quality-balance-2017";
     private static final String RULES = "sports-area.drl";
     private static final int PROVINCE = 200;
+    /** How often a process that ends at once is started for one figure. */
+    private static final int SHORT = 5;
 
     private final int runs;
     private final Folders folders;
@@ -82,13 +84,18 @@ final class TableBenchmark {
     }
 
     private double launched(Path launcher, int exit, String arguments) throws IOException {
+        return launched(1, launcher, exit, arguments);
+    }
+
+    private double launched(int times, Path launcher, int exit, String arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(arguments.split(" ")));
-        return Processes.cpu(exit, Map.of("JUNHENG_OPTS", "-Djunheng.cache=" + cache), command);
+        return Processes.cpu(times, exit, Map.of("JUNHENG_OPTS", "-Djunheng.cache=" + cache), command);
     }
 
     private static double trivial() throws IOException {
         return Processes.cpu(
+                SHORT,
                 0,
                 Map.of(),
                 List.of(
@@ -107,10 +114,10 @@ final class TableBenchmark {
                 runs,
                 TableBenchmark::trivial,
                 () -> launched(1, example(PACK)),
-                () -> launched(0, "packs"),
-                () -> launched(0, "--help"),
-                () -> launched(2, "evaluate"),
-                () -> launched(2, "evaluate --unknown"));
+                () -> launched(SHORT, LAUNCHER, 0, "packs"),
+                () -> launched(SHORT, LAUNCHER, 0, "--help"),
+                () -> launched(SHORT, LAUNCHER, 2, "evaluate"),
+                () -> launched(SHORT, LAUNCHER, 2, "evaluate --unknown"));
         table.ratio("启动到示例县的报告 ÷ 空 Java · start to report ÷ Java that does nothing", 12, all[1], all[0]);
         table.ratio("`packs` ÷ 空 Java", 4, all[2], all[0]);
         table.ratio("`--help` ÷ 空 Java", 4, all[3], all[0]);
