@@ -17,8 +17,7 @@ public final class RowsText {
     /**
      * The texts for one sort of rows.
      *
-     * @param zh what the rows hold, in Chinese: 成绩
-     * @param en the same in English, in the plural: results
+     * @param text what the rows hold, in English in the plural: 成绩, results
      */
     public RowsText(Notes notes, Text text) {
         this.notes = notes;
