@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -20,10 +21,13 @@ import java.util.stream.Stream;
  */
 final class TableBenchmark {
     private static final Path PAGE = Path.of("src", "bench", "README.md");
-    private static final Path LAUNCHER = Path.of("target", "junheng", "junheng").toAbsolutePath();
+    private static final Path FOLDER = Path.of("target", "junheng").toAbsolutePath();
+    private static final Path LAUNCHER = FOLDER.resolve("junheng");
     private static final String PACK = "quality-balance-2017";
     private static final String RULES = "sports-area.drl";
     private static final int PROVINCE = 200;
+    /** How often a process that ends at once is started for one figure. */
+    private static final int SHORT = 5;
 
     private final int runs;
     private final Folders folders;
@@ -82,13 +86,18 @@ final class TableBenchmark {
     }
 
     private double launched(Path launcher, int exit, String arguments) throws IOException {
+        return launched(1, launcher, exit, arguments);
+    }
+
+    private double launched(int times, Path launcher, int exit, String arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(arguments.split(" ")));
-        return Processes.cpu(exit, Map.of("JUNHENG_OPTS", "-Djunheng.cache=" + cache), command);
+        return Processes.cpu(times, exit, Map.of("JUNHENG_OPTS", "-Djunheng.cache=" + cache), command);
     }
 
     private static double trivial() throws IOException {
         return Processes.cpu(
+                SHORT,
                 0,
                 Map.of(),
                 List.of(
@@ -107,10 +116,10 @@ final class TableBenchmark {
                 runs,
                 TableBenchmark::trivial,
                 () -> launched(1, example(PACK)),
-                () -> launched(0, "packs"),
-                () -> launched(0, "--help"),
-                () -> launched(2, "evaluate"),
-                () -> launched(2, "evaluate --unknown"));
+                () -> launched(SHORT, LAUNCHER, 0, "packs"),
+                () -> launched(SHORT, LAUNCHER, 0, "--help"),
+                () -> launched(SHORT, LAUNCHER, 2, "evaluate"),
+                () -> launched(SHORT, LAUNCHER, 2, "evaluate --unknown"));
         table.ratio("启动到示例县的报告 ÷ 空 Java · start to report ÷ Java that does nothing", 12, all[1], all[0]);
         table.ratio("`packs` ÷ 空 Java", 4, all[2], all[0]);
         table.ratio("`--help` ÷ 空 Java", 4, all[3], all[0]);
@@ -120,11 +129,9 @@ final class TableBenchmark {
 
     private void moved() throws IOException {
         Path folder = folders.make();
-        try (Stream<Path> files = Files.walk(LAUNCHER.getParent())) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(LAUNCHER.getParent().relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            for (Path file : files.skip(1).toList()) {
+                Files.copy(file, folder.resolve(FOLDER.relativize(file)));
             }
         }
         Path launcher = folder.resolve("junheng");
@@ -240,21 +247,21 @@ final class TableBenchmark {
     }
 
     private void growth() throws IOException {
-        Map<String, double[]> reading = worker("reading");
+        Printed reading = worker("reading");
         table.ratio(
                 "读入100→400县，成绩行不写县 · reading 100 → 400 counties, results name no county",
                 5,
-                reading.get("many"),
-                reading.get("few"));
-        Map<String, double[]> schools = worker("schools");
+                reading.of("many"),
+                reading.of("few"));
+        Printed schools = worker("schools");
         exponent(PACK, 600, 6000, schools);
         exponent("basic-balance-2012", 600, 6000, schools);
         exponent("school-summary", 300, 1500, schools);
     }
 
-    private void exponent(String pack, int from, int to, Map<String, double[]> measured) {
-        double[] many = measured.get(pack + "-many");
-        double[] few = measured.get(pack + "-few");
+    private void exponent(String pack, int from, int to, Printed measured) {
+        double[] many = measured.of(pack + "-many");
+        double[] few = measured.of(pack + "-few");
         double[] exponents = new double[many.length];
         for (int i = 0; i < many.length; i++) {
             exponents[i] = Math.log(many[i] / few[i]) / Math.log((double) to / from);
@@ -267,23 +274,17 @@ final class TableBenchmark {
     }
 
     private void json() throws IOException {
-        Map<String, double[]> json = worker("json");
+        Printed json = worker("json");
         table.ratio(
-                "6000校的 JSON ÷ 评估 · JSON of 6,000 schools ÷ its evaluation",
-                3,
-                json.get("json"),
-                json.get("evaluation"));
-        table.value("同上，每校 KB · the same, KB a school", 8, "", json.get("bytes")[0] / 1024);
+                "6000校的 JSON ÷ 评估 · JSON of 6,000 schools ÷ its evaluation", 3, json.of("json"), json.of("evaluation"));
+        table.value("同上，每校 KB · the same, KB a school", 8, "", json.of("bytes")[0] / 1024);
     }
 
     private void plan() throws IOException {
-        Map<String, double[]> plan = worker("plan");
+        Printed plan = worker("plan");
         table.ratio(
-                "240校的方案（热）÷ 评估 · plan of 240 schools, warm ÷ its evaluation",
-                8,
-                plan.get("plan"),
-                plan.get("evaluate"));
-        table.value("同上，含调动，差距 % · the same with moves, gap %", 1, "三县 three counties", plan.get("gap"));
+                "240校的方案（热）÷ 评估 · plan of 240 schools, warm ÷ its evaluation", 8, plan.of("plan"), plan.of("evaluate"));
+        table.value("同上，含调动，差距 % · the same with moves, gap %", 1, "三县 three counties", plan.of("gap"));
         double large = told(Processes.java(List.of(
                         "-XX:+UseSerialGC", "-cp", Processes.classPath(), TableWorker.class.getName(), "large", "1"))
                 .output());
@@ -291,16 +292,16 @@ final class TableBenchmark {
     }
 
     private void nation() throws IOException {
-        Map<String, double[]> nation = worker("nation");
+        Printed nation = worker("nation");
         table.ratio(
                 "全国 ÷（本库读入加手写判定）· nation ÷ (our reading + verdicts by hand)",
                 4,
-                nation.get("ours"),
-                nation.get("byHand"));
+                nation.of("ours"),
+                nation.of("byHand"));
     }
 
     /** What the worker printed: values by name. */
-    private Map<String, double[]> worker(String part) throws IOException {
+    private Printed worker(String part) throws IOException {
         Processes.Ended ended = Processes.java(
                 List.of("-cp", Processes.classPath(), TableWorker.class.getName(), part, Integer.toString(runs)));
         if (ended.exit() != 0) {
@@ -313,6 +314,13 @@ final class TableBenchmark {
                     words[1],
                     Stream.of(words).skip(2).mapToDouble(Double::parseDouble).toArray());
         });
-        return values;
+        return new Printed(values);
+    }
+
+    /** Values by name. */
+    private record Printed(Map<String, double[]> values) {
+        double[] of(String name) {
+            return Objects.requireNonNull(values.get(name), name);
+        }
     }
 }

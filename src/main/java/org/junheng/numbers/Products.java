@@ -36,7 +36,8 @@ final class Products {
         if (Math.abs(left - right) > MARGIN * right) {
             return left > right ? sign : -sign;
         }
-        return a.multiply(b).compareTo(c.multiply(d));
+        // The two ends of a range are often one number, worked out twice in one way.
+        return a.equals(c) && b.equals(d) ? 0 : a.multiply(b).compareTo(c.multiply(d));
     }
 
     /** The size of a number as a fraction of the power of two that its length makes: from a half to one. */

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junheng.cli.library.Rooms;
 import org.junheng.cli.terminal.Failure;
@@ -43,16 +44,15 @@ public final class CostsRun {
     public void write(Optional<Path> out) throws IOException {
         LoadedJob loaded = LoadedJob.of(job, rooms);
         loaded.rules().notices().forEach(terminal::note);
-        AtomicReference<Optional<RuleCosts>> all = new AtomicReference<>(Optional.empty());
+        List<RuleCosts> counties = new ArrayList<>();
         rooms.read(job.data(), read -> {
-            if (all.get().isEmpty()) {
+            if (counties.isEmpty()) {
                 warmUp(loaded, read.county());
             }
-            RuleCosts fastest = fastest(loaded, read.county());
-            all.updateAndGet(
-                    before -> Optional.of(before.map(sum -> sum.plus(fastest)).orElse(fastest)));
+            counties.add(fastest(loaded, read.county()));
         });
-        RuleCosts costs = all.get()
+        RuleCosts costs = counties.stream()
+                .reduce(RuleCosts::plus)
                 .orElseThrow(() ->
                         new Failure(terminal.text(new Text("数据中没有任何县，无法评估。", "There is no county in the data."))));
         String text = new CostsReport(costs, loaded.rules().rules(), job.language()).in(job.format());

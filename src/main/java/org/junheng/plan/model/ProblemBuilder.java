@@ -79,7 +79,8 @@ public final class ProblemBuilder {
         return variablesOf(measure.subject()).stream()
                 .filter(variable -> variable.kind != Variable.Flow.GIVEN && variable.most > 0)
                 .flatMap(variable -> variable.changes.keySet().stream())
-                .anyMatch(name -> measure.inputs().stream().anyMatch(input -> input.name().equals(name)));
+                .anyMatch(name ->
+                        measure.inputs().stream().anyMatch(input -> input.name().equals(name)));
     }
 
     /** The number of the block of a subject; -1 where nothing can be done about it. */
