@@ -42,17 +42,30 @@ class GapPlansTest {
     }
 
     /** Schools 0 and 1 are rural; {@code moved} is nought where nothing moves. */
-    private record Made(long[] students, long[] rooms, long moved, boolean isAimed) {
+    private static final class Made {
+        private final int[] students = new int[4];
+        private final int[] rooms = new int[4];
+        private final long moved;
+        private final boolean isAimed;
+
+        private Made(long moved, boolean isAimed) {
+            this.moved = moved;
+            this.isAimed = isAimed;
+        }
+
         static Made of(long seed) {
             Random random = new Random(seed * 31 + 5);
-            long[] students = new long[4];
-            long[] rooms = new long[4];
+            int[] students = new int[4];
+            int[] rooms = new int[4];
             for (int i = 0; i < 4; i++) {
                 students[i] = 50 + random.nextInt(150);
                 rooms[i] = random.nextInt(i < 2 ? 4 : 7);
             }
             rooms[2] += 1;
-            return new Made(students, rooms, seed % 3 == 1 ? 1 + random.nextInt(9) : 0, seed % 2 == 0);
+            Made made = new Made(seed % 3 == 1 ? 1L + random.nextInt(9) : 0, seed % 2 == 0);
+            System.arraycopy(students, 0, made.students, 0, 4);
+            System.arraycopy(rooms, 0, made.rooms, 0, 4);
+            return made;
         }
 
         County county() {
@@ -62,8 +75,8 @@ class GapPlansTest {
                         .county("C")
                         .kind(SchoolKind.PRIMARY)
                         .flag(SchoolFlag.RURAL, Flag.of(i < 2))
-                        .figure(Level.PRIMARY, LevelFigure.STUDENTS, Figure.of((int) students[i]))
-                        .figure(SchoolFigure.MULTIMEDIA_CLASSROOMS, Figure.of((int) rooms[i]))
+                        .figure(Level.PRIMARY, LevelFigure.STUDENTS, Figure.of(students[i]))
+                        .figure(SchoolFigure.MULTIMEDIA_CLASSROOMS, Figure.of(rooms[i]))
                         .build());
             }
             return County.of("C", "县", schools);
@@ -74,16 +87,16 @@ class GapPlansTest {
             return Prices.of(moved > 0 ? price.movedAt(Long.toString(moved)) : price);
         }
 
-        private boolean isEven(long[] then) {
-            return 100 * (then[0] + then[1]) * (students[2] + students[3])
-                    >= 85 * (then[2] + then[3]) * (students[0] + students[1]);
+        private boolean isEven(int[] then) {
+            return 100L * (then[0] + then[1]) * (students[2] + students[3])
+                    >= 85L * (then[2] + then[3]) * (students[0] + students[1]);
         }
 
         /** What costs least with which the gap holds, where it is aimed at or holds today, and the schools that are asked to. */
         long least() {
             long best = Long.MAX_VALUE;
             boolean wasEven = isEven(rooms);
-            long[] then = new long[4];
+            int[] then = new int[4];
             for (then[0] = 0; then[0] <= MOST; then[0]++) {
                 for (then[1] = 0; then[1] <= MOST; then[1]++) {
                     for (then[2] = 0; then[2] <= MOST; then[2]++) {
@@ -102,7 +115,7 @@ class GapPlansTest {
             return best;
         }
 
-        private long cost(long[] then) {
+        private long cost(int[] then) {
             long come = 0;
             long go = 0;
             for (int i = 0; i < 4; i++) {

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junheng.history.cause.Contribution.SchoolEffect;
 import org.junheng.history.cause.PopulationSlot.SlotShare;
 import org.junheng.numbers.Exact;
@@ -26,7 +28,7 @@ class SchoolEffectsTest {
             String school,
             List<SlotShare> before,
             List<SlotShare> after,
-            ContributionCause presence,
+            @Nullable ContributionCause presence,
             boolean corrected) {
         return new PopulationSlot(
                 school,
@@ -42,11 +44,11 @@ class SchoolEffectsTest {
         Random random = new Random(seed);
         List<PopulationSlot> slots = new ArrayList<>();
         for (int i = 0; i < 6 + random.nextInt(30); i++) {
-            long students = 20 + random.nextInt(1500);
-            long amount = students * (1 + random.nextInt(20)) + random.nextInt(500);
+            long students = 20L + random.nextInt(1500);
+            long amount = students * (1L + random.nextInt(20)) + random.nextInt(500);
             long more = students + random.nextInt(200) - 15;
             SlotShare was = share(students, amount);
-            SlotShare is = share(random.nextInt(3) == 0 ? students : more, amount + random.nextInt(3) * 700L);
+            SlotShare is = share(random.nextInt(3) == 0 ? students : more, amount + 700L * random.nextInt(3));
             String school = "S" + i;
             switch (i < 7 ? i : random.nextInt(8)) {
                 case 0 -> slots.add(slot(school, List.of(was), List.of(), ContributionCause.CLOSED, false));
@@ -102,7 +104,7 @@ class SchoolEffectsTest {
         assertIsDividedWithoutTheRounding(
                 population,
                 (from, to) -> Secant.ofMean(from, to).times(scale),
-                set -> population.mean(set::contains).toDouble());
+                set -> Objects.requireNonNull(population.mean(set::contains)).toDouble());
     }
 
     /** The value of a set of causes. */
