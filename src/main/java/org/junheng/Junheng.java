@@ -2,11 +2,11 @@ package org.junheng;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Overlay;
 import org.junheng.engine.Deadline;
@@ -193,9 +193,8 @@ public final class Junheng {
         List<Text> problems = new ArrayList<>(CountyCheck.problems(county));
         problems.addAll(OptionsCheck.problems(options, base));
         RefusedException.throwIfAny(problems);
-        List<Overlay> layers = new ArrayList<>(options.overlays());
-        layers.addAll(base.overlays());
-        return layers;
+        return Stream.concat(options.overlays().stream(), base.overlays().stream())
+                .toList();
     }
 
     /**
@@ -237,7 +236,8 @@ public final class Junheng {
      */
     public Plan plan(Evaluation evaluation, Options options, Prices prices, Aims aims) {
         RefusedException.throwIfAny(OptionsCheck.problems(evaluation, options, evaluator.criteria()));
-        return Planner.plan(evaluation, prices, known(aims, evaluation), county -> evaluate(county, options));
+        return Planner.plan(
+                evaluation, prices, OptionsCheck.known(aims, evaluation), county -> evaluate(county, options));
     }
 
     /**
@@ -249,7 +249,8 @@ public final class Junheng {
      */
     public Alternatives alternatives(Evaluation evaluation, Options options, Prices prices, Aims aims) {
         RefusedException.throwIfAny(OptionsCheck.problems(evaluation, options, evaluator.criteria()));
-        return AlternativePlans.of(evaluation, prices, known(aims, evaluation), county -> evaluate(county, options));
+        return AlternativePlans.of(
+                evaluation, prices, OptionsCheck.known(aims, evaluation), county -> evaluate(county, options));
     }
 
     /**
@@ -273,21 +274,13 @@ public final class Junheng {
             List<ExpectedStudents> expected) {
         RefusedException.throwIfAny(OptionsCheck.problems(evaluation, options, evaluator.criteria()));
         RefusedException.throwIfAny(OptionsCheck.problems(expected, years, evaluation.county()));
-        Map<Integer, ExpectedStudents> byYear = new HashMap<>();
-        expected.forEach(one -> byYear.put(one.year(), one));
         return PhasedPlans.of(
-                evaluation, prices, known(aims, evaluation), years, byYear, county -> evaluate(county, options));
-    }
-
-    private static Aims known(Aims aims, Evaluation evaluation) {
-        List<String> unknown = aims.criteria().stream()
-                .filter(id -> !evaluation.criteria().containsKey(id))
-                .sorted()
-                .toList();
-        if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException("there is no criterion " + String.join(", ", unknown));
-        }
-        return aims;
+                evaluation,
+                prices,
+                OptionsCheck.known(aims, evaluation),
+                years,
+                expected,
+                county -> evaluate(county, options));
     }
 
     /**

@@ -10,6 +10,7 @@ import org.junheng.criteria.Overlay.Adjustment;
 import org.junheng.facts.County;
 import org.junheng.facts.School;
 import org.junheng.plan.whatif.Change;
+import org.junheng.results.Aims;
 import org.junheng.results.Evaluation;
 import org.junheng.results.phase.ExpectedStudents;
 import org.junheng.rules.RulesException;
@@ -103,5 +104,21 @@ final class OptionsCheck {
                             .then(ClosestName.hint(school, schools, Text.NONE))));
         }
         return problems;
+    }
+
+    /**
+     * What is aimed at, once it is known that these rules have it.
+     *
+     * @throws IllegalArgumentException if they have not
+     */
+    static Aims known(Aims aims, Evaluation evaluation) {
+        List<String> unknown = aims.criteria().stream()
+                .filter(id -> !evaluation.criteria().containsKey(id))
+                .sorted()
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("there is no criterion " + String.join(", ", unknown));
+        }
+        return aims;
     }
 }

@@ -120,7 +120,7 @@ class FailuresTest {
                 RefusedException.class,
                 "S9.books",
                 "S1"));
-        all.add(failure(() -> Change.of("S1.bocks=3000"), IllegalArgumentException.class, "S1.bocks=3000", "DATA.md"));
+        all.add(failure(() -> Change.of("S1.bocks=3000"), IllegalArgumentException.class, "S1.bocks=3000", "books"));
         all.add(failure(
                 () -> evaluation.outcome("school"), IllegalArgumentException.class, "school", "school-summary"));
         for (String text : List.of("abc", "-5", "", "１２x", "1,000", "NaN")) {

@@ -72,6 +72,7 @@ class PublicTypesTest {
             "org.junheng.data.vocabulary.PartFigure",
             "org.junheng.data.vocabulary.Target",
             "org.junheng.lab.CaseTrial",
+            "org.junheng.results.ledger.Ledger",
             "org.junheng.results.phase.ExpectedStudents",
             "org.junheng.results.phase.Phases",
             "org.junheng.report.change.ReportedVerdict",

@@ -39,7 +39,7 @@ import org.junheng.report.change.ReportedVerdict;
 import org.junheng.report.change.ReportedYear;
 import org.junheng.report.change.VerdictChange;
 import org.junheng.results.Evaluation;
-import org.junheng.results.Ledger;
+import org.junheng.results.ledger.Ledger;
 import org.junheng.texts.Language;
 import org.junheng.values.Score;
 import org.junheng.values.Tally;

@@ -21,7 +21,7 @@ import org.junheng.history.peer.Peers;
 import org.junheng.history.pledge.CountyPledges;
 import org.junheng.history.pledge.Pledges;
 import org.junheng.results.Evaluation;
-import org.junheng.results.Ledger;
+import org.junheng.results.ledger.Ledger;
 
 /**
  * Counties over several years: each year judged by the rules in force then and by those of one fixed day, why values moved, and

@@ -1,6 +1,7 @@
 package org.junheng.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ public final class PhasedPlans {
             Prices prices,
             Aims aims,
             List<Integer> years,
-            Map<Integer, ExpectedStudents> expected,
+            List<ExpectedStudents> expected,
             Function<County, Evaluation> rules) {
         if (years.isEmpty() || prices.budget().isEmpty()) {
             throw new IllegalArgumentException("phases want a year, and prices with a budget for each");
@@ -63,10 +64,12 @@ public final class PhasedPlans {
         Prices free = new Prices(prices.list(), prices.bounds(), Optional.empty());
         PhasedPlans phased = new PhasedPlans(rules, free, aims, prices.budget().get());
         Plan atOnce = Planner.plan(before, free, aims, rules);
+        Map<Integer, ExpectedStudents> byYear = new HashMap<>();
+        expected.forEach(one -> byYear.put(one.year(), one));
         List<PhaseYear> all = new ArrayList<>();
         Evaluation current = before;
         for (int year : years) {
-            PhaseYear phase = phased.year(year, current, Optional.ofNullable(expected.get(year)));
+            PhaseYear phase = phased.year(year, current, Optional.ofNullable(byYear.get(year)));
             all.add(phase);
             current = phase.end();
         }

@@ -15,8 +15,8 @@ import org.junheng.report.html.Overview;
 import org.junheng.report.html.PageParts;
 import org.junheng.report.words.Heading;
 import org.junheng.results.Evaluation;
-import org.junheng.results.Ledger;
 import org.junheng.results.Plan;
+import org.junheng.results.ledger.Ledger;
 import org.junheng.texts.Language;
 
 /**

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junheng.data.content.NamedContent;
 import org.junheng.data.source.OptionalLibrary;
 import org.junheng.report.office.LedgerReader;
-import org.junheng.results.Ledger;
+import org.junheng.results.ledger.Ledger;
 import org.junheng.texts.Text;
 
 /**

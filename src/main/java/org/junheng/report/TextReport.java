@@ -14,7 +14,7 @@ import org.junheng.report.text.LedgerLines;
 import org.junheng.report.text.ReadingText;
 import org.junheng.report.words.Heading;
 import org.junheng.results.Evaluation;
-import org.junheng.results.Ledger;
+import org.junheng.results.ledger.Ledger;
 import org.junheng.texts.Language;
 
 /**

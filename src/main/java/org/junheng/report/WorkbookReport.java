@@ -7,8 +7,8 @@ import org.junheng.data.source.OptionalLibrary;
 import org.junheng.report.office.FormWorkbook;
 import org.junheng.report.words.Heading;
 import org.junheng.results.Evaluation;
-import org.junheng.results.Ledger;
 import org.junheng.results.Plan;
+import org.junheng.results.ledger.Ledger;
 import org.junheng.texts.Language;
 
 /**

@@ -27,8 +27,8 @@ import org.junheng.history.pledge.Pledge.PledgeOutcome;
 import org.junheng.history.pledge.Pledge.PledgeSort;
 import org.junheng.measures.Flag;
 import org.junheng.report.HistoryReport;
-import org.junheng.results.Ledger;
-import org.junheng.results.Ledger.LedgerEntry;
+import org.junheng.results.ledger.Ledger;
+import org.junheng.results.ledger.Ledger.LedgerEntry;
 import org.junheng.texts.Language;
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,7 @@ package org.junheng.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.junheng.results.Ledger.LedgerEntry;
+import org.junheng.results.ledger.Ledger.LedgerEntry;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

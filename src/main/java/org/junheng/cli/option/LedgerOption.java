@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.report.LedgerFile;
-import org.junheng.results.Ledger;
+import org.junheng.results.ledger.Ledger;
 import org.junheng.texts.Text;
 
 /** Reads the working list that an option names. */

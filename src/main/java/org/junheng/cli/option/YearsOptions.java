@@ -20,7 +20,7 @@ import org.junheng.history.match.Succession;
 import org.junheng.history.match.SuccessionFile;
 import org.junheng.history.peer.PeerGroup;
 import org.junheng.history.peer.PeerListFile;
-import org.junheng.results.Ledger;
+import org.junheng.results.ledger.Ledger;
 import org.junheng.texts.Text;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.junheng.Rules;
 import org.junheng.cli.library.DataJob;
 import org.junheng.cli.terminal.Format;
-import org.junheng.results.Ledger;
+import org.junheng.results.ledger.Ledger;
 import org.junheng.texts.Language;
 
 /**

@@ -31,7 +31,7 @@ import org.junheng.facts.Bands;
 import org.junheng.report.change.RecordedRun;
 import org.junheng.report.words.RunOptions;
 import org.junheng.report.words.RunOptions.TextHash;
-import org.junheng.results.Ledger;
+import org.junheng.results.ledger.Ledger;
 import org.junheng.texts.Text;
 
 /** The job that a report records, with what a user names instead. */

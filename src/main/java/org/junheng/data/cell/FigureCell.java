@@ -7,12 +7,9 @@ import org.junheng.texts.Text;
 
 /** Reads a cell that must hold a figure, and says what is wrong with it where it does not. */
 public final class FigureCell {
-    private static final String HINT_ZH = "若表示缺失，请留空或在映射文件的 missing 中写明。";
-    private static final String HINT_EN =
-            "; if it means that nothing was reported, leave it blank or list it under \"missing\" in a mapping.";
-    private static final String NO_NUMBER_EN = "it counts as missing. Write digits without a unit";
-    private static final String PERCENTAGE_EN = "an amount is asked for; it counts as missing. Write the amount.";
-    private static final String NEGATIVE_EN = "which cannot be; it counts as missing. Correct it";
+    private static final Text HINT = new Text(
+            "若表示缺失，请留空或在映射文件的 missing 中写明。",
+            "; if it means that nothing was reported, leave it blank or list it under \"missing\" in a mapping.");
 
     /** Nothing that is counted or paid in a county comes near to it. */
     private static final Exact MOST = Exact.of(1_000_000_000_000L);
@@ -84,16 +81,21 @@ public final class FigureCell {
                     + " decimals follow a comma in all of a CSV file, \"decimal: comma\" in a mapping.";
             notes.problem(place, header, cell, new Text(zh, en));
         } else if (Decimals.exact(cell) == null) {
-            String zh = "“" + shown + "”不是数字，按未报处理。请只填数字，不带单位；" + HINT_ZH;
-            notes.problem(
-                    place, header, cell, new Text(zh, "\"" + shown + "\" is not a number; " + NO_NUMBER_EN + HINT_EN));
+            Text told = new Text(
+                    "“" + shown + "”不是数字，按未报处理。请只填数字，不带单位；",
+                    "\"" + shown + "\" is not a number; it counts as missing. Write digits without a unit");
+            notes.problem(place, header, cell, told.then(HINT));
         } else if (Decimals.isPercentage(cell)) {
-            String zh = "“" + shown + "”是百分数，此列要的是数量，按未报处理。请填写数量。";
-            notes.problem(
-                    place, header, cell, new Text(zh, "\"" + shown + "\" is a percentage where " + PERCENTAGE_EN));
+            Text told = new Text(
+                    "“" + shown + "”是百分数，此列要的是数量，按未报处理。请填写数量。",
+                    "\"" + shown
+                            + "\" is a percentage where an amount is asked for; it counts as missing. Write the amount.");
+            notes.problem(place, header, cell, told);
         } else {
-            String zh = "“" + shown + "”是负数，不可能成立，按未报处理。请更正；" + HINT_ZH;
-            notes.problem(place, header, cell, new Text(zh, "\"" + shown + "\" is below 0, " + NEGATIVE_EN + HINT_EN));
+            Text told = new Text(
+                    "“" + shown + "”是负数，不可能成立，按未报处理。请更正；",
+                    "\"" + shown + "\" is below 0, which cannot be; it counts as missing. Correct it");
+            notes.problem(place, header, cell, told.then(HINT));
         }
     }
 

@@ -2,8 +2,8 @@ package org.junheng.data.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junheng.data.unit.UnitText;
 import org.junheng.data.vocabulary.HeaderPath;
-import org.junheng.data.vocabulary.UnitText;
 
 /**
  * The header of a table.

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junheng.data.unit.UnitText;
 import org.junheng.data.vocabulary.Header;
-import org.junheng.data.vocabulary.UnitText;
 
 /** Rows of a header that name no column: the columns' numbers (甲 乙 1 2 3, or L1 L2 L3), and the units of what is below. */
 public final class HeaderMarks {

@@ -13,12 +13,12 @@ import org.junheng.data.official.FormTitle;
 import org.junheng.data.official.LevelHeading;
 import org.junheng.data.source.InputFile;
 import org.junheng.data.source.TableLayout;
+import org.junheng.data.unit.UnitLine;
+import org.junheng.data.unit.UnitText;
 import org.junheng.data.vocabulary.Header;
 import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.TableSort;
 import org.junheng.data.vocabulary.Target;
-import org.junheng.data.vocabulary.UnitLine;
-import org.junheng.data.vocabulary.UnitText;
 import org.junheng.facts.Level;
 import org.junheng.texts.Text;
 

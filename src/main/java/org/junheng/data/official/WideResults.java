@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.data.unit.UnitText;
 import org.junheng.data.vocabulary.HeaderPath;
 import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.ListFigures;
 import org.junheng.data.vocabulary.Subjects;
-import org.junheng.data.vocabulary.UnitText;
 
 /**
  * Results that are laid out wide: a row is a school, and a column a figure of a subject, as 语文/参考人数 or 语文参考人数.

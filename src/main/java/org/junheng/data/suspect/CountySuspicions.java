@@ -35,9 +35,6 @@ final class CountySuspicions {
     /** So small a part of the graduates are no places of a county. */
     private static final int FEW_PLACES = 20;
 
-    private static final String CHECK_ZH = "请核对；确实如此则不必改。";
-    private static final String CHECK_EN = "Check it; leave it if it is so.";
-
     private final Suspects suspects;
 
     CountySuspicions(Suspects suspects) {
@@ -120,10 +117,11 @@ final class CountySuspicions {
                 input.subject(),
                 List.of(input),
                 new Text(
-                        county.name() + "：" + where(county, input) + "“"
-                                + input.name().zh() + "”" + value + "，" + text.zh() + CHECK_ZH,
-                        county.name() + ": " + where(county, input)
-                                + input.name().en() + ", " + value + ", " + text.en() + " " + CHECK_EN));
+                                county.name() + "：" + where(county, input) + "“"
+                                        + input.name().zh() + "”" + value + "，" + text.zh(),
+                                county.name() + ": " + where(county, input)
+                                        + input.name().en() + ", " + value + ", " + text.en())
+                        .then(Suspects.CHECK));
     }
 
     /** Of which level, group or row it is, where it is not of all the county. */

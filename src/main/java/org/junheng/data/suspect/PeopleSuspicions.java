@@ -30,8 +30,6 @@ final class PeopleSuspicions {
 
     private static final double SLACK = 0.05;
     private static final int FEW = 10;
-    private static final String CHECK_ZH = "请核对；确实如此则不必改。";
-    private static final String CHECK_EN = "Check it; leave it if it is so.";
 
     private final Suspects suspects;
 
@@ -128,8 +126,9 @@ final class PeopleSuspicions {
                         school,
                         List.of(suspects.of(school, name)),
                         new Text(
-                                "多于在校生（" + (long) students + "）。" + CHECK_ZH,
-                                "It is more than the students, " + (long) students + ". " + CHECK_EN));
+                                        "多于在校生（" + (long) students + "）。",
+                                        "It is more than the students, " + (long) students + ".")
+                                .then(Suspects.CHECK));
             }
         }
         moreThanTeachers(school);
@@ -141,8 +140,9 @@ final class PeopleSuspicions {
                     school,
                     List.of(suspects.of(school, SchoolFigure.GIRLS), suspects.of(school, SchoolFigure.BOYS)),
                     new Text(
-                            "男女生之和与在校生（" + (long) students + "）不等。" + CHECK_ZH,
-                            "Girls and boys are not the students, " + (long) students + ". " + CHECK_EN));
+                                    "男女生之和与在校生（" + (long) students + "）不等。",
+                                    "Girls and boys are not the students, " + (long) students + ".")
+                            .then(Suspects.CHECK));
         }
     }
 
@@ -156,16 +156,18 @@ final class PeopleSuspicions {
                     school,
                     List.of(suspects.of(school, SchoolFigure.STAFF)),
                     new Text(
-                            "少于专任教师（" + (long) teachers + "）。" + CHECK_ZH,
-                            "It is less than the full-time teachers, " + (long) teachers + ". " + CHECK_EN));
+                                    "少于专任教师（" + (long) teachers + "）。",
+                                    "It is less than the full-time teachers, " + (long) teachers + ".")
+                            .then(Suspects.CHECK));
         }
         if (Suspects.number(school.figures().get(SchoolFigure.COUNSELLORS)) > teachers) {
             suspects.add(
                     school,
                     List.of(suspects.of(school, SchoolFigure.COUNSELLORS)),
                     new Text(
-                            "多于专任教师（" + (long) teachers + "）。" + CHECK_ZH,
-                            "It is more than the full-time teachers, " + (long) teachers + ". " + CHECK_EN));
+                                    "多于专任教师（" + (long) teachers + "）。",
+                                    "It is more than the full-time teachers, " + (long) teachers + ".")
+                            .then(Suspects.CHECK));
         }
     }
 
@@ -196,7 +198,6 @@ final class PeopleSuspicions {
                 DataFinding.Category.SUSPICION,
                 input.subject(),
                 List.of(input),
-                new Text(
-                        county.name() + "：" + text.zh() + CHECK_ZH, county.name() + ": " + text.en() + " " + CHECK_EN));
+                new Text(county.name() + "：" + text.zh(), county.name() + ": " + text.en()).then(Suspects.CHECK));
     }
 }

@@ -36,9 +36,6 @@ final class SchoolSuspicions {
             LevelFigure.BACHELOR_TEACHERS,
             LevelFigure.COLLEGE_TEACHERS);
 
-    private static final String CHECK_ZH = "请核对；确实如此则不必改。";
-    private static final String CHECK_EN = "Check it; leave it if it is so.";
-
     private final Suspects suspects;
 
     SchoolSuspicions(Suspects suspects) {
@@ -60,9 +57,7 @@ final class SchoolSuspicions {
                     List.of(
                             suspects.of(school, SchoolFigure.TEACHING_AREA),
                             suspects.of(school, SchoolFigure.BUILDING_AREA)),
-                    new Text(
-                            "教学及辅助用房大于全部校舍。" + CHECK_ZH,
-                            "The teaching rooms are more than all buildings. " + CHECK_EN));
+                    new Text("教学及辅助用房大于全部校舍。", "The teaching rooms are more than all buildings.").then(Suspects.CHECK));
         }
         double all = 0;
         for (Map.Entry<Level, Figures<LevelFigure>> level : school.levels().entrySet()) {
@@ -72,9 +67,9 @@ final class SchoolSuspicions {
                         school,
                         List.of(suspects.of(school, level.getKey(), LevelFigure.BOARDERS)),
                         new Text(
-                                "有寄宿生，而“是否寄宿制”填“否”：宿舍按不需要判定。" + CHECK_ZH,
-                                "It has boarders and answers that it is no boarding school, so that it needs no dormitory. "
-                                        + CHECK_EN));
+                                        "有寄宿生，而“是否寄宿制”填“否”：宿舍按不需要判定。",
+                                        "It has boarders and answers that it is no boarding school, so that it needs no dormitory.")
+                                .then(Suspects.CHECK));
             }
             double students = Suspects.number(level.getValue().get(LevelFigure.STUDENTS));
             all += Double.isNaN(students) ? 0 : students;
@@ -133,9 +128,10 @@ final class SchoolSuspicions {
                     school,
                     List.of(suspects.of(school, level, LevelFigure.TEACHERS)),
                     new Text(
-                            "各学历教师合计（" + (long) degrees + "）不到一半。" + CHECK_ZH,
-                            "The teachers by degree, " + (long) degrees + " in all, are less than half of them. "
-                                    + CHECK_EN));
+                                    "各学历教师合计（" + (long) degrees + "）不到一半。",
+                                    "The teachers by degree, " + (long) degrees
+                                            + " in all, are less than half of them.")
+                            .then(Suspects.CHECK));
         }
         if (students > 0 && classes >= 0 && students > classes * 100) {
             pair(school, level, LevelFigure.CLASSES, new Text("平均每班100人以上。", "More than 100 students to a class."));
@@ -156,9 +152,8 @@ final class SchoolSuspicions {
             suspects.add(
                     school,
                     List.of(suspects.of(school, level, LevelFigure.STUDENTS)),
-                    new Text(
-                            "一校一个学段2万人以上。" + CHECK_ZH,
-                            "More than 20,000 students at one level of one school. " + CHECK_EN));
+                    new Text("一校一个学段2万人以上。", "More than 20,000 students at one level of one school.")
+                            .then(Suspects.CHECK));
         }
         bands(school, level, figures);
     }
@@ -167,7 +162,7 @@ final class SchoolSuspicions {
         suspects.add(
                 school,
                 List.of(suspects.of(school, level, name), suspects.of(school, level, LevelFigure.STUDENTS)),
-                new Text(text.zh() + CHECK_ZH, text.en() + " " + CHECK_EN));
+                text.then(Suspects.CHECK));
     }
 
     private static boolean isFraction(Figure figure) {
@@ -179,9 +174,9 @@ final class SchoolSuspicions {
                 school,
                 List.of(suspect),
                 new Text(
-                        "应为整数，却有小数；可能填成了比率，或单位不对。" + CHECK_ZH,
-                        "It counts whole things and has a fraction; perhaps it is a ratio, or in another unit. "
-                                + CHECK_EN));
+                                "应为整数，却有小数；可能填成了比率，或单位不对。",
+                                "It counts whole things and has a fraction; perhaps it is a ratio, or in another unit.")
+                        .then(Suspects.CHECK));
     }
 
     /** Classes by size that are all reported and do not add up to the classes. */

@@ -15,6 +15,9 @@ import org.junheng.texts.Text;
 
 /** Collects what is suspect about a county's data, each with its place. */
 final class Suspects {
+    /** What is asked for where figures look odd and may be so all the same. */
+    static final Text CHECK = new Text("请核对；确实如此则不必改。", " Check it; leave it if it is so.");
+
     private final Map<String, Origin> origins;
     private final List<DataFinding> findings = new ArrayList<>();
 

@@ -18,13 +18,13 @@ import org.junheng.data.mapping.Inspection;
 import org.junheng.data.official.CountyHeaders;
 import org.junheng.data.official.FormColumn;
 import org.junheng.data.official.FormItems;
+import org.junheng.data.unit.UnitLine;
+import org.junheng.data.unit.UnitText;
 import org.junheng.data.vocabulary.CountyField;
 import org.junheng.data.vocabulary.Header;
 import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.TableSort;
 import org.junheng.data.vocabulary.Target;
-import org.junheng.data.vocabulary.UnitLine;
-import org.junheng.data.vocabulary.UnitText;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
 

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
+import org.junheng.data.unit.UnitLine;
 import org.junheng.data.vocabulary.FootnoteMarks;
 import org.junheng.data.vocabulary.LinesAbove;
 import org.junheng.data.vocabulary.RowWords;
-import org.junheng.data.vocabulary.UnitLine;
 import org.junheng.texts.Text;
 
 /** Rows that say something of the table, and list nothing: notes, who filled it in, 续表. No number stands in them. */

@@ -14,7 +14,6 @@
  *       school or county: {@link org.junheng.data.official.FormItems}
  *   <li>another header of a list of classes, results, marks, children: {@link org.junheng.data.vocabulary.FactText} for words,
  *       {@link org.junheng.data.vocabulary.ListFigures} for numbers; a subject: {@link org.junheng.data.vocabulary.Subjects}
- *   <li>a unit, or a multiple of one: {@link org.junheng.data.vocabulary.UnitText}
  *   <li>a word for yes or no, or for a kind of school: {@link org.junheng.data.vocabulary.Kinds}; for who runs it: {@link
  *       org.junheng.data.vocabulary.Organisers}; for a student who was absent: {@link org.junheng.data.vocabulary.Mark}
  *   <li>a word that makes a column a part only: {@link org.junheng.data.official.OfficialHeaders}

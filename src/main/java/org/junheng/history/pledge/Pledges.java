@@ -14,8 +14,8 @@ import org.junheng.history.pledge.Pledge.PledgeSort;
 import org.junheng.history.pledge.Pledge.PledgeYear;
 import org.junheng.measures.Reason.ReasonSort;
 import org.junheng.results.Evaluation;
-import org.junheng.results.Ledger;
-import org.junheng.results.Ledger.LedgerEntry;
+import org.junheng.results.ledger.Ledger;
+import org.junheng.results.ledger.Ledger.LedgerEntry;
 import org.junheng.texts.Text;
 
 /**

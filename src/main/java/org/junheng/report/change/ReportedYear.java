@@ -12,7 +12,7 @@ import java.util.Set;
 import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;
 import org.junheng.report.words.Titles;
-import org.junheng.results.Ledger;
+import org.junheng.results.ledger.Ledger;
 import org.junheng.texts.Text;
 
 /**

@@ -10,8 +10,8 @@ import org.junheng.data.note.ReadingNotes;
 import org.junheng.report.script.Scripts;
 import org.junheng.report.words.Heading;
 import org.junheng.results.Evaluation;
-import org.junheng.results.Ledger;
 import org.junheng.results.Plan;
+import org.junheng.results.ledger.Ledger;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
 

@@ -14,8 +14,8 @@ import org.junheng.report.view.FindingRows;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.Names;
 import org.junheng.results.Evaluation;
-import org.junheng.results.Ledger;
 import org.junheng.results.Plan;
+import org.junheng.results.ledger.Ledger;
 import org.junheng.texts.Language;
 
 /** The application form as a workbook, county by county: all of them in one, a column saying which. */

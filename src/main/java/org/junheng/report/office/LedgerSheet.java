@@ -7,7 +7,7 @@ import org.junheng.report.view.LedgerRow;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
 import org.junheng.results.Evaluation;
-import org.junheng.results.Ledger;
+import org.junheng.results.ledger.Ledger;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.Lists;

@@ -3,7 +3,7 @@ package org.junheng.report.text;
 import java.util.List;
 import org.junheng.report.words.LedgerText;
 import org.junheng.results.Evaluation;
-import org.junheng.results.Ledger;
+import org.junheng.results.ledger.Ledger;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
 

@@ -22,7 +22,7 @@ import org.junheng.report.words.Units;
 import org.junheng.results.Closing;
 import org.junheng.results.CountyAnswer.Amount;
 import org.junheng.results.Evaluation;
-import org.junheng.results.Ledger;
+import org.junheng.results.ledger.Ledger;
 import org.junheng.texts.Text;
 import org.junheng.values.Tally;
 

@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.results.Evaluation;
-import org.junheng.results.Ledger;
-import org.junheng.results.Ledger.LedgerLine;
-import org.junheng.results.Ledger.Standing;
+import org.junheng.results.ledger.Ledger;
+import org.junheng.results.ledger.Ledger.LedgerLine;
+import org.junheng.results.ledger.Ledger.Standing;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.Lists;
 

@@ -11,7 +11,7 @@ import org.junheng.report.view.FindingRows;
 import org.junheng.report.view.LedgerRow;
 import org.junheng.report.words.Names;
 import org.junheng.results.Evaluation;
-import org.junheng.results.Ledger;
+import org.junheng.results.ledger.Ledger;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

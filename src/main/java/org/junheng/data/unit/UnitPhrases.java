@@ -1,10 +1,11 @@
-package org.junheng.data.vocabulary;
+package org.junheng.data.unit;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junheng.data.vocabulary.Header;
 
 /** Units in running text: 金额均为万元, 设备值以千元计, 面积：亩, or a line that is nothing but 万元. */
 final class UnitPhrases {

@@ -1,4 +1,4 @@
-package org.junheng.data.vocabulary;
+package org.junheng.data.unit;
 
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,4 +1,4 @@
-package org.junheng.results;
+package org.junheng.results.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.results.Evaluation;
 
 /**
  * The working list of findings (台账) as somebody keeps it from run to run: who sees to a finding, until when, and how it stands.

@@ -1,4 +1,4 @@
-package org.junheng.data.vocabulary;
+package org.junheng.data.unit;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.junheng.data.vocabulary.Header;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 

@@ -1,4 +1,4 @@
-package org.junheng.results;
+package org.junheng.results.ledger;
 
 import java.util.Locale;
 import java.util.Set;

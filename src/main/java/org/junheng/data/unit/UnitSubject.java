@@ -1,4 +1,4 @@
-package org.junheng.data.vocabulary;
+package org.junheng.data.unit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junheng.data.vocabulary.Header;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyLevelFigure;

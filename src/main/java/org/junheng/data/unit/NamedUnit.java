@@ -1,4 +1,4 @@
-package org.junheng.data.vocabulary;
+package org.junheng.data.unit;
 
 /**
  * A unit that a line above a table names.
