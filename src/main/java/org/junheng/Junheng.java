@@ -292,10 +292,7 @@ public final class Junheng {
      */
     public WhatIf whatIf(County county, Options options, List<Change> changes, Overlay... others) {
         RefusedException.throwIfAny(OptionsCheck.problems(changes, county));
-        Options with = options;
-        for (Overlay overlay : others) {
-            with = with.overlay(overlay);
-        }
+        Options with = Stream.of(others).reduce(options, Options::overlay, (one, other) -> other);
         return Differences.between(evaluate(county, options), evaluate(Change.apply(county, changes), with));
     }
 }
