@@ -79,7 +79,7 @@ final class Closings {
                                 now.scale().times(now.amount().low()).plus(amount),
                                 now.base().low().plus(base)));
         if (isWithin) {
-            found.add(closing);
+            found.add(reported.withStaff(closing));
         }
     }
 

@@ -81,6 +81,20 @@ final class FigureRoom {
         return spare;
     }
 
+    /** Teachers who come are of the school's staff as well, where that was reported. */
+    Closing withStaff(Closing closing) {
+        List<Closing.ClosingChange> parts = new ArrayList<>(closing.parts());
+        for (Closing.ClosingChange part : closing.parts()) {
+            int slash = part.subject().lastIndexOf('/');
+            String school = part.subject().substring(0, Math.max(0, slash));
+            boolean come = part.figure() == LevelFigure.TEACHERS && part.by().signum() > 0;
+            if (come && figure(school, SchoolFigure.STAFF).isReported()) {
+                parts.add(new Closing.ClosingChange(school, SchoolFigure.STAFF, part.by(), part.step()));
+            }
+        }
+        return new Closing(closing.means(), closing.unit(), closing.count(), parts);
+    }
+
     /** Whether it and others are all of a whole, so that it cannot change without them. */
     static boolean isOneOfAll(Named name) {
         return WHOLES.stream().anyMatch(family -> family.complete() && isIn(family.parts(), name));

@@ -113,7 +113,7 @@ public final class YearOnYearText {
             Set<String> levels = year.levels(subject);
             levels.forEach(level ->
                     students.put(level, Optional.ofNullable(year.students().get(level))));
-            ofCounty += year.schools().containsKey(subject) ? 0 : 1;
+            ofCounty += year.schools().isEmpty() || year.schools().containsKey(subject) ? 0 : 1;
         }
         if (some.isEmpty()) {
             return Text.NONE;
@@ -128,7 +128,7 @@ public final class YearOnYearText {
             parts.add(new Text("全县性的" + ofCounty + "项", "of the county as a whole: " + ofCounty));
         }
         Text all = Lists.APART.between(parts);
-        return new Text("（" + all.zh() + "）", " (" + all.en() + ")");
+        return parts.isEmpty() ? Text.NONE : new Text("（" + all.zh() + "）", " (" + all.en() + ")");
     }
 
     private static Text states(ReportedYear.ReportedCounty county) {

@@ -59,17 +59,18 @@ public final class ClosestName {
     }
 
     private static Text listed(Collection<String> names) {
-        List<String> listed = names.stream().limit(MOST_LISTED).toList();
-        boolean isCut = names.size() > MOST_LISTED;
+        List<String> all = names.stream().distinct().toList();
+        List<String> listed = all.stream().limit(MOST_LISTED).toList();
+        boolean isCut = all.size() > MOST_LISTED;
         return new Text(
-                "可写：" + String.join("、", listed) + (isCut ? " …（共" + names.size() + "个）" : "") + "。",
+                "可写：" + String.join("、", listed) + (isCut ? " …（共" + all.size() + "个）" : "") + "。",
                 "Write one of: "
                         + String.join(
                                 ", ",
                                 listed.stream()
                                         .map(name -> Text.named(name).en())
                                         .toList())
-                        + (isCut ? " … (" + names.size() + " in all)" : "") + ".");
+                        + (isCut ? " … (" + all.size() + " in all)" : "") + ".");
     }
 
     /** The known names that are nearest, the nearest first: few changes of a letter, or one is part of the other. */
