@@ -40,6 +40,7 @@ class SnippetsTest {
             import org.junheng.report.change.*;
             import org.junheng.report.words.*;
             import org.junheng.results.*;
+            import org.junheng.results.ledger.Ledger;
             import org.junheng.texts.*;
             class Snippet%d {
                 static InputStream in;

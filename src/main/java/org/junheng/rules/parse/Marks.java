@@ -138,6 +138,11 @@ final class Marks {
         return isWordStart(c) || Character.isDigit(c);
     }
 
+    static int endOfLine(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+
     /** Whether a text that was opened before this line is closed in it. */
     static boolean hasOddQuotes(String line) {
         return line.chars().filter(c -> c == '"').count() % 2 == 1;

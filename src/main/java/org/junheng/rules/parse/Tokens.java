@@ -11,6 +11,9 @@ import org.junheng.texts.Text;
 public final class Tokens {
     private static final Set<String> LONG_SIGNS = Set.of("==", "!=", "<=", ">=", "&&", "||");
 
+    /** Nobody writes longer lines; of one that is, each quote would be held against all that follow. */
+    private static final int LONGEST_LINE = 1000;
+
     private final String text;
     private final CharacterProblems problems;
     private final List<Token> tokens = new ArrayList<>();
@@ -104,7 +107,12 @@ public final class Tokens {
 
     /** Whether this quote closes a text of which the first quote was forgotten: {@code @source( 某文件" )}. */
     private boolean isOpenedNowhere() {
-        String rest = text.substring(position, endOfLine(position));
+        int most = Math.min(text.length(), lineStart + LONGEST_LINE);
+        if (most < text.length()
+                && text.substring(position, Math.max(position, most)).indexOf('\n') < 0) {
+            return false;
+        }
+        String rest = text.substring(position, Marks.endOfLine(text, position));
         int comment = rest.indexOf("//");
         boolean isLast = Marks.hasOddQuotes(comment < 0 ? rest : rest.substring(0, comment));
         return isLast && Marks.endsText(rest.substring(1)) && Marks.startOfText(tokens, line) < tokens.size();
@@ -155,7 +163,7 @@ public final class Tokens {
         int close = endOfText(second);
         boolean goesOn = close < text.length()
                 && text.charAt(close) == '"'
-                && Marks.hasOddQuotes(text.substring(second, Math.max(second, endOfLine(close))));
+                && Marks.hasOddQuotes(text.substring(second, Math.max(second, Marks.endOfLine(text, close))));
         if (goesOn) {
             String joined = before.strip() + " " + text.substring(second, close).strip();
             problem(
@@ -175,11 +183,6 @@ public final class Tokens {
         String content = before.replaceFirst("[\\s);,]*$", "");
         tokens.add(new Token(TokenKind.STRING, content, line, column));
         position += 1 + content.length();
-    }
-
-    private int endOfLine(int from) {
-        int end = text.indexOf('\n', from);
-        return end < 0 ? text.length() : end;
     }
 
     private void word() {
@@ -217,7 +220,7 @@ public final class Tokens {
         } else if (c == '#' || text.startsWith("-- ", position) || text.startsWith("／／", position)) {
             otherComment(c == '-' ? "--" : Character.toString(c));
         } else if (c == '\''
-                && text.substring(position + 1, endOfLine(position)).indexOf('\'') >= 0) {
+                && text.substring(position + 1, Marks.endOfLine(text, position)).indexOf('\'') >= 0) {
             singleQuotes();
         } else if (comparison != null) {
             comparisonSign(c, comparison);
