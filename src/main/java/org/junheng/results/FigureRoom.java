@@ -19,11 +19,11 @@ import org.junheng.figures.Figures;
 import org.junheng.figures.Input;
 import org.junheng.figures.Named;
 import org.junheng.numbers.Exact;
-import org.junheng.values.Wholes;
+import org.junheng.values.PartWholeRules;
 
 /** What was reported beside the figures that a measure is made of: which wholes they are parts of, and what room those leave. */
 final class FigureRoom {
-    private static final List<Wholes.Parts<?>> WHOLES = all();
+    private static final List<PartWholeRules.Parts<?>> WHOLES = all();
 
     private final Map<String, Subject> subjects;
 
@@ -31,12 +31,12 @@ final class FigureRoom {
         this.subjects = subjects;
     }
 
-    private static List<Wholes.Parts<?>> all() {
-        List<Wholes.Parts<?>> all = new ArrayList<>();
-        all.addAll(Wholes.OF_LEVELS);
-        all.addAll(Wholes.OF_SCHOOLS);
-        all.addAll(Wholes.OF_COUNTIES);
-        all.addAll(Wholes.OF_COUNTY_LEVELS);
+    private static List<PartWholeRules.Parts<?>> all() {
+        List<PartWholeRules.Parts<?>> all = new ArrayList<>();
+        all.addAll(PartWholeRules.OF_LEVELS);
+        all.addAll(PartWholeRules.OF_SCHOOLS);
+        all.addAll(PartWholeRules.OF_COUNTIES);
+        all.addAll(PartWholeRules.OF_COUNTY_LEVELS);
         return all;
     }
 
@@ -55,7 +55,7 @@ final class FigureRoom {
     /** The wholes that were reported of which the figure is a part. */
     List<Room> rooms(Input of) {
         List<Room> rooms = new ArrayList<>();
-        for (Wholes.Parts<?> family : WHOLES) {
+        for (PartWholeRules.Parts<?> family : WHOLES) {
             if (isIn(family.parts(), of.name())) {
                 Figure whole = figure(of.subject(), family.whole());
                 if (whole.isReported()) {
@@ -72,7 +72,7 @@ final class FigureRoom {
     /** By how much a figure can fall before its own parts are more. */
     Exact spare(Input of) {
         Exact spare = of.figure().range().low();
-        for (Wholes.Parts<?> family : WHOLES) {
+        for (PartWholeRules.Parts<?> family : WHOLES) {
             if (family.whole() == of.name()) {
                 Exact left = of.figure().range().low().minus(sum(of.subject(), family.parts()));
                 spare = spare.min(left);

@@ -7,11 +7,11 @@ import org.junheng.facts.LevelFigure;
 import org.junheng.figures.Figures;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
-import org.junheng.values.Wholes;
+import org.junheng.values.PartWholeRules;
 
 /** The classes of a level by size, and how many students they hold. */
 final class ClassBands {
-    static final List<LevelFigure> ALL = Wholes.CLASS_SIZES;
+    static final List<LevelFigure> ALL = PartWholeRules.CLASS_SIZES;
 
     private static final List<Exact> LEAST = exact(0, 26, 31, 36, 41, 46, 51, 56, 66);
     private static final List<Exact> MOST = exact(25, 30, 35, 40, 45, 50, 55, 65);

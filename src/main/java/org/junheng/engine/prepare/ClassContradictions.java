@@ -20,7 +20,7 @@ import org.junheng.numbers.Range;
 import org.junheng.results.DataFinding;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.Lists;
-import org.junheng.values.Wholes;
+import org.junheng.values.PartWholeRules;
 
 /**
  * Holds what a school says of its classes against itself: students against classes by size and against the list, the largest
@@ -154,7 +154,7 @@ final class ClassContradictions {
             if (!students.isReported()) {
                 return true;
             }
-            Range held = ClassBands.students(Narrowing.narrowed(figures, Wholes.OF_CLASSES));
+            Range held = ClassBands.students(Narrowing.narrowed(figures, PartWholeRules.OF_CLASSES));
             if (!cannotBe(students, held)) {
                 return true;
             }

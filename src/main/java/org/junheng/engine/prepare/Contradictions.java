@@ -24,7 +24,7 @@ import org.junheng.figures.Named;
 import org.junheng.numbers.Exact;
 import org.junheng.results.DataFinding;
 import org.junheng.texts.Text;
-import org.junheng.values.Wholes;
+import org.junheng.values.PartWholeRules;
 
 /**
  * Finds figures that cannot all be true, a part greater than its whole, and takes them out: they count as missing, for it is
@@ -54,11 +54,11 @@ final class Contradictions {
 
     /** The school without the figures that contradict each other. */
     School without(School school) {
-        Figures<SchoolFigure> figures = without(school.id(), school.figures(), Wholes.OF_SCHOOLS);
+        Figures<SchoolFigure> figures = without(school.id(), school.figures(), PartWholeRules.OF_SCHOOLS);
         SortedMap<Level, Figures<LevelFigure>> levels = school.levels();
         for (Map.Entry<Level, Figures<LevelFigure>> reported : school.levels().entrySet()) {
             String section = reported.getKey().idIn(school.id());
-            Figures<LevelFigure> left = without(section, reported.getValue(), Wholes.OF_LEVELS);
+            Figures<LevelFigure> left = without(section, reported.getValue(), PartWholeRules.OF_LEVELS);
             left = retained(section, left, RETENTION_OF_SECTIONS);
             if (left != reported.getValue()) {
                 levels = new TreeMap<>(levels);
@@ -71,13 +71,13 @@ final class Contradictions {
 
     /** The county without the figures of its own that contradict each other. */
     County without(County county) {
-        Figures<CountyFigure> figures = without(county.id(), county.figures(), Wholes.OF_COUNTIES);
+        Figures<CountyFigure> figures = without(county.id(), county.figures(), PartWholeRules.OF_COUNTIES);
         County.Builder left = county.toBuilder().figures(figures);
         boolean clean = figures == county.figures();
         for (Map.Entry<Level, Figures<CountyLevelFigure>> reported :
                 county.levels().entrySet()) {
             String subject = county.id() + "/" + reported.getKey().label();
-            Figures<CountyLevelFigure> rest = without(subject, reported.getValue(), Wholes.OF_COUNTY_LEVELS);
+            Figures<CountyLevelFigure> rest = without(subject, reported.getValue(), PartWholeRules.OF_COUNTY_LEVELS);
             rest = retained(subject, rest, RETENTION_OF_COUNTIES);
             left.level(reported.getKey(), rest);
             clean &= rest == reported.getValue();
@@ -86,9 +86,9 @@ final class Contradictions {
     }
 
     private <N extends Enum<N> & FigureName> Figures<N> without(
-            String subject, Figures<N> figures, List<Wholes.Parts<N>> wholes) {
+            String subject, Figures<N> figures, List<PartWholeRules.Parts<N>> wholes) {
         Set<N> out = Set.of();
-        for (Wholes.Parts<N> parts : wholes) {
+        for (PartWholeRules.Parts<N> parts : wholes) {
             boolean more = exceeds(figures, parts.parts(), parts.whole());
             if (more || (parts.complete() && fallsShort(figures, parts.parts(), parts.whole()))) {
                 out = new LinkedHashSet<>(out);
@@ -160,7 +160,7 @@ final class Contradictions {
 
     /** The figures that cannot all be true. A part that is nought makes the others no greater, but may be what they lack. */
     private <N extends Enum<N> & FigureName> Set<N> contradicted(
-            String subject, Figures<N> figures, Wholes.Parts<N> parts, boolean more) {
+            String subject, Figures<N> figures, PartWholeRules.Parts<N> parts, boolean more) {
         Set<N> touched = new LinkedHashSet<>();
         for (N part : parts.parts()) {
             boolean isNought = figures.get(part).range().isZero();

@@ -24,7 +24,7 @@ import org.junheng.figures.Figures;
 import org.junheng.figures.Named;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
-import org.junheng.values.Wholes;
+import org.junheng.values.PartWholeRules;
 
 /**
  * What is known of figures that were not reported from those that were: a whole is not less than its parts, a part not more
@@ -39,7 +39,7 @@ final class Narrowing {
     private Narrowing() {}
 
     static School of(School school) {
-        Figures<SchoolFigure> figures = narrowed(school.figures(), Wholes.OF_SCHOOLS);
+        Figures<SchoolFigure> figures = narrowed(school.figures(), PartWholeRules.OF_SCHOOLS);
         Range largest = school.figures().get(SchoolFigure.LARGEST_CLASS).range();
         SortedMap<Level, Figures<LevelFigure>> levels = school.levels();
         Set<Level> taught = levels(school, largest);
@@ -47,7 +47,8 @@ final class Narrowing {
         for (Level level : taught) {
             Figures<LevelFigure> known = school.level(level);
             Figures<LevelFigure> classes = notAbove(largest, known);
-            Figures<LevelFigure> left = narrowed(isOneLevel ? oneOf(largest, classes) : classes, Wholes.OF_LEVELS);
+            Figures<LevelFigure> left =
+                    narrowed(isOneLevel ? oneOf(largest, classes) : classes, PartWholeRules.OF_LEVELS);
             left = students(left, largest);
             if (left != known) {
                 levels = levels == school.levels() ? new TreeMap<>(levels) : levels;
@@ -60,12 +61,12 @@ final class Narrowing {
 
     /** The county with what its own figures say of those that it does not report. */
     static County of(County county) {
-        Figures<CountyFigure> figures = narrowed(county.figures(), Wholes.OF_COUNTIES);
+        Figures<CountyFigure> figures = narrowed(county.figures(), PartWholeRules.OF_COUNTIES);
         County.Builder left = county.toBuilder().figures(figures);
         boolean same = figures == county.figures();
         for (Map.Entry<Level, Figures<CountyLevelFigure>> level :
                 county.levels().entrySet()) {
-            Figures<CountyLevelFigure> own = narrowed(level.getValue(), Wholes.OF_COUNTY_LEVELS);
+            Figures<CountyLevelFigure> own = narrowed(level.getValue(), PartWholeRules.OF_COUNTY_LEVELS);
             left.level(level.getKey(), own);
             same &= own == level.getValue();
         }
@@ -114,12 +115,13 @@ final class Narrowing {
         return range == figure.range() ? figure : new Figure(figure.state(), range);
     }
 
-    /** Wholes stand in the list before parts of their parts, so that twice is enough. */
-    static <N extends Enum<N> & FigureName> Figures<N> narrowed(Figures<N> figures, List<Wholes.Parts<N>> wholes) {
+    /** PartWholeRules stand in the list before parts of their parts, so that twice is enough. */
+    static <N extends Enum<N> & FigureName> Figures<N> narrowed(
+            Figures<N> figures, List<PartWholeRules.Parts<N>> wholes) {
         Figures<N> left = figures;
         for (int pass = 0; pass < 2; pass++) {
             Figures<N> before = left;
-            for (Wholes.Parts<N> parts : wholes) {
+            for (PartWholeRules.Parts<N> parts : wholes) {
                 left = narrowed(left, parts);
             }
             if (left == before) {
@@ -129,7 +131,8 @@ final class Narrowing {
         return left;
     }
 
-    private static <N extends Enum<N> & FigureName> Figures<N> narrowed(Figures<N> figures, Wholes.Parts<N> family) {
+    private static <N extends Enum<N> & FigureName> Figures<N> narrowed(
+            Figures<N> figures, PartWholeRules.Parts<N> family) {
         Figure whole = figures.get(family.whole());
         boolean open = canNarrow(whole);
         boolean some = isKnown(whole);
@@ -172,10 +175,10 @@ final class Narrowing {
     }
 
     private static final class Family<N extends Enum<N> & FigureName> {
-        private final Wholes.Parts<N> family;
+        private final PartWholeRules.Parts<N> family;
         private Figures<N> figures;
 
-        Family(Figures<N> figures, Wholes.Parts<N> family) {
+        Family(Figures<N> figures, PartWholeRules.Parts<N> family) {
             this.figures = figures;
             this.family = family;
         }
@@ -259,7 +262,8 @@ final class Narrowing {
 
     /** As many students as the classes of a level hold: those that are reported have to be so many, too. */
     static Range held(Figures<LevelFigure> figures, Range largest) {
-        Range byBands = ClassBands.students(narrowed(notAbove(largest, figures), Wholes.OF_CLASSES), largest.high());
+        Range byBands =
+                ClassBands.students(narrowed(notAbove(largest, figures), PartWholeRules.OF_CLASSES), largest.high());
         Exact each = largest.high();
         Exact classes = figures.get(LevelFigure.CLASSES).range().high();
         Exact most = byBands.high();

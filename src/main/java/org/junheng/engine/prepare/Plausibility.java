@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import org.junheng.facts.School;
 import org.junheng.figures.FigureName;
 import org.junheng.results.DataFinding;
-import org.junheng.values.Wholes;
+import org.junheng.values.PartWholeRules;
 
 /** Whether a school's figures can all be true: for those who change figures. */
 public final class Plausibility {
     private static final List<WholeOfParts> WHOLES = Stream.concat(
-                    Wholes.OF_LEVELS.stream(), Wholes.OF_SCHOOLS.stream())
+                    PartWholeRules.OF_LEVELS.stream(), PartWholeRules.OF_SCHOOLS.stream())
             .map(parts -> new WholeOfParts(parts.whole(), List.copyOf(parts.parts())))
             .toList();
 

@@ -89,7 +89,7 @@ final class Scenes {
         List<Scene> scenes = new ArrayList<>();
         for (SchoolKind kind : kinds()) {
             Map<RuleInput, Exact> numbers = new LinkedHashMap<>();
-            numbers().forEach(input -> numbers.put(input, Exact.of(Form.isWhole(input) ? 100 : 10)));
+            numbers().forEach(input -> numbers.put(input, Exact.of(LinearRatio.isWhole(input) ? 100 : 10)));
             scenes.add(new Scene(kind, levels(kind), numbers, answers.get(0), List.of()));
         }
         return scenes;
@@ -106,7 +106,7 @@ final class Scenes {
                 numbers().forEach(input -> none.put(input, Exact.ZERO));
                 Scene empty = new Scene(kind, levels(kind), none, said, List.of());
                 for (VersionOfRules version : measuring()) {
-                    Optional<Form> form = Form.of(empty, scene -> verdict(version, scene));
+                    Optional<LinearRatio> form = LinearRatio.of(empty, scene -> verdict(version, scene));
                     if (form.isPresent()) {
                         measured(empty, form.get(), targets, groups);
                     } else {
@@ -147,11 +147,11 @@ final class Scenes {
     /** What is no sum of figures may be one with so many students; what is none at all is tried as it is, and as a spread. */
     private void inPart(VersionOfRules version, Scene empty, Set<Exact> targets, List<List<Scene>> groups) {
         for (long wholes : WHOLES) {
-            Optional<Form> form = Form.of(empty, Exact.of(wholes), scene -> verdict(version, scene));
+            Optional<LinearRatio> form = LinearRatio.of(empty, Exact.of(wholes), scene -> verdict(version, scene));
             form.ifPresent(learnt -> {
                 Map<RuleInput, Exact> numbers = new LinkedHashMap<>(empty.numbers());
                 numbers.keySet().stream()
-                        .filter(Form::isWhole)
+                        .filter(LinearRatio::isWhole)
                         .toList()
                         .forEach(input -> numbers.put(input, Exact.of(wholes)));
                 List<Scene> scenes = new ArrayList<>();
@@ -192,7 +192,7 @@ final class Scenes {
     }
 
     /** Bases of all sizes, and with each the amount that makes the value wanted. */
-    private void measured(Scene empty, Form form, Set<Exact> targets, List<List<Scene>> groups) {
+    private void measured(Scene empty, LinearRatio form, Set<Exact> targets, List<List<Scene>> groups) {
         List<RuleInput> bases = having(form.ofBase());
         List<RuleInput> amounts = having(form.ofAmount());
         List<RuleInput> beside = new ArrayList<>(empty.numbers().keySet());
@@ -225,7 +225,7 @@ final class Scenes {
                 .toList();
     }
 
-    private void amounts(Scene scene, Form form, RuleInput input, Exact target, List<Scene> scenes) {
+    private void amounts(Scene scene, LinearRatio form, RuleInput input, Exact target, List<Scene> scenes) {
         Exact base = form.baseOf(scene.numbers());
         Exact each = form.ofAmount().getOrDefault(input, Exact.ONE);
         Exact exactly = target.times(base)

@@ -16,7 +16,7 @@ import org.junheng.values.Aggregate;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
 import org.junheng.values.Lowest;
-import org.junheng.values.Wholes;
+import org.junheng.values.PartWholeRules;
 
 /**
  * What a chain of words says of a fact of which nothing was reported.
@@ -55,7 +55,7 @@ record Said(Object value, boolean isRatio, boolean isShare, Attainable possible)
     boolean isPartOf(Said whole) {
         return names(this).size() > 0
                 && names(whole).size() == 1
-                && Wholes.areParts(
+                && PartWholeRules.areParts(
                         List.copyOf(names(this)), names(whole).iterator().next());
     }
 

@@ -9,7 +9,7 @@ import org.junheng.figures.FigureName;
 import org.junheng.figures.Named;
 
 /** Which figures are parts of which: together they cannot be more than their whole. */
-public final class Wholes {
+public final class PartWholeRules {
     /**
      * Figures that together are not more than another.
      *
@@ -151,7 +151,7 @@ public final class Wholes {
             of(CountyLevelFigure.ART_TESTED, CountyLevelFigure.ART_PASSED),
             of(CountyLevelFigure.QUALITY_ASSESSED, CountyLevelFigure.QUALITY_GOOD));
 
-    private Wholes() {}
+    private PartWholeRules() {}
 
     /**
      * Whether the one is a part of the other, or of a part of it, as backbone teachers who rotated are of those who are due; several

@@ -18,12 +18,13 @@ import org.junheng.rules.RuleInput;
  * @param ofBase what it adds to the base
  * @param scale what the ratio is multiplied with
  */
-record Form(Exact amount, Exact base, Map<RuleInput, Exact> ofAmount, Map<RuleInput, Exact> ofBase, Exact scale) {
+record LinearRatio(
+        Exact amount, Exact base, Map<RuleInput, Exact> ofAmount, Map<RuleInput, Exact> ofBase, Exact scale) {
     private static final Exact MANY = Exact.of(1000);
     /** What others are part of: much of it, so that no part is more than its whole. */
     private static final Set<String> WHOLES = Set.of("teachers", "students", "classes", "staff", "ofAge");
 
-    Form {
+    LinearRatio {
         ofAmount = Map.copyOf(ofAmount);
         ofBase = Map.copyOf(ofBase);
     }
@@ -36,17 +37,17 @@ record Form(Exact amount, Exact base, Map<RuleInput, Exact> ofAmount, Map<RuleIn
     /**
      * The form of what is measured in a scene; empty where it is no measure of known numbers, or no sum of what is reported.
      */
-    static Optional<Form> of(Scene scene, Measuring measuring) {
-        Optional<Form> form = learnt(scene, MANY, false, measuring);
+    static Optional<LinearRatio> of(Scene scene, Measuring measuring) {
+        Optional<LinearRatio> form = learnt(scene, MANY, false, measuring);
         return form.filter(learnt -> learnt.isRight(scene, measuring));
     }
 
     /** The same for one size of what others are part of, such as so many students: for a sum of ratios over them. */
-    static Optional<Form> of(Scene scene, Exact wholes, Measuring measuring) {
+    static Optional<LinearRatio> of(Scene scene, Exact wholes, Measuring measuring) {
         return learnt(scene, wholes, true, measuring);
     }
 
-    private static Optional<Form> learnt(Scene scene, Exact wholes, boolean fixed, Measuring measuring) {
+    private static Optional<LinearRatio> learnt(Scene scene, Exact wholes, boolean fixed, Measuring measuring) {
         Map<RuleInput, Exact> nothing = new LinkedHashMap<>();
         scene.numbers().keySet().forEach(input -> nothing.put(input, isWhole(input) ? wholes : Exact.ZERO));
         Optional<Measure> first = measure(scene.with(nothing), measuring);
@@ -76,7 +77,8 @@ record Form(Exact amount, Exact base, Map<RuleInput, Exact> ofAmount, Map<RuleIn
             amount = amount.minus(toAmount.times(there));
             base = base.minus(toBase.times(there));
         }
-        return Optional.of(new Form(amount, base, ofAmount, ofBase, first.get().scale()));
+        return Optional.of(
+                new LinearRatio(amount, base, ofAmount, ofBase, first.get().scale()));
     }
 
     /** Whether it tells what another point measures. */
