@@ -173,6 +173,38 @@ class AnswerTest {
         }
     }
 
+    /** What breaks off says nothing, and no document has the number nought. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "是（",
+                "是(",
+                "是 （",
+                "是，",
+                "是,",
+                "是：",
+                "是:",
+                "是、",
+                "是；",
+                "是【",
+                "是〔",
+                "是（见附件",
+                "是（县政发〔2020〕3号",
+                "是，县政发〔2020〕3号，",
+                "是，见附件3，",
+                "是（县政发〔2020〕第0号）",
+                "是（县政发〔2020〕0号）",
+                "是（县政发〔2020〕00号）",
+                "是（附件0）",
+                "是（见附件0）",
+                "是（附表 0）"
+            })
+    void anAnswerThatBreaksOffOrCitesNumberNoughtIsNone(String answer) {
+        Told told = county(answer);
+        assertThat(flag(told, CountyFlag.LAYOUT_PLAN)).as(answer + told.all()).isEqualTo(Flag.UNKNOWN);
+        assertThat(told.all()).contains("第 2 行", "学校规划布局合理", answer.strip());
+    }
+
     /** A blank waits to be filled in; a day is none. */
     @ParameterizedTest
     @ValueSource(

@@ -22,6 +22,10 @@ public final class Answers {
 
     /** The answer in a cell; not reported, with a problem that quotes it, where it is not clearly yes or no. */
     public static Answer of(Notes notes, Table table, String header, String cell, Legend legend) {
+        if (Remark.isCut(cell)) {
+            cut(notes, table, header, cell);
+            return Answer.NOT_REPORTED;
+        }
         Optional<Flag> plain = Legend.word(cell).or(() -> legend.answer(cell));
         if (plain.isPresent()) {
             return Answer.of(plain.get());
@@ -111,6 +115,18 @@ public final class Answers {
                         "\"" + Notes.shown(cell)
                                 + "\" has a blank that was not filled in, and it is not known what proves the answer; it counts as"
                                 + " not reported. Fill in the document or annex, or write yes or no alone."));
+    }
+
+    private static void cut(Notes notes, Table table, String header, String cell) {
+        notes.problem(
+                table.place(),
+                header,
+                cell,
+                new Text(
+                        "“" + Notes.shown(cell) + "”没有写完，不知后面是什么，按未报处理。请补全，如 是（县政发〔2020〕3号），或只填 是 或 否。",
+                        "\"" + Notes.shown(cell)
+                                + "\" breaks off, and it is not known what follows; it counts as not reported. Complete it, or write"
+                                + " yes or no alone."));
     }
 
     private static void noDay(Notes notes, Table table, String header, String cell) {

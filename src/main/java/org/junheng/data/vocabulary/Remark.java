@@ -43,10 +43,14 @@ final class Remark {
             Pattern.CASE_INSENSITIVE);
 
     /** A blank that waits to be filled in: （  ）, （文号：）, （见附件    ）, 〔    〕  号, ____, ××号. */
-    private static final Pattern LEFT_BLANK = Pattern.compile("[（(\\[【〔﹝［〖《][\\s\\u3000\\u00a0]*[)）\\]】〕﹞］〗》]"
-            + "|[：:][\\s\\u3000]*[)）\\]】］〗]|[\\s\\u3000]{2,}[)）\\]】］〗]"
-            + "|(?:附件|附表|附录|附|材料|文号|编号|依据|见|为|第|(?i:annex|appendix|attachment|no\\.))[\\s\\u3000]+[)）\\]】］〗]"
-            + "|_|＿|[×xX*＊○□△?？]{2,}(?!\\w)|第[\\s\\u3000]*号|(?:附件|文号|依据|材料|附表)[：:][\\s\\u3000]*$|…|\\.{3,}");
+    private static final Pattern LEFT_BLANK = Pattern.compile(
+            "[（(\\[【〔﹝［〖《][\\s\\u3000\\u00a0]*[)）\\]】〕﹞］〗》]"
+                    + "|[：:][\\s\\u3000]*[)）\\]】］〗]|[\\s\\u3000]{2,}[)）\\]】］〗]"
+                    + "|(?:附件|附表|附录|附|材料|文号|编号|依据|见|为|第|(?i:annex|appendix|attachment|no\\.))[\\s\\u3000]+[)）\\]】］〗]"
+                    + "|_|＿|[×xX*＊○□△?？]{2,}(?!\\w)|第[\\s\\u3000]*号|(?<!\\d)0+号|(?:附件|附表|附录|附|第)[\\s\\u3000]*0+(?!\\d)|(?:附件|文号|依据|材料|附表)[：:][\\s\\u3000]*$|…|\\.{3,}");
+
+    private static final String OPENING = "（(【[〔﹝［〖《";
+    private static final String CLOSING = "）)】]〕﹞］〗》";
 
     private static final Pattern DRAFT = Pattern.compile("征求意见|草案|讨论稿|送审|初稿|修改稿|样稿|草稿|废止|失效|作废");
 
@@ -55,6 +59,15 @@ final class Remark {
     /** Whether an answer with what stands beside it has a blank in it that was not filled in. */
     static boolean isLeftBlank(String cell) {
         return LEFT_BLANK.matcher(cell).find();
+    }
+
+    /** Whether an answer breaks off: behind a comma or colon, or within a bracket that nobody closed. */
+    static boolean isCut(String cell) {
+        String text = cell.strip();
+        boolean goesOn = !text.isEmpty() && "，,：:、；;".indexOf(text.charAt(text.length() - 1)) >= 0;
+        long opened = text.chars().filter(c -> OPENING.indexOf(c) >= 0).count();
+        long closed = text.chars().filter(c -> CLOSING.indexOf(c) >= 0).count();
+        return goesOn || opened > closed;
     }
 
     /** Whether it withdraws, limits, dates or doubts what it stands beside. */
