@@ -16,6 +16,7 @@ import org.junheng.texts.Text;
 public final class UnitLine {
     private final Map<String, NamedUnit> named = new LinkedHashMap<>();
     private final List<String> strange = new ArrayList<>();
+    private final Map<String, UnitSubject> unknown = new LinkedHashMap<>();
     private final List<String> columns;
     private final Set<String> tied = new LinkedHashSet<>();
     private final Map<String, List<String>> spared = new LinkedHashMap<>();
@@ -74,6 +75,7 @@ public final class UnitLine {
             mentioned.putAll(title.mentioned());
             title.units().forEach((word, unit) -> named.merge(word, unit, NamedUnit::and));
             strange.addAll(title.strange());
+            unknown.putAll(title.unknown());
         }
         if (named.isEmpty()) {
             named.putAll(mentioned);
@@ -100,6 +102,11 @@ public final class UnitLine {
      * @return empty where they name no unit of that kind; a tie without a unit where it is not clear which one is meant
      */
     public Optional<Tie> of(AskedColumn asked) {
+        for (Map.Entry<String, UnitSubject> one : unknown.entrySet()) {
+            if (one.getValue().reach(asked.kind, asked.called, columns) == UnitSubject.SubjectReach.NAMED) {
+                return Optional.of(new Tie(one.getKey(), Optional.empty(), false));
+            }
+        }
         Map<UnitSubject.SubjectReach, Map<String, NamedUnit>> fitting = new EnumMap<>(UnitSubject.SubjectReach.class);
         named.forEach((word, one) -> {
             boolean foreign =

@@ -29,14 +29,22 @@ final class UnitTitle {
     /** 除公用经费为元外: what is excepted is told, and which unit it has is left to its header. */
     private static final Pattern EXCEPT = Pattern.compile("除([^，,；;。]{2,20}?)(?:以|之)?外|([^，,；;。（(]{2,20}?)除外");
 
+    /** 教学仪器设备资产值以美元计: a unit that the library may not know. */
+    private static final Pattern IN_UNIT = Pattern.compile("([^，,；;。:：]{2,20}?)均?以([^，,；;。数人实]{1,6}?)(?:计|为单位)");
+
     private final Map<String, NamedUnit> units = new LinkedHashMap<>();
     private final Map<String, NamedUnit> mentioned = new LinkedHashMap<>();
     private final List<String> strange = new ArrayList<>();
+    private final Map<String, UnitSubject> unknown = new LinkedHashMap<>();
 
     UnitTitle(String text) {
         String title = SPACED.matcher(UnitText.simple(text).replace('∶', ':').replace('\u3000', ' '))
                 .replaceAll("");
         explicit(title);
+        Matcher in = IN_UNIT.matcher(title);
+        while (in.find()) {
+            unknown(in.group(2), UnitSubject.of(in.group(1)));
+        }
         Matcher except = EXCEPT.matcher(title);
         boolean excepts = except.find()
                 && UnitSubject.of(except.group(1) == null ? except.group(2) : except.group(1))
@@ -144,6 +152,19 @@ final class UnitTitle {
         if (!here.isEmpty()) {
             here.forEach(this::put);
             strange.addAll(others);
+        } else if (others.size() == 1) {
+            unknown(others.get(0), subject);
+        }
+    }
+
+    /** A word where a unit is said of figures that are known, and that is none. */
+    private void unknown(String word, UnitSubject subject) {
+        if (subject.isKnown()
+                && UnitText.of(word)
+                        .filter(unit -> !unit.fits(UnitText.Quantity.FOREIGN_MONEY))
+                        .isEmpty()
+                && !UnitSubject.of(word).isKnown()) {
+            unknown.put(word, subject);
         }
     }
 
@@ -186,6 +207,11 @@ final class UnitTitle {
     /** Units that the text may only speak of; where nothing else is said, no column is sure of its unit. */
     Map<String, NamedUnit> mentioned() {
         return mentioned;
+    }
+
+    /** What is said of figures as their unit, and is none that is known. */
+    Map<String, UnitSubject> unknown() {
+        return unknown;
     }
 
     /** What stands among units and is none that is known. */
