@@ -18,13 +18,27 @@ public final class Answers {
     private static final Pattern CODE = Pattern.compile("[0-9]{1,2}");
     private static final Pattern NOTHING = Pattern.compile("[\\s（）()\\[\\]【】。.,，;；:：]*");
 
+    private static final Text NEITHER = new Text(
+            "既不是“是”也不是“否”，按未报处理。请填 是 或 否，依据写在括号里，如 是（县政发〔2020〕3号）。",
+            " is neither yes nor no; it counts as not reported. Write yes or no, the document that proves it in brackets.");
+    private static final Text BLANK = new Text(
+            "里留着没有填的空，不知依据是什么，按未报处理。请补上文号或附件号，没有依据的只填 是 或 否。",
+            " has a blank that was not filled in, and it is not known what proves the answer; it counts as"
+                    + " not reported. Fill in the document or annex, or write yes or no alone.");
+    private static final Text CUT = new Text(
+            "没有写完，不知后面是什么，按未报处理。请补全，如 是（县政发〔2020〕3号），或只填 是 或 否。",
+            " breaks off, and it is not known what follows; it counts as not reported. Complete it, or write"
+                    + " yes or no alone.");
+    private static final Text NO_DAY = new Text(
+            "里的日期不存在，按未报处理。请核对凭证的日期。",
+            " names a day that there is not; it counts as not reported. Check the day of the document.");
+
     private Answers() {}
 
     /** The answer in a cell; not reported, with a problem that quotes it, where it is not clearly yes or no. */
     public static Answer of(Notes notes, Table table, String header, String cell, Legend legend) {
         if (Remark.isCut(cell)) {
-            cut(notes, table, header, cell);
-            return Answer.NOT_REPORTED;
+            return refused(notes, table, header, cell, quoted(cell, CUT));
         }
         Optional<Flag> plain = Legend.word(cell).or(() -> legend.answer(cell));
         if (plain.isPresent()) {
@@ -32,8 +46,7 @@ public final class Answers {
         }
         String key = Header.key(cell);
         if (CODE.matcher(key).matches()) {
-            code(notes, table, header, cell, legend);
-            return Answer.NOT_REPORTED;
+            return refused(notes, table, header, cell, quoted(cell, code(header, legend)));
         }
         Matcher remarked = REMARKED.matcher(cell.strip());
         boolean matches = remarked.matches();
@@ -41,25 +54,21 @@ public final class Answers {
         String remark = matches ? remarked.group(2).strip() : "";
         Optional<Flag> flag = Legend.word(word).or(() -> legend.answer(word));
         if (flag.isEmpty()) {
-            neither(notes, table, header, cell);
-            return Answer.NOT_REPORTED;
+            return refused(notes, table, header, cell, quoted(cell, NEITHER));
         }
         if (Remark.isLeftBlank(cell)) {
-            blank(notes, table, header, cell);
-            return Answer.NOT_REPORTED;
+            return refused(notes, table, header, cell, quoted(cell, BLANK));
         }
         if (NOTHING.matcher(remark).matches()) {
             return Answer.of(flag.get());
         }
         if (new Answer(flag.get(), remark).namesNoDay()) {
-            noDay(notes, table, header, cell);
-            return Answer.NOT_REPORTED;
+            return refused(notes, table, header, cell, quoted(cell, NO_DAY));
         }
         if (Remark.isEvidence(remark)) {
             return new Answer(flag.get(), remark);
         }
-        open(notes, table, header, cell, remark);
-        return Answer.NOT_REPORTED;
+        return refused(notes, table, header, cell, open(cell, remark));
     }
 
     /** Whether what stands beside a statement may withdraw, limit, date or doubt it. */
@@ -80,78 +89,34 @@ public final class Answers {
                                 + " not reported. Write yes or no in a table of the county."));
     }
 
-    private static void neither(Notes notes, Table table, String header, String cell) {
-        notes.problem(
-                table.place(),
-                header,
-                cell,
-                new Text(
-                        "“" + Notes.shown(cell) + "”既不是“是”也不是“否”，按未报处理。请填 是 或 否，依据写在括号里，如 是（县政发〔2020〕3号）。",
-                        "\"" + Notes.shown(cell)
-                                + "\" is neither yes nor no; it counts as not reported. Write yes or no,"
-                                + " the document that proves it in brackets."));
+    private static Text open(String cell, String remark) {
+        String shown = Notes.shown(remark);
+        return new Text(
+                "“" + Notes.shown(cell) + "”里的“" + shown
+                        + "”不是文号、印发日期或附件，可能收回或限定了回答，按未报处理。若回答成立，请只填 是 或 否，依据写在括号里，如 是（县政发〔2020〕3号）。",
+                "in \"" + Notes.shown(cell) + "\" the remark \"" + shown
+                        + "\" cites no document, date of issue or annex and may take the answer back or limit it; it counts"
+                        + " as not reported. If the answer holds, write yes or no alone, or with the document in brackets.");
     }
 
-    private static void open(Notes notes, Table table, String header, String cell, String remark) {
-        notes.problem(
-                table.place(),
-                header,
-                cell,
-                new Text(
-                        "“" + Notes.shown(cell) + "”里的“" + Notes.shown(remark)
-                                + "”不是文号、印发日期或附件，可能收回或限定了回答，按未报处理。若回答成立，请只填 是 或 否，依据写在括号里，如 是（县政发〔2020〕3号）。",
-                        "in \"" + Notes.shown(cell) + "\" the remark \"" + Notes.shown(remark)
-                                + "\" cites no document, date of issue or annex and may take the answer back or limit it; it counts"
-                                + " as not reported. If the answer holds, write yes or no alone, or with the document in brackets."));
-    }
-
-    private static void blank(Notes notes, Table table, String header, String cell) {
-        notes.problem(
-                table.place(),
-                header,
-                cell,
-                new Text(
-                        "“" + Notes.shown(cell) + "”里留着没有填的空，不知依据是什么，按未报处理。请补上文号或附件号，没有依据的只填 是 或 否。",
-                        "\"" + Notes.shown(cell)
-                                + "\" has a blank that was not filled in, and it is not known what proves the answer; it counts as"
-                                + " not reported. Fill in the document or annex, or write yes or no alone."));
-    }
-
-    private static void cut(Notes notes, Table table, String header, String cell) {
-        notes.problem(
-                table.place(),
-                header,
-                cell,
-                new Text(
-                        "“" + Notes.shown(cell) + "”没有写完，不知后面是什么，按未报处理。请补全，如 是（县政发〔2020〕3号），或只填 是 或 否。",
-                        "\"" + Notes.shown(cell)
-                                + "\" breaks off, and it is not known what follows; it counts as not reported. Complete it, or write"
-                                + " yes or no alone."));
-    }
-
-    private static void noDay(Notes notes, Table table, String header, String cell) {
-        notes.problem(
-                table.place(),
-                header,
-                cell,
-                new Text(
-                        "“" + Notes.shown(cell) + "”里的日期不存在，按未报处理。请核对凭证的日期。",
-                        "\"" + Notes.shown(cell)
-                                + "\" names a day that there is not; it counts as not reported. Check the day of the document."));
-    }
-
-    private static void code(Notes notes, Table table, String header, String cell, Legend legend) {
+    private static Text code(String header, Legend legend) {
         boolean said = !legend.codes().isEmpty();
-        notes.problem(
-                table.place(),
-                header,
-                cell,
-                new Text(
-                        "“" + Notes.shown(cell) + "”是代码，" + (said ? "列名或表头说明里没有这个代码" : "没有写明哪个代码是“是”")
-                                + "，按未报处理。请填 是 或 否，或在列名里写明，如 "
-                                + Header.of(header).key() + "（1是0否）。",
-                        "\"" + Notes.shown(cell) + "\" is a code, and "
-                                + (said ? "the legend has no such code" : "nothing says which code is yes")
-                                + "; it counts as not reported. Write yes or no, or say so in the header: (1 yes 0 no)."));
+        return new Text(
+                "是代码，" + (said ? "列名或表头说明里没有这个代码" : "没有写明哪个代码是“是”")
+                        + "，按未报处理。请填 是 或 否，或在列名里写明，如 "
+                        + Header.of(header).key() + "（1是0否）。",
+                " is a code, and "
+                        + (said ? "the legend has no such code" : "nothing says which code is yes")
+                        + "; it counts as not reported. Write yes or no, or say so in the header: (1 yes 0 no).");
+    }
+
+    /** What the cell says, in quotes, and what is wrong with that. */
+    private static Text quoted(String cell, Text wrong) {
+        return new Text("“" + Notes.shown(cell) + "”", "\"" + Notes.shown(cell) + "\"").then(wrong);
+    }
+
+    private static Answer refused(Notes notes, Table table, String header, String cell, Text why) {
+        notes.problem(table.place(), header, cell, why);
+        return Answer.NOT_REPORTED;
     }
 }
