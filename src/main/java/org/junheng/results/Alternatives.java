@@ -34,8 +34,8 @@ public record Alternatives(List<Alternative> plans) {
             return plan.touched().size();
         }
 
-        /** How many students the schools have of which a finding is closed. */
-        public long students() {
+        /** The students of the schools of which a finding is closed. */
+        public StudentsConcerned students() {
             return plan.studentsHelped();
         }
     }

@@ -9,12 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Level;
-import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
-import org.junheng.figures.Figure;
 import org.junheng.figures.FigureName;
 import org.junheng.numbers.Exact;
 
@@ -118,16 +116,9 @@ public record Plan(
         return Collections.unmodifiableSet(helped);
     }
 
-    /** How many students those schools report, of all their levels. */
-    public long studentsHelped() {
-        Set<String> helped = helped();
-        return before.county().schools().stream()
-                .filter(school -> helped.contains(school.id()))
-                .flatMap(school -> school.levels().values().stream())
-                .map(level -> level.get(LevelFigure.STUDENTS))
-                .filter(Figure::isReported)
-                .mapToLong(students -> (long) students.range().low().toDouble())
-                .sum();
+    /** The students of those schools, and of how many of their levels the number was not reported. */
+    public StudentsConcerned studentsHelped() {
+        return StudentsConcerned.of(helped(), before);
     }
 
     /** What comes of the county as it is, and what the plan comes to. */

@@ -58,6 +58,13 @@ public record StudentsConcerned(Exact students, int unknown, boolean ofCounty) {
         return gathering.result();
     }
 
+    /** Those of some schools, each student once. */
+    static StudentsConcerned of(Collection<String> schools, Evaluation before) {
+        Gathering gathering = new Gathering(before.subjects());
+        schools.forEach(gathering::add);
+        return gathering.result();
+    }
+
     /** Whether anything is known to be concerned, or known not to be told. */
     public boolean isEmpty() {
         return students.isZero() && unknown == 0;

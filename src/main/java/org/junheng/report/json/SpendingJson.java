@@ -64,7 +64,8 @@ final class SpendingJson {
         plan.cost().bound().ifPresent(bound -> json.writeStringProperty("lowerBound", bound.toString()));
         json.writeNumberProperty("steps", plan.steps().size());
         json.writeNumberProperty("schools", one.schools());
-        json.writeNumberProperty("students", one.students());
+        json.writeNumberProperty("students", one.students().students().toDouble());
+        json.writeNumberProperty("studentsNotReported", one.students().unknown());
         json.writeNumberProperty("closed", plan.closed().size());
         json.writeNumberProperty("open", plan.open().size());
         json.writeEndObject();

@@ -111,12 +111,14 @@ public final class SpendingText {
                 ? Text.NONE
                 : PlanWords.money(plan.cost().total().get()).then(Lists.AND);
         int closed = plan.closed().size();
+        Text students =
+                Units.studentCount(one.students().students(), one.students().unknown());
         return kind.then(cost)
                 .then(new Text(
-                        plan.steps().size() + "步，涉及" + one.schools() + "所学校，解决" + closed + "项问题，惠及" + one.students()
-                                + "名学生，仍有" + plan.open().size() + "项未解决。",
+                        plan.steps().size() + "步，涉及" + one.schools() + "所学校，解决" + closed + "项问题，惠及学生" + students.zh()
+                                + "，仍有" + plan.open().size() + "项未解决。",
                         plan.steps().size() + " steps at " + one.schools() + " schools; closes " + closed
-                                + " findings, at schools of " + one.students() + " students; "
+                                + " findings; students of these schools: " + students.en() + "; "
                                 + plan.open().size() + " stay open."));
     }
 }
