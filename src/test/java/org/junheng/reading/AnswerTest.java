@@ -197,7 +197,15 @@ class AnswerTest {
                 "是（县政发〔2020〕00号）",
                 "是（附件0）",
                 "是（见附件0）",
-                "是（附表 0）"
+                "是（附表 0）",
+                "是（附件10、）",
+                "是（见附件10，）",
+                "否（附件10、）",
+                "是（县政发〔2021〕10号；）",
+                "是（县政发〔2021〕10号和）",
+                "否（县政发〔2021〕10号及）",
+                "是（县政发2021〕10号）",
+                "是）"
             })
     void anAnswerThatBreaksOffOrCitesNumberNoughtIsNone(String answer) {
         Told told = county(answer);

@@ -30,7 +30,8 @@ final class UnitTitle {
     private static final Pattern EXCEPT = Pattern.compile("除([^，,；;。]{2,20}?)(?:以|之)?外|([^，,；;。（(]{2,20}?)除外");
 
     /** 教学仪器设备资产值以美元计: a unit that the library may not know. */
-    private static final Pattern IN_UNIT = Pattern.compile("([^，,；;。:：]{2,20}?)均?以([^，,；;。数人实]{1,6}?)(?:计|为单位)");
+    private static final Pattern IN_UNIT = Pattern.compile(
+            "([^，,；;。:：]{2,20}?)均?以[“\"]?([^，,；;。数人实“”\"]{0,5}[^，,；;。数人实“”\"校县区乡镇村班年期])[”\"]?(?:计|为单位)(?=$|[，,；;。)）\\s填])");
 
     private final Map<String, NamedUnit> units = new LinkedHashMap<>();
     private final Map<String, NamedUnit> mentioned = new LinkedHashMap<>();

@@ -49,6 +49,9 @@ final class Remark {
                     + "|(?:附件|附表|附录|附|材料|文号|编号|依据|见|为|第|(?i:annex|appendix|attachment|no\\.))[\\s\\u3000]+[)）\\]】］〗]"
                     + "|_|＿|[×xX*＊○□△?？]{2,}(?!\\w)|第[\\s\\u3000]*号|(?<!\\d)0+号|(?:附件|附表|附录|附|第)[\\s\\u3000]*0+(?!\\d)|(?:附件|文号|依据|材料|附表)[：:][\\s\\u3000]*$|…|\\.{3,}");
 
+    /** A comma, colon or "and" with nothing behind it, at the end or before a bracket that closes. */
+    private static final Pattern GOES_ON = Pattern.compile("[，,：:、；;]\\s*(?:$|[）)】\\]])|[和及与]\\s*[）)】\\]]");
+
     private static final String OPENING = "（(【[〔﹝［〖《";
     private static final String CLOSING = "）)】]〕﹞］〗》";
 
@@ -61,13 +64,13 @@ final class Remark {
         return LEFT_BLANK.matcher(cell).find();
     }
 
-    /** Whether an answer breaks off: behind a comma or colon, or within a bracket that nobody closed. */
+    /** Whether an answer breaks off: behind a comma or colon, or with a bracket that is not one of two. */
     static boolean isCut(String cell) {
         String text = cell.strip();
-        boolean goesOn = !text.isEmpty() && "，,：:、；;".indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean goesOn = GOES_ON.matcher(text).find();
         long opened = text.chars().filter(c -> OPENING.indexOf(c) >= 0).count();
         long closed = text.chars().filter(c -> CLOSING.indexOf(c) >= 0).count();
-        return goesOn || opened > closed;
+        return goesOn || opened != closed;
     }
 
     /** Whether it withdraws, limits, dates or doubts what it stands beside. */
