@@ -162,8 +162,9 @@ public final class LedgerReader {
                 .filter(column -> columns.containsKey(column.zh()) || columns.containsKey(column.en()))
                 .filter(column -> text(line, column).isEmpty())
                 .toList();
-        Optional<Text> filled =
-                WRITTEN.stream().filter(column -> !text(line, column).isEmpty()).findFirst();
+        Optional<Text> filled = Stream.concat(WRITTEN.stream(), Stream.of(LedgerSheet.TITLE, LedgerSheet.SUBJECT))
+                .filter(column -> !text(line, column).isEmpty())
+                .findFirst();
         if (!lacks.isEmpty() && filled.isPresent()) {
             Text column = filled.get();
             String seen = text(line, column);

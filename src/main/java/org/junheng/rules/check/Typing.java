@@ -120,13 +120,18 @@ final class Typing {
         boolean same =
                 isLimit && at + 1 < steps.size() && steps.get(at + 1).name().is(word.text());
         boolean isEmpty = steps.get(at).arguments().orElse(List.of()).isEmpty();
-        if (same && isEmpty) {
+        // Of so many, and what the others reach: the last one said would hold alone.
+        boolean isAgain = (word.is("of") || word.is("others"))
+                && steps.subList(0, at).stream()
+                        .anyMatch(before -> before.name().is(word.text()));
+        boolean isTwice = isAgain || (same && isEmpty);
+        if (isTwice) {
             problem(
-                    steps.get(at + 1).name(),
+                    isAgain ? word : steps.get(at + 1).name(),
                     new Text("." + word.text() + " 写了两次。", "." + word.text() + " stands twice."),
                     new Text("只写一次：." + word.text() + "( \"…\" )。", "Write it once: ." + word.text() + "( \"…\" )."));
         }
-        return same && isEmpty;
+        return isTwice;
     }
 
     /** The type whose constant a path names: {@code Level.PRIMARY}, {@code Verdict.State.FAIL}. */

@@ -220,6 +220,9 @@ class LimitsThatDecideNothingTest {
             $t         | atLeast( "6" ).of( "7" ).others( "0" )    | Everybody reaches 0 of the limit of the others.
             $t         | atLeast( "6" ).of( "7" ).others( "0.0" )  | Everybody reaches 0 of the limit of the others.
             $t         | atLeast( "6" ).of( "7" ).others( "1" )    | then all are met.
+            $t         | atLeast( "6" ).of( "7" ).others( "0.85" ).others( "0.5" ) | .others stands twice.
+            $t         | atLeast( "6" ).of( "7" ).of( "6" )        | .of stands twice.
+            $t         | atLeast( "6" ).of( "7" ).of( "7" )        | .of stands twice.
             $t         | shareAtLeast( "0.9" ).others( "0" )       | Everybody reaches 0 of the limit of the others.
             $t         | all().others( "0.85" )                    | All have to be met, so there are no others.
             $t         | reported().of( "7" )                      | .of( … ) does nothing here: .reported() shows
