@@ -36,7 +36,7 @@ public record Alternatives(List<Alternative> plans) {
 
         /** The students of the schools of which a finding is closed. */
         public StudentsConcerned students() {
-            return plan.studentsHelped();
+            return StudentsConcerned.of(plan);
         }
     }
 

@@ -116,11 +116,6 @@ public record Plan(
         return Collections.unmodifiableSet(helped);
     }
 
-    /** The students of those schools, and of how many of their levels the number was not reported. */
-    public StudentsConcerned studentsHelped() {
-        return StudentsConcerned.of(helped(), before);
-    }
-
     /** What comes of the county as it is, and what the plan comes to. */
     public CountyAnswer answer() {
         return CountyAnswer.of(this);

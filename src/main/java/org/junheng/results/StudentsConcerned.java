@@ -58,6 +58,11 @@ public record StudentsConcerned(Exact students, int unknown, boolean ofCounty) {
         return gathering.result();
     }
 
+    /** Those of the schools of which a plan closes a failing finding. */
+    public static StudentsConcerned of(Plan plan) {
+        return of(plan.helped(), plan.before());
+    }
+
     /** Those of some schools, each student once. */
     static StudentsConcerned of(Collection<String> schools, Evaluation before) {
         Gathering gathering = new Gathering(before.subjects());
