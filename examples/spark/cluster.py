@@ -2,9 +2,13 @@
 """Starts a Spark cluster on this machine, evaluates a made-up nation on it, kills a worker on the way, and compares.
 
 usage: cluster.py JUNHENG [COUNTIES]
+       cluster.py --throughput [COUNTIES]
 
 JUNHENG is the command line of the library, with which the verdicts are compared. The nation is made of the example county: each
 county has some of its schools, from one to all of them, and its figures; two counties cannot be read.
+
+With --throughput nothing is compared: one worker and two evaluate a nation of so many counties, and one of a tenth, in turn, three
+times; what is told is what a county more takes, in time and in the executors' processor time.
 """
 import csv
 import os
@@ -14,6 +18,7 @@ import re
 import shutil
 import signal
 import socket
+import statistics
 import subprocess
 import sys
 import time
@@ -114,6 +119,14 @@ class Cluster:
         log = open(self.folder / f"{name}.log", "w")
         return java("-Xmx512m", "-cp", jars, *args, stdout=log, stderr=subprocess.STDOUT, start_new_session=True)
 
+    def executors_seconds(self):
+        """Processor time of the executors that ended: their workers waited for them."""
+        ticks = 0
+        for worker in self.workers:
+            fields = pathlib.Path(f"/proc/{worker.pid}/stat").read_text().rsplit(")", 1)[1].split()
+            ticks += int(fields[13]) + int(fields[14])  # cutime and cstime
+        return ticks / os.sysconf("SC_CLK_TCK")
+
     def stop(self):
         for process in [*self.workers, self.master]:
             process.kill()
@@ -186,6 +199,48 @@ def main(junheng, counties):
         cluster.stop()
 
 
+def throughput(counties):
+    shutil.rmtree(WORK, ignore_errors=True)
+    # What starting costs is in both sizes; a county more costs the difference.
+    sizes = (counties // 10, counties)
+    for size in sizes:
+        (WORK / f"nation-{size}").mkdir(parents=True)
+        make_nation(WORK / f"nation-{size}", size)
+    walls, seconds = [], []
+    for run in range(3):
+        wall, cpu = {}, {}
+        for workers in (1, 2):
+            spent = [spend(run, workers, size) for size in sizes]
+            wall[workers], cpu[workers] = ((large - small) / (sizes[1] - sizes[0]) for small, large in zip(*spent))
+            print(f"{workers} worker(s), a county more: {1000 * wall[workers]:.0f} ms, of executors' processor time {1000 * cpu[workers]:.0f} ms")
+        walls.append(wall[1] / wall[2] / 2)
+        seconds.append(cpu[2] / cpu[1])
+    print(f"two workers, of linear: {statistics.median(walls):.2f} ({min(walls):.2f} to {max(walls):.2f}); "
+          f"processor time of a county, two workers over one: {statistics.median(seconds):.2f} "
+          f"({min(seconds):.2f} to {max(seconds):.2f}); load {os.getloadavg()[0]:.0f} on {os.cpu_count()} cores")
+
+
+def spend(run, workers, size):
+    """How long a nation of a size takes, and the processor time of the executors."""
+    folder = WORK / f"run-{run}-{workers}-{size}"
+    cluster = Cluster(folder / "cluster", workers)
+    try:
+        _, wall = submit(cluster, "Nation", str(WORK / f"nation-{size}"), str(folder / "out"), DAY, PACK)
+        wait_for_executors(cluster)
+        return wall, cluster.executors_seconds()
+    finally:
+        cluster.stop()
+
+
+def wait_for_executors(cluster):
+    """Until no worker has a process below it: the time of one that ended is then counted."""
+    until = time.time() + 60
+    while any(subprocess.run(["pgrep", "-P", str(worker.pid)], capture_output=True).stdout for worker in cluster.workers):
+        if time.time() > until:
+            raise SystemExit("an executor did not end")
+        time.sleep(0.2)
+
+
 def counts(text):
     return ", ".join(re.findall(r"^(?:counties|verdicts|findings|problems) \d+$", text, re.M))
 
@@ -193,4 +248,8 @@ def counts(text):
 if __name__ == "__main__":
     if len(sys.argv) < 2:
         raise SystemExit(__doc__)
-    main(sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 40)
+    counties = int(sys.argv[2]) if len(sys.argv) > 2 else 40
+    if sys.argv[1] == "--throughput":
+        throughput(counties)
+    else:
+        main(sys.argv[1], counties)
