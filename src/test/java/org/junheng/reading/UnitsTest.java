@@ -301,12 +301,12 @@ class UnitsTest {
     }
 
     @Test
-    void aColumnThatNamesItsUnitDoesNotAskTheLine() {
+    void aColumnThatNamesAnotherUnitThanTheLineIsMissing() {
         Reads read = Reads.of(Reads.write(
                 folder.resolve("line.csv"),
                 "单位：万元,,,,,\n学校代码,学校名称,区县,办学类型,小学在校生数," + MONEY + "（元）\n1,甲,A,小学,100,20\n"));
-        holds(read, SchoolFigure.EQUIPMENT_VALUE, "20");
-        assertThat(read.said()).contains("对不上任何一列");
+        holds(read, SchoolFigure.EQUIPMENT_VALUE, "missing");
+        assertThat(read.said()).contains("第 2 行", "单位是“元”", "“单位：万元”");
     }
 
     @ParameterizedTest
