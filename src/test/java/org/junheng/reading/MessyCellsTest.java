@@ -25,8 +25,19 @@ class MessyCellsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "３００|300", "'300 '|300", "３００．０|300", "３，０００|3000", "+300|300", "3e2|300", "3,000|3000", "0|0", "０|0", "300.0|300",
-                "'　300　'|300", "123,456|123456", "'1 234'|1234"
+                "３００|300",
+                "'300 '|300",
+                "３００．０|300",
+                "３，０００|3000",
+                "+300|300",
+                "3e2|300",
+                "3,000|3000",
+                "0|0",
+                "０|0",
+                "300.0|300",
+                "'　300　'|300",
+                "123,456|123456",
+                "'1 234'|1234"
             })
     void aNumberIsRead(String cell, String number) {
         Reads reads = books(cell);
@@ -37,12 +48,95 @@ class MessyCellsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1/3", "20-30", "20～30", "20—30", "20至30", "约300", "300+", "300①", "300*", "300¹", "300（含借阅）", "300(注1)", "①300", "同上", "〃",
-                "″", "同前", "—", "-", "/", "无", "没有", "三百", "二〇", "300册", "≥300", ">300", "<300", "300以上", "近300", "300左右", "300余",
-                "300多", "300±10", "1,23,456", "1.234.567", "12.345,6", "（300）", "(300)", "98%", "2024/1/1", "2024-01-01", "12:30", "300/",
-                "/300", "l00", "O", "3OO", "300、400", "300;400", "1，2", "NaN", "Infinity", "0x10", "1_000", "1'000", "1e99999", "3万", "1.5万",
-                "#N/A", "#REF!", "NULL", "None", "已报", "见附表", "300（2023年）", "－300", "−300", "-300", "½", "Ⅲ", "3⁰⁰", "300?", "300？",
-                "㉚", "300a", "=300", "３００＋", "百分之三十", "300 册", "叁佰", "待核", "∞", "1..2", "..", "1e", "e3", "٣٠٠", "३००"
+                "1/3",
+                "20-30",
+                "20～30",
+                "20—30",
+                "20至30",
+                "约300",
+                "300+",
+                "300①",
+                "300*",
+                "300¹",
+                "300（含借阅）",
+                "300(注1)",
+                "①300",
+                "同上",
+                "〃",
+                "″",
+                "同前",
+                "—",
+                "-",
+                "/",
+                "无",
+                "没有",
+                "三百",
+                "二〇",
+                "300册",
+                "≥300",
+                ">300",
+                "<300",
+                "300以上",
+                "近300",
+                "300左右",
+                "300余",
+                "300多",
+                "300±10",
+                "1,23,456",
+                "1.234.567",
+                "12.345,6",
+                "（300）",
+                "(300)",
+                "98%",
+                "2024/1/1",
+                "2024-01-01",
+                "12:30",
+                "300/",
+                "/300",
+                "l00",
+                "O",
+                "3OO",
+                "300、400",
+                "300;400",
+                "1，2",
+                "NaN",
+                "Infinity",
+                "0x10",
+                "1_000",
+                "1'000",
+                "1e99999",
+                "3万",
+                "1.5万",
+                "#N/A",
+                "#REF!",
+                "NULL",
+                "None",
+                "已报",
+                "见附表",
+                "300（2023年）",
+                "－300",
+                "−300",
+                "-300",
+                "½",
+                "Ⅲ",
+                "3⁰⁰",
+                "300?",
+                "300？",
+                "㉚",
+                "300a",
+                "=300",
+                "３００＋",
+                "百分之三十",
+                "300 册",
+                "叁佰",
+                "待核",
+                "∞",
+                "1..2",
+                "..",
+                "1e",
+                "e3",
+                "٣٠٠",
+                "३००"
             })
     void whatIsNoNumberIsMissing_andTold(String cell) {
         Reads reads = books(cell);
@@ -61,7 +155,17 @@ class MessyCellsTest {
     /** A mark that stands for the row above says nothing by itself: in no column is it a name. */
     @ParameterizedTest
     @CsvSource({
-        "区县, 同上", "区县, 〃", "区县, ″", "区县, 同前", "区县, '”'", "办学类型, 同上", "办学类型, 〃", "学校名称, 同上", "学校名称, 〃", "学校代码, 同上", "学校代码, 〃",
+        "区县, 同上",
+        "区县, 〃",
+        "区县, ″",
+        "区县, 同前",
+        "区县, '”'",
+        "办学类型, 同上",
+        "办学类型, 〃",
+        "学校名称, 同上",
+        "学校名称, 〃",
+        "学校代码, 同上",
+        "学校代码, 〃",
     })
     void aDittoMarkIsNoName(String column, String mark) {
         List<String> header = List.of("学校代码", "学校名称", "区县", "办学类型", "小学在校生数");
@@ -69,7 +173,8 @@ class MessyCellsTest {
         second[header.indexOf(column)] = mark;
         Reads reads = Reads.of(Reads.write(
                 folder.resolve("学校.csv"),
-                String.join(",", header) + "\n2101,东街小学,清河县,小学,400\n" + String.join(",", second) + "\n2103,南门小学,清河县,小学,300\n"));
+                String.join(",", header) + "\n2101,东街小学,清河县,小学,400\n" + String.join(",", second)
+                        + "\n2103,南门小学,清河县,小学,300\n"));
         assertThat(reads.said()).contains("第 3 行", column.equals("区县") ? "没有区县" : "“" + mark + "”是“同上”的记号");
         assertThat(reads.counties().stream().map(county -> county.name())).doesNotContain(mark);
     }
@@ -93,7 +198,9 @@ class MessyCellsTest {
                 folder.resolve("学校.csv"),
                 top.replace("ID", "学校代码,学校名称,区县,办学类型,小学在校生数,教学仪器设备资产值,图书册数")
                         + "\n2101,东街小学,清河县,小学,400,3,7\n2102,西关小学,清河县,小学,612,4,9\n"));
-        assertThat(reads.figure("2101", SchoolFigure.EQUIPMENT_VALUE)).as(reads.said()).isEqualTo(Figure.of(30_000));
+        assertThat(reads.figure("2101", SchoolFigure.EQUIPMENT_VALUE))
+                .as(reads.said())
+                .isEqualTo(Figure.of(30_000));
         assertThat(reads.figure("2101", SchoolFigure.BOOKS)).as(reads.said()).isEqualTo(Figure.of(7));
         assertThat(reads.primary("2101", LevelFigure.STUDENTS)).as(reads.said()).isEqualTo(Figure.of(400));
     }
@@ -137,7 +244,9 @@ class MessyCellsTest {
         Figure figure = reads.figure("2101", SchoolFigure.BOOKS);
         if (books.equals("missing") || books.equals("ratio")) {
             assertThat(figure.isReported()).as(figure + reads.said()).isFalse();
-            assertThat(reads.said().contains("图书册数") || books.equals("ratio")).as(reads.said()).isTrue();
+            assertThat(reads.said().contains("图书册数") || books.equals("ratio"))
+                    .as(reads.said())
+                    .isTrue();
         } else {
             assertThat(figure).as(reads.said()).isEqualTo(Figure.of(Exact.of(books)));
         }

@@ -246,15 +246,21 @@ class TotalsTest {
 
     /** A county's own number of schools says whether the list lacks some. */
     @ParameterizedTest
-    @CsvSource({"1, 1, 300, true", "1, 2, 300, false", "2, 2, 600, true", "2, 3, 600, false", "4, 4, 1000, true", "4, 30, 9000, false"})
+    @CsvSource({
+        "1, 1, 300, true",
+        "1, 2, 300, false",
+        "2, 2, 600, true",
+        "2, 3, 600, false",
+        "4, 4, 1000, true",
+        "4, 30, 9000, false"
+    })
     void aListThatLacksSchoolsIsNotHeldAgainstATotal(int listed, int said, int total, boolean contradicts) {
         List<String> rows = new ArrayList<>(List.of("学校代码,学校名称,区县,办学类型,小学在校生数"));
         for (int i = 1; i <= listed; i++) {
             rows.add(i + ",第" + i + "小学,某县,小学,200");
         }
         Path table = Told.write(folder.resolve("学校.csv"), rows.toArray(String[]::new));
-        Path county = Told.write(
-                folder.resolve("县.csv"), "区县,统计的义务教育学校和教学点数,小学体质健康测试学生数", "某县," + said + "," + total);
+        Path county = Told.write(folder.resolve("县.csv"), "区县,统计的义务教育学校和教学点数,小学体质健康测试学生数", "某县," + said + "," + total);
         List<DataFinding> found = contradictions(evaluated(Told.of(table, county)));
         assertThat(found).hasSize(contradicts ? 1 : 0);
         found.forEach(one -> assertThat(one.message().zh()).contains("" + total, "统计的义务教育学校和教学点数"));

@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class UnitExceptionsTest {
     private static final String HEADER = "学校代码,学校名称,区县,办学类型,小学在校生数,占地面积,运动场地面积,教学及辅助用房面积,教学仪器设备资产值,公用经费,图书册数\n";
-    private static final String ROWS =
-            "2101,东街小学,清河县,小学,400,30,6,15,40,50,7\n2102,西关小学,清河县,小学,612,30,6,15,40,50,7\n";
+    private static final String ROWS = "2101,东街小学,清河县,小学,400,30,6,15,40,50,7\n2102,西关小学,清河县,小学,612,30,6,15,40,50,7\n";
 
     @TempDir
     private Path folder;
@@ -109,7 +108,8 @@ class UnitExceptionsTest {
     /** Students by classes. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"在校生数以班计", "在校生数：班", "学生数单位：班", "小学在校生数（班）", "在校生数以户计", "在校生数：户", "学生数单位：间", "人数单位：平方米", "人数以班计"})
+            strings = {"在校生数以班计", "在校生数：班", "学生数单位：班", "小学在校生数（班）", "在校生数以户计", "在校生数：户", "学生数单位：间", "人数单位：平方米", "人数以班计"
+            })
     void studentsAreNotCountedInAnythingElse(String line) {
         Reads reads = table(line, HEADER);
         Figure students = reads.primary("2101", LevelFigure.STUDENTS);
@@ -214,12 +214,11 @@ class UnitExceptionsTest {
         Reads inHeader = Reads.of(Reads.write(folder.resolve("学校.csv"), first + "\"" + header + "\"\n" + rows));
         String unit = header.replaceFirst(".*（(.*)）", "$1");
         Reads inRow = Reads.of(Reads.write(
-                folder.resolve("表.csv"),
-                first + header.replaceFirst("（.*", "") + "\n,,,,人," + unit + "\n" + rows));
+                folder.resolve("表.csv"), first + header.replaceFirst("（.*", "") + "\n,,,,人," + unit + "\n" + rows));
         Reads above = Reads.of(Reads.write(
                 folder.resolve("上.csv"),
-                "\"" + line + "\",,,,,\n,,,,人," + unit + "\n学校代码,学校名称,区县,办学类型,小学在校生数,"
-                        + header.replaceFirst("（.*", "") + "\n" + rows));
+                "\"" + line + "\",,,,,\n,,,,人," + unit + "\n学校代码,学校名称,区县,办学类型,小学在校生数," + header.replaceFirst("（.*", "")
+                        + "\n" + rows));
         boolean isUnit = !unit.equals("账面原值");
         for (Reads reads : isUnit ? new Reads[] {inHeader, inRow, above} : new Reads[] {inHeader}) {
             if (amount.equals("ratio")) {
@@ -232,7 +231,8 @@ class UnitExceptionsTest {
                         .contains("“" + unit + "”")
                         .contains("表上方")
                         .contains("“教学仪器设备资产值")
-                        .contains(line.replaceAll(".*(美元|千元|万元（设备值为元）|万元|元|台).*", "$1").replaceAll("（.*", ""));
+                        .contains(line.replaceAll(".*(美元|千元|万元（设备值为元）|万元|元|台).*", "$1")
+                                .replaceAll("（.*", ""));
             } else {
                 assertThat(reads.said()).doesNotContain("表上方");
             }

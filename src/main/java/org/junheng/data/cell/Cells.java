@@ -10,8 +10,8 @@ public final class Cells {
             Set.of("#N/A", "#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!");
 
     private static final int LONGEST_DITTO = 6;
-    private static final Pattern DITTO = Pattern.compile(
-            "(?i)[（(—.·\\-]*(?:[〃″”“〞〟\"々仝]{1,2}|''|[同仝][上前左下]行?|上同|同上一?[行格]|ditto|do\\.)[）)—.·\\-]*");
+    private static final Pattern DITTO =
+            Pattern.compile("(?i)[（(—.·\\-]*(?:[〃″”“〞〟\"々仝]{1,2}|''|[同仝][上前左下]行?|上同|同上一?[行格]|ditto|do\\.)[）)—.·\\-]*");
 
     private Cells() {}
 
@@ -42,7 +42,9 @@ public final class Cells {
 
     /** Whether a mark stands for what is written above or beside it: which cell that was is lost as soon as rows are moved. */
     public static boolean isDitto(String cell) {
-        return cell.length() <= LONGEST_DITTO && !cell.isEmpty() && DITTO.matcher(cell).matches();
+        return cell.length() <= LONGEST_DITTO
+                && !cell.isEmpty()
+                && DITTO.matcher(cell).matches();
     }
 
     /** Whether a spreadsheet shows an error there, a formula was never computed, or a mark stands for another cell. */

@@ -199,33 +199,8 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
 
     /** Notes that a column's unit is none of its figure's. */
     public void refuse(Notes notes, CellPlace place, String name, Unit unit) {
-        if (!against.isEmpty()) {
-            notes.problem(
-                    place,
-                    name,
-                    text,
-                    new Text(
-                            "列名或单位行写的单位是“" + text + "”，表上方写的是“" + Notes.shown(against)
-                                    + "”，两处矛盾，整列按未报处理。请核对后改成一致，或在表上方写明“除注明外”。",
-                            "the unit of the header is \"" + text + "\", and above the table stands \""
-                                    + Notes.shown(against)
-                                    + "\": they contradict each other, and the whole column counts as missing. Make them agree, or say"
-                                    + " above the table that headers hold (除注明外)."));
-            return;
-        }
-        String whereZh = line ? "表上方写的单位" : "单位";
-        String whereEn = line ? "the unit above the table, " : "the unit ";
         notes.problem(
-                place,
-                name,
-                text,
-                new Text(
-                        "不认识" + whereZh + "“" + text + "”，或它与此列不符，整列按未报处理。请"
-                                + (unit.zh().isEmpty() ? "去掉它" : "改为" + unit.zh()) + "，或在映射文件中用 times 写明换算。",
-                        whereEn + "\"" + text
-                                + "\" is not known for this figure, or contradicts it; the whole column counts as missing. "
-                                + (unit.en().isEmpty() ? "Take it away" : "Use " + unit.en())
-                                + ", or give the factor under \"times\" in a mapping."));
+                place, name, text, against.isEmpty() ? RefusedUnit.unknown(this, unit) : RefusedUnit.against(this));
     }
 
     /** A fraction of people, where the unit above the table was taken to be of other columns: it may be this one's as well. */

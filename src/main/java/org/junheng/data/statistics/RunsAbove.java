@@ -21,17 +21,22 @@ final class RunsAbove {
     private int rows;
 
     /** A figure of the row, and the same of the rows above in their order; NaN where it was not reported. */
-    private record Column(Figure figure, double[] above, double[] sums, int[] counts) {
-        static Column of(Figure figure, double[] all) {
-            double[] above = Arrays.copyOfRange(all, Math.max(0, all.length - FURTHEST), all.length);
-            double[] sums = new double[above.length + 1];
-            int[] counts = new int[above.length + 1];
+    private static final class Column {
+        private final Figure figure;
+        private final double[] above;
+        private final double[] sums;
+        private final int[] counts;
+
+        private Column(Figure figure, double[] all) {
+            this.figure = figure;
+            this.above = Arrays.copyOfRange(all, Math.max(0, all.length - FURTHEST), all.length);
+            this.sums = new double[above.length + 1];
+            this.counts = new int[above.length + 1];
             for (int i = 0; i < above.length; i++) {
                 boolean isReported = !Double.isNaN(above[i]);
                 sums[i + 1] = sums[i] + (isReported ? above[i] : 0);
                 counts[i + 1] = counts[i] + (isReported ? 1 : 0);
             }
-            return new Column(figure, above, sums, counts);
         }
 
         private boolean isAdded(Statistic statistic, int from, int to) {
@@ -51,7 +56,7 @@ final class RunsAbove {
 
     /** Takes a figure in that the row reports and that is not nought. */
     void add(Figure figure, double[] above) {
-        columns.add(Column.of(figure, above));
+        columns.add(new Column(figure, above));
         rows = Math.min(above.length, FURTHEST);
     }
 
@@ -65,7 +70,10 @@ final class RunsAbove {
             int start = from;
             boolean ends = Arrays.stream(Statistic.values())
                     .anyMatch(statistic -> isMost(
-                            columns.stream().filter(one -> one.is(statistic, start)).count(), fewest));
+                            columns.stream()
+                                    .filter(one -> one.is(statistic, start))
+                                    .count(),
+                            fewest));
             if (ends) {
                 return true;
             }

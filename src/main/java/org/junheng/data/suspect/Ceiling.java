@@ -1,9 +1,9 @@
 package org.junheng.data.suspect;
 
 import java.util.List;
-import org.junheng.figures.FigureName;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.SchoolFigure;
+import org.junheng.figures.FigureName;
 import org.junheng.numbers.Exact;
 
 /**

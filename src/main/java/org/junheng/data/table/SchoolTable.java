@@ -184,8 +184,7 @@ public final class SchoolTable {
         for (ColumnStep step : settled.columns.steps()) {
             step.into(row);
         }
-        Optional<Text> noSchool =
-                settled.statistics.noSchool(table, row, settled.columns.fills(Target.SchoolText.ID));
+        Optional<Text> noSchool = settled.statistics.noSchool(table, row, settled.columns.fills(Target.SchoolText.ID));
         if (noSchool.isPresent()) {
             notes.leaveOut(table.place(), noSchool.get());
             return;

@@ -6,11 +6,10 @@ import java.util.regex.Pattern;
 
 /** Offices and schools that a line above a table names, some of which begin like a unit: 填报单位：千元乡人民政府. */
 final class OfficeNames {
-    private static final Pattern NAMED =
-            Pattern.compile("(?:单位|学校|机构|部门|名称|校名|地址)\\s*(?:[（(][^（()）]*[)）])?\\s*[:：为]\\s*([^，,；;。、:：()（）\\[\\]【】|\\s]+)");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:单位|学校|机构|部门|名称|校名|地址)\\s*(?:[（(][^（()）]*[)）])?\\s*[:：为]\\s*([^，,；;。、:：()（）\\[\\]【】|\\s]+)");
     /** The last sign of what schools, governments and places are called. */
-    private static final Pattern LAST =
-            Pattern.compile(".{2,}(?:[校学部园府局委办处厅站组区会院司县市乡镇村场科股队厂点旗州]|中心|街道|集团|公司|事务所)");
+    private static final Pattern LAST = Pattern.compile(".{2,}(?:[校学部园府局委办处厅站组区会院司县市乡镇村场科股队厂点旗州]|中心|街道|集团|公司|事务所)");
 
     private OfficeNames() {}
 

@@ -17,7 +17,8 @@ record UnitExceptions(String rest, List<UnitOfFigure> said, List<String> bare, b
     private static final Pattern EXCEPT =
             Pattern.compile("(?:扣)?除([^，,；;。]{2,40}?)(?:以|之)?外(?![^，,；;。)）]{0,4}[学校])|([^，,；;。（(:：\\s]{2,20}?)除外");
     private static final Pattern HEADERS = Pattern.compile("注明|说明|标注|标明|另注|列名|表头|另有规定|特殊");
-    private static final Pattern HEADERS_FIRST = Pattern.compile("(?:列名|表头)[^，,；;。]{0,8}(?:为准|注明|标注|标明)|(?:另有?|另行)(?:注明|标注|标明|说明)");
+    private static final Pattern HEADERS_FIRST =
+            Pattern.compile("(?:列名|表头)[^，,；;。]{0,8}(?:为准|注明|标注|标明)|(?:另有?|另行)(?:注明|标注|标明|说明)");
 
     static UnitExceptions of(String title) {
         List<UnitOfFigure> said = new ArrayList<>();

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.numbers.Exact;
-import org.junheng.texts.Text;
 
 /** The units that the rows above a table name (单位：人、平方米、万元), and which of them were tied to columns. */
 public final class UnitLine {
@@ -271,31 +270,12 @@ public final class UnitLine {
                 loose.add(word);
             }
         });
-        if (!loose.isEmpty()) {
-            String words = String.join("、", loose);
-            notes.notice(
-                    place,
-                    "",
-                    words,
-                    new Text(
-                            "表上方写的单位“" + words + "”对不上任何一列，没有采用。请把单位写在列名末尾的括号里。",
-                            "the unit \"" + words
-                                    + "\" above the table fits no column, and was not used. Write units in brackets at the"
-                                    + " end of headers."));
-        }
-        spared.forEach((word, columns) -> {
-            NamedUnit unit = named.get(word);
-            String of = unit == null ? "" : String.join("、", unit.subject().names());
-            String others = Notes.shown(String.join("、", columns));
-            notes.notice(
-                    place,
-                    "",
-                    word,
-                    new Text(
-                            "表上方的单位“" + word + "”说的是“" + of + "”，没有用于这些列：" + others + "。若也是这个单位，请在其列名末尾用括号写明。",
-                            "the unit \"" + word + "\" above the table is said of \"" + of
-                                    + "\", and was not used for these columns: " + others
-                                    + ". If they are told in it, too, write that in brackets at the end of their headers."));
-        });
+        LooseUnits.tell(notes, place, loose);
+        spared.forEach((word, columns) -> LooseUnits.tellSpared(
+                notes,
+                place,
+                word,
+                named.containsKey(word) ? named.get(word).subject().names() : List.of(),
+                columns));
     }
 }

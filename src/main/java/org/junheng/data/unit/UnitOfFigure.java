@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  */
 record UnitOfFigure(String word, UnitSubject of) {
     private static final String NO_STOP = "[^，,；;。:：()（）\\[\\]【】|“”\"\\s]";
-    private static final Pattern SAID = Pattern.compile("(?<of>" + NO_STOP
-            + "{2,40}?)\\s*(?:(?:的|计量)*单位)?(?:均|都|一律|统一)*(?<by>以|按照?|(?:\\s*(?:[:：为是(（\\[【]|单位)\\s*)+)[“\"]?(?<unit>[^，,；;。:：()（）\\[\\]【】|、\\s“”\"]{1,12}?)[”\"]?(?<as>(?:为计?量?单位|计|填[写报]?|统计|表示|核算|列示)*)(?=$|[，,；;。、()（）\\[\\]【】|\\s])");
+    private static final Pattern SAID = Pattern.compile(
+            "(?<of>" + NO_STOP
+                    + "{2,40}?)\\s*(?:(?:的|计量)*单位)?(?:均|都|一律|统一)*(?<by>以|按照?|(?:\\s*(?:[:：为是(（\\[【]|单位)\\s*)+)[“\"]?(?<unit>[^，,；;。:：()（）\\[\\]【】|、\\s“”\"]{1,12}?)[”\"]?(?<as>(?:为计?量?单位|计|填[写报]?|统计|表示|核算|列示)*)(?=$|[，,；;。、()（）\\[\\]【】|\\s])");
 
     /** What stands behind a figure's name and is a remark: what it holds, where it is from, which day it is of. */
     private static final Pattern REMARK = Pattern.compile(

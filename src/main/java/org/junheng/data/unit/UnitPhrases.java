@@ -128,7 +128,8 @@ final class UnitPhrases {
                     && BEHIND.matcher(behind).find();
         }
         boolean isWhole = behind.isEmpty() || !Character.isIdeographic(behind.codePointAt(0));
-        return (BEFORE.matcher(before).find() && (isWhole || AROUND_UNIT.matcher(behind).find()))
+        return (BEFORE.matcher(before).find()
+                        && (isWhole || AROUND_UNIT.matcher(behind).find()))
                 || BEHIND.matcher(behind).find()
                 || (subject.isKnown()
                         && OF_SUBJECT.matcher(before).find()

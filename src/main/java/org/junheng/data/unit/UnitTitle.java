@@ -27,7 +27,8 @@ final class UnitTitle {
     private static final Pattern OPENS = Pattern.compile("[(（\\[【]");
     private static final Pattern OPENS_AT_END = Pattern.compile("[(（\\[【]\\s*$");
     /** Between two words of which one is a unit: 人和平方米, and not 教学及辅助用房. */
-    private static final Pattern AND = Pattern.compile("([^、,，;；和及()（）\\[\\]【】|\\s]+)[和及]([^、,，;；和及()（）\\[\\]【】|\\s]+)");
+    private static final Pattern AND =
+            Pattern.compile("([^、,，;；和及()（）\\[\\]【】|\\s]+)[和及]([^、,，;；和及()（）\\[\\]【】|\\s]+)");
 
     private final Map<String, NamedUnit> units = new LinkedHashMap<>();
     private final Map<String, NamedUnit> mentioned = new LinkedHashMap<>();

@@ -10,6 +10,7 @@ final class Remark {
             "[,，;；、。\\s]+|(?<=[\\d一二三四五六七八九十号》)）])(?:以?及|和|与)(?=(?:附件?|附表|附录|材料|佐证|证明|《|[一-龥]{2,8}[〔\\[(（【]))");
     /** 附件1、2、3. */
     private static final Pattern ANNEXES = Pattern.compile("(附[件表录]?\\d{1,3})(?:[、,，]\\d{1,3})+(?![\\d年月号.])");
+
     private static final String WIDE = "０１２３４５６７８９";
 
     /** What follows a number names the document, or a place in it; what else it says of it is no citation. */

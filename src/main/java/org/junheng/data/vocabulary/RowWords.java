@@ -115,8 +115,8 @@ public final class RowWords {
     private static final Pattern PARTS = Pattern.compile(
             ".{0,10}(?:片区?|学区|联区|督[学导]区|协作区|教育组|共同体|城区|镇区|乡村|农村|区域|部分|民办|公办)(?:学校|各校|校)?(?:合计|小计|平均)?|其中:?(?:小学|初中|中学|完小|教学点)");
     /** 三校, 五所学校. */
-    private static final Pattern COUNTED =
-            Pattern.compile("(?:以上|上述|这|共|全部|所有|其余|其[他它]|前|后|中间|头)?[一二两三四五六七八九十百\\d]+(?:所|个)?(?:中小学|学校|校|小学|中学|初中|完小|教学点)|(?:以上|上述|其余|其[他它]|各)(?:所|个)?(?:中小学|学校|校|小学|中学)");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:以上|上述|这|共|全部|所有|其余|其[他它]|前|后|中间|头)?[一二两三四五六七八九十百\\d]+(?:所|个)?(?:中小学|学校|校|小学|中学|初中|完小|教学点)|(?:以上|上述|其余|其[他它]|各)(?:所|个)?(?:中小学|学校|校|小学|中学)");
     /** What the short names of schools end with: 一中, 实验二小, 城关附小, 东校区. */
     private static final String SHORT = "小中校学园院部点区堂初高附";
 

@@ -263,13 +263,13 @@ final class CountyTotals {
                 total.subject(),
                 List.of(total, new Input(county.id(), name, added)),
                 new Text(
-                        "全县" + total.name().zh() + total.figure().range() + "，各校" + name.zh() + "合计" + sum
-                                + "，相差超过五分之一，相互矛盾，全县数按缺失处理；请核对后重新填报。",
-                        "the county's " + total.name().en() + " "
-                                + total.figure().range() + " and the schools' " + name.en()
-                                + " " + sum
-                                + " are more than a fifth apart; they contradict each other and the county's figure counts as missing."
-                                + " Check and report it again.")
+                                "全县" + total.name().zh() + total.figure().range() + "，各校" + name.zh() + "合计" + sum
+                                        + "，相差超过五分之一，相互矛盾，全县数按缺失处理；请核对后重新填报。",
+                                "the county's " + total.name().en() + " "
+                                        + total.figure().range() + " and the schools' " + name.en()
+                                        + " " + sum
+                                        + " are more than a fifth apart; they contradict each other and the county's figure counts as missing."
+                                        + " Check and report it again.")
                         .then(ifSomeLack())));
     }
 }

@@ -172,7 +172,8 @@ class BeyondSchoolsTest {
                 for (Ceiling ceiling : all) {
                     assertThat(text.lines()
                                     .filter(line -> line.startsWith("| ")
-                                            && line.contains("`" + ceiling.figure().id() + "`")
+                                            && line.contains(
+                                                    "`" + ceiling.figure().id() + "`")
                                             && line.contains("| " + "%,d".formatted(ceiling.alone()) + " | "
                                                     + "%,d".formatted(ceiling.each()) + " |")))
                             .as(page + " " + ceiling)

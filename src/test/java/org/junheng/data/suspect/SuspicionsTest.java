@@ -51,7 +51,8 @@ class SuspicionsTest {
 
     @Test
     void yuanEnteredAsTenThousandYuanAreSuspectedWithRowColumnAndValue() {
-        // 750,000 yuan in a column of 10,000 yuan, 25 million to a student, are beyond any school (BeyondSchoolsTest); a
+        // 750,000 yuan in a column of 10,000 yuan, 25 million to a student, are beyond any school (BeyondSchoolsTest);
+        // a
         // thousandth of the others' is not.
         assertThat(texts(among("X,新校,甲县,小学,0.05,300,20")))
                 .singleElement()
