@@ -82,6 +82,8 @@ class EvidenceDayTest {
                 "County Government Document [2022] No. 3",
                 "2020年2月30日印发",
                 "2020年13月印发",
+                "县政发（２０２２）１０号",
+                "县政发〔2021〕3号，2020年6月印发",
             })
     void evidenceOfALaterDayIsNone(String reference) {
         Evaluation evaluation = evaluate(reference);

@@ -87,6 +87,7 @@ class RoomsTest {
                     "data.join",
                     "data.suspect",
                     "data.table",
+                    "data.statistics",
                     "data.column",
                     "data.json",
                     "data.database",

@@ -17,6 +17,7 @@ import org.junheng.data.join.LikeCounties;
 import org.junheng.data.join.SubjectGaps;
 import org.junheng.data.note.DataException;
 import org.junheng.data.source.InputFile;
+import org.junheng.data.suspect.BeyondSchools;
 import org.junheng.data.suspect.RatioConflicts;
 import org.junheng.data.suspect.Suspicions;
 import org.junheng.data.table.CountyRow;
@@ -139,7 +140,8 @@ final class Counties implements SchoolSink {
         String id = draft.id();
         consumer.begin(id);
         RatioConflicts conflicts = new RatioConflicts(draft.origins());
-        List<School> complete = conflicts.marked(draft.schools());
+        BeyondSchools beyond = new BeyondSchools(draft.origins());
+        List<School> complete = conflicts.marked(beyond.without(draft.schools()));
         draft.tellOfNoughts();
         draft.tellOfLostNoughts();
         ListedFacts facts = new ListedFacts(
@@ -150,7 +152,8 @@ final class Counties implements SchoolSink {
                         ? County.of(id, draft.name(), complete).withResults(results)
                         : row.county(id, draft.name(), complete, results))
                 .withClasses(ListedFacts.facts(facts.classes()));
-        List<DataFinding> findings = new ArrayList<>(conflicts.findings());
+        List<DataFinding> findings = new ArrayList<>(beyond.findings());
+        findings.addAll(conflicts.findings());
         findings.addAll(Suspicions.of(county, options.lastYear(id), draft.origins()));
         return new ReadCounty(county, findings, new Origins(county, draft.origins(), row, facts));
     }

@@ -35,7 +35,7 @@ final class OtherDay {
     }
 
     private static Answer undated(Answer answer, LocalDate own) {
-        boolean isNone = answer.namesNoDay() || answer.isProvedAfter(own);
+        boolean isNone = answer.namesNoDay() || answer.isIssuedBeforeItsYear() || answer.isProvedAfter(own);
         return isNone ? Answer.NOT_REPORTED : Answer.of(answer.flag());
     }
 }

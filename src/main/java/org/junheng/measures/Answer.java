@@ -28,6 +28,11 @@ public record Answer(Flag flag, String reference) {
         return !CitedDays.of(reference).areDays();
     }
 
+    /** Whether its document is issued before the year of its number, so that one of the two is a slip. */
+    public boolean isIssuedBeforeItsYear() {
+        return CitedDays.isBeforeItsYear(reference);
+    }
+
     /** The answer as a figure: 1 for yes, 0 for no. */
     public Figure figure() {
         return switch (flag) {

@@ -57,13 +57,26 @@ record CitedDays(List<LocalDate> first, boolean areDays) {
         if (reference.isEmpty()) {
             return new CitedDays(List.of(), true);
         }
-        String plain = TITLES.matcher(Normalizer.normalize(reference, Normalizer.Form.NFKC))
-                .replaceAll("《》")
-                .toLowerCase(Locale.ROOT);
+        String plain = plain(reference);
         FoundDays found = new FoundDays();
         found.english(plain);
-        found.chinese(CHINESE.matcher(plain.replaceAll("\\s", "")).replaceAll(CitedDays::digits));
+        found.chinese(inDigits(plain));
         return new CitedDays(found.days, found.areDays);
+    }
+
+    /** Whether a document is issued in a year before that of its number: 县政发〔2024〕3号，2023年6月印发. */
+    static boolean isBeforeItsYear(String reference) {
+        return !reference.isEmpty() && IssuedDocument.isBeforeItsYear(inDigits(plain(reference)));
+    }
+
+    private static String plain(String reference) {
+        return TITLES.matcher(Normalizer.normalize(reference, Normalizer.Form.NFKC))
+                .replaceAll("《》")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static String inDigits(String plain) {
+        return CHINESE.matcher(plain.replaceAll("\\s", "")).replaceAll(CitedDays::digits);
     }
 
     /** Whether some day of it lies behind this one, so that on this one it was not there yet. */

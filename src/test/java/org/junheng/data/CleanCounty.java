@@ -58,6 +58,8 @@ public final class CleanCounty {
         return new Pair(County.of(county.id, county.id, now), County.of(county.id, county.id, before));
     }
 
+    private double grounds;
+
     private Years school(String schoolId, SchoolKind kind) {
         School.Builder now = builder(schoolId, kind);
         School.Builder before = builder(schoolId, kind);
@@ -135,7 +137,10 @@ public final class CleanCounty {
         boolean building = figure == SchoolFigure.TEACHING_AREA || figure == SchoolFigure.BUILDING_AREA;
         double smallness = Math.pow(Math.max(1, 400 / students), 0.7);
         double spread = building ? 0.9 + 0.2 * random.nextDouble() : Math.exp(0.6 * random.nextGaussian());
-        double value = typical * students * smallness * spread;
+        double own = typical * students * smallness * spread;
+        // A site holds its grounds and its buildings.
+        double value = figure == SchoolFigure.SITE_AREA ? Math.max(own, 1.5 * grounds + 3 * students * smallness) : own;
+        grounds = figure == SchoolFigure.SPORTS_GROUND_AREA ? value : grounds;
         // Most schools have what they had; a few are built out, most buy something.
         boolean area = figure.id().endsWith("Area");
         double growth = area ? (random.nextInt(40) == 0 ? 1.5 : 1) : 1 + 0.3 * random.nextDouble();

@@ -94,6 +94,70 @@ class AnswerTest {
         }
     }
 
+    /** Numbers in wide digits, several annexes, a stop at the end. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "是（县政发（２０２３）１０号）",
+                "是（县政发〔２０２３〕１０号）",
+                "是（县政发〔２０２３〕第１０号）",
+                "是（２０２１年６月１日印发）",
+                "是（附件１０）",
+                "是（附件1至10）",
+                "是（附件1-10）",
+                "是（附件1—10）",
+                "是（附件1到附件10）",
+                "是（附件一至附件三）",
+                "是（附件1～3）",
+                "是（附件10）。",
+                "是（附件10。）",
+                "是。（附件10）",
+                "是（附件10）.",
+                "是，附件10。",
+                "是（附件10和附件20）",
+                "是（附件10及附件20）",
+                "是（附件10与附表20）",
+                "是（附件1、2、3）",
+                "是（附件10、附件20）",
+                "是（县政发〔2020〕3号和县教发〔2021〕7号）",
+                "是（县政发〔2020〕3号及附件2）",
+                "是（《实施方案》和附件3）",
+                "是（见附件1至附件3，附件5）",
+                "是（县政发〔2020〕3号，2020年6月印发）",
+                "是（县政发〔2020〕98号，2021年1月5日印发）",
+                "是（2020年6月印发县政发〔2020〕3号）",
+                "是（县政发〔2020〕3号，二〇二〇年六月印发）",
+                "是（县政发〔2021〕3号；县教发〔2019〕8号，2019年5月印发）",
+            })
+    void severalDocumentsWideDigitsAndAStopAreEvidence(String answer) {
+        Told told = county(answer);
+        assertThat(plan(told).flag()).as(answer + "\n" + told.all()).isEqualTo(Flag.YES);
+        assertThat(plan(told).reference()).isNotEmpty();
+    }
+
+    /** No document is issued before the year of its number. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "是（县政发〔2024〕3号，2023年6月印发）",
+                "是（县政发〔2024〕3号，2023年6月1日印发）",
+                "是（县政发〔2024〕3号 2023-06-01印发）",
+                "是（县政发〔2024〕3号，2023.6.1发布）",
+                "是（县政发〔2024〕3号，20230601印发）",
+                "是（县政发〔2024〕3号，二〇二三年六月印发）",
+                "是（县政发（２０２４）３号，２０２３年６月印发）",
+                "是（2023年6月印发县政发〔2024〕3号）",
+                "是（县政发2024年3号，2023年12月31日县政府印发）",
+                "是（县教发〔2019〕8号；县政发〔2024〕3号，2023年6月印发）",
+                "否（县政发〔2024〕3号，2023年6月印发）",
+                "是（县政发[2024]3号，1999年6月公布）",
+            })
+    void aDocumentIsNotIssuedBeforeItsYear(String answer) {
+        Told told = county(answer);
+        assertThat(flag(told, CountyFlag.LAYOUT_PLAN)).as(answer + told.all()).isEqualTo(Flag.UNKNOWN);
+        assertThat(told.all()).contains("第 2 行", "早于文号的年份", answer);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -205,6 +269,11 @@ class AnswerTest {
                 "是（县政发〔2021〕10号和）",
                 "否（县政发〔2021〕10号及）",
                 "是（县政发2021〕10号）",
+                "是（附件10和）",
+                "是（附件1至）",
+                "是（附件0至3）",
+                "是（附件10和部分学校）",
+                "是（附件10和整改计划）",
                 "是）"
             })
     void anAnswerThatBreaksOffOrCitesNumberNoughtIsNone(String answer) {

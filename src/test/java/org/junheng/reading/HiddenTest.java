@@ -176,14 +176,14 @@ class HiddenTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
     void aHiddenRowOfTheHeaderIsToldAndRead(int row) {
-        List<String> units = List.of("", "", "", "", "人", "公顷", "册");
+        List<String> units = List.of("", "", "", "", "人", "十平方米", "册");
         Path file = new Book()
                 .sheet("学校", "", "", List.of(HEADER, units, FIRST, SECOND), Map.of(row, "hidden=\"1\""))
                 .write(file());
         Told told = Told.of(file);
         assertThat(told.schoolNames()).containsExactly("乙小学", "甲小学");
         assertThat(told.figure("1", SchoolFigure.SPORTS_GROUND_AREA).toString())
-                .isEqualTo(Figure.of(20_000_000).toString());
+                .isEqualTo(Figure.of(20_000).toString());
         assertThat(told.all()).contains("第 " + row + " 行：这一行是隐藏的，仍作为表头");
     }
 

@@ -257,7 +257,7 @@ class IdsTest {
     @CsvSource({
         "未编码, true",
         "新建校, true",
-        "同上, true",
+        "同上, false",
         "XXX, true",
         "申请中, true",
         "*, true",

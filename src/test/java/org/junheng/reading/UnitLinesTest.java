@@ -59,7 +59,7 @@ class UnitLinesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"面积：亩；金额：万元|20000", "面积以亩计|20000", "亩|20000", "场地面积为公顷|300000"})
+            value = {"面积：亩；金额：万元|20000", "面积以亩计|20000", "亩|20000", "场地面积为千平方米|30000"})
     void areasAreInTheUnitThatALineAboveSpeaksOf(String line, String amount) {
         holds(Reads.of(table(line + ",,,,,,\n" + HEADER)), SchoolFigure.SPORTS_GROUND_AREA, amount);
     }

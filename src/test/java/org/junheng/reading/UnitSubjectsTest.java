@@ -28,7 +28,7 @@ class UnitSubjectsTest {
     @TempDir
     private Path folder;
 
-    /** Of a site of 30, grounds of 6, equipment of 40 and funds of 50: site, grounds, equipment, funds. */
+    /** Of a green of 30, grounds of 6, equipment of 40 and funds of 50: green, grounds, equipment, funds. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -44,9 +44,9 @@ class UnitSubjectsTest {
                 "单位：亩（运动场地面积）|30|4000|40|50",
                 "单位：平方米，亩（运动场地面积）|30|4000|40|50",
                 "各校运动场地面积均以公顷计|30|60000|40|50",
-                "占地面积单位：亩；运动场地面积单位：平方米|20000|6|40|50",
-                "占地面积、运动场地面积以亩计|20000|4000|40|50",
-                "占地面积和运动场地面积单位：亩|20000|4000|40|50",
+                "绿化用地面积单位：亩；运动场地面积单位：平方米|20000|6|40|50",
+                "绿化用地面积、运动场地面积以亩计|20000|4000|40|50",
+                "绿化用地面积和运动场地面积单位：亩|20000|4000|40|50",
                 "面积：亩|20000|4000|40|50",
                 "面积单位：亩|20000|4000|40|50",
                 "单位：亩|20000|4000|40|50",
@@ -70,8 +70,8 @@ class UnitSubjectsTest {
                 "土地面积单位：亩|missing|missing|40|50",
                 "教师培训经费单位：万元|30|6|40|50",
                 "sports ground area in mu|30|4000|40|50",
-                "面积单位：平方米 金额单位：万元（公用经费除外）|30|6|missing|missing",
-                "除公用经费为元外，金额单位为万元|30|6|missing|missing",
+                "面积单位：平方米 金额单位：万元（公用经费除外）|30|6|400000|missing",
+                "除公用经费为元外，金额单位为万元|30|6|400000|50",
                 "除注明外，金额单位为万元|30|6|400000|500000",
                 "教学仪器设备资产值以美元计|30|6|missing|50",
                 "教学仪器设备资产值单位：美元|30|6|missing|50",
@@ -80,7 +80,7 @@ class UnitSubjectsTest {
                 "运动场地面积单位：平方尺|30|missing|40|50",
                 "运动场地面积以坪计|30|missing|40|50",
                 "运动场地面积以坪为单位|30|missing|40|50",
-                "占地面积单位：平方丈|missing|6|40|50",
+                "绿化用地面积单位：平方丈|missing|6|40|50",
                 "公用经费以学生数计|30|6|40|50",
                 "设备值以审计结果为准|30|6|40|50",
                 "教学仪器设备资产值以学校为单位填报|30|6|40|50",
@@ -98,9 +98,9 @@ class UnitSubjectsTest {
         Reads reads = Reads.of(Reads.write(
                 folder.resolve("学校.csv"),
                 "\"" + line
-                        + "\",,,,,,,,\n学校代码,学校名称,区县,办学类型,小学在校生数,占地面积,运动场地面积,教学仪器设备资产值,公用经费\n"
+                        + "\",,,,,,,,\n学校代码,学校名称,区县,办学类型,小学在校生数,绿化用地面积,运动场地面积,教学仪器设备资产值,公用经费\n"
                         + "2101,东街小学,清河县,小学,400,30,6,40,50\n2102,西关小学,清河县,小学,612,30,6,40,50\n"));
-        is(reads, reads.figure("2101", SchoolFigure.SITE_AREA), site);
+        is(reads, reads.figure("2101", SchoolFigure.GREEN_AREA), site);
         is(reads, reads.figure("2101", SchoolFigure.SPORTS_GROUND_AREA), ground);
         is(reads, reads.figure("2101", SchoolFigure.EQUIPMENT_VALUE), equipment);
         is(reads, reads.figure("2101", SchoolFigure.PUBLIC_FUNDS), funds);

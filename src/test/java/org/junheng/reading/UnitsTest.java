@@ -43,7 +43,7 @@ class UnitsTest {
                 MONEY + "（千元）|20|20000",
                 MONEY + "（百万元）|20|20000000",
                 MONEY + "（百元）|20|2000",
-                MONEY + "（亿元）|20|2000000000",
+                MONEY + "（亿元）|0.02|2000000",
                 MONEY + "（万）|20|200000",
                 MONEY + "（单位：万元）|20|200000",
                 MONEY + "（单位:元）|20|20",
@@ -80,25 +80,25 @@ class UnitsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "（平方米）|3",
-                "（㎡）|3",
-                "（m2）|3",
-                "（M²）|3",
-                "（平米）|3",
-                "（sq m）|3",
-                "（万平方米）|30000",
-                "（公顷）|30000",
-                "（hectares）|30000",
-                "（亩）|2000",
-                "（百亩）|200000",
-                "（平方千米）|3000000",
-                "（平方公里）|3000000",
-                "（公亩）|300",
-                "（㎡/生）|300",
-                "（平方米/人）|300",
-                "（平方米/百名学生）|3",
-                "（生均平方米）|300",
-                "（亩/生）|200000",
+                "（平方米）|0.03",
+                "（㎡）|0.03",
+                "（m2）|0.03",
+                "（M²）|0.03",
+                "（平米）|0.03",
+                "（sq m）|0.03",
+                "（万平方米）|300",
+                "（公顷）|300",
+                "（hectares）|300",
+                "（亩）|20",
+                "（百亩）|2000",
+                "（平方千米）|30000",
+                "（平方公里）|30000",
+                "（公亩）|3",
+                "（㎡/生）|3",
+                "（平方米/人）|3",
+                "（平方米/百名学生）|0.03",
+                "（生均平方米）|3",
+                "（亩/生）|2000",
                 "（米）|missing",
                 "（平方尺）|missing",
                 "（顷）|missing",
@@ -108,7 +108,7 @@ class UnitsTest {
                 "（㎡/间）|missing"
             })
     void areasAreReadInTheirUnit(String unit, String amount) {
-        holds(school(AREA + unit, "3"), SchoolFigure.TEACHING_AREA, amount);
+        holds(school(AREA + unit, "0.03"), SchoolFigure.TEACHING_AREA, amount);
     }
 
     @ParameterizedTest
@@ -168,16 +168,16 @@ class UnitsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "小学专任教师数（人）|6",
-                "小学专任教师数（名）|6",
-                "小学专任教师数（百人）|600",
-                "小学专任教师数（人/百生）|6",
-                "小学专任教师数（人/生）|600",
+                "小学专任教师数（人）|2",
+                "小学专任教师数（名）|2",
+                "小学专任教师数（百人）|200",
+                "小学专任教师数（人/百生）|2",
+                "小学专任教师数（人/生）|200",
                 "小学专任教师数（元）|missing",
                 "小学专任教师数（人/班）|missing"
             })
     void peopleAreReadInTheirUnit(String header, String amount) {
-        Reads read = school(header, "6");
+        Reads read = school(header, "2");
         is(read, read.primary("1", LevelFigure.TEACHERS), amount);
     }
 
@@ -301,12 +301,12 @@ class UnitsTest {
     }
 
     @Test
-    void aColumnThatNamesItsUnitDoesNotAskTheLine() {
+    void aColumnThatNamesAnotherUnitThanTheLineIsMissing() {
         Reads read = Reads.of(Reads.write(
                 folder.resolve("line.csv"),
                 "单位：万元,,,,,\n学校代码,学校名称,区县,办学类型,小学在校生数," + MONEY + "（元）\n1,甲,A,小学,100,20\n"));
-        holds(read, SchoolFigure.EQUIPMENT_VALUE, "20");
-        assertThat(read.said()).contains("对不上任何一列");
+        holds(read, SchoolFigure.EQUIPMENT_VALUE, "missing");
+        assertThat(read.said()).contains("第 2 行", "单位是“元”", "“单位：万元”");
     }
 
     @ParameterizedTest

@@ -2,11 +2,16 @@ package org.junheng.data.cell;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a cell's text can be besides a value: blank, an error of the spreadsheet, a total. */
 public final class Cells {
     private static final Set<String> ERRORS =
             Set.of("#N/A", "#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!");
+
+    private static final int LONGEST_DITTO = 6;
+    private static final Pattern DITTO =
+            Pattern.compile("(?i)[（(—.·\\-]*(?:[〃″”“〞〟\"々仝]{1,2}|''|[同仝][上前左下]行?|上同|同上一?[行格]|ditto|do\\.)[）)—.·\\-]*");
 
     private Cells() {}
 
@@ -35,8 +40,19 @@ public final class Cells {
         return from == 0 && to == text.length() ? text : text.substring(from, to);
     }
 
-    /** Whether a spreadsheet shows an error there, or a formula was never computed. */
+    /** Whether a mark stands for what is written above or beside it: which cell that was is lost as soon as rows are moved. */
+    public static boolean isDitto(String cell) {
+        return cell.length() <= LONGEST_DITTO
+                && !cell.isEmpty()
+                && DITTO.matcher(cell).matches();
+    }
+
+    /** Whether a spreadsheet shows an error there, a formula was never computed, or a mark stands for another cell. */
     public static boolean isBroken(String cell) {
+        return isError(cell) || isDitto(cell);
+    }
+
+    private static boolean isError(String cell) {
         char first = cell.isEmpty() ? ' ' : cell.charAt(0);
         return first == '=' || (first == '#' && ERRORS.contains(cell.toUpperCase(Locale.ROOT)));
     }

@@ -102,7 +102,17 @@ public final class FigureCell {
     /** Notes an error of the spreadsheet, or a formula that was never computed. */
     public static void broken(Notes notes, CellPlace place, String header, String cell) {
         String shown = Notes.shown(cell);
-        if (cell.startsWith("=") && place.sheet().isEmpty()) {
+        if (Cells.isDitto(cell)) {
+            notes.problem(
+                    place,
+                    header,
+                    cell,
+                    new Text(
+                            "“" + shown + "”是“同上”的记号：行一移动就不知指的是哪一格，按未填处理。请把内容写全。",
+                            "\"" + shown
+                                    + "\" stands for another cell, and which one is lost as soon as rows are moved; it counts as"
+                                    + " blank. Write it out."));
+        } else if (cell.startsWith("=") && place.sheet().isEmpty()) {
             notes.problem(
                     place,
                     header,

@@ -3,6 +3,7 @@ package org.junheng.data.column;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.junheng.data.unit.UnitLine;
 import org.junheng.data.unit.UnitText;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.LevelFigure;
@@ -41,6 +42,11 @@ public record AskedFigure(Unit unit, Optional<Exact> base, boolean mayBeRatio, L
     /** Of a column of another table. */
     public static AskedFigure of(Unit unit, String header, String zh, String en) {
         return new AskedFigure(unit, Optional.empty(), zh.indexOf('均') >= 0, List.of(header, zh, en));
+    }
+
+    /** What lines above the table are asked about it. */
+    Optional<UnitLine.AskedColumn> column() {
+        return kind().map(kind -> new UnitLine.AskedColumn(kind, base.isPresent() || mayBeRatio, called));
     }
 
     /** What is measured in it; people where nothing but its name says so. */

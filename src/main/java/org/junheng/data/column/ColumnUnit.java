@@ -23,8 +23,9 @@ import org.junheng.texts.Text;
  * @param factor what one of it is in the figure's unit; empty where it is none of the figure's
  * @param per of how many students the numbers of an amount are told; empty where they are the amount
  * @param line whether it stands above the table
+ * @param against what a line above the table says otherwise; empty where none does
  */
-public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> per, boolean line) {
+public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> per, boolean line, String against) {
     private static final int LONGEST_UNIT = 5;
     /** A square kilometre. */
     private static final Exact LARGE_AREA = Exact.of(1_000_000);
@@ -42,6 +43,10 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
 
     private static final Pattern BETWEEN = Pattern.compile("[、,，;；|]");
     public static final ColumnUnit PLAIN = new ColumnUnit("", Optional.of(Exact.ONE), Optional.empty(), false);
+
+    ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> per, boolean line) {
+        this(text, factor, per, line, "");
+    }
 
     /** A text in brackets that is a remark, no unit. */
     static boolean isRemark(String bracket) {
@@ -64,17 +69,32 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
         for (String bracket : brackets) {
             Optional<ColumnUnit> said = ofBracket(figure, bracket, strict);
             if (said.isPresent()) {
-                return said.get();
+                return said.get().against(figure, line);
             }
         }
         return ofLine(figure, line);
+    }
+
+    /** The unit of the header, where no line above the table says another one of the same figure. */
+    private ColumnUnit against(AskedFigure figure, UnitLine lines) {
+        Optional<String> other = isUsable() && isNamed(figure)
+                ? figure.column().flatMap(column -> lines.against(column, times(), per))
+                : Optional.empty();
+        return other.map(said -> new ColumnUnit(text, Optional.empty(), Optional.empty(), line, said))
+                .orElse(this);
+    }
+
+    private boolean isNamed(AskedFigure figure) {
+        return UnitText.of(text).isPresent() || text.equals(figure.unit().zh());
     }
 
     private static Optional<ColumnUnit> ofBracket(AskedFigure figure, String bracket, boolean strict) {
         if (bracket.isEmpty()
                 || bracket.equals(Header.key(figure.unit().en()))
                 || bracket.equals(figure.unit().zh())) {
-            return bracket.isEmpty() ? Optional.empty() : Optional.of(PLAIN);
+            return bracket.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new ColumnUnit(bracket, Optional.of(Exact.ONE), Optional.empty(), false));
         }
         List<ColumnUnit> units = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
@@ -91,6 +111,14 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
         Optional<UnitText> each = units.isEmpty() ? Optional.empty() : each(words, unknown);
         if (each.isPresent()) {
             return Optional.of(held(figure, bracket, each.get(), false));
+        }
+        Optional<UnitText> alone = units.isEmpty()
+                ? UnitText.of(bracket + figure.unit().zh())
+                        .filter(unit -> unit.per().isPresent())
+                : Optional.empty();
+        if (alone.isPresent()) {
+            // 生均 alone: of each student, in the figure's own unit.
+            return Optional.of(held(figure, bracket, alone.get(), false));
         }
         boolean contradicting = units.stream()
                         .map(unit -> List.of(unit.factor, unit.per))
@@ -120,9 +148,7 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
     }
 
     private static ColumnUnit ofLine(AskedFigure figure, UnitLine line) {
-        Optional<UnitLine.Tie> tie = figure.kind()
-                .flatMap(kind -> line.of(new UnitLine.AskedColumn(
-                        kind, figure.base().isPresent() || figure.mayBeRatio(), figure.called())));
+        Optional<UnitLine.Tie> tie = figure.column().flatMap(line::of);
         if (tie.isPresent() && tie.get().spared()) {
             return new ColumnUnit(tie.get().word(), Optional.of(Exact.ONE), Optional.empty(), true);
         }
@@ -173,19 +199,8 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
 
     /** Notes that a column's unit is none of its figure's. */
     public void refuse(Notes notes, CellPlace place, String name, Unit unit) {
-        String whereZh = line ? "表上方写的单位" : "单位";
-        String whereEn = line ? "the unit above the table, " : "the unit ";
         notes.problem(
-                place,
-                name,
-                text,
-                new Text(
-                        "不认识" + whereZh + "“" + text + "”，或它与此列不符，整列按未报处理。请"
-                                + (unit.zh().isEmpty() ? "去掉它" : "改为" + unit.zh()) + "，或在映射文件中用 times 写明换算。",
-                        whereEn + "\"" + text
-                                + "\" is not known for this figure, or contradicts it; the whole column counts as missing. "
-                                + (unit.en().isEmpty() ? "Take it away" : "Use " + unit.en())
-                                + ", or give the factor under \"times\" in a mapping."));
+                place, name, text, against.isEmpty() ? RefusedUnit.unknown(this, unit) : RefusedUnit.against(this));
     }
 
     /** A fraction of people, where the unit above the table was taken to be of other columns: it may be this one's as well. */

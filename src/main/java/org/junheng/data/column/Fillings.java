@@ -112,7 +112,7 @@ public final class Fillings {
 
     /** A cell of a column that the library has no name for. */
     public static Extra extra(Notes notes, Table table, String name, String cell) {
-        if (Cells.isBroken(cell)) {
+        if (Cells.isBroken(cell) && !Cells.isDitto(cell)) {
             FigureCell.broken(notes, table.place(), name, cell);
             return new Extra(cell, Figure.UNREADABLE);
         }

@@ -39,24 +39,14 @@ final class PeopleSuspicions {
 
     void look(County county) {
         double teachers = 0;
-        double leastTeachers = 0;
         for (School school : county.schools()) {
             look(school);
             teachers += all(school, LevelFigure.TEACHERS);
-            leastTeachers += school.compulsoryLevels().stream()
-                    .mapToDouble(level -> Suspects.number(school.level(level).get(LevelFigure.TEACHERS)))
-                    .filter(number -> !Double.isNaN(number))
-                    .sum();
         }
         boolean isWhole = county.schools().size() >= FEWEST_SCHOOLS;
         double toTrain = Suspects.number(county.figures().get(CountyFigure.TEACHERS_TO_TRAIN));
         double allTeachers = Suspects.number(county.figures().get(CountyFigure.ALL_TEACHERS));
-        if (isWhole && toTrain * 2 < leastTeachers) {
-            add(
-                    county,
-                    CountyFigure.TEACHERS_TO_TRAIN,
-                    new Text("不到各校专任教师的一半。", "less than half of the schools' teachers."));
-        } else if (toTrain * 2 < allTeachers) {
+        if (toTrain * 2 < allTeachers) {
             add(
                     county,
                     CountyFigure.TEACHERS_TO_TRAIN,

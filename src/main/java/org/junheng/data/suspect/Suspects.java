@@ -55,12 +55,21 @@ final class Suspects {
 
     /** Says where, the values, and why they are suspect. */
     void add(School school, List<Suspect> seen, Text text) {
+        add(DataFinding.Category.SUSPICION, school, seen, text);
+    }
+
+    /** The same of what cannot be, and counts as missing. */
+    void contradict(School school, List<Suspect> seen, Text text) {
+        add(DataFinding.Category.CONTRADICTION, school, seen, text);
+    }
+
+    private void add(DataFinding.Category kind, School school, List<Suspect> seen, Text text) {
         List<Input> inputs = seen.stream().map(Suspect::input).toList();
         Text values =
                 new Text("，", "; ").between(seen.stream().map(Suspect::told).toList());
         Text opening = where(school).then(new Text("：", ": "));
         add(
-                DataFinding.Category.SUSPICION,
+                kind,
                 school.id(),
                 inputs,
                 (seen.isEmpty() ? opening : opening.then(values).then(new Text("。", ". "))).then(text));

@@ -16,6 +16,7 @@ import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.mapping.Mapping;
 import org.junheng.data.mapping.RowFilter;
+import org.junheng.data.statistics.StatisticsCheck;
 import org.junheng.data.vocabulary.RowWords;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.School;
@@ -183,13 +184,9 @@ public final class SchoolTable {
         for (ColumnStep step : settled.columns.steps()) {
             step.into(row);
         }
-        if (settled.statistics.isOfTheRowsAbove(table, row)) {
-            notes.leaveOut(
-                    table.place(),
-                    new Text(
-                            "各数都是以上各行的合计、平均等，又缺各行都有的代码或类型：是统计行，不是学校，未读入",
-                            "rows whose figures are the sums, means and the like of those above, and that lack the id or kind that all others"
-                                    + " have: no schools; not read"));
+        Optional<Text> noSchool = settled.statistics.noSchool(table, row, settled.columns.fills(Target.SchoolText.ID));
+        if (noSchool.isPresent()) {
+            notes.leaveOut(table.place(), noSchool.get());
             return;
         }
         settled.levels.into(row, settled.columns.fills(Target.SchoolText.KIND));

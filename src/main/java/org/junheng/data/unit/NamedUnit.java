@@ -11,6 +11,16 @@ record NamedUnit(UnitText unit, boolean clear, UnitSubject subject) {
         return new NamedUnit(unit, clear && other.clear, subject.and(other.subject));
     }
 
+    /** Whether a figure of that kind may be told in it; of money that is another country's, too, which no figure is in. */
+    boolean fits(UnitText.Quantity kind) {
+        return unit.fits(kind) || (kind == UnitText.Quantity.MONEY && unit.fits(UnitText.Quantity.FOREIGN_MONEY));
+    }
+
+    /** Whether numbers in either are the same. */
+    boolean isLike(NamedUnit other) {
+        return unit.factor().equals(other.unit.factor()) && unit.per().equals(other.unit.per());
+    }
+
     NamedUnit of(UnitSubject of) {
         return new NamedUnit(unit, clear, of);
     }

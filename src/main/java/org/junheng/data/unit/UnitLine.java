@@ -2,21 +2,26 @@ package org.junheng.data.unit;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
-import org.junheng.texts.Text;
+import org.junheng.numbers.Exact;
 
 /** The units that the rows above a table name (单位：人、平方米、万元), and which of them were tied to columns. */
 public final class UnitLine {
     private final Map<String, NamedUnit> named = new LinkedHashMap<>();
     private final List<String> strange = new ArrayList<>();
     private final Map<String, UnitSubject> unknown = new LinkedHashMap<>();
+    private final Map<String, UnitSubject> excepted = new LinkedHashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
+    private boolean headersFirst;
     private final List<String> columns;
     private final Set<String> tied = new LinkedHashSet<>();
     private final Map<String, List<String>> spared = new LinkedHashMap<>();
@@ -76,6 +81,11 @@ public final class UnitLine {
             title.units().forEach((word, unit) -> named.merge(word, unit, NamedUnit::and));
             strange.addAll(title.strange());
             unknown.putAll(title.unknown());
+            title.exceptions().bare().forEach(one -> excepted.put(one, UnitSubject.of(one)));
+            headersFirst |= title.exceptions().headersFirst();
+            Stream.of(title.units().keySet(), title.unknown().keySet())
+                    .flatMap(Set::stream)
+                    .forEach(word -> texts.putIfAbsent(word, text));
         }
         if (named.isEmpty()) {
             named.putAll(mentioned);
@@ -102,37 +112,126 @@ public final class UnitLine {
      * @return empty where they name no unit of that kind; a tie without a unit where it is not clear which one is meant
      */
     public Optional<Tie> of(AskedColumn asked) {
-        for (Map.Entry<String, UnitSubject> one : unknown.entrySet()) {
-            if (one.getValue().reach(asked.kind, asked.called, columns) == UnitSubject.SubjectReach.NAMED) {
-                return Optional.of(new Tie(one.getKey(), Optional.empty(), false));
-            }
+        Optional<String> other = excepted(asked);
+        if (other.isPresent()) {
+            return Optional.of(new Tie(other.get(), Optional.empty(), false));
         }
-        Map<UnitSubject.SubjectReach, Map<String, NamedUnit>> fitting = new EnumMap<>(UnitSubject.SubjectReach.class);
-        named.forEach((word, one) -> {
-            boolean foreign =
-                    asked.kind == UnitText.Quantity.MONEY && one.unit().fits(UnitText.Quantity.FOREIGN_MONEY);
-            if (one.unit().fits(asked.kind) || foreign) {
-                fitting.computeIfAbsent(
-                                one.subject().reach(asked.kind, asked.called, columns), any -> new LinkedHashMap<>())
-                        .put(word, one);
-            }
-        });
+        Map<UnitSubject.SubjectReach, Map<String, NamedUnit>> fitting = fitting(asked);
+        Optional<String> foreign = foreign(asked, nearest(fitting));
+        if (foreign.isPresent()) {
+            return Optional.of(new Tie(foreign.get(), Optional.empty(), false));
+        }
         if (fitting.isEmpty()) {
             return Optional.empty();
         }
-        Map.Entry<UnitSubject.SubjectReach, Map<String, NamedUnit>> nearest =
-                fitting.entrySet().iterator().next();
-        Map<String, NamedUnit> units = nearest.getValue();
+        UnitSubject.SubjectReach reach = nearest(fitting);
+        Map<String, NamedUnit> units = fitting.getOrDefault(reach, Map.of());
         String words = String.join("、", units.keySet());
         boolean matters = units.values().stream().anyMatch(one -> one.unit().matters());
-        if (nearest.getKey() == UnitSubject.SubjectReach.OTHERS) {
+        if (reach == UnitSubject.SubjectReach.OTHERS) {
             spare(units, asked);
             return matters ? Optional.of(new Tie(words, Optional.empty(), true)) : Optional.empty();
         }
         tied.addAll(units.keySet());
-        boolean sure = nearest.getKey() == UnitSubject.SubjectReach.NAMED
-                || (nearest.getKey() == UnitSubject.SubjectReach.KIND && !(asked.each && matters));
+        boolean ofKind = reach == UnitSubject.SubjectReach.FAMILY || reach == UnitSubject.SubjectReach.KIND;
+        Map<String, NamedUnit> doubtful =
+                ofKind ? fitting.getOrDefault(UnitSubject.SubjectReach.UNCLEAR, Map.of()) : Map.of();
+        boolean isDoubtful = doubtful.values().stream()
+                .filter(one -> !one.subject().isAmong(columns))
+                .anyMatch(one -> units.values().stream().noneMatch(unit -> unit.isLike(one)));
+        if (isDoubtful) {
+            // 面积单位：平方米（校园为亩): which figure is meant is not known.
+            tied.addAll(doubtful.keySet());
+            return Optional.of(new Tie(String.join("、", doubtful.keySet()), Optional.empty(), false));
+        }
+        boolean sure = reach == UnitSubject.SubjectReach.NAMED || (ofKind && !(asked.each && matters));
         return tie(asked, units, words, sure);
+    }
+
+    /** The units that may be the column's, by how near they are said to it. */
+    private Map<UnitSubject.SubjectReach, Map<String, NamedUnit>> fitting(AskedColumn asked) {
+        Map<UnitSubject.SubjectReach, Map<String, NamedUnit>> fitting = new EnumMap<>(UnitSubject.SubjectReach.class);
+        named.forEach((word, one) -> {
+            if (one.fits(asked.kind)) {
+                fitting.computeIfAbsent(reach(one.subject(), asked), any -> new LinkedHashMap<>())
+                        .put(word, one);
+            }
+        });
+        return fitting;
+    }
+
+    private static UnitSubject.SubjectReach nearest(Map<UnitSubject.SubjectReach, ?> all) {
+        return all.keySet().stream().findFirst().orElse(UnitSubject.SubjectReach.OTHERS);
+    }
+
+    private UnitSubject.SubjectReach reach(UnitSubject subject, AskedColumn asked) {
+        return subject.reach(asked.kind, asked.called, columns);
+    }
+
+    /** What is said of the column and is no unit of its figure, where no other unit is said nearer. */
+    private Optional<String> foreign(AskedColumn asked, UnitSubject.SubjectReach fitting) {
+        Map<String, UnitSubject> others = new LinkedHashMap<>(unknown);
+        named.forEach((word, one) -> {
+            if (!one.fits(asked.kind) && one.clear()) {
+                others.put(word, one.subject());
+            }
+        });
+        return others.entrySet().stream()
+                .filter(one -> !one.getValue().names().isEmpty())
+                .filter(one -> reach(one.getValue(), asked).compareTo(UnitSubject.SubjectReach.UNCLEAR) < 0)
+                .filter(one -> reach(one.getValue(), asked).compareTo(fitting) < 0)
+                .map(Map.Entry::getKey)
+                .peek(tied::add)
+                .findFirst();
+    }
+
+    /** What takes the column out of the units that are said of its kind, without another one. */
+    private Optional<String> excepted(AskedColumn asked) {
+        boolean matters = named.values().stream()
+                .anyMatch(one -> one.fits(asked.kind) && one.unit().matters());
+        return excepted.entrySet().stream()
+                .filter(one -> {
+                    UnitSubject.SubjectReach reach = reach(one.getValue(), asked);
+                    return reach.compareTo(UnitSubject.SubjectReach.UNCLEAR) < 0
+                            || (matters && reach == UnitSubject.SubjectReach.UNCLEAR);
+                })
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /**
+     * What the lines say of a column that names its unit itself, where they say another one.
+     *
+     * @param factor what one of the column's unit is in the figure's
+     * @return the line that says so; empty where none does, or where it leaves headers to say otherwise
+     */
+    public Optional<String> against(AskedColumn asked, Exact factor, Optional<Exact> per) {
+        Map<UnitSubject.SubjectReach, Map<String, NamedUnit>> fitting = fitting(asked);
+        UnitSubject.SubjectReach reach = nearest(fitting);
+        Optional<String> foreign = foreign(asked, reach);
+        Map<String, NamedUnit> units = fitting.getOrDefault(reach, Map.of());
+        boolean isSaid = reach.compareTo(UnitSubject.SubjectReach.UNCLEAR) < 0;
+        if (isSaid) {
+            tied.addAll(units.keySet());
+        }
+        if (headersFirst || excepted(asked).isPresent()) {
+            return Optional.empty();
+        }
+        if (foreign.isPresent()) {
+            return foreign.map(word -> texts.getOrDefault(word, word));
+        }
+        boolean ofEach = per.isPresent() || asked.each;
+        boolean isMeant = isSaid
+                && (reach == UnitSubject.SubjectReach.NAMED || !ofEach)
+                && units.values().stream().allMatch(NamedUnit::clear)
+                && units.values().stream().noneMatch(one -> one.unit().isBare());
+        boolean agrees = units.values().stream()
+                .anyMatch(one -> one.unit().factor().equals(factor)
+                        && (one.unit().per().equals(per) || asked.each)
+                        && !one.unit().fits(UnitText.Quantity.FOREIGN_MONEY));
+        return isMeant && !agrees
+                ? units.keySet().stream().findFirst().map(word -> texts.getOrDefault(word, word))
+                : Optional.empty();
     }
 
     private static Optional<Tie> tie(AskedColumn asked, Map<String, NamedUnit> units, String words, boolean sure) {
@@ -171,31 +270,12 @@ public final class UnitLine {
                 loose.add(word);
             }
         });
-        if (!loose.isEmpty()) {
-            String words = String.join("、", loose);
-            notes.notice(
-                    place,
-                    "",
-                    words,
-                    new Text(
-                            "表上方写的单位“" + words + "”对不上任何一列，没有采用。请把单位写在列名末尾的括号里。",
-                            "the unit \"" + words
-                                    + "\" above the table fits no column, and was not used. Write units in brackets at the"
-                                    + " end of headers."));
-        }
-        spared.forEach((word, columns) -> {
-            NamedUnit unit = named.get(word);
-            String of = unit == null ? "" : String.join("、", unit.subject().names());
-            String others = Notes.shown(String.join("、", columns));
-            notes.notice(
-                    place,
-                    "",
-                    word,
-                    new Text(
-                            "表上方的单位“" + word + "”说的是“" + of + "”，没有用于这些列：" + others + "。若也是这个单位，请在其列名末尾用括号写明。",
-                            "the unit \"" + word + "\" above the table is said of \"" + of
-                                    + "\", and was not used for these columns: " + others
-                                    + ". If they are told in it, too, write that in brackets at the end of their headers."));
-        });
+        LooseUnits.tell(notes, place, loose);
+        spared.forEach((word, columns) -> LooseUnits.tellSpared(
+                notes,
+                place,
+                word,
+                named.containsKey(word) ? named.get(word).subject().names() : List.of(),
+                columns));
     }
 }

@@ -152,6 +152,8 @@ final class UnitNames {
                 "美元",
                 "美金",
                 "usd",
+                "dollars",
+                "usdollars",
                 "us$",
                 "$",
                 "港元",

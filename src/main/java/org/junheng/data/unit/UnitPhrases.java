@@ -16,12 +16,16 @@ final class UnitPhrases {
     private static final Pattern BEFORE_CHECKED = Pattern.compile("(?:以|按照?)$");
     private static final Pattern BEHIND = Pattern.compile("^(?:为计?量?单位|计(?![划算])|填|表示|统计|核算|列示)");
     /** 百万元以上学校, 万元户: what is counted there has so much money. */
-    private static final Pattern THRESHOLD = Pattern.compile("^(?:以[上下内]|户|级|[县乡镇村]|工程|项目|奖)");
+    private static final Pattern THRESHOLD = Pattern.compile("^(?:以[上下内]|户|级|[县乡镇村桥店路街山河坪塘湖庄沟湾岭坡寨屯堡坝岗]|工程|项目|奖)");
 
     /** 常住人口：万人, 运动场地面积为亩, where the words before name a figure. */
     private static final Pattern OF_SUBJECT = Pattern.compile("[为:(]$");
 
     private static final Pattern ENDS = Pattern.compile("^(?:[)、,;。.及和]|$)");
+    /** What may follow a unit without a stop: 万元保留两位小数. */
+    private static final Pattern AROUND_UNIT =
+            Pattern.compile("^(?:保留|精确|取整|下同|为?计?量?单位|计(?![划算])|填|表示|统计|核算|列示|[和及与或])");
+
     private static final Pattern BLANK = Pattern.compile("(?<![A-Za-z])\\s+|\\s+(?![A-Za-z])");
     private static final Pattern CLAUSES = Pattern.compile("[;；,，.。()（）]");
     private static final Pattern IN =
@@ -123,7 +127,9 @@ final class UnitPhrases {
             return BEFORE_CHECKED.matcher(before).find()
                     && BEHIND.matcher(behind).find();
         }
-        return BEFORE.matcher(before).find()
+        boolean isWhole = behind.isEmpty() || !Character.isIdeographic(behind.codePointAt(0));
+        return (BEFORE.matcher(before).find()
+                        && (isWhole || AROUND_UNIT.matcher(behind).find()))
                 || BEHIND.matcher(behind).find()
                 || (subject.isKnown()
                         && OF_SUBJECT.matcher(before).find()

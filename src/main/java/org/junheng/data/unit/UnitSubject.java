@@ -33,6 +33,8 @@ record UnitSubject(List<String> names) {
     enum SubjectReach {
         /** The column's figure is named. */
         NAMED,
+        /** A family of figures is named, of which the column's is one: 经费. */
+        FAMILY,
         /** The unit is said of all figures of the column's kind. */
         KIND,
         /** Something is named that may be the column's figure or not. */
@@ -62,6 +64,7 @@ record UnitSubject(List<String> names) {
     private static final Pattern NUMBER = Pattern.compile("(.{2,}?)(?:人|总)?数量?");
     private static final Set<String> STUDENTS = Set.of("学生", "在校生", "在校学生", "小学生", "初中生", "小学学生", "初中学生");
     private static final Set<String> TEACHERS = Set.of("教师", "老师", "任课教师");
+    private static final Pattern LEVEL = Pattern.compile("^(?:小学|初中|高中)(?=..)");
     private static final Set<String> FILLERS = Set.of("数量", "内容", "项目", "人民币", "rmb");
     private static final Pattern BETWEEN = Pattern.compile("[、和及与,]|以及|and");
 
@@ -102,7 +105,7 @@ record UnitSubject(List<String> names) {
     /** What stands before a unit, or before the word 单位. */
     static UnitSubject of(String text) {
         List<String> names = new ArrayList<>();
-        for (String part : BETWEEN.split(stripped(Header.key(text)), -1)) {
+        for (String part : parts(stripped(Header.key(text)))) {
             String name = withoutNumber(stripped(part));
             if (name.length() > 1
                     && !FILLERS.contains(name)
@@ -112,6 +115,26 @@ record UnitSubject(List<String> names) {
             }
         }
         return new UnitSubject(names);
+    }
+
+    /** What a text lists; 教学及辅助用房面积 is one figure, and 占地面积及运动场地面积 are two. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        Matcher between = BETWEEN.matcher(text);
+        int from = 0;
+        while (between.find()) {
+            String left = text.substring(from, between.start());
+            String right = BETWEEN.split(text.substring(between.end()), 2)[0];
+            boolean isName = left.length() > 1
+                    && right.length() > 1
+                    && KNOWN.stream().anyMatch(known -> isShorter(left + between.group() + stripped(right), known));
+            if (!isName) {
+                parts.add(left);
+                from = between.end();
+            }
+        }
+        parts.add(text.substring(from));
+        return parts;
     }
 
     /** 人口数 is 人口. */
@@ -152,7 +175,13 @@ record UnitSubject(List<String> names) {
     }
 
     private static boolean isFigure(String name) {
-        return KNOWN.stream().anyMatch(known -> isOf(name, known));
+        String ofAny = LEVEL.matcher(name).replaceFirst("");
+        return KNOWN.stream().anyMatch(known -> isOf(name, known) || isOf(ofAny, known));
+    }
+
+    /** Whether every name is that of some column. */
+    boolean isAmong(List<String> columns) {
+        return names.stream().allMatch(name -> isOneOf(name, columns));
     }
 
     /**
@@ -186,7 +215,7 @@ record UnitSubject(List<String> names) {
         }
         boolean fits = isOneOf(name, called);
         if (FAMILIES.contains(name)) {
-            return fits ? SubjectReach.KIND : SubjectReach.UNCLEAR;
+            return fits ? SubjectReach.FAMILY : SubjectReach.UNCLEAR;
         }
         boolean isAnother = isOneOf(name, columns) || KNOWN.contains(name);
         return fits ? SubjectReach.NAMED : isAnother ? SubjectReach.OTHERS : SubjectReach.UNCLEAR;

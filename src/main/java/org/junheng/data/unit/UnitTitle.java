@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class UnitTitle {
     private static final Pattern NAME = Pattern.compile("(?i)(计量|金额|面积|数量|货币|人数)?(?:单位|units?)\\s*[:：为]?\\s*");
     private static final Pattern BRACKET = Pattern.compile(".*[（(\\[【]([^（()）\\[\\]【】]+)[)）\\]】]\\s*");
-    private static final Pattern BETWEEN = Pattern.compile("[、,，;；和及()（）\\[\\]【】|\\s]+");
+    private static final Pattern BETWEEN = Pattern.compile("[、,，;；()（）\\[\\]【】|\\s]+");
 
     private static final Pattern LAST = Pattern.compile("(.*[、,，;；和及()（）\\[\\]【】|\\s])([^、,，;；和及()（）\\[\\]【】|\\s]+)");
 
@@ -26,30 +26,22 @@ final class UnitTitle {
 
     private static final Pattern OPENS = Pattern.compile("[(（\\[【]");
     private static final Pattern OPENS_AT_END = Pattern.compile("[(（\\[【]\\s*$");
-    /** 除公用经费为元外: what is excepted is told, and which unit it has is left to its header. */
-    private static final Pattern EXCEPT = Pattern.compile("除([^，,；;。]{2,20}?)(?:以|之)?外|([^，,；;。（(]{2,20}?)除外");
-
-    /** 教学仪器设备资产值以美元计: a unit that the library may not know. */
-    private static final Pattern IN_UNIT = Pattern.compile(
-            "([^，,；;。:：]{2,20}?)均?以[“\"]?([^，,；;。数人实“”\"]{0,5}[^，,；;。数人实“”\"校县区乡镇村班年期])[”\"]?(?:计|为单位)(?=$|[，,；;。)）\\s填])");
+    /** Between two words of which one is a unit: 人和平方米, and not 教学及辅助用房. */
+    private static final Pattern AND =
+            Pattern.compile("([^、,，;；和及()（）\\[\\]【】|\\s]+)[和及]([^、,，;；和及()（）\\[\\]【】|\\s]+)");
 
     private final Map<String, NamedUnit> units = new LinkedHashMap<>();
     private final Map<String, NamedUnit> mentioned = new LinkedHashMap<>();
     private final List<String> strange = new ArrayList<>();
     private final Map<String, UnitSubject> unknown = new LinkedHashMap<>();
+    private final UnitExceptions exceptions;
 
     UnitTitle(String text) {
-        String title = SPACED.matcher(UnitText.simple(text).replace('∶', ':').replace('\u3000', ' '))
+        String simple = SPACED.matcher(UnitText.simple(text).replace('∶', ':').replace('\u3000', ' '))
                 .replaceAll("");
+        exceptions = UnitExceptions.of(OfficeNames.without(simple));
+        String title = exceptions.rest();
         explicit(title);
-        Matcher in = IN_UNIT.matcher(title);
-        while (in.find()) {
-            unknown(in.group(2), UnitSubject.of(in.group(1)));
-        }
-        Matcher except = EXCEPT.matcher(title);
-        boolean excepts = except.find()
-                && UnitSubject.of(except.group(1) == null ? except.group(2) : except.group(1))
-                        .isKnown();
         if (units.isEmpty()) {
             // 以下金额均为万元 says it without the word 单位.
             for (UnitPhrases.SaidUnit said : UnitPhrases.in(title)) {
@@ -57,10 +49,20 @@ final class UnitTitle {
                 to.merge(said.word(), new NamedUnit(said.unit(), said.stated(), said.subject()), NamedUnit::and);
             }
         }
-        if (excepts) {
-            units.replaceAll(
-                    (word, unit) -> unit.unit().matters() ? new NamedUnit(unit.unit(), false, UnitSubject.ALL) : unit);
-        }
+        UnitOfFigure.in(title).stream().filter(this::isSaid).forEach(this::said);
+        exceptions.said().forEach(this::said);
+    }
+
+    /** Whether it is said of figures; beside other units, what else is named may be a figure, too. */
+    private boolean isSaid(UnitOfFigure said) {
+        return said.of().isKnown() || (said.unit().isPresent() && !units.isEmpty());
+    }
+
+    private void said(UnitOfFigure said) {
+        said.unit()
+                .ifPresentOrElse(
+                        unit -> put(said.word(), new NamedUnit(unit, !unit.isBare(), said.of())),
+                        () -> unknown(said.word(), said.of()));
     }
 
     private void put(String word, NamedUnit unit) {
@@ -117,10 +119,11 @@ final class UnitTitle {
     }
 
     /** A line none of whose words is a unit names the office that made the table. */
-    private void words(String line, UnitSubject subject) {
+    private void words(String text, UnitSubject subject) {
         Map<String, NamedUnit> here = new LinkedHashMap<>();
         List<String> others = new ArrayList<>();
         UnitSubject pending = UnitSubject.ALL;
+        String line = apart(UnitOfFigure.without(text, new ArrayList<>()));
         Matcher gap = BETWEEN.matcher(line);
         String before = "";
         int from = 0;
@@ -156,6 +159,15 @@ final class UnitTitle {
         } else if (others.size() == 1) {
             unknown(others.get(0), subject);
         }
+    }
+
+    /** 人和平方米 as 人、平方米. */
+    private static String apart(String text) {
+        return AND.matcher(text).replaceAll(both -> {
+            boolean isUnit = UnitText.of(both.group(1)).isPresent()
+                    || UnitText.of(both.group(2)).isPresent();
+            return Matcher.quoteReplacement(isUnit ? both.group(1) + "、" + both.group(2) : both.group());
+        });
     }
 
     /** A word where a unit is said of figures that are known, and that is none. */
@@ -208,6 +220,11 @@ final class UnitTitle {
     /** Units that the text may only speak of; where nothing else is said, no column is sure of its unit. */
     Map<String, NamedUnit> mentioned() {
         return mentioned;
+    }
+
+    /** What is taken out of the units. */
+    UnitExceptions exceptions() {
+        return exceptions;
     }
 
     /** What is said of figures as their unit, and is none that is known. */

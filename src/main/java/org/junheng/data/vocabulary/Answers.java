@@ -13,7 +13,7 @@ import org.junheng.texts.Text;
 public final class Answers {
     /** An answer, then a bracket, a mark or a blank, then the remark. */
     private static final Pattern REMARKED = Pattern.compile(
-            "(?is)(是|有|否|无|yes|no|true|false|[yn]|[0-9])(?:\\s*[（(\\[【：:，,；;。、—-]\\s*|\\s+)(.*?)\\s*[）)\\]】]?");
+            "(?is)(是|有|否|无|yes|no|true|false|[yn]|[0-9])(?:\\s*。?\\s*[（(\\[【]\\s*|\\s*[：:，,；;。、—-]\\s*|\\s+)(.*?)\\s*[）)\\]】]?[。.]?");
 
     private static final Pattern CODE = Pattern.compile("[0-9]{1,2}");
     private static final Pattern NOTHING = Pattern.compile("[\\s（）()\\[\\]【】。.,，;；:：]*");
@@ -32,6 +32,11 @@ public final class Answers {
     private static final Text NO_DAY = new Text(
             "里的日期不存在，按未报处理。请核对凭证的日期。",
             " names a day that there is not; it counts as not reported. Check the day of the document.");
+
+    private static final Text EARLY = new Text(
+            "里的印发日期早于文号的年份，两者至少有一个写错，按未报处理。请核对凭证。",
+            " names a document that is issued before the year of its number, and one of the two is a slip; it counts as"
+                    + " not reported. Check the document.");
 
     private Answers() {}
 
@@ -64,6 +69,9 @@ public final class Answers {
         }
         if (new Answer(flag.get(), remark).namesNoDay()) {
             return refused(notes, table, header, cell, quoted(cell, NO_DAY));
+        }
+        if (new Answer(flag.get(), remark).isIssuedBeforeItsYear()) {
+            return refused(notes, table, header, cell, quoted(cell, EARLY));
         }
         if (Remark.isEvidence(remark)) {
             return new Answer(flag.get(), remark);

@@ -5,7 +5,13 @@ import java.util.regex.Pattern;
 /** What is written behind a yes or no: evidence where it cites a document, else something that may take the answer back. */
 final class Remark {
     private static final Pattern TITLES = Pattern.compile("《[^《》]*》");
-    private static final Pattern SEPARATORS = Pattern.compile("[,，;；、。\\s]+");
+    /** Between two that are cited: 附件10和附件20. */
+    private static final Pattern SEPARATORS = Pattern.compile(
+            "[,，;；、。\\s]+|(?<=[\\d一二三四五六七八九十号》)）])(?:以?及|和|与)(?=(?:附件?|附表|附录|材料|佐证|证明|《|[一-龥]{2,8}[〔\\[(（【]))");
+    /** 附件1、2、3. */
+    private static final Pattern ANNEXES = Pattern.compile("(附[件表录]?\\d{1,3})(?:[、,，]\\d{1,3})+(?![\\d年月号.])");
+
+    private static final String WIDE = "０１２３４５６７８９";
 
     /** What follows a number names the document, or a place in it; what else it says of it is no citation. */
     private static final String AFTER_NUMBER =
@@ -17,14 +23,14 @@ final class Remark {
 
     /** 见附件3, 附表4-1, 佐证材料2, annex 2. */
     private static final String ANNEX =
-            "(?:详?见|请?参?见|依据|根据|文件)?(?:[一-龥]{0,6}?)(?:附件|附表|附录|附|佐证(?:材料)?|证明(?:材料)?|支撑材料|材料|档案|台账|截图|照片|目录)(?:见|为)?(?:附件)?[第]?[一二三四五六七八九十\\d]*(?:[-—.][\\d]+)*号?";
+            "(?:详?见|请?参?见|依据|根据|文件)?(?:[一-龥]{0,6}?)(?:附件|附表|附录|附|佐证(?:材料)?|证明(?:材料)?|支撑材料|材料|档案|台账|截图|照片|目录)(?:见|为)?(?:附件)?[第]?[一二三四五六七八九十\\d]*(?:[-—.][\\d]+)*号?(?:[-—–~～至到](?:附件|附表|附录|附)?第?[一二三四五六七八九十\\d]+号?)?";
 
     private static final String ENGLISH =
             "(?:see\\s+)?(?:annex|appendix|attachment|exhibit|document|enclosure|bulletin|notice|circular|report|decree|minutes)\\s*[\\w.\\-\\[\\] ]*|(?:issued|published|approved|adopted)(?:\\s+on|\\s+by.*)?\\s+.*\\d{4}.*|.*\\bdocument\\b.*\\d.*";
 
     /** 2021年6月1日印发, 2021.6.1县政府批复. */
     private static final String ISSUED =
-            ".*(?:19|20)\\d\\d(?:年|[-./])\\d{1,2}.*(?:印发|发布|下发|颁布|公布|出台|批复|发文|批准|审议通过|通过|公示|备案)";
+            ".*(?:(?:19|20)\\d\\d(?:年|[-./])\\d{1,2}|[一二][〇零○一二三四五六七八九]{3}年[一二三四五六七八九十]{1,3}月).*(?:印发|发布|下发|颁布|公布|出台|批复|发文|批准|审议通过|通过|公示|备案)";
 
     /** 2025年春季专项检查通报, 县政府常务会议纪要. */
     private static final String DOCUMENT =
@@ -83,7 +89,7 @@ final class Remark {
         if (DRAFT.matcher(remark).find()) {
             return false;
         }
-        String text = Header.key(remark).isEmpty() ? "" : remark.strip();
+        String text = Header.key(remark).isEmpty() ? "" : narrow(remark.strip());
         // What a document is called says nothing of the answer.
         String plain = TITLES.matcher(text).replaceAll("《》");
         if (DOUBTS.matcher(plain).find()) {
@@ -99,6 +105,21 @@ final class Remark {
             }
         }
         return !bare(plain).isEmpty();
+    }
+
+    /** With its digits as they are cited, ２０２３ as 2023, and without the stop at its end. */
+    private static String narrow(String remark) {
+        StringBuilder text = new StringBuilder(remark);
+        for (int i = 0; i < text.length(); i++) {
+            int digit = WIDE.indexOf(text.charAt(i));
+            if (digit >= 0) {
+                text.setCharAt(i, (char) ('0' + digit));
+            }
+        }
+        while (text.length() > 0 && "。.".indexOf(text.charAt(text.length() - 1)) >= 0) {
+            text.setLength(text.length() - 1);
+        }
+        return ANNEXES.matcher(text).replaceAll("$1");
     }
 
     private static boolean hasSeveralParts(String text) {

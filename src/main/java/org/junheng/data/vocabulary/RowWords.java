@@ -20,7 +20,7 @@ public final class RowWords {
                     + "|乡村|农村|城乡|村|小学|初中|高中|中小学|义务教育|优质均衡|基本均衡|学校|教学点|九年一贯制|完全中学|阶段|学段|年级|班级|班|校|在校|生|人|校际|页|表|类|上述|以上|男|女|教师|学生|师)";
 
     /** What is told of them. */
-    private static final String MEASURE = "(?:合计|总计|小计|共计|累计|统计|汇总|总数|总和|总量|总值|之和"
+    private static final String MEASURE = "(?:(?:合计|总计|小计|共计|累计|统计|汇总)数?|总数|总和|总量|总值|之和"
             + "|(?:算术|加权|简单)?(?:平均|均)(?:值|数|水平|分)?|总分|中位(?:数|值)|第?[1-3一二三上下]?四分位(?:数|值|差)?|第?\\d*(?:十|百)?分位(?:数|值)?|众数|(?:总体|样本)?(?:标准(?:差|偏差)|方差)"
             + "|(?:差异|变异|离散|离差|均衡)系数|极差|极值比|全距|最[大小高低](?:值|数|分)?"
             + "|(?:国家|省定?|市定?|县定?|部颁|国定)?(?:规定|办学|达标|参考|合格|评估|最低|基本)?(?:的)?(?:标准|要求)(?:值|线|要求)?|[国省市部]标|[额核]定标准|目标值?|限值|阈值|基准值?"
@@ -39,7 +39,7 @@ public final class RowWords {
     private static final Pattern STATISTICS = Pattern.compile("(?:其中:?)?" + SCOPE + "*的?" + MEASURE + "(?:[±/和及、]?"
             + MEASURE + ")?|" + EARLIER + "|" + ENGLISH + "|其中:.+|其中(?:公办|民办|乡村|农村|城区|镇区|县城|城市)(?:学校|小学|初中|部分)?");
     /** What may follow the measure: its sign, or the limit itself. */
-    private static final Pattern SIGN = Pattern.compile("(?:cv|sd|sum|avg|[σδμ∑])$|[≥≤><=]+[\\d.]+[^\\d]{0,6}$");
+    private static final Pattern SIGN = Pattern.compile("(?:cv|sd|sum|avg|[σδμ∑%‰])$|[≥≤><=]+[\\d.]+[^\\d]{0,6}$");
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]|【[^【】]*】");
     private static final Pattern AROUND = Pattern.compile("^[#*※·.、—–\\-]+|[:.。—–\\-]+$");
@@ -111,6 +111,12 @@ public final class RowWords {
             Pattern.compile("[^各全本]校|小学|中学|初中|高中|学校|教学点|学院|书院|幼儿园|school|完小|村小|一中|二中|附中|附小");
     private static final Pattern OF_OTHERS = Pattern.compile(
             "平均|均值|均数|合计|总计|小计|汇总|总和|总数|中位|标准差|方差|情况|水平|小结|总体|整体|全县|全区|全市|全省|全部|各校|average|total|mean|sum");
+    /** Parts of a county, in which schools lie; where others have ids, a row of that name without one is none. */
+    private static final Pattern PARTS = Pattern.compile(
+            ".{0,10}(?:片区?|学区|联区|督[学导]区|协作区|教育组|共同体|城区|镇区|乡村|农村|区域|部分|民办|公办)(?:学校|各校|校)?(?:合计|小计|平均)?|其中:?(?:小学|初中|中学|完小|教学点)");
+    /** 三校, 五所学校. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:以上|上述|这|共|全部|所有|其余|其[他它]|前|后|中间|头)?[一二两三四五六七八九十百\\d]+(?:所|个)?(?:中小学|学校|校|小学|中学|初中|完小|教学点)|(?:以上|上述|其余|其[他它]|各)(?:所|个)?(?:中小学|学校|校|小学|中学)");
     /** What the short names of schools end with: 一中, 实验二小, 城关附小, 东校区. */
     private static final String SHORT = "小中校学园院部点区堂初高附";
 
@@ -121,7 +127,7 @@ public final class RowWords {
     /** The characters that a label of statistics may end with: of most names of schools one look is enough. */
     private static BitSet ends() {
         BitSet ends = new BitSet();
-        ("σδμ㎡²异序口额求模重计总汇和量值数平均分差系距大小高低准线求标率例情况个占比重百名次位减额长降幅倍人期较对年度所:：.。)）]】—–-"
+        ("σδμ%％‰㎡²异序口额求模重计总汇和量值数平均分差系距大小高低准线求标率例情况个占比重百名次位减额长降幅倍人期较对年度所:：.。)）]】—–-"
                         + "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
                 .chars()
                 .forEach(ends::set);
@@ -151,6 +157,20 @@ public final class RowWords {
     public static boolean readsLikeASchool(String name) {
         String key = Header.key(name);
         return OF_SCHOOLS.matcher(key).find() || (!key.isEmpty() && SHORT.indexOf(key.charAt(key.length() - 1)) >= 0);
+    }
+
+    /** Whether it is what a part of a county is called: of a row that has no id, where others have one. */
+    public static boolean isPartOfACounty(String name) {
+        return PARTS.matcher(bareOrEmpty(name)).matches();
+    }
+
+    /** Whether it counts schools: 三校, 上述五所学校. A school may be called so, too. */
+    public static boolean countsSchools(String name) {
+        return COUNTED.matcher(bareOrEmpty(name)).matches();
+    }
+
+    private static String bareOrEmpty(String name) {
+        return name.isEmpty() || name.length() > LONGEST ? "" : bare(name);
     }
 
     /** Whether a name speaks of others, and is no school's: 县里平均水平, 全县情况. Its figures have to bear that out. */

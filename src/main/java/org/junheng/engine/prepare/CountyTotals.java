@@ -27,13 +27,19 @@ import org.junheng.texts.Text;
  * county; the schools keep theirs, for a sum of many is not one figure that may be wrong.
  *
  * <p>The tolerance is a fifth: a county counts on another day, counts children who live here and learn elsewhere, or teachers
- * of kindergartens and senior schools; in the example county these make 1 %, and no county seen came near a fifth. A county
- * total above the schools' is held only against a list that is not known to lack schools and has at least five of them: fewer
- * are an extract and no county.
+ * of kindergartens and senior schools; in the example county these make 1 %, and no county seen came near a fifth. It is the same
+ * in a county of few schools, for it is of children and teachers and not of schools, and ten more are let pass of what is few. A
+ * total above the schools' is not held against a list that lacks schools, as the county's own number of schools says; without that
+ * number one school alone is taken for an extract, and a list of two is held: whether it lacks schools or the total is wrong, the
+ * verdict on it has to wait.
  */
 final class CountyTotals {
     private static final Exact TOLERANCE = Exact.of("1.2");
-    private static final int FEWEST = 5;
+    private static final Exact HALVES = Exact.of(2);
+    /** One school alone is an extract, or an example. */
+    private static final int FEWEST = 2;
+    /** A list so short may lack schools; what to do then is told. */
+    private static final int SHORT = 5;
     /** So few more or less are no contradiction. */
     private static final Exact FEW = Exact.of(10);
 
@@ -57,8 +63,9 @@ final class CountyTotals {
                         CountyFigure.INCLUSION_STUDENTS, SchoolFigure.DISABLED_STUDENTS, HeldTotal.Side.ABOVE)
                 .sum(schools, COMPULSORY);
         Figure listed = county.figures().get(CountyFigure.COMPULSORY_SCHOOLS);
-        this.isWhole = schools.size() >= FEWEST
-                && (!listed.isReported() || listed.range().low().compareTo(Exact.of(schools.size())) <= 0);
+        this.isWhole = listed.isReported()
+                ? listed.range().low().compareTo(Exact.of(schools.size())) <= 0
+                : schools.size() >= FEWEST;
     }
 
     /** The county without the totals that its schools contradict, and with what they say of those that are missing. */
@@ -118,6 +125,7 @@ final class CountyTotals {
             case ABOVE -> isFarAbove(total.figure(), sum, slack);
             case BELOW -> isFarBelow(total.figure(), sum, slack);
             case BOTH -> isFarAbove(total.figure(), sum, slack) || isFarBelow(total.figure(), sum, slack);
+            case BELOW_HALF -> total.figure().range().low().times(HALVES).compareTo(sum.low()) < 0;
             case BELOW_AT_ALL -> total.figure().range().low().compareTo(sum.low()) < 0;
         };
         if (found && held.side() == HeldTotal.Side.BELOW_AT_ALL) {
@@ -238,6 +246,16 @@ final class CountyTotals {
                                 + " it again.")));
     }
 
+    /** What else may be wrong where few schools are listed. */
+    private Text ifSomeLack() {
+        return schools.size() >= SHORT
+                ? Text.NONE
+                : new Text(
+                        "若本县还有没有列出的学校，请在县表填报“" + CountyFigure.COMPULSORY_SCHOOLS.zh() + "”。",
+                        " If the county has schools that are not listed, report its "
+                                + CountyFigure.COMPULSORY_SCHOOLS.en() + ".");
+    }
+
     private void tell(Input total, Named name, Range sum) {
         Figure added = sum.isExact() ? Figure.of(sum.low()) : new Figure(FigureState.NOT_REPORTED, sum);
         dataFindings.add(new DataFinding(
@@ -245,12 +263,13 @@ final class CountyTotals {
                 total.subject(),
                 List.of(total, new Input(county.id(), name, added)),
                 new Text(
-                        "全县" + total.name().zh() + total.figure().range() + "，各校" + name.zh() + "合计" + sum
-                                + "，相差超过五分之一，相互矛盾，全县数按缺失处理；请核对后重新填报。",
-                        "the county's " + total.name().en() + " "
-                                + total.figure().range() + " and the schools' " + name.en()
-                                + " " + sum
-                                + " are more than a fifth apart; they contradict each other and the county's figure counts as missing."
-                                + " Check and report it again.")));
+                                "全县" + total.name().zh() + total.figure().range() + "，各校" + name.zh() + "合计" + sum
+                                        + "，相差超过五分之一，相互矛盾，全县数按缺失处理；请核对后重新填报。",
+                                "the county's " + total.name().en() + " "
+                                        + total.figure().range() + " and the schools' " + name.en()
+                                        + " " + sum
+                                        + " are more than a fifth apart; they contradict each other and the county's figure counts as missing."
+                                        + " Check and report it again.")
+                        .then(ifSomeLack())));
     }
 }

@@ -28,6 +28,8 @@ record HeldTotal<N extends Named>(N total, Named part, Side side) {
         BELOW,
         /** Neither: both count the same. */
         BOTH,
+        /** Below half: it counts nearly all of what they count. */
+        BELOW_HALF,
         /** Below by even one: what was found out in a school was found out in its county. */
         BELOW_AT_ALL
     }
@@ -37,6 +39,7 @@ record HeldTotal<N extends Named>(N total, Named part, Side side) {
     /** Of a county as a whole. */
     static final List<HeldTotal<CountyFigure>> OF_COUNTIES = List.of(
             new HeldTotal<>(CountyFigure.TEACHERS_TO_TRAIN, LevelFigure.TEACHERS, Side.ABOVE),
+            new HeldTotal<>(CountyFigure.TEACHERS_TO_TRAIN, LevelFigure.TEACHERS, Side.BELOW_HALF),
             new HeldTotal<>(CountyFigure.ROTATION_ELIGIBLE, LevelFigure.TEACHERS, Side.ABOVE),
             new HeldTotal<>(CountyFigure.NEW_TEACHERS, LevelFigure.TEACHERS, Side.ABOVE),
             new HeldTotal<>(CountyFigure.ALL_TEACHERS, LevelFigure.TEACHERS, Side.BELOW),

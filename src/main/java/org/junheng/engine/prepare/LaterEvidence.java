@@ -63,11 +63,14 @@ final class LaterEvidence {
             return false;
         }
         boolean isDay = !answer.namesNoDay();
-        if (isDay && !answer.isProvedAfter(asOf)) {
+        boolean isLater = isDay && answer.isProvedAfter(asOf);
+        if (isDay && !isLater && !answer.isIssuedBeforeItsYear()) {
             return false;
         }
-        String zh = isDay ? "在评估日期" + asOf + "之后" : "的日期不存在";
-        String en = isDay ? "is dated after the day of the evaluation, " + asOf : "names a day that there is not";
+        String zh = isLater ? "在评估日期" + asOf + "之后" : isDay ? "的印发日期早于文号的年份" : "的日期不存在";
+        String en = isLater
+                ? "is dated after the day of the evaluation, " + asOf
+                : isDay ? "is issued before the year of its number" : "names a day that there is not";
         dataFindings.add(
                 new DataFinding(
                         DataFinding.Category.CONTRADICTION,

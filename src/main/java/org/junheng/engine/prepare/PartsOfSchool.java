@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
@@ -22,13 +24,20 @@ import org.junheng.texts.Text;
 /**
  * Holds what a school counts of its students and teachers as a whole against the numbers of its levels: it has no more girls and
  * boys than students. The tolerance is that of {@link SchoolTotals}, a fifth and ten: a nursery class may be counted along. What
- * is more than that is taken out; the students of the levels are held against much else and stay.
+ * is more than that is taken out; the students of the levels are held against much else and stay. Girls and boys together are the
+ * students counted once more: where they are more than that, either count may be the slip, and too few students would make much
+ * else look good, so the students are taken out as well.
  */
 final class PartsOfSchool {
     private static final Exact TOLERANCE = Exact.of("1.2");
     private static final Exact FEW = Exact.of(10);
 
-    private record Part(List<SchoolFigure> counted, LevelFigure of) {}
+    private record Part(List<SchoolFigure> counted, LevelFigure of) {
+        /** Whether its counts together are all of them. */
+        private boolean isAll() {
+            return counted.size() > 1;
+        }
+    }
 
     private static final List<Part> PARTS = List.of(
             new Part(List.of(SchoolFigure.GIRLS, SchoolFigure.BOYS), LevelFigure.STUDENTS),
@@ -54,6 +63,7 @@ final class PartsOfSchool {
             return school;
         }
         Set<SchoolFigure> out = new LinkedHashSet<>();
+        boolean studentsOut = false;
         for (Part part : PARTS) {
             if (!isCounted(school, part)) {
                 continue;
@@ -64,13 +74,22 @@ final class PartsOfSchool {
                     .toList();
             if (exceeds(school, part, counted)) {
                 counted.forEach(input -> out.add((SchoolFigure) input.name()));
+                studentsOut |= part.isAll();
             }
         }
         Figures<SchoolFigure> figures = school.figures();
         for (SchoolFigure name : out) {
             figures = figures.with(name, Figure.CONTRADICTED);
         }
-        return out.isEmpty() ? school : school.with(figures, school.levels());
+        return out.isEmpty() ? school : school.with(figures, studentsOut ? withoutStudents(school) : school.levels());
+    }
+
+    private static SortedMap<Level, Figures<LevelFigure>> withoutStudents(School school) {
+        SortedMap<Level, Figures<LevelFigure>> levels = new TreeMap<>(school.levels());
+        levels.replaceAll((level, figures) -> figures.get(LevelFigure.STUDENTS).isReported()
+                ? figures.with(LevelFigure.STUDENTS, Figure.CONTRADICTED)
+                : figures);
+        return levels;
     }
 
     /** Asked of every school; most report little of this. */
@@ -113,10 +132,15 @@ final class PartsOfSchool {
                 inputs,
                 new Text(
                         school.id() + "：" + zh + " " + sum + "，各学段" + part.of().zh() + "合计" + all
-                                + "，超出五分之一以上，相互矛盾，前者按缺失处理；请核对后重新填报。",
+                                + (part.isAll()
+                                        ? "，超出五分之一以上，相互矛盾，均按缺失处理；请核对后重新填报。"
+                                        : "，超出五分之一以上，相互矛盾，前者按缺失处理；请核对后重新填报。"),
                         school.id() + ": " + en + " " + sum + ", all its "
                                 + part.of().en() + " " + all
-                                + "; that is more than a fifth above. They contradict each other, and the former counts as missing."
-                                + " Check and report it again.")));
+                                + (part.isAll()
+                                        ? "; that is more than a fifth above. They contradict each other and count as missing."
+                                        : "; that is more than a fifth above. They contradict each other, and the former counts as missing.")
+                                + " Check and report "
+                                + (part.isAll() ? "them" : "it") + " again.")));
     }
 }

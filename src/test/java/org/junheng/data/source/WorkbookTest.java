@@ -76,7 +76,9 @@ class WorkbookTest {
                 .isEqualTo(Figure.of("4.1"));
         assertThat(school("图书册数", sheet -> sheet.value(1, 2, 23226)).figures().get(SchoolFigure.BOOKS))
                 .isEqualTo(Figure.of(23_226));
-        assertThat(school("图书册数", sheet -> sheet.value(1, 2, 1.5e9)).figures().get(SchoolFigure.BOOKS))
+        assertThat(school("困难学生资助金额", sheet -> sheet.value(1, 2, 1.5e9))
+                        .figures()
+                        .get(SchoolFigure.AID_AMOUNT))
                 .isEqualTo(Figure.of(1_500_000_000));
     }
 

@@ -51,11 +51,13 @@ class SuspicionsTest {
 
     @Test
     void yuanEnteredAsTenThousandYuanAreSuspectedWithRowColumnAndValue() {
-        // 750,000 yuan in a column of 10,000 yuan: 25 million to a student.
-        assertThat(texts(among("X,新校,甲县,小学,750000,300,20")))
+        // 750,000 yuan in a column of 10,000 yuan, 25 million to a student, are beyond any school (BeyondSchoolsTest);
+        // a
+        // thousandth of the others' is not.
+        assertThat(texts(among("X,新校,甲县,小学,0.05,300,20")))
                 .singleElement()
                 .asString()
-                .contains("schools.csv，第 12 行，X 新校：“教学仪器设备资产值（万元）”7500000000。")
+                .contains("schools.csv，第 12 行，X 新校：“教学仪器设备资产值（万元）”500。")
                 .contains("请核对单位");
         // And the other way: 75 ten-thousands in a column that is read as yuan.
         assertThat(texts(among("X,新校,甲县,小学,0.0075,300,20"))).hasSize(1);
@@ -167,7 +169,7 @@ class SuspicionsTest {
 
     @Test
     void suspicionChangesNoFigure() {
-        Read read = among("X,新校,甲县,小学,750000,300.5,301");
+        Read read = among("X,新校,甲县,小学,750,300.5,301");
         assertThat(read.school("X").figures().reported().values()).allMatch(figure -> figure.isReported());
         assertThat(read.notes().problems()).isEmpty();
     }

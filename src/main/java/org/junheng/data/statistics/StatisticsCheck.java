@@ -1,10 +1,11 @@
-package org.junheng.data.table;
+package org.junheng.data.statistics;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junheng.data.cell.CellPlace;
@@ -25,101 +26,98 @@ import org.junheng.texts.Text;
  * sums, means, medians, extremes or deviations of those above. Where such a row also lacks what every row above it has (the id,
  * the kind, the number in the list), it is no school; where it lacks nothing it may be one, and is told.
  */
-final class StatisticsCheck {
+public final class StatisticsCheck {
     private static final int FEWEST_ABOVE = 2;
     private static final int FEWEST_FIGURES = 2;
     /** So many figures are not the sums or means of others by chance. */
     private static final int CLEARLY = 3;
 
     private static final double NEARLY_ALL = 0.8;
-    private static final double EXACT = 1e-9;
+    /** A row that lacks what fewer of the others have says nothing by that. */
+    private static final double MOST = 0.8;
 
     private final int[] who;
-    private final boolean[] filled;
+    private final int[] filled;
+    private int rows;
     private final List<School> above = new ArrayList<>();
     private String county = "";
     private double students;
     /** The rows since the last one that added up; null before the first. */
     private @Nullable StatisticsCheck group;
 
-    /** A statistic of the figures above; those that are rounded as people round them are compared so. */
-    private enum Statistic {
-        SUM(false),
-        MEAN(true),
-        MINIMUM(false),
-        MAXIMUM(false),
-        MEDIAN(true),
-        DEVIATION(true),
-        SAMPLE_DEVIATION(true);
-
-        private final boolean rounded;
-
-        Statistic(boolean rounded) {
-            this.rounded = rounded;
-        }
-
-        private double of(double[] sorted) {
-            double sum = Arrays.stream(sorted).sum();
-            double mean = sum / sorted.length;
-            int half = sorted.length / 2;
-            return switch (this) {
-                case SUM -> sum;
-                case MEAN -> mean;
-                case MINIMUM -> sorted[0];
-                case MAXIMUM -> sorted[sorted.length - 1];
-                case MEDIAN -> sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
-                case DEVIATION -> deviation(sorted, mean, sorted.length);
-                case SAMPLE_DEVIATION -> deviation(sorted, mean, sorted.length - 1);
-            };
-        }
-
-        private static double deviation(double[] values, double mean, int of) {
-            return Math.sqrt(Arrays.stream(values)
-                            .map(value -> (value - mean) * (value - mean))
-                            .sum()
-                    / of);
-        }
-
-        private boolean fits(double[] sorted, Figure figure) {
-            double wanted = of(sorted);
-            String text = figure.range().low().toString();
-            int point = text.indexOf('.');
-            int decimals = point < 0 ? 0 : text.length() - point - 1;
-            double tolerance = EXACT * Math.abs(wanted) + (rounded ? 0.5 * Math.pow(10, -decimals) : 0);
-            return Math.abs(value(figure) - wanted) <= tolerance;
-        }
-    }
-
     /**
      * A check of the rows of one table.
      *
      * @param who the columns that say which school a row is; those that the table does not have are -1
      */
-    StatisticsCheck(List<Integer> who) {
+    public StatisticsCheck(List<Integer> who) {
         this.who = who.stream()
                 .filter(column -> column >= 0)
                 .mapToInt(Integer::intValue)
                 .toArray();
-        this.filled = new boolean[this.who.length];
-        Arrays.fill(filled, true);
+        this.filled = new int[this.who.length];
     }
 
-    /** Whether the current row is no school: it lacks what all rows above it have, and its figures are theirs. */
-    boolean isOfTheRowsAbove(Table table, SchoolRow row) {
+    /**
+     * Why the current row is no school; empty where it may be one.
+     *
+     * @param hasIds whether the table has a column of ids
+     */
+    public Optional<Text> noSchool(Table table, SchoolRow row, boolean hasIds) {
+        boolean isNamedAfterAPart = hasIds
+                && row.text(Target.SchoolText.ID).isEmpty()
+                && !row.isIdCut()
+                && RowWords.isPartOfACounty(row.text(Target.SchoolText.NAME));
+        if (isNamedAfterAPart) {
+            return Optional.of(new Text(
+                    "没有代码，名称是县里的一部分（片区、学区、城区等）：不是学校，未读入",
+                    "rows without an id that are named after a part of the county (片区, 学区, 城区 and the like): no schools; not"
+                            + " read"));
+        }
+        return isOfTheRowsAbove(table, row)
+                ? Optional.of(new Text(
+                        "各数都是以上各行（或其中几行）的合计、平均等，又缺各行都有的代码或类型：是统计行，不是学校，未读入",
+                        "rows whose figures are the sums, means and the like of those above or of some of them, and that lack the id"
+                                + " or kind that all others have: no schools; not read"))
+                : Optional.empty();
+    }
+
+    /** Whether the current row is no school: it lacks what most rows above it have, and its figures are theirs, or some of theirs. */
+    private boolean isOfTheRowsAbove(Table table, SchoolRow row) {
         boolean lacks = false;
         for (int i = 0; i < who.length; i++) {
-            lacks |= filled[i] && isBlank(table, who[i]);
+            lacks |= filled[i] >= FEWEST_ABOVE && filled[i] >= MOST * rows && isBlank(table, who[i]);
         }
         if (lacks && above.size() >= FEWEST_ABOVE) {
             Map<Target, Figure> reported = row.reported();
-            if (fits(reported, List.of(Statistic.values()), FEWEST_FIGURES) || mixes(reported)) {
+            if (fits(reported, List.of(Statistic.values()), FEWEST_FIGURES)
+                    || mixes(reported)
+                    || tellsOfSome(reported, row.text(Target.SchoolText.NAME))) {
                 return true;
             }
         }
+        rows++;
         for (int i = 0; i < who.length; i++) {
-            filled[i] &= !isBlank(table, who[i]);
+            filled[i] += isBlank(table, who[i]) ? 0 : 1;
         }
         return false;
+    }
+
+    private boolean tellsOfSome(Map<Target, Figure> row, String name) {
+        RunsAbove runs = new RunsAbove();
+        unlikeAbove(row).forEach((target, figure) -> {
+            if (figure.isReported() && !figure.range().low().isZero()) {
+                Function<School, Figure> of = figure(target);
+                runs.add(
+                        figure,
+                        above.stream()
+                                .map(of)
+                                .mapToDouble(one -> one.isReported() ? value(one) : Double.NaN)
+                                .toArray());
+            }
+        });
+        return runs.tellsOfSome(
+                RowWords.countsSchools(name) ? 1 : RowWords.mayNameASchool(name) ? CLEARLY : FEWEST_FIGURES);
     }
 
     private static boolean isBlank(Table table, int column) {
@@ -130,7 +128,7 @@ final class StatisticsCheck {
      * Takes the school of a row in; tells whether all its figures are the sums or the means of those above, or of those since
      * the last such row: a list in groups, by town, has one below each of them.
      */
-    boolean addsUp(School school) {
+    public boolean addsUp(School school) {
         boolean all = addsUpToAll(school);
         boolean some = !all && group != null && group.addsUpToAll(school);
         if (some) {
@@ -243,7 +241,16 @@ final class StatisticsCheck {
     }
 
     private double[] above(Target target) {
-        Function<School, Figure> of = school -> {
+        return above.stream()
+                .map(figure(target))
+                .filter(Figure::isReported)
+                .mapToDouble(StatisticsCheck::value)
+                .sorted()
+                .toArray();
+    }
+
+    private static Function<School, Figure> figure(Target target) {
+        return school -> {
             if (target instanceof Target.WholeSchool whole) {
                 return school.figures().get(whole.figure());
             }
@@ -256,16 +263,10 @@ final class StatisticsCheck {
                     ? school.level(only).get(own.figure())
                     : Figure.NOT_REPORTED;
         };
-        return above.stream()
-                .map(of)
-                .filter(Figure::isReported)
-                .mapToDouble(StatisticsCheck::value)
-                .sorted()
-                .toArray();
     }
 
     /** Tells of a row that may be of those above it, and is read as a school. */
-    static void tell(Notes notes, CellPlace place, String name) {
+    public static void tell(Notes notes, CellPlace place, String name) {
         notes.notice(
                 place,
                 "",
