@@ -3,12 +3,15 @@ package org.junheng.rules.check;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.criteria.Relation;
+import org.junheng.figures.Unit;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.RatioText;
 import org.junheng.rules.Attainable;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Token;
+import org.junheng.rules.reach.UnitRatios;
 import org.junheng.texts.Text;
 
 /** Holds a limit against what its value can be at all: one that everybody meets, or nobody can, decides nothing. */
@@ -55,18 +58,114 @@ final class LimitCheck {
                             ? new Text(written + " 人人都满足。", "Everybody meets " + written + ".")
                             : new Text(written + " 无人能满足。", "Nobody can meet " + written + "."),
                     new Text("核对限值，以及至少、至多是否写反。", "Check the limit, and which of at least and at most is meant.")
-                            .then(between(possible)));
+                            .then(between(possible, ends)));
         }
         return !all && !nobody;
     }
 
     /** Between which numbers a limit can decide. */
-    private static Text between(Attainable possible) {
+    private static Text between(Attainable possible, List<Exact> ends) {
+        boolean areFractions = possible.isWhole() && ends.stream().anyMatch(end -> !end.isWhole());
+        if (areFractions) {
+            Exact next = ends.get(0).ceiling();
+            Exact before = next.minus(Exact.ONE);
+            return new Text(
+                    "这个数只有整数：写 \"" + before + "\" 或 \"" + next + "\"。",
+                    " It is counted in whole numbers: write \"" + before + "\" or \"" + next + "\".");
+        }
         if (possible.most().isEmpty()) {
-            return Text.NONE;
+            return possible.least()
+                    .filter(least -> least.signum() > 0)
+                    .map(least -> new Text("取值不低于 " + least + "。", " The value is never below " + least + "."))
+                    .orElse(Text.NONE);
         }
         Exact most = possible.most().get();
         return new Text("取值只在 0 至 " + most + " 之间。", " The value lies between 0 and " + most + ".");
+    }
+
+    /** Whether it is a limit of such a measure, and of no part of it and of no ratio the other way round; reported where it is not. */
+    boolean isOf(String limit, Said said) {
+        Optional<Exact> number = number(limit);
+        if (number.isEmpty() || !(said.value() instanceof Measure measure)) {
+            return true;
+        }
+        Exact value = number.get();
+        boolean isWritten = RatioText.isRatio(limit);
+        if (isWritten && (!said.isRatio() && !said.isShare() && measure.unit() != Unit.NONE)) {
+            typing.problem(
+                    word,
+                    new Text(
+                            "限值“" + limit + "”是比，而这个数以" + measure.unit().zh() + "计，不是两数之比。",
+                            "The limit \"" + limit + "\" is a ratio, and the value counts "
+                                    + measure.unit().en() + "."),
+                    new Text("写数，或用 .per( … ) 写出两数之比。", "Write a number, or the ratio of two figures by .per( … )."));
+            return false;
+        }
+        if (said.isRatio() && UnitRatios.isOfAnother(measure, value)) {
+            typing.problem(
+                    word,
+                    new Text(
+                            "这个数是" + ratio(measure).zh() + "，限值“" + limit + "”不是这样的比。",
+                            "The value is " + ratio(measure).en() + ", and \"" + limit + "\" is no limit of that."),
+                    remedyOfAnother(measure, value));
+            return false;
+        }
+        if (isWritten && said.isRatio() && !isWrittenSo(measure)) {
+            typing.problem(
+                    word,
+                    new Text(
+                            "限值“" + limit + "”是比，而这个数是" + ratio(measure).zh() + "。",
+                            "The limit \"" + limit + "\" is a ratio, and the value is "
+                                    + ratio(measure).en() + "."),
+                    new Text("按这个数的单位写，如 \"7.5\"。", "Write it in the unit of the value, such as \"7.5\"."));
+            return false;
+        }
+        return !isPieceOfOne(limit, value, said);
+    }
+
+    private static boolean isWrittenSo(Measure measure) {
+        return measure.scale().equals(Exact.ONE) && UnitRatios.canBeWrittenAsRatio(measure);
+    }
+
+    /** A fraction of one person: a share was meant. */
+    private boolean isPieceOfOne(String limit, Exact value, Said said) {
+        boolean isPiece = said.possible().isWhole() && value.signum() > 0 && value.compareTo(Exact.ONE) < 0;
+        if (isPiece) {
+            typing.problem(
+                    word,
+                    new Text(
+                            "这个数只有整数，限值“" + limit + "”不足1。",
+                            "The value is counted in whole numbers, and \"" + limit + "\" is less than one."),
+                    new Text(
+                            "要求比例的，写 .partOf( … ) 或 .per( … )；一个也没有，写 .atMost( \"0\" )。",
+                            "For a share write .partOf( … ) or .per( … ); for none at all, .atMost( \"0\" )."));
+        }
+        return isPiece;
+    }
+
+    private static Text ratio(Measure measure) {
+        Text per = measure.per() == Unit.NONE
+                ? Text.NONE
+                : new Text("每" + (measure.scale().equals(Exact.ONE) ? "" : measure.scale()), "");
+        String base = measure.scale().equals(Exact.ONE) ? " per " : " per " + measure.scale() + " ";
+        return new Text(
+                per.zh() + measure.per().zh().replaceFirst("^[名个]", "") + "的"
+                        + measure.unit().zh().replaceFirst("^[名个]", "") + "数",
+                measure.unit().en() + base + measure.per().en());
+    }
+
+    private static Text remedyOfAnother(Measure measure, Exact limit) {
+        Optional<Exact> meant = UnitRatios.reversed(measure, limit);
+        if (meant.isEmpty() || !measure.scale().equals(Exact.ONE)) {
+            return new Text(
+                    "核对是哪两个数之比，以及限值的单位。", "Check which two figures it is the ratio of, and the unit of the limit.");
+        }
+        Exact times = meant.get();
+        String written = times.compareTo(Exact.ONE) < 0 ? "1 : " + Exact.ONE.dividedBy(times) : times.toString();
+        return new Text(
+                "比反了：写作 \"" + written + "\"，并核对至少、至多。",
+                "It is the other way round: write \"" + written
+                        + "\", and check which of at least and at most is meant.");
     }
 
     /** Whether a limit lies in 0 … 1; reported where it does not. */
