@@ -185,8 +185,12 @@ final class DemandCheck {
         if (last.equals("lowest")) {
             return check.isShare(limit, LOWEST);
         }
-        if (last.equals("between") || said.isTimes()) {
-            return check.isTimes(limit, last.equals("between") ? MEANS : LimitCheck.AMOUNTS);
+        if (last.equals("between") || last.equals("comparedTo")) {
+            Text of = last.equals("between") ? MEANS : LimitCheck.AMOUNTS;
+            return check.isTimes(limit, of) && check.isNoDifference(limit, of);
+        }
+        if (said.isTimes()) {
+            return check.isTimes(limit, LimitCheck.AMOUNTS);
         }
         if (!check.isOf(limit, said)) {
             return false;

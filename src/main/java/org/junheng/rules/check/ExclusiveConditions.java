@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junheng.criteria.Relation;
+import org.junheng.facts.Level;
+import org.junheng.facts.SchoolKind;
 import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.rules.Attainable;
@@ -26,9 +29,13 @@ import org.junheng.texts.Text;
  * who meets the conditions meets, or misses, by these alone: nobody would notice.
  */
 final class ExclusiveConditions {
+    private static final Set<String> OF_LEVELS = Set.of("Section", "CountyLevel");
+    private static final String SENIOR = "Level().SENIOR()";
+
     private final Typing typing;
     private final TrialRun run;
     private final Map<String, Attainable> figures = new HashMap<>();
+    private final List<Formula> known = new ArrayList<>();
 
     private ExclusiveConditions(Typing typing, TrialRun run) {
         this.typing = typing;
@@ -50,14 +57,53 @@ final class ExclusiveConditions {
         }
     }
 
+    /** Conditions that have to hold together: what is known anyhow, what stands before, and how two are joined. */
+    private record Joined(List<Formula> known, List<Formula> before, String both) {
+        Formula and(Formula more) {
+            List<Formula> all = new ArrayList<>(known);
+            all.addAll(before);
+            all.add(more);
+            return new Formula.All(all);
+        }
+
+        Formula all() {
+            return and(new Formula.All(List.of()));
+        }
+    }
+
     /** Tests of one pattern. */
     private void pattern(Pattern pattern) {
-        List<Formula> before = new ArrayList<>();
+        List<Formula> levels = new ArrayList<>();
+        if (OF_LEVELS.contains(pattern.type().text())) {
+            // Compulsory education ends with the junior level.
+            levels.add(new Formula.Not(new Formula.Is("level()", SENIOR)));
+            pattern.binding().ifPresent(name -> kinds(name.text(), pattern));
+        }
+        Joined tests = new Joined(levels, new ArrayList<>(), "&&");
         for (Syntax.Constraint constraint : pattern.constraints()) {
             if (constraint.binding().isEmpty()) {
-                hold(test(constraint.expression()), sign(constraint.expression()), before, "&&");
+                hold(test(constraint.expression()), sign(constraint.expression()), tests);
             }
         }
+    }
+
+    /** A school of some kind has no such level: whoever it is, it is of another kind. */
+    private void kinds(String binding, Pattern pattern) {
+        List<Formula> tests = pattern.constraints().stream()
+                .map(constraint -> test(constraint.expression()))
+                .toList();
+        for (Level level : List.of(Level.PRIMARY, Level.JUNIOR)) {
+            boolean isThis = tests.contains(new Formula.Is("level()", "Level()." + constant(level) + "()"));
+            for (SchoolKind kind : isThis ? SchoolKind.values() : new SchoolKind[0]) {
+                if (!kind.levels().isEmpty() && !kind.levels().contains(level)) {
+                    known.add(new Formula.Not(new Formula.Is(binding + "()", "SchoolKind()." + kind.name() + "()")));
+                }
+            }
+        }
+    }
+
+    private static String constant(Level level) {
+        return level.equals(Level.PRIMARY) ? "PRIMARY" : "JUNIOR";
     }
 
     private static Token sign(Expression expression) {
@@ -66,25 +112,24 @@ final class ExclusiveConditions {
 
     /** The conditions of a chain, and what it demands. */
     private void chain(Path then) {
-        List<Formula> before = new ArrayList<>();
+        Joined conditions = new Joined(known, new ArrayList<>(), ".when( … ).when( … )");
         for (NamedStep step : then.steps()) {
             if (step.name().is("when")) {
                 step.arguments().orElse(List.of()).stream()
                         .findFirst()
-                        .ifPresent(
-                                condition -> hold(condition(condition), step.name(), before, ".when( … ).when( … )"));
+                        .ifPresent(condition -> hold(condition(condition), step.name(), conditions));
             }
         }
         Optional<Expression> value = DemandCheck.value(then).filter(Path.class::isInstance);
-        if (value.isPresent() && !before.isEmpty()) {
-            then.steps().forEach(step -> demand((Path) value.get(), step, before));
+        if (value.isPresent() && !conditions.before().isEmpty()) {
+            then.steps().forEach(step -> demand((Path) value.get(), step, conditions.all()));
         }
     }
 
     /** One condition more: it may hold together with those before, and not whatever is reported. */
-    private void hold(Formula more, Token at, List<Formula> before, String both) {
+    private void hold(Formula more, Token at, Joined joined) {
         if (more instanceof Formula.All all) {
-            all.of().forEach(part -> hold(part, at, before, both));
+            all.of().forEach(part -> hold(part, at, joined));
             return;
         }
         boolean isCompound = more instanceof Formula.Any || more instanceof Formula.Not;
@@ -93,26 +138,31 @@ final class ExclusiveConditions {
                     at,
                     new Text("这个条件永远成立，等于没有写。", "This condition always holds, as if it were not written."),
                     new Text(
-                            "两者都要的写 " + both + "；否则核对限值。",
-                            "Where both are meant write " + both + "; else check the limits."));
-            return;
-        }
-        boolean couldHold = Formula.canHold(new Formula.All(before), figures);
-        before.add(more);
-        if (couldHold && !Formula.canHold(new Formula.All(before), figures)) {
+                            "两者都要的写 " + joined.both() + "；否则核对限值。",
+                            "Where both are meant write " + joined.both() + "; else check the limits."));
+        } else if (!Formula.canHold(joined.all(), figures) || Formula.canHold(joined.and(more), figures)) {
+            joined.before().add(more);
+        } else {
+            boolean isAlone = !Formula.canHold(new Joined(joined.known(), List.of(), "").and(more), figures)
+                    && Formula.canHold(new Joined(List.of(), joined.before(), "").and(more), figures);
+            joined.before().add(more);
             typing.problem(
                     at,
-                    before.size() == 1
+                    isAlone
                             ? new Text("这个条件对谁都不成立。", "This condition holds of nobody.")
                             : new Text(
                                     "这个条件与前面的条件不能同时成立，规则对谁都不适用。",
                                     "This condition and an earlier one exclude each other: the rule holds for nobody."),
-                    new Text("删去一个，或拆成两条规则。", "Drop one, or make two rules of it."));
+                    isAlone
+                            ? new Text(
+                                    "核对学段和办学类型：义务教育只有小学、初中。",
+                                    "Check level and kind of school: compulsory education ends with the junior level.")
+                            : new Text("删去一个，或拆成两条规则。", "Drop one, or make two rules of it."));
         }
     }
 
     /** What the conditions say of the very figure that is demanded may settle the demand. */
-    private void demand(Path value, NamedStep step, List<Formula> conditions) {
+    private void demand(Path value, NamedStep step, Formula all) {
         Optional<Relation> relation = LimitCheck.relation(step.name().text());
         List<Exact> limits = LimitCheck.texts(step).stream()
                 .flatMap(text -> LimitCheck.number(text).stream())
@@ -126,7 +176,6 @@ final class ExclusiveConditions {
                         new Formula.Stands(of, Relation.AT_LEAST, limits.get(0)),
                         new Formula.Stands(of, Relation.AT_MOST, limits.get(1))))
                 : new Formula.Stands(of, relation.get(), limits.get(0));
-        Formula all = new Formula.All(conditions);
         if (!Formula.canHold(all, figures)) {
             return;
         }
@@ -148,9 +197,14 @@ final class ExclusiveConditions {
     }
 
     private boolean isFigure(Path value) {
+        return note(value).filter(said -> said.value() instanceof Measure).isPresent();
+    }
+
+    /** Notes what a figure can be. */
+    private Optional<Said> note(Path value) {
         Optional<Said> said = run.say(value, Optional.empty());
-        said.ifPresent(known -> figures.putIfAbsent(name(value.steps()), known.possible()));
-        return said.filter(known -> known.value() instanceof Measure).isPresent();
+        said.ifPresent(of -> figures.putIfAbsent(name(value.steps()), of.possible()));
+        return said;
     }
 
     /** A condition as it is put together in a chain. */
@@ -175,7 +229,8 @@ final class ExclusiveConditions {
         if (last.name().is("is") && arguments.size() == 1) {
             return new Formula.Is(name(first), CanonicalText.of(arguments.get(0)));
         }
-        if (relation.isPresent() && limit.isPresent() && isFigure(new Path(first))) {
+        if (relation.isPresent() && limit.isPresent() && !first.isEmpty()) {
+            note(new Path(first));
             return new Formula.Stands(name(first), relation.get(), limit.get());
         }
         return new Formula.Holds(name(steps));
@@ -192,6 +247,10 @@ final class ExclusiveConditions {
         if (!(expression instanceof ComparisonTree comparison)) {
             return new Formula.Holds(CanonicalText.of(expression));
         }
+        Optional<Formula> held = held(comparison);
+        if (held.isPresent()) {
+            return held.get();
+        }
         List<Expression> sides = List.of(comparison.left(), comparison.right());
         Formula is = new Formula.Is(CanonicalText.of(comparison.left()), CanonicalText.of(comparison.right()));
         return switch (comparison.sign().text()) {
@@ -201,6 +260,22 @@ final class ExclusiveConditions {
             case "!=" ->
                 isConstant(comparison.right()) ? new Formula.Not(is) : new Formula.Holds(CanonicalText.of(expression));
             default -> new Formula.Holds(CanonicalText.of(expression));
+        };
+    }
+
+    /** A condition as patterns ask for it: {@code x.holds() == Flag.YES}. */
+    private Optional<Formula> held(ComparisonTree comparison) {
+        if (!(comparison.left() instanceof Path path)
+                || path.steps().size() < 2
+                || !path.steps().get(path.steps().size() - 1).name().is("holds")
+                || !comparison.sign().is("==")) {
+            return Optional.empty();
+        }
+        Formula condition = condition(path.steps().subList(0, path.steps().size() - 1));
+        return switch (CanonicalText.of(comparison.right())) {
+            case "Flag().YES()" -> Optional.of(condition);
+            case "Flag().NO()" -> Optional.of(new Formula.Not(condition));
+            default -> Optional.empty();
         };
     }
 

@@ -23,6 +23,7 @@ final class LimitCheck {
     static final Text AMOUNTS = new Text("两数", "amounts");
 
     private static final Exact MOST_TIMES = Exact.of(10);
+    private static final Exact LEAST_TIMES = Exact.of("0.2");
     private static final Exact HUNDRED = Exact.of(100);
     private static final Exact TWO = Exact.of(2);
 
@@ -80,7 +81,9 @@ final class LimitCheck {
                     .orElse(Text.NONE);
         }
         Exact most = possible.most().get();
-        return new Text("取值只在 0 至 " + most + " 之间。", " The value lies between 0 and " + most + ".");
+        Exact least = possible.least().orElse(Exact.ZERO);
+        return new Text(
+                "取值只在 " + least + " 至 " + most + " 之间。", " The value lies between " + least + " and " + most + ".");
     }
 
     /** Whether it is a limit of such a measure, and of no part of it and of no ratio the other way round; reported where it is not. */
@@ -105,8 +108,8 @@ final class LimitCheck {
             typing.problem(
                     word,
                     new Text(
-                            "这个数是" + ratio(measure).zh() + "，限值“" + limit + "”不是这样的比。",
-                            "The value is " + ratio(measure).en() + ", and \"" + limit + "\" is no limit of that."),
+                            "这个数是" + said.unit().zh() + "，限值“" + limit + "”不是这样的比。",
+                            "The value is " + said.unit().en() + ", and \"" + limit + "\" is no limit of that."),
                     remedyOfAnother(measure, value));
             return false;
         }
@@ -114,9 +117,9 @@ final class LimitCheck {
             typing.problem(
                     word,
                     new Text(
-                            "限值“" + limit + "”是比，而这个数是" + ratio(measure).zh() + "。",
+                            "限值“" + limit + "”是比，而这个数是" + said.unit().zh() + "。",
                             "The limit \"" + limit + "\" is a ratio, and the value is "
-                                    + ratio(measure).en() + "."),
+                                    + said.unit().en() + "."),
                     new Text("按这个数的单位写，如 \"7.5\"。", "Write it in the unit of the value, such as \"7.5\"."));
             return false;
         }
@@ -141,17 +144,6 @@ final class LimitCheck {
                             "For a share write .partOf( … ) or .per( … ); for none at all, .atMost( \"0\" )."));
         }
         return isPiece;
-    }
-
-    private static Text ratio(Measure measure) {
-        Text per = measure.per() == Unit.NONE
-                ? Text.NONE
-                : new Text("每" + (measure.scale().equals(Exact.ONE) ? "" : measure.scale()), "");
-        String base = measure.scale().equals(Exact.ONE) ? " per " : " per " + measure.scale() + " ";
-        return new Text(
-                per.zh() + measure.per().zh().replaceFirst("^[名个]", "") + "的"
-                        + measure.unit().zh().replaceFirst("^[名个]", "") + "数",
-                measure.unit().en() + base + measure.per().en());
     }
 
     private static Text remedyOfAnother(Measure measure, Exact limit) {
@@ -214,6 +206,28 @@ final class LimitCheck {
                     new Text("85% 写作 \"0.85\"。", "For 85% write \"0.85\"."));
         }
         return !isTooLarge;
+    }
+
+    /** How many times one is the other, and not by how much they differ: 0.95, and not 0.05. Whether it is; reported where it is not. */
+    boolean isNoDifference(String limit, Text of) {
+        boolean isDifference = number(limit)
+                .filter(value -> value.signum() > 0 && value.compareTo(LEAST_TIMES) < 0)
+                .isPresent();
+        if (isDifference) {
+            Exact part = number(limit).orElseThrow();
+            String less = Exact.ONE.minus(part).toString();
+            String more = Exact.ONE.plus(part).toString();
+            typing.problem(
+                    word,
+                    new Text(
+                            of.zh() + "之比的限值“" + limit + "”过小：比的是倍数，不是差。",
+                            "The limit \"" + limit + "\" of a ratio of two " + of.en()
+                                    + " is too small: it is how many times the one is the other, and no difference."),
+                    new Text(
+                            "相差 " + limit + " 写作 \"" + less + "\" 或 \"" + more + "\"。",
+                            "For a difference of " + limit + " write \"" + less + "\" or \"" + more + "\"."));
+        }
+        return !isDifference;
     }
 
     /** Whether two limits go from the lesser to the greater; reported where they do not. */

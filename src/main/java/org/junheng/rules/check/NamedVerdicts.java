@@ -5,8 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junheng.criteria.Subject;
+import org.junheng.facts.Enrolment;
+import org.junheng.facts.School;
+import org.junheng.facts.Section;
 import org.junheng.rules.VerdictPattern;
 import org.junheng.rules.VerdictPattern.Asked;
 import org.junheng.rules.parse.Syntax;
@@ -16,6 +20,7 @@ import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Pattern;
+import org.junheng.rules.parse.Token;
 import org.junheng.texts.Text;
 
 /** Which verdicts and findings the patterns of a rule ask for, and of whom. */
@@ -23,9 +28,13 @@ final class NamedVerdicts {
     /** More ways to match than these are not told apart. */
     private static final int MOST_ALTERNATIVES = 500;
 
+    private static final Set<Class<?>> OF_ONE = Set.of(School.class, Section.class, Enrolment.class);
+
     private final Typing typing;
     private final Map<String, List<List<Asked>>> byBinding = new LinkedHashMap<>();
     private final List<VerdictPattern> patterns = new ArrayList<>();
+
+    private final List<Token> ofAnybody = new ArrayList<>();
 
     NamedVerdicts(Typing typing) {
         this.typing = typing;
@@ -49,6 +58,9 @@ final class NamedVerdicts {
                     new Text("加上 " + properties.get(0) + " == \"…\" 。", "Add " + properties.get(0) + " == \"…\" ."));
             return;
         }
+        if (pattern.constraints().stream().noneMatch(constraint -> asksSubject(constraint.expression()))) {
+            ofAnybody.add(pattern.type());
+        }
         List<List<Asked>> alternatives = List.of(List.of());
         for (Constraint constraint : pattern.constraints()) {
             alternatives = both(alternatives, alternatives(constraint.expression()));
@@ -57,6 +69,28 @@ final class NamedVerdicts {
             List<List<Asked>> all = alternatives;
             pattern.binding().ifPresent(name -> byBinding.put(name.text(), all));
             patterns.add(new VerdictPattern(subject(pattern), all));
+        }
+    }
+
+    private static boolean asksSubject(Expression expression) {
+        return expression instanceof ComparisonTree comparison
+                ? asksSubject(comparison.left()) || asksSubject(comparison.right())
+                : isWord(expression, "subject");
+    }
+
+    /** What is judged of one is judged by its own verdicts, and not by those of all others. */
+    void demandOwn(Token subject) {
+        boolean isOfOne =
+                typing.binding(subject.text()).filter(OF_ONE::contains).isPresent();
+        for (Token pattern : isOfOne ? ofAnybody : List.<Token>of()) {
+            typing.problem(
+                    pattern,
+                    new Text(
+                            "没有写是谁的判定：" + subject.text() + " 会按全县所有对象的判定来判。",
+                            "It is not said whose verdicts: " + subject.text()
+                                    + " would be judged by those of everybody in the county."),
+                    new Text(
+                            "加上 subject == " + subject.text() + ".id 。", "Add subject == " + subject.text() + ".id ."));
         }
     }
 

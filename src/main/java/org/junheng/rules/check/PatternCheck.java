@@ -51,6 +51,7 @@ final class PatternCheck {
         PatternsTogether.demandJoined(typing, when);
         if (kind.isPresent() && kind.get() != RuleKind.COUNTERMEASURE && kind.get() != RuleKind.VIOLATION) {
             PatternsTogether.demandPopulation(typing, when, subject);
+            subject.ifPresent(named::demandOwn);
         }
     }
 

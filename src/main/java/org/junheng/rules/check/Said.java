@@ -2,6 +2,7 @@ package org.junheng.rules.check;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junheng.facts.Indicator;
@@ -33,6 +34,11 @@ record Said(Object value, boolean isRatio, boolean isShare, Attainable possible)
     /** What is reported as a rate or a weight, and is no coefficient. */
     private static final List<String> RATES = List.of("率", "权重");
 
+    private static final Attainable GRADES = new Attainable(Optional.of(Exact.ONE), Optional.of(Exact.of(4)), true);
+
+    /** So many years, and no year of the calendar. */
+    private static final Attainable YEARS = new Attainable(Optional.of(Exact.ZERO), Optional.of(Exact.of(200)), true);
+
     /** Something that is no measure made of others: a fact, a text, a figure of a fact. */
     @SuppressWarnings("ReferenceEquality") // a base of one student is a ratio all the same
     static Said of(Object value) {
@@ -56,6 +62,12 @@ record Said(Object value, boolean isRatio, boolean isShare, Attainable possible)
     private static Attainable possible(Measure measure) {
         if (measure.part()) {
             return Attainable.upTo(measure.scale());
+        }
+        if (measure.isAmount() && measure.unit() == Unit.GRADES) {
+            return GRADES;
+        }
+        if (measure.isAmount() && measure.unit() == Unit.YEARS) {
+            return YEARS;
         }
         return isCounted(measure) ? Attainable.COUNT : Attainable.NOUGHT_OR_MORE;
     }
@@ -108,6 +120,21 @@ record Said(Object value, boolean isRatio, boolean isShare, Attainable possible)
     /** What it is called by the figures that it is made of. */
     Text title() {
         return Lists.NAMES.between(names(this).stream().map(Named::title).toList());
+    }
+
+    /** In what it counts: teachers per 100 students; the empty text where no unit is known. */
+    Text unit() {
+        if (!(value instanceof Measure measure)) {
+            return Text.NONE;
+        }
+        if (measure.per() == Unit.NONE) {
+            return new Text(measure.unit().zh(), measure.unit().en());
+        }
+        String scale = measure.scale().equals(Exact.ONE) ? "" : measure.scale().toString();
+        return new Text(
+                "每" + scale + measure.per().zh() + "的" + measure.unit().zh().replaceFirst("^[名个]", "") + "数",
+                measure.unit().en() + " per " + scale + (scale.isEmpty() ? "" : " ")
+                        + measure.per().en());
     }
 
     /** Of people and of classes a part over its whole; of money, areas and hours two amounts can stand either way. */

@@ -188,7 +188,7 @@ final class TrialRun {
                             "Say it of amounts, such as $s.figure( LevelFigure.TEACHERS )."));
             return false;
         }
-        if (isReversed(receiver, step, arguments)) {
+        if (isReversed(receiver, step, arguments) || isCountedTwice(receiver, step, arguments)) {
             return false;
         }
         for (Said argument : arguments) {
@@ -232,6 +232,21 @@ final class TrialRun {
         return isReversed;
     }
 
+    /** A part added to its whole, in which it is counted already. */
+    private boolean isCountedTwice(Said receiver, NamedStep step, List<Said> arguments) {
+        boolean isTwice = step.name().is("plus")
+                && (receiver.isPartOf(arguments.get(0)) || arguments.get(0).isPartOf(receiver));
+        if (isTwice) {
+            typing.problem(
+                    step.name(),
+                    new Text(
+                            "plus( … ) 把部分加到了整体上，重复计算。",
+                            "plus( … ) adds a part to its whole, where it is counted already."),
+                    new Text("只写整体，或只加各部分。", "Write the whole alone, or add parts alone."));
+        }
+        return isTwice;
+    }
+
     private static boolean areUnlike(Unit one, Unit other, String word) {
         boolean people = isChild(one) && isChild(other);
         return (ADDS.contains(word) || (word.equals("partOf") && !people))
@@ -264,29 +279,10 @@ final class TrialRun {
                     new Text(
                             CanonicalText.of(List.of(step)) + " 算不出来。",
                             CanonicalText.of(List.of(step)) + " cannot be computed: " + why + "."),
-                    remedy(step.name().text()));
+                    CallCheck.written(step.name().text()));
             return Optional.empty();
         } catch (IllegalAccessException hidden) {
             throw new IllegalStateException("a word of rules that cannot be said: " + method, hidden);
         }
-    }
-
-    private static Text remedy(String word) {
-        return switch (word) {
-            case "per", "perStarted" ->
-                new Text("写大于0的数，如 ." + word + "( \"12\", … )。", "Write a number above 0: ." + word + "( \"12\", … ).");
-            case "weighted", "and", "total" ->
-                new Text(
-                        "权重写成和为1的小数：weighted( \"0.6\", … ).and( \"0.4\", … )。",
-                        "Write weights that add up to 1: weighted( \"0.6\", … ).and( \"0.4\", … ).");
-            case "cutoffs" ->
-                new Text(
-                        "按满分的百分比从小到大写：cutoffs( \"60\", \"75\", \"85\" )。",
-                        "Write rising percentages of the full mark: cutoffs( \"60\", \"75\", \"85\" ).");
-            case "family" -> new Text("至少写两项指标。", "Name two measures or more.");
-            case "evidence" -> new Text("至少写一个问题。", "Name one question or more.");
-            case "classesAbove" -> new Text("写 25、30、35、40、45、50、55 或 65。", "Write 25, 30, 35, 40, 45, 50, 55 or 65.");
-            default -> new Text("例子见 rules/README.md。", "rules/README.md shows one of each.");
-        };
     }
 }

@@ -39,6 +39,8 @@ public final class CrossCheck {
         rules.forEach(check::checkNames);
         VerdictsRead verdicts = new VerdictsRead(check.byId, check.groups, check.told);
         rules.forEach(verdicts::check);
+        ScopeSubjects scope = new ScopeSubjects(check.byId, check.told);
+        rules.forEach(scope::check);
         EasedLimits eased = new EasedLimits(check.byId, places, check.told);
         rules.forEach(eased::check);
         CountedVerdicts counted = new CountedVerdicts(check.byId, check.told);

@@ -1,8 +1,10 @@
 package org.junheng.rules.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junheng.rules.check.RuleText.HEADER;
 import static org.junheng.rules.check.RuleText.file;
 import static org.junheng.rules.check.RuleText.problemsOf;
+import static org.junheng.rules.check.RuleText.rule;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,11 +44,11 @@ class ConditionsTogetherTest {
             .when( RURAL.not() ).when( RURAL.not().not() )
             .when( RURAL.or( CENTRE ).not() ).when( CENTRE )
             .when( RURAL.or( CENTRE ) ).when( RURAL.not() ).when( CENTRE.not() )
-            .when( IS_PRIMARY ).when( IS_JUNIOR )
+            .when( IS_PRIMARY ).when( IS_TEACHING_POINT )
             .when( IS_PRIMARY ).when( IS_PRIMARY.not() )
-            .when( IS_PRIMARY.or( IS_JUNIOR ) ).when( IS_NINE_YEAR )
-            .when( IS_PRIMARY.or( IS_JUNIOR ).not() ).when( IS_PRIMARY )
-            .when( IS_PRIMARY ).when( $s.school().is( SchoolKind.JUNIOR ) )
+            .when( IS_PRIMARY.or( IS_TEACHING_POINT ) ).when( IS_NINE_YEAR )
+            .when( IS_PRIMARY.or( IS_TEACHING_POINT ).not() ).when( IS_PRIMARY )
+            .when( IS_PRIMARY ).when( $s.school().is( SchoolKind.TEACHING_POINT ) )
             .when( RURAL ).when( SIZE.below( "50" ) ).when( CENTRE ).when( SIZE.above( "1000" ) )
             .when( $s.booksPerStudent().below( "10" ) ).when( $s.booksPerStudent().above( "10" ) )
             .when( $s.passRate().atLeast( "0.9" ) ).when( $s.passRate().below( "0.6" ) )
@@ -73,9 +75,9 @@ class ConditionsTogetherTest {
             RURAL.not().or( RURAL )
             RURAL.or( CENTRE ).or( RURAL.not() )
             RURAL.or( CENTRE ).or( RURAL.or( CENTRE ).not() )
-            IS_PRIMARY.not().or( IS_JUNIOR.not() )
+            IS_PRIMARY.not().or( IS_TEACHING_POINT.not() )
             IS_PRIMARY.or( IS_PRIMARY.not() )
-            IS_TEACHING_POINT.not().or( IS_PRIMARY.not() ).or( RURAL )
+            IS_NINE_YEAR.not().or( IS_PRIMARY.not() ).or( RURAL )
             $s.booksPerStudent().atLeast( "10" ).or( $s.booksPerStudent().below( "20" ) )
             $s.passRate().atLeast( "0.6" ).or( $s.passRate().atMost( "0.9" ) )
             $s.teachersPerStudent().atLeast( "1 : 19" ).or( $s.teachersPerStudent().below( "1 : 19" ) )
@@ -123,6 +125,7 @@ class ConditionsTogetherTest {
             level == Level.PRIMARY && level == Level.JUNIOR       | holds for nobody
             level == Level.PRIMARY, level != Level.PRIMARY        | holds for nobody
             level == Level.PRIMARY OR level == Level.JUNIOR, level == Level.SENIOR | holds for nobody
+            level == Level.SENIOR                                 | compulsory education ends with the junior level
             id == "A", id == "B"                                  | holds for nobody
             id in ( "A", "B" ), id == "C"                         | holds for nobody
             level != Level.PRIMARY OR level != Level.JUNIOR       | always holds
@@ -163,6 +166,58 @@ class ConditionsTogetherTest {
             assertThat(problems).isEmpty();
         } else {
             assertThat(problems).contains(told, "t.drl:15:");
+        }
+    }
+
+    /** No school of some kinds has the level that the pattern names; what leaves these kinds out stands. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            level == Level.PRIMARY | IS_JUNIOR                          | This condition holds of nobody.
+            level == Level.PRIMARY | IS_SENIOR                          | This condition holds of nobody.
+            level == Level.PRIMARY | IS_COMPLETE_SECONDARY              | This condition holds of nobody.
+            level == Level.JUNIOR  | IS_TEACHING_POINT                  | This condition holds of nobody.
+            level == Level.JUNIOR  | IS_PRIMARY.or( IS_TEACHING_POINT ) | This condition holds of nobody.
+            level == Level.JUNIOR  | IS_TEACHING_POINT.not()            | ``
+            level == Level.JUNIOR  | IS_JUNIOR.or( IS_PRIMARY )         | ``
+            level == Level.PRIMARY | IS_TEACHING_POINT                  | ``
+            level == Level.PRIMARY | IS_OTHER                           | ``
+            level == Level.JUNIOR  | IS_SPECIAL_EDUCATION               | ``
+            level != Level.PRIMARY | IS_PRIMARY                         | ``
+            county == "C1"         | IS_SENIOR                          | ``
+            """)
+    void aKindHasItsLevels(String level, String condition, String told) {
+        String problems = problemOf(
+                "$s : Section( " + level + " )",
+                "require( $s, $s.booksPerStudent() ).when( " + conditions(condition) + " ).atLeast( \"25\" )");
+        if (told.isEmpty()) {
+            assertThat(problems).isEmpty();
+        } else {
+            assertThat(problems).contains(told, "t.drl:15:");
+        }
+    }
+
+    /** Conditions that a free rule asks for in its pattern. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            figure( SchoolFigure.BOOKS ).below( "100" ).holds() == Flag.YES, figure( SchoolFigure.BOOKS ).above( "200" ).holds() == Flag.YES | holds for nobody
+            figure( SchoolFigure.BOOKS ).below( "100" ).holds() == Flag.NO, figure( SchoolFigure.BOOKS ).below( "50" ).holds() == Flag.YES   | holds for nobody
+            kind == SchoolKind.PRIMARY, kind == SchoolKind.JUNIOR                                                                            | holds for nobody
+            kind != SchoolKind.PRIMARY OR kind != SchoolKind.JUNIOR                                                                          | always holds
+            figure( SchoolFigure.BOOKS ).below( "100" ).holds() == Flag.YES, figure( SchoolFigure.BOOKS ).above( "50" ).holds() == Flag.YES  | ``
+            flag( SchoolFlag.RURAL ) == Flag.YES, kind != SchoolKind.PRIMARY                                                                 | ``
+            """)
+    void ofAFreeRuleToo(String tests, String told) {
+        String problems = problemsOf(HEADER
+                + rule(
+                        "T",
+                        "@subjects( School )",
+                        "criteria",
+                        "$s : School( " + tests.replace(" OR ", " || ") + " )",
+                        "violation( $s )"));
+        if (told.isEmpty()) {
+            assertThat(problems).isEmpty();
+        } else {
+            assertThat(problems).contains(told, "t.drl:13:");
         }
     }
 }

@@ -131,7 +131,7 @@ class FalseDemandsTest {
             Section | $s.students()                               | equalTo( "45.5" )        | write "45" or "46".
             Section | $s.students()                               | between( "45.1", "45.9" ) | write "45" or "46".
             Section | $s.figure( LevelFigure.TEACHERS )           | equalTo( "0.3" )         | less than one.
-            Section | $s.figure( LevelFigure.TEACHERS ).plus( $s.figure( LevelFigure.PE_TEACHERS ) ) | equalTo( "7.5" ) | write "7" or "8".
+            Section | $s.figure( LevelFigure.MUSIC_TEACHERS ).plus( $s.figure( LevelFigure.PE_TEACHERS ) ) | equalTo( "7.5" ) | write "7" or "8".
             Section | $s.students().minus( $s.figure( LevelFigure.BOARDERS ) ) | equalTo( "7.5" ) | write "7" or "8".
             Section | $s.classesAbove( "45" )                     | equalTo( "1.5" )         | write "1" or "2".
             Section | $s.migrantSpread( Placement.COUNT )         | atMost( "0.2" )          | less than one.
@@ -206,5 +206,49 @@ class FalseDemandsTest {
                                     + " ).atLeast( \"7.5\" )"),
                     told);
         }
+    }
+
+    /** What is added up, compared or weighed is alike and counted once; grades and years have their bounds. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Section | $s.figure( LevelFigure.PE_TEACHERS ).plus( $s.figure( LevelFigure.TEACHERS ) ) | atLeast( "9" ) | plus( … ) adds a part to its whole
+            Section | $s.students().plus( $s.figure( LevelFigure.BOARDERS ) )        | atMost( "900" )   | plus( … ) adds a part to its whole
+            County  | $s.figure( CountyFigure.SURVEYED ).plus( $s.figure( CountyFigure.SATISFIED ) ) | atLeast( "9" ) | plus( … ) adds a part to its whole
+            Section | weighted( "0.5", $s.passRate() ).and( "0.5", $s.booksPerStudent() ).total()   | atLeast( "0.6" ) | Shares are weighed with what is none: books per students.
+            Section | weighted( "0.5", $s.students() ).and( "0.5", $s.figure( LevelFigure.BOARDERS ).partOf( $s.students() ) ).total() | atLeast( "6" ) | with what is none: students.
+            Section | weighted( "0.5", $s.booksPerStudent() ).and( "0.5", $s.sportsAreaPerStudent() ).total() | atLeast( "6" ) | ``
+            County  | $s.figure( CountyFigure.CHINESE_LEVEL )                        | atLeast( "5" )    | The value lies between 1 and 4.
+            County  | $s.figure( CountyFigure.CHINESE_LEVEL )                        | atMost( "4" )     | Everybody meets .atMost( "4" ).
+            County  | $s.figure( CountyFigure.CHINESE_LEVEL )                        | equalTo( "2.5" )  | write "2" or "3".
+            County  | $s.figure( CountyFigure.BASIC_BALANCE_YEARS )                  | atLeast( "2017" ) | Nobody can meet .atLeast( "2017" ).
+            County  | $s.figure( CountyFigure.APPROPRIATION ).comparedTo( $s.figure( CountyFigure.APPROPRIATION_1 ) ) | atLeast( "105" ) | is too large.
+            County  | $s.figure( CountyFigure.APPROPRIATION ).comparedTo( $s.figure( CountyFigure.APPROPRIATION_1 ) ) | atLeast( "0.05" ) | write "0.95" or "1.05".
+            Section | $s.figure( LevelFigure.MUSIC_TEACHERS ).plus( $s.figure( LevelFigure.PE_TEACHERS ) ) | atLeast( "2" ) | ``
+            Section | $s.figure( LevelFigure.TEACHERS ).plus( $s.figure( LevelFigure.VISITING_SPORTS_AND_ARTS_TEACHERS ) ) | atLeast( "2" ) | ``
+            Section | weighted( "0.6", $s.passRate() ).and( "0.4", $s.goodRate() ).total() | atLeast( "0.6" )  | ``
+            Section | weighted( "0.6", $s.passRate() ).and( "0.4", $s.splitExtra( "综合" ) ).total() | atLeast( "0.6" ) | ``
+            County  | $s.figure( CountyFigure.CHINESE_LEVEL )                        | atLeast( "3" )    | ``
+            County  | $s.figure( CountyFigure.BASIC_BALANCE_YEARS )                  | atLeast( "3" )    | ``
+            County  | $s.figure( CountyFigure.APPROPRIATION ).comparedTo( $s.figure( CountyFigure.APPROPRIATION_1 ) ) | atLeast( "1" ) | ``
+            """)
+    void whatIsPutTogetherIsAlike(String fact, String value, String demand, String told) {
+        hold(problemOf("$s : " + fact + "()", "require( $s, " + value + " )." + demand), told);
+    }
+
+    /** A gap is how many times one mean is the other. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            atMost( "0.05" )   | write "0.95" or "1.05".
+            atLeast( "0.1" )   | write "0.9" or "1.1".
+            atLeast( "85" )    | is too large.
+            atLeast( "0.85" )  | ``
+            atMost( "1.2" )    | ``
+            """)
+    void aGapIsNoDifference(String demand, String told) {
+        hold(
+                problemOf(
+                        "$c : County() accumulate( $s : Section( county == $c.id ); $x : dispersion( $s.booksPerStudent() ) )",
+                        "require( $c, $x.between( SchoolFlag.RURAL ) )." + demand),
+                told);
     }
 }

@@ -91,6 +91,8 @@ class VerdictsReadTest {
             County                            | group == "QB-R", subject == $s.id       | "QB-R" judges a Section, and here the verdicts of a County are read
             School                            | group == "QB-R", subject == $s.id       | "QB-R" judges a Section, and here the verdicts of a School are read
             Section                           | group == "QB-V", subject == $s.id       | "QB-V" judges a County
+            Section                           | group == "QB-R"                         | Add subject == $s.id .
+            School                            | criterion == "ROOMS"                    | Add subject == $s.id .
             Section                           | criterion == "ROOMS", subject == $s.id  | "ROOMS" judges a School
             Section( level == Level.JUNIOR )  | group == "QB-R", subject == $s.id       | "QB-R" judges the level primary alone, and this rule is about junior.
             County                            | group == "QB-R"                         | ``
@@ -231,5 +233,32 @@ class VerdictsReadTest {
                                     + ", citation: 某文 }\n")
                 };
         hold(told(allowance, places), told);
+    }
+
+    /** Who is left out or eased is one of those who are judged. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            School                           | exclude( $s ).from( "QB-R" )          | "QB-R" judges a Section, and here stands a School: it does nothing.
+            Section                          | exclude( $s ).from( "QB-G" )          | "QB-G" judges a School, and here stands a Section: it does nothing.
+            Section( level == Level.JUNIOR ) | exclude( $s ).from( "QB-R" )          | "QB-R" judges the level primary alone, and here stands junior
+            Section                          | exclude( $s ).from( "NOPE" )          | No criterion belongs to the group "NOPE".
+            School                           | allow( $s ).in( "P5" ).limit( "20" )  | "P5" judges a Section, and here stands a School: it does nothing.
+            Section                          | allow( $s ).in( "ROOMS" ).limit( "70" ) | "ROOMS" judges a School
+            Section( level == Level.JUNIOR ) | allow( $s ).in( "P5" ).limit( "20" )  | "P5" judges the level primary alone, and here stands junior
+            Section                          | exclude( $s ).from( "QB-R" )          | ``
+            Section                          | exclude( $s ).from( "QB-R", "QB-V" )  | ``
+            Section( level == Level.PRIMARY ) | exclude( $s ).from( "QB-R" )         | ``
+            School                           | exclude( $s ).from( "QB-G" )          | ``
+            Section                          | allow( $s ).in( "P5", "P6" ).limit( "20" ) | ``
+            """)
+    void whoIsLeftOutIsOneOfThoseWhoAreJudged(String fact, String then, String told) {
+        hold(
+                told(rule(
+                        "T",
+                        "",
+                        "scope",
+                        "$s : " + (fact.contains("(") ? fact : fact + "()"),
+                        then + ".when( $s.is( SchoolKind.NINE_YEAR ) )")),
+                told);
     }
 }
