@@ -115,10 +115,12 @@ class RoomsTest {
             List.of(
                     "rules.load",
                     "rules.overlay",
+                    "rules.together",
                     "rules.cache",
                     "rules.compile",
                     "rules.print",
                     "rules.check",
+                    "rules.reach",
                     "rules.parse",
                     "rules.source",
                     "rules"),

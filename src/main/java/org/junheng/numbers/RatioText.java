@@ -36,6 +36,11 @@ public final class RatioText {
         return Exact.of(text.substring(0, at).strip()).dividedBy(to);
     }
 
+    /** Whether a number is written as the ratio of two, {@code 1 : 19}, and not as a decimal. */
+    public static boolean isRatio(String text) {
+        return text.chars().anyMatch(sign -> SIGNS.indexOf(sign) >= 0);
+    }
+
     /** Whether a text is written as two things with a dash between them, usable or not. */
     public static boolean isRange(String text) {
         return FROM_TO.matcher(text).matches();

@@ -9,16 +9,37 @@ import org.junheng.numbers.Exact;
  *
  * @param least the least that it can be; empty where it can be anything
  * @param most the most that it can be; empty where there is no end to it
+ * @param isWhole whether it is counted in whole numbers alone, as students and classes are
  */
-public record Attainable(Optional<Exact> least, Optional<Exact> most) {
+public record Attainable(Optional<Exact> least, Optional<Exact> most, boolean isWhole) {
     /** What nothing is known of. */
-    public static final Attainable ANY = new Attainable(Optional.empty(), Optional.empty());
+    public static final Attainable ANY = new Attainable(Optional.empty(), Optional.empty(), false);
 
-    /** What is counted or measured. */
-    public static final Attainable NOUGHT_OR_MORE = new Attainable(Optional.of(Exact.ZERO), Optional.empty());
+    /** What is measured. */
+    public static final Attainable NOUGHT_OR_MORE = new Attainable(Optional.of(Exact.ZERO), Optional.empty(), false);
+
+    /** What is counted. */
+    public static final Attainable COUNT = new Attainable(Optional.of(Exact.ZERO), Optional.empty(), true);
 
     /** A part of a whole. */
-    public static final Attainable SHARE = new Attainable(Optional.of(Exact.ZERO), Optional.of(Exact.ONE));
+    public static final Attainable SHARE = upTo(Exact.ONE);
+
+    /** From nought to that number. */
+    public static Attainable upTo(Exact most) {
+        return new Attainable(Optional.of(Exact.ZERO), Optional.of(most), false);
+    }
+
+    /** From that number on. */
+    public static Attainable from(Exact least) {
+        return new Attainable(Optional.of(least), Optional.empty(), false);
+    }
+
+    /** Whether it can be this number. */
+    public boolean contains(Exact number) {
+        return (!isWhole || number.isWhole())
+                && least.filter(low -> low.compareTo(number) > 0).isEmpty()
+                && most.filter(high -> high.compareTo(number) < 0).isEmpty();
+    }
 
     /** Whether everybody meets a limit. */
     public boolean everybodyMeets(Relation relation, Exact limit) {
@@ -51,7 +72,9 @@ public record Attainable(Optional<Exact> least, Optional<Exact> most) {
 
     /** Whether nobody can lie between two ends. */
     public boolean nobodyLiesBetween(Exact from, Exact to) {
-        return nobodyMeets(Relation.AT_LEAST, from) || nobodyMeets(Relation.AT_MOST, to);
+        return nobodyMeets(Relation.AT_LEAST, from)
+                || nobodyMeets(Relation.AT_MOST, to)
+                || (isWhole && from.ceiling().compareTo(to) > 0);
     }
 
     private boolean isReachedByAll(Exact limit) {

@@ -25,11 +25,25 @@ public record Demanded(
 
     /** The limit as a number; empty where it states none, or what it states is not one. */
     public Optional<Exact> number() {
+        return number(limit);
+    }
+
+    /** A limit as it is written, as a number; empty where it is none. */
+    public static Optional<Exact> number(String written) {
         try {
-            return limit.isEmpty() ? Optional.empty() : Optional.of(RatioText.read(limit));
+            return written.isEmpty() ? Optional.empty() : Optional.of(RatioText.read(written));
         } catch (NumberFormatException toldElsewhere) {
             return Optional.empty();
         }
+    }
+
+    /** Whether somebody who misses one limit of it meets another. */
+    public boolean isEasedBy(Exact other, Exact own) {
+        return switch (relation) {
+            case AT_LEAST, ABOVE, SHARE_AT_LEAST -> other.compareTo(own) < 0;
+            case AT_MOST, BELOW -> other.compareTo(own) > 0;
+            default -> !other.equals(own);
+        };
     }
 
     /** The range that it asks for; empty where it asks for none. */

@@ -21,6 +21,8 @@ public record RuleLinks(Map<LinkKind, List<String>> names) {
         VERDICTS_OF,
         /** The criteria whose findings it reads. */
         FINDINGS_OF,
+        /** The patterns over verdicts and findings as they are written, each as {@link VerdictPattern#kept}. */
+        PATTERNS,
         /** The groups that its document leaves to a place: until one fills them, the rule decides nothing. */
         SLOTS
     }

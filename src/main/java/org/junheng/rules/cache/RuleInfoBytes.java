@@ -136,6 +136,7 @@ final class RuleInfoBytes {
         out.writeBoolean(demand.isShare());
         text(out, demand.possible().least().map(Exact::toString).orElse(""));
         text(out, demand.possible().most().map(Exact::toString).orElse(""));
+        out.writeBoolean(demand.possible().isWhole());
     }
 
     private static Demanded demand(DataInputStream in) throws IOException {
@@ -144,7 +145,13 @@ final class RuleInfoBytes {
         String of = text(in);
         String others = text(in);
         boolean isShare = in.readBoolean();
-        return new Demanded(relation, limit, of, others, isShare, new Attainable(exact(text(in)), exact(text(in))));
+        return new Demanded(
+                relation,
+                limit,
+                of,
+                others,
+                isShare,
+                new Attainable(exact(text(in)), exact(text(in)), in.readBoolean()));
     }
 
     private static Optional<LocalDate> date(String text) {

@@ -225,4 +225,24 @@ final class CallCheck {
             }
         }
     }
+
+    /** How a word is written whose value could not be computed. */
+    static Text written(String word) {
+        return switch (word) {
+            case "per", "perStarted" ->
+                new Text("写大于0的数，如 ." + word + "( \"12\", … )。", "Write a number above 0: ." + word + "( \"12\", … ).");
+            case "weighted", "and", "total" ->
+                new Text(
+                        "权重写成和为1的小数：weighted( \"0.6\", … ).and( \"0.4\", … )。",
+                        "Write weights that add up to 1: weighted( \"0.6\", … ).and( \"0.4\", … ).");
+            case "cutoffs" ->
+                new Text(
+                        "按满分的百分比从小到大写：cutoffs( \"60\", \"75\", \"85\" )。",
+                        "Write rising percentages of the full mark: cutoffs( \"60\", \"75\", \"85\" ).");
+            case "family" -> new Text("至少写两项指标。", "Name two measures or more.");
+            case "evidence" -> new Text("至少写一个问题。", "Name one question or more.");
+            case "classesAbove" -> new Text("写 25、30、35、40、45、50、55 或 65。", "Write 25, 30, 35, 40, 45, 50, 55 or 65.");
+            default -> new Text("例子见 rules/README.md。", "rules/README.md shows one of each.");
+        };
+    }
 }

@@ -67,7 +67,7 @@ final class CountCheck {
         Optional<Exact> number = limits.stream().findFirst().flatMap(LimitCheck::number);
         Optional<Exact> size = size().filter(all -> all.signum() > 0);
         if (number.isEmpty()
-                || !new LimitCheck(typing, at).decides(limits, new Attainable(Optional.of(Exact.ZERO), size))) {
+                || !new LimitCheck(typing, at).decides(limits, new Attainable(Optional.of(Exact.ZERO), size, false))) {
             return;
         }
         boolean isPart = said.value() instanceof Score
@@ -125,6 +125,11 @@ final class CountCheck {
                     new Text(
                             "写大于0的比例，如 \"0.85\"；不要求的删去 .others( … )。",
                             "Write a share above 0, such as \"0.85\"; where nothing is asked of them remove .others( … )."));
+        } else if (isShare && demandsAll()) {
+            typing.problem(
+                    step.name(),
+                    new Text("要求的就是全部，没有其余的项。", "As many are demanded as there are, so there are no others."),
+                    new Text("删去 .others( … )，或减少要求的项数。", "Remove .others( … ), or demand fewer."));
         } else if (isShare && part.filter(Exact.ONE::equals).isPresent()) {
             typing.problem(
                     step.name(),
@@ -132,6 +137,20 @@ final class CountCheck {
                     new Text(
                             "写作 .all()；放宽的写小于1的比例，如 \"0.85\"。", "Write .all(), or a share below 1, such as \"0.85\"."));
         }
+    }
+
+    /** Whether as many are demanded as are named, or all by their share. */
+    private boolean demandsAll() {
+        return then.steps().stream()
+                .anyMatch(step -> (step.name().is("atLeast")
+                                && size().isPresent()
+                                && number(step).equals(size()))
+                        || (step.name().is("shareAtLeast")
+                                && number(step).filter(Exact.ONE::equals).isPresent()));
+    }
+
+    private static Optional<Exact> number(NamedStep step) {
+        return LimitCheck.text(step).flatMap(LimitCheck::number);
     }
 
     private boolean says(String word) {

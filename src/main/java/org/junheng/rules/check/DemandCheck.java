@@ -78,10 +78,9 @@ final class DemandCheck {
             return Attainable.SHARE;
         }
         if (said.value() instanceof Tally || said.value() instanceof Score) {
-            return new Attainable(Optional.of(Exact.ZERO), counts.size());
+            return new Attainable(Optional.of(Exact.ZERO), counts.size(), said.value() instanceof Tally);
         }
-        return weights.map(sum -> new Attainable(Optional.of(Exact.ZERO), Optional.of(sum)))
-                .orElse(said.possible());
+        return weights.map(Attainable::upTo).orElse(said.possible());
     }
 
     private void word(NamedStep step) {
@@ -108,7 +107,7 @@ final class DemandCheck {
                             .then(kind())
                             .then(new Text("。", ".")),
                     new Text("只用于指标值。", "It stands with a measure alone."));
-        } else if (word.equals("orReported") && !isSpread()) {
+        } else if (word.equals("orReported") && !isComputed()) {
             typing.problem(
                     step.name(),
                     new Text(".orReported( … ) 不能用于", ".orReported( … ) is not said of ")
@@ -135,6 +134,11 @@ final class DemandCheck {
     }
 
     private boolean isSpread() {
+        return said.isCoefficient();
+    }
+
+    /** Whether it is computed of schools, which a county may leave out and report the coefficient. */
+    private boolean isComputed() {
         return said.value() instanceof Dispersion || said.value() instanceof Composite;
     }
 
@@ -169,11 +173,11 @@ final class DemandCheck {
 
     /** Whether a limit is a number that such a value is compared with; reported where it is not. */
     private boolean fits(LimitCheck check, Token at, String limit) {
-        if (at.is("shareAtLeast") || said.isShare()) {
-            return check.isShare(limit, LimitCheck.SHARE);
-        }
         if (isSpread()) {
             return check.isShare(limit, DISPERSION);
+        }
+        if (at.is("shareAtLeast") || said.isShare()) {
+            return check.isShare(limit, LimitCheck.SHARE);
         }
         if (said.value() instanceof Tally) {
             return counts.isCount(at, limit);
@@ -181,8 +185,15 @@ final class DemandCheck {
         if (last.equals("lowest")) {
             return check.isShare(limit, LOWEST);
         }
-        if (last.equals("between") || said.isTimes()) {
-            return check.isTimes(limit, last.equals("between") ? MEANS : LimitCheck.AMOUNTS);
+        if (last.equals("between") || last.equals("comparedTo")) {
+            Text of = last.equals("between") ? MEANS : LimitCheck.AMOUNTS;
+            return check.isTimes(limit, of) && check.isNoDifference(limit, of);
+        }
+        if (said.isTimes()) {
+            return check.isTimes(limit, LimitCheck.AMOUNTS);
+        }
+        if (!check.isOf(limit, said)) {
+            return false;
         }
         Optional<Exact> number = LimitCheck.number(limit);
         return number.isEmpty() || weights.isEmpty() || new WeightsCheck(typing).fits(at, number.get(), weights.get());

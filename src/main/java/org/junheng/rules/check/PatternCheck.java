@@ -32,11 +32,13 @@ final class PatternCheck {
     private final Optional<RuleKind> kind;
     private final List<String> verdictsOf = new ArrayList<>();
     private final List<String> findingsOf = new ArrayList<>();
+    private final NamedVerdicts named;
 
     PatternCheck(Typing typing, Criterion criterion, Optional<RuleKind> kind) {
         this.typing = typing;
         this.criterion = criterion;
         this.kind = kind;
+        this.named = new NamedVerdicts(typing);
     }
 
     /**
@@ -49,6 +51,7 @@ final class PatternCheck {
         PatternsTogether.demandJoined(typing, when);
         if (kind.isPresent() && kind.get() != RuleKind.COUNTERMEASURE && kind.get() != RuleKind.VIOLATION) {
             PatternsTogether.demandPopulation(typing, when, subject);
+            subject.ifPresent(named::demandOwn);
         }
     }
 
@@ -60,6 +63,11 @@ final class PatternCheck {
     /** The criteria whose findings are read. */
     List<String> findingsOf() {
         return findingsOf;
+    }
+
+    /** What each pattern over verdicts and findings matches, to be kept. */
+    List<String> patterns() {
+        return named.patterns();
     }
 
     private void condition(ConditionTree condition) {
@@ -150,9 +158,11 @@ final class PatternCheck {
         }
         if (type == Verdict.class) {
             demandPhaseAfterCriteria(pattern);
-            demandNamed(pattern, List.of("group", "criterion"), verdictsOf);
+            named.read(pattern, List.of("group", "criterion"), verdictsOf);
         } else if (type == Finding.class) {
-            demandNamed(pattern, List.of("criterion"), findingsOf);
+            named.read(pattern, List.of("criterion"), findingsOf);
+        } else {
+            named.readSubject(pattern);
         }
     }
 
@@ -252,40 +262,5 @@ final class PatternCheck {
                     new Text(
                             "放到更后的阶段：agenda-group \"school\"。", "Put it into a later phase: agenda-group \"school\"."));
         }
-    }
-
-    /** Which verdicts or findings are meant must be said with a literal, so that the phases can be checked. */
-    private void demandNamed(Pattern pattern, List<String> properties, List<String> names) {
-        int before = names.size();
-        pattern.constraints().forEach(constraint -> collectNames(constraint.expression(), properties, names));
-        if (names.size() == before) {
-            typing.problem(
-                    pattern.type(),
-                    new Text(
-                            pattern.type().text() + "( … ) 没有写明是哪些。",
-                            pattern.type().text() + "( … ) does not say which."),
-                    new Text("加上 " + properties.get(0) + " == \"…\" 。", "Add " + properties.get(0) + " == \"…\" ."));
-        }
-    }
-
-    private static void collectNames(Expression expression, List<String> properties, List<String> names) {
-        if (expression instanceof Syntax.Among among && isOneOf(among.left(), properties)) {
-            among.texts().forEach(text -> names.add(text.text()));
-        } else if (expression instanceof ComparisonTree comparison) {
-            if (comparison.sign().is("||") || comparison.sign().is("&&")) {
-                collectNames(comparison.left(), properties, names);
-                collectNames(comparison.right(), properties, names);
-            } else if (comparison.sign().is("==")
-                    && isOneOf(comparison.left(), properties)
-                    && comparison.right() instanceof Syntax.QuotedText text) {
-                names.add(text.at().text());
-            }
-        }
-    }
-
-    private static boolean isOneOf(Expression expression, List<String> properties) {
-        return expression instanceof Path path
-                && path.steps().size() == 1
-                && properties.contains(path.at().text());
     }
 }

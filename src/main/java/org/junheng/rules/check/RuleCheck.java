@@ -60,6 +60,7 @@ final class RuleCheck {
                 .and(LinkKind.ALLOWED_LIMITS, inserted.texts(RuleKind.ALLOWANCE, "limit"))
                 .and(LinkKind.VERDICTS_OF, patterns.verdictsOf())
                 .and(LinkKind.FINDINGS_OF, patterns.findingsOf())
+                .and(LinkKind.PATTERNS, patterns.patterns())
                 .and(LinkKind.SLOTS, slots(patterns.verdictsOf()));
         Optional<Demanded> demand = kind.equals(Optional.of(RuleKind.REQUIREMENT)) ? demanded() : Optional.empty();
         return new RuleInfo(

@@ -15,6 +15,7 @@ import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Syntax.Quantified;
+import org.junheng.rules.reach.PrototypeFacts;
 import org.junheng.values.Dispersion;
 
 /** Runs through a rule whose names are in order, once, over facts of which nothing was reported. */
@@ -32,8 +33,8 @@ final class RuleTrial {
     static Optional<DemandCheck> run(Syntax.RuleTree rule, Typing typing, Optional<RuleKind> kind) {
         Optional<DemandCheck> demand = Optional.empty();
         RuleTrial trial = new RuleTrial(typing);
+        int before = typing.problems();
         rule.when().forEach(trial::condition);
-        ExclusiveConditions.check(typing, rule);
         if (rule.then().isPresent() && rule.then().get() instanceof Path then) {
             if (kind.equals(Optional.of(RuleKind.REQUIREMENT))) {
                 demand = DemandCheck.value(then)
@@ -41,6 +42,10 @@ final class RuleTrial {
                         .map(said -> DemandCheck.check(typing, then, said));
             }
             trial.run.say(then, Optional.empty());
+            ReportedCheck.check(typing, rule, then, trial.run);
+        }
+        if (typing.problems() == before) {
+            ExclusiveConditions.check(typing, rule, trial.run);
         }
         return demand;
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junheng.facts.Indicator;
+import org.junheng.figures.FigureName;
 import org.junheng.figures.Input;
 import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
@@ -12,6 +14,8 @@ import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.rules.Attainable;
+import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 import org.junheng.values.Aggregate;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
@@ -27,6 +31,14 @@ import org.junheng.values.PartWholeRules;
  * @param possible between which numbers it lies; anything where a column of the caller's own is in it
  */
 record Said(Object value, boolean isRatio, boolean isShare, Attainable possible) {
+    /** What is reported as a rate or a weight, and is no coefficient. */
+    private static final List<String> RATES = List.of("率", "权重");
+
+    private static final Attainable GRADES = new Attainable(Optional.of(Exact.ONE), Optional.of(Exact.of(4)), true);
+
+    /** So many years, and no year of the calendar. */
+    private static final Attainable YEARS = new Attainable(Optional.of(Exact.ZERO), Optional.of(Exact.of(200)), true);
+
     /** Something that is no measure made of others: a fact, a text, a figure of a fact. */
     @SuppressWarnings("ReferenceEquality") // a base of one student is a ratio all the same
     static Said of(Object value) {
@@ -41,14 +53,54 @@ record Said(Object value, boolean isRatio, boolean isShare, Attainable possible)
         boolean isRatio = measure.per() != Unit.NONE
                 || !measure.scale().equals(Exact.ONE)
                 || (!measure.base().equals(Range.ONE) && measure.base() != Range.PERHAPS_NOUGHT);
-        boolean isShare = isRatio && isCount(measure.unit()) && measure.unit() == measure.per();
+        boolean isShare = (isRatio && isCount(measure.unit()) && measure.unit() == measure.per())
+                || isOfIndicators(measure)
+                || isRate(measure);
         return new Said(measure, isRatio, isShare, possible(measure));
     }
 
     private static Attainable possible(Measure measure) {
-        return measure.part()
-                ? new Attainable(Optional.of(Exact.ZERO), Optional.of(measure.scale()))
-                : Attainable.NOUGHT_OR_MORE;
+        if (measure.part()) {
+            return Attainable.upTo(measure.scale());
+        }
+        if (measure.isAmount() && measure.unit() == Unit.GRADES) {
+            return GRADES;
+        }
+        if (measure.isAmount() && measure.unit() == Unit.YEARS) {
+            return YEARS;
+        }
+        return isCounted(measure) ? Attainable.COUNT : Attainable.NOUGHT_OR_MORE;
+    }
+
+    /** People, classes and schools as they were counted; what is called a number of something (…数) is one, too. */
+    private static boolean isCounted(Measure measure) {
+        boolean areNumbers = !measure.inputs().isEmpty()
+                && measure.inputs().stream()
+                        .allMatch(input -> input.name() instanceof FigureName name
+                                && name.unit() == Unit.NONE
+                                && name.zh().endsWith("数"));
+        return measure.isAmount() && (measure.unit().isWhole() || areNumbers);
+    }
+
+    private static boolean isRate(Measure measure) {
+        return measure.isAmount()
+                && measure.inputs().size() == 1
+                && measure.inputs().get(0).name() instanceof FigureName name
+                && (name.unit() == Unit.SHARE
+                        || (name.unit() == Unit.NONE
+                                && RATES.stream().anyMatch(end -> name.zh().endsWith(end))));
+    }
+
+    private static boolean isOfIndicators(Measure measure) {
+        return !measure.inputs().isEmpty()
+                && measure.inputs().stream().allMatch(input -> input.name() instanceof Indicator);
+    }
+
+    /** Whether it is a coefficient of variation: computed, or as a county reports it. */
+    boolean isCoefficient() {
+        return value instanceof Dispersion
+                || value instanceof Composite
+                || (isShare && value instanceof Measure measure && isOfIndicators(measure));
     }
 
     /** Whether this over the other is a part over its whole, as these figures are known to be: weak schools over all schools. */
@@ -65,23 +117,49 @@ record Said(Object value, boolean isRatio, boolean isShare, Attainable possible)
                 : Set.of();
     }
 
+    /** What it is called by the figures that it is made of. */
+    Text title() {
+        return Lists.NAMES.between(names(this).stream().map(Named::title).toList());
+    }
+
+    /** In what it counts: teachers per 100 students; the empty text where no unit is known. */
+    Text unit() {
+        if (!(value instanceof Measure measure)) {
+            return Text.NONE;
+        }
+        if (measure.per() == Unit.NONE) {
+            return new Text(measure.unit().zh(), measure.unit().en());
+        }
+        String scale = measure.scale().equals(Exact.ONE) ? "" : measure.scale().toString();
+        return new Text(
+                "每" + scale + measure.per().zh() + "的" + measure.unit().zh().replaceFirst("^[名个]", "") + "数",
+                measure.unit().en() + " per " + scale + (scale.isEmpty() ? "" : " ")
+                        + measure.per().en());
+    }
+
     /** Of people and of classes a part over its whole; of money, areas and hours two amounts can stand either way. */
     private static boolean isCount(Unit unit) {
         return unit == Unit.STUDENTS || unit == Unit.CHILDREN || unit == Unit.TEACHERS || unit == Unit.CLASSES;
     }
 
     boolean isBetweenNoughtAndOne() {
-        return isShare || value instanceof Dispersion || value instanceof Composite;
+        return isShare || isCoefficient();
+    }
+
+    /** This over the other, times a number: of a part over its whole, of a whole over its part, or of two that are neither. */
+    Said over(Said base, Measure ratio) {
+        Exact scale = ratio.scale();
+        if (isPartOf(base)) {
+            return new Said(ratio, true, scale.equals(Exact.ONE), Attainable.upTo(scale));
+        }
+        return new Said(ratio, true, false, base.isPartOf(this) ? Attainable.from(scale) : Attainable.NOUGHT_OR_MORE);
     }
 
     /** A ratio, of a part to its whole or not. */
-    Said asRatio(boolean ofWhole) {
-        Exact most = value instanceof Measure measure ? measure.scale() : Exact.ONE;
-        return new Said(
-                value,
-                true,
-                ofWhole && most.equals(Exact.ONE),
-                ofWhole ? new Attainable(Optional.of(Exact.ZERO), Optional.of(most)) : possible);
+    static Said ratio(Measure ratio, boolean ofWhole) {
+        return ofWhole
+                ? new Said(ratio, true, ratio.scale().equals(Exact.ONE), Attainable.upTo(ratio.scale()))
+                : new Said(ratio, true, false, Attainable.NOUGHT_OR_MORE);
     }
 
     /** What lies between 0 and 1 by what it is called. */
@@ -90,8 +168,8 @@ record Said(Object value, boolean isRatio, boolean isShare, Attainable possible)
     }
 
     /** The lesser of this and another is no more than either. */
-    Said notAbove(Said other) {
-        return new Said(value, true, isShare, other.possible.most().isPresent() ? other.possible : possible);
+    Said notAbove(Said other, Object lesser) {
+        return new Said(lesser, true, isShare, other.possible.most().isPresent() ? other.possible : possible);
     }
 
     /** Whether it may be below nought. */
@@ -111,5 +189,17 @@ record Said(Object value, boolean isRatio, boolean isShare, Attainable possible)
     /** The same, made of something that may be below nought. */
     Said madeOf(boolean negative) {
         return negative ? new Said(value, isRatio, isShare, Attainable.ANY) : this;
+    }
+
+    /** The same, made of something that does not come in whole numbers: the part of a level. */
+    Said madeOfParts(boolean parts) {
+        return parts && possible.isWhole()
+                ? new Said(value, isRatio, isShare, new Attainable(possible.least(), possible.most(), false))
+                : this;
+    }
+
+    /** Whether it may be other than a whole number. */
+    boolean mayBeFraction() {
+        return !possible.isWhole();
     }
 }

@@ -1,6 +1,5 @@
 package org.junheng.rules.check;
 
-import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Token;
+import org.junheng.rules.reach.Arguments;
 import org.junheng.texts.Text;
 
 /**
@@ -26,6 +26,7 @@ import org.junheng.texts.Text;
 final class TrialRun {
     private static final Set<String> DIVIDES = Set.of("per", "per100", "perStarted", "partOf");
     private static final Set<String> ADDS = Set.of("plus", "minus");
+    private static final Set<String> SPLITS = Set.of("split", "splitExtra", "publicFunds", "fundedStudents");
     private static final Set<String> ASKS = Set.of("below", "atLeast", "atMost", "above");
 
     private final Typing typing;
@@ -50,7 +51,7 @@ final class TrialRun {
         Optional<Class<?>> constants = Typing.constantType(path);
         if (constants.isPresent()) {
             Token last = path.steps().get(path.steps().size() - 1).name();
-            return constant(constants.get(), last.text());
+            return Arguments.constant(constants.get(), last.text()).map(Said::of);
         }
         Optional<Said> said = Optional.empty();
         for (int i = 0; i < path.steps().size(); i++) {
@@ -124,7 +125,8 @@ final class TrialRun {
         }
         boolean fits = receiver.isEmpty() || fits(receiver.get(), step, arguments);
         for (Method method : fits ? methods : List.<Method>of()) {
-            Optional<Object[]> values = values(method, arguments);
+            Optional<Object[]> values =
+                    Arguments.of(method, arguments.stream().map(Said::value).toList());
             if (values.isPresent()) {
                 return invoke(method, receiver.map(Said::value).orElse(null), values.get(), step)
                         .map(value -> result(value, receiver, step, arguments)
@@ -138,29 +140,27 @@ final class TrialRun {
 
     private static Said result(Object value, Optional<Said> receiver, NamedStep step, List<Said> arguments) {
         String name = step.name().text();
-        if (value instanceof Measure && WeightsCheck.SHARES.contains(name) && !name.equals("partOf")) {
-            return Said.of(value).asShare();
-        }
-        if (!(value instanceof Measure)
-                || receiver.isEmpty()
-                || !(receiver.get().value() instanceof Measure)) {
+        if (!(value instanceof Measure measure)) {
             return Said.of(value);
         }
-        if (name.equals("partOf")) {
-            return Said.of(value).asRatio(true);
+        boolean isShare =
+                WeightsCheck.SHARES.contains(name) || (name.equals("migrantSpread") && measure.unit() == Unit.NONE);
+        if (isShare && !name.equals("partOf")) {
+            return Said.of(value).asShare();
         }
-        if (name.equals("orLess")) {
-            return new Said(
-                            value,
-                            true,
-                            receiver.get().isShare(),
-                            receiver.get().possible())
-                    .notAbove(arguments.get(0));
+        if (receiver.isEmpty() || !(receiver.get().value() instanceof Measure)) {
+            return Said.of(value).madeOfParts(SPLITS.contains(name));
         }
-        boolean mayBePart = DIVIDES.contains(name) && !name.equals("perStarted");
-        return mayBePart || name.equals("perStarted") || name.equals("comparedTo")
-                ? Said.of(value).asRatio(mayBePart && receiver.get().isPartOf(arguments.get(arguments.size() - 1)))
-                : Said.of(value);
+        Said one = receiver.get();
+        return switch (name) {
+            case "partOf" -> Said.ratio(measure, true);
+            case "orLess" -> one.notAbove(arguments.get(0), value);
+            case "per", "per100" -> one.over(arguments.get(arguments.size() - 1), measure);
+            case "perStarted", "comparedTo" -> Said.ratio(measure, false);
+            default ->
+                Said.of(value)
+                        .madeOfParts(one.mayBeFraction() || arguments.stream().anyMatch(Said::mayBeFraction));
+        };
     }
 
     /** Whether amounts are divided and added as amounts can be. */
@@ -188,6 +188,9 @@ final class TrialRun {
                             "Say it of amounts, such as $s.figure( LevelFigure.TEACHERS )."));
             return false;
         }
+        if (isReversed(receiver, step, arguments) || isCountedTwice(receiver, step, arguments)) {
+            return false;
+        }
         for (Said argument : arguments) {
             if (argument.value() instanceof Measure other && areUnlike(one.unit(), other.unit(), name)) {
                 String zh = "单位“" + one.unit().zh() + "”与“" + other.unit().zh() + "”不同，";
@@ -207,6 +210,43 @@ final class TrialRun {
         return true;
     }
 
+    /** A whole taken as a part of its part, or from it. */
+    private boolean isReversed(Said receiver, NamedStep step, List<Said> arguments) {
+        String name = step.name().text();
+        boolean isPart = name.equals("partOf");
+        Said part = isPart ? receiver : arguments.get(0);
+        Said whole = isPart ? arguments.get(0) : receiver;
+        boolean isReversed = (isPart || name.equals("minus")) && whole.isPartOf(part) && !part.isPartOf(whole);
+        if (isReversed) {
+            typing.problem(
+                    step.name(),
+                    new Text(name + "( … ) 写反了：整体是", name + "( … ) stands the wrong way round: the whole is ")
+                            .then(part.title())
+                            .then(new Text("，部分是", ", the part "))
+                            .then(whole.title())
+                            .then(new Text("。", ".")),
+                    isPart
+                            ? new Text("部分在前：部分.partOf( 整体 )。", "Write the part first: part.partOf( whole ).")
+                            : new Text("整体在前：整体.minus( 部分 )。", "Write the whole first: whole.minus( part )."));
+        }
+        return isReversed;
+    }
+
+    /** A part added to its whole, in which it is counted already. */
+    private boolean isCountedTwice(Said receiver, NamedStep step, List<Said> arguments) {
+        boolean isTwice = step.name().is("plus")
+                && (receiver.isPartOf(arguments.get(0)) || arguments.get(0).isPartOf(receiver));
+        if (isTwice) {
+            typing.problem(
+                    step.name(),
+                    new Text(
+                            "plus( … ) 把部分加到了整体上，重复计算。",
+                            "plus( … ) adds a part to its whole, where it is counted already."),
+                    new Text("只写整体，或只加各部分。", "Write the whole alone, or add parts alone."));
+        }
+        return isTwice;
+    }
+
     private static boolean areUnlike(Unit one, Unit other, String word) {
         boolean people = isChild(one) && isChild(other);
         return (ADDS.contains(word) || (word.equals("partOf") && !people))
@@ -224,41 +264,8 @@ final class TrialRun {
         return limit.value() instanceof String text
                 && (!receiver.isShare() || check.isShare(text, LimitCheck.SHARE))
                 && (!receiver.isTimes() || check.isTimes(text, LimitCheck.AMOUNTS))
+                && check.isOf(text, receiver)
                 && check.decides(List.of(text), receiver.possible());
-    }
-
-    private static Optional<Said> constant(Class<?> type, String name) {
-        try {
-            Object value = type.getField(name).get(null);
-            return Optional.ofNullable(value).map(Said::of);
-        } catch (ReflectiveOperationException reportedByTyping) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Object[]> values(Method method, List<Said> arguments) {
-        Class<?>[] wanted = method.getParameterTypes();
-        int fixed = method.isVarArgs() ? wanted.length - 1 : wanted.length;
-        if (arguments.size() < fixed || (!method.isVarArgs() && arguments.size() > fixed)) {
-            return Optional.empty();
-        }
-        Object[] values = new Object[wanted.length];
-        if (method.isVarArgs()) {
-            values[fixed] = Array.newInstance(wanted[fixed].getComponentType(), arguments.size() - fixed);
-        }
-        for (int i = 0; i < arguments.size(); i++) {
-            Object value = arguments.get(i).value();
-            Class<?> type = i < fixed ? wanted[i] : wanted[fixed].getComponentType();
-            if (!type.isInstance(value)) {
-                return Optional.empty();
-            }
-            if (i < fixed) {
-                values[i] = value;
-            } else {
-                Array.set(values[fixed], i - fixed, value);
-            }
-        }
-        return Optional.of(values);
     }
 
     private Optional<Object> invoke(Method method, @Nullable Object receiver, Object[] values, NamedStep step) {
@@ -272,29 +279,10 @@ final class TrialRun {
                     new Text(
                             CanonicalText.of(List.of(step)) + " 算不出来。",
                             CanonicalText.of(List.of(step)) + " cannot be computed: " + why + "."),
-                    remedy(step.name().text()));
+                    CallCheck.written(step.name().text()));
             return Optional.empty();
         } catch (IllegalAccessException hidden) {
             throw new IllegalStateException("a word of rules that cannot be said: " + method, hidden);
         }
-    }
-
-    private static Text remedy(String word) {
-        return switch (word) {
-            case "per", "perStarted" ->
-                new Text("写大于0的数，如 ." + word + "( \"12\", … )。", "Write a number above 0: ." + word + "( \"12\", … ).");
-            case "weighted", "and", "total" ->
-                new Text(
-                        "权重写成和为1的小数：weighted( \"0.6\", … ).and( \"0.4\", … )。",
-                        "Write weights that add up to 1: weighted( \"0.6\", … ).and( \"0.4\", … ).");
-            case "cutoffs" ->
-                new Text(
-                        "按满分的百分比从小到大写：cutoffs( \"60\", \"75\", \"85\" )。",
-                        "Write rising percentages of the full mark: cutoffs( \"60\", \"75\", \"85\" ).");
-            case "family" -> new Text("至少写两项指标。", "Name two measures or more.");
-            case "evidence" -> new Text("至少写一个问题。", "Name one question or more.");
-            case "classesAbove" -> new Text("写 25、30、35、40、45、50、55 或 65。", "Write 25, 30, 35, 40, 45, 50, 55 or 65.");
-            default -> new Text("例子见 rules/README.md。", "rules/README.md shows one of each.");
-        };
     }
 }

@@ -272,6 +272,11 @@ final class Typing {
         return new CallCheck(this).type(methods, step);
     }
 
+    /** How many problems there are. */
+    int problems() {
+        return problems.size();
+    }
+
     void problem(Token at, Text message, Text remedy) {
         problems.add(file, at.line(), at.column(), rule, message, remedy);
     }

@@ -1,6 +1,7 @@
 package org.junheng.rules.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Token;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /**
  * Weights are not negative, and add up to the whole: 1, or 100 where the document writes points. Of results they do not put
@@ -73,7 +75,28 @@ final class WeightsCheck {
                             "The weights add up to " + total + ", and not to 1 or 100."),
                     new Text("与文件核对权重。", "Check them against the document."));
         }
+        demandAlike(first, parts, said);
         passingBeforeExcellence(first, parts, said);
+    }
+
+    /** A share is at most 1, and is not added to what is no share: of a column of one's own it is not known. */
+    private void demandAlike(NamedStep first, List<Part> parts, Function<Expression, Optional<Said>> said) {
+        Set<Text> shares = new LinkedHashSet<>();
+        Set<Text> others = new LinkedHashSet<>();
+        for (Part part : parts) {
+            said.apply(part.measure())
+                    .filter(value -> value.value() instanceof Measure)
+                    .ifPresent(value -> (value.isShare() ? shares : others).add(value.unit()));
+        }
+        others.remove(Text.NONE);
+        if (!shares.isEmpty() && !others.isEmpty()) {
+            typing.problem(
+                    first.name(),
+                    new Text("比例与不是比例的数加权相加：", "Shares are weighed with what is none: ")
+                            .then(Lists.NAMES.between(List.copyOf(others)))
+                            .then(new Text("。", ".")),
+                    new Text("先把各项化为比例，如 .partOf( … )。", "Make shares of them first, such as by .partOf( … )."));
+        }
     }
 
     private static Optional<Part> part(List<Expression> arguments) {

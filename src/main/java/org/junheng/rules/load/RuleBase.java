@@ -23,10 +23,10 @@ import org.junheng.rules.PerhapsRule;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.cache.CompiledRuleCache;
-import org.junheng.rules.check.CrossCheck;
 import org.junheng.rules.overlay.OverlayFile;
 import org.junheng.rules.print.PrintedName;
 import org.junheng.rules.source.SourceFile;
+import org.junheng.rules.together.CrossCheck;
 import org.junheng.texts.Text;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
@@ -99,7 +99,7 @@ public final class RuleBase {
         List<SourceFile> sources = linked.stream()
                 .map(file -> file.source().name().equals(changed.name()) ? changed : file.source())
                 .toList();
-        RuleBase base = load(sources, linked, new CompiledRuleCache(Optional.empty()), new Problems());
+        RuleBase base = load(sources, linked, new CompiledRuleCache(Optional.empty()), overlays, new Problems());
         OverlayFile.check(overlays, base.criteria(), base.demands());
         return base.with(overlays, notices, quality)
                 .of(files.stream()
@@ -117,8 +117,14 @@ public final class RuleBase {
      * Checks, compiles and links.
      *
      * @param before files that are loaded; those of them that are unchanged are taken as they are
+     * @param places what places set over the rules
      */
-    static RuleBase load(List<SourceFile> sources, List<LinkedFile> before, CompiledRuleCache kept, Problems problems) {
+    static RuleBase load(
+            List<SourceFile> sources,
+            List<LinkedFile> before,
+            CompiledRuleCache kept,
+            List<Overlay> places,
+            Problems problems) {
         List<Loading> files = sources.parallelStream()
                 .map(source -> Loading.of(source, before, kept))
                 .toList();
@@ -126,7 +132,7 @@ public final class RuleBase {
         for (Loading file : files) {
             all.addAll(file.check(problems));
         }
-        CrossCheck.check(all, sources, problems);
+        CrossCheck.check(all, sources, places, problems);
         problems.throwIfAny();
         // The engine looks for its parts where the current thread does, which in a host may know nothing of them.
         Thread thread = Thread.currentThread();

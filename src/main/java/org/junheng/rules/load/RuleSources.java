@@ -232,7 +232,7 @@ public final class RuleSources {
                             "Name a pack or a folder of rules. Bundled are " + String.join(", ", namesOfPacks())
                                     + "."));
         }
-        RuleBase base = RuleBase.load(files, before, CompiledRuleCache.standard(), problems);
+        RuleBase base = RuleBase.load(files, before, CompiledRuleCache.standard(), overlays, problems);
         OverlayFile.check(overlays, base.criteria(), base.demands());
         return base.with(overlays, notices, chosen).of(contents(ofPlaces));
     }

@@ -60,9 +60,9 @@ public final class WrittenNames {
         byFile.put(source.name(), tokens);
         for (int i = 0; i < tokens.size(); i++) {
             boolean isRule = i > 0 && tokens.get(i - 1).is("rule");
-            boolean isGroup = i > 1
-                    && tokens.get(i - 1).kind() == TokenKind.SIGN
-                    && tokens.get(i - 2).is("group");
+            // A comparison with a group names one that others have to have.
+            boolean isGroup =
+                    i > 1 && tokens.get(i - 1).is("(") && tokens.get(i - 2).is("group");
             if (isRule || isGroup) {
                 names.add(tokens.get(i).text());
             }

@@ -12,6 +12,7 @@ import org.junheng.Junheng;
 import org.junheng.Rules;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RulesException;
+import org.junheng.rules.together.CrossCheck;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -289,7 +290,7 @@ class LimitsThatDecideNothingTest {
                         + " accumulate( $v : Verdict( subject == $s.id, group == \"G\" ); $t : verdicts( $v ) )",
                 "require( $s, $t ).atLeast( \"" + least + "\" ).of( \"" + of + "\" )"));
         Problems problems = new Problems();
-        CrossCheck.check(RuleText.check(rules.toString(), problems).rules(), List.of(), problems);
+        CrossCheck.check(RuleText.check(rules.toString(), problems).rules(), List.of(), List.of(), problems);
 
         if (isRefused) {
             assertThatThrownBy(problems::throwIfAny)

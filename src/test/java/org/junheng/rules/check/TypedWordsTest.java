@@ -8,6 +8,7 @@ import static org.junheng.rules.check.RuleText.rule;
 
 import java.util.List;
 import org.junheng.rules.Problems;
+import org.junheng.rules.together.CrossCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -182,7 +183,7 @@ class TypedWordsTest {
                         + rule(one, "", "criteria", SECTION, value)
                         + rule(other, "", "criteria", SECTION, value),
                 problems);
-        CrossCheck.check(file.rules(), List.of(), problems);
+        CrossCheck.check(file.rules(), List.of(), List.of(), problems);
         assertThatThrownBy(problems::throwIfAny).hasMessageContaining("look alike");
     }
 

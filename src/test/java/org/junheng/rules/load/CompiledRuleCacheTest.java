@@ -58,7 +58,7 @@ class CompiledRuleCacheTest {
                 sources.add(new SourceFile(file.getFileName().toString(), Files.readAllBytes(file)));
             }
         }
-        return RuleBase.load(sources, List.of(), kept, new Problems());
+        return RuleBase.load(sources, List.of(), kept, List.of(), new Problems());
     }
 
     private Map<Path, FileTime> entries() throws IOException {

@@ -129,7 +129,7 @@ class HonestRulesTest {
                                 "school",
                                 "",
                                 "$s : Section( level == Level.PRIMARY ) accumulate( $v : Verdict( subject == $s.id, group == \"GRP\" ); $n : verdicts( $v ) )",
-                                "require( $s, $n ).atLeast( \"1\" ).of( \"1\" ).others( \"0.85\" )"));
+                                "require( $s, $n ).atLeast( \"1\" ).of( \"2\" ).others( \"0.85\" )"));
         rules.put(
                 "every",
                 member

@@ -1,0 +1,119 @@
+package org.junheng.rules.reach;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junheng.criteria.Relation;
+import org.junheng.numbers.Exact;
+import org.junheng.rules.Attainable;
+
+/** Conditions as they stand in a rule, of figures, answers and kinds that are called by their words. */
+public sealed interface Formula {
+    /** More cases than these are not gone through, and nothing is said of them. */
+    int MOST_CASES = 20_000;
+
+    /** A figure stands so to a limit. */
+    record Stands(String of, Relation relation, Exact limit) implements Formula {}
+
+    /** Something that is one of several is this one. */
+    record Is(String of, String one) implements Formula {}
+
+    /** Something that is answered yes or no is answered yes. */
+    record Holds(String of) implements Formula {}
+
+    /** The opposite. */
+    record Not(Formula of) implements Formula {}
+
+    /** Every one of these. */
+    record All(List<Formula> of) implements Formula {
+        public All {
+            of = List.copyOf(of);
+        }
+    }
+
+    /** One of these, or several. */
+    record Any(List<Formula> of) implements Formula {
+        public Any {
+            of = List.copyOf(of);
+        }
+    }
+
+    /** Whether this can hold of somebody, where each figure lies within what it can be; true where that is not known. */
+    static boolean canHold(Formula formula, Map<String, Attainable> figures) {
+        Map<String, Set<Object>> cases = new LinkedHashMap<>();
+        Map<String, Set<Exact>> limits = new LinkedHashMap<>();
+        gather(formula, cases, limits);
+        limits.forEach((name, all) ->
+                cases.put(name, new LinkedHashSet<>(Samples.of(all, figures.getOrDefault(name, Attainable.ANY)))));
+        long number = 1;
+        for (Set<Object> all : cases.values()) {
+            number = Math.min(number * all.size(), MOST_CASES + 1L);
+        }
+        return number > MOST_CASES || holdsInSome(formula, List.copyOf(cases.keySet()), cases, new LinkedHashMap<>());
+    }
+
+    private static boolean holdsInSome(
+            Formula formula, List<String> names, Map<String, Set<Object>> cases, Map<String, Object> chosen) {
+        if (chosen.size() == names.size()) {
+            return holds(formula, chosen);
+        }
+        String next = names.get(chosen.size());
+        for (Object one : cases.getOrDefault(next, Set.of())) {
+            chosen.put(next, one);
+            if (holdsInSome(formula, names, cases, chosen)) {
+                return true;
+            }
+            chosen.remove(next);
+        }
+        return false;
+    }
+
+    private static void gather(Formula formula, Map<String, Set<Object>> cases, Map<String, Set<Exact>> limits) {
+        if (formula instanceof Stands stands) {
+            limits.computeIfAbsent(stands.of(), unseen -> new LinkedHashSet<>()).add(stands.limit());
+        } else if (formula instanceof Is is) {
+            // What is named nowhere stands for all others.
+            Set<Object> all = cases.computeIfAbsent(is.of(), unseen -> new LinkedHashSet<>(Set.of("")));
+            all.add(is.one());
+        } else if (formula instanceof Holds holds) {
+            cases.put(holds.of(), Set.of(true, false));
+        } else {
+            parts(formula).forEach(part -> gather(part, cases, limits));
+        }
+    }
+
+    private static Collection<Formula> parts(Formula formula) {
+        if (formula instanceof Not not) {
+            return List.of(not.of());
+        }
+        return formula instanceof All all ? all.of() : formula instanceof Any any ? any.of() : List.of();
+    }
+
+    private static boolean holds(Formula formula, Map<String, Object> chosen) {
+        if (formula instanceof Stands stands) {
+            int order = ((Exact) chosen.getOrDefault(stands.of(), Exact.ZERO)).compareTo(stands.limit());
+            return switch (stands.relation()) {
+                case AT_LEAST -> order >= 0;
+                case AT_MOST -> order <= 0;
+                case ABOVE -> order > 0;
+                case BELOW -> order < 0;
+                default -> order == 0;
+            };
+        }
+        if (formula instanceof Is is) {
+            return is.one().equals(chosen.get(is.of()));
+        }
+        if (formula instanceof Holds holds) {
+            return Boolean.TRUE.equals(chosen.get(holds.of()));
+        }
+        if (formula instanceof Not not) {
+            return !holds(not.of(), chosen);
+        }
+        return formula instanceof All
+                ? parts(formula).stream().allMatch(part -> holds(part, chosen))
+                : parts(formula).stream().anyMatch(part -> holds(part, chosen));
+    }
+}

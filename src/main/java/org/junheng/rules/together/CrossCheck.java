@@ -1,0 +1,114 @@
+package org.junheng.rules.together;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junheng.criteria.Overlay;
+import org.junheng.rules.Problems;
+import org.junheng.rules.RuleInfo;
+import org.junheng.rules.parse.LookAlike;
+import org.junheng.rules.parse.WrittenNames;
+import org.junheng.rules.source.SourceFile;
+import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
+
+/** What one file alone cannot show: ids used twice, and names of groups and criteria that nobody defines. */
+public final class CrossCheck {
+    private final Map<String, RuleInfo> byId = new LinkedHashMap<>();
+    private final Map<String, RuleInfo> byPlainId = new HashMap<>();
+    private final Set<String> groups = new TreeSet<>();
+    private final LoadProblems told;
+
+    private CrossCheck(WrittenNames written, Problems problems) {
+        this.told = new LoadProblems(byId, written, problems);
+    }
+
+    /**
+     * Checks rules that stand in these files; what cannot be read of them may be what a rule names.
+     *
+     * @param places what places set over them
+     */
+    public static void check(List<RuleInfo> rules, List<SourceFile> sources, List<Overlay> places, Problems problems) {
+        CrossCheck check = new CrossCheck(new WrittenNames(sources), problems);
+        rules.forEach(check::add);
+        rules.forEach(check::checkNames);
+        VerdictsRead verdicts = new VerdictsRead(check.byId, check.groups, check.told);
+        rules.forEach(verdicts::check);
+        ScopeSubjects scope = new ScopeSubjects(check.byId, check.told);
+        rules.forEach(scope::check);
+        EasedLimits eased = new EasedLimits(check.byId, places, check.told);
+        rules.forEach(eased::check);
+        CountedVerdicts counted = new CountedVerdicts(check.byId, check.told);
+        rules.forEach(counted::check);
+    }
+
+    private void add(RuleInfo rule) {
+        RuleInfo first = byId.putIfAbsent(rule.id(), rule);
+        if (first != null) {
+            told.problem(
+                    rule,
+                    rule.id(),
+                    new Text(
+                            "已有同名规则，在 " + place(first) + "。",
+                            "A rule of this name stands already in " + place(first) + "."),
+                    new Text(
+                            "其中一条改名：规则名是编号，在所有文件里唯一。",
+                            "Rename one of the two; a name is a rule's id, unique over all files."));
+        }
+        RuleInfo alike = byPlainId.putIfAbsent(plain(rule.id()), rule);
+        if (alike != null && !alike.id().equals(rule.id())) {
+            told.problem(
+                    rule,
+                    rule.id(),
+                    new Text(
+                            "规则名与 " + place(alike) + " 的“" + alike.id() + "”只差空格、大小写或形近的字母。",
+                            "The name differs from \"" + alike.id()
+                                    + "\" by blanks, capitals or letters that look alike: " + place(alike) + "."),
+                    new Text("其中一条另取名称。", "Give one of the two another name."));
+        }
+        if (rule.judges()) {
+            groups.add(rule.criterion().group());
+        }
+    }
+
+    private static String place(RuleInfo rule) {
+        return rule.criterion().file() + ":" + rule.criterion().line();
+    }
+
+    private static String plain(String id) {
+        return LookAlike.plain(id.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u3000_-]", ""));
+    }
+
+    private void checkNames(RuleInfo rule) {
+        for (String group : rule.excludedFrom()) {
+            boolean isSlot =
+                    byId.values().stream().anyMatch(other -> other.slots().contains(group));
+            if (group.isEmpty() || (!groups.contains(group) && !isSlot && !told.mayExist(group))) {
+                told.missing(
+                        rule,
+                        group,
+                        new Text("没有标准属于组“" + group + "”。", "No criterion belongs to the group \"" + group + "\"."),
+                        ClosestName.hint(
+                                group,
+                                groups,
+                                new Text("写某个标准的 @group。", "Name a group that a criterion has as its @group.")));
+            }
+        }
+        List<String> criteria = new ArrayList<>(rule.allowedIn());
+        criteria.addAll(rule.findingsOf());
+        for (String id : criteria) {
+            if (!byId.containsKey(id) && !told.mayExist(id)) {
+                told.missing(
+                        rule,
+                        id,
+                        new Text("没有标准“" + id + "”。", "There is no criterion \"" + id + "\"."),
+                        ClosestName.hint(id, byId.keySet(), new Text("核对编号。", "Check its id.")));
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.junheng.rules.together;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junheng.criteria.Criterion;
+import org.junheng.rules.Problems;
+import org.junheng.rules.RuleInfo;
+import org.junheng.rules.parse.Token;
+import org.junheng.rules.parse.WrittenNames;
+import org.junheng.texts.Text;
+
+/** Tells what is wrong where it stands, each name that nothing has once. */
+final class LoadProblems {
+    private final Map<String, RuleInfo> byId;
+    private final WrittenNames written;
+    private final Problems problems;
+    private final Set<String> missing = new HashSet<>();
+
+    LoadProblems(Map<String, RuleInfo> byId, WrittenNames written, Problems problems) {
+        this.byId = byId;
+        this.written = written;
+        this.problems = problems;
+    }
+
+    /** Whether a name may stand in a file, or a part of one, that could not be read. */
+    boolean mayExist(String name) {
+        return written.mayExist(name);
+    }
+
+    /** A name that nothing has: told where it stands first, with how many more rules name it. */
+    void missing(RuleInfo rule, String name, Text message, Text remedy) {
+        if (!missing.add(name)) {
+            return;
+        }
+        long more = byId.values().stream()
+                .filter(other -> !other.id().equals(rule.id()))
+                .filter(other -> Stream.of(
+                                other.excludedFrom(), other.verdictsOf(), other.allowedIn(), other.findingsOf())
+                        .anyMatch(names -> names.contains(name)))
+                .count();
+        Text also = more == 0
+                ? Text.NONE
+                : new Text(
+                        "另有" + more + "条规则也写了它。",
+                        " " + more + " more " + (more == 1 ? "rule names" : "rules name") + " it.");
+        problem(rule, name, message.then(also), remedy);
+    }
+
+    /** Something that is wrong with a name or a limit, which stands in the rule. */
+    void problem(RuleInfo rule, String name, Text message, Text remedy) {
+        Criterion criterion = rule.criterion();
+        Optional<Token> at = written.in(criterion.file(), criterion.line(), name);
+        problems.add(
+                criterion.file(),
+                at.map(Token::line).orElse(criterion.line()),
+                at.map(Token::column).orElse(0),
+                rule.id(),
+                message,
+                remedy);
+    }
+}
