@@ -62,7 +62,11 @@ public final class WrittenNames {
             boolean isRule = i > 0 && tokens.get(i - 1).is("rule");
             boolean isGroup = i > 1
                     && tokens.get(i - 1).kind() == TokenKind.SIGN
-                    && tokens.get(i - 2).is("group");
+                    && tokens.get(i - 2).is("group")
+                    && i > 2
+                    && tokens.get(i - 3).is("@");
+            // A rule without a name is any.
+            hasUnreadable |= isRule && tokens.get(i).kind() != TokenKind.STRING;
             if (isRule || isGroup) {
                 names.add(tokens.get(i).text());
             }
