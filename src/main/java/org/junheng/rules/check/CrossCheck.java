@@ -34,6 +34,9 @@ public final class CrossCheck {
     private final WrittenNames written;
     private final Problems problems;
 
+    /** Whether a rule has the name of another one: its own may be what some rule names, and is not told as missing too. */
+    private boolean isNamedTwice;
+
     private CrossCheck(WrittenNames written, Problems problems) {
         this.written = written;
         this.problems = problems;
@@ -49,6 +52,7 @@ public final class CrossCheck {
     private void add(RuleInfo rule) {
         RuleInfo first = byId.putIfAbsent(rule.id(), rule);
         if (first != null) {
+            isNamedTwice = true;
             problem(
                     rule,
                     rule.id(),
@@ -61,6 +65,7 @@ public final class CrossCheck {
         }
         RuleInfo alike = byPlainId.putIfAbsent(plain(rule.id()), rule);
         if (alike != null && !alike.id().equals(rule.id())) {
+            isNamedTwice = true;
             problem(
                     rule,
                     rule.id(),
@@ -210,6 +215,10 @@ public final class CrossCheck {
                     ClosestName.hint(name, known, new Text("核对名称。", "Check the name.")));
         }
         Phase own = rule.criterion().phase();
+        if (own.compareTo(Phase.SCHOOL) < 0) {
+            // No verdicts at all are there yet, which is told of the rule alone.
+            return;
+        }
         for (RuleInfo other : read) {
             Criterion criterion = other.criterion();
             if (criterion.phase().compareTo(own) >= 0) {
@@ -232,7 +241,7 @@ public final class CrossCheck {
 
     /** A name that nothing has: told where it stands first, with how many more rules name it. */
     private void missing(RuleInfo rule, String name, Text message, Text remedy) {
-        if (!missing.add(name)) {
+        if (isNamedTwice || !missing.add(name)) {
             return;
         }
         long more = byId.values().stream()
