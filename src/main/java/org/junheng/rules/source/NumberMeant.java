@@ -74,7 +74,7 @@ public final class NumberMeant {
                 .replaceAll("(?<=[0-9])。(?=[0-9])", ".")
                 .replaceAll("(?<=[0-9])[_ ](?=[0-9]{3}(?![0-9]))", "")
                 .replaceAll("(?<=[0-9])\\.$", "")
-                .replaceAll("(?<=[a-zA-Z])[23]$", "");
+                .replaceAll("(?<=[mM])[23]$", "");
     }
 
     /** The day that was meant, as rule files write one; empty where there is no such day. */
