@@ -3,9 +3,11 @@ package org.junheng.data;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +24,7 @@ import org.junheng.numbers.Exact;
 import org.junheng.results.Price;
 import org.junheng.results.Prices;
 import org.junheng.results.Prices.PriceBound;
+import org.junheng.rules.source.NumberMeant;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.ClosestName;
 
@@ -38,6 +41,9 @@ public final class PriceFile {
     private final YamlTree yaml;
     /** What stands under prices. */
     private final Map<String, YamlTree.YamlEntry> priced = new LinkedHashMap<>();
+
+    /** Entries whose price is there, or told as something else: of these it is not told as missing too. */
+    private final Set<String> toldOf = new HashSet<>();
 
     private PriceFile(NamedContent content) {
         this.yaml = new YamlTree(content.name());
@@ -91,11 +97,10 @@ public final class PriceFile {
     private void check(List<Price> list) {
         boolean isPriced = list.stream().anyMatch(price -> price.each().isPresent());
         for (Price price : list) {
-            int line = lineOf(price.id());
-            if (isPriced && price.each().isEmpty()) {
+            YamlTree.YamlEntry entry = Objects.requireNonNull(priced.get(price.id()));
+            if (isPriced && price.each().isEmpty() && !toldOf.contains(price.id())) {
                 yaml.problem(
-                        line,
-                        price.id(),
+                        entry,
                         "",
                         new Text(
                                 "没有写 price，别的项写了。请补上单价（元），或全部不写。",
@@ -104,8 +109,7 @@ public final class PriceFile {
             boolean ofCounty = price.adds().keySet().stream().anyMatch(CountyFigure.class::isInstance);
             if (ofCounty && (price.adds().size() > 1 || price.moved().isPresent())) {
                 yaml.problem(
-                        line,
-                        price.id(),
+                        entry,
                         "",
                         new Text(
                                 "全县的数只能单独增加，不能调配。请只在 adds 里写这一个数，去掉 moved。",
@@ -114,19 +118,22 @@ public final class PriceFile {
         }
     }
 
-    private int lineOf(String id) {
-        YamlTree.YamlEntry entry = priced.get(id);
-        return entry == null ? 0 : entry.line();
-    }
-
     private Map<String, YamlTree.YamlEntry> part(Map<String, YamlTree.YamlEntry> entries, String key) {
         YamlTree.YamlEntry part = entries.get(key);
-        return part == null ? Map.of() : yaml.entries(part);
+        // A part that is misspelt is told as that, and what it holds is read.
+        Optional<YamlTree.YamlEntry> meant = entries.values().stream()
+                .filter(entry -> !KEYS.contains(entry.key())
+                        && ClosestName.to(entry.key(), KEYS).filter(key::equals).isPresent())
+                .findFirst();
+        return part != null ? yaml.entries(part) : meant.map(yaml::entries).orElse(Map.of());
     }
 
     private Optional<Price> price(String id, YamlTree.YamlEntry entry) {
         Map<String, YamlTree.YamlEntry> own = yaml.entries(entry);
         own.values().forEach(one -> yaml.unknownKey(one, PRICE_KEYS));
+        if (!entry.isMap() || own.containsKey("price") || !PRICE_KEYS.containsAll(own.keySet())) {
+            toldOf.add(id);
+        }
         Map<FigureName, Exact> adds = adds(id, entry, own);
         if (adds.isEmpty()) {
             return Optional.empty();
@@ -158,13 +165,12 @@ public final class PriceFile {
                 .findFirst();
         if (lever.isEmpty()) {
             yaml.problem(
-                    entry.line(),
-                    "lever",
+                    entry,
                     text,
                     new Text(
-                            "没有“" + text + "”这种做法。可用：" + String.join("、", LEVERS) + "。",
-                            "\"" + text + "\" is nothing that can be done. Known are " + String.join(", ", LEVERS)
-                                    + "."));
+                                    "没有“" + text + "”这种做法。",
+                                    "\"" + text + "\" is nothing that can be done. ")
+                            .then(ClosestName.remedy(text, LEVERS)));
         }
         return lever;
     }
@@ -182,20 +188,19 @@ public final class PriceFile {
         Map<FigureName, Exact> adds = new LinkedHashMap<>();
         YamlTree.YamlEntry written = own.get("adds");
         if (written == null) {
-            figure(id, entry.line()).ifPresent(figure -> adds.put(figure, Exact.ONE));
+            figure(id, entry).ifPresent(figure -> adds.put(figure, Exact.ONE));
             return adds;
         }
         Map<String, YamlTree.YamlEntry> parts = yaml.entries(written);
-        if (parts.isEmpty()) {
+        if (parts.isEmpty() && written.isMap()) {
             yaml.problem(
-                    written.line(),
-                    id,
+                    written,
                     "",
                     new Text(
                             "adds 没有写增加哪个数。写成 adds: { books: 1 }。", "adds names no figure. Write adds: { books: 1 }."));
         }
         parts.forEach((name, amount) -> {
-            Optional<FigureName> figure = figure(name, amount.line());
+            Optional<FigureName> figure = figure(name, amount);
             Optional<Exact> number = positive(amount);
             if (figure.isPresent() && number.isPresent()) {
                 adds.put(figure.get(), number.get());
@@ -204,7 +209,7 @@ public final class PriceFile {
         return adds;
     }
 
-    private Optional<FigureName> figure(String name, int line) {
+    private Optional<FigureName> figure(String name, YamlTree.YamlEntry at) {
         List<FigureName> known = Stream.<FigureName[]>of(
                         SchoolFigure.values(), LevelFigure.values(), CountyFigure.values())
                 .flatMap(Arrays::stream)
@@ -216,10 +221,12 @@ public final class PriceFile {
                 .findFirst();
         if (found.isEmpty()) {
             List<String> ids = known.stream().map(FigureName::id).toList();
-            Text likely = ClosestName.further(name, ids);
+            boolean isStudents = name.equals(LevelFigure.STUDENTS.id()) || name.equals(LevelFigure.STUDENTS.zh());
+            Text likely = isStudents
+                    ? new Text("学生数不在可变之列，请删去。", " The number of students is never changed: leave it out.")
+                    : ClosestName.further(name, ids);
             yaml.problem(
-                    line,
-                    name,
+                    at,
                     name,
                     new Text(
                             "没有名为“" + name + "”、可以增加的数字。" + likely.zh() + "名称见 examples/DATA.md。",
@@ -237,7 +244,8 @@ public final class PriceFile {
     private Optional<Exact> positive(YamlTree.YamlEntry entry) {
         Optional<Exact> number = number(entry);
         if (number.isPresent() && number.get().isZero()) {
-            yaml.problem(entry.line(), entry.key(), "0", new Text("一件应增加一个大于0的数。", "a piece adds more than 0."));
+            yaml.problem(
+                    entry, "0", new Text("一件应增加一个大于0的数。", "a piece adds more than 0."));
             return Optional.empty();
         }
         return number;
@@ -246,6 +254,9 @@ public final class PriceFile {
     private Optional<Exact> number(YamlTree.YamlEntry entry) {
         String text = yaml.text(entry);
         String plain = text.strip();
+        if (plain.isEmpty()) {
+            return Optional.empty();
+        }
         if (GROUPED.matcher(plain).matches()) {
             plain = plain.replace("_", "").replace(",", "");
         }
@@ -257,11 +268,15 @@ public final class PriceFile {
         } catch (NumberFormatException unreadable) {
             // Told below, as a negative one is.
         }
+        Optional<String> meant = NumberMeant.hint(text);
         yaml.problem(
-                entry.line(),
-                entry.key(),
+                    entry,
                 text,
-                plain.contains(",")
+                meant.isPresent()
+                        ? new Text(
+                                "“" + text + "”不是数。写作 " + meant.get() + " 。",
+                                "\"" + text + "\" is no number. Write " + meant.get() + ".")
+                        : plain.contains(",")
                         ? new Text(
                                 "“" + text + "”不是数：逗号只能每三位一个（如 1,500），小数点写 .（如 1.5）。",
                                 "\"" + text
@@ -283,8 +298,7 @@ public final class PriceFile {
                 .forEach((school, prices) -> yaml.entries(prices).forEach((price, amount) -> {
                     if (!ids.contains(price)) {
                         yaml.problem(
-                                amount.line(),
-                                price,
+                                amount,
                                 price,
                                 new Text("prices 里没有“" + price + "”这一项。", "there is no \"" + price + "\" under prices.")
                                         .then(ClosestName.further(price, ids))

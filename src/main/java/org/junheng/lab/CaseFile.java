@@ -30,6 +30,9 @@ final class CaseFile {
     private static final Text VERDICTS_REMEDY =
             new Text("写标准编号和判定，如 QB-R5-primary: PASS。", "Write criteria and verdicts, such as QB-R5-primary: PASS.");
     private static final List<String> KEYS = keys();
+    private static final Map<String, String> OTHER_NAMES = Map.of(
+            "date", "asOf", "day", "asOf", "日期", "asOf", "名称", "name", "学校", "school", "县", "county", "expected", "verdicts",
+            "expect", "verdicts", "判定", "verdicts");
 
     private final Path path;
     private final Map<String, Criterion> criteria;
@@ -74,12 +77,14 @@ final class CaseFile {
     }
 
     private Optional<Case> readCase(YamlValue item) {
-        Map<String, YamlValue> entries = item.entries(KEYS);
+        Map<String, YamlValue> entries = item.entries(KEYS, OTHER_NAMES);
         return item.isMapping() ? Optional.of(readCase(item, entries)) : Optional.empty();
     }
 
     private Case readCase(YamlValue item, Map<String, YamlValue> entries) {
-        County county = CountyReader.read(entries);
+        CountyReader reader = new CountyReader(entries);
+        County county = reader.read();
+        List<String> subjects = subjects(county, reader.isSure());
         Case read = new Case(
                 item.file(),
                 item.line(),
@@ -90,11 +95,13 @@ final class CaseFile {
                 county,
                 Optional.ofNullable(entries.get("overlay")).flatMap(this::overlay),
                 Optional.ofNullable(entries.get("verdicts"))
-                        .map(value -> verdicts(value, county))
+                        .map(value -> verdicts(value, subjects))
                         .orElseGet(List::of),
                 Optional.ofNullable(entries.get("values")).map(this::values).orElseGet(List::of),
                 Optional.ofNullable(entries.get("countermeasures")).map(CaseFile::texts));
-        if (Stream.of("verdicts", "values", "countermeasures").noneMatch(entries::containsKey)) {
+        boolean expectsNothing =
+                Stream.of("verdicts", "values", "countermeasures").noneMatch(entries::containsKey);
+        if (expectsNothing && !item.hasStrayKey()) {
             item.problem(
                     new Text("用例没有写结果。", "The case expects nothing."),
                     new Text("写上 verdicts 或 countermeasures。", "Write verdicts or countermeasures."));
@@ -143,7 +150,7 @@ final class CaseFile {
         }
     }
 
-    private List<Expected> verdicts(YamlValue value, County county) {
+    private List<Expected> verdicts(YamlValue value, List<String> subjects) {
         List<Expected> expected = new ArrayList<>();
         Map<String, YamlValue> named = isRulesKnown ? value.entries(criteria.keySet()) : value.entries();
         named.forEach((criterion, states) -> {
@@ -151,7 +158,7 @@ final class CaseFile {
                 states.problem(new Text("没有写判定。", "No verdict is named."), VERDICTS_REMEDY);
             } else if (states.isMapping()) {
                 states.entries().forEach((subject, state) -> {
-                    demandSubject(county, subject, state);
+                    demandSubject(subjects, subject, state);
                     add(expected, criterion, subject, state);
                 });
             } else {
@@ -172,15 +179,20 @@ final class CaseFile {
         return values;
     }
 
-    /** A subject is the county or a school of the case, or a part of one. */
-    private static void demandSubject(County county, String subject, YamlValue at) {
-        String whole = subject.split("/", 2)[0];
+    /** Whom a verdict may be of: the county and its schools; nobody is asked for where it is not known who they are. */
+    private static List<String> subjects(County county, boolean isSure) {
         List<String> ids = new ArrayList<>(List.of(county.id()));
         county.schools().forEach(school -> ids.add(school.id()));
-        if (!ids.contains(whole)) {
+        return isSure ? ids : List.of();
+    }
+
+    /** A subject is the county or a school of the case, or a part of one. */
+    private static void demandSubject(List<String> subjects, String subject, YamlValue at) {
+        String whole = subject.split("/", 2)[0];
+        if (!subjects.isEmpty() && !subjects.contains(whole)) {
             at.problem(
                     new Text("用例里没有学校或县“" + whole + "”。", "The case has no school or county \"" + whole + "\"."),
-                    ClosestName.remedy(whole, ids));
+                    ClosestName.remedy(whole, subjects));
         }
     }
 

@@ -2,6 +2,7 @@ package org.junheng.lab;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,17 +59,16 @@ final class CountyReader {
     private final List<School> schools = new ArrayList<>();
     private String id = "C1";
 
-    private CountyReader(Map<String, YamlValue> entries) {
+    /** Whether the schools are not those that are meant: told already, and what names another one is not. */
+    private boolean isUnsure;
+
+    CountyReader(Map<String, YamlValue> entries) {
         this.entries = entries;
     }
 
-    static County read(Map<String, YamlValue> entries) {
-        return new CountyReader(entries).read();
-    }
-
-    private County read() {
+    County read() {
         Map<String, YamlValue> county = Optional.ofNullable(entries.get("county"))
-                .map(value -> value.entries(COUNTY_KEYS))
+                .map(value -> value.entries(COUNTY_KEYS, otherNames()))
                 .orElseGet(Map::of);
         id = text(county, "id").orElse(id);
         String name = text(county, "name").orElse(id);
@@ -113,12 +113,22 @@ final class CountyReader {
                     new Text("合并到 schools 下。", "Put all under schools."));
         }
         List<YamlValue> all = new ArrayList<>();
-        Optional.ofNullable(one).ifPresent(all::add);
+        boolean isListOfOne = one != null && one.isList();
+        if (isListOfOne) {
+            one.problem(
+                    new Text("school 下只写一所学校，这里是列表。", "Under school stands one school, and here is a list."),
+                    new Text("写作 schools: 。", "Write schools: ."));
+            all.addAll(one.items());
+        } else {
+            Optional.ofNullable(one).ifPresent(all::add);
+        }
         Optional.ofNullable(several).ifPresent(list -> all.addAll(list.items()));
+        isUnsure = isListOfOne || (several != null && !several.isList());
         Set<String> ids = new HashSet<>();
         for (YamlValue value : all) {
             School school = SchoolReader.read(id, "S" + (schools.size() + 1), value);
             if (!ids.add(school.id())) {
+                isUnsure = true;
                 value.problem(
                         new Text("学校编号重复：“" + school.id() + "”。", "Two schools have one id: \"" + school.id() + "\"."),
                         new Text("每所学校写不同的 id。", "Give each its own id."));
@@ -138,6 +148,12 @@ final class CountyReader {
                             "There is no such mainSchool: \"" + campus.mainSchool() + "\"."),
                     ClosestName.remedy(campus.mainSchool(), schoolIds()));
         }
+    }
+
+    private static Map<String, String> otherNames() {
+        Map<String, String> names = new HashMap<>(Word.byTitle(FIGURES));
+        names.putAll(Word.byTitle(FLAGS));
+        return names;
     }
 
     private <T> List<T> all(String key, Function<YamlValue, T> reading) {
@@ -160,7 +176,7 @@ final class CountyReader {
         Map<String, YamlValue> entries = value.entries(keys(PLACE, keys(List.of("subject"), ids(OF_RESULTS))));
         return new Results(
                 id,
-                Word.known(value, entries, "school", schoolIds()),
+                schoolOf(value, entries),
                 level(value, entries),
                 Word.required(value, entries, "grade"),
                 Word.required(value, entries, "subject"),
@@ -176,7 +192,7 @@ final class CountyReader {
         Map<String, YamlValue> entries = value.entries(keys(PLACE, List.of("name", "size", "migrantStudents")));
         return new ClassGroup(
                 id,
-                Word.known(value, entries, "school", schoolIds()),
+                schoolOf(value, entries),
                 level(value, entries),
                 Word.required(value, entries, "grade"),
                 Word.required(value, entries, "name"),
@@ -193,11 +209,25 @@ final class CountyReader {
             school.kind().levels().forEach(level -> known.add(level.label()));
             school.levels().keySet().forEach(level -> known.add(level.label()));
         }
-        return Level.of(Word.known(value, entries, "level", List.copyOf(known)));
+        return Level.of(
+                isUnsure
+                        ? Word.required(value, entries, "level")
+                        : Word.known(value, entries, "level", List.copyOf(known)));
     }
 
     private List<String> schoolIds() {
         return schools.stream().map(School::id).toList();
+    }
+
+    /** Whether the case has its schools as it means them. */
+    boolean isSure() {
+        return !isUnsure;
+    }
+
+    private String schoolOf(YamlValue value, Map<String, YamlValue> entries) {
+        return isUnsure
+                ? Word.required(value, entries, "school")
+                : Word.known(value, entries, "school", schoolIds());
     }
 
     private static Figure figure(Map<String, YamlValue> entries, Named name) {

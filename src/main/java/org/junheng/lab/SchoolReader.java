@@ -1,6 +1,7 @@
 package org.junheng.lab;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,13 +27,14 @@ final class SchoolReader {
     private static final Map<String, SchoolFlag> FLAGS = Word.byId(SchoolFlag.class);
     private static final Map<String, Level> LEVELS = levels();
     private static final List<String> KEYS = keys();
+    private static final Map<String, String> OTHER_NAMES = otherNames();
 
     private final Map<String, YamlValue> entries;
     private final School.Builder school;
     private final Set<String> seen = new HashSet<>();
 
     private SchoolReader(String county, String defaultId, YamlValue value) {
-        entries = value.entries(KEYS);
+        entries = value.entries(KEYS, OTHER_NAMES);
         String id = text("id").orElse(defaultId);
         school = School.builder(id, text("name").orElse(id)).county(county);
     }
@@ -67,7 +69,7 @@ final class SchoolReader {
 
     private void levelFigures(Level level, YamlValue value) {
         teaches(level);
-        value.entries(LEVEL_FIGURES.keySet()).forEach((key, figure) -> levelFigure(level, key, figure));
+        value.entries(LEVEL_FIGURES.keySet(), OTHER_NAMES).forEach((key, figure) -> levelFigure(level, key, figure));
     }
 
     private void unprefixed(Optional<Level> level) {
@@ -122,6 +124,13 @@ final class SchoolReader {
         Map<String, Level> levels = new LinkedHashMap<>();
         List.of(Level.PRIMARY, Level.JUNIOR, Level.SENIOR).forEach(level -> levels.put(level.label(), level));
         return levels;
+    }
+
+    private static Map<String, String> otherNames() {
+        Map<String, String> names = new HashMap<>(Word.byTitle(FIGURES));
+        names.putAll(Word.byTitle(FLAGS));
+        names.putAll(Word.byTitle(LEVEL_FIGURES));
+        return Map.copyOf(names);
     }
 
     private static List<String> keys() {

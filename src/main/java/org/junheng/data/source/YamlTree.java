@@ -48,20 +48,39 @@ public final class YamlTree {
      * @param key the key, as messages show it
      * @param node the value
      * @param line where the key stands
+     * @param column where in that line, from 1
      */
-    public record YamlEntry(String key, Node node, int line) {}
+    public record YamlEntry(String key, Node node, int line, int column) {
+        /** Whether it is a map. */
+        public boolean isMap() {
+            return node instanceof MappingNode;
+        }
+    }
 
     public YamlTree(String file) {
         this.file = file;
+    }
+
+    static int columnOf(Node node) {
+        return node.getStartMark().map(mark -> mark.getColumn() + 1).orElse(0);
     }
 
     static int lineOf(Node node) {
         return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
     }
 
+    /** Notes something wrong with an entry. */
+    public void problem(YamlEntry entry, String value, Text text) {
+        problem(entry.line(), entry.column(), entry.key(), value, text);
+    }
+
     /** Notes something wrong with a line. */
     public void problem(int line, String key, String value, Text text) {
-        String where = line > 0 ? file + ":" + line : file;
+        problem(line, 0, key, value, text);
+    }
+
+    private void problem(int line, int column, String key, String value, Text text) {
+        String where = line > 0 ? file + ":" + line + (column > 0 ? ":" + column : "") : file;
         problems.add(new DataProblem(
                 file,
                 "",
@@ -109,7 +128,7 @@ public final class YamlTree {
         }
         try {
             Optional<Node> root = new Compose(SETTINGS).composeString(text);
-            return root.map(node -> entries(new YamlEntry("", node, lineOf(node))))
+            return root.map(node -> entries(new YamlEntry("", node, lineOf(node), columnOf(node))))
                     .orElse(Map.of());
         } catch (MarkedYamlEngineException malformed) {
             slip(text, malformed);
@@ -128,12 +147,13 @@ public final class YamlTree {
         String seen = text.lines().skip(slip.line() - 1L).findFirst().orElse("").strip();
         problem(
                 slip.line(),
+                slip.column(),
                 "",
                 seen,
                 slip.message()
                         .then(new Text("", " "))
                         .then(slip.remedy())
-                        .then(new Text("这一行是“" + seen + "”。", " The line is \"" + seen + "\".")));
+                        .then(new Text("（这一行是“" + seen + "”。）", " (The line is \"" + seen + "\".)")));
     }
 
     private static String text(NamedContent content) throws IOException {
@@ -159,9 +179,10 @@ public final class YamlTree {
         }
         for (NodeTuple tuple : map.getValue()) {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-            YamlEntry entry = new YamlEntry(key, tuple.getValueNode(), lineOf(tuple.getKeyNode()));
+            YamlEntry entry = new YamlEntry(
+                    key, tuple.getValueNode(), lineOf(tuple.getKeyNode()), columnOf(tuple.getKeyNode()));
             if (entries.put(key, entry) != null) {
-                problem(lineOf(tuple.getKeyNode()), key, key, new Text("重复出现；请只保留一处。", "is there twice; keep one."));
+                problem(entry, key, new Text("重复出现；请只保留一处。", "is there twice; keep one."));
             }
         }
         return entries;
@@ -171,7 +192,7 @@ public final class YamlTree {
         Text expected =
                 new Text("此处应为若干“名称: 值”，每行一个。", "names and values are expected here, \"name: value\", one to a line.");
         if (!(of.node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
-            problem(of.line(), of.key, "", expected);
+            problem(of, "", expected);
             return;
         }
         String seen = scalar.getValue();
@@ -181,7 +202,7 @@ public final class YamlTree {
                         "冒号是全角标点，请用英文输入法打“: ”。",
                         " Its colon is a full-width mark: type \": \" with the keyboard set to English.")
                 : Text.NONE;
-        problem(lineOf(scalar), of.key, seen, expected.then(found).then(mark));
+        problem(of, seen, expected.then(found).then(mark));
     }
 
     /** A value that must be one text; empty with a problem where it is none. */
@@ -189,7 +210,7 @@ public final class YamlTree {
         if (entry.node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
             return scalar.getValue();
         }
-        problem(entry.line(), entry.key, "", new Text("此处应为一个值。", "one value is expected here."));
+        problem(entry, "", new Text("此处应为一个值。", "one value is expected here."));
         return "";
     }
 
@@ -205,7 +226,7 @@ public final class YamlTree {
         List<String> texts = new ArrayList<>();
         if (entry.node instanceof SequenceNode sequence) {
             for (Node element : sequence.getValue()) {
-                texts.add(isQuotedBlank(element) ? "" : text(new YamlEntry(entry.key, element, lineOf(element))));
+                texts.add(isQuotedBlank(element) ? "" : text(new YamlEntry(entry.key, element, lineOf(element), columnOf(element))));
             }
         } else {
             texts.add(text(entry));
@@ -218,8 +239,7 @@ public final class YamlTree {
         if (!known.contains(entry.key())) {
             Text likely = ClosestName.further(entry.key(), known);
             problem(
-                    entry.line(),
-                    entry.key(),
+                    entry,
                     entry.key(),
                     new Text(
                             "没有这一项。" + likely.zh() + "可用：" + String.join("、", known) + "。",

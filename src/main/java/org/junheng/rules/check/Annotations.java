@@ -3,10 +3,12 @@ package org.junheng.rules.check;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Deduction;
@@ -47,6 +49,9 @@ final class Annotations {
     private final Problems problems;
     private final Map<String, Token> values = new LinkedHashMap<>();
 
+    /** What is meant by annotations that do not exist: told as those, and not as missing too. */
+    private final Set<String> standing = new HashSet<>();
+
     private Annotations(String file, Syntax.RuleTree rule, Problems problems) {
         this.file = file;
         this.rule = rule;
@@ -66,10 +71,13 @@ final class Annotations {
         String name = annotation.name().text();
         Token value = annotation.values().get(0);
         if (!KNOWN.contains(name)) {
+            Optional<String> meant = meant(name);
+            meant.ifPresent(standing::add);
             problem(
                     annotation.name(),
                     new Text("规则没有 @" + name + " 这个注记。", "@" + name + " is not an annotation that rules have."),
-                    known(name, KNOWN));
+                    meant.map(other -> new Text("是否想写 " + other + " ？", "Maybe you meant " + other + "."))
+                            .orElseGet(() -> known(name, KNOWN)));
         } else if (values.containsKey(name)) {
             problem(
                     annotation.name(),
@@ -94,11 +102,23 @@ final class Annotations {
         }
     }
 
+    /** The annotation that is meant: by another name, by one of few other letters, first one that the rule lacks. */
+    private Optional<String> meant(String typed) {
+        List<String> written = rule.annotations().stream()
+                .map(annotation -> annotation.name().text())
+                .toList();
+        List<String> lacking =
+                KNOWN.stream().filter(known -> !written.contains(known)).toList();
+        return OtherNames.annotation(typed)
+                .or(() -> ClosestName.to(typed.replace("_", ""), lacking))
+                .or(() -> ClosestName.to(typed, KNOWN));
+    }
+
     private void demandRequired() {
         for (String name : REQUIRED) {
-            boolean given = rule.annotations().stream()
-                    .map(annotation -> annotation.name().text())
-                    .anyMatch(written -> written.equals(name) || Meant.isMisspelt(written, name, KNOWN));
+            boolean given = standing.contains(name)
+                    || rule.annotations().stream()
+                            .anyMatch(annotation -> annotation.name().is(name));
             if (!given) {
                 problem(rule.name(), new Text("缺 @" + name + "。", "@" + name + " is missing."), remedyFor(name));
             }

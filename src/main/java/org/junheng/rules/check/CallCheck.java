@@ -16,12 +16,11 @@ import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.source.NumberMeant;
 import org.junheng.texts.Text;
-import org.junheng.texts.wording.Lists;
 
 /** Holds what stands in the brackets of a word against what the word takes, and says what it gives. */
 final class CallCheck {
     /** Parameters that take a decimal as text. */
-    private static final Set<String> DECIMALS =
+    static final Set<String> DECIMALS =
             Set.of("limit", "most", "size", "part", "weight", "decimal", "pass", "good", "excellent");
 
     /** Those of them that take a ratio too. */
@@ -34,9 +33,12 @@ final class CallCheck {
     private static final Set<String> ANSWERS = Set.of("has", "isNamedIn");
 
     private final Typing typing;
+    private final Class<?> owner;
 
-    CallCheck(Typing typing) {
+    /** Checks a word of such a value; of none, the words that open {@code then}. */
+    CallCheck(Typing typing, Class<?> owner) {
         this.typing = typing;
+        this.owner = owner;
     }
 
     /** The type of what is given; empty where it is reported as wrong. */
@@ -59,7 +61,7 @@ final class CallCheck {
                 return Optional.of(method.getReturnType());
             }
         }
-        typing.problem(step.name(), notTaken(methods, step, types), meant(methods, step, arguments));
+        new NotTaken(typing, owner, methods, step).tell(types);
         return Optional.empty();
     }
 
@@ -93,55 +95,8 @@ final class CallCheck {
         return !bare.isEmpty();
     }
 
-    /** That the word takes another number of things, or other things. */
-    private static Text notTaken(List<Method> methods, NamedStep step, List<Optional<Class<?>>> types) {
-        String word = step.name().text() + "( … ) ";
-        int[] wanted =
-                methods.stream().mapToInt(Method::getParameterCount).distinct().toArray();
-        if (types.isEmpty()) {
-            return new Text(word + "的括号里是空的。", "The brackets of " + word + "are empty.");
-        }
-        boolean isOtherNumber = wanted.length == 1
-                && wanted[0] != types.size()
-                && methods.stream().noneMatch(Method::isVarArgs);
-        return isOtherNumber
-                ? new Text(
-                        word + "里要" + wanted[0] + "个，这里有" + types.size() + "个。",
-                        word + "takes " + wanted[0] + ", and here " + (types.size() == 1 ? "is " : "are ")
-                                + types.size() + ".")
-                : new Text(word + "不能用于", word + "does not take ")
-                        .then(given(types))
-                        .then(new Text("。", "."));
-    }
-
-    /** What was probably meant, else how the word is written. */
-    private static Text meant(List<Method> methods, NamedStep step, List<Expression> arguments) {
-        String word = step.name().text();
-        if (arguments.size() == 1 && arguments.get(0) instanceof Syntax.QuotedText text) {
-            Optional<List<String>> ends = NumberMeant.ends(text.at().text());
-            if (word.equals("between") && ends.isPresent()) {
-                String call = word + "( \"" + String.join("\", \"", ends.get()) + "\" )";
-                return new Text("写作 " + call + " 。", "Write " + call + " .");
-            }
-            Class<?> wanted =
-                    methods.get(0).getParameterCount() == 1 ? methods.get(0).getParameterTypes()[0] : Text.class;
-            if (Vocabulary.constants(Vocabulary.nameOf(wanted)).isPresent()) {
-                return Meant.constant(text.at().text(), wanted);
-            }
-        }
-        return new Text("写作 ", "Write ")
-                .then(new Text("，或 ", " or ")
-                        .between(methods.stream().map(CallCheck::signature).toList()))
-                .then(new Text(" 。", " ."));
-    }
-
-    /** What a word was said of, which does not take it. */
-    private static Text given(List<Optional<Class<?>>> types) {
-        return Lists.NAMES.between(
-                types.stream().map(type -> Called.by(type.orElseThrow())).toList());
-    }
-
-    private static boolean takes(Method method, List<Optional<Class<?>>> types) {
+    /** Whether a word takes values of these types. */
+    static boolean takes(Method method, List<Optional<Class<?>>> types) {
         Class<?>[] wanted = method.getParameterTypes();
         int fixed = method.isVarArgs() ? wanted.length - 1 : wanted.length;
         if (types.size() < fixed || (!method.isVarArgs() && types.size() > fixed)) {
@@ -154,22 +109,6 @@ final class CallCheck {
             }
         }
         return true;
-    }
-
-    /** How the word is written, with an example of a constant and, of what has to be worked out, what it is. */
-    private static Text signature(Method method) {
-        List<Text> parameters = new ArrayList<>();
-        for (Parameter parameter : method.getParameters()) {
-            Class<?> type = parameter.getType();
-            boolean isText = type == String.class || type == String[].class;
-            String text = DECIMALS.contains(parameter.getName()) ? "…" : parameter.getName();
-            parameters.add(isText ? Text.same("\"" + text + "\"") : Called.example(type));
-        }
-        return parameters.isEmpty()
-                ? Text.same(method.getName() + "()")
-                : Text.same(method.getName() + "( ")
-                        .then(new Text(", ", ", ").between(parameters))
-                        .then(new Text(" )", " )"));
     }
 
     /** The header of a column: without blanks about it, and of none that the library reads itself. */

@@ -1,6 +1,7 @@
 package org.junheng.rules.check;
 
 import java.util.Map;
+import org.junheng.criteria.Subject;
 import org.junheng.facts.Countermeasure;
 import org.junheng.figures.Figure;
 import org.junheng.lang.Allowance;
@@ -15,6 +16,7 @@ import org.junheng.measures.Condition;
 import org.junheng.measures.Evidence;
 import org.junheng.measures.Measure;
 import org.junheng.measures.Requirement;
+import org.junheng.measures.Value;
 import org.junheng.measures.Weighted;
 import org.junheng.texts.Text;
 import org.junheng.values.Composite;
@@ -37,6 +39,7 @@ final class Called {
             Map.entry(Answer.class, new Text("对问题的回答", "an answer")),
             Map.entry(Condition.class, new Text("条件", "a condition")),
             Map.entry(Evidence.class, new Text("依据", "evidence")),
+            Map.entry(Subject.class, new Text("when 里匹配的对象", "what when matches")),
             Map.entry(Weighted.class, new Text("带权的指标值", "a weighted measure")),
             Map.entry(Dispersion.class, new Text("差异系数", "a coefficient of variation")),
             Map.entry(Composite.class, new Text("综合差异系数", "a composite coefficient")),
@@ -84,6 +87,12 @@ final class Called {
 
     /** What to write for it: one of its constants where it has some. */
     static Text example(Class<?> type) {
+        if (type == Subject.class) {
+            return Text.same("$s");
+        }
+        if (type == Value.class) {
+            return Text.same("$s.students()");
+        }
         String name = Vocabulary.nameOf(type);
         return Vocabulary.constants(name).isPresent()
                 ? Text.same(name + "." + Vocabulary.constantsOf(type).get(0))

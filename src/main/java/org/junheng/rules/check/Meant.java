@@ -8,11 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junheng.criteria.Phase;
-import org.junheng.facts.Level;
-import org.junheng.facts.SchoolKind;
 import org.junheng.lang.Demand;
+import org.junheng.measures.Condition;
+import org.junheng.measures.Flag;
 import org.junheng.measures.Measure;
 import org.junheng.measures.Requirement;
 import org.junheng.rules.parse.Syntax;
@@ -100,6 +99,9 @@ final class Meant {
             Map.entry("bottomfifth", "poorestFifth"),
             Map.entry("最低五分之一", "poorestFifth"));
 
+    private static final Map<String, String> ANSWERS =
+            Map.of("true", "YES", "yes", "YES", "是", "YES", "有", "YES", "false", "NO", "no", "NO", "否", "NO", "无", "NO");
+
     private static final Text ONE_LIMIT = new Text(
             "一条规则一个限值：范围写作 .between( \"…\", \"…\" )；两个要求写成两条规则。",
             "A rule has one limit: write a range as .between( \"…\", \"…\" ), and two demands as two rules.");
@@ -151,6 +153,14 @@ final class Meant {
                     "." + typed + "( … ) 写在限值之前，如 require( … )." + typed + "( … ).atLeast( \"…\" )。",
                     "Put ." + typed + "( … ) before the limit: require( … )." + typed + "( … ).atLeast( \"…\" ).");
         }
+        if (OtherNames.isCondition(typed) && names.contains("when")) {
+            return new Text("条件写作 .when( … )。", "A condition is written .when( … ).");
+        }
+        if (type == Condition.class && OtherNames.isCondition(typed)) {
+            return new Text(
+                    "都须成立的各写一个：.when( 一个 ).when( 另一个 )。",
+                    "Conditions that must all hold are a .when( … ) each: .when( one ).when( other ).");
+        }
         if (type == Demand.class) {
             return limitWord(typed, names, otherwise);
         }
@@ -158,8 +168,24 @@ final class Meant {
         if (type == Dispersion.class && ofSchools != null) {
             return new Text("是否想写 ." + ofSchools + "() ？", "Maybe you meant ." + ofSchools + "().");
         }
-        String constant = level(typed);
-        return constant.isEmpty() ? ClosestName.hint(typed, names, otherwise) : write(constant);
+        return OtherNames.level(typed)
+                .map(Meant::write)
+                .or(() -> ofOtherFact(typed, type))
+                .orElseGet(() -> ClosestName.hint(typed, names, otherwise));
+    }
+
+    /** A word that other facts have. */
+    private static Optional<Text> ofOtherFact(String typed, Class<?> type) {
+        List<String> others = !Vocabulary.FACTS.containsValue(type)
+                ? List.of()
+                : Vocabulary.FACTS.entrySet().stream()
+                        .filter(fact -> !Vocabulary.methods(fact.getValue(), typed).isEmpty())
+                        .map(Map.Entry::getKey)
+                        .toList();
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Text(
+                        "它是 " + String.join("、", others) + " 的词。", "It is a word of " + String.join(", ", others) + "."));
     }
 
     private static Text limitWord(String typed, Collection<String> names, Text otherwise) {
@@ -169,12 +195,16 @@ final class Meant {
             return new Text(
                     "是否想写 " + known + "（" + says.zh() + "）？", "Maybe you meant " + known + " (" + says.en() + ").");
         }
-        Optional<String> close = ClosestName.to(typed, names);
+        String plain = typed.replace("_", "");
+        Optional<String> close = ClosestName.to(plain, names);
         if (close.isPresent() && !LIMITS.containsKey(close.get())) {
             return ClosestName.hint(typed, names, otherwise);
         }
         // One letter may be a slip of the hand; more may be another word, and its reverse is as near.
-        boolean isSlip = close.isPresent() && ClosestName.distance(typed, close.get()) <= 1;
+        boolean isSlip = close.isPresent()
+                && ClosestName.distance(
+                                plain.toLowerCase(Locale.ROOT), close.get().toLowerCase(Locale.ROOT))
+                        <= 1;
         List<Text> all = new ArrayList<>();
         LIMITS.entrySet().stream()
                 .filter(limit -> !isSlip || limit.getKey().equals(close.get()))
@@ -189,32 +219,9 @@ final class Meant {
                         .then(new Text("。", "."));
     }
 
-    /** The constant that a word names in another way, such as 小学; none where it names none. */
-    private static String level(String typed) {
-        String plain = typed.toLowerCase(Locale.ROOT);
-        return switch (plain) {
-            case "小学", "primary" -> "Level.PRIMARY";
-            case "初中", "junior", "middle" -> "Level.JUNIOR";
-            default -> "";
-        };
-    }
-
-    /** The constant of that type that has this name in Chinese. */
-    static Optional<String> inChinese(String typed, Class<?> type) {
-        if (type == Level.class && !level(typed).isEmpty()) {
-            return Optional.of(level(typed));
-        }
-        return type != SchoolKind.class
-                ? Optional.empty()
-                : Stream.of(SchoolKind.values())
-                        .filter(kind -> kind.title().zh().equals(typed))
-                        .findFirst()
-                        .map(kind -> "SchoolKind." + kind.name());
-    }
-
     /** How a constant of that type is written that was named in another way. */
     static Text constant(String typed, Class<?> type) {
-        Optional<String> known = inChinese(typed, type);
+        Optional<String> known = OtherNames.inChinese(typed, type);
         if (known.isPresent()) {
             return write(known.get());
         }
@@ -228,6 +235,17 @@ final class Meant {
                 .orElseGet(() -> new Text(
                         "常量写作 " + String.join("、", constants) + " …",
                         "Write a constant, such as " + String.join(", ", constants) + " …"));
+    }
+
+    /** The constant that is meant by a word where one of that type is wanted; empty where none is near. */
+    static Optional<Text> constantFor(String typed, Class<?> type) {
+        String name = Vocabulary.nameOf(type) + ".";
+        String known = type == Flag.class ? ANSWERS.getOrDefault(typed.toLowerCase(Locale.ROOT), "") : "";
+        return known.isEmpty()
+                ? OtherNames.inChinese(typed, type)
+                        .or(() -> ClosestName.to(typed, Vocabulary.constantsOf(type)).map(near -> name + near))
+                        .map(meant -> new Text("写作 " + meant + " 。", "Write " + meant + " ."))
+                : Optional.of(new Text("写作 " + name + known + " 。", "Write " + name + known + " ."));
     }
 
     private static Text write(String constant) {
@@ -274,11 +292,5 @@ final class Meant {
                 .filter(phase -> phase.agendaGroup().equals(agendaGroup))
                 .findFirst()
                 .orElse(Phase.CRITERIA);
-    }
-
-    /** What is misspelt is told as that, and not as missing too. */
-    static boolean isMisspelt(String written, String name, List<String> known) {
-        return !known.contains(written)
-                && ClosestName.to(written, known).filter(name::equals).isPresent();
     }
 }

@@ -27,6 +27,8 @@ import org.junheng.texts.wording.ClosestName;
 final class PatternCheck {
     private static final Set<String> ORDER = Set.of("<", ">", "<=", ">=");
 
+    private final SubjectMeant meant;
+    private final Optional<Token> phase;
     private final Typing typing;
     private final Criterion criterion;
     private final Optional<RuleKind> kind;
@@ -34,7 +36,9 @@ final class PatternCheck {
     private final List<String> findingsOf = new ArrayList<>();
     private final NamedVerdicts named;
 
-    PatternCheck(Typing typing, Criterion criterion, Optional<RuleKind> kind) {
+    PatternCheck(Typing typing, Criterion criterion, Optional<RuleKind> kind, Syntax.RuleTree rule) {
+        this.meant = new SubjectMeant(rule);
+        this.phase = rule.agendaGroup();
         this.typing = typing;
         this.criterion = criterion;
         this.kind = kind;
@@ -102,7 +106,7 @@ final class PatternCheck {
                 continue;
             }
             typing.called(function.argument())
-                    .filter(given -> !types.getKey().isAssignableFrom(given))
+                    .filter(given -> given != Object.class && !types.getKey().isAssignableFrom(given))
                     .ifPresent(given -> typing.problem(
                             function.name(),
                             new Text(
@@ -124,22 +128,14 @@ final class PatternCheck {
     }
 
     private void pattern(Pattern pattern) {
-        Class<?> type = Vocabulary.FACTS.get(pattern.type().text());
-        if (type == null) {
-            typing.problem(
-                    pattern.type(),
-                    new Text(
-                            pattern.type().named() + " 不是规则可用的对象。",
-                            pattern.type().named() + " is not a fact that rules can match."),
-                    ClosestName.hint(
-                            pattern.type().text(),
-                            Vocabulary.FACTS.keySet(),
-                            new Text(
-                                    "可用的有 " + String.join("、", Vocabulary.FACTS.keySet()) + "。",
-                                    "They match " + String.join(", ", Vocabulary.FACTS.keySet()) + ".")));
-            pattern.binding().ifPresent(typing::bindUnknown);
+        Class<?> written = Vocabulary.FACTS.get(pattern.type().text());
+        if (written == null) {
+            unknownFact(pattern);
             return;
         }
+        Optional<Class<?>> instead = meant.instead(pattern, written);
+        instead.ifPresent(other -> otherFact(pattern, other));
+        Class<?> type = instead.orElse(written);
         pattern.binding().ifPresent(binding -> typing.bind(binding, type));
         for (Constraint constraint : pattern.constraints()) {
             EngineWords.refuse(typing, constraint.expression());
@@ -164,6 +160,35 @@ final class PatternCheck {
         } else {
             named.readSubject(pattern);
         }
+    }
+
+    /** Read as the fact that is meant, so that what the rule says of it is told apart. */
+    private void unknownFact(Pattern pattern) {
+        String typed = pattern.type().text();
+        typing.problem(
+                pattern.type(),
+                new Text(
+                        pattern.type().named() + " 不是规则可用的对象。",
+                        pattern.type().named() + " is not a fact that rules can match."),
+                OtherNames.fact(typed)
+                        .map(meant -> new Text("写作 " + meant + " 。", "Write " + meant + "."))
+                        .orElseGet(() -> ClosestName.hint(
+                                typed,
+                                Vocabulary.FACTS.keySet(),
+                                new Text(
+                                        "可用的有 " + String.join("、", Vocabulary.FACTS.keySet()) + "。",
+                                        "They match " + String.join(", ", Vocabulary.FACTS.keySet()) + "."))));
+        pattern.binding().ifPresent(typing::bindUnknown);
+    }
+
+    private void otherFact(Pattern pattern, Class<?> other) {
+        String name = Vocabulary.nameOf(other);
+        typing.problem(
+                pattern.type(),
+                new Text(
+                        "规则所写的属于 " + name + "，不属于 " + pattern.type().text() + "。",
+                        "What the rule says is said of a " + name + ", not of a " + pattern.type().text() + "."),
+                new Text("写作 " + name + "( … ) 。", "Write " + name + "( … )."));
     }
 
     private Optional<Class<?>> constraint(Class<?> type, Expression expression) {
@@ -254,7 +279,7 @@ final class PatternCheck {
     private void demandPhaseAfterCriteria(Pattern pattern) {
         if (criterion.phase().compareTo(Phase.SCHOOL) < 0) {
             typing.problem(
-                    pattern.type(),
+                    phase.orElse(pattern.type()),
                     new Text(
                             "阶段 " + criterion.phase().agendaGroup() + " 的规则读判定，而那时还没有判定。",
                             "A rule of the phase " + criterion.phase().agendaGroup()

@@ -43,7 +43,7 @@ final class RuleCheck {
 
     private RuleInfo info(Problems problems, int before) {
         Optional<RuleKind> kind = InsertedCheck.kind(rule);
-        PatternCheck patterns = new PatternCheck(typing, criterion, kind);
+        PatternCheck patterns = new PatternCheck(typing, criterion, kind, rule);
         InsertedCheck inserted = new InsertedCheck(rule, typing, criterion.phase());
         patterns.check(rule.when(), inserted.subject());
         inserted.check();

@@ -3,10 +3,12 @@ package org.junheng.rules.check;
 import java.lang.reflect.Method;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.lang.Words;
 import org.junheng.rules.Problems;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Expression;
@@ -172,21 +174,55 @@ final class Typing {
                             "Write " + String.join(" or ", constants) + " ."));
             return Optional.empty();
         }
-        if (name.startsWith("$") || pattern.isEmpty()) {
+        boolean isProperty = pattern.isPresent() && !Vocabulary.methods(pattern.get(), name).isEmpty();
+        boolean isBound = !name.startsWith("$") && bindings.containsKey("$" + name) && !isProperty;
+        if (name.startsWith("$") || pattern.isEmpty() || isBound) {
             problem(
                     step.name(),
                     new Text(step.name().named() + " 在这条规则里没有定义。", step.name().named() + " is not bound in this rule."),
-                    ClosestName.hint(
-                            name,
-                            bindings.keySet(),
-                            new Text(
-                                    "在 when 里定义：" + step.name().named() + " : Section( … )。",
-                                    "Bind it in when: " + step.name().named() + " : Section( … ).")));
+                    unbound(step.name()));
             // Said once, however often the name stands in the rule.
             bindings.put(name, Object.class);
             return Optional.empty();
         }
+        if (!isProperty && step.arguments().isEmpty() && wanted.isPresent()) {
+            Optional<Text> constant = Meant.constantFor(name, wanted.get());
+            if (constant.isPresent()) {
+                problem(
+                        step.name(),
+                        new Text(step.name().named() + " 不是常量。", step.name().named() + " is no constant."),
+                        constant.get());
+                return Optional.empty();
+            }
+        }
         return step(pattern.get(), step, true);
+    }
+
+    /** What a name that nothing binds may be. */
+    private Text unbound(Token name) {
+        String typed = name.text();
+        Set<String> known = new LinkedHashSet<>(bindings.keySet());
+        if (!typed.startsWith("$")) {
+            known.addAll(Vocabulary.constantTypes());
+        }
+        boolean isText = typed.chars().anyMatch(c -> c > 127);
+        return isText
+                ? new Text("文字加引号：\"" + typed + "\"。", "Put a text into quotes: \"" + typed + "\".")
+                : ClosestName.hint(
+                        typed,
+                        known,
+                        new Text(
+                                "在 when 里定义：" + name.named() + " : Section( … )。",
+                                "Bind it in when: " + name.named() + " : Section( … )."));
+    }
+
+    /** How a word is said of something that the rule binds; empty where nothing that it binds has it. */
+    private Optional<Text> saidOfBound(String word) {
+        return bindings.entrySet().stream()
+                .filter(bound -> bound.getKey().startsWith("$") && !Vocabulary.methods(bound.getValue(), word).isEmpty())
+                .findFirst()
+                .map(bound -> new Text(
+                        "写作 " + bound.getKey() + "." + word + "( … ) 。", "Write " + bound.getKey() + "." + word + "( … ) ."));
     }
 
     private Optional<Class<?>> word(NamedStep step) {
@@ -197,15 +233,16 @@ final class Typing {
                     new Text(
                             step.name().named() + "( … ) 不是规则可用的词。",
                             step.name().named() + "( … ) is not a word that rules have."),
-                    ClosestName.hint(
-                            step.name().text(),
-                            Vocabulary.wordNames(),
-                            new Text(
-                                    "可用的词有 " + String.join("、", Vocabulary.wordNames()) + "。",
-                                    "The words are " + String.join(", ", Vocabulary.wordNames()) + ".")));
+                    saidOfBound(step.name().text())
+                            .orElseGet(() -> ClosestName.hint(
+                                    step.name().text(),
+                                    Vocabulary.wordNames(),
+                                    new Text(
+                                            "可用的词有 " + String.join("、", Vocabulary.wordNames()) + "。",
+                                            "The words are " + String.join(", ", Vocabulary.wordNames()) + "."))));
             return Optional.empty();
         }
-        return new CallCheck(this).type(words, step);
+        return new CallCheck(this, Words.class).type(words, step);
     }
 
     private Optional<Class<?>> constant(Class<?> type, Path path) {
@@ -213,13 +250,24 @@ final class Typing {
         int before = typeName.split("\\.", -1).length;
         List<String> names = Vocabulary.constantsOf(type);
         Token last = path.steps().get(path.steps().size() - 1).name();
-        if (path.steps().size() == before + 1 && names.contains(last.text())) {
+        boolean isOne = path.steps().size() == before + 1 && names.contains(last.text());
+        boolean isCalled = path.steps().get(path.steps().size() - 1).arguments().isPresent();
+        if (isOne && !isCalled) {
             return Optional.of(type);
         }
+        if (isOne) {
+            problem(
+                    last,
+                    new Text("常量 " + path.text() + " 后不写括号。", "The constant " + path.text() + " has no brackets after it."),
+                    new Text("写作 " + path.text() + " 。", "Write " + path.text() + " ."));
+            return Optional.empty();
+        }
+        List<String> elsewhere = Vocabulary.constantsNamed(last.text(), Optional.empty());
         problem(
                 last,
                 new Text(typeName + " 里没有 " + last.named() + "。", typeName + " has no " + last.named() + "."),
-                Meant.inChinese(last.text(), type)
+                OtherNames.inChinese(last.text(), type)
+                        .or(() -> elsewhere.stream().findFirst())
                         .map(meant -> new Text("写作 " + meant + " 。", "Write " + meant + " ."))
                         .orElseGet(() -> ClosestName.remedy(last.text(), names)));
         return Optional.empty();
@@ -269,7 +317,7 @@ final class Typing {
                     new Text("写作 " + name + "() 。", "Write " + name + "() ."));
             return Optional.empty();
         }
-        return new CallCheck(this).type(methods, step);
+        return new CallCheck(this, type).type(methods, step);
     }
 
     /** How many problems there are. */

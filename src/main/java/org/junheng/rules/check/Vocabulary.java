@@ -154,6 +154,11 @@ public final class Vocabulary {
         return Optional.ofNullable(CONSTANTS.get(type));
     }
 
+    /** The names that constants start with. */
+    static Set<String> constantTypes() {
+        return CONSTANTS.keySet();
+    }
+
     /** The names of a type's constants. */
     static List<String> constantsOf(Class<?> type) {
         return Arrays.stream(type.getFields())

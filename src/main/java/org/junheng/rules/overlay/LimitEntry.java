@@ -22,7 +22,8 @@ record LimitEntry(Optional<Exact> value, Optional<Exact> upTo) {
         YamlValue limit = entries.get("limit");
         YamlValue off = entries.get("off");
         boolean isScored = entries.containsKey("points") || entries.containsKey("deduct");
-        if ((limit != null || isScored) == (off != null)) {
+        boolean isTold = off == null && item.hasStrayKey();
+        if (!isTold && (limit != null || isScored) == (off != null)) {
             Text message = off == null
                     ? new Text("limit、points、deduct 和 off 都没有。", "It has neither limit, points, deduct nor off.")
                     : new Text("off 不能与 limit、points、deduct 同时写。", "off stands beside a limit or points.");

@@ -26,6 +26,10 @@ public final class OverlayFile {
     private static final List<String> LIMIT_KEYS =
             List.of("criterion", "limit", "points", "deduct", "off", "from", "until", "citation");
 
+    private static final Map<String, String> OTHER_NAMES = Map.of(
+            "标准", "criterion", "编号", "criterion", "限值", "limit", "分值", "points", "扣分", "deduct", "停用", "off",
+            "依据", "citation", "文件", "citation", "source", "citation");
+
     private final String folder;
     private final List<RuleProblem> problems;
     private final List<Adjustment> adjustments = new ArrayList<>();
@@ -83,7 +87,13 @@ public final class OverlayFile {
         }
         file.findOverlaps();
         found.forEach(problem ->
-                problems.add(problem.file(), problem.line(), problem.rule(), problem.message(), problem.remedy()));
+                problems.add(
+                        problem.file(),
+                        problem.line(),
+                        problem.column(),
+                        problem.rule(),
+                        problem.message(),
+                        problem.remedy()));
         String called = file.name.isEmpty() ? file.folder : file.name;
         return new Overlay(
                 called, file.adjustments, new QualityChoices(file.quality.chosen(), called, file.quality.citation()));
@@ -130,7 +140,7 @@ public final class OverlayFile {
         }
         YamlValue limits = entries.get("limits");
         if (limits == null) {
-            if (chosen == null && (!mayBeEmpty || own.isEmpty())) {
+            if (chosen == null && !root.hasStrayKey() && (!mayBeEmpty || own.isEmpty())) {
                 root.problem(
                         new Text("缺少 limits。", "limits is missing."),
                         new Text("以 \"limits:\" 开头列出各项标准。", "List the limits under \"limits:\"."));
@@ -151,7 +161,7 @@ public final class OverlayFile {
             item.entries();
             return Optional.empty();
         }
-        Map<String, YamlValue> entries = item.entries(LIMIT_KEYS);
+        Map<String, YamlValue> entries = item.entries(LIMIT_KEYS, OTHER_NAMES);
         String criterion = required(item, entries, "criterion");
         String citation = required(item, entries, "citation");
         LimitEntry limit = LimitEntry.of(item, entries);
@@ -186,6 +196,9 @@ public final class OverlayFile {
 
     private static String required(YamlValue item, Map<String, YamlValue> entries, String key) {
         YamlValue value = entries.get(key);
+        if (value == null && item.hasStrayKey()) {
+            return "";
+        }
         if (value == null) {
             Text remedy = key.equals("citation")
                     ? new Text("写明依据的文件和条款。", "Name the document and clause that sets it.")

@@ -37,6 +37,18 @@ final class CharacterProblems {
                 meant == ' ' ? new Text("空格", "a blank") : Text.same(Character.toString(meant))));
     }
 
+    /** The mark that was told last means another than its like on a keyboard: one equals sign is none of rules. */
+    void meansAnother(int line, int column, String meant) {
+        Found last = all.remove(all.size() - 1);
+        all.add(new Found(
+                line,
+                column,
+                last.message(),
+                new Text("写作 " + meant + " 。", "Write " + meant + " ."),
+                last.typed(),
+                Text.same(meant)));
+    }
+
     /** A text in other quotes; curly ones are marks of a Chinese keyboard too. */
     void addQuotes(int line, int column, String content, char quote) {
         Text remedy = new Text(

@@ -103,6 +103,11 @@ final class Cursor {
         return tokens.get(Math.min(next + 1, tokens.size() - 1));
     }
 
+    /** The piece after that. */
+    Token third() {
+        return tokens.get(Math.min(next + 2, tokens.size() - 1));
+    }
+
     /** Whether a rule starts here. */
     boolean isAtRule() {
         return isStartOfRule(next);
@@ -160,6 +165,11 @@ final class Cursor {
                         keyword.chars().sorted().toArray());
     }
 
+    /** Whether it is one of the words that part a rule. */
+    boolean isReserved(Token token) {
+        return RESERVED.contains(token.text());
+    }
+
     void expect(String sign, Text remedy) throws Unreadable {
         if (!accept(sign)) {
             throw unreadable(peek(), missing(Text.same(sign)), remedy);
@@ -213,7 +223,10 @@ final class Cursor {
     }
 
     private boolean isStartOfRule(int index) {
-        return isMeant(tokens.get(index), "rule") && tokens.get(index + 1).kind() == TokenKind.STRING;
+        Token word = tokens.get(index);
+        boolean isNamed = tokens.get(Math.min(index + 1, tokens.size() - 1)).kind() == TokenKind.STRING;
+        boolean opensLine = index == 0 || tokens.get(index - 1).line() < word.line();
+        return isNamed ? isMeant(word, "rule") : word.is("rule") && opensLine;
     }
 
     void skipToNextRule() {

@@ -3,7 +3,6 @@ package org.junheng.rules.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junheng.rules.parse.Cursor.Unreadable;
 import org.junheng.rules.parse.Syntax.ComparisonTree;
 import org.junheng.rules.parse.Syntax.Expression;
@@ -13,15 +12,18 @@ import org.junheng.texts.Text;
 
 /** Reads what can be compared, handed over or called. */
 final class ExpressionParser {
-    private static final Set<String> WORDS_BETWEEN = Set.of("or", "and", "||", "&&", "或", "且");
-
     private static final Text NAME = new Text("名称", "a name");
 
     private final Cursor at;
     private final Slips slips;
+    private final Punctuation punctuation;
+
+    /** Whether what is read stands in the brackets of a pattern, and not in those of a word. */
+    private boolean isInPattern;
 
     ExpressionParser(Cursor at) {
         this.at = at;
+        this.punctuation = new Punctuation(at);
         this.slips = new Slips(at);
     }
 
@@ -55,12 +57,18 @@ final class ExpressionParser {
             at.closed();
             return inner;
         }
-        Expression left = operand();
-        if (at.peek().is("in")) {
-            return among(left);
+        boolean wasInPattern = isInPattern;
+        isInPattern = true;
+        try {
+            Expression left = operand();
+            if (at.peek().is("in")) {
+                return among(left);
+            }
+            Optional<Token> sign = slips.comparing(left);
+            return sign.isPresent() ? new ComparisonTree(left, sign.get(), operand()) : left;
+        } finally {
+            isInPattern = wasInPattern;
         }
-        Optional<Token> sign = slips.comparing(left);
-        return sign.isPresent() ? new ComparisonTree(left, sign.get(), operand()) : left;
     }
 
     private Expression among(Expression left) throws Unreadable {
@@ -81,17 +89,40 @@ final class ExpressionParser {
             }
             texts.add(at.text(new Text("带引号的文字", "a text in quotes"), shape));
             at.demandFewer(texts.size(), new Text("文字", "texts"));
-        } while (at.accept(","));
+        } while (punctuation.comma());
         at.expect(")", shape);
         return new Syntax.Among(left, in, texts);
     }
 
     Expression operand() throws Unreadable {
-        return switch (at.peek().kind()) {
+        Token next = at.peek();
+        boolean isSigned = (next.is("-") || next.is(".")) && at.second().kind() == Token.TokenKind.NUMBER;
+        boolean isOpposite = (next.is("!") || next.is("not")) && at.second().text().startsWith("$");
+        if (isOpposite && !isInPattern) {
+            return opposite(at.take());
+        }
+        if (isSigned && next.isBeside(at.second())) {
+            at.take();
+            String digits = (next.is(".") ? "0." : "-") + at.take().text();
+            return number(new Token(Token.TokenKind.NUMBER, digits, next.line(), next.column()));
+        }
+        return switch (next.kind()) {
             case STRING -> new Syntax.QuotedText(at.take());
             case NUMBER -> number(at.take());
             default -> path();
         };
+    }
+
+    /** {@code !$s.has( … )}: reported, and read as what was meant. */
+    private Path opposite(Token sign) throws Unreadable {
+        Path of = path();
+        at.problem(
+                sign,
+                new Text("条件之前不写 " + sign.text() + " 。", sign.text() + " does not stand before a condition."),
+                new Text("写在后面：….not() 。", "Write it behind: ….not() ."));
+        List<NamedStep> steps = new ArrayList<>(of.steps());
+        steps.add(new NamedStep(new Token(Token.TokenKind.WORD, "not", sign.line(), sign.column()), Optional.of(List.of())));
+        return new Path(steps);
     }
 
     private Expression number(Token number) {
@@ -106,42 +137,95 @@ final class ExpressionParser {
             Text remedy = new Text("例如 $s.students() 。", "For example: $s.students() .");
             Token name = steps.isEmpty() ? at.word(NAME, remedy) : at.anyWord(NAME, remedy);
             at.demandFewer(steps.size(), new Text("词", "words"));
-            steps.add(new NamedStep(name, at.peek().is("(") ? Optional.of(arguments()) : Optional.empty()));
-            inSquareBrackets(name).ifPresent(steps::add);
-        } while (at.accept("."));
+            Token word = isInPattern || steps.isEmpty() ? name : slips.inTwo(name);
+            steps.add(new NamedStep(word, inBrackets(word, steps.isEmpty())));
+            inSquareBrackets(word).ifPresent(steps::add);
+        } while (isOneStepMore());
         return new Path(steps);
     }
 
-    private List<Expression> arguments() throws Unreadable {
-        Token open = at.open();
-        List<Expression> arguments = new ArrayList<>();
-        if (at.accept(")")) {
-            at.closed();
-            return arguments;
+    /** Whether a word follows, after its dot or where this is missing. */
+    private boolean isOneStepMore() {
+        Token next = at.peek();
+        if (next.is(".") && !at.second().text().startsWith("$")) {
+            at.take();
+            return true;
         }
-        do {
-            arguments.add(operand());
-            at.demandFewer(arguments.size(), new Text("参数", "arguments"));
-        } while (at.accept(","));
-        if (!at.accept(")")) {
-            throw notClosed(open);
+        boolean isDotMissing = !isInPattern
+                && at.last().is(")")
+                && next.kind() == Token.TokenKind.WORD
+                && Character.isLowerCase(next.text().charAt(0))
+                && at.second().is("(")
+                && !Slips.isJoining(next.text());
+        if (isDotMissing) {
+            at.problem(
+                    next,
+                    next.quoted().then(new Text(" 之前缺一个点。", " has no dot before it.")),
+                    new Text("写作 ." + next.text() + "( … )。", "Write ." + next.text() + "( … )."));
         }
-        at.closed();
-        return arguments;
+        return isDotMissing;
     }
 
-    /** What stands there may be a comparison, which a word says here. */
+    /** What stands in the brackets of a word; nothing where it has none. */
+    private Optional<List<Expression>> inBrackets(Token word, boolean isFirst) throws Unreadable {
+        Token next = at.peek();
+        boolean isConstant = Character.isUpperCase(word.text().charAt(0));
+        if (next.is("(") || (!isConstant && !isInPattern && (next.is("[") || next.is("{")))) {
+            return Optional.of(arguments(word));
+        }
+        boolean isValue = next.kind() == Token.TokenKind.STRING || next.kind() == Token.TokenKind.NUMBER;
+        if (isFirst || isInPattern || isConstant || !isValue || next.line() != word.line()) {
+            return Optional.empty();
+        }
+        String written = word.text() + "( \"" + next.text() + "\" )";
+        at.problem(
+                next,
+                new Text(word.named() + " 后缺括号。", word.named() + " has no brackets."),
+                new Text("写作 " + written + " 。", "Write " + written + " ."));
+        at.take();
+        return Optional.of(List.of(new Syntax.QuotedText(
+                new Token(Token.TokenKind.STRING, next.text(), next.line(), next.column()))));
+    }
+
+    private List<Expression> arguments(Token word) throws Unreadable {
+        boolean wasInPattern = isInPattern;
+        isInPattern = false;
+        try {
+            Token open = punctuation.open(word.text());
+            List<Expression> arguments = new ArrayList<>();
+            if (punctuation.closes(open)) {
+                return arguments;
+            }
+            do {
+                arguments.add(operand());
+                at.demandFewer(arguments.size(), new Text("参数", "arguments"));
+            } while (punctuation.comma());
+            if (!punctuation.closes(open)) {
+                throw notClosed(open);
+            }
+            return arguments;
+        } finally {
+            isInPattern = wasInPattern;
+        }
+    }
+
+    /** What stands there may be a comparison or a sum, which words say here. */
     private Unreadable notClosed(Token open) {
         Token next = at.peek();
-        String word = ThenParser.COMPARING.get(next.text());
-        if (next.kind() == Token.TokenKind.SIGN && word != null) {
-            Token value = at.second();
-            boolean isValue = value.kind() == Token.TokenKind.NUMBER || value.kind() == Token.TokenKind.STRING;
-            String written = "." + word + "( \"" + (isValue ? value.text() : "…") + "\" )";
+        Optional<Comparing> comparison = Comparing.at(at);
+        if (comparison.isPresent()) {
+            Text sign = comparison.get().sign();
             return at.unreadable(
                     next,
-                    new Text("括号里不用 " + next.text() + " 比较。", "Brackets do not compare with " + next.text() + "."),
-                    new Text("写作 " + written + "。", "Write " + written + "."));
+                    new Text("括号里不用 " + sign.zh() + " 比较。", "Brackets do not compare with " + sign.en() + "."),
+                    comparison.get().remedy());
+        }
+        Optional<Text> otherwise = slips.joinsOrComputes(next);
+        if (otherwise.isPresent()) {
+            return at.unreadable(
+                    next,
+                    new Text("括号里不写 " + next.named() + " 。", next.named() + " has no place within brackets."),
+                    otherwise.get());
         }
         return at.unreadable(
                 next,
@@ -150,11 +234,7 @@ final class ExpressionParser {
                                 "The bracket that opens in column " + open.column() + " is not closed before ")
                         .then(next.quoted())
                         .then(new Text(" 之前没有关上。", ".")),
-                WORDS_BETWEEN.contains(next.text())
-                        ? new Text(
-                                "两个条件之一写作 一个.or( 另一个 )；都须成立的各写一个 .when( … )。",
-                                "One condition or another is written one.or( other ); conditions that must all hold are a .when( … ) each.")
-                        : new Text("用 ) 关上。", "Close it with ) ."));
+                new Text("用 ) 关上。", "Close it with ) ."));
     }
 
     /** Square brackets name nothing: reported, and {@code Level[PRIMARY]} read as the constant that was meant. */

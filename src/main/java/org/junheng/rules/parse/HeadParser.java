@@ -8,7 +8,9 @@ import java.util.Set;
 import org.junheng.rules.parse.Cursor.Unreadable;
 import org.junheng.rules.parse.Syntax.Annotation;
 import org.junheng.rules.parse.Token.TokenKind;
+import org.junheng.rules.source.NumberMeant;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 
 /** Reads what stands between the name of a rule and its {@code when}. */
 final class HeadParser {
@@ -26,12 +28,16 @@ final class HeadParser {
             "ruleflow",
             "auto");
 
+    private static final Text PHASE = new Text("写作 agenda-group \"criteria\" 。", "Write: agenda-group \"criteria\"");
+
     private final Cursor at;
+    private final Punctuation punctuation;
     private final List<Annotation> annotations = new ArrayList<>();
     private Optional<Token> agendaGroup = Optional.empty();
 
     HeadParser(Cursor at) {
         this.at = at;
+        this.punctuation = new Punctuation(at);
     }
 
     List<Annotation> annotations() {
@@ -44,22 +50,64 @@ final class HeadParser {
 
     /** Reads one annotation, or the phase. */
     void next() throws Unreadable {
-        if (at.peek().is("@")) {
+        if (isAgendaAnnotation()) {
+            at.take();
+            phaseAsAnnotation();
+        } else if (at.peek().is("@")) {
             at.take();
             annotations.add(annotation());
         } else if (agendaGroup.isEmpty() && isAgendaGroup()) {
-            agendaGroup = Optional.of(at.text(
-                    new Text("阶段名", "the name of a phase"),
-                    new Text("写作 agenda-group \"criteria\"", "Write: agenda-group \"criteria\"")));
+            agendaGroup = Optional.of(phase());
         } else if (isAnnotationWithoutSign()) {
             annotations.add(annotation());
         } else {
             throw misplaced();
         }
+        punctuation.skipStray();
+    }
+
+    /** {@code @agenda-group( "…" )}, which is no annotation. */
+    private boolean isAgendaAnnotation() {
+        return at.peek().is("@") && at.second().is("agenda-group") && agendaGroup.isEmpty();
+    }
+
+    private void phaseAsAnnotation() throws Unreadable {
+        Token sign = at.last();
+        at.take();
+        at.problem(sign, new Text("agenda-group 之前不写 @ 。", "agenda-group has no @ before it."), PHASE);
+        boolean isInBrackets = at.accept("(");
+        agendaGroup = Optional.of(at.text(new Text("阶段名", "the name of a phase"), PHASE));
+        if (isInBrackets) {
+            at.accept(")");
+        }
+    }
+
+    /** The name of a phase, and what should not stand before it. */
+    private Token phase() throws Unreadable {
+        Token mark = at.peek();
+        boolean isMark = (mark.is("=") || mark.is(":") || mark.is("(")) && at.second().kind() == TokenKind.STRING;
+        if (isMark) {
+            at.take();
+            String written = "agenda-group \"" + at.peek().text() + "\"";
+            at.problem(
+                    mark,
+                    new Text("阶段名之前不写 " + mark.text() + " 。", mark.text() + " has no place before the name of a phase."),
+                    new Text("写作 " + written + " 。", "Write: " + written));
+        }
+        Token name = at.text(new Text("阶段名", "the name of a phase"), PHASE);
+        if (mark.is("(")) {
+            at.accept(")");
+        }
+        return name;
     }
 
     /** The word {@code agenda-group}, which is then behind, also where it is written otherwise. */
     private boolean isAgendaGroup() {
+        boolean isParted = at.second().is("-") && at.third().kind() == TokenKind.WORD;
+        String parted = at.peek().text() + "-" + at.third().text();
+        if (isParted && ClosestName.distance(parted.toLowerCase(Locale.ROOT), "agenda-group") <= 2) {
+            return misspeltPhase(parted);
+        }
         boolean isTwo = at.peek().is("agenda") && at.second().is("group");
         boolean isMeant = isTwo
                 || (at.peek().kind() == TokenKind.WORD
@@ -84,6 +132,17 @@ final class HeadParser {
         return true;
     }
 
+    private boolean misspeltPhase(String written) {
+        Token word = at.take();
+        at.take();
+        at.take();
+        at.problem(
+                word,
+                new Text("阶段不写 " + written + " 。", "A phase is not given by " + written + "."),
+                new Text("写作 agenda-group \"…\"。", "Write agenda-group \"…\"."));
+        return true;
+    }
+
     private boolean isAnnotationWithoutSign() {
         boolean isOne = at.peek().kind() == TokenKind.WORD && at.second().is("(");
         if (isOne) {
@@ -98,11 +157,13 @@ final class HeadParser {
     }
 
     private Unreadable misplaced() {
+        boolean isOfTwo = at.second().is("-") && at.third().kind() == TokenKind.WORD;
+        Text seen = isOfTwo ? Text.same(at.peek().text() + "-" + at.third().text()) : at.peek().quoted();
         return at.unreadable(
                 at.peek(),
                 new Text(
-                        "规则名与 when 之间不能写 " + at.peek().quoted().zh() + " 。",
-                        at.peek().quoted().en() + " has no place between a rule's name and when."),
+                        "规则名与 when 之间不能写 " + seen.zh() + " 。",
+                        seen.en() + " has no place between a rule's name and when."),
                 new Text(
                                 "那里只写 @source( \"…\" ) 这样的注记和一个 agenda-group。",
                                 "Only annotations such as @source( \"…\" ) and one agenda-group stand there.")
@@ -117,7 +178,13 @@ final class HeadParser {
         if (at.peek().is("=") || at.peek().is(":")) {
             return assigned(name, shape);
         }
-        at.expect("(", shape);
+        if (at.peek().kind() == TokenKind.STRING) {
+            return withoutBrackets(name);
+        }
+        if (!punctuation.isOpening()) {
+            at.expect("(", shape);
+        }
+        Token open = punctuation.open("@" + name.text());
         List<Token> values = new ArrayList<>();
         do {
             if (at.peek().kind() == TokenKind.END_OF_FILE || at.peek().kind() == TokenKind.SIGN) {
@@ -134,8 +201,31 @@ final class HeadParser {
             }
             values.add(value());
         } while (at.accept(","));
-        at.expect(")", shape);
+        if (!punctuation.closes(open)) {
+            bracketMissing(name);
+        }
         return new Annotation(name, values);
+    }
+
+    /** Where the next annotation follows, or the next part of the rule, nothing but the bracket is missing. */
+    private void bracketMissing(Token name) throws Unreadable {
+        Token next = at.peek();
+        Text message = new Text("@" + name.text() + " 的括号没有关上。", "The bracket of @" + name.text() + " is not closed.");
+        Text remedy = new Text("用 ) 关上。", "Close it with ) .");
+        if (!next.is("@") && next.line() == at.last().line()) {
+            throw at.unreadable(next, message, remedy);
+        }
+        at.problem(next.is("@") ? next : at.last(), message, remedy);
+    }
+
+    private Annotation withoutBrackets(Token name) {
+        Token value = at.take();
+        String written = "@" + name.text() + "( \"" + value.text() + "\" )";
+        at.problem(
+                value,
+                new Text("@" + name.text() + " 后缺括号。", "@" + name.text() + " has no brackets."),
+                new Text("写作 " + written + " 。", "Write: " + written));
+        return new Annotation(name, List.of(value));
     }
 
     /** {@code @group = "T"}: reported, and read as what was meant. */
@@ -150,22 +240,25 @@ final class HeadParser {
         return new Annotation(name, List.of(at.take()));
     }
 
-    /** The value of an annotation; several words without quotes are one text, reported. */
+    /** The value of an annotation; several pieces without quotes are one text, reported. */
     private Token value() {
         Token first = at.take();
         if (first.kind() == TokenKind.STRING || at.peek().is(",") || at.peek().is(")")) {
             return first;
         }
-        List<String> words = new ArrayList<>(List.of(first.text()));
+        List<Token> pieces = new ArrayList<>(List.of(first));
         while (!at.peek().is(")")
+                && !at.peek().is("@")
                 && at.peek().line() == first.line()
                 && at.peek().kind() != TokenKind.END_OF_FILE) {
-            words.add(at.take().text());
+            pieces.add(at.take());
         }
-        String text = String.join(" ", words);
+        String seen = Token.written(pieces);
+        // A day in another form is one slip with its quotes.
+        String text = NumberMeant.day(seen).orElse(seen);
         at.problem(
                 first,
-                new Text("文字没有加引号：" + text, "A text without quotes: " + text),
+                new Text("文字没有加引号：" + seen, "A text without quotes: " + seen),
                 new Text("写作 \"" + text + "\"。", "Write \"" + text + "\"."));
         return new Token(TokenKind.STRING, text, first.line(), first.column());
     }

@@ -54,7 +54,7 @@ public final class HeaderCheck {
             }
         }
         Map<String, Token> lines = new LinkedHashMap<>();
-        byLine.values().forEach(line -> lines.putIfAbsent(text(line), line.get(0)));
+        byLine.values().forEach(line -> lines.putIfAbsent(Token.written(line), line.get(0)));
         return lines;
     }
 
@@ -62,17 +62,6 @@ public final class HeaderCheck {
     private static boolean isOfALine(Token token) {
         boolean isWord = token.kind() != Token.TokenKind.SIGN && token.kind() != Token.TokenKind.END_OF_FILE;
         return isWord || token.is(".") || token.is("*");
-    }
-
-    private static String text(List<Token> line) {
-        StringBuilder text = new StringBuilder();
-        int end = 0;
-        for (Token token : line) {
-            boolean isApart = !text.isEmpty() && token.column() > end;
-            text.append(isApart ? " " : "").append(token.text());
-            end = token.column() + token.text().length();
-        }
-        return text.toString();
     }
 
     private void tell() {

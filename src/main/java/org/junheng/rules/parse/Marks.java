@@ -19,6 +19,15 @@ final class Marks {
             Map.entry('＞', '>'),
             Map.entry('＜', '<'),
             Map.entry('＝', '='),
+            Map.entry('｛', '{'),
+            Map.entry('｝', '}'),
+            Map.entry('［', '['),
+            Map.entry('］', ']'),
+            Map.entry('＆', '&'),
+            Map.entry('｜', '|'),
+            Map.entry('＋', '+'),
+            Map.entry('－', '-'),
+            Map.entry('／', '/'),
             Map.entry('！', '!'),
             Map.entry('“', '"'),
             Map.entry('”', '"'),
@@ -33,8 +42,8 @@ final class Marks {
             Map.entry('\u3000', ' '),
             Map.entry('\u00a0', ' '));
 
-    /** Comparisons as they stand in documents. */
-    static final Map<Character, String> COMPARISONS = Map.of('≥', ">=", '≤', "<=", '≠', "!=", '≧', ">=", '≦', "<=");
+    /** Comparisons as they stand in documents; what is meant by one is told where it stands. */
+    static final String COMPARISONS = "≥≤≠≧≦";
 
     static final Text REMOVE = new Text("删去这个字符。", "Remove it.");
     static final Text MAYBE_INVISIBLE = new Text("删去这个字符（可能看不见）。", "Remove the character; it may be invisible.");
@@ -51,11 +60,6 @@ final class Marks {
     /** That a character has no place in a rule file. */
     static Text outOfPlace(char c) {
         return new Text("这里有不能用的字符：" + shown(c).zh() + "。", shown(c).en() + " has no place here.");
-    }
-
-    /** That rules do not write a comparison so. */
-    static Text notAComparison(char c) {
-        return new Text("比较符不写 " + c + " 。", "A comparison is not written " + c + ".");
     }
 
     /** As an error message names it. */
@@ -136,6 +140,19 @@ final class Marks {
 
     static boolean isWordPart(char c) {
         return isWordStart(c) || Character.isDigit(c);
+    }
+
+    /** Where a text ends in whose line \\" stands for a quote; -1 where none does. */
+    static int endOfEscaped(String text, int from) {
+        int stop = endOfLine(text, from);
+        boolean isEscaped = false;
+        for (int end = from; end < stop; end++) {
+            if (text.charAt(end) == '"' && (end == 0 || text.charAt(end - 1) != '\\')) {
+                return isEscaped ? end : -1;
+            }
+            isEscaped |= text.charAt(end) == '"';
+        }
+        return -1;
     }
 
     static int endOfLine(String text, int from) {

@@ -2,6 +2,7 @@ package org.junheng.rules.parse;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +21,18 @@ final class Slips {
     /** What joins two conditions elsewhere. */
     private static final Map<String, String> JOINING = joining();
 
+    /** What computes elsewhere, and the words that do. */
+    private static final Map<String, String> COMPUTING =
+            Map.of("/", "per", "÷", "per", "+", "plus", "-", "minus", "%", "per100");
+
     /** What compares elsewhere. */
     private static final Map<String, String> COMPARING = Map.ofEntries(
+            Map.entry("≥", ">="),
+            Map.entry("≧", ">="),
+            Map.entry("≤", "<="),
+            Map.entry("≦", "<="),
+            Map.entry("≠", "!="),
+            Map.entry("＝", "=="),
             Map.entry("等于", "=="),
             Map.entry("是", "=="),
             Map.entry("equals", "=="),
@@ -53,6 +64,11 @@ final class Slips {
         return joining;
     }
 
+    /** Whether a word or sign joins conditions, here or elsewhere. */
+    static boolean isJoining(String text) {
+        return text.equals("&&") || text.equals("||") || JOINING.containsKey(text);
+    }
+
     /** The sign that joins two conditions, if it is the next one. */
     Optional<Token> joining(String sign) {
         Token next = at.peek();
@@ -69,6 +85,47 @@ final class Slips {
         return Optional.of(meant(at.take(), sign));
     }
 
+    /** How a rule says what a sign or word would between two values; empty where it says nothing. */
+    Optional<Text> joinsOrComputes(Token sign) {
+        if (sign.kind() == TokenKind.STRING) {
+            return Optional.empty();
+        }
+        String word = COMPUTING.get(sign.text());
+        if (word != null) {
+            return Optional.of(new Text("写作 甲." + word + "( 乙 )。", "Write one." + word + "( other )."));
+        }
+        if (sign.is("?")) {
+            return Optional.of(new Text("写成两条规则，各有一个 .when( … )。", "Write two rules, with a .when( … ) each."));
+        }
+        String joining = sign.is("&&") || sign.is("||") ? sign.text() : JOINING.getOrDefault(sign.text(), "");
+        return switch (joining) {
+            case "&&" ->
+                Optional.of(new Text("都须成立的各写一个：.when( 一个 ).when( 另一个 )。", "Conditions that must all hold are a .when( … ) each: .when( one ).when( other )."));
+            case "||" -> Optional.of(new Text("两个条件之一写作 一个.or( 另一个 )。", "One condition or another is written one.or( other )."));
+            default -> Optional.empty();
+        };
+    }
+
+    /** {@code at Least( … )}: reported, and read as one word. */
+    Token inTwo(Token first) {
+        Token rest = at.peek();
+        boolean isOne = rest.kind() == TokenKind.WORD
+                && rest.line() == first.line()
+                && at.second().is("(")
+                && !rest.text().startsWith("$")
+                && !isJoining(rest.text());
+        if (!isOne) {
+            return first;
+        }
+        at.take();
+        String joined = first.text() + rest.text().substring(0, 1).toUpperCase(Locale.ROOT) + rest.text().substring(1);
+        at.problem(
+                first,
+                new Text("一个词分成了两个：" + first.text() + " " + rest.text() + "。", "One word stands as two: " + first.text() + " " + rest.text() + "."),
+                new Text("写作 " + joined + "( … ) 。", "Write " + joined + "( … ) ."));
+        return new Token(TokenKind.WORD, joined, first.line(), first.column());
+    }
+
     /** The sign of a comparison, if it is the next one. */
     Optional<Token> comparing(Syntax.Expression left) {
         Token next = at.peek();
@@ -78,7 +135,7 @@ final class Slips {
         if (next.is("=")) {
             return Optional.of(equals(at.take()));
         }
-        if (next.kind() == TokenKind.WORD && COMPARING.containsKey(next.text())) {
+        if (next.kind() != TokenKind.STRING && COMPARING.containsKey(next.text())) {
             return Optional.of(instead(at.take(), COMPARING.get(next.text())));
         }
         return isOperatorMissing(left, next) ? Optional.of(missing(next)) : Optional.empty();
@@ -86,11 +143,11 @@ final class Slips {
 
     /** {@code ===} and {@code <>}. */
     private Token longer(Token sign) {
-        if (sign.is("==") && at.peek().is("=") && isBeside(sign, at.peek())) {
+        if (sign.is("==") && at.peek().is("=") && sign.isBeside(at.peek())) {
             at.take();
             return reported(sign, "===", "==");
         }
-        if (sign.is("<") && at.peek().is(">") && isBeside(sign, at.peek())) {
+        if (sign.is("<") && at.peek().is(">") && sign.isBeside(at.peek())) {
             at.take();
             return reported(sign, "<>", "!=");
         }
@@ -100,7 +157,7 @@ final class Slips {
     /** {@code =}, {@code =>} and {@code =<}. */
     private Token equals(Token sign) {
         Token next = at.peek();
-        if ((next.is(">") || next.is("<")) && isBeside(sign, next)) {
+        if ((next.is(">") || next.is("<")) && sign.isBeside(next)) {
             at.take();
             return reported(sign, "=" + next.text(), next.text() + "=");
         }
@@ -116,7 +173,11 @@ final class Slips {
                 where,
                 new Text(
                         "比较符不写 " + written + " 。",
-                        "A comparison is not written " + Text.named(written).en() + "."),
+                        "A comparison is not written "
+                                + (Character.isLetter(written.charAt(0))
+                                        ? Text.named(written).en()
+                                        : written)
+                                + "."),
                 new Text("写作 " + sign + " 。", "Write " + sign + " ."));
         return meant(where, sign);
     }
@@ -149,9 +210,9 @@ final class Slips {
             return Optional.of(writeInstead(number, number.text() + "%", share));
         }
         if (next.is(",")
-                && isBeside(number, next)
+                && number.isBeside(next)
                 && at.second().kind() == TokenKind.NUMBER
-                && isBeside(next, at.second())) {
+                && next.isBeside(at.second())) {
             at.take();
             Token rest = at.take();
             boolean isGroup = rest.text().length() == 3 && !number.is("0");
@@ -167,10 +228,6 @@ final class Slips {
                 new Text("数不写成 " + written + " 。", "A number is not written " + written + "."),
                 new Text("写作 \"" + decimal + "\"。", "Write \"" + decimal + "\"."));
         return new Token(TokenKind.STRING, decimal, where.line(), where.column());
-    }
-
-    private static boolean isBeside(Token left, Token right) {
-        return left.line() == right.line() && left.column() + left.text().length() == right.column();
     }
 
     private static Token meant(Token where, String sign) {

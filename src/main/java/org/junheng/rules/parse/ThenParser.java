@@ -1,11 +1,11 @@
 package org.junheng.rules.parse;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.rules.parse.Cursor.Unreadable;
 import org.junheng.rules.parse.Syntax.Expression;
+import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Token.TokenKind;
 import org.junheng.texts.Text;
 
@@ -18,24 +18,35 @@ final class ThenParser {
             "if", "else", "for", "while", "try", "return", "int", "double", "String", "var", "boolean", "System");
     private static final Set<String> CHANGING = Set.of("modify", "update", "delete", "retract", "insertLogical", "set");
 
-    /** Signs of comparison, and the words that say them. */
-    static final Map<String, String> COMPARING = Map.of(
-            ">=", "atLeast", "≥", "atLeast", "<=", "atMost", "≤", "atMost", ">", "above", "<", "below", "==", "equalTo",
-            "=", "equalTo");
-
     private static final Text SHAPE = new Text(
             "只写一句：insert( require( … ).atLeast( \"…\" ) );",
             "Write exactly one: insert( require( … ).atLeast( \"…\" ) );");
 
     private final Cursor at;
+    private final Punctuation punctuation;
     private final ExpressionParser expressions;
 
     ThenParser(Cursor at, ExpressionParser expressions) {
         this.at = at;
+        this.punctuation = new Punctuation(at);
         this.expressions = expressions;
     }
 
+    /** Whether a piece opens what is inserted. */
+    static boolean opens(Token token) {
+        return token.kind() == Token.TokenKind.WORD && OPENING.contains(token.text());
+    }
+
     Optional<Expression> consequence() throws Unreadable {
+        punctuation.skipRepeated("then");
+        punctuation.skipStray();
+        Expression inserted = statement();
+        end();
+        return Optional.of(inserted);
+    }
+
+    /** What is inserted, and its semicolon. */
+    Expression statement() throws Unreadable {
         if (at.peek().is("end") || at.peek().kind() == TokenKind.END_OF_FILE || at.isAtRule()) {
             throw at.unreadable(
                     at.peek(),
@@ -45,8 +56,7 @@ final class ThenParser {
         demandNoJava();
         Expression inserted = isInsert() ? inserted() : withoutInsert();
         semicolon();
-        end();
-        return Optional.of(inserted);
+        return inserted;
     }
 
     private void demandNoJava() throws Unreadable {
@@ -83,7 +93,16 @@ final class ThenParser {
     private Expression inserted() throws Unreadable {
         at.acceptWord("insert");
         at.expect("(", SHAPE);
-        Expression inserted = expressions.path();
+        Path inserted = expressions.path();
+        boolean isLastOpen = at.peek().is(";") || at.peek().is("end");
+        if (isLastOpen && inserted.steps().size() == 1) {
+            throw at.unreadable(
+                    at.peek(),
+                    new Text("这之前的括号没有全关上。", "Not every bracket is closed before this."),
+                    new Text(
+                            "写作 insert( require( $s, $s.…() ).atLeast( \"…\" ) );",
+                            "Write: insert( require( $s, $s.…() ).atLeast( \"…\" ) );"));
+        }
         if (at.peek().is(";")) {
             at.problem(
                     at.peek(),
@@ -102,21 +121,15 @@ final class ThenParser {
         return inserted;
     }
 
-    /** What a sign of comparison, or a word without its dot, would be here. */
+    /** What a sign of comparison would be here. */
     private void demandNoComparison() throws Unreadable {
-        Token next = at.peek();
-        String word = COMPARING.get(next.text());
-        if (word != null) {
+        Optional<Comparing> comparison = Comparing.at(at);
+        if (comparison.isPresent()) {
+            Text written = comparison.get().sign();
             throw at.unreadable(
-                    next,
-                    new Text("then 里不用 " + next.text() + " 比较。", "then does not compare with " + next.text() + "."),
-                    new Text("写作 ." + word + "( \"…\" )。", "Write ." + word + "( \"…\" )."));
-        }
-        if (next.kind() == TokenKind.WORD && at.second().is("(")) {
-            throw at.unreadable(
-                    next,
-                    next.quoted().then(new Text(" 之前缺一个点。", " has no dot before it.")),
-                    new Text("写作 ." + next.text() + "( … )。", "Write ." + next.text() + "( … )."));
+                    at.peek(),
+                    new Text("then 里不用 " + written.zh() + " 比较。", "then does not compare with " + written.en() + "."),
+                    comparison.get().remedy());
         }
     }
 
@@ -145,8 +158,15 @@ final class ThenParser {
         at.expect(";", SHAPE);
     }
 
-    private void end() throws Unreadable {
+    /** The end of the rule. */
+    void end() throws Unreadable {
+        if (at.peek().is("}") && !at.second().is("end")) {
+            at.problem(at.take(), new Text("规则不以 } 结束。", "A rule does not end with } ."), new Text("写作 end 。", "Write end ."));
+            return;
+        }
+        punctuation.skipStray();
         if (at.acceptWord("end")) {
+            punctuation.skipStray();
             return;
         }
         if (at.peek().kind() == TokenKind.END_OF_FILE || at.isAtRule()) {

@@ -1,5 +1,6 @@
 package org.junheng.rules.parse;
 
+import java.util.List;
 import org.junheng.texts.Text;
 
 /**
@@ -35,5 +36,24 @@ public record Token(TokenKind kind, String text, int line, int column) {
     /** A name as an error message has it: in quotes where it is not of plain letters. */
     public String named() {
         return Text.named(text).en();
+    }
+
+    /** Whether the other one follows without a blank between. */
+    boolean isBeside(Token next) {
+        return line == next.line && column + written().length() == next.column;
+    }
+
+    /** Several pieces of a line as they stand in it, where blanks and comments between them are one blank. */
+    static String written(List<Token> pieces) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < pieces.size(); i++) {
+            boolean isApart = i > 0 && !pieces.get(i - 1).isBeside(pieces.get(i));
+            text.append(isApart ? " " : "").append(pieces.get(i).written());
+        }
+        return text.toString();
+    }
+
+    private String written() {
+        return kind == TokenKind.STRING ? "\"" + text + "\"" : text;
     }
 }

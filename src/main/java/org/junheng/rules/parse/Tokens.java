@@ -1,6 +1,5 @@
 package org.junheng.rules.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junheng.rules.Problems;
@@ -11,19 +10,12 @@ import org.junheng.texts.Text;
 public final class Tokens {
     private static final Set<String> LONG_SIGNS = Set.of("==", "!=", "<=", ">=", "&&", "||");
 
-    /** Nobody writes longer lines; of one that is, each quote would be held against all that follow. */
-    private static final int LONGEST_LINE = 1000;
-
-    private final String text;
-    private final CharacterProblems problems;
-    private final List<Token> tokens = new ArrayList<>();
-    private int position;
-    private int line = 1;
-    private int lineStart;
+    private final Scan scan;
+    private final QuotedTexts quoted;
 
     private Tokens(String file, String text, Problems problems) {
-        this.text = text;
-        this.problems = new CharacterProblems(file, problems);
+        this.scan = new Scan(text, new CharacterProblems(file, problems));
+        this.quoted = new QuotedTexts(scan);
     }
 
     /** The pieces of the text in order, the end of the file last; comments and white space left out. */
@@ -32,21 +24,21 @@ public final class Tokens {
     }
 
     private List<Token> scan() {
-        while (position < text.length()) {
-            char c = text.charAt(position);
+        while (scan.position < scan.text.length()) {
+            char c = scan.text.charAt(scan.position);
             if (c == '\n') {
-                position++;
-                newLine();
+                scan.position++;
+                scan.newLine();
             } else if (c == ' ' || c == '\t' || c == '\r') {
-                position++;
-            } else if (text.startsWith("//", position)) {
-                int end = text.indexOf('\n', position);
-                problems.refuseTurned(text, line, position, end < 0 ? text.length() : end);
-                skipTo(end);
-            } else if (text.startsWith("/*", position)) {
+                scan.position++;
+            } else if (scan.text.startsWith("//", scan.position)) {
+                int end = scan.text.indexOf('\n', scan.position);
+                scan.problems.refuseTurned(scan.text, scan.line, scan.position, end < 0 ? scan.text.length() : end);
+                scan.skipTo(end);
+            } else if (scan.text.startsWith("/*", scan.position)) {
                 blockComment();
             } else if (c == '"') {
-                string();
+                quoted.string();
             } else if (Marks.isWordStart(c)) {
                 word();
             } else if (Marks.isDigit(c)) {
@@ -55,246 +47,125 @@ public final class Tokens {
                 sign(c);
             }
         }
-        tokens.add(new Token(TokenKind.END_OF_FILE, "", line, column()));
-        problems.tell();
-        return tokens;
-    }
-
-    private void newLine() {
-        line++;
-        lineStart = position;
-    }
-
-    private int column() {
-        return position - lineStart + 1;
-    }
-
-    private void skipTo(int index) {
-        position = index < 0 ? text.length() : index;
+        scan.add(TokenKind.END_OF_FILE, "", scan.line, scan.column());
+        scan.problems.tell();
+        return scan.tokens;
     }
 
     private void blockComment() {
-        int end = text.indexOf("*/", position + 2);
+        int end = scan.text.indexOf("*/", scan.position + 2);
         if (end < 0) {
-            problem(
-                    column(),
+            scan.problem(
+                    scan.column(),
                     new Text("这里的注释 /* 没有结束。", "A comment that starts here with /* never ends."),
                     new Text("用 */ 结束。", "Close it with */ ."));
         }
-        int stop = end < 0 ? text.length() : end + 2;
-        problems.refuseTurned(text, line, position, stop);
-        while (position < stop) {
-            if (text.charAt(position++) == '\n') {
-                newLine();
+        int stop = end < 0 ? scan.text.length() : end + 2;
+        scan.problems.refuseTurned(scan.text, scan.line, scan.position, stop);
+        while (scan.position < stop) {
+            if (scan.text.charAt(scan.position++) == '\n') {
+                scan.newLine();
             }
         }
     }
 
-    private void string() {
-        int column = column();
-        if (isOpenedNowhere()) {
-            openedNowhere();
-            return;
-        }
-        int end = endOfText(position + 1);
-        if (end == text.length() || text.charAt(end) != '"') {
-            unclosed(column, end);
-            return;
-        }
-        take(text.substring(position + 1, end), column);
-        position = end + 1;
-    }
-
-    /** Whether this quote closes a text of which the first quote was forgotten: {@code @source( 某文件" )}. */
-    private boolean isOpenedNowhere() {
-        int most = Math.min(text.length(), lineStart + LONGEST_LINE);
-        if (most < text.length()
-                && text.substring(position, Math.max(position, most)).indexOf('\n') < 0) {
-            return false;
-        }
-        String rest = text.substring(position, Marks.endOfLine(text, position));
-        int comment = rest.indexOf("//");
-        boolean isLast = Marks.hasOddQuotes(comment < 0 ? rest : rest.substring(0, comment));
-        return isLast && Marks.endsText(rest.substring(1)) && Marks.startOfText(tokens, line) < tokens.size();
-    }
-
-    /** Reported, and read as the text that was meant. */
-    private void openedNowhere() {
-        List<Token> within = tokens.subList(Marks.startOfText(tokens, line), tokens.size());
-        int column = within.get(0).column();
-        String content = text.substring(lineStart + column - 1, position);
-        within.clear();
-        problems.dropFrom(line, column);
-        problem(
-                column,
-                new Text("这里开始的文字缺左引号。", "The text that starts here has no opening \" ."),
-                new Text("写作 \"" + content + "\"。", "Write \"" + content + "\"."));
-        tokens.add(new Token(TokenKind.STRING, content, line, column));
-        position++;
-    }
-
-    /** The closing quote of a text, or the end of its line. */
-    private int endOfText(int from) {
-        int end = from;
-        while (end < text.length() && text.charAt(end) != '"' && text.charAt(end) != '\n') {
-            end++;
-        }
-        return end;
-    }
-
-    private void take(String content, int column) {
-        if (content.indexOf('\\') >= 0) {
-            problem(column, Marks.escapes(content), Marks.NO_ESCAPES);
-        }
-        Marks.invisible(content).ifPresent(code -> problem(column, Marks.isInvisible(code), Marks.TYPE_ANEW));
-        tokens.add(new Token(TokenKind.STRING, content, line, column));
-    }
-
-    /** Reported, and then read as what was meant: a text that goes on in the next line, or one whose quote was forgotten. */
-    private void unclosed(int column, int end) {
-        String before = text.substring(position + 1, end);
-        int curly = before.indexOf('”');
-        if (curly >= 0) {
-            inQuotes(before.substring(0, curly), '”');
-            position += curly + 2;
-            return;
-        }
-        int second = Math.min(end + 1, text.length());
-        int close = endOfText(second);
-        boolean goesOn = close < text.length()
-                && text.charAt(close) == '"'
-                && Marks.hasOddQuotes(text.substring(second, Math.max(second, Marks.endOfLine(text, close))));
-        if (goesOn) {
-            String joined = before.strip() + " " + text.substring(second, close).strip();
-            problem(
-                    column,
-                    new Text("这里开始的文字断成了两行。", "The text that starts here goes on in the next line."),
-                    new Text("写在一行里：\"" + joined + "\"。", "Write it on one line: \"" + joined + "\"."));
-            tokens.add(new Token(TokenKind.STRING, joined, line, column));
-            position = second;
-            newLine();
-            position = close + 1;
-            return;
-        }
-        problem(
-                column,
-                new Text("这里开始的文字缺右引号。", "The text that starts here has no closing \" ."),
-                new Text("在文字之后补上 \" 。", "Add the \" after it."));
-        String content = before.replaceFirst("[\\s);,]*$", "");
-        tokens.add(new Token(TokenKind.STRING, content, line, column));
-        position += 1 + content.length();
-    }
-
     private void word() {
-        int start = position;
-        int column = column();
-        while (position < text.length() && Marks.isWordPart(text.charAt(position))) {
-            position++;
+        int start = scan.position;
+        int column = scan.column();
+        while (scan.position < scan.text.length() && Marks.isWordPart(scan.text.charAt(scan.position))) {
+            scan.position++;
         }
-        String word = text.substring(start, position);
-        if (word.equals("agenda") && text.startsWith("-group", position)) {
-            position += "-group".length();
+        String word = scan.text.substring(start, scan.position);
+        if (word.equals("agenda") && scan.text.startsWith("-group", scan.position)) {
+            scan.position += "-group".length();
             word = "agenda-group";
         }
-        tokens.add(new Token(TokenKind.WORD, word, line, column));
+        scan.add(TokenKind.WORD, word, scan.line, column);
     }
 
     private void number() {
-        int start = position;
-        int column = column();
-        while (position < text.length() && (Marks.isDigit(text.charAt(position)) || isPointBeforeDigit())) {
-            position++;
+        int start = scan.position;
+        int column = scan.column();
+        while (scan.position < scan.text.length() && (Marks.isDigit(scan.text.charAt(scan.position)) || isPointBeforeDigit())) {
+            scan.position++;
         }
-        tokens.add(new Token(TokenKind.NUMBER, text.substring(start, position), line, column));
+        scan.add(TokenKind.NUMBER, scan.text.substring(start, scan.position), scan.line, column);
     }
 
     private boolean isPointBeforeDigit() {
-        return text.charAt(position) == '.' && position + 1 < text.length() && Marks.isDigit(text.charAt(position + 1));
+        return scan.text.charAt(scan.position) == '.' && scan.position + 1 < scan.text.length() && Marks.isDigit(scan.text.charAt(scan.position + 1));
     }
 
     private void sign(char c) {
         Character meant = Marks.FULL_WIDTH.get(c);
-        String comparison = Marks.COMPARISONS.get(c);
-        if (meant != null) {
+        if (meant != null && !scan.text.startsWith("／／", scan.position)) {
             fullWidth(c, meant);
-        } else if (c == '#' || text.startsWith("-- ", position) || text.startsWith("／／", position)) {
+        } else if (scan.text.startsWith("<!--", scan.position)) {
+            markupComment();
+        } else if (c == '#' || scan.text.startsWith("-- ", scan.position) || scan.text.startsWith("／／", scan.position)) {
             otherComment(c == '-' ? "--" : Character.toString(c));
         } else if (c == '\''
-                && text.substring(position + 1, Marks.endOfLine(text, position)).indexOf('\'') >= 0) {
-            singleQuotes();
-        } else if (comparison != null) {
-            comparisonSign(c, comparison);
+                && scan.text.substring(scan.position + 1, Marks.endOfLine(scan.text, scan.position)).indexOf('\'') >= 0) {
+            quoted.singleQuotes();
         } else {
             plainSign(c);
         }
     }
 
     private void plainSign(char c) {
-        boolean isLong = position + 2 <= text.length() && LONG_SIGNS.contains(text.substring(position, position + 2));
-        if (!isLong && "()[]{},;:.@<>!=&|+-*/?%'".indexOf(c) < 0) {
-            problem(column(), Marks.outOfPlace(c), Marks.MAYBE_INVISIBLE);
+        boolean isLong = scan.position + 2 <= scan.text.length() && LONG_SIGNS.contains(scan.text.substring(scan.position, scan.position + 2));
+        if (!isLong && ("()[]{},;:.@<>!=&|+-*/?%'" + Marks.COMPARISONS).indexOf(c) < 0) {
+            // Told, and then as if it were not there.
+            scan.problem(scan.column(), Marks.outOfPlace(c), Marks.MAYBE_INVISIBLE);
+            scan.position++;
+            return;
         }
         int length = isLong ? 2 : 1;
-        tokens.add(new Token(TokenKind.SIGN, text.substring(position, position + length), line, column()));
-        position += length;
+        scan.add(TokenKind.SIGN, scan.text.substring(scan.position, scan.position + length), scan.line, scan.column());
+        scan.position += length;
     }
 
     /** What opens a comment elsewhere; the rest of the line is left out, as was meant. */
     private void otherComment(String sign) {
-        problem(
-                column(),
+        scan.problem(
+                scan.column(),
                 new Text("注释不以 " + sign + " 开头。", "A comment does not start with " + sign + "."),
                 new Text("注释写在 // 之后。", "Write comments after // ."));
-        skipTo(text.indexOf('\n', position));
+        scan.skipTo(scan.text.indexOf('\n', scan.position));
     }
 
-    private void singleQuotes() {
-        int end = text.indexOf('\'', position + 1);
-        inQuotes(text.substring(position + 1, end), '\'');
-        position = end + 1;
-    }
-
-    private void comparisonSign(char c, String meant) {
-        problem(column(), Marks.notAComparison(c), new Text("写作 " + meant + " 。", "Write " + meant + " ."));
-        tokens.add(new Token(TokenKind.SIGN, meant, line, column()));
-        position++;
-    }
-
-    private void problem(int column, Text message, Text remedy) {
-        problems.add(line, column, message, remedy);
+    private void markupComment() {
+        scan.problem(
+                scan.column(),
+                new Text("注释不以 <!-- 开头。", "A comment does not start with <!-- ."),
+                new Text("注释写在 // 之后。", "Write comments after // ."));
+        int end = scan.text.indexOf("-->", scan.position);
+        boolean isHere = end >= 0 && end < Marks.endOfLine(scan.text, scan.position);
+        scan.skipTo(isHere ? end + "-->".length() : scan.text.indexOf('\n', scan.position));
     }
 
     /** Reported, and then read as what was meant, so that it does not hide what comes after it. */
     private void fullWidth(char c, char meant) {
         if (meant == '"') {
-            otherQuotes(c);
+            quoted.otherQuotes(c);
             return;
         }
-        problems.addMark(line, column(), c, meant);
-        if (meant != ' ') {
-            tokens.add(new Token(TokenKind.SIGN, Character.toString(meant), line, column()));
+        int column = scan.column();
+        scan.problems.addMark(scan.line, column, c, meant);
+        scan.position++;
+        char next = scan.position < scan.text.length() ? scan.text.charAt(scan.position) : ' ';
+        char second = Marks.FULL_WIDTH.getOrDefault(next, next);
+        if (LONG_SIGNS.contains("" + meant + second)) {
+            if (second != next) {
+                scan.problems.addMark(scan.line, scan.column(), next, second);
+            }
+            scan.position++;
+            scan.add(TokenKind.SIGN, "" + meant + second, scan.line, column);
+        } else if (meant == '=') {
+            scan.problems.meansAnother(scan.line, column, "==");
+            scan.add(TokenKind.SIGN, "==", scan.line, column);
+        } else if (meant != ' ') {
+            scan.add(TokenKind.SIGN, Character.toString(meant), scan.line, column);
         }
-        position++;
-    }
-
-    private void otherQuotes(char c) {
-        int end = position + 1;
-        while (end < text.length() && text.charAt(end) != '\n' && !Marks.isQuote(text.charAt(end))) {
-            end++;
-        }
-        boolean isClosed = end < text.length() && Marks.isQuote(text.charAt(end));
-        String content = text.substring(position + 1, end);
-        if (isClosed) {
-            inQuotes(content, c);
-        } else {
-            problems.addMark(line, column(), c, '"');
-            tokens.add(new Token(TokenKind.STRING, content, line, column()));
-        }
-        position = isClosed ? end + 1 : end;
-    }
-
-    private void inQuotes(String content, char quote) {
-        problems.addQuotes(line, column(), content, quote);
-        tokens.add(new Token(TokenKind.STRING, content, line, column()));
     }
 }

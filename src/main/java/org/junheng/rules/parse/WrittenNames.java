@@ -61,8 +61,13 @@ public final class WrittenNames {
         for (int i = 0; i < tokens.size(); i++) {
             boolean isRule = i > 0 && tokens.get(i - 1).is("rule");
             // A comparison with a group names one that others have to have.
-            boolean isGroup =
-                    i > 1 && tokens.get(i - 1).is("(") && tokens.get(i - 2).is("group");
+            boolean isGroup = i > 1
+                    && tokens.get(i - 1).kind() == TokenKind.SIGN
+                    && tokens.get(i - 2).is("group")
+                    && i > 2
+                    && tokens.get(i - 3).is("@");
+            // A rule without a name is any.
+            hasUnreadable |= isRule && tokens.get(i).kind() != TokenKind.STRING;
             if (isRule || isGroup) {
                 names.add(tokens.get(i).text());
             }

@@ -12,11 +12,17 @@ import org.junheng.texts.Text;
 
 /** What somebody meant who wrote a number or a day as people do: 95%, 1,500, 15册, 2025/9/1. */
 public final class NumberMeant {
-    private static final Pattern NUMBER = Pattern.compile("([0-9][0-9,]*(?:\\.[0-9]+)?)\\s*([^0-9]*)");
+    private static final Pattern NUMBER =
+            Pattern.compile("([0-9][0-9,]*(?:\\.[0-9]+)?)\\s*([万亿千百]?)\\s*([^0-9]*)");
     private static final Pattern DAY =
-            Pattern.compile("([0-9]{4})\\s*[-/.年]\\s*([0-9]{1,2})\\s*[-/.月]\\s*([0-9]{1,2})\\s*日?");
+            Pattern.compile("([0-9]{4})\\s*[-/.年]\\s*([0-9]{1,2})\\s*[-/.月]\\s*([0-9]{1,2})\\s*[日号]?");
+    private static final Pattern DAY_TOGETHER = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
+    private static final Pattern DAY_IN_CHINESE = Pattern.compile("([^年]{4})年([^月]{1,3})月([^日号]{1,3})[日号]");
 
-    private static final Pattern COMPARED = Pattern.compile("[<>=≤≥＜＞＝]");
+    /** Words that compare, which a number does not need. */
+    private static final Pattern COMPARING_WORDS =
+            Pattern.compile("^(不低于|不少于|不高于|不超过|不多于|不小于|不大于|至少|至多|最多|最少|最低|最高|达到|大于|小于|高于|低于|超过|[<>=≤≥＜＞＝]+)\\s*");
+
     private static final Pattern BETWEEN = Pattern.compile("([0-9.]*[0-9])\\s*[-~～—–至到]+\\s*([0-9][0-9.]*).*");
     private static final Pattern RATIO = Pattern.compile("[:：/比]");
 
@@ -30,28 +36,60 @@ public final class NumberMeant {
 
     /** The decimal that was meant: a percentage as a share, a number without its unit; empty where none can be told. */
     public static Optional<String> hint(String typed) {
-        Matcher number =
-                NUMBER.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC).strip());
+        String plain = plainly(typed);
+        Matcher number = NUMBER.matcher(plain);
         if (!number.matches()) {
-            return Optional.empty();
+            return ChineseNumeral.of(plain);
         }
         String digits = number.group(1);
         String decimal = digits.matches("[0-9]+,[0-9]{1,2}") ? digits.replace(',', '.') : digits.replace(",", "");
         try {
-            Exact value = Exact.of(decimal);
+            Exact value = Exact.of(decimal).times(times(number.group(2)));
+            boolean isPercent = number.group(3).startsWith("%");
+            boolean isAsTyped = number.group(2).isEmpty() && !isPercent;
             return Optional.of(
-                    number.group(2).startsWith("%")
-                            ? value.dividedBy(Exact.of(100)).toString()
-                            : decimal);
+                    isAsTyped
+                            ? decimal
+                            : (isPercent ? value.dividedBy(Exact.of(100)) : value).toString());
         } catch (NumberFormatException tooLong) {
             return Optional.empty();
         }
     }
 
+    private static Exact times(String word) {
+        return switch (word) {
+            case "百" -> Exact.of(100);
+            case "千" -> Exact.of(1_000);
+            case "万" -> Exact.of(10_000);
+            case "亿" -> Exact.of(100_000_000);
+            default -> Exact.ONE;
+        };
+    }
+
+    /** In half-width characters, without what compares, blanks between digits, and the powers of units. */
+    private static String plainly(String typed) {
+        return Normalizer.normalize(typed.replaceAll("[²³]", "").replace("㎡", "m"), Normalizer.Form.NFKC)
+                .strip()
+                .replaceFirst(COMPARING_WORDS.pattern(), "")
+                .replaceAll("(?<=[0-9])。(?=[0-9])", ".")
+                .replaceAll("(?<=[0-9])[_ ](?=[0-9]{3}(?![0-9]))", "")
+                .replaceAll("(?<=[0-9])\\.$", "")
+                .replaceAll("(?<=[mM])[23]$", "");
+    }
+
     /** The day that was meant, as rule files write one; empty where there is no such day. */
     public static Optional<String> day(String typed) {
-        Matcher day =
-                DAY.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC).strip());
+        String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+        Matcher together = DAY_TOGETHER.matcher(plain);
+        Matcher words = DAY_IN_CHINESE.matcher(plain);
+        if (words.matches() && !plain.matches(".*[0-9].*")) {
+            plain = String.join(
+                    "-",
+                    ChineseNumeral.of(words.group(1)).orElse(""),
+                    ChineseNumeral.of(words.group(2)).orElse(""),
+                    ChineseNumeral.of(words.group(3)).orElse(""));
+        }
+        Matcher day = together.matches() ? together : DAY.matcher(plain);
         if (!day.matches()) {
             return Optional.empty();
         }
@@ -75,10 +113,11 @@ public final class NumberMeant {
     }
 
     private static Text plain(String typed) {
-        if (COMPARED.matcher(typed).find()) {
+        if (COMPARING_WORDS.matcher(typed.strip()).find()) {
+            String number = hint(typed).map(decimal -> "\"" + decimal + "\"").orElse("\"…\"");
             return new Text(
-                    "引号里只写数；比较由词来说，如 atLeast( … )、atMost( … )。",
-                    "Write the number alone; words compare, such as atLeast( … ) and atMost( … ).");
+                    "引号里只写数：" + number + "；比较由词来说，如 atLeast( … )、atMost( … )。",
+                    "Write the number alone: " + number + "; words compare, such as atLeast( … ) and atMost( … ).");
         }
         Matcher range = BETWEEN.matcher(typed.strip());
         if (range.matches()) {
@@ -87,8 +126,8 @@ public final class NumberMeant {
         }
         return hint(typed)
                 .map(decimal -> new Text(
-                        "只写数，不带单位、逗号和百分号：\"" + decimal + "\"。",
-                        "Write the number alone, without unit, comma or percent sign: \"" + decimal + "\"."))
+                        "只用数字写，不带单位、逗号和百分号：\"" + decimal + "\"。",
+                        "Write the number in digits alone, without unit, comma or percent sign: \"" + decimal + "\"."))
                 .orElse(new Text("只写半角数字和小数点，如 \"0.95\"。", "Write digits and a point only, such as \"0.95\"."));
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.RatioText;
@@ -27,6 +28,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * and reading goes on, so that all problems are found at once.
  */
 public final class YamlValue {
+    private static final Pattern IN_WORDS = Pattern.compile("([0-9.]+)\\s*[比]\\s*([0-9.]+)");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     private final Node node;
@@ -34,6 +36,11 @@ public final class YamlValue {
     private final int line;
     private final int column;
     private final List<RuleProblem> problems;
+
+    /** Whether a key is told as unknown that may stand for any of those that are known. */
+    private boolean hasStrayKey;
+
+    private boolean isItem;
 
     private YamlValue(Node node, Node start, String file, List<RuleProblem> problems) {
         this.node = node;
@@ -106,11 +113,26 @@ public final class YamlValue {
         return node instanceof ScalarNode scalar && scalar.getValue().isBlank();
     }
 
+    private YamlValue asItem() {
+        isItem = true;
+        return this;
+    }
+
+    /** Whether it is a list. */
+    public boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    /** The column where it starts, from 1. */
+    public int column() {
+        return column;
+    }
+
     /** The items of a list. */
     public List<YamlValue> items() {
         if (node instanceof SequenceNode list) {
             return list.getValue().stream()
-                    .map(item -> new YamlValue(item, item, file, problems))
+                    .map(item -> new YamlValue(item, item, file, problems).asItem())
                     .toList();
         }
         problem(
@@ -125,7 +147,9 @@ public final class YamlValue {
         if (!(node instanceof MappingNode mapping)) {
             problem(
                     new Text("应为“键: 值”" + seen().zh() + "。", "\"key: value\" is expected" + seen().en() + "."),
-                    new Text("每个键后写半角冒号和一个空格。", "Write a half-width colon and a space after each key."));
+                    node instanceof SequenceNode
+                            ? new Text("写作 { 键: 值 }，不加 \"- \" 和方括号。", "Write { key: value }, without \"- \" and square brackets.")
+                            : new Text("每个键后写半角冒号和一个空格。", "Write a half-width colon and a space after each key."));
             return entries;
         }
         for (NodeTuple tuple : mapping.getValue()) {
@@ -133,6 +157,13 @@ public final class YamlValue {
             String name = key.text().orElse("");
             YamlValue value = new YamlValue(tuple.getValueNode(), tuple.getKeyNode(), file, problems);
             YamlValue earlier = name.isEmpty() ? null : entries.putIfAbsent(name, value);
+            boolean opensItem = earlier != null && key.line > earlier.line && isFirstOfItem(name, entries);
+            if (opensItem) {
+                key.problem(
+                        new Text("这里是新的一项，前面缺 \"- \" 。", "A new item starts here without its \"- \"."),
+                        new Text("写作 - " + name + ": …，与上一项对齐。", "Write - " + name + ": … in the column of the item before."));
+                break;
+            }
             if (earlier != null) {
                 key.problem(
                         new Text("键“" + name + "”重复。", "The key \"" + name + "\" is given twice."),
@@ -144,25 +175,78 @@ public final class YamlValue {
         return entries;
     }
 
-    /** The same, of these keys alone; any other key is a problem. */
+    /** Whether what starts with that key again is another item of a list: it is the first of several. */
+    private boolean isFirstOfItem(String name, Map<String, YamlValue> entries) {
+        return isItem && entries.size() > 1 && entries.keySet().iterator().next().equals(name);
+    }
+
+    /** The same, of these keys alone; any other key is a problem, and read as the one that is meant where this can be told. */
     public Map<String, YamlValue> entries(Collection<String> known) {
-        Map<String, YamlValue> entries = entries();
-        entries.forEach((key, value) -> {
-            if (!known.contains(key)) {
-                value.problem(
-                        new Text("不认识的键“" + key + "”。", "There is no key \"" + key + "\" here."), otherKey(key, known));
+        return entries(known, Map.of());
+    }
+
+    /**
+     * The same, of keys that people call otherwise too.
+     *
+     * @param otherNames other names, and the keys that they mean
+     */
+    public Map<String, YamlValue> entries(Collection<String> known, Map<String, String> otherNames) {
+        Map<String, YamlValue> written = entries();
+        Map<String, YamlValue> entries = new LinkedHashMap<>();
+        Optional<String> unfilled = Optional.empty();
+        for (Map.Entry<String, YamlValue> entry : written.entrySet()) {
+            String key = entry.getKey();
+            YamlValue value = entry.getValue();
+            if (known.contains(key)) {
+                entries.put(key, value);
+                unfilled = value.isUnfilled() ? Optional.of(key) : Optional.empty();
+                continue;
             }
-        });
-        entries.keySet().retainAll(known);
+            Optional<YamlValue> above = unfilled.map(entries::get).filter(other -> other.column == value.column);
+            if (above.isPresent()) {
+                hasStrayKey = true;
+                entries.remove(unfilled.orElseThrow());
+                value.problem(
+                        new Text("“" + key + "”应在 " + unfilled.orElseThrow() + " 之下。", "\"" + key + "\" belongs under " + unfilled.orElseThrow() + "."),
+                        new Text("这一行再缩进2个空格。", "Indent this line by 2 blanks more."));
+                unfilled = Optional.empty();
+                continue;
+            }
+            Optional<String> meant = meant(key, known, otherNames, written);
+            meant.ifPresentOrElse(name -> entries.putIfAbsent(name, value), () -> hasStrayKey = true);
+            value.problem(
+                    new Text("不认识的键“" + key + "”。", "There is no key \"" + key + "\" here."),
+                    otherKey(key, known, otherNames));
+        }
         return entries;
     }
 
-    private static Text otherKey(String key, Collection<String> known) {
+    /** Whether nothing stands after the key. */
+    private boolean isUnfilled() {
+        return node instanceof ScalarNode scalar && scalar.getValue().isEmpty();
+    }
+
+    /** Whether a key is told as unknown, so that one that is missing is not told too. */
+    public boolean hasStrayKey() {
+        return hasStrayKey;
+    }
+
+    private static Optional<String> meant(
+            String key, Collection<String> known, Map<String, String> otherNames, Map<String, YamlValue> written) {
+        return Optional.ofNullable(otherNames.get(key))
+                .or(() -> ClosestName.to(key, known))
+                .filter(name -> !written.containsKey(name));
+    }
+
+    private static Text otherKey(String key, Collection<String> known, Map<String, String> otherNames) {
         if (key.matches("[0-9]+")) {
             return new Text("数里不写逗号：它隔开两项。", "Write numbers without commas: a comma ends an entry.");
         }
-        int colon = Math.max(key.indexOf(':'), key.indexOf('：'));
+        int colon = Math.max(Math.max(key.indexOf(':'), key.indexOf('：')), key.indexOf('='));
         String name = colon < 0 ? "" : key.substring(0, colon).strip();
+        if (otherNames.containsKey(key)) {
+            return new Text("写作 " + otherNames.get(key) + " 。", "Write " + otherNames.get(key) + ".");
+        }
         return known.contains(name)
                 ? new Text(
                         "写半角冒号，后面空一格：" + name + ": " + key.substring(colon + 1).strip(),
@@ -193,6 +277,14 @@ public final class YamlValue {
     public Optional<Exact> ratio() {
         return text().flatMap(text -> {
             try {
+                Matcher words = IN_WORDS.matcher(text);
+                if (words.matches()) {
+                    String written = words.group(1) + "/" + words.group(2);
+                    problem(
+                            new Text("“" + text + "”不是小数。", "\"" + text + "\" is not a decimal."),
+                            new Text("写作 " + written + " 。", "Write " + written + "."));
+                    return Optional.empty();
+                }
                 return text.matches("[0-9. ]+[/:：∶][0-9. ]+") ? Optional.of(RatioText.read(text)) : decimal(text);
             } catch (NumberFormatException neither) {
                 return decimal(text);
@@ -234,6 +326,12 @@ public final class YamlValue {
     }
 
     private Text seen() {
+        if (node instanceof SequenceNode) {
+            return new Text("，这里是列表", ", and here is a list");
+        }
+        if (isMapping()) {
+            return new Text("，这里是“键: 值”", ", and here are keys and values");
+        }
         return node instanceof ScalarNode scalar && !scalar.getValue().isBlank()
                 ? new Text("，这里是“" + scalar.getValue() + "”", ", and here is \"" + scalar.getValue() + "\"")
                 : Text.NONE;

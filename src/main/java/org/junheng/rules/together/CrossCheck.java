@@ -50,9 +50,8 @@ public final class CrossCheck {
     private void add(RuleInfo rule) {
         RuleInfo first = byId.putIfAbsent(rule.id(), rule);
         if (first != null) {
-            told.problem(
+            told.namedTwice(
                     rule,
-                    rule.id(),
                     new Text(
                             "已有同名规则，在 " + place(first) + "。",
                             "A rule of this name stands already in " + place(first) + "."),
@@ -62,9 +61,8 @@ public final class CrossCheck {
         }
         RuleInfo alike = byPlainId.putIfAbsent(plain(rule.id()), rule);
         if (alike != null && !alike.id().equals(rule.id())) {
-            told.problem(
+            told.namedTwice(
                     rule,
-                    rule.id(),
                     new Text(
                             "规则名与 " + place(alike) + " 的“" + alike.id() + "”只差空格、大小写或形近的字母。",
                             "The name differs from \"" + alike.id()

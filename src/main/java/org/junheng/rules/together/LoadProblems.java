@@ -19,6 +19,9 @@ final class LoadProblems {
     private final Problems problems;
     private final Set<String> missing = new HashSet<>();
 
+    /** Whether a rule has the name of another one: its own may be what some rule names, and is not told as missing too. */
+    private boolean isNamedTwice;
+
     LoadProblems(Map<String, RuleInfo> byId, WrittenNames written, Problems problems) {
         this.byId = byId;
         this.written = written;
@@ -30,9 +33,15 @@ final class LoadProblems {
         return written.mayExist(name);
     }
 
+    /** A name that two rules have, or nearly. */
+    void namedTwice(RuleInfo rule, Text message, Text remedy) {
+        isNamedTwice = true;
+        problem(rule, rule.id(), message, remedy);
+    }
+
     /** A name that nothing has: told where it stands first, with how many more rules name it. */
     void missing(RuleInfo rule, String name, Text message, Text remedy) {
-        if (!missing.add(name)) {
+        if (isNamedTwice || !missing.add(name)) {
             return;
         }
         long more = byId.values().stream()

@@ -39,6 +39,10 @@ final class VerdictsRead {
 
     private void checkPhase(RuleInfo rule, String name) {
         Phase own = rule.criterion().phase();
+        if (own.compareTo(Phase.SCHOOL) < 0) {
+            // No verdicts at all are there yet, which is told of the rule alone.
+            return;
+        }
         for (RuleInfo other : byId.values()) {
             Criterion criterion = other.criterion();
             boolean isRead = other.judges()

@@ -372,12 +372,19 @@ class TypedWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"or", "and", "||", "&&"})
-    void aWordBetweenConditionsIsToldHowItIsWritten(String between) {
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "or ; one.or( other )",
+                "and ; .when( one ).when( other )",
+                "|| ; one.or( other )",
+                "&& ; .when( one ).when( other )"
+            })
+    void aWordBetweenConditionsIsToldHowItIsWritten(String between, String written) {
         String two = "$s.has( SchoolFlag.RURAL ) " + between + " $s.students().below( \"50\" )";
         assertThat(problemsOf(
                         file(SECTION, "require( $s, $s.booksPerStudent() ).when( " + two + " ).atLeast( \"20\" )")))
-                .contains("one.or( other )");
+                .contains(written);
     }
 
     @Test

@@ -1,0 +1,174 @@
+package org.junheng.rules.check;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junheng.lang.Words;
+import org.junheng.measures.Condition;
+import org.junheng.measures.Value;
+import org.junheng.rules.parse.Syntax;
+import org.junheng.rules.parse.Syntax.Expression;
+import org.junheng.rules.parse.Syntax.NamedStep;
+import org.junheng.rules.parse.Syntax.Path;
+import org.junheng.rules.parse.Token;
+import org.junheng.rules.source.NumberMeant;
+import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
+
+/** Tells what is wrong with the brackets of a word that does not take what stands in them, and what was meant. */
+final class NotTaken {
+    private final Typing typing;
+    private final Class<?> owner;
+    private final List<Method> methods;
+    private final NamedStep step;
+    private final List<Expression> arguments;
+
+    NotTaken(Typing typing, Class<?> owner, List<Method> methods, NamedStep step) {
+        this.typing = typing;
+        this.owner = owner;
+        this.methods = methods;
+        this.step = step;
+        this.arguments = step.arguments().orElse(List.of());
+    }
+
+    /** Tells it, given what stands there. */
+    void tell(List<Optional<Class<?>>> types) {
+        Method first = methods.get(0);
+        boolean isOne = methods.size() == 1 && !first.isVarArgs() && first.getParameterCount() == types.size();
+        if (isOne && types.size() > 1) {
+            for (int i = 0; i < types.size(); i++) {
+                if (!first.getParameterTypes()[i].isAssignableFrom(types.get(i).orElseThrow())) {
+                    tellOf(arguments.get(i), types.get(i).orElseThrow(), first.getParameterTypes()[i]);
+                    return;
+                }
+            }
+        }
+        typing.problem(step.name(), said(types), meant(types));
+    }
+
+    /** One of several that stand there. */
+    private void tellOf(Expression argument, Class<?> given, Class<?> wanted) {
+        Token at = argument instanceof Path path && given == Condition.class
+                ? path.steps().get(path.steps().size() - 1).name()
+                : argument.at();
+        typing.problem(
+                at,
+                new Text(step.name().text() + "( … ) 在这里不用", step.name().text() + "( … ) does not take ")
+                        .then(Called.by(given))
+                        .then(new Text("，要", " here, but "))
+                        .then(wanted == Value.class ? new Text("所判的值", "what is judged") : Called.by(wanted))
+                        .then(new Text("。", ".")),
+                otherArgument(argument, given, wanted));
+    }
+
+    private static Text otherArgument(Expression argument, Class<?> given, Class<?> wanted) {
+        boolean isLimit = argument instanceof Path path
+                && Meant.isLimit(path.steps().get(path.steps().size() - 1).name().text());
+        if (given == Condition.class && isLimit) {
+            return new Text(
+                    "先关上 require：require( …, … ).atLeast( \"…\" )。",
+                    "Close require first: require( …, … ).atLeast( \"…\" ).");
+        }
+        if (given == Condition.class) {
+            return new Text(
+                    "条件写作 .when( … )；判是非题写 $s.evidence( … ) 和 .yes()。",
+                    "Write a condition as .when( … ); a question is judged by $s.evidence( … ) and .yes().");
+        }
+        if (argument instanceof Syntax.QuotedText text && text.at().text().startsWith("$")) {
+            return new Text(
+                    "写作 " + text.at().text() + " ，不加引号。", "Write " + text.at().text() + " , without quotes.");
+        }
+        return wanted == Value.class
+                ? new Text("写所量的值，如 $s.students()。", "Write what is measured, such as $s.students().")
+                : new Text("写作 ", "Write ").then(Called.example(wanted)).then(new Text(" 。", " ."));
+    }
+
+    /** That the word takes another number of things, or other things. */
+    private Text said(List<Optional<Class<?>>> types) {
+        String word = step.name().text() + "( … ) ";
+        int[] wanted =
+                methods.stream().mapToInt(Method::getParameterCount).distinct().toArray();
+        if (types.isEmpty()) {
+            return new Text(word + "的括号里是空的。", "The brackets of " + word + "are empty.");
+        }
+        boolean isOtherNumber = wanted.length == 1
+                && wanted[0] != types.size()
+                && methods.stream().noneMatch(Method::isVarArgs);
+        return isOtherNumber
+                ? new Text(
+                        word + "里要" + wanted[0] + "个，这里有" + types.size() + "个。",
+                        word + "takes " + wanted[0] + ", and here " + (types.size() == 1 ? "is " : "are ")
+                                + types.size() + ".")
+                : new Text(word + "不能用于", word + "does not take ")
+                        .then(Lists.NAMES.between(types.stream()
+                                .map(type -> Called.by(type.orElseThrow()))
+                                .toList()))
+                        .then(new Text("。", "."));
+    }
+
+    /** What was probably meant, else how the word is written. */
+    private Text meant(List<Optional<Class<?>>> types) {
+        String word = step.name().text();
+        if (arguments.size() == 1 && arguments.get(0) instanceof Syntax.QuotedText text) {
+            Optional<List<String>> ends = NumberMeant.ends(text.at().text());
+            if (word.equals("between") && ends.isPresent()) {
+                String call = word + "( \"" + String.join("\", \"", ends.get()) + "\" )";
+                return new Text("写作 " + call + " 。", "Write " + call + " .");
+            }
+            Class<?> wanted =
+                    methods.get(0).getParameterCount() == 1 ? methods.get(0).getParameterTypes()[0] : Text.class;
+            if (Vocabulary.constants(Vocabulary.nameOf(wanted)).isPresent()) {
+                return Meant.constant(text.at().text(), wanted);
+            }
+        }
+        List<String> others = others(types);
+        return others.isEmpty()
+                ? new Text("写作 ", "Write ")
+                        .then(new Text("，或 ", " or ")
+                                .between(methods.stream().map(NotTaken::signature).toList()))
+                        .then(new Text(" 。", " ."))
+                : new Text("写作 " + String.join(" 或 ", others) + " 。", "Write " + String.join(" or ", others) + " .");
+    }
+
+    /** Other words of the same value that take what stands there, those first that give what this one would. */
+    private List<String> others(List<Optional<Class<?>>> types) {
+        boolean areConstants = !arguments.isEmpty()
+                && arguments.stream()
+                        .allMatch(each ->
+                                each instanceof Path path && Typing.constantType(path).isPresent());
+        if (owner == Words.class || !areConstants) {
+            return List.of();
+        }
+        String inBrackets = String.join(
+                ", ", arguments.stream().map(each -> ((Path) each).text()).toList());
+        List<String> same = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (String name : Vocabulary.methodNames(owner)) {
+            for (Method method : Vocabulary.methods(owner, name)) {
+                boolean isSame = method.getReturnType() == methods.get(0).getReturnType();
+                if (CallCheck.takes(method, types) && !Vocabulary.mayBeNull(method)) {
+                    (isSame ? same : others).add(name + "( " + inBrackets + " )");
+                }
+            }
+        }
+        return same.isEmpty() ? others : same;
+    }
+
+    /** How the word is written, with an example of a constant and, of what has to be worked out, what it is. */
+    private static Text signature(Method method) {
+        List<Text> parameters = new ArrayList<>();
+        for (Parameter parameter : method.getParameters()) {
+            Class<?> type = parameter.getType().isArray() ? parameter.getType().getComponentType() : parameter.getType();
+            boolean isText = type == String.class;
+            String text = CallCheck.DECIMALS.contains(parameter.getName()) ? "…" : parameter.getName();
+            parameters.add(isText ? Text.same("\"" + text + "\"") : Called.example(type));
+        }
+        return parameters.isEmpty()
+                ? Text.same(method.getName() + "()")
+                : Text.same(method.getName() + "( ")
+                        .then(new Text(", ", ", ").between(parameters))
+                        .then(new Text(" )", " )"));
+    }
+}
