@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,7 @@ import org.junheng.texts.wording.Look;
  */
 final class LedgerIds {
     private static final List<UnaryOperator<String>> WAYS =
-            List.of(UnaryOperator.identity(), Look::of, LedgerIds::folded, LedgerIds::withoutNoughts);
+            List.of(UnaryOperator.identity(), Look::of, Look::folded, LedgerIds::withoutNoughts);
 
     private final List<Map<String, List<String>>> known = new ArrayList<>();
 
@@ -90,12 +89,10 @@ final class LedgerIds {
                         && new LedgerIds(List.of(county)).meant(written).size() == 1);
     }
 
-    private static String folded(String id) {
-        return Look.of(id).toUpperCase(Locale.ROOT);
-    }
-
+    /** Of a finding those of its subject. */
     private static String withoutNoughts(String id) {
-        return folded(id).replaceFirst("(^|@)0+(?=[0-9])", "$1");
+        int at = id.indexOf('@') + 1;
+        return Look.folded(id.substring(0, at)) + Look.withoutNoughts(id.substring(at));
     }
 
     /** The one id that is meant; empty where it is none, or two. */

@@ -1,6 +1,7 @@
 package org.junheng.texts.wording;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /** How an id looks to a person, whatever characters it is made of: what is compared where somebody typed one. */
 public final class Look {
@@ -20,6 +21,16 @@ public final class Look {
                 .map(c -> LIKE.indexOf(c) < 0 ? c : LATIN.charAt(LIKE.indexOf(c)))
                 .forEach(look::appendCodePoint);
         return look.toString();
+    }
+
+    /** The same for all ids that look alike when they are typed in capitals. */
+    public static String folded(String id) {
+        return of(id).toUpperCase(Locale.ROOT);
+    }
+
+    /** The same for all ids that look alike in capitals and without the noughts at their start, which a spreadsheet takes away. */
+    public static String withoutNoughts(String id) {
+        return folded(id).replaceFirst("^0+(?=[0-9])", "");
     }
 
     /** Whether nothing is to be seen of it but a gap. */
