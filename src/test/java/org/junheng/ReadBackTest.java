@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -221,6 +222,19 @@ class ReadBackTest {
                         states.get(i % states.size()),
                         i % 6 == 0 ? "" : "因为");
                 entries.put(entry.key(), entry);
+                if (i % 13 == 0) {
+                    // Another row of the same, in other letters.
+                    Ledger.LedgerEntry again = new Ledger.LedgerEntry(
+                            entry.county(),
+                            entry.finding().toUpperCase(Locale.ROOT) + " ",
+                            "",
+                            "",
+                            "李四",
+                            due,
+                            "在办",
+                            "");
+                    entries.put(again.key(), again);
+                }
             }
         }
         return new Ledger(entries);

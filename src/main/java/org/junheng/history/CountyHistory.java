@@ -63,7 +63,7 @@ public record CountyHistory(
             CountyYear old = years.get(i - 1);
             CountyYear now = years.get(i);
             Succession said = succession.between(old.year(), now.year());
-            Matching matching = Matching.of(old.inForce(), now.inForce(), said.events());
+            Matching matching = Matching.of(old.inForce(), now.inForce(), said);
             matchings.add(matching);
             steps.add(step(old, now, matching, said.corrections(), rules));
         }
@@ -100,12 +100,14 @@ public record CountyHistory(
             changes.addAll(values.of(criterion));
             counts.of(criterion).ifPresent(changes::add);
         }
+        List<SchoolQuestion> questions =
+                SchoolQuestions.of(old.year(), now.year(), old.inForce(), now.inForce(), matching, corrections);
         return new YearStep(
                 old.year(),
                 now.year(),
                 matching.groups(),
-                SchoolQuestions.of(old.year(), now.year(), old.inForce(), now.inForce(), matching),
-                FindingFlow.of(old.inForce(), now.inForce(), matching),
+                questions,
+                FindingFlow.of(old.inForce(), now.inForce(), matching, questions),
                 changes);
     }
 

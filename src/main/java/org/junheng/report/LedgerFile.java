@@ -1,11 +1,14 @@
 package org.junheng.report;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.junheng.data.content.NamedContent;
+import org.junheng.data.note.DataException;
+import org.junheng.data.note.DataProblem;
+import org.junheng.data.note.MissingLibraryException;
+import org.junheng.data.source.InputFile;
 import org.junheng.data.source.OptionalLibrary;
 import org.junheng.report.office.LedgerReader;
 import org.junheng.results.ledger.Ledger;
@@ -38,14 +41,28 @@ public record LedgerFile(Ledger ledger, List<Text> problems) {
      * @throws IOException if it is neither of them, or cannot be read
      */
     public static LedgerFile read(NamedContent content) throws IOException {
-        byte[] bytes;
+        byte[] start;
         try (InputStream in = content.open()) {
-            bytes = in.readAllBytes();
+            start = in.readNBytes(2);
         }
-        boolean isWorkbook = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
+        boolean isWorkbook = start.length > 1 && start[0] == 'P' && start[1] == 'K';
         (isWorkbook ? OptionalLibrary.FASTEXCEL_READER : OptionalLibrary.FASTCSV).require();
-        LedgerReader.Read read =
-                isWorkbook ? LedgerReader.workbook(new ByteArrayInputStream(bytes)) : LedgerReader.csv(bytes);
+        LedgerReader.Read read;
+        try {
+            read = isWorkbook ? LedgerReader.workbook(content.open()) : LedgerReader.csv(new InputFile(content));
+        } catch (MissingLibraryException missing) {
+            throw missing;
+        } catch (DataException refused) {
+            return new LedgerFile(
+                    Ledger.NONE,
+                    refused.problems().stream().map(LedgerFile::told).toList());
+        }
         return new LedgerFile(read.ledger(), read.problems());
+    }
+
+    private static Text told(DataProblem problem) {
+        return problem.row() == 0
+                ? problem.message()
+                : new Text("第" + problem.row() + "行：", "row " + problem.row() + ": ").then(problem.message());
     }
 }

@@ -1,9 +1,13 @@
 package org.junheng.report;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.junheng.data.source.OptionalLibrary;
+import org.junheng.report.html.PhasesPage;
 import org.junheng.report.json.PlanJson;
+import org.junheng.report.office.PhasesWorkbook;
 import org.junheng.report.text.PhasesText;
 import org.junheng.report.text.PlanText;
 import org.junheng.report.text.WhatIfText;
@@ -52,6 +56,32 @@ public final class PlanReport {
     public static String json(Phases phases) {
         OptionalLibrary.JACKSON.require();
         return PlanJson.of(phases);
+    }
+
+    /**
+     * Plans in years of counties as a page: the years side by side with what each costs and comes to, then what is done in each.
+     *
+     * @param heading what the documents and the countermeasures are called
+     * @param first the language in which it opens
+     * @param out is flushed and not closed
+     * @throws IOException if it cannot be written to
+     */
+    public static void html(List<Phases> counties, Heading heading, Language first, OutputStream out)
+            throws IOException {
+        OptionalLibrary.JTE.require();
+        PhasesPage.write(counties, heading, first, out);
+    }
+
+    /**
+     * The same as a workbook: a row for each county and year, and the steps of all years.
+     *
+     * @param out is not closed
+     * @throws IOException if it cannot be written to
+     */
+    public static void workbook(List<Phases> counties, Heading heading, Language language, OutputStream out)
+            throws IOException {
+        OptionalLibrary.FASTEXCEL.require();
+        PhasesWorkbook.write(counties, heading, language, out);
     }
 
     /** Which verdicts flip, which values get worse or better. */

@@ -209,7 +209,7 @@ class LedgerTest {
                         "QB-G12-school@B",
                         Map.of("责任人", "李四", "期限", "2025-08-31")));
         assertThat(evaluate(folder.resolve("second.xlsx"), "--ledger", filled).out())
-                .contains("豁免缺少责任人、期限或理由，不起作用：1项（甲校", "逾期：1项（乙校");
+                .contains("豁免缺少责任人、期限或理由，不起作用：1项（甲校 专任教师持证上岗率，缺理由（备注））", "逾期：1项（乙校");
     }
 
     @Test
@@ -222,7 +222,7 @@ class LedgerTest {
         Ran ran = evaluate(second, "--ledger", filled);
 
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains("台账第", "期限“下周”不是日期，要写成 YYYY-MM-DD");
+        assertThat(ran.err()).contains("台账第", "期限“下周”不是年月日齐全的日期，要写成 YYYY-MM-DD");
         assertThat(second).doesNotExist();
     }
 
@@ -288,12 +288,13 @@ class LedgerTest {
         Path list = list(
                 "甲县,QB-G12-school@A,持证,张三,,在办,",
                 "甲 县,QB-G12-school@B,持证,李四,,完成,",
+                "丙县,QB-G12-school@B,持证,李四,,完成,",
                 "乙县,QB-G12-school@X,持证,王五,,完成,",
                 "乙县,QB-G12-school@Y,持证,王五,,完成,");
         Ran ran = evaluate(folder.resolve("second.xlsx"), "--ledger", list);
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err())
-                .contains("台账中有2行是“乙县”的，数据中没有这个县，未核对", "台账中有1行是“甲 县”的")
-                .doesNotContain("是“甲县”的");
+                .contains("台账中有2行是“乙县”的，数据中没有这个县，未核对", "台账中有1行是“丙县”的")
+                .doesNotContain("是“甲县”的", "是“甲 县”的");
     }
 }

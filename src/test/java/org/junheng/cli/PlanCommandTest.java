@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -179,6 +180,57 @@ class PlanCommandTest {
                                 "json")
                         .out()))
                 .isEmpty();
+    }
+
+    @Test
+    void aPlanInYearsIsAPageAndAWorkbookToo() throws IOException {
+        Path page = folder.resolve("years.html");
+        Path xlsx = folder.resolve("years.xlsx");
+        Ran ran = run(
+                "plan",
+                "--prices",
+                prices.toString(),
+                "--years",
+                "3",
+                "--budget-per-year",
+                "500",
+                "--report",
+                page.toString(),
+                "--xlsx",
+                xlsx.toString());
+        assertThat(ran.err()).contains("已写出：" + page, "已写出：" + xlsx);
+        String html = Files.readString(page);
+        assertThat(html).contains("分年方案", "Plan in years", "年末结论", "受益学生", "每年最多500元");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(xlsx))) {
+            assertThat(workbook.getSheetName(0)).isEqualTo("分年方案");
+            // A row for each of three years, and two lines of totals, below the title and the header.
+            assertThat(workbook.getSheetAt(0).getLastRowNum()).isEqualTo(6);
+            assertThat(workbook.getSheetAt(1).getSheetName()).isEqualTo("整改方案");
+        }
+        assertThat(run(
+                                "plan",
+                                "--prices",
+                                prices.toString(),
+                                "--years",
+                                "1",
+                                "--budget-per-year",
+                                "5",
+                                "--report",
+                                "x.pdf")
+                        .err())
+                .containsOnlyOnce("--report 写");
+        assertThat(run(
+                                "plan",
+                                "--prices",
+                                prices.toString(),
+                                "--years",
+                                "1",
+                                "--budget-per-year",
+                                "5",
+                                "--docx",
+                                "x.docx")
+                        .err())
+                .contains("--years 不能和 --budget、--alternatives、--docx、--sheets 一起用");
     }
 
     @Test

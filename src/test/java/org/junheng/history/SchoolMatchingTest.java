@@ -85,7 +85,7 @@ class SchoolMatchingTest {
         List<MadeSchool> now = four();
         now.set(0, now.get(0).named("希望学校"));
         assertThat(history(now, "").questions()).singleElement().satisfies(question -> {
-            assertThat(question.fate()).isEqualTo(SchoolFate.STAYED);
+            assertThat(question.fate()).isEqualTo(SchoolFate.DOUBTED);
             assertThat(question.candidates().get(0).name()).isEqualTo("东关小学");
         });
     }

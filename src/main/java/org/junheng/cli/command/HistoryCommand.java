@@ -126,10 +126,8 @@ public final class HistoryCommand extends YearsOptions implements Callable<Integ
     /** Lines of a county that no year has would be lost without a word. */
     private void unknownCounties(History history, Ledger kept) {
         Set<String> known = history.counties().stream().map(CountyHistory::id).collect(Collectors.toSet());
-        kept.entries().values().stream()
-                .map(Ledger.LedgerEntry::county)
-                .filter(county -> !known.contains(county))
-                .distinct()
+        kept.outside(known)
+                .keySet()
                 .forEach(county -> terminal.err()
                         .println(terminal.text(new Text(
                                 "台账里有各年数据中都没有的区县，没有核对：" + county,

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -41,7 +40,6 @@ import org.junheng.results.Price;
 import org.junheng.results.Prices;
 import org.junheng.results.Prices.PriceBound;
 import org.junheng.results.ledger.Ledger;
-import org.junheng.results.phase.ExpectedStudents;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.ClosestName;
 import picocli.CommandLine.Command;
@@ -136,9 +134,8 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
     @Override
     public Integer call() throws IOException {
         List<String> problems = new ArrayList<>();
-        reports.check(terminal, problems);
-        boolean hasOthers = budget.isPresent() || alternatives || !reports.all().isEmpty();
-        phases.check(terminal, hasOthers, problems);
+        reports.check(terminal, phases.isAsked(), problems);
+        phases.check(terminal, budget.isPresent() || alternatives || reports.hasDocuments(), problems);
         if (!problems.isEmpty()) {
             throw new Failure(problems);
         }
@@ -149,25 +146,27 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
                 reports.all());
         Prices means = means();
         Aims to = aims(asked);
-        Map<String, List<ExpectedStudents>> expected = phases.read(rooms, data(List.of()));
         Set<String> schools = ConcurrentHashMap.newKeySet();
         Set<String> counties = ConcurrentHashMap.newKeySet();
-        CountyAnswers answers = new CountyAnswers(rooms, terminal, this, asked);
-        PhasedAnswer inYears = new PhasedAnswer(
-                asked, phases.years(asked.options().asOf().getYear()), expected, means, to, this, terminal);
+        PhasedAnswer inYears =
+                PhasedAnswer.of(phases, phases.read(rooms, data(List.of())), asked, means, to, this, terminal);
         boolean good;
         try (Targets targets = new Targets(terminal)) {
-            targets.add(reports);
-            EvaluationJob job = job(asked);
+            targets.add(phases.isAsked() ? new ReportOptions() : reports);
             LoadedJob loaded = new LoadedJob(asked.rules(), asked.options());
+            EvaluationJob job = job(asked);
             List<Report> started = targets.start(job, loaded);
             Wanted wanted = new Wanted(asked, loaded.headingWithClauses(job), means, to);
-            good = answers.write(phases.isAsked() ? "phases" : "plan", started, (read, position) -> {
-                read.county().schools().forEach(school -> schools.add(school.id()));
-                counties.add(read.county().id());
-                return phases.isAsked() ? inYears.of(read, wanted.heading()) : answer(wanted, read, started, position);
-            });
+            good = new CountyAnswers(rooms, terminal, this, asked)
+                    .write(phases.isAsked() ? "phases" : "plan", started, (read, position) -> {
+                        read.county().schools().forEach(school -> schools.add(school.id()));
+                        counties.add(read.county().id());
+                        return phases.isAsked()
+                                ? inYears.of(read, wanted.heading(), reports, position)
+                                : answer(wanted, read, started, position);
+                    });
             targets.commit();
+            inYears.write(reports, wanted.heading());
         }
         unknownSchools(means, schools);
         inYears.tellUnknown(counties);
@@ -219,8 +218,8 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
         if (!problems.isEmpty()) {
             throw new Failure(problems);
         }
-        Aims to = Aims.REQUIRED.at(Set.copyOf(aims));
         try {
+            Aims to = Aims.REQUIRED.at(Set.copyOf(aims));
             return margin.isPresent() ? to.withMargin(margin.get()) : to;
         } catch (IllegalArgumentException none) {
             throw new Failure(terminal.text(new Text(

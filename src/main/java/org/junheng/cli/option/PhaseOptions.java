@@ -92,9 +92,9 @@ public final class PhaseOptions {
         }
         if (years.isPresent() && hasOthers) {
             problems.add(terminal.text(new Text(
-                    "--years 不能和 --budget、--alternatives、--report、--xlsx、--docx、--sheets 一起用；分年方案写成文字或 JSON（--out）。",
-                    "--years does not go with --budget, --alternatives, --report, --xlsx, --docx or --sheets; a plan in years is"
-                            + " text or JSON (--out).")));
+                    "--years 不能和 --budget、--alternatives、--docx、--sheets 一起用；分年方案写成文字或 JSON（--out）、网页（--report）、工作簿（--xlsx）。",
+                    "--years does not go with --budget, --alternatives, --docx or --sheets; a plan in years is text or JSON"
+                            + " (--out), a page (--report) or a workbook (--xlsx).")));
         }
         students.forEach(one -> file(one, terminal, problems));
     }

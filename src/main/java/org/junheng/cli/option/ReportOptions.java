@@ -82,7 +82,19 @@ public final class ReportOptions {
 
     /** Adds to the problems which files are of a kind that is not written. */
     public void check(Terminal terminal, List<String> problems) {
-        report.filter(path -> !isFolder(path) && !endsWith(path, ".html", ".htm"))
+        check(terminal, false, problems);
+    }
+
+    /**
+     * The same.
+     *
+     * @param onePage whether the report is one page for all counties, and no folder
+     */
+    public void check(Terminal terminal, boolean onePage, List<String> problems) {
+        if (onePage) {
+            AnswerOptions.checkPage(terminal, report, problems);
+        }
+        report.filter(path -> !onePage && !isFolder(path) && !endsWith(path, ".html", ".htm"))
                 .ifPresent(path -> problems.add(terminal.text(new Text(
                         "--report 写 .html 文件或文件夹，不写“" + path + "”；要 PDF，请打开网页，打印时另存为 PDF。",
                         "--report writes an .html file or a folder, not \"" + path
@@ -108,6 +120,11 @@ public final class ReportOptions {
     private static boolean endsWith(Path path, String... endings) {
         String name = path.toString().toLowerCase(Locale.ROOT);
         return Stream.of(endings).anyMatch(name::endsWith);
+    }
+
+    /** Whether summaries or sheets of schools are written. */
+    public boolean hasDocuments() {
+        return docx.isPresent() || sheets.isPresent();
     }
 
     /** Every file or folder that is to be written. */

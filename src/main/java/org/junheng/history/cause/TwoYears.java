@@ -204,7 +204,7 @@ public final class TwoYears {
             case OPENED, APPEARED -> ContributionCause.OPENED;
             case CLOSED, VANISHED -> ContributionCause.CLOSED;
             case MERGED, SPLIT -> ContributionCause.MERGED;
-            case STAYED, RENAMED -> {
+            case STAYED, DOUBTED, RENAMED -> {
                 Optional<String> other =
                         isNew ? matching.earlierSubject(subject, after) : matching.laterSubject(subject, before);
                 Evaluation year = isNew ? before : after;

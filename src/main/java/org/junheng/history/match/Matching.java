@@ -26,7 +26,14 @@ public final class Matching {
         });
     }
 
-    public static Matching of(Evaluation before, Evaluation after, List<SchoolEvent> events) {
+    /**
+     * Matches the schools of two years.
+     *
+     * @param said what is said of them between the two
+     */
+    public static Matching of(Evaluation before, Evaluation after, Succession said) {
+        SchoolDoubts doubts = new SchoolDoubts(before, after, said.corrections());
+        List<SchoolEvent> events = said.events();
         Map<String, String> old = schools(before);
         Map<String, String> now = schools(after);
         Set<String> takenBefore = new LinkedHashSet<>();
@@ -41,8 +48,9 @@ public final class Matching {
         for (String id : old.keySet()) {
             if (!takenBefore.contains(id)) {
                 boolean stays = now.containsKey(id) && !takenAfter.contains(id);
-                groups.add(new SchoolGroup(
-                        stays ? SchoolFate.STAYED : SchoolFate.VANISHED, List.of(id), stays ? List.of(id) : List.of()));
+                SchoolFate fate =
+                        !stays ? SchoolFate.VANISHED : doubts.of(id).isEmpty() ? SchoolFate.STAYED : SchoolFate.DOUBTED;
+                groups.add(new SchoolGroup(fate, List.of(id), stays ? List.of(id) : List.of()));
                 if (stays) {
                     takenAfter.add(id);
                 }
@@ -54,6 +62,14 @@ public final class Matching {
             }
         }
         return new Matching(groups);
+    }
+
+    /** Whether a subject of the later year is of a school of which it is asked whether it is the same one. */
+    public boolean isInDoubt(String subject, Evaluation later) {
+        return schoolOf(subject, later)
+                .flatMap(this::ofAfter)
+                .filter(group -> group.fate() == SchoolFate.DOUBTED)
+                .isPresent();
     }
 
     /** The schools that were judged, with their names, in the order of the data. */

@@ -6,6 +6,8 @@ import org.junheng.texts.Text;
 public enum SchoolFate {
     /** The id is there in both years. */
     STAYED("仍在", "stayed"),
+    /** The id is there in both years, and may be that of another school; it is reckoned as the same one and asked about. */
+    DOUBTED("代码未变，是否同一所未说明", "the same id, maybe of another school"),
     /** It goes by another id: the user says so. */
     RENAMED("改代码", "another id"),
     /** Several became one: the user says so. */
@@ -34,6 +36,6 @@ public enum SchoolFate {
 
     /** Whether somebody has to say what became of the school. */
     public boolean isAsked() {
-        return this == APPEARED || this == VANISHED;
+        return this == APPEARED || this == VANISHED || this == DOUBTED;
     }
 }

@@ -23,9 +23,12 @@ public record SchoolGroup(SchoolFate fate, List<String> before, List<String> aft
 
     /**
      * The id that a school of the later year had before: of one school in both years, by whatever id, and of one that goes on under
-     * its id while others join it or leave it. Empty for one that is new.
+     * its id while others join it or leave it. Empty for one that is new, and for one that may be another.
      */
     public Optional<String> earlierOf(String later) {
+        if (fate == SchoolFate.DOUBTED) {
+            return Optional.empty();
+        }
         if (isOne()) {
             return Optional.of(before.get(0));
         }

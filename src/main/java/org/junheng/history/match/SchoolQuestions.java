@@ -2,63 +2,72 @@ package org.junheng.history.match;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junheng.history.match.SchoolQuestion.SchoolCandidate;
 import org.junheng.results.Evaluation;
+import org.junheng.texts.wording.Look;
 
 /** What has to be asked about the schools of two years: ids that vanish or appear, and names that change altogether. */
 public final class SchoolQuestions {
     private static final int MOST_CANDIDATES = 3;
-
-    /** How much of the pairs of neighbouring letters two names must share to be near: half of both. */
-    private static final double NEAR = 0.5;
-
-    /** Two names of one id that share less than this may be two schools. */
-    private static final double APART = 0.2;
 
     private final int from;
     private final int to;
     private final Map<String, String> before;
     private final Map<String, String> after;
     private final Matching matching;
+    private final SchoolDoubts doubts;
 
-    private SchoolQuestions(int from, int to, Evaluation before, Evaluation after, Matching matching) {
+    private SchoolQuestions(
+            int from, int to, Evaluation before, Evaluation after, Matching matching, List<Correction> corrections) {
         this.from = from;
         this.to = to;
         this.before = Matching.schools(before);
         this.after = Matching.schools(after);
         this.matching = matching;
+        this.doubts = new SchoolDoubts(before, after, corrections);
     }
 
     /** The questions of two years. */
-    public static List<SchoolQuestion> of(int from, int to, Evaluation before, Evaluation after, Matching matching) {
-        return new SchoolQuestions(from, to, before, after, matching).all();
+    public static List<SchoolQuestion> of(
+            int from, int to, Evaluation before, Evaluation after, Matching matching, List<Correction> corrections) {
+        return new SchoolQuestions(from, to, before, after, matching, corrections).all();
     }
 
     private List<SchoolQuestion> all() {
         List<SchoolQuestion> questions = new ArrayList<>();
         Map<String, String> vanished = names(SchoolFate.VANISHED);
         Map<String, String> appeared = names(SchoolFate.APPEARED);
-        vanished.forEach((id, name) -> questions.add(
-                new SchoolQuestion(from, to, SchoolFate.VANISHED, id, name, candidates(name, first(appeared, after)))));
-        appeared.forEach((id, name) -> questions.add(new SchoolQuestion(
-                from, to, SchoolFate.APPEARED, id, name, candidates(name, first(vanished, before)))));
+        vanished.forEach((id, name) ->
+                questions.add(open(SchoolFate.VANISHED, id, name, candidates(id, name, first(appeared, after)))));
+        appeared.forEach((id, name) ->
+                questions.add(open(SchoolFate.APPEARED, id, name, candidates(id, name, first(vanished, before)))));
         for (SchoolGroup group : matching.groups()) {
-            if (group.fate() == SchoolFate.STAYED) {
-                String id = group.after().get(0);
-                String was = before.getOrDefault(id, "");
-                String is = after.getOrDefault(id, "");
-                if (!was.isEmpty() && !is.isEmpty() && likeness(was, is) < APART) {
-                    questions.add(new SchoolQuestion(
-                            from, to, SchoolFate.STAYED, id, is, List.of(new SchoolCandidate(id, was, false))));
-                }
+            if (group.fate() == SchoolFate.DOUBTED) {
+                questions.add(doubted(group.after().get(0)));
             }
         }
         return questions;
+    }
+
+    private SchoolQuestion open(SchoolFate fate, String id, String name, List<SchoolCandidate> candidates) {
+        return new SchoolQuestion(from, to, fate, id, name, candidates, Set.of());
+    }
+
+    private SchoolQuestion doubted(String id) {
+        String was = before.getOrDefault(id, "");
+        List<SchoolCandidate> candidates = new ArrayList<>();
+        candidates.add(new SchoolCandidate(id, was, was.equals(after.get(id))));
+        after.forEach((other, name) -> {
+            if (name.equals(was) && !other.equals(id)) {
+                candidates.add(new SchoolCandidate(other, name, true));
+            }
+        });
+        return new SchoolQuestion(
+                from, to, SchoolFate.DOUBTED, id, after.getOrDefault(id, ""), candidates, doubts.of(id));
     }
 
     private Map<String, String> names(SchoolFate fate) {
@@ -79,44 +88,21 @@ public final class SchoolQuestions {
         return both;
     }
 
-    private static List<SchoolCandidate> candidates(String name, Map<String, String> schools) {
+    /** Those whose ids look alike, such as one that has lost its noughts, then those whose names are near. */
+    private static List<SchoolCandidate> candidates(String id, String name, Map<String, String> schools) {
+        Comparator<Map.Entry<String, String>> byId =
+                Comparator.comparing((Map.Entry<String, String> school) -> !isLikeId(id, school.getKey()));
         return schools.entrySet().stream()
-                .filter(school -> likeness(name, school.getValue()) >= NEAR)
-                .sorted(Comparator.comparingDouble(
-                        (Map.Entry<String, String> school) -> -likeness(name, school.getValue())))
+                .filter(school -> isLikeId(id, school.getKey())
+                        || SchoolNames.likeness(name, school.getValue()) >= SchoolNames.NEAR)
+                .sorted(byId.thenComparingDouble(school -> -SchoolNames.likeness(name, school.getValue())))
                 .limit(MOST_CANDIDATES)
                 .map(school -> new SchoolCandidate(
                         school.getKey(), school.getValue(), school.getValue().equals(name)))
                 .toList();
     }
 
-    /**
-     * How like two names are, from 0 to 1: twice the pairs of neighbouring letters that both have over all pairs of both
-     * (L. R. Dice, Measures of the amount of ecologic association between species, Ecology 26, 1945). What most names of schools
-     * end with tells nothing and is left out.
-     */
-    static double likeness(String one, String other) {
-        if (one.equals(other)) {
-            return 1;
-        }
-        Set<String> ours = pairs(bare(one));
-        Set<String> theirs = pairs(bare(other));
-        int all = ours.size() + theirs.size();
-        ours.retainAll(theirs);
-        return all == 0 ? 0 : 2.0 * ours.size() / all;
-    }
-
-    private static String bare(String name) {
-        String bare = name.replaceAll("(小学|初中|中学|学校|[Ss]chool)", "").replaceAll("[\\s()（）]", "");
-        return bare.isEmpty() ? name : bare;
-    }
-
-    private static Set<String> pairs(String name) {
-        Set<String> pairs = new HashSet<>();
-        String framed = "^" + name + "$";
-        for (int i = 0; i + 1 < framed.length(); i++) {
-            pairs.add(framed.substring(i, i + 2));
-        }
-        return pairs;
+    private static boolean isLikeId(String id, String other) {
+        return Look.withoutNoughts(id).equals(Look.withoutNoughts(other));
     }
 }

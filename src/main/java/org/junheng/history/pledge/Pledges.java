@@ -2,6 +2,7 @@ package org.junheng.history.pledge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,10 +65,9 @@ public final class Pledges {
         List<Pledge> pledges = new ArrayList<>();
         int withoutDay = 0;
         int waived = 0;
-        for (LedgerEntry entry : ledger.entries().values()) {
-            if (!entry.county().equals(county)) {
-                continue;
-            }
+        Set<String> judged = new HashSet<>();
+        years.forEach(year -> year.verdicts().forEach(verdict -> judged.add(verdict.id())));
+        for (LedgerEntry entry : ledger.of(county, judged)) {
             if (entry.isWaived()) {
                 waived++;
             } else if (entry.due().isEmpty()) {

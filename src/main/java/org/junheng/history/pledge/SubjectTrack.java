@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junheng.facts.Verdict;
 import org.junheng.history.match.Matching;
+import org.junheng.history.match.SchoolFate;
 import org.junheng.history.match.SchoolGroup;
 import org.junheng.results.Evaluation;
 
@@ -70,7 +71,7 @@ final class SubjectTrack {
 
     private Optional<String> later(String school, int step) {
         return steps.get(step).stream()
-                .filter(group -> group.before().contains(school))
+                .filter(group -> group.before().contains(school) && group.fate() != SchoolFate.DOUBTED)
                 .findFirst()
                 .flatMap(group -> group.isOne()
                         ? Optional.of(group.after().get(0))

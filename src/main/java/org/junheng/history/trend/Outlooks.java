@@ -82,7 +82,8 @@ public record Outlooks(List<Outlook> all, List<BackTest> backTests) {
             for (int i = last; i > 0; i--) {
                 Matching matching = matchings.get(i - 1);
                 Evaluation year = years.get(i);
-                subject = subject.flatMap(id -> matching.earlierSubject(id, year));
+                subject = subject.filter(id -> !matching.isInDoubt(id, year))
+                        .flatMap(id -> matching.earlierSubject(id, year));
                 Map<String, Verdict> earlier = byId.get(i - 1);
                 int number = numbers.get(i - 1);
                 back.add(

@@ -54,6 +54,10 @@ final class Templates {
         return render(html -> JteyearsGenerated.render(html, NONE, counties, rules, remark, data));
     }
 
+    static String phases(List<PhasesOfCounty> counties) {
+        return render(html -> JtephasesGenerated.render(html, NONE, counties));
+    }
+
     static String peers(List<PeersText.PeerLines> schools, Text without) {
         return render(html -> JtepeersGenerated.render(html, NONE, schools, without));
     }

@@ -171,6 +171,7 @@ public final class HistoryJson {
         json.text("fate", question.fate().name());
         json.text("id", question.id());
         json.text("name", question.name());
+        texts("doubts", question.doubts().stream().map(Enum::name).toList());
         json.startArray("candidates");
         question.candidates().forEach(candidate -> {
             json.startObject();
@@ -189,6 +190,7 @@ public final class HistoryJson {
         texts("solved", flow.solved());
         texts("nowUndecided", flow.undecided());
         texts("notJudged", flow.notJudged());
+        texts("asked", flow.asked());
         json.number("still", flow.stayed().size());
         json.endObject();
     }

@@ -1,50 +1,39 @@
 package org.junheng.report.office;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
+import org.junheng.data.cell.IdText;
+import org.junheng.data.note.DataException;
+import org.junheng.data.source.InputFile;
+import org.junheng.report.office.LedgerTable.Line;
 import org.junheng.results.ledger.Ledger;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.Lists;
 
 /** Reads a working list back as somebody has filled it in: the sheet of a report workbook, or a file of its own. */
 public final class LedgerReader {
-    private static final Pattern DAY =
-            Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?");
-    /** As spreadsheets count days, in this century. */
-    private static final Pattern SERIAL = Pattern.compile("([34567]\\d{4})(\\.\\d+)?");
-
     /** What somebody fills in. */
     private static final List<Text> WRITTEN =
             List.of(LedgerSheet.OWNER, LedgerSheet.DUE, LedgerSheet.STATE, LedgerSheet.REMARK);
 
-    private static final String MARK = "\uFEFF";
-    private static final LocalDate FIRST = LocalDate.of(1899, 12, 30);
+    private static final int SHOWN = 40;
 
-    private final Map<String, Integer> columns = new LinkedHashMap<>();
+    private final LedgerTable table;
+    private final Map<Text, List<Integer>> columns;
     private final List<Text> problems = new ArrayList<>();
 
-    private LedgerReader() {}
+    private LedgerReader(LedgerTable table) {
+        this.table = table;
+        this.columns = table.columns();
+    }
 
     /**
      * What was read.
@@ -59,107 +48,109 @@ public final class LedgerReader {
     }
 
     /**
-     * A line of the list as it stands in its file.
-     *
-     * @param number its place, from 1
-     * @param cells what stands in it
-     */
-    private record Line(long number, List<String> cells) {}
-
-    /**
      * Reads the sheet of the ledger.
      *
      * @param in a workbook; it is closed
      * @throws IOException if it is none
      */
     public static Read workbook(InputStream in) throws IOException {
-        try (in;
-                ReadableWorkbook workbook = new ReadableWorkbook(in)) {
-            Optional<Sheet> sheet = workbook.findSheet(LedgerSheet.NAME.zh());
-            if (sheet.isEmpty()) {
-                sheet = workbook.findSheet(LedgerSheet.NAME.en());
-            }
-            if (sheet.isEmpty()) {
-                return new Read(
-                        Ledger.NONE,
-                        List.of(new Text("工作簿里没有“台账”这一页。", "there is no sheet \"Ledger\" in the workbook.")));
-            }
-            List<Line> lines = new ArrayList<>();
-            for (Row row : sheet.get().read()) {
-                List<String> cells = new ArrayList<>();
-                for (Cell cell : row) {
-                    cells.add(cell == null ? "" : cell.getText().strip());
-                }
-                lines.add(new Line(row.getRowNum(), cells));
-            }
-            return read(lines);
-        }
+        return read(LedgerTable.workbook(in), LedgerReader::noSheet);
     }
 
     /**
-     * Reads the list as a page hands it out, or a spreadsheet saved it: CSV in UTF-8 or GB18030.
+     * Reads the list as a page hands it out, or a spreadsheet saved it, whatever stands between its cells.
      *
-     * @throws IOException if it is none
+     * @throws DataException if it is no text
      */
-    public static Read csv(byte[] bytes) throws IOException {
-        List<Line> lines = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().skipEmptyLines(true).ofCsvRecord(text(bytes))) {
-            for (CsvRecord row : reader) {
-                List<String> cells = row.getFields().stream().map(String::strip).toList();
-                lines.add(new Line(row.getStartingLineNumber(), cells));
-            }
-        } catch (CsvParseException broken) {
-            throw new IOException(broken);
-        }
-        return read(lines);
+    public static Read csv(InputFile file) throws IOException {
+        return read(LedgerTable.csv(file), LedgerReader::noHeader);
     }
 
-    private static String text(byte[] bytes) throws IOException {
-        for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
-            try {
-                String text =
-                        charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-                return text.startsWith(MARK) ? text.substring(MARK.length()) : text;
-            } catch (CharacterCodingException other) {
-                // The next one is tried.
-            }
+    private static Read read(LedgerTable table, Function<LedgerTable, Text> none) {
+        if (table.header().isEmpty()) {
+            return new Read(Ledger.NONE, List.of(none.apply(table)));
         }
-        throw new IOException("neither UTF-8 nor GB18030");
-    }
-
-    private static Read read(List<Line> lines) {
-        LedgerReader reader = new LedgerReader();
-        Ledger ledger = reader.ledger(lines);
+        LedgerReader reader = new LedgerReader(table);
+        Ledger ledger = reader.ledger();
         return new Read(ledger, reader.problems);
     }
 
-    private Ledger ledger(List<Line> lines) {
+    private static Text noSheet(LedgerTable none) {
+        return new Text(
+                "工作簿里没有“台账”这一页，其他各页也没有表头“县代码”“问题编号”。请给出填好的台账。",
+                "there is no sheet \"Ledger\" in the workbook, and no other one has the header \"County id\", \"Finding id\";"
+                        + " give the ledger that was filled in.");
+    }
+
+    private static Text noHeader(LedgerTable table) {
+        Optional<Line> first =
+                table.lines().stream().filter(line -> !line.isBlank()).findFirst();
+        String cells =
+                String.join(" ", first.map(Line::cells).orElse(List.of())).strip();
+        String seen = cells.length() > SHOWN ? cells.substring(0, SHOWN) + "…" : cells;
+        return new Text(
+                "找不到台账的表头：没有一行写着“县代码”“问题编号”等列名（逗号、分号、制表符分隔都试过；第"
+                        + first.map(Line::number).orElse(1L) + "行是“" + seen + "”）。请保留台账原来的表头。",
+                "the header of the ledger is not found: no row has the names \"County id\", \"Finding id\" and so on"
+                        + " (commas, semicolons and tabs were tried between cells; row "
+                        + first.map(Line::number).orElse(1L) + " is \"" + seen
+                        + "\"). Keep the header as the ledger had it.");
+    }
+
+    private Ledger ledger() {
+        header();
         Map<String, Ledger.LedgerEntry> entries = new LinkedHashMap<>();
-        for (Line line : lines) {
-            if (columns.isEmpty()) {
-                header(line);
-                continue;
-            }
+        Map<String, Line> places = new LinkedHashMap<>();
+        for (Line line : table.rows()) {
             if (isNamed(line)) {
                 Ledger.LedgerEntry entry = entry(line);
-                if (entries.put(entry.key(), entry) != null) {
-                    problem(
-                            line,
-                            new Text("问题编号出现两次：" + entry.finding(), "a finding stands twice: " + entry.finding()));
+                Line before = places.putIfAbsent(entry.key(), line);
+                if (before != null) {
+                    twice(before, line, entry.finding());
                 }
+                entries.put(entry.key(), entry);
             }
         }
-        if (columns.isEmpty()) {
-            missing(LedgerSheet.FINDING);
-        }
         return new Ledger(entries);
+    }
+
+    /** One of the two would be lost. */
+    private void twice(Line before, Line line, String finding) {
+        List<Text> other = LedgerTable.COLUMNS.stream()
+                .filter(column -> !text(before, column).equals(text(line, column)))
+                .toList();
+        Text differ = other.isEmpty()
+                ? new Text("两行一样，请删去一行", "both are the same; delete one")
+                : Lists.NAMES.between(other).then(new Text("不同，请只留一行", " differ; keep one of them"));
+        problem(
+                line,
+                new Text(
+                                "问题编号“" + finding + "”在第" + before.number() + "行已有，",
+                                "\"" + finding + "\" is in row " + before.number() + " already: ")
+                        .then(differ));
+    }
+
+    /** Each column once; of those that are not told none would do. */
+    private void header() {
+        Stream.concat(Stream.of(LedgerSheet.COUNTY, LedgerSheet.FINDING), WRITTEN.stream())
+                .filter(column -> !columns.containsKey(column))
+                .forEach(this::missing);
+        columns.forEach((column, places) -> {
+            if (places.size() > 1) {
+                problem(
+                        table.header().orElseThrow(),
+                        new Text(
+                                "“" + column.zh() + "”一列出现" + places.size() + "次，不知用哪一列，请只留一列",
+                                "the column \"" + column.en() + "\" stands " + places.size()
+                                        + " times, and which one holds is not known; keep one"));
+            }
+        });
     }
 
     /** Whether it says of which finding of which county it is. What is filled in without that would be lost. */
     private boolean isNamed(Line line) {
         List<Text> lacks = Stream.of(LedgerSheet.COUNTY, LedgerSheet.FINDING)
-                .filter(column -> columns.containsKey(column.zh()) || columns.containsKey(column.en()))
+                .filter(columns::containsKey)
                 .filter(column -> text(line, column).isEmpty())
                 .toList();
         Optional<Text> filled = Stream.concat(WRITTEN.stream(), Stream.of(LedgerSheet.TITLE, LedgerSheet.SUBJECT))
@@ -181,7 +172,7 @@ public final class LedgerReader {
 
     private Ledger.LedgerEntry entry(Line line) {
         Ledger.LedgerEntry entry = new Ledger.LedgerEntry(
-                text(line, LedgerSheet.COUNTY),
+                IdText.of(text(line, LedgerSheet.COUNTY)).plain(),
                 text(line, LedgerSheet.FINDING),
                 text(line, LedgerSheet.SUBJECT),
                 text(line, LedgerSheet.TITLE),
@@ -189,60 +180,41 @@ public final class LedgerReader {
                 day(line),
                 text(line, LedgerSheet.STATE),
                 text(line, LedgerSheet.REMARK));
+        Text remedy = new Text(
+                "办完的写“完成”，豁免的写“豁免”，没有办完的写“在办”或“未完成”，其余写在备注里",
+                "write \"done\", \"waived\", or \"open\" or \"not done\", and the rest as a remark");
+        Text state = new Text("状态“" + entry.state() + "”", "state \"" + entry.state() + "\"");
         if (entry.isDoubtful()) {
             problem(
                     line,
-                    new Text(
-                            "状态“" + entry.state() + "”看不出是否已办完；办完的写“完成”，豁免的写“豁免”，没有办完的写“在办”或“未完成”，其余写在备注里",
-                            "state \"" + entry.state()
-                                    + "\" may mean that it is done; write \"done\", \"waived\", or \"open\" or \"not done\","
-                                    + " and the rest as a remark"));
+                    state.then(new Text("看不出是否已办完；", " may mean that it is done; "))
+                            .then(remedy));
+        } else if (entry.isUnknown()) {
+            problem(
+                    line,
+                    state.then(new Text("看不出办没办完；", " does not say whether it is done; "))
+                            .then(remedy));
         }
         return entry;
     }
 
-    private void header(Line line) {
-        List<String> cells = line.cells();
-        if (cells.contains(LedgerSheet.FINDING.zh()) || cells.contains(LedgerSheet.FINDING.en())) {
-            for (int i = 0; i < cells.size(); i++) {
-                columns.putIfAbsent(cells.get(i), i);
-            }
-            Stream.concat(Stream.of(LedgerSheet.COUNTY), WRITTEN.stream())
-                    .filter(column -> !cells.contains(column.zh()) && !cells.contains(column.en()))
-                    .forEach(this::missing);
-        }
-    }
-
     private String text(Line line, Text column) {
-        Integer at = columns.containsKey(column.zh()) ? columns.get(column.zh()) : columns.get(column.en());
-        return at == null || at >= line.cells().size() ? "" : line.cells().get(at);
+        Integer at = columns.getOrDefault(column, List.of(Integer.MAX_VALUE)).get(0);
+        return at >= line.cells().size() ? "" : line.cells().get(at);
     }
 
     /** A date of the spreadsheet, which is a number of days there, or one that was typed. */
     private Optional<LocalDate> day(Line line) {
         String text = text(line, LedgerSheet.DUE);
-        if (text.isEmpty()) {
-            return Optional.empty();
+        Optional<LocalDate> day = LedgerDay.of(text);
+        if (day.isEmpty() && !text.isEmpty()) {
+            problem(
+                    line,
+                    new Text(
+                            "期限“" + text + "”不是年月日齐全的日期，要写成 YYYY-MM-DD",
+                            "due \"" + text + "\" is no date with year, month and day; write YYYY-MM-DD"));
         }
-        Matcher days = SERIAL.matcher(text);
-        if (days.matches()) {
-            return Optional.of(FIRST.plusDays(Long.parseLong(days.group(1))));
-        }
-        Matcher typed = DAY.matcher(text);
-        try {
-            if (typed.matches()) {
-                return Optional.of(LocalDate.of(
-                        Integer.parseInt(typed.group(1)),
-                        Integer.parseInt(typed.group(2)),
-                        Integer.parseInt(typed.group(3))));
-            }
-        } catch (DateTimeException none) {
-            // Told below, as what is no date at all.
-        }
-        problem(
-                line,
-                new Text("期限“" + text + "”不是日期，要写成 YYYY-MM-DD", "due \"" + text + "\" is no date; write YYYY-MM-DD"));
-        return Optional.empty();
+        return day;
     }
 
     private void missing(Text column) {

@@ -1,5 +1,6 @@
 package org.junheng.report.office;
 
+import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
@@ -40,17 +41,28 @@ final class PlanSheet {
         sheet.column("students", Units.STUDENTS_CONCERNED, 14);
     }
 
+    /** The same of a year of several. */
+    void add(Plan plan, int year) {
+        int column = sheet.column("year", new Text("年", "Year"), 8);
+        add(plan, () -> sheet.whole(column, year));
+    }
+
     void add(Plan plan) {
+        add(plan, () -> {});
+    }
+
+    private void add(Plan plan, Runnable more) {
         PlanView view = PlanViews.of(plan, new Names(plan.before()));
         String county = plan.before().county().name();
         view.steps().forEach(row -> {
             row(county, row);
             StudentsConcerned students = StudentsConcerned.of(row.step(), plan.before());
             sheet.text(12, Units.studentCount(students.students(), students.unknown()));
+            more.run();
         });
-        note(county, view.outcome());
-        note(county, view.cost());
-        note(county, view.checked());
+        for (Text note : List.of(view.outcome(), view.cost(), view.checked())) {
+            note(county, note, more);
+        }
     }
 
     private void row(String county, PlanView.StepRow row) {
@@ -70,11 +82,12 @@ final class PlanSheet {
         sheet.text(11, PlanWords.proved(row.step().proved()));
     }
 
-    private void note(String county, Text text) {
+    private void note(String county, Text text, Runnable more) {
         if (!text.isEmpty()) {
             sheet.next();
             sheet.text(0, county);
             sheet.text(10, text);
+            more.run();
         }
     }
 

@@ -1,9 +1,14 @@
 package org.junheng.report.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.junheng.history.FindingFlow;
+import org.junheng.history.YearStep;
+import org.junheng.report.change.VerdictChange.Turn;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /**
  * Several years of a county, as every format shows them.
@@ -106,12 +111,42 @@ public record YearsView(
     /**
      * What became of findings from one year to the next.
      *
-     * @param counts opened, solved, undecided that failed, no longer judged, still there
+     * @param counts opened, solved, undecided that failed, no longer judged, still there, of schools that are asked about
      * @param told the same in words
      */
     public record FlowRow(int from, int to, List<Integer> counts, Text told) {
+        private static final List<Turn> TURNS = List.of(Turn.NEW, Turn.SOLVED, Turn.NOW_UNDECIDED, Turn.NOT_JUDGED);
+
         public FlowRow {
             counts = List.copyOf(counts);
+        }
+
+        static FlowRow of(YearStep step) {
+            FindingFlow flow = step.findings();
+            List<Integer> counts = List.of(
+                    flow.opened().size(),
+                    flow.solved().size(),
+                    flow.undecided().size(),
+                    flow.notJudged().size(),
+                    flow.stayed().size(),
+                    flow.asked().size());
+            return new FlowRow(step.from(), step.to(), counts, told(counts));
+        }
+
+        /** In the words of a comparison of two evaluations. */
+        private static Text told(List<Integer> counts) {
+            List<Text> parts = new ArrayList<>();
+            for (int i = 0; i < TURNS.size(); i++) {
+                if (counts.get(i) > 0 || i < 2) {
+                    parts.add(TURNS.get(i).title().then(" " + counts.get(i)));
+                }
+            }
+            parts.add(new Text("仍有的问题 ", "Findings that are still there ").then(String.valueOf(counts.get(4))));
+            if (counts.get(5) > 0) {
+                parts.add(new Text("学校身份待说明、不计新旧的问题 ", "Of schools that are asked about, neither new nor solved ")
+                        .then(String.valueOf(counts.get(5))));
+            }
+            return Lists.APART.between(parts);
         }
     }
 

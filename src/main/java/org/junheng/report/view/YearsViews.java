@@ -15,11 +15,9 @@ import java.util.stream.IntStream;
 import org.junheng.facts.Verdict;
 import org.junheng.history.CountyHistory;
 import org.junheng.history.CountyYear;
-import org.junheng.history.FindingFlow;
 import org.junheng.history.History;
 import org.junheng.history.cause.YearlyValue;
 import org.junheng.history.match.Matching;
-import org.junheng.report.change.VerdictChange.Turn;
 import org.junheng.report.view.YearsView.FlowRow;
 import org.junheng.report.view.YearsView.YearPoint;
 import org.junheng.report.view.YearsView.YearsLine;
@@ -75,7 +73,7 @@ public final class YearsViews {
                         YearsViews::countyNumber,
                         false)),
                 failing(),
-                flows(),
+                county.steps().stream().map(FlowRow::of).toList(),
                 county.questions().stream().map(YearsText::of).toList(),
                 moved.rows(),
                 moved.undivided(),
@@ -263,34 +261,6 @@ public final class YearsViews {
                 open == 0 ? shown : shown.then(new Text("（待定" + open + "）", " (+" + open + " undecided)")),
                 byFixed,
                 "");
-    }
-
-    private List<FlowRow> flows() {
-        return county.steps().stream()
-                .map(step -> {
-                    FindingFlow flow = step.findings();
-                    List<Integer> counts = List.of(
-                            flow.opened().size(),
-                            flow.solved().size(),
-                            flow.undecided().size(),
-                            flow.notJudged().size(),
-                            flow.stayed().size());
-                    return new FlowRow(step.from(), step.to(), counts, told(counts));
-                })
-                .toList();
-    }
-
-    /** In the words of a comparison of two evaluations. */
-    private static Text told(List<Integer> counts) {
-        List<Turn> turns = List.of(Turn.NEW, Turn.SOLVED, Turn.NOW_UNDECIDED, Turn.NOT_JUDGED);
-        List<Text> parts = new ArrayList<>();
-        for (int i = 0; i < turns.size(); i++) {
-            if (counts.get(i) > 0 || i < 2) {
-                parts.add(turns.get(i).title().then(" " + counts.get(i)));
-            }
-        }
-        parts.add(new Text("仍有的问题 ", "Findings that are still there ").then(String.valueOf(counts.get(4))));
-        return Lists.APART.between(parts);
     }
 
     /** Each school of any year under the id that it has in the last of them, in the order of the data. */

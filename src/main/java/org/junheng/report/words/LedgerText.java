@@ -8,6 +8,7 @@ import org.junheng.results.Evaluation;
 import org.junheng.results.ledger.Ledger;
 import org.junheng.results.ledger.Ledger.LedgerLine;
 import org.junheng.results.ledger.Ledger.Standing;
+import org.junheng.results.ledger.Ledger.WaiverPart;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.Lists;
 
@@ -28,6 +29,10 @@ public final class LedgerText {
             case NEW -> new Text("新增", "new");
             case OPEN -> new Text("在办", "open");
             case WAIVED -> new Text("豁免（判定不变）", "waived (the verdict stays)");
+            case UNCLEAR ->
+                new Text(
+                        "问题编号的写法与数据不同，不知是哪一项，请照数据改写",
+                        "id not written as in the data, of which finding is not clear; write it as there");
             case SOLVED -> new Text("已解决", "solved");
             case NOT_JUDGED -> new Text("不再判定（不算解决）", "no longer judged: not solved");
         };
@@ -88,9 +93,38 @@ public final class LedgerText {
         Text about = isFinding ? names.criterion(line.finding().replaceFirst("@.*", "")) : title(line, names);
         Text subject = subject(line, names);
         Text title = subject.then(new Text(" ", ": ")).then(Names.beside(subject, about));
-        String reason = line.standing() == Standing.WAIVED
-                ? line.entry().map(Ledger.LedgerEntry::remark).orElse("")
-                : "";
-        return reason.isEmpty() ? title : title.then(new Text("，" + reason, ", " + reason));
+        Text more = more(line);
+        return more.isEmpty() ? title : title.then(Lists.AND).then(more);
+    }
+
+    /** Why a waiver holds, or what it lacks; what an id may mean. */
+    private static Text more(LedgerLine line) {
+        return switch (line.standing()) {
+            case WAIVED ->
+                Text.same(line.entry().map(Ledger.LedgerEntry::remark).orElse(""));
+            case WAIVER_INCOMPLETE ->
+                new Text("缺", "without ")
+                        .then(Lists.NAMES.between(line.entry().map(Ledger.LedgerEntry::lacks).orElse(List.of()).stream()
+                                .map(LedgerText::of)
+                                .toList()));
+            case UNCLEAR ->
+                line.meant().contains(line.finding())
+                        ? new Text("另有一行也是 ", "another row is also of ")
+                                .then(line.meant().get(0))
+                        : new Text("可能是 ", "may be ").then(new Text(" 或 ", " or ").between(same(line.meant())));
+            default -> Text.NONE;
+        };
+    }
+
+    private static List<Text> same(List<String> texts) {
+        return texts.stream().map(Text::same).toList();
+    }
+
+    private static Text of(WaiverPart part) {
+        return switch (part) {
+            case WHO -> new Text("责任人", "who");
+            case UNTIL -> new Text("期限", "until when");
+            case REASON -> new Text("理由（备注）", "why (remark)");
+        };
     }
 }

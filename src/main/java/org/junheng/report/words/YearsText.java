@@ -3,6 +3,7 @@ package org.junheng.report.words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,8 +11,10 @@ import org.junheng.facts.Verdict;
 import org.junheng.history.History;
 import org.junheng.history.cause.Decomposition;
 import org.junheng.history.cause.YearlyValue;
+import org.junheng.history.match.SchoolFate;
 import org.junheng.history.match.SchoolQuestion;
 import org.junheng.history.match.SchoolQuestion.SchoolCandidate;
+import org.junheng.history.match.SchoolQuestion.SchoolDoubt;
 import org.junheng.history.trend.BackTest;
 import org.junheng.history.trend.Outlook;
 import org.junheng.measures.Measure;
@@ -152,18 +155,62 @@ public final class YearsText {
                         ": in " + question.to() + " for the first time; is it new or split off, or has it another id?");
             default ->
                 new Text(
-                        "：代码没变，名称与" + question.from() + "年完全不同；是改名，还是代码给了另一所学校？",
-                        ": the id is the same and the name another than in " + question.from()
-                                + "; a new name, or the id of another school?");
+                                "：代码没变，与" + question.from() + "年相比",
+                                ": the same id, but since " + question.from() + " another ")
+                        .then(Lists.NAMES.between(question.doubts().stream()
+                                .map(SchoolDoubt::title)
+                                .toList()))
+                        .then(new Text(
+                                "变了；是同一所，还是代码给了另一所学校？", "; is it the same school, or was the id given to another?"));
         };
         List<Text> near =
                 question.candidates().stream().map(YearsText::candidate).toList();
         Text maybe = near.isEmpty()
                 ? Text.NONE
-                : new Text("名称相近：", " Names that are near: ")
+                : (question.fate() == SchoolFate.DOUBTED
+                                ? new Text("原名：", " It was called: ")
+                                : new Text("代码或名称相近：", " Ids or names that are near: "))
                         .then(Lists.NAMES.between(near))
                         .then(new Text("。", "."));
-        return who.then(what).then(maybe);
+        return who.then(what).then(maybe).then(answers(question));
+    }
+
+    /** What to write into the file, for each of what may be so. */
+    private static Text answers(SchoolQuestion question) {
+        String id = question.id();
+        List<Text> answers = new ArrayList<>();
+        switch (question.fate()) {
+            case VANISHED -> {
+                answers.add(answer("撤销", "closed", "closed: [ " + id + " ]"));
+                question.candidates().forEach(other -> {
+                    answers.add(answer("改代码", "another id", "renamed: { " + id + ": " + other.id() + " }"));
+                    answers.add(answer("并入", "merged", "merged: { " + other.id() + ": [ " + id + " ] }"));
+                });
+            }
+            case APPEARED -> {
+                answers.add(answer("新办", "new", "opened: [ " + id + " ]"));
+                question.candidates().forEach(other -> {
+                    answers.add(answer("改代码", "another id", "renamed: { " + other.id() + ": " + id + " }"));
+                    answers.add(answer("拆分", "split off", "split: { " + other.id() + ": [ " + id + " ] }"));
+                });
+            }
+            default -> {
+                answers.add(answer("同一所", "the same", "renamed: { " + id + ": " + id + " }"));
+                answers.add(answer("另一所", "another", "closed: [ " + id + " ]  opened: [ " + id + " ]"));
+                question.candidates().stream()
+                        .map(SchoolCandidate::id)
+                        .filter(other -> !other.equals(id))
+                        .forEach(other ->
+                                answers.add(answer("改代码", "another id", "renamed: { " + id + ": " + other + " }")));
+            }
+        }
+        return new Text("在 " + question.to() + " 之下写：", " Write under " + question.to() + ": ")
+                .then(Lists.APART.between(answers))
+                .then(new Text("。", "."));
+    }
+
+    private static Text answer(String zh, String en, String line) {
+        return new Text(zh + "写 " + line, en + ": " + line);
     }
 
     private static Text candidate(SchoolCandidate candidate) {

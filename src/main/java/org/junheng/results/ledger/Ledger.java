@@ -3,6 +3,7 @@ package org.junheng.results.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.results.Evaluation;
@@ -24,6 +26,9 @@ import org.junheng.results.Evaluation;
 public record Ledger(Map<String, LedgerEntry> entries) {
     /** No list. */
     public static final Ledger NONE = new Ledger(Map.of());
+
+    /** What is written where there is nothing to say. */
+    private static final Pattern NOTHING = Pattern.compile("(?i)(?:暂?无|没有|不详|未定|待定|none|nil|n/?a|nobody|tbd)[。.]?");
 
     public Ledger {
         entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
@@ -73,6 +78,46 @@ public record Ledger(Map<String, LedgerEntry> entries) {
         public boolean isDoubtful() {
             return LedgerState.of(state) == LedgerState.DOUBTFUL;
         }
+
+        /** Whether its state says neither that something is left to do nor that nothing is: "yes", "see mail". */
+        public boolean isUnknown() {
+            return LedgerState.of(state) == LedgerState.UNKNOWN;
+        }
+
+        /** What a waiver needs to hold and lacks, in the order of the columns. */
+        public List<WaiverPart> lacks() {
+            List<WaiverPart> lacks = new ArrayList<>();
+            if (isNothing(owner)) {
+                lacks.add(WaiverPart.WHO);
+            }
+            if (due.isEmpty()) {
+                lacks.add(WaiverPart.UNTIL);
+            }
+            if (isNothing(remark)) {
+                lacks.add(WaiverPart.REASON);
+            }
+            return lacks;
+        }
+
+        /** Whether nothing is said: a dash, "none". */
+        private static boolean isNothing(String text) {
+            return text.codePoints().noneMatch(Character::isLetterOrDigit)
+                    || NOTHING.matcher(text.strip()).matches();
+        }
+
+        private LedgerEntry of(String otherCounty, String otherFinding) {
+            return new LedgerEntry(otherCounty, otherFinding, subject, title, owner, due, state, remark);
+        }
+    }
+
+    /** What makes a waiver hold. */
+    public enum WaiverPart {
+        /** Who allowed it. */
+        WHO,
+        /** Until when. */
+        UNTIL,
+        /** Why. */
+        REASON
     }
 
     /** How a finding and what was written of it agree. */
@@ -93,6 +138,8 @@ public record Ledger(Map<String, LedgerEntry> entries) {
         OPEN,
         /** Waived for the time being; its verdict stays. */
         WAIVED,
+        /** Its id is not written as in the data, and more than one could be meant, or another row is of the same. */
+        UNCLEAR,
         /** No finding any more: the verdict passes. */
         SOLVED,
         /** No finding any more, and no pass either: not judged. */
@@ -106,8 +153,14 @@ public record Ledger(Map<String, LedgerEntry> entries) {
      * @param finding the id of the finding
      * @param state its verdict; empty where it is a finding no more
      * @param entry what was written of it; empty where nothing was
+     * @param meant the ids that may be meant where its standing is {@link Standing#UNCLEAR}
      */
-    public record LedgerLine(Standing standing, String finding, Optional<State> state, Optional<LedgerEntry> entry) {}
+    public record LedgerLine(
+            Standing standing, String finding, Optional<State> state, Optional<LedgerEntry> entry, List<String> meant) {
+        public LedgerLine {
+            meant = List.copyOf(meant);
+        }
+    }
 
     /**
      * What a list is held against: what was found of a county, now or in a report that is read back.
@@ -143,12 +196,41 @@ public record Ledger(Map<String, LedgerEntry> entries) {
     /** How many entries are of counties other than these, by county: they are held against nothing. */
     public SortedMap<String, Integer> outside(Set<String> counties) {
         SortedMap<String, Integer> outside = new TreeMap<>();
+        Set<String> named = counties();
         for (LedgerEntry entry : entries.values()) {
-            if (!counties.contains(entry.county())) {
+            if (counties.stream().noneMatch(county -> LedgerIds.isOf(entry.county(), county, named))) {
                 outside.merge(entry.county(), 1, Integer::sum);
             }
         }
         return outside;
+    }
+
+    private Set<String> counties() {
+        Set<String> named = new HashSet<>();
+        entries.values().forEach(entry -> named.add(entry.county()));
+        return named;
+    }
+
+    private List<LedgerEntry> written(String county) {
+        Set<String> named = counties();
+        return entries.values().stream()
+                .filter(entry -> LedgerIds.isOf(entry.county(), county, named))
+                .toList();
+    }
+
+    /**
+     * What was written of a county, with the ids as the data write them: where case, width, blanks or noughts differ, the one that is
+     * meant. A row of which none or more than one could be meant keeps the id that it has.
+     *
+     * @param county the id of the county
+     * @param findings the ids of what was judged there
+     */
+    public List<LedgerEntry> of(String county, Set<String> findings) {
+        List<LedgerEntry> found = new ArrayList<>();
+        LedgerIds.meant(written(county), findings)
+                .forEach((entry, meant) ->
+                        found.add(entry.of(county, LedgerIds.one(meant).orElse(entry.finding()))));
+        return found;
     }
 
     /** The list against an evaluation: each finding that stands for itself, and then what was written and is a finding no more. */
@@ -158,24 +240,29 @@ public record Ledger(Map<String, LedgerEntry> entries) {
 
     /** The same against what was found at another time. */
     public List<LedgerLine> against(JudgedCounty county) {
+        Set<String> known = new HashSet<>(county.findings().keySet());
+        known.addAll(county.passing());
+        Map<LedgerEntry, List<String>> rows = LedgerIds.meant(written(county.id()), known);
+        Map<String, LedgerEntry> byFinding = new HashMap<>();
+        rows.forEach((entry, meant) -> LedgerIds.one(meant).ifPresent(id -> byFinding.put(id, entry)));
         List<LedgerLine> lines = new ArrayList<>();
         county.findings().forEach((finding, state) -> {
-            Optional<LedgerEntry> entry = Optional.ofNullable(entries.get(LedgerEntry.key(county.id(), finding)));
+            Optional<LedgerEntry> entry = Optional.ofNullable(byFinding.get(finding));
             Standing none = entries.isEmpty() ? Standing.OPEN : Standing.NEW;
             Standing standing =
                     entry.map(one -> standing(one, state, county.asOf())).orElse(none);
-            lines.add(new LedgerLine(standing, finding, Optional.of(state), entry));
+            lines.add(new LedgerLine(standing, finding, Optional.of(state), entry, List.of()));
         });
-        for (LedgerEntry entry : entries.values()) {
-            if (entry.county().equals(county.id()) && !county.findings().containsKey(entry.finding())) {
-                boolean passes = county.passing().contains(entry.finding());
-                lines.add(new LedgerLine(
-                        passes ? Standing.SOLVED : Standing.NOT_JUDGED,
-                        entry.finding(),
-                        Optional.empty(),
-                        Optional.of(entry)));
+        rows.forEach((entry, meant) -> {
+            String id = LedgerIds.one(meant).orElse(entry.finding());
+            if (meant.size() > 1) {
+                lines.add(new LedgerLine(Standing.UNCLEAR, id, Optional.empty(), Optional.of(entry), meant));
+            } else if (!county.findings().containsKey(id)) {
+                boolean passes = county.passing().contains(id);
+                Standing standing = passes ? Standing.SOLVED : Standing.NOT_JUDGED;
+                lines.add(new LedgerLine(standing, id, Optional.empty(), Optional.of(entry), List.of()));
             }
-        }
+        });
         return List.copyOf(lines);
     }
 
@@ -185,10 +272,9 @@ public record Ledger(Map<String, LedgerEntry> entries) {
         }
         boolean past = entry.due().map(due -> due.isBefore(day)).orElse(false);
         if (entry.isWaived()) {
-            boolean complete = entry.due().isPresent()
-                    && !entry.owner().isBlank()
-                    && !entry.remark().isBlank();
-            return !complete ? Standing.WAIVER_INCOMPLETE : past ? Standing.WAIVER_EXPIRED : Standing.WAIVED;
+            return !entry.lacks().isEmpty()
+                    ? Standing.WAIVER_INCOMPLETE
+                    : past ? Standing.WAIVER_EXPIRED : Standing.WAIVED;
         }
         return past ? Standing.OVERDUE : Standing.OPEN;
     }
