@@ -64,7 +64,7 @@ class MemoryTest {
 
     private static byte[] json(Evaluations evaluations) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        JsonReport.write(evaluations.list(), out);
+        JsonReport.write(evaluations.list(), JsonReport.Extent.DETAIL, out);
         return out.toByteArray();
     }
 

@@ -114,7 +114,7 @@ class ReadBackTest {
 
     private static byte[] written(Evaluation evaluation) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        JsonReport.write(evaluation, out);
+        JsonReport.write(List.of(evaluation), JsonReport.Extent.DETAIL, out);
         return out.toByteArray();
     }
 
@@ -279,7 +279,7 @@ class ReadBackTest {
                 "<html></html>",
                 good.substring(0, good.length() / 2),
                 good + good,
-                good.replaceFirst("\"schemaVersion\":\"1\"", "\"schemaVersion\":\"2\""),
+                good.replaceFirst("\"schemaVersion\":\"2\"", "\"schemaVersion\":\"\""),
                 good.replaceFirst("\"asOf\":\"[^\"]*\"", "\"asOf\":\"\""),
                 good.replaceFirst("\"asOf\":\"[^\"]*\"", "\"asOf\":\"2025-02-30\""),
                 good.replaceFirst("\"asOf\":\"[^\"]*\",", ""),

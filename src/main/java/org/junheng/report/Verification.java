@@ -39,7 +39,8 @@ public final class Verification implements Report {
         this.recorded = recorded;
         this.heading = heading;
         this.lines = new LineComparison(report);
-        this.again = new JsonReport(heading, lines);
+        this.again = new JsonReport(
+                heading, recorded.detail() ? JsonReport.Extent.DETAIL : JsonReport.Extent.RESULTS, lines);
     }
 
     /**

@@ -69,7 +69,7 @@ public record YearOnYear(String before, String after, List<ComparedCounty> count
     /**
      * Compares two JSON reports, county by county.
      *
-     * @throws IOException if one of them cannot be read, or is none
+     * @throws IOException if one of them cannot be read, is none, or is without {@link JsonReport.Extent#DETAIL}
      */
     public static YearOnYear of(Path before, Path after, Language language) throws IOException {
         return of(NamedContent.of(before), NamedContent.of(after), language);
@@ -78,10 +78,33 @@ public record YearOnYear(String before, String after, List<ComparedCounty> count
     /**
      * The same of reports that a program holds.
      *
-     * @throws IOException if one of them cannot be read, or is none
+     * @throws IOException if one of them cannot be read, is none, or is without {@link JsonReport.Extent#DETAIL}
      */
     public static YearOnYear of(NamedContent before, NamedContent after, Language language) throws IOException {
-        return of(JsonReport.read(before, language), JsonReport.read(after, language), language);
+        ReportedYear oldYear = JsonReport.read(before, language);
+        ReportedYear newYear = JsonReport.read(after, language);
+        List<String> without = new ArrayList<>();
+        if (!oldYear.run().detail()) {
+            without.add(before.toString());
+        }
+        if (!newYear.run().detail()) {
+            without.add(after.toString());
+        }
+        if (!without.isEmpty()) {
+            throw new IOException(withoutDetail(without).in(language));
+        }
+        return of(oldYear, newYear, language);
+    }
+
+    private static Text withoutDetail(List<String> reports) {
+        return new Text(
+                String.join("、", reports)
+                        + " 没有各判定所用的数，说不出判定为什么变了；请对同样的数据再做一次：evaluate --format json --detail --out"
+                        + "（程序里用 JsonReport.Extent.DETAIL）。",
+                String.join(", ", reports)
+                        + (reports.size() == 1 ? " is" : " are")
+                        + " without the figures behind the verdicts, so nobody can tell why one changed; evaluate the same data again:"
+                        + " evaluate --format json --detail --out (JsonReport.Extent.DETAIL in a program).");
     }
 
     /**
@@ -97,13 +120,23 @@ public record YearOnYear(String before, String after, List<ComparedCounty> count
      * Compares what was read back with what was evaluated now.
      *
      * @throws IOException never, but by a failure of the machine
+     * @throws IllegalArgumentException if what was read back is without {@link JsonReport.Extent#DETAIL}
      */
     public static YearOnYear of(ReportedYear before, Evaluation after, Language language) throws IOException {
         return of(before, JsonReport.reported(List.of(after)), language);
     }
 
-    /** Compares two reports that were read back. */
+    /**
+     * Compares two reports that were read back.
+     *
+     * @throws IllegalArgumentException if one of them is without {@link JsonReport.Extent#DETAIL}
+     */
     public static YearOnYear of(ReportedYear oldYear, ReportedYear newYear, Language language) {
+        if (!oldYear.run().detail() || !newYear.run().detail()) {
+            ReportedYear without = oldYear.run().detail() ? newYear : oldYear;
+            throw new IllegalArgumentException(
+                    withoutDetail(List.of(without.asOf().toString())).in(language));
+        }
         Set<String> ids = new LinkedHashSet<>(newYear.counties().keySet());
         ids.addAll(oldYear.counties().keySet());
         Map<String, List<VerdictChange>> changes = new LinkedHashMap<>();

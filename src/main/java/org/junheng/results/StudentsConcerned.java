@@ -5,12 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junheng.criteria.Subject;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyLevel;
 import org.junheng.facts.Enrolment;
 import org.junheng.facts.Finding;
+import org.junheng.facts.Level;
 import org.junheng.facts.Restating;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
@@ -79,8 +82,11 @@ public record StudentsConcerned(Exact students, int unknown, boolean ofCounty) {
     static Map<String, Optional<Exact>> ofLevels(Subject subject, Map<String, Subject> subjects) {
         Map<String, Optional<Exact>> students = new LinkedHashMap<>();
         if (subject instanceof School school) {
-            for (Subject other : subjects.values()) {
-                if (other instanceof Section section && section.school().id().equals(school.id())) {
+            // Asked by their ids: a county may have thousands of schools, and each is asked about.
+            Set<Level> levels = new TreeSet<>(school.compulsoryLevels());
+            levels.addAll(List.of(Level.PRIMARY, Level.JUNIOR, Level.SENIOR));
+            for (Level level : levels) {
+                if (subjects.get(level.idIn(school.id())) instanceof Section section) {
                     students.put(section.id(), known(section.students().amount()));
                 }
             }

@@ -192,19 +192,37 @@ public record Dispersion(List<Measure> members, List<Measure> uncertain) impleme
             return Map.of();
         }
         Sums sums = Sums.of(members);
-        Map<String, Exact> parts = new LinkedHashMap<>();
-        Exact total = Exact.ZERO;
-        for (Measure member : members) {
-            Exact part = partOfVariance(member, sums);
-            parts.merge(member.subject(), part, Exact::plus);
-            total = total.plus(part);
-        }
-        if (total.isZero()) {
+        Exact all = allOfVariance(sums);
+        if (all.isZero()) {
             return Map.of();
         }
-        Exact all = total;
-        parts.replaceAll((subject, part) -> part.dividedBy(all));
+        Map<String, Exact> parts = new LinkedHashMap<>();
+        for (Measure member : members) {
+            parts.merge(member.subject(), partOfVariance(member, sums).dividedBy(all), Exact::plus);
+        }
         return Collections.unmodifiableMap(parts);
+    }
+
+    /**
+     * The section with the greatest of the {@link #shares}, the first of several, and its share; empty where there are none. In a
+     * large county it costs a small part of them.
+     */
+    public Optional<Map.Entry<String, Exact>> mainShare() {
+        if (!isExact()) {
+            return Optional.empty();
+        }
+        Sums sums = Sums.of(members);
+        Exact all = allOfVariance(sums);
+        if (all.isZero()) {
+            return Optional.empty();
+        }
+        Map<String, Exact> parts = new LinkedHashMap<>();
+        for (Measure member : new PartsOfVariance(members).perhapsGreatest()) {
+            parts.merge(member.subject(), partOfVariance(member, sums), Exact::plus);
+        }
+        return parts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(part -> Map.entry(part.getKey(), part.getValue().dividedBy(all)));
     }
 
     /** Whether the greatest share of the variance, before every share of a poorer section, is one of a richer one. */
@@ -214,10 +232,13 @@ public record Dispersion(List<Measure> members, List<Measure> uncertain) impleme
             return Flag.UNKNOWN;
         }
         Sums sums = Sums.of(members);
+        if (allOfVariance(sums).isZero()) {
+            return Flag.UNKNOWN;
+        }
         Exact mean = meanOf(sums);
         Exact richer = Exact.ZERO;
         Exact poorer = Exact.ZERO;
-        for (Measure member : members) {
+        for (Measure member : new PartsOfVariance(members).perhapsGreatest()) {
             Exact part = partOfVariance(member, sums);
             if (member.range().low().compareTo(mean) > 0) {
                 richer = richer.max(part);
@@ -225,7 +246,14 @@ public record Dispersion(List<Measure> members, List<Measure> uncertain) impleme
                 poorer = poorer.max(part);
             }
         }
-        return richer.isZero() ? Flag.UNKNOWN : richer.compareTo(poorer) > 0 ? Flag.YES : Flag.NO;
+        return richer.compareTo(poorer) > 0 ? Flag.YES : Flag.NO;
+    }
+
+    /** Their sum: Σ (x·ΣP − P·Σx)² / P, multiplied out. */
+    private static Exact allOfVariance(Sums sums) {
+        Exact students = sums.students();
+        return students.times(
+                students.times(sums.squares()).minus(sums.amounts().times(sums.amounts())));
     }
 
     /** P·(x/P − mean)² in a common unit: (x·ΣP − P·Σx)² / P. */

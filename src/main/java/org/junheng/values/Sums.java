@@ -15,16 +15,50 @@ import org.junheng.numbers.Range;
  * @param squares Σ x²/P over the same
  */
 record Sums(Exact students, Exact amounts, Exact squares) {
-    private static final Sums NONE = new Sums(Exact.ZERO, Exact.ZERO, Exact.ZERO);
+    /** What is added up, kept apart until the end: see {@link #sum}. */
+    private static final class Terms {
+        private final List<Exact> students = new ArrayList<>();
+        private final List<Exact> amounts = new ArrayList<>();
+        private final List<Exact> squares = new ArrayList<>();
+
+        void students(Exact p) {
+            students.add(p);
+        }
+
+        void amount(Exact x, Exact p) {
+            amounts.add(x);
+            squares.add(x.times(x).dividedBy(p));
+        }
+
+        Sums sums() {
+            return new Sums(sum(students), sum(amounts), sum(squares));
+        }
+    }
+
+    /**
+     * The sum of many. The denominator of a sum of fractions grows with every other one in it: added one after the other, each
+     * step carries that of all before it; added in pairs, and then the sums in pairs, the last few alone do.
+     */
+    static Exact sum(List<Exact> terms) {
+        return switch (terms.size()) {
+            case 0 -> Exact.ZERO;
+            case 1 -> terms.get(0);
+            default -> {
+                int half = terms.size() / 2;
+                yield sum(terms.subList(0, half)).plus(sum(terms.subList(half, terms.size())));
+            }
+        };
+    }
 
     /** The sums over members that are all known. */
     static Sums of(List<Measure> members) {
-        Sums sums = NONE;
+        Terms terms = new Terms();
         for (Measure member : members) {
             Exact p = member.base().low();
-            sums = sums.withStudents(p).withAmount(member.amount().low(), p);
+            terms.students(p);
+            terms.amount(member.amount().low(), p);
         }
-        return sums;
+        return terms.sums();
     }
 
     /** The squared coefficient, or the range that it lies in; empty where there are no resources at all. */
@@ -39,17 +73,18 @@ record Sums(Exact students, Exact amounts, Exact squares) {
         if (!exact) {
             return Optional.of(atWorst(members));
         }
-        Sums sums = NONE;
+        Terms terms = new Terms();
         List<Measure> missing = new ArrayList<>();
         for (Measure member : members) {
             Exact p = member.base().low();
-            sums = sums.withStudents(p);
+            terms.students(p);
             if (member.amount().isExact()) {
-                sums = sums.withAmount(member.amount().low(), p);
+                terms.amount(member.amount().low(), p);
             } else {
                 missing.add(member);
             }
         }
+        Sums sums = terms.sums();
         return switch (missing.size()) {
             case 0 -> sums.hasAmounts() ? Optional.of(Range.exactly(sums.coefficient())) : Optional.empty();
             case 1 -> Optional.of(sums.withOneMissing(missing.get(0)));
@@ -60,10 +95,6 @@ record Sums(Exact students, Exact amounts, Exact squares) {
     /** Whether it is known by how many students, at least one, the amount is divided. */
     static boolean hasStudents(Measure member) {
         return member.base().isPositive() && member.base().isExact();
-    }
-
-    private Sums withStudents(Exact p) {
-        return new Sums(students.plus(p), amounts, squares);
     }
 
     private Sums withAmount(Exact x, Exact p) {
@@ -106,10 +137,7 @@ record Sums(Exact students, Exact amounts, Exact squares) {
         if (!hasAmounts()) {
             return Range.ANY;
         }
-        Exact without = Exact.ZERO;
-        for (Measure member : missing) {
-            without = without.plus(member.base().low());
-        }
+        Exact without = sum(missing.stream().map(member -> member.base().low()).toList());
         Exact smallest = students;
         for (Measure member : members) {
             smallest = smallest.min(member.base().low());
@@ -131,8 +159,8 @@ record Sums(Exact students, Exact amounts, Exact squares) {
      * coefficient of one school alone is nought, whatever it has.
      */
     private static Range atWorst(List<Measure> members) {
-        Sums least = NONE;
-        Sums most = NONE;
+        Terms lowest = new Terms();
+        Terms highest = new Terms();
         Exact smallest = null;
         boolean ends = true;
         for (Measure member : members) {
@@ -141,12 +169,13 @@ record Sums(Exact students, Exact amounts, Exact squares) {
             Exact high = member.amount().high();
             ends &= many != null && high != null;
             Exact p = many == null ? few : many;
-            least = new Sums(least.students.plus(few), least.amounts, least.squares)
-                    .withAmount(member.amount().low(), p);
-            most = new Sums(most.students.plus(p), most.amounts, most.squares)
-                    .withAmount(high == null ? Exact.ZERO : high, few);
+            lowest.students(few);
+            lowest.amount(member.amount().low(), p);
+            highest.students(p);
+            highest.amount(high == null ? Exact.ZERO : high, few);
             smallest = smallest == null ? few : smallest.min(few);
         }
+        Sums least = lowest.sums();
         if (!least.hasAmounts()) {
             return Range.ANY;
         }
@@ -156,6 +185,7 @@ record Sums(Exact students, Exact amounts, Exact squares) {
         if (!ends || smallest == null) {
             return Range.ANY;
         }
+        Sums most = highest.sums();
         Exact high = new Sums(most.students, Exact.ZERO, most.squares).over(least.amounts);
         Exact inSmallest = most.students.dividedBy(smallest).minus(Exact.ONE);
         return new Range(least.over(most.amounts), high.min(inSmallest));

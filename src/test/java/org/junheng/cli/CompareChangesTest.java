@@ -74,7 +74,7 @@ class CompareChangesTest {
 
     private Path write(String day, String verdict) throws IOException {
         return Files.writeString(folder.resolve(day + ".json"), """
-                {"schemaVersion":"1","options":{"asOf":"%s-09-01"},"criteria":{"A":{"titleZh":"标准A","titleEn":"A"}},
+                {"schemaVersion":"2","options":{"asOf":"%s-09-01","detail":true},"criteria":{"A":{"titleZh":"标准A","titleEn":"A"}},
                  "counties":[{"id":"C","name":"甲县","subjects":{},"verdicts":[%s]}]}
                 """.formatted(day, verdict));
     }

@@ -33,7 +33,7 @@ class CompareCommandTest {
                                     .formatted(id, parts.get(1), number, parts.get(3), parts.get(4)));
         }
         String json =
-                "{\"schemaVersion\":\"1\",\"options\":{\"asOf\":\"%s-09-01\"},\"criteria\":{%s},\"counties\":[{\"id\":\"C\",\"name\":\"甲县\",\"subjects\":{\"S1\":{\"titleZh\":\"东关小学\",\"titleEn\":\"East\"}},\"verdicts\":[%s]}]}"
+                "{\"schemaVersion\":\"2\",\"options\":{\"asOf\":\"%s-09-01\",\"detail\":true},\"criteria\":{%s},\"counties\":[{\"id\":\"C\",\"name\":\"甲县\",\"subjects\":{\"S1\":{\"titleZh\":\"东关小学\",\"titleEn\":\"East\"}},\"verdicts\":[%s]}]}"
                         .formatted(name, criteria, all);
         return Files.writeString(folder.resolve(name + ".json"), json);
     }

@@ -34,8 +34,18 @@ class CompareReportTest {
     private Path evaluated(String name, String table, Object rule, Object... more) throws IOException {
         Path data = Files.writeString(folder.resolve(name + ".csv"), HEAD + table);
         Path json = folder.resolve(name + ".json");
-        List<Object> args = new ArrayList<>(
-                List.of("evaluate", data, "--rules", rule, "--as-of", "2025-09-01", "--format", "json", "--out", json));
+        List<Object> args = new ArrayList<>(List.of(
+                "evaluate",
+                data,
+                "--rules",
+                rule,
+                "--as-of",
+                "2025-09-01",
+                "--format",
+                "json",
+                "--detail",
+                "--out",
+                json));
         args.addAll(List.of(more));
         Ran ran = Ran.of(new LibraryRooms(), args.toArray());
         assertThat(ran.code()).as(ran.err()).isLessThan(2);
@@ -167,6 +177,7 @@ class CompareReportTest {
                 "zh",
                 "--format",
                 "json",
+                "--detail",
                 "--out",
                 json);
         assertThat(evaluated.code()).as(evaluated.err()).isEqualTo(1);

@@ -36,7 +36,8 @@ class DcEvaluationTest {
                     "--as-of",
                     "2015-06-30",
                     "--format",
-                    "json");
+                    "json",
+                    "--detail");
             assertThat(ran.code()).isEqualTo(1);
             for (JsonNode county : JsonMapper.shared().readTree(ran.out()).get("counties")) {
                 for (JsonNode verdict : county.get("verdicts")) {

@@ -74,7 +74,7 @@ class OtherPagesBrowserTest {
     private Path evaluated(String name, Object rules, Path schools, Object... more) {
         Path json = folder.resolve(name + ".json");
         List<Object> args = new ArrayList<>(List.of("evaluate", schools, Outputs.COUNTY, Outputs.RESULTS));
-        args.addAll(List.of("--rules", rules, "--as-of", "2025-09-01", "--format", "json", "--out", json));
+        args.addAll(List.of("--rules", rules, "--as-of", "2025-09-01", "--format", "json", "--detail", "--out", json));
         args.addAll(List.of(more));
         run(2, args.toArray());
         return json;

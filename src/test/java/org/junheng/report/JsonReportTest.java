@@ -18,6 +18,7 @@ import org.junheng.results.Evaluation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,8 +26,12 @@ class JsonReportTest {
     private static final JsonMapper JSON = new JsonMapper();
 
     private static String report(Evaluation... evaluations) throws IOException {
+        return report(JsonReport.Extent.DETAIL, evaluations);
+    }
+
+    private static String report(JsonReport.Extent detail, Evaluation... evaluations) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Report report = new JsonReport(MadeCounty.heading(EveryVerdict.evaluation()), out);
+        Report report = new JsonReport(MadeCounty.heading(EveryVerdict.evaluation()), detail, out);
         for (int i = 0; i < evaluations.length; i++) {
             report.add(report.page(evaluations[i], i));
         }
@@ -60,9 +65,10 @@ class JsonReportTest {
         throw new AssertionError(criterion + " of " + subject + " is not there");
     }
 
-    @Test
-    void everyStateValueAndReasonIsAsTheSchemaSays() throws IOException {
-        assertThat(problems(report(EveryVerdict.evaluation(), EveryVerdict.evaluation())))
+    @ParameterizedTest
+    @EnumSource(JsonReport.Extent.class)
+    void everyStateValueAndReasonIsAsTheSchemaSays(JsonReport.Extent detail) throws IOException {
+        assertThat(problems(report(detail, EveryVerdict.evaluation(), EveryVerdict.evaluation())))
                 .isEmpty();
     }
 

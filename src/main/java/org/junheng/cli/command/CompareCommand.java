@@ -37,7 +37,10 @@ public final class CompareCommand extends CommonOptions implements Callable<Inte
     @Parameters(
             index = "0",
             paramLabel = "BEFORE.json",
-            description = {"上一次评估（evaluate --format json）。", "The earlier evaluation."})
+            description = {
+                "上一次评估（evaluate --format json --detail）。",
+                "The earlier evaluation, by evaluate --format json --detail."
+            })
     private Path before = Path.of("");
 
     @Parameters(

@@ -71,6 +71,15 @@ public final class EvaluateCommand extends DataOptions implements Callable<Integ
     private boolean full;
 
     @Option(
+            names = "--detail",
+            description = {
+                "JSON 连各判定所用的数和出处、差异系数的各校占比、计数的各项判定一并写出，约长一倍多；compare 要用。",
+                "JSON with the figures behind each verdict, the shares of each coefficient and the verdicts behind each count:",
+                "more than twice as long; compare needs it."
+            })
+    private boolean detail;
+
+    @Option(
             names = "--profile",
             description = {
                 "不写报告，只列每条规则的用时、匹配次数和各种判定数，最慢的在前（文字或 JSON）；退出码为 0。",
@@ -106,6 +115,7 @@ public final class EvaluateCommand extends DataOptions implements Callable<Integ
     public Integer call() throws IOException {
         List<String> problems = new ArrayList<>();
         checkProfile(problems);
+        checkDetail(problems);
         reports.check(terminal, problems);
         List<Rules> sources = sources(rooms, terminal, problems);
         Ledger kept = LedgerOption.read(ledger, terminal, problems);
@@ -124,7 +134,7 @@ public final class EvaluateCommand extends DataOptions implements Callable<Integ
                 data(lastYear),
                 day(terminal),
                 format.orElse(Format.TEXT),
-                full,
+                format.orElse(Format.TEXT) == Format.JSON ? detail : full,
                 terminal.language(),
                 kept);
         if (profile) {
@@ -141,16 +151,25 @@ public final class EvaluateCommand extends DataOptions implements Callable<Integ
         }
     }
 
+    private void checkDetail(List<String> problems) {
+        if (detail && format.orElse(Format.TEXT) != Format.JSON) {
+            problems.add(terminal.text(new Text(
+                    "--detail 只用于 --format json；文字要全部依据，请用 --full。",
+                    "--detail goes with --format json; for all of it as text use --full.")));
+        }
+    }
+
     private void checkProfile(List<String> problems) {
         if (profile
                 && (full
+                        || detail
                         || ledger.isPresent()
                         || !lastYear.isEmpty()
                         || !reports.all().isEmpty())) {
             problems.add(terminal.text(new Text(
-                    "--profile 不写报告，不能与 --full、--last-year、--ledger、--report、--xlsx、--docx、--sheets 同用。",
-                    "--profile writes no report, so it goes without --full, --last-year, --ledger, --report, --xlsx, --docx and"
-                            + " --sheets.")));
+                    "--profile 不写报告，不能与 --full、--detail、--last-year、--ledger、--report、--xlsx、--docx、--sheets 同用。",
+                    "--profile writes no report, so it goes without --full, --detail, --last-year, --ledger, --report, --xlsx,"
+                            + " --docx and --sheets.")));
         }
     }
 }

@@ -17,7 +17,7 @@ import org.junheng.texts.Language;
  * @param data the data
  * @param asOf the day for which rules and overlays hold
  * @param format the form of the report
- * @param full whether a text has everything, or what fits a screen
+ * @param full whether the report has everything: a text more than fits a screen, JSON what verdicts were computed from
  * @param language the language of the report
  * @param ledger the working list that is gone on with
  */

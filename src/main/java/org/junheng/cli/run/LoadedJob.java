@@ -74,7 +74,7 @@ public record LoadedJob(Rooms.Loaded rules, Options options) {
     /** Starts the report of the job. */
     Report report(EvaluationJob job, OutputStream out) throws IOException {
         if (job.format() == Format.JSON) {
-            return new JsonReport(heading(job), out);
+            return new JsonReport(heading(job), job.full() ? JsonReport.Extent.DETAIL : JsonReport.Extent.RESULTS, out);
         }
         Heading heading = headingWithClauses(job);
         TextReport text = job.full()

@@ -231,6 +231,14 @@ public final class RecordedJob {
             throw new Failure(problems);
         }
         return new EvaluationJob(
-                sources, rules, places, data, day.orElseThrow(), Format.JSON, false, terminal.language(), Ledger.NONE);
+                sources,
+                rules,
+                places,
+                data,
+                day.orElseThrow(),
+                Format.JSON,
+                recorded.detail(),
+                terminal.language(),
+                Ledger.NONE);
     }
 }

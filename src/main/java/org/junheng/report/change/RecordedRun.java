@@ -10,6 +10,7 @@ import org.junheng.report.words.RunOptions;
  * @param asOf the day for which it was evaluated
  * @param rules the rules as they were named
  * @param overlays the names of the overlays, nearest first
+ * @param detail whether it has what verdicts were computed from: figures, members, verdicts that are counted
  * @param run what else it depended on; {@link RunOptions#NONE} where it does not say so
  * @param sources the data files that were read
  * @param sealed whether its last line is the seal of all before it
@@ -18,6 +19,7 @@ public record RecordedRun(
         String asOf,
         List<String> rules,
         List<String> overlays,
+        boolean detail,
         RunOptions run,
         List<ReadingNotes.ReadSource> sources,
         boolean sealed) {

@@ -19,13 +19,29 @@ final class AmountsJson {
 
     private final JsonGenerator json;
     private final String county;
+    private final boolean detail;
 
-    AmountsJson(JsonGenerator json, String county) {
+    AmountsJson(JsonGenerator json, String county, boolean detail) {
         this.json = json;
         this.county = county;
+        this.detail = detail;
     }
 
     void write(Verdict verdict, Map<String, Subject> subjects) {
+        if (detail) {
+            amounts(verdict);
+        } else if (verdict.state() == Verdict.State.FAIL) {
+            gap(Amounts.of(verdict));
+        }
+        closings(Closing.of(verdict, subjects));
+        if (detail
+                && verdict.state() == Verdict.State.FAIL
+                && verdict.requirement().value() instanceof Dispersion dispersion) {
+            Attribution.of(dispersion, subjects).ifPresent(this::attribution);
+        }
+    }
+
+    private void amounts(Verdict verdict) {
         Amounts amounts = Amounts.of(verdict);
         if (amounts.flip().isPresent()) {
             json.writeObjectPropertyStart("amounts");
@@ -35,9 +51,14 @@ final class AmountsJson {
             json.writeBooleanProperty("narrow", Amounts.isEarlyWarning(verdict));
             json.writeEndObject();
         }
-        closings(Closing.of(verdict, subjects));
-        if (verdict.state() == Verdict.State.FAIL && verdict.requirement().value() instanceof Dispersion dispersion) {
-            Attribution.of(dispersion, subjects).ifPresent(this::attribution);
+    }
+
+    /** Of the rest a reader has value and limit. */
+    private void gap(Amounts amounts) {
+        if (amounts.gap().isPresent()) {
+            json.writeObjectPropertyStart("amounts");
+            number("gap", amounts.gap());
+            json.writeEndObject();
         }
     }
 

@@ -29,9 +29,11 @@ import tools.jackson.core.JsonGenerator;
 /** One county of the JSON report. */
 final class CountyJson {
     private final JsonGenerator json;
+    private final boolean detail;
 
-    CountyJson(JsonGenerator json) {
+    CountyJson(JsonGenerator json, boolean detail) {
         this.json = json;
+        this.detail = detail;
     }
 
     void write(Evaluation evaluation) {
@@ -48,7 +50,7 @@ final class CountyJson {
         json.writeArrayPropertyStart("exclusions");
         evaluation.exclusions().forEach(this::exclusion);
         json.writeEndArray();
-        VerdictJson verdicts = new VerdictJson(json, evaluation);
+        VerdictJson verdicts = new VerdictJson(json, evaluation, detail);
         json.writeArrayPropertyStart("verdicts");
         evaluation.verdicts().forEach(verdicts::write);
         json.writeEndArray();

@@ -20,8 +20,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Evaluations for programs, county by county, as {@code evaluation.schema.json} beside this class documents them. */
 public final class EvaluationJson {
-    /** The version of the format: a program that reads "1" can rely on what the schema of "1" says. */
-    public static final String SCHEMA_VERSION = "1";
+    /** The version of the format: a program that reads "2" can rely on what the schema of "2" says. */
+    public static final String SCHEMA_VERSION = "2";
 
     /** The stream is the caller's to close. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -30,32 +30,44 @@ public final class EvaluationJson {
             .build();
 
     private final JsonGenerator json;
+    private final boolean detail;
     private final MessageDigest digest = Seal.digest();
 
     /**
      * Starts a report.
      *
+     * @param detail whether it has what verdicts were computed from
      * @param out where it is written to as it grows; it is not closed
      * @throws IOException if it cannot be written to
      */
-    public EvaluationJson(Heading heading, OutputStream out) throws IOException {
+    public EvaluationJson(Heading heading, boolean detail, OutputStream out) throws IOException {
+        this.detail = detail;
         json = FACTORY.createGenerator(ObjectWriteContext.empty(), new DigestOutputStream(out, digest));
         written(() -> start(heading));
     }
 
     /** The JSON of one county: what the report holds of it. */
-    public static String of(Evaluation evaluation) {
+    public static String of(Evaluation evaluation, boolean detail) {
         StringWriter text = new StringWriter();
         try (JsonGenerator county = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            new CountyJson(county).write(evaluation);
+            new CountyJson(county, detail).write(evaluation);
         }
         return text.toString();
     }
 
+    /** Adds a county that {@link #of} wrote. */
     public void add(String county) throws IOException {
         written(() -> {
             json.writeRaw('\n');
             json.writeRawValue(county);
+        });
+    }
+
+    /** Adds a county and writes it as it goes: the same bytes, and nothing of them is kept. */
+    public void add(Evaluation evaluation) throws IOException {
+        written(() -> {
+            json.writeRaw('\n');
+            new CountyJson(json, detail).write(evaluation);
         });
     }
 
@@ -91,6 +103,7 @@ public final class EvaluationJson {
         json.writeStringProperty("asOf", heading.asOf().toString());
         texts("rules", heading.rules());
         texts("overlays", heading.overlays());
+        json.writeBooleanProperty("detail", detail);
         run(heading.run());
         json.writeEndObject();
         json.writeObjectPropertyStart("criteria");

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junheng.data.content.NamedContent;
 import org.junheng.facts.Verdict;
+import org.junheng.measures.Reason;
 import org.junheng.numbers.Exact;
 import org.junheng.report.change.ReportedVerdict;
 import org.junheng.report.change.ReportedYear;
@@ -36,8 +37,12 @@ public final class EvaluationReader {
     public static ReportedYear read(NamedContent file, Language language) throws IOException {
         try {
             JsonNode report = new JsonMapper().readTree(text(file));
-            if (!report.path("schemaVersion").asString("").equals(EvaluationJson.SCHEMA_VERSION)) {
-                throw new IOException(none(file, language));
+            String version = report.path("schemaVersion").asString("");
+            if (!version.equals(EvaluationJson.SCHEMA_VERSION)) {
+                throw new IOException(
+                        report.has("counties") && !version.isEmpty()
+                                ? other(file, version, language)
+                                : none(file, language));
             }
             return year(file, report);
         } catch (JacksonException | CharacterCodingException | IllegalArgumentException | DateTimeException damaged) {
@@ -91,9 +96,20 @@ public final class EvaluationReader {
 
     private static String none(NamedContent file, Language language) {
         return new Text(
-                        file + " 不是本程序写出的评估结果；请用 evaluate --format json --out 或 JsonReport 写出。",
+                        file + " 不是本程序写出的评估结果；请用 evaluate --format json --detail --out 或 JsonReport 写出。",
                         file
-                                + " is no evaluation of this program; write one with evaluate --format json --out, or by JsonReport.")
+                                + " is no evaluation of this program; write one with evaluate --format json --detail --out, or by JsonReport.")
+                .in(language);
+    }
+
+    private static String other(NamedContent file, String version, Language language) {
+        return new Text(
+                        file + " 是另一版格式（" + version + "）的评估结果，本程序读写 " + EvaluationJson.SCHEMA_VERSION
+                                + "；请用这个程序对同样的数据再做一次：evaluate --format json --detail --out。",
+                        file + " is an evaluation in another version of the format (" + version
+                                + "); this program reads and writes "
+                                + EvaluationJson.SCHEMA_VERSION
+                                + ". Evaluate the same data again by it: evaluate --format json --detail --out.")
                 .in(language);
     }
 
@@ -204,7 +220,7 @@ public final class EvaluationReader {
                         numbers.limitShown()),
                 numbers.gap(),
                 numbers.gapShown(),
-                verdict.path("reason").path("kind").asString(""),
+                verdict.path("reason").path("kind").asString(Reason.ReasonSort.MEASURED.name()),
                 new Text(
                         verdict.path("reason").path("zh").asString(""),
                         verdict.path("reason").path("en").asString("")),

@@ -12,6 +12,8 @@ import org.junheng.texts.Text;
 
 /** The chain from a verdict to its cells, for programs. */
 public final class ExplanationJson {
+    private static final String SCHEMA_VERSION = "1";
+
     private final JsonWriter json;
 
     private ExplanationJson(JsonWriter json) {
@@ -22,7 +24,7 @@ public final class ExplanationJson {
     public static String of(List<Explanation> explanations) {
         return JsonWriter.text(json -> {
                     json.startObject();
-                    json.text("schemaVersion", EvaluationJson.SCHEMA_VERSION);
+                    json.text("schemaVersion", SCHEMA_VERSION);
                     json.startArray("explanations");
                     explanations.forEach(one -> new ExplanationJson(json).write(one));
                     json.endArray();

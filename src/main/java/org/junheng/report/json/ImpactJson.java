@@ -11,6 +11,8 @@ import org.junheng.results.Impact.Size;
 
 /** What other rules would make of counties, for programs. */
 public final class ImpactJson {
+    private static final String SCHEMA_VERSION = "1";
+
     private final JsonWriter json;
 
     private ImpactJson(JsonWriter json) {
@@ -20,7 +22,7 @@ public final class ImpactJson {
     public static String of(Impact impact) {
         return JsonWriter.text(json -> {
                     json.startObject();
-                    json.text("schemaVersion", EvaluationJson.SCHEMA_VERSION);
+                    json.text("schemaVersion", SCHEMA_VERSION);
                     new ImpactJson(json).write(impact);
                     json.endObject();
                 })

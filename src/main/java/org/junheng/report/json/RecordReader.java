@@ -85,7 +85,14 @@ public final class RecordReader {
                     text(source, "sha256"),
                     source.path("rows").asLong(0)));
         }
-        return new RecordedRun(text(options, "asOf"), texts("rules"), texts("overlays"), run, sources, sealed);
+        return new RecordedRun(
+                text(options, "asOf"),
+                texts("rules"),
+                texts("overlays"),
+                options.path("detail").asBoolean(false),
+                run,
+                sources,
+                sealed);
     }
 
     private List<String> texts(String name) {

@@ -74,7 +74,7 @@ final class ReportedNumbers {
         if (value().isEmpty()) {
             return Text.NONE;
         }
-        boolean isCount = !value.path("verdicts").isMissingNode();
+        boolean isCount = value.path("type").asString("").equals("tally");
         String plain = String.format(Locale.ROOT, isCount ? "%.0f" : "%.3f", value().getAsDouble());
         return unit.flatMap(measure -> exactOrNumber(value).map(exact -> ValueText.number(exact, measure)))
                 .orElse(isCount ? new Text(plain + "项", plain) : Text.same(plain));

@@ -23,14 +23,27 @@ import org.junheng.values.Score;
 import org.junheng.values.Tally;
 import tools.jackson.core.JsonGenerator;
 
-/** What was compared with a limit, in the JSON report: a number where it is known, else the bounds that it lies between. */
+/**
+ * What was compared with a limit, in the JSON report: a number where it is known, else the bounds that it lies between. With
+ * detail comes what it was computed from: amount and base, the members of a coefficient, the verdicts of a count.
+ */
 final class ValueJson {
     private static final int ROOT_DECIMALS = 12;
 
     private final JsonGenerator json;
+    private final boolean detail;
+    private final CoefficientVerdicts known;
 
+    /** Values that nothing else in the same text states: whole, with detail. */
     ValueJson(JsonGenerator json) {
+        this(json, true, CoefficientVerdicts.NONE);
+    }
+
+    /** Values of an evaluation; a part of a composite that is a verdict of its own is named by it. */
+    ValueJson(JsonGenerator json, boolean detail, CoefficientVerdicts known) {
         this.json = json;
+        this.detail = detail;
+        this.known = known;
     }
 
     void write(Value value) {
@@ -61,8 +74,10 @@ final class ValueJson {
         if (measure.isDefined() != Flag.NO) {
             numberOrBounds(measure.range());
         }
-        range("amount", measure.amount());
-        range("base", measure.base());
+        if (detail) {
+            range("amount", measure.amount());
+            range("base", measure.base());
+        }
         units(measure);
         if (!measure.basis().isPlain()) {
             json.writeObjectPropertyStart("basis");
@@ -127,10 +142,12 @@ final class ValueJson {
         if (!members.isEmpty()) {
             units(members.get(0));
         }
-        members(dispersion);
-        json.writeArrayPropertyStart("uncertain");
-        dispersion.uncertain().forEach(measure -> json.writeString(measure.subject()));
-        json.writeEndArray();
+        if (detail) {
+            members(dispersion);
+            json.writeArrayPropertyStart("uncertain");
+            dispersion.uncertain().forEach(measure -> json.writeString(measure.subject()));
+            json.writeEndArray();
+        }
     }
 
     private void coefficient(Dispersion dispersion) {
@@ -171,14 +188,31 @@ final class ValueJson {
         json.writeStringProperty("type", "composite");
         composite.coefficient().ifPresent(coefficient -> root("number", "digits", coefficient));
         json.writeArrayPropertyStart("parts");
-        composite.parts().forEach(this::write);
+        composite.parts().forEach(this::part);
         json.writeEndArray();
+    }
+
+    private void part(Dispersion part) {
+        known.of(part)
+                .ifPresentOrElse(
+                        id -> {
+                            json.writeStartObject();
+                            json.writeStringProperty("verdict", id);
+                            json.writeEndObject();
+                        },
+                        () -> write(part));
     }
 
     private void score(Score score) {
         json.writeStringProperty("type", "score");
         numberOrBounds(score.earned());
         range("full", Range.exactly(score.full()));
+        if (detail) {
+            items(score);
+        }
+    }
+
+    private void items(Score score) {
         json.writeArrayPropertyStart("items");
         for (Verdict member : score.members()) {
             json.writeStartObject();
@@ -197,6 +231,14 @@ final class ValueJson {
         int least = tally.count(Verdict.State.PASS);
         int most = least + tally.count(Verdict.State.UNDECIDED);
         numberOrBounds(new Range(Exact.of(least), Exact.of(most)));
+        if (detail) {
+            verdicts(tally);
+        } else {
+            json.writeNumberProperty("of", tally.members().size());
+        }
+    }
+
+    private void verdicts(Tally tally) {
         json.writeArrayPropertyStart("verdicts");
         for (Verdict member : tally.members()) {
             json.writeStartObject();

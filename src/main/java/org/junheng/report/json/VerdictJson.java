@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Subject;
 import org.junheng.facts.Verdict;
 import org.junheng.figures.Figure;
@@ -17,20 +16,23 @@ import org.junheng.values.Score;
 import org.junheng.values.Tally;
 import tools.jackson.core.JsonGenerator;
 
-/** One verdict of the JSON report, with all that it was computed from. */
+/**
+ * One verdict of the JSON report. What goes without saying is left out: no reason is a value that was measured, no layer the
+ * limit of the document. With detail comes all that it was computed from.
+ */
 final class VerdictJson {
     private final JsonGenerator json;
-    private final Map<String, Criterion> criteria;
     private final Map<String, Subject> subjects;
     private final String county;
+    private final boolean detail;
     private final ValueJson values;
 
-    VerdictJson(JsonGenerator json, Evaluation evaluation) {
+    VerdictJson(JsonGenerator json, Evaluation evaluation, boolean detail) {
         this.json = json;
-        this.criteria = evaluation.criteria();
+        this.detail = detail;
         this.subjects = evaluation.subjects();
         this.county = evaluation.county().id();
-        this.values = new ValueJson(json);
+        this.values = new ValueJson(json, detail, CoefficientVerdicts.of(evaluation));
     }
 
     void write(Verdict verdict) {
@@ -42,15 +44,12 @@ final class VerdictJson {
         json.writeName("value");
         values.write(verdict.requirement().value());
         limit(verdict.requirement());
-        new AmountsJson(json, county).write(verdict, subjects);
-        Criterion criterion = criteria.get(verdict.criterion());
-        if (criterion != null) {
-            json.writeStringProperty("source", criterion.source());
-            json.writeStringProperty("confidence", criterion.confidence());
-        }
+        new AmountsJson(json, county, detail).write(verdict, subjects);
         reason(verdict.reason());
         missing(verdict.reason().missing());
-        inputs(verdict.requirement());
+        if (detail) {
+            inputs(verdict.requirement());
+        }
         json.writeEndObject();
     }
 
@@ -62,24 +61,40 @@ final class VerdictJson {
             json.writeStringProperty("value", limit.value().toString());
         }
         limit.upTo().ifPresent(most -> json.writeStringProperty("upTo", most.toString()));
-        json.writeStringProperty("layer", limit.layer());
-        json.writeStringProperty("citation", limit.citation());
-        json.writeBooleanProperty("loosens", limit.loosens());
+        textUnlessEmpty("layer", limit.layer());
+        textUnlessEmpty("citation", limit.citation());
+        if (limit.loosens()) {
+            json.writeBooleanProperty("loosens", true);
+        }
         requirement.groupSize().ifPresent(size -> json.writeStringProperty("groupSize", size.toString()));
         requirement.floor().ifPresent(floor -> json.writeStringProperty("floor", floor.toString()));
         json.writeEndObject();
     }
 
+    private void textUnlessEmpty(String name, String text) {
+        if (!text.isEmpty()) {
+            json.writeStringProperty(name, text);
+        }
+    }
+
     private void reason(Reason reason) {
+        if (reason.kind() == Reason.ReasonSort.MEASURED
+                && reason.by().isEmpty()
+                && reason.title().isEmpty()) {
+            return;
+        }
         json.writeObjectPropertyStart("reason");
         json.writeStringProperty("kind", reason.kind().name());
-        json.writeStringProperty("by", reason.by());
-        json.writeStringProperty("zh", reason.title().zh());
-        json.writeStringProperty("en", reason.title().en());
+        textUnlessEmpty("by", reason.by());
+        textUnlessEmpty("zh", reason.title().zh());
+        textUnlessEmpty("en", reason.title().en());
         json.writeEndObject();
     }
 
     private void missing(List<Input> missing) {
+        if (missing.isEmpty()) {
+            return;
+        }
         json.writeArrayPropertyStart("missing");
         missing.stream().map(Input::path).distinct().forEach(json::writeString);
         json.writeEndArray();

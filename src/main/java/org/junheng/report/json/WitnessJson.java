@@ -7,12 +7,14 @@ import org.junheng.texts.Text;
 
 /** What an edit means without data, for programs. */
 public final class WitnessJson {
+    private static final String SCHEMA_VERSION = "1";
+
     private WitnessJson() {}
 
     public static String of(List<Witness> witnesses) {
         return JsonWriter.text(json -> {
                     json.startObject();
-                    json.text("schemaVersion", EvaluationJson.SCHEMA_VERSION);
+                    json.text("schemaVersion", SCHEMA_VERSION);
                     json.startArray("witnesses");
                     witnesses.forEach(one -> witness(json, one));
                     json.endArray();

@@ -3,9 +3,7 @@ package org.junheng.report.words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Relation;
@@ -244,8 +242,8 @@ public final class FindingText {
     }
 
     private Text mainCause(Dispersion dispersion) {
-        return dispersion.shares().entrySet().stream()
-                .max(Comparator.comparing(Map.Entry::getValue))
+        return dispersion
+                .mainShare()
                 .map(share -> {
                     String percent = share.getValue().times(Measure.HUNDRED).rounded(1) + "%";
                     return new Text("，全县差异的" + percent + "来自", "; " + percent + " of the variation comes from ")
