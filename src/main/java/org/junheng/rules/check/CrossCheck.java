@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Phase;
@@ -27,6 +28,8 @@ import org.junheng.texts.wording.ClosestName;
 
 /** What one file alone cannot show: ids used twice, and names of groups and criteria that nobody defines. */
 public final class CrossCheck {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u3000_-]");
+
     private final Map<String, RuleInfo> byId = new LinkedHashMap<>();
     private final Map<String, RuleInfo> byPlainId = new HashMap<>();
     private final Set<String> groups = new TreeSet<>();
@@ -80,7 +83,7 @@ public final class CrossCheck {
     }
 
     private static String plain(String id) {
-        return LookAlike.plain(id.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u3000_-]", ""));
+        return LookAlike.plain(BETWEEN_WORDS.matcher(id.toLowerCase(Locale.ROOT)).replaceAll(""));
     }
 
     private void checkNames(RuleInfo rule) {
@@ -158,6 +161,9 @@ public final class CrossCheck {
                 .filter(demand ->
                         demand.relation() == Relation.AT_LEAST && !demand.of().isEmpty())
                 .flatMap(demand -> LimitCheck.number(demand.of()));
+        if (size.isEmpty()) {
+            return;
+        }
         List<RuleInfo> counted = byId.values().stream()
                 .filter(RuleInfo::judges)
                 .filter(other -> rule.verdictsOf().contains(other.criterion().group())
@@ -166,7 +172,7 @@ public final class CrossCheck {
         boolean areOfOne = counted.stream()
                 .allMatch(other -> other.population().equals(rule.population())
                         && other.criterion().scoring().isEmpty());
-        if (size.isEmpty() || !areOfOne) {
+        if (!areOfOne) {
             return;
         }
         int least = Integer.MAX_VALUE;
