@@ -2,7 +2,6 @@ package org.junheng;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -28,9 +27,9 @@ import org.junheng.results.phase.ExpectedStudents;
 import org.junheng.results.phase.Phases;
 import org.junheng.rules.LoadedFile;
 import org.junheng.rules.RuleInfo;
-import org.junheng.rules.cache.CompiledRuleBytes;
 import org.junheng.rules.load.RuleBase;
 import org.junheng.rules.load.RuleSources;
+import org.junheng.rules.source.Sha256;
 import org.junheng.rules.source.SourceFile;
 import org.junheng.texts.Text;
 import org.slf4j.Logger;
@@ -84,7 +83,7 @@ public final class Junheng {
     public Junheng tried(String file, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         byte[] name = (hash + file).getBytes(StandardCharsets.UTF_8);
-        String other = HexFormat.of().formatHex(CompiledRuleBytes.sha256(name, bytes));
+        String other = Sha256.hex(name, bytes);
         return new Junheng(base.tried(new SourceFile(file, bytes)), other);
     }
 

@@ -2,10 +2,9 @@ package org.junheng.lab;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.rules.cache.CompiledRuleBytes;
+import org.junheng.rules.source.Sha256;
 import org.junheng.rules.source.SourceFile;
 
 /** The lines of each case of a file: what is equal in them is an equal case. */
@@ -36,7 +35,7 @@ final class CaseText {
 
     /** Equal texts have equal ones. */
     static String hash(byte[]... parts) {
-        return HexFormat.of().formatHex(CompiledRuleBytes.sha256(parts));
+        return Sha256.hex(parts);
     }
 
     static String hash(String file, String text) {

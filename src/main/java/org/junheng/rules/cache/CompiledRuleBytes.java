@@ -5,30 +5,33 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.ByteBuffer;
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.compile.CompiledFile;
 
-/** A compiled rule file as bytes: the hash of what follows, then everything. Damage is noticed, never trusted. */
+/**
+ * A compiled rule file as bytes: a sum over what follows, then everything. Damage is noticed, never trusted; whether somebody
+ * changed it is for {@link TrustedFolder} to say, and in the library's own jar for whoever trusts the jar.
+ */
 public final class CompiledRuleBytes {
-    private static final int HASH_LENGTH = 32;
+    private static final int SUM_LENGTH = Long.BYTES;
 
     private CompiledRuleBytes() {}
 
     public static byte[] write(CompiledFile file) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            bytes.write(new byte[SUM_LENGTH]);
             try (DataOutputStream out =
                     new DataOutputStream(new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_SPEED)))) {
                 out.writeUTF(file.modelClass());
@@ -43,9 +46,8 @@ public final class CompiledRuleBytes {
                     out.write(compiled.getValue());
                 }
             }
-            byte[] content = bytes.toByteArray();
-            byte[] kept = Arrays.copyOf(sha256(content), HASH_LENGTH + content.length);
-            System.arraycopy(content, 0, kept, HASH_LENGTH, content.length);
+            byte[] kept = bytes.toByteArray();
+            ByteBuffer.wrap(kept).putLong(sum(kept, SUM_LENGTH));
             return kept;
         } catch (IOException e) {
             throw new IllegalStateException("writing to memory failed", e);
@@ -54,13 +56,11 @@ public final class CompiledRuleBytes {
 
     /** The compiled file, told as of that file; empty if the bytes are damaged. */
     public static Optional<CompiledFile> read(byte[] kept, String fileName) {
-        if (kept.length <= HASH_LENGTH
-                || !Arrays.equals(
-                        Arrays.copyOf(kept, HASH_LENGTH), sha256(Arrays.copyOfRange(kept, HASH_LENGTH, kept.length)))) {
+        if (kept.length <= SUM_LENGTH || ByteBuffer.wrap(kept).getLong() != sum(kept, SUM_LENGTH)) {
             return Optional.empty();
         }
         try (DataInputStream in = new DataInputStream(
-                new InflaterInputStream(new ByteArrayInputStream(kept, HASH_LENGTH, kept.length - HASH_LENGTH)))) {
+                new InflaterInputStream(new ByteArrayInputStream(kept, SUM_LENGTH, kept.length - SUM_LENGTH)))) {
             String modelClass = in.readUTF();
             List<RuleInfo> rules = new ArrayList<>();
             for (int count = in.readInt(); count > 0; count--) {
@@ -77,15 +77,9 @@ public final class CompiledRuleBytes {
         }
     }
 
-    public static byte[] sha256(byte[]... parts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                digest.update(part);
-            }
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    private static long sum(byte[] bytes, int from) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes, from, bytes.length - from);
+        return sum.getValue();
     }
 }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.junheng.rules.compile.CompiledFile;
+import org.junheng.rules.source.Sha256;
 import org.junheng.rules.source.SourceFile;
 
 /**
@@ -66,8 +66,7 @@ public final class CompiledRuleCache {
 
     /** The hash of a rule file and of everything that its compiled form depends on. */
     public static String key(SourceFile source) {
-        byte[] versions = Versions.TEXT.getBytes(StandardCharsets.UTF_8);
-        return HexFormat.of().formatHex(CompiledRuleBytes.sha256(versions, source.bytes()));
+        return Sha256.hex((Versions.TEXT + source.sha256()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The library's classes as they were built, and the engine as it is on the class path. */

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.junheng.rules.source.Sha256;
 
 /**
  * What one run leaves for the next, in the folder where compiled files are kept and trusted as they are. A record is found again
@@ -70,7 +70,6 @@ public final class KeptRecords {
     }
 
     private String nameOf(String name) {
-        byte[] hash = CompiledRuleBytes.sha256((program + "|" + name).getBytes(StandardCharsets.UTF_8));
-        return "record-" + HexFormat.of().formatHex(hash);
+        return "record-" + Sha256.hex((program + "|" + name).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -130,8 +130,11 @@ final class ClassWall {
             "org.kie.",
             "java.");
 
-    /** What was found in order once. */
+    /** Members that were found in order once: what may be named is the same for every file, but for its own. */
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
+
+    /** The same of classes; apart, for a class can be called what a member is. */
+    private static final Set<String> SEEN_CLASSES = ConcurrentHashMap.newKeySet();
 
     private ClassWall() {}
 
@@ -147,8 +150,9 @@ final class ClassWall {
                 throw new IllegalStateException("not a compiled rule: " + name);
             }
             for (String named : pool.classes()) {
-                if (!isListed(named, classes) && !Vocabulary.isOfRules(named)) {
-                    throw new IllegalStateException(name + " names the class " + named);
+                boolean isOwn = named.startsWith(OWN) && classes.containsKey(named);
+                if (!isOwn && !SEEN_CLASSES.contains(named)) {
+                    lookAt(name, named);
                 }
             }
             for (String member : pool.members()) {
@@ -161,18 +165,21 @@ final class ClassWall {
         });
     }
 
+    private static void lookAt(String name, String named) {
+        if (!CLASSES.contains(named)
+                && !named.isEmpty()
+                && !SERIES.matcher(named).matches()
+                && !Vocabulary.isOfRules(named)) {
+            throw new IllegalStateException(name + " names the class " + named);
+        }
+        SEEN_CLASSES.add(named);
+    }
+
     private static void lookAt(String name, String member, String type, String word) {
         if (!MEMBERS.contains(member) && !SERIES.matcher(member).matches() && !Vocabulary.isWord(type, word)) {
             throw new IllegalStateException(name + " names " + member);
         }
         SEEN.add(member);
-    }
-
-    private static boolean isListed(String named, Map<String, byte[]> own) {
-        return CLASSES.contains(named)
-                || (named.startsWith(OWN) && own.containsKey(named))
-                || named.isEmpty()
-                || SERIES.matcher(named).matches();
     }
 
     /** Whether a compiled rule may see this class of the application's. */

@@ -12,20 +12,19 @@ public final class CompiledClassLoader extends ClassLoader {
         this.classes = file.classes();
     }
 
+    /** A class of the file is never asked of the application, which would look for it in every jar, and remember each name. */
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        if (!classes.containsKey(name) && !ClassWall.isOpen(name)) {
-            throw new ClassNotFoundException(name + " is not open to rules");
-        }
-        return super.loadClass(name, resolve);
-    }
-
-    @Override
-    protected Class<?> findClass(String name) throws ClassNotFoundException {
         byte[] compiled = classes.get(name);
         if (compiled == null) {
-            throw new ClassNotFoundException(name);
+            if (!ClassWall.isOpen(name)) {
+                throw new ClassNotFoundException(name + " is not open to rules");
+            }
+            return super.loadClass(name, resolve);
         }
-        return defineClass(name, compiled, 0, compiled.length);
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> loaded = findLoadedClass(name);
+            return loaded == null ? defineClass(name, compiled, 0, compiled.length) : loaded;
+        }
     }
 }

@@ -22,6 +22,7 @@ import org.junheng.rules.compile.FileCompiler;
 import org.junheng.rules.overlay.OverlayFolders;
 import org.junheng.rules.print.RulePrinter;
 import org.junheng.rules.source.Bundled;
+import org.junheng.rules.source.Sha256;
 import org.junheng.rules.source.SourceFile;
 import org.junheng.rules.source.YamlValue;
 
@@ -99,7 +100,7 @@ public final class BundledPackCompiler {
         }
         Path fingerprint = classes.resolve(CompiledRuleCache.FINGERPRINT);
         Files.createDirectories(fingerprint.getParent());
-        byte[] hash = CompiledRuleBytes.sha256(contents.toArray(byte[][]::new));
+        byte[] hash = Sha256.of(contents.toArray(byte[][]::new));
         Files.writeString(fingerprint, HexFormat.of().formatHex(hash));
     }
 

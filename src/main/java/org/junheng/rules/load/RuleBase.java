@@ -36,26 +36,20 @@ import org.kie.api.definition.rule.Rule;
 
 /** Checked and compiled rules. Immutable and shared by threads; each evaluation opens a session of its own. */
 public final class RuleBase {
-    private final KieBase kieBase;
+    private final Linked engine;
     private final List<LinkedFile> linked;
     private final Map<String, RuleInfo> rules;
     private final List<Overlay> overlays;
     private final List<Text> notices;
     private final QualityChoices quality;
     private final List<LoadedFile> files;
-    private final Map<String, Name> byPrintedName = new HashMap<>();
-    /** The same by the engine's own objects, each of which is there once: to look one up costs no comparison of texts. */
-    private final IdentityHashMap<Rule, Name> byRule = new IdentityHashMap<>();
-
-    private final Set<Phase> phases = EnumSet.noneOf(Phase.class);
-    private final UnjoinedPatterns joins;
 
     RuleBase(KieBase kieBase, Map<String, RuleInfo> rules) {
-        this(kieBase, List.of(), rules, List.of(), List.of(), QualityChoices.NONE, List.of());
+        this(new Linked(kieBase, rules), List.of(), rules, List.of(), List.of(), QualityChoices.NONE, List.of());
     }
 
     private RuleBase(
-            KieBase kieBase,
+            Linked engine,
             List<LinkedFile> linked,
             Map<String, RuleInfo> rules,
             List<Overlay> overlays,
@@ -64,30 +58,54 @@ public final class RuleBase {
             List<LoadedFile> files) {
         this.quality = quality;
         this.linked = List.copyOf(linked);
-        this.kieBase = kieBase;
+        this.engine = engine;
         this.rules = Collections.unmodifiableMap(rules);
         this.overlays = List.copyOf(overlays);
         this.notices = List.copyOf(notices);
         this.files = List.copyOf(files);
-        this.joins = new UnjoinedPatterns(kieBase);
-        rules.values().forEach(rule -> phases.add(rule.criterion().phase()));
-        for (String id : rules.keySet()) {
-            byPrintedName.putIfAbsent(PrintedName.ofRule(PerhapsRule.of(id)), new Name(id, false));
-            byPrintedName.put(PrintedName.ofRule(id), new Name(id, true));
+    }
+
+    /** The rules as the engine has them, and what it calls them: the same whatever is said of them besides. */
+    private static final class Linked {
+        private final KieBase kieBase;
+        private final Map<String, Name> byPrintedName = new HashMap<>();
+        /** The same by the engine's own objects, each of which is there once: to look one up costs no comparison of texts. */
+        private final IdentityHashMap<Rule, Name> byRule = new IdentityHashMap<>();
+
+        private final Set<Phase> phases = EnumSet.noneOf(Phase.class);
+        private final UnjoinedPatterns joins;
+
+        Linked(KieBase kieBase, Map<String, RuleInfo> rules) {
+            this.kieBase = kieBase;
+            this.joins = new UnjoinedPatterns(kieBase);
+            rules.values().forEach(rule -> phases.add(rule.criterion().phase()));
+            for (String id : rules.keySet()) {
+                byPrintedName.putIfAbsent(PrintedName.ofRule(PerhapsRule.of(id)), new Name(id, false));
+                byPrintedName.put(PrintedName.ofRule(id), new Name(id, true));
+            }
+            for (KiePackage each : kieBase.getKiePackages()) {
+                each.getRules().forEach(rule -> byRule.put(rule, name(rule.getName())));
+            }
         }
-        for (KiePackage each : kieBase.getKiePackages()) {
-            each.getRules().forEach(rule -> byRule.put(rule, name(rule.getName())));
+
+        Name name(Rule rule) {
+            Name known = byRule.get(rule);
+            return known == null ? name(rule.getName()) : known;
+        }
+
+        private Name name(String printedName) {
+            return byPrintedName.getOrDefault(printedName, new Name(printedName, false));
         }
     }
 
     /** The same rules with what packs choose, and places set over them. */
     RuleBase with(List<Overlay> ofPlaces, List<Text> notUsed, QualityChoices chosen) {
-        return new RuleBase(kieBase, linked, rules, ofPlaces, notUsed, chosen, files);
+        return new RuleBase(engine, linked, rules, ofPlaces, notUsed, chosen, files);
     }
 
     /** The same rules, which were made of these files. */
     RuleBase of(List<LoadedFile> loaded) {
-        return new RuleBase(kieBase, linked, rules, overlays, notices, quality, loaded);
+        return new RuleBase(engine, linked, rules, overlays, notices, quality, loaded);
     }
 
     /**
@@ -146,7 +164,8 @@ public final class RuleBase {
             List<LinkedFile> done = files.parallelStream().map(Loading::linked).toList();
             List<Model> models = done.stream().map(LinkedFile::model).toList();
             KieBase base = KieBaseBuilder.createKieBaseFromModel(models, configuration());
-            return new RuleBase(base, done, byId(all), List.of(), List.of(), QualityChoices.NONE, List.of());
+            Map<String, RuleInfo> rules = byId(all);
+            return new RuleBase(new Linked(base, rules), done, rules, List.of(), List.of(), QualityChoices.NONE, List.of());
         } finally {
             thread.setContextClassLoader(context);
         }
@@ -208,31 +227,26 @@ public final class RuleBase {
     record Name(String id, boolean isCertain) {}
 
     Name name(Rule rule) {
-        Name known = byRule.get(rule);
-        return known == null ? name(rule.getName()) : known;
-    }
-
-    private Name name(String printedName) {
-        return byPrintedName.getOrDefault(printedName, new Name(printedName, false));
+        return engine.name(rule);
     }
 
     /** Whether any rule belongs to the phase. */
     boolean has(Phase phase) {
-        return phases.contains(phase);
+        return engine.phases.contains(phase);
     }
 
     /** The rules that combine facts without a condition. */
     UnjoinedPatterns joins() {
-        return joins;
+        return engine.joins;
     }
 
     /** Opens a session for one evaluation; close it. */
     public RuleSession open() {
-        return new RuleSession(this, kieBase.newKieSession(), null);
+        return new RuleSession(this, engine.kieBase.newKieSession(), null);
     }
 
     /** The same with a clock beside its rules. */
     public RuleSession open(RuleClock clock) {
-        return new RuleSession(this, kieBase.newKieSession(), clock);
+        return new RuleSession(this, engine.kieBase.newKieSession(), clock);
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -18,12 +17,12 @@ import org.junheng.criteria.QualityChoices;
 import org.junheng.rules.LoadedFile;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RulesException;
-import org.junheng.rules.cache.CompiledRuleBytes;
 import org.junheng.rules.cache.CompiledRuleCache;
 import org.junheng.rules.overlay.OverlayFile;
 import org.junheng.rules.overlay.OverlayFolder;
 import org.junheng.rules.overlay.OverlayFolders;
 import org.junheng.rules.source.Bundled;
+import org.junheng.rules.source.Sha256;
 import org.junheng.rules.source.SourceFile;
 import org.junheng.rules.source.YamlValue;
 import org.junheng.texts.Text;
@@ -249,13 +248,9 @@ public final class RuleSources {
     static LoadedFile content(SourceFile file, boolean place) {
         return new LoadedFile(
                 file.name(),
-                hash(file.bytes()),
+                file.sha256(),
                 place,
                 file.text(new Problems()).orElse(""));
-    }
-
-    private static String hash(byte[] bytes) {
-        return HexFormat.of().formatHex(CompiledRuleBytes.sha256(bytes));
     }
 
     /** Takes files that have not changed since these rules were loaded as they are there. */
@@ -275,9 +270,9 @@ public final class RuleSources {
         places.forEach(place -> all.addAll(place.sources()));
         all.addAll(choices.sources());
         String text = all.stream()
-                .map(file -> file.name() + '\n' + hash(file.bytes()))
+                .map(file -> file.name() + '\n' + file.sha256())
                 .collect(Collectors.joining("\n"));
-        return hash(text.getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private boolean isNew(SourceFile rule) {

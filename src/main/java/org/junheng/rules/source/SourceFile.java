@@ -6,21 +6,47 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junheng.rules.Problems;
 import org.junheng.texts.Text;
 
-/**
- * A rule file as it was found.
- *
- * @param name what messages call it
- * @param bytes its content
- */
-@SuppressWarnings("ArrayRecordComponent") // never compared
-public record SourceFile(String name, byte[] bytes) {
+/** A rule file as it was found: what messages call it, and its content. */
+public final class SourceFile {
     /** More than any document has clauses; what is larger is no rule file. */
     private static final int LARGEST = 1_000_000;
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
+    private static final char UNREADABLE = '\ufffd';
+
+    private final String name;
+    private final byte[] bytes;
+    /** Worked out when it is first asked for, and then by more than one; a thread that does not see it works it out again. */
+    private @Nullable String hash;
+
+    public SourceFile(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    /** What messages call it. */
+    public String name() {
+        return name;
+    }
+
+    /** Its content. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** The SHA-256 of its content, in hexadecimal digits. */
+    public String sha256() {
+        String known = hash;
+        if (known == null) {
+            known = Sha256.hex(bytes);
+            hash = known;
+        }
+        return known;
+    }
 
     /** The text, a leading byte-order mark left out; empty, with the problem reported, where it is not UTF-8. */
     public Optional<String> text(Problems problems) {
@@ -34,6 +60,11 @@ public record SourceFile(String name, byte[] bytes) {
                     new Text("拆成几个文件。", "Make several files of it."));
             return Optional.empty();
         }
+        String decoded = new String(bytes, StandardCharsets.UTF_8);
+        if (decoded.indexOf(UNREADABLE) < 0) {
+            return Optional.of(withoutMark(decoded));
+        }
+        // The character may stand in the file as such.
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -41,7 +72,7 @@ public record SourceFile(String name, byte[] bytes) {
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return Optional.of(!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
+            return Optional.of(withoutMark(text));
         } catch (CharacterCodingException notUtf8) {
             problems.add(
                     name,
@@ -56,6 +87,10 @@ public record SourceFile(String name, byte[] bytes) {
         }
     }
 
+    private static String withoutMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
     private int lineOfFirstBadByte() {
         int line = 1;
         int start = 0;
@@ -63,7 +98,7 @@ public record SourceFile(String name, byte[] bytes) {
             if (i == bytes.length || bytes[i] == '\n') {
                 byte[] part = Arrays.copyOfRange(bytes, start, i);
                 String decoded = new String(part, StandardCharsets.UTF_8);
-                if (decoded.indexOf('\ufffd') >= 0) {
+                if (decoded.indexOf(UNREADABLE) >= 0) {
                     return line;
                 }
                 line++;

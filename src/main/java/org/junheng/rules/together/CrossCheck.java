@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junheng.criteria.Overlay;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;
@@ -19,6 +20,8 @@ import org.junheng.texts.wording.ClosestName;
 
 /** What one file alone cannot show: ids used twice, and names of groups and criteria that nobody defines. */
 public final class CrossCheck {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u3000_-]");
+
     private final Map<String, RuleInfo> byId = new LinkedHashMap<>();
     private final Map<String, RuleInfo> byPlainId = new HashMap<>();
     private final Set<String> groups = new TreeSet<>();
@@ -79,7 +82,7 @@ public final class CrossCheck {
     }
 
     private static String plain(String id) {
-        return LookAlike.plain(id.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u3000_-]", ""));
+        return LookAlike.plain(BETWEEN_WORDS.matcher(id.toLowerCase(Locale.ROOT)).replaceAll(""));
     }
 
     private void checkNames(RuleInfo rule) {
