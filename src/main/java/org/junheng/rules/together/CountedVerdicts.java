@@ -27,12 +27,13 @@ final class CountedVerdicts {
             return;
         }
         Demanded demand = rule.demand().get();
+        List<VerdictPattern> patterns = VerdictPattern.in(rule);
         List<RuleInfo> counted = byId.values().stream()
                 .filter(RuleInfo::judges)
-                .filter(other -> VerdictPattern.in(rule).stream().anyMatch(pattern -> pattern.matches(other)))
+                .filter(other -> patterns.stream().anyMatch(pattern -> pattern.matches(other)))
                 .toList();
         boolean areOfOne = !counted.isEmpty()
-                && VerdictPattern.in(rule).stream().map(VerdictPattern::of).allMatch(rule.population()::equals)
+                && patterns.stream().map(VerdictPattern::of).allMatch(rule.population()::equals)
                 && counted.stream()
                         .allMatch(other -> other.population().equals(rule.population())
                                 && other.criterion().scoring().isEmpty());
