@@ -227,9 +227,11 @@ final class ReportedCheck {
     private static Map<Indicator, List<Set<Named>>> amounts() {
         Section section = (Section) PrototypeFacts.of(Section.class).orElseThrow();
         return OF.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().stream()
-                        .map(known -> amounts(known.apply(section)))
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> each.getValue().stream()
+                                .map(known -> amounts(known.apply(section)))
+                                .toList()));
     }
 
     private static Set<Named> amounts(Measure measure) {
