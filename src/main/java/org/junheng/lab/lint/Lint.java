@@ -19,6 +19,7 @@ public enum Lint {
     OVERLAPPING_DATES("overlapping-dates", "日期重叠", "Dates overlap"),
     UNREAD_GROUP("unread-group", "没有规则读取的组", "A group that nothing reads"),
     USELESS_REMEDY("useless-remedy", "不会有问题的对策", "A remedy for a finding that cannot be"),
+    FEWER_THAN_COUNTED("fewer-than-counted", "所数的标准没有载全", "Fewer criteria than are counted"),
     UNSOURCED_LIMIT("unsourced-limit", "没有来源的限值", "A limit that no source names"),
     SAME_RULE("same-rule", "两条规则说的一样", "Two rules say the same"),
     JUDGED_NOBODY("judged-nobody", "没有判定任何对象", "It judged nobody"),

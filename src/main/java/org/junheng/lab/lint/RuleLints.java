@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junheng.criteria.Criterion;
@@ -18,6 +19,7 @@ import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleInfo.RuleKind;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.source.SourceFile;
+import org.junheng.rules.together.CountedVerdicts;
 import org.junheng.texts.Text;
 
 /** Looks through rules that work for what a reader of their files would ask about. */
@@ -67,6 +69,28 @@ public final class RuleLints {
         });
         unreadGroup(rule);
         uselessRemedy(rule);
+        fewerThanCounted(rule);
+    }
+
+    /** So many of eight, and seven are loaded: undecided until the eighth is. */
+    private void fewerThanCounted(RuleInfo rule) {
+        Optional<Exact> size = rule.demand().flatMap(demand -> Demanded.number(demand.of()));
+        OptionalInt loaded = CountedVerdicts.most(rule, all);
+        if (size.isPresent()
+                && loaded.isPresent()
+                && rule.slots().isEmpty()
+                && size.get().compareTo(Exact.of(loaded.getAsInt())) > 0) {
+            tell(
+                    Lint.FEWER_THAN_COUNTED,
+                    rule,
+                    new Text(
+                            "写的是" + size.get() + "项，载入的只有" + loaded.getAsInt() + "项：载全以前一直待定。",
+                            "It counts " + size.get() + " criteria, and " + loaded.getAsInt()
+                                    + " are loaded: it is undecided until all are."),
+                    new Text(
+                            "核对 .of( … ) 和各项的 @group，或载入其余的规则。",
+                            "Check .of( … ) and the @group of each, or load the other rules."));
+        }
     }
 
     private void limitInTitle(RuleInfo rule, Exact limit) {

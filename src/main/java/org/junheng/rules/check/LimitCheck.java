@@ -114,12 +114,14 @@ final class LimitCheck {
             return false;
         }
         if (isWritten && said.isRatio() && !isWrittenSo(measure)) {
+            Text per = said.unit().equals(Text.NONE)
+                    ? new Text("每" + measure.scale() + "的数", "so many per " + measure.scale())
+                    : said.unit();
             typing.problem(
                     word,
                     new Text(
-                            "限值“" + limit + "”是比，而这个数是" + said.unit().zh() + "。",
-                            "The limit \"" + limit + "\" is a ratio, and the value is "
-                                    + said.unit().en() + "."),
+                            "限值“" + limit + "”是比，而这个数是" + per.zh() + "。",
+                            "The limit \"" + limit + "\" is a ratio, and the value is " + per.en() + "."),
                     new Text("按这个数的单位写，如 \"7.5\"。", "Write it in the unit of the value, such as \"7.5\"."));
             return false;
         }

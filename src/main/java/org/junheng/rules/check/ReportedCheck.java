@@ -46,6 +46,9 @@ final class ReportedCheck {
             Map.entry(Indicator.TEACHERS, List.of(Section::teachersPerStudent)),
             Map.entry(Indicator.MID_TITLE_TEACHERS, List.of(Section::midTitleTeachersPer100)));
 
+    /** The figures that each is made of. */
+    private static final Map<Indicator, List<Set<Named>>> AMOUNTS = amounts();
+
     private final Typing typing;
     private final TrialRun run;
     private final NamedStep step;
@@ -216,10 +219,19 @@ final class ReportedCheck {
     }
 
     private static Exact likeness(Indicator indicator, Measure measure) {
-        Section section = (Section) PrototypeFacts.of(Section.class).orElseThrow();
-        return OF.getOrDefault(indicator, List.of()).stream()
-                .map(known -> likeness(amounts(known.apply(section)), amounts(measure)))
+        return AMOUNTS.getOrDefault(indicator, List.of()).stream()
+                .map(known -> likeness(known, amounts(measure)))
                 .reduce(Exact.ZERO, Exact::max);
+    }
+
+    private static Map<Indicator, List<Set<Named>>> amounts() {
+        Section section = (Section) PrototypeFacts.of(Section.class).orElseThrow();
+        return OF.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> each.getValue().stream()
+                                .map(known -> amounts(known.apply(section)))
+                                .toList()));
     }
 
     private static Set<Named> amounts(Measure measure) {

@@ -47,7 +47,8 @@ final class RuleCheck {
         InsertedCheck inserted = new InsertedCheck(rule, typing, criterion.phase());
         patterns.check(rule.when(), inserted.subject());
         inserted.check();
-        Optional<DemandCheck> tried = problems.size() > before ? Optional.empty() : RuleTrial.run(rule, typing, kind);
+        RuleTrial.Tried trial = problems.size() > before ? RuleTrial.Tried.NOTHING : RuleTrial.run(rule, typing, kind);
+        Optional<DemandCheck> tried = trial.demand();
         // What a rule reads is told from its words, once they are known to be in order.
         boolean isClean = problems.size() == before;
         FiguresRead figures = new FiguresRead(isClean ? rule : empty(), typing);
@@ -60,6 +61,11 @@ final class RuleCheck {
                 .and(LinkKind.ALLOWED_LIMITS, inserted.texts(RuleKind.ALLOWANCE, "limit"))
                 .and(LinkKind.VERDICTS_OF, patterns.verdictsOf())
                 .and(LinkKind.FINDINGS_OF, patterns.findingsOf())
+                .and(
+                        LinkKind.UNITS,
+                        trial.unit().equals(Text.NONE)
+                                ? List.of()
+                                : List.of(trial.unit().en()))
                 .and(LinkKind.PATTERNS, patterns.patterns())
                 .and(LinkKind.SLOTS, slots(patterns.verdictsOf()));
         Optional<Demanded> demand = kind.equals(Optional.of(RuleKind.REQUIREMENT)) ? demanded() : Optional.empty();

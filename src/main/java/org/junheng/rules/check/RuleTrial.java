@@ -16,6 +16,7 @@ import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Syntax.Quantified;
 import org.junheng.rules.reach.PrototypeFacts;
+import org.junheng.texts.Text;
 import org.junheng.values.Dispersion;
 
 /** Runs through a rule whose names are in order, once, over facts of which nothing was reported. */
@@ -24,22 +25,38 @@ final class RuleTrial {
     private final Map<String, Said> bindings = new HashMap<>();
     private final TrialRun run;
 
+    /**
+     * What came of it.
+     *
+     * @param demand what a requirement demands
+     * @param unit in what the measure counts that is demanded or allowed; the empty text where that is not known
+     */
+    record Tried(Optional<DemandCheck> demand, Text unit) {
+        static final Tried NOTHING = new Tried(Optional.empty(), Text.NONE);
+    }
+
     private RuleTrial(Typing typing) {
         this.typing = typing;
         this.run = new TrialRun(typing, bindings);
     }
 
     /** Runs through it; what a requirement demands is handed back, held against its words. */
-    static Optional<DemandCheck> run(Syntax.RuleTree rule, Typing typing, Optional<RuleKind> kind) {
+    static Tried run(Syntax.RuleTree rule, Typing typing, Optional<RuleKind> kind) {
         Optional<DemandCheck> demand = Optional.empty();
+        Optional<Said> measured = Optional.empty();
         RuleTrial trial = new RuleTrial(typing);
         int before = typing.problems();
         rule.when().forEach(trial::condition);
         if (rule.then().isPresent() && rule.then().get() instanceof Path then) {
             if (kind.equals(Optional.of(RuleKind.REQUIREMENT))) {
-                demand = DemandCheck.value(then)
-                        .flatMap(value -> trial.run.say(value, Optional.empty()))
-                        .map(said -> DemandCheck.check(typing, then, said));
+                measured = DemandCheck.value(then).flatMap(value -> trial.run.say(value, Optional.empty()));
+                demand = measured.map(said -> DemandCheck.check(typing, then, said));
+            } else if (kind.equals(Optional.of(RuleKind.ALLOWANCE))) {
+                measured = then.steps().stream()
+                        .filter(step -> step.name().is("value"))
+                        .flatMap(step -> step.arguments().orElse(List.of()).stream())
+                        .findFirst()
+                        .flatMap(value -> trial.run.say(value, Optional.empty()));
             }
             trial.run.say(then, Optional.empty());
             ReportedCheck.check(typing, rule, then, trial.run);
@@ -47,7 +64,7 @@ final class RuleTrial {
         if (typing.problems() == before) {
             ExclusiveConditions.check(typing, rule, trial.run);
         }
-        return demand;
+        return new Tried(demand, measured.map(Said::unit).orElse(Text.NONE));
     }
 
     private void condition(ConditionTree condition) {

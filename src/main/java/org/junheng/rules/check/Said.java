@@ -124,7 +124,7 @@ record Said(Object value, boolean isRatio, boolean isShare, Attainable possible)
 
     /** In what it counts: teachers per 100 students; the empty text where no unit is known. */
     Text unit() {
-        if (!(value instanceof Measure measure)) {
+        if (!(value instanceof Measure measure) || measure.unit() == Unit.NONE) {
             return Text.NONE;
         }
         if (measure.per() == Unit.NONE) {

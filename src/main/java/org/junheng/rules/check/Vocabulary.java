@@ -133,6 +133,11 @@ public final class Vocabulary {
     /** What may be said of each class, by name. */
     private static final Map<String, Set<String>> WORDS = new ConcurrentHashMap<>();
 
+    /** What was looked up before; the types of rules are a few dozen. */
+    private static final Map<Class<?>, List<String>> CONSTANT_NAMES = new ConcurrentHashMap<>();
+
+    private static final Map<Class<?>, List<Method>> METHODS = new ConcurrentHashMap<>();
+
     private Vocabulary() {}
 
     private static Map<String, Class<?>> byName(Class<?>... types) {
@@ -161,6 +166,10 @@ public final class Vocabulary {
 
     /** The names of a type's constants. */
     static List<String> constantsOf(Class<?> type) {
+        return CONSTANT_NAMES.computeIfAbsent(type, Vocabulary::namesOfConstants);
+    }
+
+    private static List<String> namesOfConstants(Class<?> type) {
         return Arrays.stream(type.getFields())
                 .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == type)
                 .map(field -> field.getName())
@@ -231,12 +240,17 @@ public final class Vocabulary {
     }
 
     private static Stream<Method> methods(Class<?> type, boolean isStatic) {
+        return METHODS.computeIfAbsent(type, Vocabulary::methodsOf).stream()
+                .filter(m -> Modifier.isStatic(m.getModifiers()) == isStatic);
+    }
+
+    private static List<Method> methodsOf(Class<?> type) {
         return Arrays.stream(type.getMethods())
-                .filter(m -> Modifier.isStatic(m.getModifiers()) == isStatic)
                 .filter(m -> m.getDeclaringClass().getName().startsWith("org.junheng."))
                 // A text for readers is nothing that a rule compares.
                 .filter(m -> m.getReturnType() != Text.class)
-                .filter(m -> !m.isBridge() && !NOT_FOR_RULES.contains(m.getName()));
+                .filter(m -> !m.isBridge() && !NOT_FOR_RULES.contains(m.getName()))
+                .toList();
     }
 
     /** Whether the method may answer null, which would abort an evaluation or match nothing. */

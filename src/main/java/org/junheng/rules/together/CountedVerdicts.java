@@ -1,8 +1,10 @@
 package org.junheng.rules.together;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junheng.criteria.Relation;
 import org.junheng.numbers.Exact;
 import org.junheng.rules.Demanded;
@@ -11,7 +13,7 @@ import org.junheng.rules.VerdictPattern;
 import org.junheng.texts.Text;
 
 /** Holds how many verdicts a rule asks for against how many there are of each subject. */
-final class CountedVerdicts {
+public final class CountedVerdicts {
     private static final String COUNTY = "County";
 
     private final Map<String, RuleInfo> byId;
@@ -23,29 +25,34 @@ final class CountedVerdicts {
     }
 
     void check(RuleInfo rule) {
-        if (rule.demand().isEmpty() || rule.demand().get().relation() != Relation.AT_LEAST) {
-            return;
+        Optional<Demanded> demand = rule.demand().filter(asked -> asked.relation() == Relation.AT_LEAST);
+        List<RuleInfo> counted = demand.isEmpty() ? List.of() : counted(rule, byId.values());
+        if (!counted.isEmpty()) {
+            checkSize(rule, demand.get(), counted);
+            checkNumber(rule, demand.get(), counted);
         }
-        Demanded demand = rule.demand().get();
+    }
+
+    /** How many verdicts there are of each subject, of the level with most; empty where that depends on the data. */
+    public static OptionalInt most(RuleInfo rule, Collection<RuleInfo> all) {
+        List<RuleInfo> counted = counted(rule, all);
+        return counted.isEmpty() ? OptionalInt.empty() : OptionalInt.of(most(rule, counted));
+    }
+
+    /** The rules that each give one verdict of each subject; none where that is not so. */
+    private static List<RuleInfo> counted(RuleInfo rule, Collection<RuleInfo> all) {
         List<VerdictPattern> patterns = VerdictPattern.in(rule);
-        List<RuleInfo> counted = byId.values().stream()
+        List<RuleInfo> counted = all.stream()
                 .filter(RuleInfo::judges)
                 .filter(other -> patterns.stream().anyMatch(pattern -> pattern.matches(other)))
                 .toList();
-        boolean areOfOne = !counted.isEmpty()
-                && patterns.stream().map(VerdictPattern::of).allMatch(rule.population()::equals)
+        boolean areOfOne = rule.population().equals(COUNTY)
+                || patterns.stream().map(VerdictPattern::of).allMatch(rule.population()::equals);
+        boolean isOneEach = areOfOne
                 && counted.stream()
                         .allMatch(other -> other.population().equals(rule.population())
                                 && other.criterion().scoring().isEmpty());
-        boolean isOfCounty = rule.population().equals(COUNTY)
-                && !counted.isEmpty()
-                && counted.stream()
-                        .allMatch(other -> other.population().equals(COUNTY)
-                                && other.criterion().scoring().isEmpty());
-        if (areOfOne || isOfCounty) {
-            checkSize(rule, demand, counted);
-            checkNumber(rule, demand, counted);
-        }
+        return isOneEach ? counted : List.of();
     }
 
     /**

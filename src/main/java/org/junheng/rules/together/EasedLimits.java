@@ -8,6 +8,7 @@ import org.junheng.criteria.Overlay;
 import org.junheng.numbers.Exact;
 import org.junheng.rules.Demanded;
 import org.junheng.rules.RuleInfo;
+import org.junheng.rules.RuleLinks.LinkKind;
 import org.junheng.texts.Text;
 
 /** Holds the limit of an allowance against that of the criterion that it eases. */
@@ -24,6 +25,25 @@ final class EasedLimits {
 
     void check(RuleInfo rule) {
         rule.allowedLimits().forEach(limit -> check(rule, limit));
+        rule.allowedIn().forEach(criterion -> checkUnit(rule, criterion));
+    }
+
+    /** What is allowed in place of a measure counts the same. */
+    private void checkUnit(RuleInfo rule, String criterion) {
+        List<String> allowed = rule.links().of(LinkKind.UNITS);
+        List<String> own = Optional.ofNullable(byId.get(criterion))
+                .map(eased -> eased.links().of(LinkKind.UNITS))
+                .orElse(List.of());
+        if (!allowed.isEmpty() && !own.isEmpty() && !allowed.equals(own)) {
+            told.problem(
+                    rule,
+                    criterion,
+                    new Text(
+                            "“" + criterion + "”和 .value( … ) 的单位不同，不能按同一限值判。",
+                            "\"" + criterion + "\" counts " + own.get(0) + ", and .value( … ) counts " + allowed.get(0)
+                                    + "."),
+                    new Text("写同一单位的数。", "Write a measure in the same unit."));
+        }
     }
 
     /** It is in the unit of the criterion that it eases, somebody does not meet it, and it eases something. */

@@ -89,7 +89,7 @@ final class VerdictsRead {
     }
 
     private boolean isKnown(RuleInfo rule, Asked asked) {
-        return isThere(asked) || isSlot(rule, asked) || told.mayExist(asked.name()) && !isOther(asked);
+        return isThere(asked) || isSlot(rule, asked) || (told.mayExist(asked.name()) && !isOther(asked));
     }
 
     private boolean isSlot(RuleInfo rule, Asked asked) {

@@ -180,6 +180,7 @@ class FalseDemandsTest {
             $s.booksPerStudent()                                     | atLeast( "1 : 19" ) | write "19"
             $s.computersPer100()                                     | atLeast( "1 : 6" )  | is a ratio, and the value is computers per 100 students.
             $s.students()                                            | atMost( "1 : 19" )  | is a ratio, and the value counts students.
+            $s.extra( "甲" ).per100( $s.extra( "乙" ) )                  | atLeast( "1 : 6" )   | the value is so many per 100.
             $s.sportsAreaPerStudent()                                | atLeast( "1 : 8" )  | is a ratio, and the value is m² per students.
             $s.equipmentValuePerStudent()                            | atLeast( "1/20" )   | is a ratio, and the value is yuan per students.
             $s.migrantSpread( Placement.SHARE )                      | atMost( "20" )      | For 20% write "0.2".

@@ -245,6 +245,10 @@ class VerdictsReadTest {
             School                           | allow( $s ).in( "P5" ).limit( "20" )  | "P5" judges a Section, and here stands a School: it does nothing.
             Section                          | allow( $s ).in( "ROOMS" ).limit( "70" ) | "ROOMS" judges a School
             Section( level == Level.JUNIOR ) | allow( $s ).in( "P5" ).limit( "20" )  | "P5" judges the level primary alone, and here stands junior
+            Section                          | allow( $s ).in( "P5" ).value( $s.computersPer100() ) | "P5" counts books per students, and .value( … ) counts computers per 100 students.
+            Section                          | allow( $s ).in( "P5" ).value( $s.students() ) | and .value( … ) counts students.
+            Section                          | allow( $s ).in( "P5" ).value( $s.split( SchoolFigure.BOOKS ).per( $s.students() ) ) | ``
+            Section                          | allow( $s ).in( "P5" ).value( $s.splitExtra( "电子图书" ).per( $s.students() ) ) | ``
             Section                          | exclude( $s ).from( "QB-R" )          | ``
             Section                          | exclude( $s ).from( "QB-R", "QB-V" )  | ``
             Section( level == Level.PRIMARY ) | exclude( $s ).from( "QB-R" )         | ``
