@@ -41,6 +41,7 @@ function decode(raw) {
   });
   raw.dispersions.forEach(function (row) {
     row.criterion = raw.criteria[row.criterion]; row.state = raw.states[row.state]; row.value = text(row.value);
+    row.document = row.document === undefined ? "" : text(row.document);
   });
   var subjects = raw.subjects.map(function (cells) { return named(columns.subject, cells); });
   var inputs = raw.inputs.map(function (cells) {
