@@ -250,7 +250,7 @@ class PhasedPlansTest {
                     assertThat(row.getCell(4).getNumericCellValue())
                             .isEqualTo(year.plan().steps().size());
                     assertThat(row.getCell(11).getNumericCellValue())
-                            .isEqualTo(year.end().problems().stream()
+                            .isEqualTo((double) year.end().problems().stream()
                                     .filter(finding -> finding.verdict().state() == State.FAIL)
                                     .count());
                     steps += year.plan().steps().size();

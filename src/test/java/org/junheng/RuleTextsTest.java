@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -15,6 +16,10 @@ import org.junit.jupiter.api.Test;
 
 /** What the rules of the packs and places say of themselves, as an inspector would write it. */
 class RuleTextsTest {
+    /** A rule that recommends what to do. */
+    private static final Pattern REMEDY =
+            Pattern.compile("(?s)rule \"([^\"]*)\"(?:(?!\\nrule \").)*?agenda-group \"countermeasures\"");
+
     private static final Pattern HEAD = Pattern.compile("rule \"([^\"]+)\"(.*?)\\bwhen\\b", Pattern.DOTALL);
 
     private static List<Head> heads = List.of();
@@ -61,6 +66,23 @@ class RuleTextsTest {
                         .as(head.rule())
                         .isNotEmpty()
                         .doesNotMatch("(不存在|没有考|不下达).*"));
+    }
+
+    /** Reports write "whose: what, how much": a colon within what is read as another one. Remedies are sentences. */
+    @Test
+    void aTitleOfACriterionHasNoColonWithin() throws IOException {
+        List<String> remedies = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("rules"))) {
+            files.filter(file -> file.toString().endsWith(".drl"))
+                    .flatMap(file -> REMEDY.matcher(textOf(file)).results())
+                    .forEach(found -> remedies.add(found.group(1)));
+        }
+        assertThat(remedies).hasSizeGreaterThan(100);
+        assertThat(heads)
+                .filteredOn(head -> !remedies.contains(head.rule()))
+                .hasSizeGreaterThan(300)
+                .allSatisfy(
+                        head -> assertThat(head.of("title_zh")).as(head.rule()).doesNotContain("：", ":"));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junheng.texts.Text;
  * @param until the last day it holds, if its rule says so
  * @param limit the limit as the rule states it; empty where it states none
  * @param scoring what it is worth in a score, if anything
+ * @param pledge of an allowance within how many years whoever uses it has promised to meet the standard itself; empty where nobody has
  * @param file the rule file
  * @param line the line of the rule in it, from 1
  */
@@ -35,8 +36,41 @@ public record Criterion(
         Optional<LocalDate> until,
         Optional<Exact> limit,
         Optional<Scoring> scoring,
+        Optional<Integer> pledge,
         String file,
         int line) {
+    /** A criterion that goes with no promise. */
+    public Criterion(
+            String id,
+            Text title,
+            String source,
+            String confidence,
+            Severity severity,
+            String group,
+            Phase phase,
+            Optional<LocalDate> from,
+            Optional<LocalDate> until,
+            Optional<Exact> limit,
+            Optional<Scoring> scoring,
+            String file,
+            int line) {
+        this(
+                id,
+                title,
+                source,
+                confidence,
+                severity,
+                group,
+                phase,
+                from,
+                until,
+                limit,
+                scoring,
+                Optional.empty(),
+                file,
+                line);
+    }
+
     /** A criterion of which no limit is known here, and that is worth no points. */
     public Criterion(
             String id,
@@ -64,6 +98,12 @@ public record Criterion(
                 Optional.empty(),
                 file,
                 line);
+    }
+
+    /** The same, whose use is a promise to meet the standard itself within so many years. */
+    public Criterion withPledge(Optional<Integer> years) {
+        return new Criterion(
+                id, title, source, confidence, severity, group, phase, from, until, limit, scoring, years, file, line);
     }
 
     /** The confidence without what stands behind the code: {@code C} of {@code C, 6000}. */

@@ -102,7 +102,7 @@ final class Judge {
             }
             if (holds == Flag.YES && decision.state() != State.UNDECIDED) {
                 Criterion by = rule.by();
-                Reason reason = new Reason(Reason.ReasonSort.ALLOWED, by.id(), by.title(), List.of());
+                Reason reason = new Reason(Reason.ReasonSort.ALLOWED, by.id(), by.title(), List.of(), by.pledge());
                 return verdict(criterion, eased, new Decision(decision.state(), reason));
             }
             if (best.state() == State.FAIL || (best.equals(standard) && holds == Flag.YES)) {

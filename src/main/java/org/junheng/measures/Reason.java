@@ -1,6 +1,7 @@
 package org.junheng.measures;
 
 import java.util.List;
+import java.util.Optional;
 import org.junheng.figures.Input;
 import org.junheng.texts.Text;
 
@@ -11,8 +12,14 @@ import org.junheng.texts.Text;
  * @param by the rule or overlay that brought it about, or the empty text
  * @param title what a reader is told
  * @param missing the figures that would decide it; empty for a verdict that is decided
+ * @param pledge where an allowance lets it be met: within how many years the standard itself is promised; empty where it is not
  */
-public record Reason(ReasonSort kind, String by, Text title, List<Input> missing) {
+public record Reason(ReasonSort kind, String by, Text title, List<Input> missing, Optional<Integer> pledge) {
+    /** A reason that goes with no promise. */
+    public Reason(ReasonSort kind, String by, Text title, List<Input> missing) {
+        this(kind, by, title, missing, Optional.empty());
+    }
+
     /** The sorts of reason. */
     public enum ReasonSort {
         /** The value is known and was compared with the limit. */

@@ -141,6 +141,31 @@ class HtmlReportBrowserTest {
                 .isEqualTo(10);
     }
 
+    /** Schools with other numbers of students are undecided for one reason: it is said once, with all of their students. */
+    @Test
+    void whatIsUndecidedForOneReasonIsSaidOnce() {
+        open(1280);
+        Object twice = browser.run("""
+                return Array.from(document.querySelectorAll('#findings .group')).filter(function (group) {
+                  var reasons = Array.from(group.querySelectorAll('.open')).map(function (part) {
+                    return Array.from(part.querySelectorAll('.note, .wanted'))
+                      .map(function (note) { return note.querySelector('[lang="zh-CN"]').textContent; })
+                      .filter(function (note) { return !/涉及.*学生/.test(note); }).join();
+                  });
+                  return new Set(reasons).size < reasons.length;
+                }).map(function (group) { return group.dataset.criterion; })
+                """);
+        assertThat((List<?>) twice).isEmpty();
+        // A hundred schools and more wait for the same figure, whatever their numbers of students are.
+        long most = browser.count("""
+                return Math.max.apply(null, Array.from(document.querySelectorAll('#findings .open')).map(function (part) {
+                  var note = Array.from(part.querySelectorAll('.note')).map(function (one) { return one.textContent; }).join();
+                  var told = /共涉及学生([0-9,]+)人/.exec(note);
+                  return told ? Number(told[1].replace(/,/g, '')) : 0;
+                }))""");
+        assertThat(most).isGreaterThan(10_000);
+    }
+
     private void select(String name, String value) {
         browser.run(
                 "const s = document.querySelector('#filters [name=' + arguments[0] + ']'); s.value = arguments[1];"

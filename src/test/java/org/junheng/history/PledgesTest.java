@@ -1,6 +1,7 @@
 package org.junheng.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -31,6 +32,9 @@ import org.junheng.results.ledger.Ledger;
 import org.junheng.results.ledger.Ledger.LedgerEntry;
 import org.junheng.texts.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Promises of a county that is made, held against its years. */
 class PledgesTest {
@@ -144,6 +148,88 @@ class PledgesTest {
                         assertThat(pledge.outcome()).isEqualTo(kept ? PledgeOutcome.KEPT : PledgeOutcome.BROKEN);
                     });
         }
+    }
+
+    /** What an allowance of one's own promises, and when: by what its rule says, and by nothing in its name. */
+    @ParameterizedTest
+    @CsvSource({
+        "X-1, 1, 2021",
+        "X-1, 2, 2022",
+        "X-1, 3, 2023",
+        "X-1, 5, 2025",
+        "X-1, 10, 2030",
+        "X-1, 99, 2119",
+        "QB-X3-mine, 3, 2023",
+        "QB-X3-mine, 2, 2022",
+        "QB-X4-mine, 4, 2024",
+        "QB-X5-mine, 1, 2021",
+        "甲县放宽, 3, 2023",
+        "local-allowance, 7, 2027",
+        "QB-X1-rural, 3, 2023",
+        "Z, 6, 2026",
+        "X-1, , ",
+        "QB-X3-mine, , ",
+        "QB-X4-mine, , ",
+        "QB-X5-mine, , ",
+        "甲县放宽, , ",
+        "QB-X2-centre, , "
+    })
+    void aPromiseIsWhatTheRuleOfAnAllowanceSays(String id, String years, Integer due) {
+        String pledge = years == null ? "" : "@pledge( \"" + years + "\" ) ";
+        Junheng rules = Junheng.load(
+                Rules.bundled("quality-balance-2017"),
+                Rules.of("mine.drl", allowance(id, pledge, "allow( $s ).in( \"QB-G04-single\" ).limit( \"2400\" )")));
+        SortedMap<Integer, CountySource> sources = new TreeMap<>();
+        for (int year = 2020; year <= 2021; year++) {
+            sources.put(year, CountySource.of(List.of(County.of("K", "某县", List.of(large(false))))));
+        }
+        List<CountyPledges> pledges = History.of(
+                        (county, day) -> rules.evaluate(county, Options.asOf(day)), sources, HistoryOptions.USUAL)
+                .pledges(Ledger.NONE);
+        if (due == null) {
+            assertThat(pledges).isEmpty();
+        } else {
+            assertThat(pledges.get(0).pledges()).singleElement().satisfies(one -> {
+                assertThat(one.due()).isEqualTo(LocalDate.of(due, 12, 31));
+                assertThat(one.finding()).startsWith("QB-G04-single@");
+            });
+        }
+    }
+
+    private static String allowance(String id, String pledge, String then) {
+        return """
+                package rules
+                import org.junheng.facts.*
+                import static org.junheng.lang.Words.*
+                import accumulate org.junheng.lang.DispersionFunction dispersion
+                import accumulate org.junheng.lang.VerdictsFunction verdicts
+                import accumulate org.junheng.lang.CompositeFunction composite
+                rule "%s"
+                    @title_zh( "本地放宽" ) @title_en( "A local allowance" ) @source( "某文件" ) @confidence( "local" ) %s
+                    agenda-group "scope"
+                when
+                    $s : School()
+                then
+                    insert( %s );
+                end
+                """.formatted(id, pledge, then);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-3", "three", "三", "3 years", "3年", "3.5", "100", "03", "１"})
+    void whatIsNoNumberOfYearsIsRefused(String years) {
+        String text = allowance(
+                "X-1", "@pledge( \"" + years + "\" )", "allow( $s ).in( \"QB-G04-single\" ).limit( \"2400\" )");
+        assertThatThrownBy(() -> Junheng.load(Rules.bundled("quality-balance-2017"), Rules.of("mine.drl", text)))
+                .hasMessageContaining("mine.drl:7:6")
+                .hasMessageContaining("@pledge( \"" + years + "\" ) is no number of years");
+    }
+
+    @Test
+    void aPromiseOfARuleThatIsNoAllowanceIsRefused() {
+        String text = allowance("X-1", "@pledge( \"3\" )", "exclude( $s ).from( \"QB-R\" )");
+        assertThatThrownBy(() -> Junheng.load(Rules.bundled("quality-balance-2017"), Rules.of("mine.drl", text)))
+                .hasMessageContaining("the rule is no allowance");
     }
 
     private static School large(boolean isMended) {

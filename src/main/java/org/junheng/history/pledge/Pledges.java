@@ -21,17 +21,9 @@ import org.junheng.texts.Text;
 
 /**
  * Holds what was promised in a county against its years: each line of the working list that has a day, and each use of an allowance
- * that goes with a pledge. A year is looked at on the day whose rules judge it; the first look on or after the due day decides.
+ * whose rule says {@code @pledge}. A year is looked at on the day whose rules judge it; the first look on or after the due day decides.
  */
 public final class Pledges {
-    /**
-     * The allowances of the procedure of 2019 whose schools must have a plan and meet the standard within three years of the
-     * certification; X1 and X2 ask for nothing of the kind.
-     */
-    private static final List<String> WITH_PLEDGE = List.of("QB-X3-", "QB-X4-", "QB-X5-");
-
-    private static final int YEARS_OF_PLEDGE = 3;
-
     private final String county;
     private final List<Integer> numbers;
     private final List<Evaluation> years;
@@ -93,7 +85,8 @@ public final class Pledges {
         Set<String> seen = new LinkedHashSet<>();
         for (int i = 0; i < years.size(); i++) {
             for (Verdict verdict : years.get(i).verdicts()) {
-                if (isPledged(verdict)) {
+                Optional<Integer> within = pledged(verdict);
+                if (within.isPresent()) {
                     List<Optional<String>> ids = track.of(verdict.subject(), i);
                     String last = verdict.criterion() + "@" + last(ids).orElse(verdict.subject());
                     if (seen.add(last)) {
@@ -103,7 +96,7 @@ public final class Pledges {
                                 verdict.subject(),
                                 verdict.reason().title(),
                                 "",
-                                years.get(i).asOf().plusYears(YEARS_OF_PLEDGE),
+                                years.get(i).asOf().plusYears(within.get()),
                                 Optional.of(i)));
                     }
                 }
@@ -111,9 +104,9 @@ public final class Pledges {
         }
     }
 
-    private static boolean isPledged(Verdict verdict) {
-        return isAllowed(verdict)
-                && WITH_PLEDGE.stream().anyMatch(verdict.reason().by()::startsWith);
+    /** Within how many years the standard itself is promised; empty where nothing is. */
+    private static Optional<Integer> pledged(Verdict verdict) {
+        return isAllowed(verdict) ? verdict.reason().pledge() : Optional.empty();
     }
 
     private static boolean isAllowed(Verdict verdict) {

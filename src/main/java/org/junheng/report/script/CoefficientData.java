@@ -1,15 +1,18 @@
 package org.junheng.report.script;
 
+import org.junheng.criteria.Criterion;
 import org.junheng.facts.Section;
 import org.junheng.facts.Verdict;
 import org.junheng.measures.Measure;
 import org.junheng.numbers.Range;
 import org.junheng.report.json.JsonWriter;
+import org.junheng.report.view.DispersionRows;
 import org.junheng.report.view.FindingRows;
 import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Numbers;
 import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
+import org.junheng.texts.Text;
 import org.junheng.values.Dispersion;
 
 /** The coefficients of a county as their chart needs them. */
@@ -55,6 +58,11 @@ final class CoefficientData {
             json.number("bound", verdict.requirement().limit().value().toDouble());
         }
         json.number("value", texts.place(ValueText.of(verdict)));
+        Criterion criterion = evaluation.criteria().get(verdict.criterion());
+        Text document = criterion == null ? Text.NONE : DispersionRows.document(criterion, evaluation);
+        if (!document.isEmpty()) {
+            json.number("document", texts.place(document));
+        }
         json.endObject();
     }
 

@@ -13,6 +13,7 @@ import org.junheng.report.view.FindingRow;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.Units;
+import org.junheng.results.StudentsConcerned;
 import org.junheng.texts.Text;
 
 /**
@@ -21,7 +22,8 @@ import org.junheng.texts.Text;
  */
 final class FindingData {
     static final List<String> FINDING =
-            List.of("criterion", "state", "subject", "statement", "notes", "inputs", "more", "measures");
+            List.of("criterion", "state", "subject", "statement", "notes", "students", "inputs", "more", "measures");
+    static final List<String> STUDENTS = List.of("told", "count", "unreported");
     static final List<String> SUBJECT = List.of("school", "part", "level", "id", "title");
     static final List<String> INPUT = List.of("school", "part", "name", "state");
 
@@ -60,9 +62,8 @@ final class FindingData {
         json.number(PageStates.place(verdict.state()));
         json.number(subject(row));
         json.number(texts.place(withoutTitle(row)));
-        List<Text> notes = new ArrayList<>(row.notes());
-        notes.add(Units.students(row.students()).then(new Text("。", ".")));
-        places(notes);
+        places(row.notes());
+        students(row.students());
         json.startArray();
         List<Input> missing = verdict.reason().missing().stream().distinct().toList();
         Excerpt<Input> excerpt = Excerpt.of(missing, MOST_FIGURES);
@@ -70,6 +71,17 @@ final class FindingData {
         json.endArray();
         json.number(excerpt.more());
         places(row.countermeasures());
+        json.endArray();
+    }
+
+    /** Apart from the notes: what is undecided for one reason is said once, of however many students each of them has. */
+    private void students(StudentsConcerned concerned) {
+        json.startArray();
+        if (!concerned.isEmpty()) {
+            json.number(texts.place(Units.students(concerned).then(new Text("。", "."))));
+            json.number((int) Math.round(concerned.students().toDouble()));
+            json.number(concerned.unknown());
+        }
         json.endArray();
     }
 

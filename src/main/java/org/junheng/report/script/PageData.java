@@ -89,6 +89,7 @@ public final class PageData {
         columns("verdict", SectionData.VERDICT);
         columns("figure", SectionData.FIGURE);
         columns("finding", FindingData.FINDING);
+        columns("students", FindingData.STUDENTS);
         columns("subject", FindingData.SUBJECT);
         columns("input", FindingData.INPUT);
         columns("ledger", LedgerData.LEDGER);

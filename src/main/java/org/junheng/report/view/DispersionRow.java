@@ -15,6 +15,7 @@ import org.junheng.texts.Text;
  * @param note a warning where rounding misleads, or why it is undecided
  * @param mean the county's value, or the empty text
  * @param causes the sections that make up most of the variance, the greatest first
+ * @param document which document demands it, where two of them have one title; else the empty text
  * @param places how much of the variance lies between town and country, or the empty text
  */
 public record DispersionRow(
@@ -25,6 +26,7 @@ public record DispersionRow(
         Text note,
         Text mean,
         List<DrivingSchool> causes,
+        Text document,
         Text places) {
     public DispersionRow {
         causes = List.copyOf(causes);

@@ -15,6 +15,7 @@ import org.junheng.report.words.Numbers;
 import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
 import org.junheng.results.ReasonText;
+import org.junheng.texts.SourceText;
 import org.junheng.texts.Text;
 import org.junheng.values.Attribution;
 import org.junheng.values.Attribution.SectionShare;
@@ -63,7 +64,24 @@ public final class DispersionRows {
                     .map(shown -> Text.same(shown.text()))
                     .orElse(value);
         }
-        return new DispersionRow(criterion, verdict, value, LimitText.of(verdict), note(verdict), mean, causes, places);
+        return new DispersionRow(
+                criterion,
+                verdict,
+                value,
+                LimitText.of(verdict),
+                note(verdict),
+                mean,
+                causes,
+                document(criterion, evaluation),
+                places);
+    }
+
+    /** The source of a coefficient, where another document has one of the same title; else the empty text. */
+    public static Text document(Criterion criterion, Evaluation evaluation) {
+        boolean isTwice = evaluation.criteria().values().stream()
+                .anyMatch(other -> !other.id().equals(criterion.id())
+                        && other.title().zh().equals(criterion.title().zh()));
+        return isTwice ? SourceText.of(criterion.source()) : Text.NONE;
     }
 
     private static Text note(Verdict verdict) {

@@ -75,6 +75,7 @@ final class RuleInfoBytes {
         text(out, criterion.limit().map(Exact::toString).orElse(""));
         text(out, criterion.scoring().map(worth -> worth.points().toString()).orElse(""));
         text(out, criterion.scoring().map(worth -> worth.deduction().text()).orElse(""));
+        out.writeInt(criterion.pledge().orElse(0));
         out.writeInt(criterion.line());
     }
 
@@ -91,6 +92,7 @@ final class RuleInfoBytes {
         Optional<Exact> limit = exact(text(in));
         Optional<Exact> points = exact(text(in));
         String deduction = text(in);
+        int pledge = in.readInt();
         int line = in.readInt();
         return new Criterion(
                 id,
@@ -104,6 +106,7 @@ final class RuleInfoBytes {
                 until,
                 limit,
                 points.map(worth -> new Scoring(worth, Deduction.of(deduction))),
+                pledge == 0 ? Optional.empty() : Optional.of(pledge),
                 fileName,
                 line);
     }

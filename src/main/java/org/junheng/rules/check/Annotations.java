@@ -39,7 +39,8 @@ final class Annotations {
             "reads",
             "points",
             "deduct",
-            "slot");
+            "slot",
+            "pledge");
     private static final Pattern CONFIDENCE = Pattern.compile("(V[1-9]\\d*|VC|C|M|I|local)([ ,;，；].*)?");
 
     private static final int LONGEST_ID = 120;

@@ -3,6 +3,7 @@ package org.junheng.rules.check;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Relation;
 import org.junheng.rules.Attainable;
@@ -22,6 +23,8 @@ import org.junheng.texts.Text;
 
 /** Holds one rule against what rules may say, and tells what is known of it. */
 final class RuleCheck {
+    private static final Pattern YEARS = Pattern.compile("[1-9][0-9]?");
+
     private final Syntax.RuleTree rule;
     private final Typing typing;
     private final Annotations annotations;
@@ -70,7 +73,7 @@ final class RuleCheck {
                 .and(LinkKind.SLOTS, slots(patterns.verdictsOf()));
         Optional<Demanded> demand = kind.equals(Optional.of(RuleKind.REQUIREMENT)) ? demanded() : Optional.empty();
         return new RuleInfo(
-                criterion,
+                criterion.withPledge(pledge(kind)),
                 kind.orElse(RuleKind.REQUIREMENT),
                 inserted.population(),
                 links,
@@ -134,6 +137,29 @@ final class RuleCheck {
             }
         }
         return slots;
+    }
+
+    /** Within how many years whoever uses an allowance has to meet the standard itself. */
+    private Optional<Integer> pledge(Optional<RuleKind> kind) {
+        Optional<String> years = annotations.text("pledge");
+        if (years.isPresent() && !kind.equals(Optional.of(RuleKind.ALLOWANCE))) {
+            typing.problem(
+                    rule.name(),
+                    new Text("写了 @pledge，而这条规则不是放宽规则。", "@pledge stands there, and the rule is no allowance."),
+                    new Text("删去 @pledge；承诺由放宽规则附带。", "Take @pledge out; a promise goes with an allowance."));
+        } else if (years.isPresent() && !YEARS.matcher(years.get()).matches()) {
+            typing.problem(
+                    rule.name(),
+                    new Text(
+                            "@pledge( \"" + years.get() + "\" ) 不是年数。",
+                            "@pledge( \"" + years.get() + "\" ) is no number of years."),
+                    new Text(
+                            "写 1 到 99 的整数，如 @pledge( \"3\" )。",
+                            "Write a whole number from 1 to 99, such as @pledge( \"3\" )."));
+        } else {
+            return years.map(Integer::valueOf);
+        }
+        return Optional.empty();
     }
 
     static List<String> words(String list) {

@@ -54,20 +54,23 @@ function good(rows, top) {
   return { silent: true, itemStyle: { color: colour("pass-soft"), opacity: 0.55 }, data: [[{ xAxis: 0 }, { xAxis: Math.min(bounds[0], top) }]] };
 }
 function dispersionChart(box, rows) {
-  chart(box, 40 + rows.length * 34, function (width) {
+  // Two documents may call theirs alike: then each says whose it is.
+  var titled = function (row) { return say(row.criterion.title) + (say(row.document) ? "\n" + say(row.document) : ""); };
+  var labels = function (row) { return shortName(say(row.criterion.title)) + (say(row.document) ? "\n" + say(row.document).split(/[\s，,；;]/)[0] : ""); };
+  chart(box, 40 + rows.length * (rows.some(function (row) { return row.document; }) ? 46 : 34), function (width) {
     var labelled = Math.min(width * 0.52, zh() ? 215 : 260);
     var top = Math.max.apply(null, rows.map(function (row) { return 1.6 * (row.bound || 0); }).concat(
       rows.map(function (row) { return row.number === undefined ? Math.min(row.high || 0, 2.2 * (row.bound || 0.5)) : row.number * 1.08; })));
-    var names = rows.map(function (row) { return shortName(say(row.criterion.title)); });
+    var names = rows.map(labels);
     /** A bar that goes on beyond the axis says where it ends. */
     var leaves = function (row) { return row.number === undefined && (row.high === undefined || row.high > top); };
     return {
       animation: false, textStyle: { fontFamily: "inherit" },
-      aria: aria(rows.map(function (row) { return say(row.criterion.title) + " " + say(row.value) + " " + say(STATES[row.state]); }).join("; ")),
+      aria: aria(rows.map(function (row) { return titled(row).replace("\n", " ") + " " + say(row.value) + " " + say(STATES[row.state]); }).join("; ")),
       grid: { left: labelled, right: rows.some(leaves) ? 56 : 14, top: 6, bottom: 24 },
       tooltip: Object.assign(tip(), { formatter: function (hit) {
         var row = rows[hit.dataIndex];
-        return say(row.criterion.title) + "\n" + say(row.value) + "\n" + say(STATES[row.state]) + (row.bound === undefined ? "" : "  ≤ " + row.bound);
+        return titled(row) + "\n" + say(row.value) + "\n" + say(STATES[row.state]) + (row.bound === undefined ? "" : "  ≤ " + row.bound);
       } }),
       xAxis: { type: "value", min: 0, max: top, axisLabel: { color: colour("soft"), showMaxLabel: false, formatter: function (x) { return x.toFixed(1); } }, splitLine: { lineStyle: { color: colour("hair") } } },
       yAxis: { type: "category", inverse: true, data: names, axisTick: { show: false }, axisLine: { lineStyle: { color: colour("line") } },

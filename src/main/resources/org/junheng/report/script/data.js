@@ -41,6 +41,7 @@ function decode(raw) {
   });
   raw.dispersions.forEach(function (row) {
     row.criterion = raw.criteria[row.criterion]; row.state = raw.states[row.state]; row.value = text(row.value);
+    row.document = row.document === undefined ? "" : text(row.document);
   });
   var subjects = raw.subjects.map(function (cells) { return named(columns.subject, cells); });
   var inputs = raw.inputs.map(function (cells) {
@@ -49,11 +50,12 @@ function decode(raw) {
   });
   raw.findings = raw.findings.map(function (cells) {
     var row = named(columns.finding, cells), subject = subjects[row.subject];
+    if (row.students.length) { row.students[0] = text(row.students[0]); }
     return {
       criterion: raw.criteria[row.criterion], state: raw.states[row.state],
       school: raw.schools[subject.school] || null, part: text(subject.part), level: subject.level, subject: text(subject.title),
       id: raw.criteria[row.criterion].id + "@" + subject.id,
-      statement: text(row.statement), notes: row.notes.map(text), measures: row.measures.map(text),
+      statement: text(row.statement), notes: row.notes.map(text), students: named(columns.students, row.students), measures: row.measures.map(text),
       inputs: row.inputs.map(function (place) { return inputs[place]; }), more: row.more
     };
   });

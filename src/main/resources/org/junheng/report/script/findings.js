@@ -18,8 +18,20 @@ function inputs(finding) {
       + (finding.more ? ["；另有" + finding.more + "个，见“待补数据”", "; and " + finding.more + " more, see Missing data"][language] : "");
   });
 }
-function remarks(finding) {
-  var all = finding.notes.map(function (note) { return element("p", { "class": "note" }, both(note)); });
+/** How many students findings of one criterion are about: each is of others. */
+function concerned(findings) {
+  var first = findings[0].students;
+  if (findings.length === 1) { return first.told || ""; }
+  var sum = function (key) { return findings.reduce(function (all, finding) { return all + (finding.students[key] || 0); }, 0); };
+  var count = sum("count"), open = sum("unreported"), shown = String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+  if (!open) { return count ? ["共涉及学生" + shown + "人。", "Students concerned in all: " + shown + "."] : ""; }
+  return count
+    ? ["共涉及学生至少" + shown + "人（另有" + open + "个学段或班未报学生数）。", "Students concerned in all: at least " + shown + " (of " + open + " levels or classes the number was not reported)."]
+    : ["涉及学生数不详（未报）。", "Students concerned: not reported."];
+}
+function remarks(finding, findings) {
+  var students = concerned(findings || [finding]);
+  var all = finding.notes.concat(students ? [students] : []).map(function (note) { return element("p", { "class": "note" }, both(note)); });
   if (finding.inputs.length) { all.push(element("p", { "class": "wanted" }, both(["补齐后可判定：" + inputs(finding)[0], "Needed to decide: " + inputs(finding)[1]]))); }
   finding.measures.forEach(function (measure) { all.push(element("p", { "class": "measure" }, both(["对策：" + say0(measure), "Countermeasure: " + say1(measure)]))); });
   return all;
@@ -50,7 +62,7 @@ function openPart(findings, most) {
     if (i) { who.append.apply(who, both(["、", ", "])); }
     who.append(element("span", { "class": "finding", "data-state": finding.state, "data-school": finding.school ? finding.school.id : "", "data-level": finding.level }, whose(finding)));
   });
-  var part = element("div", { "class": "open" }, [who].concat(remarks(findings[0])));
+  var part = element("div", { "class": "open" }, [who].concat(remarks(findings[0], findings)));
   if (shown.length < findings.length) {
     who.append(element("span", { "class": "rest" }, both(["等" + findings.length + "个", " and " + (findings.length - shown.length) + " more"])), " ", more(findings.length - shown.length, function () { part.replaceWith(openPart(findings, Infinity)); }));
   }
@@ -109,11 +121,16 @@ if (data) {
   var SCREEN = { failed: 8, open: 24 }, PAPER = { failed: Infinity, open: 24 };
   function filter(most) {
     var wanted = form.elements.school.value.trim().toLowerCase(), left = [];
+    // Asked of the form once, and not for each finding.
+    var asked = Object.keys(found).filter(function (name) { return form.elements[name].value; }).map(function (name) {
+      var value = form.elements[name].value;
+      return function (finding) { return found[name](finding) === value; };
+    });
+    if (wanted) {
+      asked.push(function (finding) { return (finding.school ? finding.school.name + " " + finding.school.id : data.county).toLowerCase().indexOf(wanted) >= 0; });
+    }
     groups.forEach(function (group) {
-      var kept = group.all.filter(function (finding) {
-        return Object.keys(found).every(function (name) { return !form.elements[name].value || found[name](finding) === form.elements[name].value; })
-          && (finding.school ? finding.school.name + " " + finding.school.id : data.county).toLowerCase().indexOf(wanted) >= 0;
-      });
+      var kept = !asked.length ? group.all : group.all.filter(function (finding) { return asked.every(function (is) { return is(finding); }); });
       group.box.hidden = !kept.length;
       drawGroup(group.rows, kept, most || SCREEN);
       left = left.concat(kept);
