@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junheng.figures.Unit;
@@ -102,7 +103,8 @@ class LargeDispersionTest {
         }
         assertThat(dispersion.shares().keySet()).containsExactlyElementsOf(parts.keySet());
         parts.forEach((subject, part) ->
-                assertThat(dispersion.shares().get(subject)).isEqualByComparingTo(part.dividedBy(all)));
+                assertThat(Objects.requireNonNull(dispersion.shares().get(subject)))
+                        .isEqualByComparingTo(part.dividedBy(all)));
         assertThat(Sums.sum(List.copyOf(dispersion.shares().values()))).isEqualByComparingTo(Exact.ONE);
     }
 
