@@ -238,7 +238,7 @@ class RoomsTest {
 
     @TestFactory
     Stream<DynamicTest> anOptionalLibraryIsNamedFromOneRoomOfTheReports() {
-        return Stream.of("gg.jte..", "org.apache.poi..", "org.dhatim.fastexcel..", "tools.jackson..")
+        return Stream.of("gg.jte..", "org.dhatim.fastexcel..", "tools.jackson..")
                 .map(library -> DynamicTest.dynamicTest(library, () -> {
                     Set<String> rooms = new TreeSet<>();
                     LIBRARY.stream()

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.junheng.RefusedException;
 import org.junheng.data.note.ReadingNotes;
-import org.junheng.data.source.OptionalLibrary;
 import org.junheng.facts.School;
 import org.junheng.report.office.YearlySummary;
 import org.junheng.report.view.Excerpt;
@@ -46,7 +45,6 @@ public final class SummaryReport implements Report {
             Optional<String> school,
             Optional<Path> folder,
             Optional<OutputStream> out) {
-        OptionalLibrary.POI.require();
         this.heading = heading;
         this.language = language;
         this.school = school;

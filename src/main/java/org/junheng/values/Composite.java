@@ -55,10 +55,11 @@ public record Composite(List<Dispersion> parts) implements Value {
         if (!isExact()) {
             return Optional.empty();
         }
-        List<Exact> squares = parts.stream()
-                .map(part -> Sums.of(part.members()).coefficient())
-                .toList();
-        BigDecimal sum = sumOfRoots(squares, new MathContext(FIRST_DIGITS));
+        MathContext precision = new MathContext(FIRST_DIGITS);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Dispersion part : parts) {
+            sum = sum.add(CoefficientDigits.squared(part.members(), precision).sqrt(precision));
+        }
         return Optional.of(sum.divide(BigDecimal.valueOf(parts.size()), SHOWN));
     }
 

@@ -27,6 +27,7 @@ import org.junheng.numbers.Range;
  */
 public record Dispersion(List<Measure> members, List<Measure> uncertain) implements Value {
     private static final MathContext SHOWN = new MathContext(20);
+    private static final MathContext TWICE = new MathContext(2 * SHOWN.getPrecision());
 
     public Dispersion {
         members = List.copyOf(members);
@@ -165,22 +166,18 @@ public record Dispersion(List<Measure> members, List<Measure> uncertain) impleme
         if (!isExact()) {
             return Optional.empty();
         }
-        Sums sums = Sums.of(members);
-        Exact mean = meanOf(sums);
-        return Optional.of(rootOf(mean.times(mean).times(sums.coefficient())));
+        BigDecimal mean = meanOf(Sums.of(members)).toDecimal(TWICE);
+        BigDecimal squared = mean.multiply(mean).multiply(CoefficientDigits.squared(members, TWICE));
+        return Optional.of(CoefficientDigits.rounded(squared, TWICE).sqrt(SHOWN));
     }
 
     /** The coefficient of variation to 20 significant digits; empty unless it is known. */
     public Optional<BigDecimal> coefficient() {
-        return isExact() ? Optional.of(rootOf(Sums.of(members).coefficient())) : Optional.empty();
+        return isExact() ? Optional.of(CoefficientDigits.squared(members, TWICE).sqrt(SHOWN)) : Optional.empty();
     }
 
     private Exact meanOf(Sums sums) {
         return sums.amounts().dividedBy(sums.students()).times(members.get(0).scale());
-    }
-
-    private static BigDecimal rootOf(Exact square) {
-        return square.toDecimal(new MathContext(2 * SHOWN.getPrecision())).sqrt(SHOWN);
     }
 
     /**

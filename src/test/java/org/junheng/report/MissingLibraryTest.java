@@ -64,7 +64,7 @@ class MissingLibraryTest {
     }
 
     @Test
-    void theSummaryNeedsPoi() throws ReflectiveOperationException {
+    void theSummaryNeedsNoneOfThem() throws ReflectiveOperationException {
         assertThat(refusal(
                         "org.apache.poi.",
                         SummaryReport.class,
@@ -75,12 +75,12 @@ class MissingLibraryTest {
                                         Optional.class,
                                         OutputStream.class)
                                 .invoke(null, heading, language, Optional.empty(), new ByteArrayOutputStream())))
-                .contains("needs org.apache.poi:poi-ooxml (5.5.1)");
+                .isEmpty();
     }
 
     @Test
     void theTextNeedsNoneOfThem() throws ReflectiveOperationException {
-        for (String hidden : List.of("gg.jte.", "tools.jackson.", "org.dhatim.", "org.apache.poi.")) {
+        for (String hidden : List.of("gg.jte.", "tools.jackson.", "org.dhatim.")) {
             assertThat(refusal(
                             hidden,
                             TextReport.class,

@@ -2,10 +2,14 @@ package org.junheng.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junheng.figures.Unit;
@@ -17,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is added up in pairs, or sought in doubles first, is what one after the other, in exact numbers, gives. */
 class LargeDispersionTest {
@@ -98,8 +103,43 @@ class LargeDispersionTest {
         }
         assertThat(dispersion.shares().keySet()).containsExactlyElementsOf(parts.keySet());
         parts.forEach((subject, part) ->
-                assertThat(dispersion.shares().get(subject)).isEqualByComparingTo(part.dividedBy(all)));
+                assertThat(Objects.requireNonNull(dispersion.shares().get(subject)))
+                        .isEqualByComparingTo(part.dividedBy(all)));
         assertThat(Sums.sum(List.copyOf(dispersion.shares().values()))).isEqualByComparingTo(Exact.ONE);
+    }
+
+    /** What is shown has the digits of the fraction, to the last of twenty. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theDigitsAreThoseOfTheFraction(int seed) {
+        Dispersion dispersion = dispersion(seed);
+        if (!dispersion.isExact()) {
+            assertThat(dispersion.coefficient()).isEmpty();
+            return;
+        }
+        MathContext forty = new MathContext(40);
+        MathContext twenty = new MathContext(20);
+        Exact squared = Sums.of(dispersion.members()).coefficient();
+        Exact mean = dispersion.mean().orElseThrow();
+        assertThat(dispersion.coefficient()).contains(squared.toDecimal(forty).sqrt(twenty));
+        assertThat(dispersion.deviation())
+                .contains(mean.times(mean).times(squared).toDecimal(forty).sqrt(twenty));
+        BigDecimal root = squared.toDecimal(forty).sqrt(forty);
+        assertThat(new Composite(List.of(dispersion, dispersion)).coefficient())
+                .contains(root.add(root).divide(BigDecimal.valueOf(2), twenty));
+    }
+
+    /** Schools that differ by next to nothing: 1 in 10 to the 20, 30, 40; the squared coefficient is the square of that. */
+    @ParameterizedTest
+    @ValueSource(ints = {5, 10, 15, 20, 25, 30, 35, 40})
+    void aCoefficientNextToNoughtKeepsItsDigits(int zeros) {
+        Exact little = Exact.ONE.dividedBy(Exact.of(BigInteger.TEN.pow(zeros), BigInteger.ONE));
+        Dispersion dispersion = Dispersion.of(
+                List.of(member("S0", Exact.ONE.plus(little), 1), member("S1", Exact.ONE.minus(little), 1)));
+        // Mean 1, deviation and coefficient 10^-zeros.
+        assertThat(dispersion.coefficient())
+                .hasValueSatisfying(
+                        shown -> assertThat(shown).isEqualByComparingTo(BigDecimal.ONE.movePointLeft(zeros)));
     }
 
     @ParameterizedTest

@@ -26,12 +26,7 @@ public enum OptionalLibrary {
             "3.2.4",
             "tools.jackson.databind.ObjectMapper",
             new Text("读写 JSON", "reading or writing JSON")),
-    JTE("gg.jte:jte-runtime", "3.2.4", "gg.jte.TemplateOutput", new Text("网页报告", "the HTML report")),
-    POI(
-            "org.apache.poi:poi-ooxml",
-            "5.5.1",
-            "org.apache.poi.xwpf.usermodel.XWPFDocument",
-            new Text("写出 .docx 文档", "writing a .docx document"));
+    JTE("gg.jte:jte-runtime", "3.2.4", "gg.jte.TemplateOutput", new Text("网页报告", "the HTML report"));
 
     private final String artifact;
     private final String version;

@@ -2,24 +2,9 @@ package org.junheng.report.office;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigInteger;
 import java.util.List;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.LineSpacingRule;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** Lays a summary out as a bureau files it: A4 with the margins of official papers, headings, tables, page numbers. */
 final class SummaryDocument {
@@ -29,12 +14,15 @@ final class SummaryDocument {
 
     private static final int BODY = 14;
     private static final int TABLE = 9;
-    /** Set, as in official papers, so that a page holds as much whatever font stands in for a missing one. */
-    private static final int LINES = 18;
+    /** In twentieths of a point. Set, as in official papers, so that a page holds as much whatever font stands in for a missing one. */
+    private static final String LINES = "360";
+
+    private static final String LATIN = "Times New Roman";
+    private static final List<String> BORDERS = List.of("top", "left", "bottom", "right", "insideH", "insideV");
 
     private final Summary summary;
     private final Language language;
-    private final XWPFDocument document = new XWPFDocument();
+    private final WordMarkup document = new WordMarkup();
 
     SummaryDocument(Summary summary, Language language) {
         this.summary = summary;
@@ -43,145 +31,180 @@ final class SummaryDocument {
 
     /** Writes the document; the stream is not closed. */
     void write(OutputStream out) throws IOException {
-        try (document) {
-            page();
-            style("Heading1", 0, 16);
-            style("Heading2", 1, 14);
-            document.getProperties().getCoreProperties().setCreator("Junheng");
-            document.getProperties()
-                    .getCoreProperties()
-                    .setTitle(summary.title().in(language));
-            XWPFParagraph title = document.createParagraph();
-            title.setAlignment(ParagraphAlignment.CENTER);
-            title.setSpacingAfter(400);
-            run(title, summary.title().in(language), 20, "小标宋", "宋体").setBold(true);
-            for (Summary.Block block : summary.blocks()) {
-                block(block);
-            }
-            pageNumbers();
-            document.write(out);
-        }
+        String title = summary.title().in(language);
+        document.start("body");
+        document.start("p")
+                .start("pPr")
+                .leaf("spacing", "after", "400")
+                .leaf("jc", "val", "center")
+                .end("pPr");
+        run(title, 20, "小标宋", "宋体", true);
+        document.end("p");
+        summary.blocks().forEach(this::block);
+        page();
+        document.end("body");
+        WordPackage.write(out, title, document, pageNumbers(), styles());
     }
 
     /** Margins of GB/T 9704: 37, 26, 35 and 28 mm. */
     private void page() {
-        CTSectPr section = document.getDocument().getBody().addNewSectPr();
-        var size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(11906));
-        size.setH(BigInteger.valueOf(16838));
-        var margins = section.addNewPgMar();
-        margins.setTop(BigInteger.valueOf(37L * TWIPS_PER_MM));
-        margins.setRight(BigInteger.valueOf(26L * TWIPS_PER_MM));
-        margins.setBottom(BigInteger.valueOf(35L * TWIPS_PER_MM));
-        margins.setLeft(BigInteger.valueOf(28L * TWIPS_PER_MM));
+        document.start("sectPr")
+                .raw("<w:footerReference w:type=\"default\" r:id=\"rId2\"/>")
+                .leaf("pgSz", "w", "11906", "h", "16838")
+                .leaf(
+                        "pgMar",
+                        "top",
+                        millimetres(37),
+                        "right",
+                        millimetres(26),
+                        "bottom",
+                        millimetres(35),
+                        "left",
+                        millimetres(28),
+                        "header",
+                        "851",
+                        "footer",
+                        "992",
+                        "gutter",
+                        "0")
+                .end("sectPr");
     }
 
-    private void style(String id, int outline, int size) {
-        CTStyle style = CTStyle.Factory.newInstance();
-        style.setStyleId(id);
-        style.addNewName().setVal("heading " + (outline + 1));
-        style.setType(STStyleType.PARAGRAPH);
-        style.addNewQFormat();
-        var paragraph = style.addNewPPr();
-        paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(outline));
-        paragraph.addNewKeepNext();
-        var run = style.addNewRPr();
-        run.addNewB();
-        run.addNewSz().setVal(BigInteger.valueOf(2L * size));
-        if (document.getStyles() == null) {
-            document.createStyles();
-        }
-        document.getStyles().addStyle(new XWPFStyle(style));
+    private static String millimetres(int many) {
+        return Integer.toString(many * TWIPS_PER_MM);
+    }
+
+    private static WordMarkup styles() {
+        WordMarkup styles = new WordMarkup();
+        style(styles, 1, 16);
+        style(styles, 2, 14);
+        return styles;
+    }
+
+    private static void style(WordMarkup styles, int level, int size) {
+        styles.start("style", "type", "paragraph", "styleId", "Heading" + level)
+                .leaf("name", "val", "heading " + level)
+                .leaf("qFormat")
+                .start("pPr")
+                .leaf("keepNext")
+                .leaf("outlineLvl", "val", Integer.toString(level - 1))
+                .end("pPr")
+                .start("rPr")
+                .leaf("b")
+                .leaf("sz", "val", Integer.toString(2 * size))
+                .end("rPr")
+                .end("style");
     }
 
     private void block(Summary.Block block) {
         if (block instanceof Summary.Head head) {
-            XWPFParagraph paragraph = document.createParagraph();
-            paragraph.setStyle("Heading" + head.level());
-            paragraph.setSpacingBefore(head.level() == 1 ? 300 : 160);
-            paragraph.setSpacingAfter(100);
-            run(
-                    paragraph,
-                    head.text().in(language),
-                    head.level() == 1 ? 16 : BODY,
-                    head.level() == 1 ? "黑体" : "楷体",
-                    "黑体");
+            boolean first = head.level() == 1;
+            document.start("p")
+                    .start("pPr")
+                    .leaf("pStyle", "val", "Heading" + head.level())
+                    .leaf("spacing", "before", first ? "300" : "160", "after", "100")
+                    .end("pPr");
+            run(head.text().in(language), first ? 16 : BODY, first ? "黑体" : "楷体", "黑体", false);
+            document.end("p");
         } else if (block instanceof Summary.Paragraph text) {
-            XWPFParagraph paragraph = document.createParagraph();
-            paragraph.setFirstLineIndent(2 * BODY * 20);
-            paragraph.setAlignment(ParagraphAlignment.BOTH);
-            paragraph.setSpacingBetween(LINES, LineSpacingRule.EXACT);
-            run(paragraph, text.text().in(language), BODY, "仿宋", "仿宋");
+            document.start("p")
+                    .start("pPr")
+                    .leaf("spacing", "line", LINES, "lineRule", "exact")
+                    .leaf("ind", "firstLine", Integer.toString(2 * BODY * 20))
+                    .leaf("jc", "val", "both")
+                    .end("pPr");
+            run(text.text().in(language), BODY, "仿宋", "仿宋", false);
+            document.end("p");
         } else if (block instanceof Summary.SummaryTable table) {
             table(table);
         }
     }
 
     private void table(Summary.SummaryTable table) {
-        List<List<Text>> rows = table.rows();
-        XWPFTable made = document.createTable(rows.size(), table.widths().size());
-        made.setWidth("100%");
-        made.setCellMargins(10, 70, 10, 70);
-        widths(made, table.widths());
-        for (int r = 0; r < rows.size(); r++) {
-            XWPFTableRow row = made.getRow(r);
-            row.setCantSplitRow(true);
-            row.setRepeatHeader(r == 0);
-            for (int c = 0; c < table.widths().size(); c++) {
-                cell(row.getCell(c), rows.get(r).get(c).in(language), r == 0);
-            }
+        document.start("tbl")
+                .start("tblPr")
+                .leaf("tblW", "w", "5000", "type", "pct")
+                .start("tblBorders");
+        BORDERS.forEach(side -> document.leaf(side, "val", "single"));
+        document.end("tblBorders").leaf("tblLayout", "type", "fixed").start("tblCellMar");
+        BORDERS.subList(0, 4)
+                .forEach(side -> document.leaf(
+                        side, "w", side.equals("left") || side.equals("right") ? "70" : "10", "type", "dxa"));
+        document.end("tblCellMar").end("tblPr");
+        // Programs go by the grid, not by the widths of cells.
+        document.start("tblGrid");
+        table.widths().forEach(percent -> document.leaf("gridCol", "w", width(percent)));
+        document.end("tblGrid");
+        boolean isHead = true;
+        for (List<Text> row : table.rows()) {
+            row(table, row, isHead);
+            isHead = false;
         }
-        XWPFParagraph below = document.createParagraph();
-        below.setSpacingAfter(0);
-        below.setSpacingBetween(TABLE, LineSpacingRule.EXACT);
+        document.end("tbl");
+        document.start("p")
+                .start("pPr")
+                .leaf("spacing", "after", "0", "line", Integer.toString(20 * TABLE), "lineRule", "exact")
+                .end("pPr")
+                .end("p");
     }
 
-    /** Programs go by the grid, not by the widths of cells. */
-    private static void widths(XWPFTable table, List<Integer> percents) {
-        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
-        var grid = table.getCTTbl().addNewTblGrid();
-        for (int percent : percents) {
-            grid.addNewGridCol().setW(BigInteger.valueOf((long) percent * TEXT_WIDTH / 100));
-        }
-        for (XWPFTableRow row : table.getRows()) {
-            for (int c = 0; c < percents.size(); c++) {
-                row.getCell(c).setWidth(String.valueOf(percents.get(c) * TEXT_WIDTH / 100));
-            }
-        }
+    private static String width(int percent) {
+        return Integer.toString(percent * TEXT_WIDTH / 100);
     }
 
-    /** Each line of the text is a paragraph. */
-    private void cell(XWPFTableCell cell, String text, boolean isHead) {
+    private void row(Summary.SummaryTable table, List<Text> row, boolean isHead) {
+        document.start("tr").start("trPr").leaf("cantSplit");
         if (isHead) {
-            cell.setColor("E6EEF4");
+            document.leaf("tblHeader");
         }
-        String[] lines = text.split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            XWPFParagraph paragraph = i == 0 ? cell.getParagraphs().get(0) : cell.addParagraph();
-            run(paragraph, lines[i], TABLE, "仿宋", "仿宋").setBold(isHead);
+        document.end("trPr");
+        for (int c = 0; c < table.widths().size(); c++) {
+            document.start("tc")
+                    .start("tcPr")
+                    .leaf("tcW", "w", width(table.widths().get(c)), "type", "dxa");
+            if (isHead) {
+                document.leaf("shd", "val", "clear", "color", "auto", "fill", "E6EEF4");
+            }
+            document.end("tcPr");
+            // Each line of the text is a paragraph.
+            for (String line : row.get(c).in(language).split("\n", -1)) {
+                document.start("p");
+                run(line, TABLE, "仿宋", "仿宋", isHead);
+                document.end("p");
+            }
+            document.end("tc");
         }
+        document.end("tr");
     }
 
     /** The fonts are named, not shipped; where one is missing, the reader's program takes another. */
-    private XWPFRun run(XWPFParagraph paragraph, String text, int size, String font, String fallback) {
-        XWPFRun run = paragraph.createRun();
-        run.setText(text);
-        run.setFontSize(size);
-        if (language == Language.ZH) {
-            run.setFontFamily("Times New Roman");
-            run.setFontFamily(font.equals("小标宋") ? fallback : font, XWPFRun.FontCharRange.eastAsia);
-        } else {
-            run.setFontFamily("Times New Roman");
-            run.setFontFamily(fallback, XWPFRun.FontCharRange.eastAsia);
+    private void run(String text, int size, String font, String fallback, boolean bold) {
+        String chinese = language == Language.ZH && !font.equals("小标宋") ? font : fallback;
+        document.start("r")
+                .start("rPr")
+                .leaf("rFonts", "ascii", LATIN, "hAnsi", LATIN, "eastAsia", chinese, "cs", LATIN);
+        if (bold) {
+            document.leaf("b");
         }
-        return run;
+        document.leaf("sz", "val", Integer.toString(2 * size))
+                .end("rPr")
+                .text(text)
+                .end("r");
     }
 
-    private void pageNumbers() {
-        XWPFParagraph footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-        footer.setAlignment(ParagraphAlignment.CENTER);
-        footer.createRun().setText("— ");
-        footer.getCTP().addNewFldSimple().setInstr("PAGE");
-        footer.createRun().setText(" —");
+    private static WordMarkup pageNumbers() {
+        return new WordMarkup()
+                .start("p")
+                .start("pPr")
+                .leaf("jc", "val", "center")
+                .end("pPr")
+                .start("r")
+                .text("— ")
+                .end("r")
+                .leaf("fldSimple", "instr", "PAGE")
+                .start("r")
+                .text(" —")
+                .end("r")
+                .end("p");
     }
 }
