@@ -118,21 +118,20 @@ final class Narrowing {
     /** PartWholeRules stand in the list before parts of their parts, so that twice is enough. */
     static <N extends Enum<N> & FigureName> Figures<N> narrowed(
             Figures<N> figures, List<PartWholeRules.Parts<N>> wholes) {
-        Figures<N> left = figures;
-        for (int pass = 0; pass < 2; pass++) {
-            Figures<N> before = left;
+        Figures.Draft<N> left = new Figures.Draft<>(figures);
+        boolean more = true;
+        for (int pass = 0; pass < 2 && more; pass++) {
+            more = false;
             for (PartWholeRules.Parts<N> parts : wholes) {
-                left = narrowed(left, parts);
-            }
-            if (left == before) {
-                break;
+                more |= narrow(left, parts);
             }
         }
-        return left;
+        return left.changed();
     }
 
-    private static <N extends Enum<N> & FigureName> Figures<N> narrowed(
-            Figures<N> figures, PartWholeRules.Parts<N> family) {
+    /** Whether anything was narrowed. */
+    private static <N extends Enum<N> & FigureName> boolean narrow(
+            Figures.Draft<N> figures, PartWholeRules.Parts<N> family) {
         Figure whole = figures.get(family.whole());
         boolean open = canNarrow(whole);
         boolean some = isKnown(whole);
@@ -143,27 +142,36 @@ final class Narrowing {
             some |= isKnown(part);
         }
         if (!open || !some) {
-            return figures;
+            return false;
         }
-        return parts.size() == 1 && !family.complete()
-                ? narrowed(figures, family.whole(), parts.get(0))
-                : new Family<>(figures, family).narrowed();
+        if (parts.size() == 1 && !family.complete()) {
+            return narrow(figures, family.whole(), parts.get(0));
+        }
+        return new Family<>(figures, family).narrow();
     }
 
     /** The same of one part, the most frequent family by far, without its sums. */
-    private static <N extends Enum<N> & FigureName> Figures<N> narrowed(Figures<N> figures, N whole, N part) {
+    private static <N extends Enum<N> & FigureName> boolean narrow(Figures.Draft<N> figures, N whole, N part) {
         Figure all = figures.get(whole);
         Figure one = figures.get(part);
-        Figures<N> left = figures;
+        boolean any = false;
         if (canNarrow(all) && one.range().isPositive()) {
-            left = with(left, whole, within(all, new Range(one.range().low(), null)));
+            any = set(figures, whole, within(all, new Range(one.range().low(), null)));
         }
-        Exact most = left.get(whole).range().high();
-        return most != null && canNarrow(one) ? with(left, part, within(one, new Range(Exact.ZERO, most))) : left;
+        Exact most = figures.get(whole).range().high();
+        Exact own = one.range().high();
+        if (most != null && canNarrow(one) && (own == null || own.compareTo(most) > 0)) {
+            any |= set(figures, part, within(one, new Range(Exact.ZERO, most)));
+        }
+        return any;
     }
 
-    private static <N extends Enum<N> & FigureName> Figures<N> with(Figures<N> figures, N name, Figure figure) {
-        return figures.get(name) == figure ? figures : figures.with(name, figure);
+    private static <N extends Enum<N> & FigureName> boolean set(Figures.Draft<N> figures, N name, Figure figure) {
+        if (figures.get(name) == figure) {
+            return false;
+        }
+        figures.set(name, figure);
+        return true;
     }
 
     private static boolean canNarrow(Figure figure) {
@@ -176,14 +184,16 @@ final class Narrowing {
 
     private static final class Family<N extends Enum<N> & FigureName> {
         private final PartWholeRules.Parts<N> family;
-        private Figures<N> figures;
+        private final Figures.Draft<N> figures;
+        private boolean any;
 
-        Family(Figures<N> figures, PartWholeRules.Parts<N> family) {
+        Family(Figures.Draft<N> figures, PartWholeRules.Parts<N> family) {
             this.figures = figures;
             this.family = family;
         }
 
-        Figures<N> narrowed() {
+        /** Whether anything was narrowed. */
+        boolean narrow() {
             Exact low = Exact.ZERO;
             Exact high = Exact.ZERO;
             int endless = 0;
@@ -210,11 +220,11 @@ final class Narrowing {
                     narrow(part, new Range(least, left));
                 }
             }
-            return figures;
+            return any;
         }
 
         private void narrow(N name, Range bound) {
-            figures = with(figures, name, within(figures.get(name), bound));
+            any |= set(figures, name, within(figures.get(name), bound));
         }
     }
 

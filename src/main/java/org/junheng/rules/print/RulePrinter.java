@@ -129,10 +129,13 @@ public final class RulePrinter {
             put(comparison.sign().text());
             side(comparison, comparison.right());
         } else if (expression instanceof Among among) {
-            expression(among.left());
-            put("in").put("(");
-            for (Iterator<Token> rest = among.texts().iterator(); rest.hasNext(); ) {
-                put(quoted(rest.next().text())).put(rest.hasNext() ? "," : "");
+            // The engine's own "in" makes a list of them for every fact that it looks at.
+            String sign = "(";
+            for (Token text : among.texts()) {
+                put(sign);
+                expression(among.left());
+                put("==").put(quoted(text.text()));
+                sign = "||";
             }
             put(")");
         } else {
