@@ -127,8 +127,7 @@ final class FamilyNarrowing<N extends Enum<N> & FigureName> {
                 Exact most = own.high();
                 boolean othersEnd = endless == 0 || (endless == 1 && most == null);
                 Exact others = most == null ? high : high.minus(most);
-                Exact least =
-                        complete && othersEnd ? known.low().minus(others).max(Exact.ZERO) : Exact.ZERO;
+                Exact least = complete && othersEnd ? known.low().minus(others).max(Exact.ZERO) : Exact.ZERO;
                 Exact left = all == null ? null : all.minus(low.minus(own.low()));
                 if (left == null || left.compareTo(least) >= 0) {
                     any |= set(figures, part, new Range(least, left));

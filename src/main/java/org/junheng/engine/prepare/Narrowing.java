@@ -45,8 +45,7 @@ final class Narrowing {
         for (Level level : taught) {
             Figures<LevelFigure> known = school.level(level);
             Figures<LevelFigure> classes = notAbove(largest, known);
-            Figures<LevelFigure> left =
-                    FamilyNarrowing.OF_LEVELS.of(isOneLevel ? oneOf(largest, classes) : classes);
+            Figures<LevelFigure> left = FamilyNarrowing.OF_LEVELS.of(isOneLevel ? oneOf(largest, classes) : classes);
             left = students(left, largest);
             if (left != known) {
                 levels = levels == school.levels() ? new TreeMap<>(levels) : levels;
@@ -162,8 +161,7 @@ final class Narrowing {
 
     /** As many students as the classes of a level hold: those that are reported have to be so many, too. */
     static Range held(Figures<LevelFigure> figures, Range largest) {
-        Range byBands =
-                ClassBands.students(FamilyNarrowing.OF_CLASSES.of(notAbove(largest, figures)), largest.high());
+        Range byBands = ClassBands.students(FamilyNarrowing.OF_CLASSES.of(notAbove(largest, figures)), largest.high());
         Exact each = largest.high();
         Exact classes = figures.get(LevelFigure.CLASSES).range().high();
         Exact most = byBands.high();

@@ -33,6 +33,7 @@ public final class RulePrinter {
 
     /** Stands for itself in a text; everything else is spelt out. */
     private static final int FEW = 4;
+
     private static final String OPEN = " -._";
 
     private static final String CRITERIA = "criteria";

@@ -49,14 +49,14 @@ class FamilyNarrowingTest {
         Map<LevelFigure, Figure> figures = new EnumMap<>(LevelFigure.class);
         for (String each : reported.split(" ")) {
             String[] pair = each.split("=");
-            figures.put(
-                    LevelFigure.valueOf(pair[0]), pair[1].equals("?") ? Figure.NOT_REPORTED : Figure.of(pair[1]));
+            figures.put(LevelFigure.valueOf(pair[0]), pair[1].equals("?") ? Figure.NOT_REPORTED : Figure.of(pair[1]));
         }
         Range left = FamilyNarrowing.OF_LEVELS
                 .of(Figures.of(LevelFigure.class, figures))
                 .get(name)
                 .range();
-        String shown = left.isExact() ? left.low().toString() : left.low() + " – " + (left.high() == null ? "?" : left.high());
+        String shown =
+                left.isExact() ? left.low().toString() : left.low() + " – " + (left.high() == null ? "?" : left.high());
         assertThat(shown).isEqualTo(range);
     }
 
