@@ -14,7 +14,7 @@ import org.junheng.lang.Violation;
 import org.junheng.measures.Observation;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.check.ReportedFigures;
-import org.junheng.rules.load.RuleSession.Inserted;
+import org.junheng.rules.load.Inserted;
 
 /** Whom a free pattern rule matched on what is known, and whom it might match if more were known. */
 record Observed(RuleInfo rule, Set<String> matched, Set<String> perhaps) {

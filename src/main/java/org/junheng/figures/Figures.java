@@ -113,6 +113,12 @@ public final class Figures<N extends Enum<N> & FigureName> {
             byOrdinal = none.byOrdinal;
         }
 
+        /** Those figures, some of which are about to be replaced: they are copied once, and not for each. */
+        public Draft(Figures<N> figures) {
+            none = figures;
+            byOrdinal = figures.byOrdinal;
+        }
+
         public void set(N name, Figure figure) {
             if (byOrdinal == none.byOrdinal) {
                 byOrdinal = none.byOrdinal.clone();
@@ -122,6 +128,11 @@ public final class Figures<N extends Enum<N> & FigureName> {
 
         public Figure get(N name) {
             return byOrdinal[name.ordinal()];
+        }
+
+        /** The figures with what was set; the same object where nothing was. */
+        public Figures<N> changed() {
+            return byOrdinal == none.byOrdinal ? none : new Figures<>(none.names, byOrdinal, none.there);
         }
 
         /** Forgets what was gathered. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One reported figure, flag or kind that a value was computed from.
@@ -27,6 +28,16 @@ public record Input(String subject, Named name, Figure figure) {
             }
         }
         return both;
+    }
+
+    /** Written out, for it is asked for every pair of inputs that come together. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Input that
+                        && name.equals(that.name)
+                        && subject.equals(that.subject)
+                        && figure.equals(that.figure));
     }
 
     /** By what was reported of whom: figures of one name and subject seldom differ, and thousands are gathered. */

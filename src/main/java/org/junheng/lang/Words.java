@@ -1,6 +1,8 @@
 package org.junheng.lang;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junheng.criteria.MarkLines;
 import org.junheng.criteria.Subject;
 import org.junheng.facts.Finding;
@@ -12,6 +14,9 @@ import org.junheng.numbers.RatioText;
 
 /** The words that open the {@code then} of a rule. */
 public final class Words {
+    private static final int MOST = 10_000;
+    private static final Map<String, Exact> READ = new ConcurrentHashMap<>();
+
     private Words() {}
 
     /** This subject must meet a limit in this value: {@code require( $s, $s.booksPerStudent() ).atLeast( "25" )}. */
@@ -68,7 +73,15 @@ public final class Words {
         return new MarkLines(rising.get(1), rising.get(2), rising.get(3));
     }
 
+    /** The limits of a rule are the same texts for every subject that it holds for. */
     static Exact decimal(String text) {
-        return RatioText.read(text);
+        Exact known = READ.get(text);
+        if (known == null) {
+            known = RatioText.read(text);
+            if (READ.size() < MOST) {
+                READ.put(text, known);
+            }
+        }
+        return known;
     }
 }

@@ -20,7 +20,6 @@ import org.junheng.numbers.Range;
 import org.junheng.results.DataFinding;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.Lists;
-import org.junheng.values.PartWholeRules;
 
 /**
  * Holds what a school says of its classes against itself: students against classes by size and against the list, the largest
@@ -154,7 +153,7 @@ final class ClassContradictions {
             if (!students.isReported()) {
                 return true;
             }
-            Range held = ClassBands.students(Narrowing.narrowed(figures, PartWholeRules.OF_CLASSES));
+            Range held = ClassBands.students(FamilyNarrowing.OF_CLASSES.of(figures));
             if (!cannotBe(students, held)) {
                 return true;
             }

@@ -100,8 +100,10 @@ final class Contradictions {
 
     /** More students who stayed than there were: graduates − moved in + moved out against those at entry − died. */
     private <N extends Enum<N> & FigureName> Figures<N> retained(String subject, Figures<N> figures, List<N> five) {
-        if (five.stream().anyMatch(name -> !figures.get(name).isReported())) {
-            return figures;
+        for (N name : five) {
+            if (!figures.get(name).isReported()) {
+                return figures;
+            }
         }
         List<Exact> numbers =
                 five.stream().map(name -> figures.get(name).range().low()).toList();
@@ -128,23 +130,28 @@ final class Contradictions {
     /** Whether the parts that were reported are together more than the whole that was. */
     private static <N extends Enum<N> & FigureName> boolean exceeds(Figures<N> figures, List<N> parts, N whole) {
         Figure all = figures.get(whole);
-        if (!all.isReported()) {
-            return false;
-        }
-        return sum(figures, parts).compareTo(all.range().low()) > 0;
+        return all.isReported() && sum(figures, parts).compareTo(all.range().low()) > 0;
     }
 
     /** Whether all parts and the whole were reported, and the parts are together less. */
     private static <N extends Enum<N> & FigureName> boolean fallsShort(Figures<N> figures, List<N> parts, N whole) {
-        return figures.get(whole).isReported()
-                && parts.stream().allMatch(part -> figures.get(part).isReported())
-                && sum(figures, parts).compareTo(figures.get(whole).range().low()) < 0;
+        if (!figures.get(whole).isReported()) {
+            return false;
+        }
+        for (N part : parts) {
+            if (!figures.get(part).isReported()) {
+                return false;
+            }
+        }
+        return sum(figures, parts).compareTo(figures.get(whole).range().low()) < 0;
     }
 
     private static <N extends Enum<N> & FigureName> Exact sum(Figures<N> figures, List<N> parts) {
         Exact sum = Exact.ZERO;
-        for (N part : parts) {
-            sum = sum.plus(figures.get(part).range().low());
+        for (int i = 0; i < parts.size(); i++) {
+            Exact low = figures.get(parts.get(i)).range().low();
+            // Most parts are not reported: nought to the engine, and the very same one.
+            sum = low == Exact.ZERO ? sum : sum == Exact.ZERO ? low : sum.plus(low);
         }
         return sum;
     }

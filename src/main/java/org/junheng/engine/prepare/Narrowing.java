@@ -19,12 +19,10 @@ import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolKind;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Figure.FigureState;
-import org.junheng.figures.FigureName;
 import org.junheng.figures.Figures;
 import org.junheng.figures.Named;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
-import org.junheng.values.PartWholeRules;
 
 /**
  * What is known of figures that were not reported from those that were: a whole is not less than its parts, a part not more
@@ -39,7 +37,7 @@ final class Narrowing {
     private Narrowing() {}
 
     static School of(School school) {
-        Figures<SchoolFigure> figures = narrowed(school.figures(), PartWholeRules.OF_SCHOOLS);
+        Figures<SchoolFigure> figures = FamilyNarrowing.OF_SCHOOLS.of(school.figures());
         Range largest = school.figures().get(SchoolFigure.LARGEST_CLASS).range();
         SortedMap<Level, Figures<LevelFigure>> levels = school.levels();
         Set<Level> taught = levels(school, largest);
@@ -47,8 +45,7 @@ final class Narrowing {
         for (Level level : taught) {
             Figures<LevelFigure> known = school.level(level);
             Figures<LevelFigure> classes = notAbove(largest, known);
-            Figures<LevelFigure> left =
-                    narrowed(isOneLevel ? oneOf(largest, classes) : classes, PartWholeRules.OF_LEVELS);
+            Figures<LevelFigure> left = FamilyNarrowing.OF_LEVELS.of(isOneLevel ? oneOf(largest, classes) : classes);
             left = students(left, largest);
             if (left != known) {
                 levels = levels == school.levels() ? new TreeMap<>(levels) : levels;
@@ -61,12 +58,12 @@ final class Narrowing {
 
     /** The county with what its own figures say of those that it does not report. */
     static County of(County county) {
-        Figures<CountyFigure> figures = narrowed(county.figures(), PartWholeRules.OF_COUNTIES);
+        Figures<CountyFigure> figures = FamilyNarrowing.OF_COUNTIES.of(county.figures());
         County.Builder left = county.toBuilder().figures(figures);
         boolean same = figures == county.figures();
         for (Map.Entry<Level, Figures<CountyLevelFigure>> level :
                 county.levels().entrySet()) {
-            Figures<CountyLevelFigure> own = narrowed(level.getValue(), PartWholeRules.OF_COUNTY_LEVELS);
+            Figures<CountyLevelFigure> own = FamilyNarrowing.OF_COUNTY_LEVELS.of(level.getValue());
             left.level(level.getKey(), own);
             same &= own == level.getValue();
         }
@@ -107,7 +104,8 @@ final class Narrowing {
                 row.lines());
     }
 
-    private static Figure within(Figure figure, Range bound) {
+    /** The figure, within the bound too where it was not reported. */
+    static Figure within(Figure figure, Range bound) {
         if (!canNarrow(figure)) {
             return figure;
         }
@@ -115,107 +113,8 @@ final class Narrowing {
         return range == figure.range() ? figure : new Figure(figure.state(), range);
     }
 
-    /** PartWholeRules stand in the list before parts of their parts, so that twice is enough. */
-    static <N extends Enum<N> & FigureName> Figures<N> narrowed(
-            Figures<N> figures, List<PartWholeRules.Parts<N>> wholes) {
-        Figures<N> left = figures;
-        for (int pass = 0; pass < 2; pass++) {
-            Figures<N> before = left;
-            for (PartWholeRules.Parts<N> parts : wholes) {
-                left = narrowed(left, parts);
-            }
-            if (left == before) {
-                break;
-            }
-        }
-        return left;
-    }
-
-    private static <N extends Enum<N> & FigureName> Figures<N> narrowed(
-            Figures<N> figures, PartWholeRules.Parts<N> family) {
-        Figure whole = figures.get(family.whole());
-        boolean open = canNarrow(whole);
-        boolean some = isKnown(whole);
-        List<N> parts = family.parts();
-        for (int i = 0; i < parts.size(); i++) {
-            Figure part = figures.get(parts.get(i));
-            open |= canNarrow(part);
-            some |= isKnown(part);
-        }
-        if (!open || !some) {
-            return figures;
-        }
-        return parts.size() == 1 && !family.complete()
-                ? narrowed(figures, family.whole(), parts.get(0))
-                : new Family<>(figures, family).narrowed();
-    }
-
-    /** The same of one part, the most frequent family by far, without its sums. */
-    private static <N extends Enum<N> & FigureName> Figures<N> narrowed(Figures<N> figures, N whole, N part) {
-        Figure all = figures.get(whole);
-        Figure one = figures.get(part);
-        Figures<N> left = figures;
-        if (canNarrow(all) && one.range().isPositive()) {
-            left = with(left, whole, within(all, new Range(one.range().low(), null)));
-        }
-        Exact most = left.get(whole).range().high();
-        return most != null && canNarrow(one) ? with(left, part, within(one, new Range(Exact.ZERO, most))) : left;
-    }
-
-    private static <N extends Enum<N> & FigureName> Figures<N> with(Figures<N> figures, N name, Figure figure) {
-        return figures.get(name) == figure ? figures : figures.with(name, figure);
-    }
-
-    private static boolean canNarrow(Figure figure) {
+    static boolean canNarrow(Figure figure) {
         return figure.state() == FigureState.NOT_REPORTED || figure.state() == FigureState.UNREADABLE;
-    }
-
-    private static boolean isKnown(Figure figure) {
-        return figure.range() != Range.ANY;
-    }
-
-    private static final class Family<N extends Enum<N> & FigureName> {
-        private final PartWholeRules.Parts<N> family;
-        private Figures<N> figures;
-
-        Family(Figures<N> figures, PartWholeRules.Parts<N> family) {
-            this.figures = figures;
-            this.family = family;
-        }
-
-        Figures<N> narrowed() {
-            Exact low = Exact.ZERO;
-            Exact high = Exact.ZERO;
-            int endless = 0;
-            for (N part : family.parts()) {
-                Range range = figures.get(part).range();
-                low = low.plus(range.low());
-                Exact most = range.high();
-                endless += most == null ? 1 : 0;
-                high = most == null ? high : high.plus(most);
-            }
-            narrow(family.whole(), new Range(low, family.complete() && endless == 0 ? high.max(low) : null));
-            Range whole = figures.get(family.whole()).range();
-            Exact all = whole.high();
-            for (N part : family.parts()) {
-                Range own = figures.get(part).range();
-                Exact most = own.high();
-                boolean othersEnd = endless == 0 || (endless == 1 && most == null);
-                Exact others = most == null ? high : high.minus(most);
-                Exact least = family.complete() && othersEnd
-                        ? whole.low().minus(others).max(Exact.ZERO)
-                        : Exact.ZERO;
-                Exact left = all == null ? null : all.minus(low.minus(own.low()));
-                if (left == null || left.compareTo(least) >= 0) {
-                    narrow(part, new Range(least, left));
-                }
-            }
-            return figures;
-        }
-
-        private void narrow(N name, Range bound) {
-            figures = with(figures, name, within(figures.get(name), bound));
-        }
     }
 
     /** The levels of which something is known: those it reports, and those of its kind where its largest class is known. */
@@ -262,8 +161,7 @@ final class Narrowing {
 
     /** As many students as the classes of a level hold: those that are reported have to be so many, too. */
     static Range held(Figures<LevelFigure> figures, Range largest) {
-        Range byBands =
-                ClassBands.students(narrowed(notAbove(largest, figures), PartWholeRules.OF_CLASSES), largest.high());
+        Range byBands = ClassBands.students(FamilyNarrowing.OF_CLASSES.of(notAbove(largest, figures)), largest.high());
         Exact each = largest.high();
         Exact classes = figures.get(LevelFigure.CLASSES).range().high();
         Exact most = byBands.high();

@@ -45,7 +45,14 @@ public final class RuleBase {
     private final List<LoadedFile> files;
 
     RuleBase(KieBase kieBase, Map<String, RuleInfo> rules) {
-        this(new Linked(kieBase, rules), List.of(), rules, List.of(), List.of(), QualityChoices.NONE, List.of());
+        this(
+                new Linked(kieBase, List.of(), rules),
+                List.of(),
+                rules,
+                List.of(),
+                List.of(),
+                QualityChoices.NONE,
+                List.of());
     }
 
     private RuleBase(
@@ -68,33 +75,39 @@ public final class RuleBase {
     /** The rules as the engine has them, and what it calls them: the same whatever is said of them besides. */
     private static final class Linked {
         private final KieBase kieBase;
-        private final Map<String, Name> byPrintedName = new HashMap<>();
+        private final Map<String, RuleName> byPrintedName = new HashMap<>();
         /** The same by the engine's own objects, each of which is there once: to look one up costs no comparison of texts. */
-        private final IdentityHashMap<Rule, Name> byRule = new IdentityHashMap<>();
+        private final IdentityHashMap<Rule, RuleName> byRule = new IdentityHashMap<>();
 
         private final Set<Phase> phases = EnumSet.noneOf(Phase.class);
         private final UnjoinedPatterns joins;
+        /** Whether some rule inserts as the engine does. */
+        private final boolean insertsAsFacts;
 
-        Linked(KieBase kieBase, Map<String, RuleInfo> rules) {
+        /**
+         * @param models what the rules were made of; none where they were not made of models
+         */
+        Linked(KieBase kieBase, List<Model> models, Map<String, RuleInfo> rules) {
             this.kieBase = kieBase;
             this.joins = new UnjoinedPatterns(kieBase);
             rules.values().forEach(rule -> phases.add(rule.criterion().phase()));
             for (String id : rules.keySet()) {
-                byPrintedName.putIfAbsent(PrintedName.ofRule(PerhapsRule.of(id)), new Name(id, false));
-                byPrintedName.put(PrintedName.ofRule(id), new Name(id, true));
+                byPrintedName.putIfAbsent(PrintedName.ofRule(PerhapsRule.of(id)), new RuleName(id, false));
+                byPrintedName.put(PrintedName.ofRule(id), new RuleName(id, true));
             }
             for (KiePackage each : kieBase.getKiePackages()) {
                 each.getRules().forEach(rule -> byRule.put(rule, name(rule.getName())));
             }
+            insertsAsFacts = !RuleThen.into(models, byRule);
         }
 
-        Name name(Rule rule) {
-            Name known = byRule.get(rule);
+        RuleName name(Rule rule) {
+            RuleName known = byRule.get(rule);
             return known == null ? name(rule.getName()) : known;
         }
 
-        private Name name(String printedName) {
-            return byPrintedName.getOrDefault(printedName, new Name(printedName, false));
+        private RuleName name(String printedName) {
+            return byPrintedName.getOrDefault(printedName, new RuleName(printedName, false));
         }
     }
 
@@ -165,7 +178,8 @@ public final class RuleBase {
             List<Model> models = done.stream().map(LinkedFile::model).toList();
             KieBase base = KieBaseBuilder.createKieBaseFromModel(models, configuration());
             Map<String, RuleInfo> rules = byId(all);
-            return new RuleBase(new Linked(base, rules), done, rules, List.of(), List.of(), QualityChoices.NONE, List.of());
+            return new RuleBase(
+                    new Linked(base, models, rules), done, rules, List.of(), List.of(), QualityChoices.NONE, List.of());
         } finally {
             thread.setContextClassLoader(context);
         }
@@ -223,16 +237,19 @@ public final class RuleBase {
         return demands;
     }
 
-    /** A rule as it is known, by what the engine calls it; and whether it matches on what is known, or perhaps. */
-    record Name(String id, boolean isCertain) {}
-
-    Name name(Rule rule) {
+    /** A rule by what the engine has for it. */
+    RuleName name(Rule rule) {
         return engine.name(rule);
     }
 
     /** Whether any rule belongs to the phase. */
     boolean has(Phase phase) {
         return engine.phases.contains(phase);
+    }
+
+    /** Whether what some rule inserts becomes a fact of the engine's, to be told by it. */
+    boolean insertsAsFacts() {
+        return engine.insertsAsFacts;
     }
 
     /** The rules that combine facts without a condition. */

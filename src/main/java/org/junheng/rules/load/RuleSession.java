@@ -1,6 +1,5 @@
 package org.junheng.rules.load;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,42 +23,26 @@ public final class RuleSession implements AutoCloseable {
     private final EntryPoint entry;
 
     private final Map<Class<?>, Integer> facts = new HashMap<>();
-    private List<Inserted> inserted = new ArrayList<>();
+    private final Insertions insertions;
     private final @Nullable RuleClock clock;
-
-    /**
-     * Something that a rule inserted.
-     *
-     * @param rule the id of the rule
-     * @param what what it inserted
-     * @param isCertain whether its pattern matched on what is known; else it matches perhaps
-     */
-    public record Inserted(String rule, Object what, boolean isCertain) {}
 
     RuleSession(RuleBase rules, KieSession session, @Nullable RuleClock clock) {
         this.rules = rules;
         this.session = session;
         this.clock = clock;
         this.entry = session.getEntryPoint(EntryPointId.DEFAULT.getEntryPointId());
-        session.addEventListener(new DefaultRuleRuntimeEventListener() {
-            /** A rule fires many times in a row. */
-            private @Nullable Rule last;
-
-            private RuleBase.Name name = new RuleBase.Name("", false);
-
-            @Override
-            @SuppressWarnings("ReferenceEquality") // the same object is the same rule, and to ask that costs nothing
-            public void objectInserted(ObjectInsertedEvent event) {
-                Rule rule = event.getRule();
-                if (rule != null) {
-                    if (rule != last) {
-                        last = rule;
-                        name = rules.name(rule);
+        this.insertions = Insertions.in(session);
+        if (rules.insertsAsFacts()) {
+            session.addEventListener(new DefaultRuleRuntimeEventListener() {
+                @Override
+                public void objectInserted(ObjectInsertedEvent event) {
+                    Rule rule = event.getRule();
+                    if (rule != null) {
+                        insertions.by(rules.name(rule)).insert(event.getObject());
                     }
-                    inserted.add(new Inserted(name.id(), event.getObject(), name.isCertain()));
                 }
-            }
-        });
+            });
+        }
     }
 
     /** Adds a fact, to be matched by the phases that follow. */
@@ -77,7 +60,6 @@ public final class RuleSession implements AutoCloseable {
      * @throws RulesException if a rule would combine more facts than can be waited for
      */
     public List<Inserted> run(Phase phase, Consumer<String> before) {
-        inserted = new ArrayList<>();
         if (rules.has(phase)) {
             rules.joins().check(facts, rules.rules());
             AgendaGroup group = session.getAgenda().getAgendaGroup(phase.agendaGroup());
@@ -91,7 +73,7 @@ public final class RuleSession implements AutoCloseable {
                 new TimedPhase(session, rules, clock).run(group, before);
             }
         }
-        return inserted;
+        return insertions.taken();
     }
 
     @Override

@@ -247,10 +247,7 @@ public final class RuleSources {
 
     static LoadedFile content(SourceFile file, boolean place) {
         return new LoadedFile(
-                file.name(),
-                file.sha256(),
-                place,
-                file.text(new Problems()).orElse(""));
+                file.name(), file.sha256(), place, file.text(new Problems()).orElse(""));
     }
 
     /** Takes files that have not changed since these rules were loaded as they are there. */
@@ -269,9 +266,8 @@ public final class RuleSources {
         List<SourceFile> all = new ArrayList<>(files);
         places.forEach(place -> all.addAll(place.sources()));
         all.addAll(choices.sources());
-        String text = all.stream()
-                .map(file -> file.name() + '\n' + file.sha256())
-                .collect(Collectors.joining("\n"));
+        String text =
+                all.stream().map(file -> file.name() + '\n' + file.sha256()).collect(Collectors.joining("\n"));
         return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -32,6 +32,8 @@ public final class RulePrinter {
             "");
 
     /** Stands for itself in a text; everything else is spelt out. */
+    private static final int FEW = 4;
+
     private static final String OPEN = " -._";
 
     private static final String CRITERIA = "criteria";
@@ -129,15 +131,30 @@ public final class RulePrinter {
             put(comparison.sign().text());
             side(comparison, comparison.right());
         } else if (expression instanceof Among among) {
-            expression(among.left());
-            put("in").put("(");
-            for (Iterator<Token> rest = among.texts().iterator(); rest.hasNext(); ) {
-                put(quoted(rest.next().text())).put(rest.hasNext() ? "," : "");
-            }
-            put(")");
+            among(among);
         } else {
             throw new IllegalStateException("not something that a rule may say: " + expression);
         }
+    }
+
+    /** The engine's own "in" makes a list for every fact that it looks at; a few comparisons do not. */
+    private void among(Among among) {
+        boolean isFew = among.texts().size() <= FEW;
+        String sign = "(";
+        if (!isFew) {
+            expression(among.left());
+            put("in");
+        }
+        for (Token text : among.texts()) {
+            put(sign);
+            if (isFew) {
+                expression(among.left());
+                put("==");
+            }
+            put(quoted(text.text()));
+            sign = isFew ? "||" : ",";
+        }
+        put(")");
     }
 
     /** One side of a comparison; what another sign joins stands in brackets. */

@@ -12,6 +12,7 @@ import org.junheng.rules.parse.Token;
 import org.junheng.rules.parse.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,6 +37,24 @@ class RulePrinterTest {
                 .isEqualTo(
                         " $s : Section ( level == Level. PRIMARY , school. county != \"\\u67D0\\u53BF\" ) then insert(");
         assertThat(lines.get(14)).contains("\"\\u9605\\u89C8\\u5EA7\\u4F4D\"").endsWith("end");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`county in ( \"A\" )` | `( county == \"A\" )`",
+                "`county in ( \"A\", \"B\" )` | `( county == \"A\" || county == \"B\" )`",
+                "`county in ( \"A\", \"B\", \"C\" )` | `( county == \"A\" || county == \"B\" || county == \"C\" )`",
+                "`county in ( \"1\", \"2\", \"3\", \"4\", \"5\" )` | `county in ( \"1\", \"2\", \"3\", \"4\", \"5\" )`",
+                "`county in ( \"A\", \"B\" ) && id == \"s\"` | `( county == \"A\" || county == \"B\" ) && ( id == \"s\" )`",
+                "`id == \"s\" || county in ( \"A\", \"B\" )` | `( id == \"s\" ) || ( county == \"A\" || county == \"B\" )`"
+            })
+    void oneOfAFewTextsIsPrintedAsComparisons(String written, String wanted) {
+        String rule = RuleText.file(
+                "$s : Section( " + written + " )", "require( $s, $s.booksPerStudent() ).atLeast( \"25\" )");
+        assertThat(printed(rule).orElseThrow().replaceAll("\\s", "")).contains(wanted.replaceAll("\\s", ""));
     }
 
     /** What runs, or once ran, when it stands in a comment that the engine copies into its Java. */
