@@ -61,6 +61,18 @@ class UnitExceptionsTest {
                 "单位：万元（重点项目为元）|30|6|15|missing|missing|7",
                 "（除占地面积为坪外，面积单位：平方米）|missing|6|15|40|50|7",
                 "单位：万元（设备值为美元）|30|6|15|missing|500000|7",
+                "单位：元（万元：设备值）|30|6|15|400000|50|7",
+                "单位：平方米、万元（公用经费元）|30|6|15|400000|50|7",
+                "单位：万元。公用经费单位为元。|30|6|15|400000|50|7",
+                "单位：万元（不含公用经费）|30|6|15|400000|missing|7",
+                "单位：万元（含公用经费）|30|6|15|400000|500000|7",
+                "单位：万元（不含民办）|30|6|15|400000|500000|7",
+                "单位：万元（公用经费单列，元）|30|6|15|missing|missing|7",
+                "单位：万元（设备值、公用经费）|30|6|15|400000|500000|7",
+                "单位：亩（占地面积、运动场地面积）、平方米|20000|4000|15|40|50|7",
+                "本表占地面积按亩、设备按万元、经费按元填|20000|6|15|400000|50|7",
+                "单位：人、平方米、万元、册（除占地面积为亩外）|20000|6|15|400000|500000|7",
+                "占地面积含租用，亩|missing|missing|missing|40|50|7",
                 "面积单位：亩（教学及辅助用房为间）|20000|4000|missing|40|50|7",
             })
     void aGeneralUnitHasExceptions(
@@ -97,6 +109,7 @@ class UnitExceptionsTest {
                 "教学及辅助用房面积和占地面积单位：间|missing|6|missing|40|50|7",
                 "面积以间计|missing|missing|missing|40|50|7",
                 "金额单位：册|30|6|15|missing|missing|7",
+                "图书册数以生均册数计|30|6|15|40|50|missing",
             })
     void aUnitOfAnotherKindRefusesItsColumn(
             String line, String site, String ground, String rooms, String equipment, String funds, String books) {
@@ -163,6 +176,10 @@ class UnitExceptionsTest {
                 "在校生数：人（含民办）",
                 "在校生数、图书册数等数据取自学籍系统",
                 "占地面积：以不动产证为准",
+                "占地面积以证载面积计",
+                "公用经费以实际支出计",
+                "教学及辅助用房面积：使用面积",
+                "在校生数：学年初",
             })
     void aLineThatNamesNoUnitChangesNothing(String line) {
         Reads reads = table(line, HEADER);

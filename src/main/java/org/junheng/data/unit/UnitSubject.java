@@ -179,6 +179,17 @@ record UnitSubject(List<String> names) {
         return KNOWN.stream().anyMatch(known -> isOf(name, known) || isOf(ofAny, known));
     }
 
+    /** Whether all that is named are figures, by their names or shorter ones, and nothing else is said of them. */
+    boolean isName() {
+        return isKnown()
+                && names.stream()
+                        .allMatch(name -> isKind(name)
+                                || STUDENTS.contains(name)
+                                || TEACHERS.contains(name)
+                                || KNOWN.stream().anyMatch(known -> known.contains(name) || isShorter(name, known))
+                                || LEVEL.matcher(name).find());
+    }
+
     /** Whether every name is that of some column. */
     boolean isAmong(List<String> columns) {
         return names.stream().allMatch(name -> isOneOf(name, columns));

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 final class UnitTitle {
     private static final Pattern NAME = Pattern.compile("(?i)(计量|金额|面积|数量|货币|人数)?(?:单位|units?)\\s*[:：为]?\\s*");
     private static final Pattern BRACKET = Pattern.compile(".*[（(\\[【]([^（()）\\[\\]【】]+)[)）\\]】]\\s*");
-    private static final Pattern BETWEEN = Pattern.compile("[、,，;；()（）\\[\\]【】|\\s]+");
+    private static final Pattern BETWEEN = Pattern.compile("[、,，;；。()（）\\[\\]【】|\\s]+");
 
-    private static final Pattern LAST = Pattern.compile("(.*[、,，;；和及()（）\\[\\]【】|\\s])([^、,，;；和及()（）\\[\\]【】|\\s]+)");
+    private static final Pattern LAST = Pattern.compile("(.*[、,，;；。和及()（）\\[\\]【】|\\s])([^、,，;；。和及()（）\\[\\]【】|\\s]+)");
 
     /** 单 位：万 元. */
     private static final Pattern SPACED = Pattern.compile(
@@ -126,11 +126,14 @@ final class UnitTitle {
         String line = apart(UnitOfFigure.without(text, new ArrayList<>()));
         Matcher gap = BETWEEN.matcher(line);
         String before = "";
+        boolean binds = false;
         int from = 0;
         while (from <= line.length()) {
             boolean more = gap.find(from) && gap.end() > gap.start();
             String word = line.substring(from, more ? gap.start() : line.length());
             List<NamedUnit> said = units(word);
+            boolean bound = binds && before.matches("[、,，]\\s*");
+            binds = false;
             UnitSubject named = UnitSubject.of(word);
             if (!said.isEmpty()) {
                 UnitSubject of = before.isBlank() && pending.isKnown() ? pending : subject;
@@ -140,12 +143,14 @@ final class UnitTitle {
                 for (int i = 0; i < texts.length; i++) {
                     here.merge(texts[i], said.get(i).of(of), NamedUnit::and);
                 }
-            } else if (!here.isEmpty()
-                    && named.isKnown()
-                    && OPENS.matcher(before).find()) {
-                // 万人（常住人口）
+            } else if (UnitOfFigure.together(word).filter(this::taken).isPresent()) {
+                pending = UnitSubject.ALL;
+            } else if (!here.isEmpty() && named.isName() && (bound || OPENS.matcher(before).find())) {
+                // 万人（常住人口）, 亩（占地面积、运动场地面积）
                 String last = List.copyOf(here.keySet()).get(here.size() - 1);
-                here.computeIfPresent(last, (any, unit) -> unit.of(named));
+                boolean goesOn = bound;
+                here.computeIfPresent(last, (any, unit) -> unit.of(goesOn ? unit.subject().and(named) : named));
+                binds = true;
             } else if (!word.isBlank() && !phrases(word, here) && !named.isKnown()) {
                 others.add(word);
             }
@@ -159,6 +164,11 @@ final class UnitTitle {
         } else if (others.size() == 1) {
             unknown(others.get(0), subject);
         }
+    }
+
+    private boolean taken(UnitOfFigure together) {
+        said(together);
+        return true;
     }
 
     /** 人和平方米 as 人、平方米. */
