@@ -24,6 +24,9 @@ final class UnitTitle {
     /** What ends the words that say of what a unit is. */
     private static final Pattern STOP = Pattern.compile("[:：;；。()（）\\[\\]【】|]|(?<![A-Za-z])\\s+|\\s+(?![A-Za-z])");
 
+    /** What is said beside units and is none: 保留整数. */
+    private static final Pattern ASIDE = Pattern.compile("(?:均|都)?(?:保留|精确到?|取|四舍五入).*|下同|.*[小整]数(?:点后.*)?");
+
     private static final Pattern OPENS = Pattern.compile("[(（\\[【]");
     private static final Pattern OPENS_AT_END = Pattern.compile("[(（\\[【]\\s*$");
     /** Between two words of which one is a unit: 人和平方米, and not 教学及辅助用房. */
@@ -151,7 +154,10 @@ final class UnitTitle {
                 boolean goesOn = bound;
                 here.computeIfPresent(last, (any, unit) -> unit.of(goesOn ? unit.subject().and(named) : named));
                 binds = true;
-            } else if (!word.isBlank() && !phrases(word, here) && !named.isKnown()) {
+            } else if (!word.isBlank()
+                    && !ASIDE.matcher(word).matches()
+                    && !phrases(word, here)
+                    && !named.isKnown()) {
                 others.add(word);
             }
             pending = said.isEmpty() && named.isKnown() ? named : UnitSubject.ALL;
