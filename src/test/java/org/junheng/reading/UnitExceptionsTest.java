@@ -256,6 +256,30 @@ class UnitExceptionsTest {
         }
     }
 
+    /** A header of a group against that of a column in it; a figure of 3. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "办学条件（万元）|教学仪器设备资产值（元）|missing",
+                "办学条件（元）|教学仪器设备资产值（万元）|missing",
+                "办学条件（单位：千元）|教学仪器设备资产值（万元）|missing",
+                "办学条件（万元）|教学仪器设备资产值（万元）|30000",
+                "办学条件（万元）|教学仪器设备资产值|30000",
+                "办学条件（平方米）|教学仪器设备资产值（万元）|30000",
+                "办学条件|教学仪器设备资产值（万元）|30000",
+                "办学条件（万元）|教学仪器设备资产值（账面原值）|30000",
+                "2024年办学条件（截至8月）|教学仪器设备资产值（万元）|30000",
+            })
+    void aGroupsHeaderMayContradictAColumns(String group, String header, String amount) {
+        Reads reads = Reads.of(Reads.write(
+                folder.resolve("学校.csv"),
+                ",,,,学生," + group + "\n学校代码,学校名称,区县,办学类型,小学在校生数," + header
+                        + "\n2101,东街小学,清河县,小学,400,3\n2102,西关小学,清河县,小学,612,3\n"));
+        is(reads, reads.figure("2101", SchoolFigure.EQUIPMENT_VALUE), amount);
+        assertThat(reads.said().contains("两处矛盾")).as(reads.said()).isEqualTo(amount.equals("missing"));
+    }
+
     /** 生均 alone: 7 books of each of 400 students are 2800, 30 rooms of each hundred 120. */
     @ParameterizedTest
     @CsvSource(

@@ -4,9 +4,9 @@ import org.junheng.data.cell.Notes;
 import org.junheng.figures.Unit;
 import org.junheng.texts.Text;
 
-/** What is said of a column whose unit cannot be used. */
-final class RefusedUnit {
-    private RefusedUnit() {}
+/** What is said of a column whose unit cannot be used, or is an uncommon one. */
+final class ToldUnit {
+    private ToldUnit() {}
 
     /** A unit that is none of the figure's. */
     static Text unknown(ColumnUnit unit, Unit figure) {
@@ -21,13 +21,22 @@ final class RefusedUnit {
                         + ", or give the factor under \"times\" in a mapping.");
     }
 
+    /** A unit that hardly anybody uses for such a figure. */
+    static Text multiplied(ColumnUnit unit) {
+        return new Text(
+                "按单位“" + unit.text() + "”乘 " + unit.times() + " 读入。若不是，请改正单位。",
+                "by its unit, \"" + unit.text() + "\", it is multiplied by " + unit.times()
+                        + ". If that is not so, correct the unit.");
+    }
+
     /** A unit of the header, and another one above the table. */
     static Text against(ColumnUnit unit) {
         String line = Notes.shown(unit.against());
         return new Text(
-                "列名或单位行写的单位是“" + unit.text() + "”，表上方写的是“" + line + "”，两处矛盾，整列按未报处理。请核对后改成一致，或在表上方写明“除注明外”。",
-                "the unit of the header is \"" + unit.text() + "\", and above the table stands \"" + line
-                        + "\": they contradict each other, and the whole column counts as missing. Make them agree, or say"
-                        + " above the table that headers hold (除注明外).");
+                "列名或单位行写的单位是“" + unit.text() + "”，" + (unit.line() ? "表上方" : "上层表头") + "写的是“" + line + "”，两处矛盾，整列按未报处理。请核对后改成一致，或在表上方写明“除注明外”。",
+                "the unit of the header is \"" + unit.text() + "\", and above "
+                        + (unit.line() ? "the table" : "it") + " stands \"" + line
+                        + "\": they contradict each other, and the whole column counts as missing. Make them agree"
+                        + (unit.line() ? ", or say above the table that headers hold (除注明外)." : "."));
     }
 }
