@@ -31,6 +31,8 @@ record UnitOfFigure(String word, UnitSubject of) {
 
     private static final int LONGEST = 3;
     private static final int LONGEST_BY = 6;
+    /** The longest name of a figure, and a unit. */
+    private static final int LONGEST_TOGETHER = 30;
 
     /** All that a text says so. */
     static List<UnitOfFigure> in(String title) {
@@ -92,6 +94,9 @@ record UnitOfFigure(String word, UnitSubject of) {
 
     /** Two words in one: 公用经费元, 万元:设备值. */
     static Optional<UnitOfFigure> together(String text) {
+        if (text.length() > LONGEST_TOGETHER) {
+            return Optional.empty();
+        }
         int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
         if (colon > 0) {
             UnitSubject behind = UnitSubject.of(text.substring(colon + 1));

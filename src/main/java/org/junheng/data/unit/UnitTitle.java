@@ -17,6 +17,8 @@ final class UnitTitle {
 
     private static final Pattern LAST = Pattern.compile("(.*[、,，;；。和及()（）\\[\\]【】|\\s])([^、,，;；。和及()（）\\[\\]【】|\\s]+)");
 
+    private static final int LONGEST_LIST = 300;
+
     /** 单 位：万 元. */
     private static final Pattern SPACED = Pattern.compile(
             "(?<=单)\\s+(?=位)|(?<=[十百千万亿])\\s+(?=元)|(?<=\\d),(?=\\d{3})|(?<=\\d)\\s+(?=(?i:yuan|rmb|cny|元))");
@@ -179,6 +181,9 @@ final class UnitTitle {
 
     /** 人和平方米 as 人、平方米. */
     private static String apart(String text) {
+        if (text.length() > LONGEST_LIST) {
+            return text;
+        }
         return AND.matcher(text).replaceAll(both -> {
             boolean isUnit = UnitText.of(both.group(1)).isPresent()
                     || UnitText.of(both.group(2)).isPresent();
