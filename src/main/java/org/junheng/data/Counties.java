@@ -142,8 +142,8 @@ final class Counties implements SchoolSink {
         consumer.begin(id);
         RatioConflicts conflicts = new RatioConflicts(draft.origins());
         BeyondSchools beyond = new BeyondSchools(draft.origins());
-        List<School> complete = conflicts.marked(
-                beyond.without(TotalsAbove.without(draft.schools(), draft.origins(), notes)));
+        List<School> complete =
+                conflicts.marked(beyond.without(TotalsAbove.without(draft.schools(), draft.origins(), notes)));
         draft.tellOfNoughts();
         draft.tellOfLostNoughts();
         ListedFacts facts = new ListedFacts(

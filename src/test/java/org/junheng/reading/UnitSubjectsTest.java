@@ -197,9 +197,7 @@ class UnitSubjectsTest {
         Reads reads = county("\"" + line + "\",\n区县," + header + "\n清河县,31.5\n");
         is(
                 reads,
-                county(
-                        reads,
-                        header.startsWith("常住") ? CountyFigure.POPULATION : CountyFigure.TEACHERS_TO_TRAIN),
+                county(reads, header.startsWith("常住") ? CountyFigure.POPULATION : CountyFigure.TEACHERS_TO_TRAIN),
                 value);
     }
 

@@ -215,8 +215,7 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
 
     /** Notes that a column's unit is none of its figure's. */
     public void refuse(Notes notes, CellPlace place, String name, Unit unit) {
-        notes.problem(
-                place, name, text, against.isEmpty() ? ToldUnit.unknown(this, unit) : ToldUnit.against(this));
+        notes.problem(place, name, text, against.isEmpty() ? ToldUnit.unknown(this, unit) : ToldUnit.against(this));
     }
 
     /** A fraction of people, where the unit above the table was taken to be of other columns: it may be this one's as well. */

@@ -33,7 +33,8 @@ final class ToldUnit {
     static Text against(ColumnUnit unit) {
         String line = Notes.shown(unit.against());
         return new Text(
-                "列名或单位行写的单位是“" + unit.text() + "”，" + (unit.line() ? "表上方" : "上层表头") + "写的是“" + line + "”，两处矛盾，整列按未报处理。请核对后改成一致，或在表上方写明“除注明外”。",
+                "列名或单位行写的单位是“" + unit.text() + "”，" + (unit.line() ? "表上方" : "上层表头") + "写的是“" + line
+                        + "”，两处矛盾，整列按未报处理。请核对后改成一致，或在表上方写明“除注明外”。",
                 "the unit of the header is \"" + unit.text() + "\", and above "
                         + (unit.line() ? "the table" : "it") + " stands \"" + line
                         + "\": they contradict each other, and the whole column counts as missing. Make them agree"

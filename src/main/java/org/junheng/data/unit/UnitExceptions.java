@@ -18,6 +18,7 @@ record UnitExceptions(String rest, List<UnitOfFigure> said, List<String> bare, b
             Pattern.compile("(?:扣)?除([^，,；;。]{2,40}?)(?:以|之)?外(?![^，,；;。)）]{0,4}[学校])|([^，,；;。（(:：\\s]{2,20}?)除外");
     /** 不含公用经费: of schools that are left out it says nothing. */
     private static final Pattern WITHOUT = Pattern.compile("(?:不含|不包括)([^，,；;。)）]{2,20})");
+
     private static final Pattern HEADERS = Pattern.compile("注明|说明|标注|标明|另注|列名|表头|另有规定|特殊");
     private static final Pattern HEADERS_FIRST =
             Pattern.compile("(?:列名|表头)[^，,；;。]{0,8}(?:为准|注明|标注|标明)|(?:另有?|另行)(?:注明|标注|标明|说明)");

@@ -22,6 +22,7 @@ record UnitOfFigure(String word, UnitSubject of) {
     private static final Pattern REMARK = Pattern.compile(
             "(?:不?含|包括?|见|按|由|同|如|无|略|截|已|未|另|只|仅|应|须|请|需|据|全|共|约|第|附|表|其|有|在|上|本|各|账面|[一二两三四五六七八九几数多超近]).*"
                     + "|.*[数值额初末底年月日期报准籍账帐价校县区乡镇村级人员部局委为以单]|.*(?:面积|金额|支出|收入|预算|决算|口径|标准|实际)|.*[\\d为].*");
+
     private static final Pattern OF_EACH = Pattern.compile("生均|人均|每生|每百|每名");
     /** Who is named and not what is counted: 体育教师：王强. */
     private static final Pattern PERSON = Pattern.compile(".*(?:教师|老师|学生|员|人|长|生)");

@@ -150,16 +150,16 @@ final class UnitTitle {
                 }
             } else if (UnitOfFigure.together(word).filter(this::taken).isPresent()) {
                 pending = UnitSubject.ALL;
-            } else if (!here.isEmpty() && named.isName() && (bound || OPENS.matcher(before).find())) {
+            } else if (!here.isEmpty()
+                    && named.isName()
+                    && (bound || OPENS.matcher(before).find())) {
                 // 万人（常住人口）, 亩（占地面积、运动场地面积）
                 String last = List.copyOf(here.keySet()).get(here.size() - 1);
                 boolean goesOn = bound;
-                here.computeIfPresent(last, (any, unit) -> unit.of(goesOn ? unit.subject().and(named) : named));
+                here.computeIfPresent(
+                        last, (any, unit) -> unit.of(goesOn ? unit.subject().and(named) : named));
                 binds = true;
-            } else if (!word.isBlank()
-                    && !ASIDE.matcher(word).matches()
-                    && !phrases(word, here)
-                    && !named.isKnown()) {
+            } else if (!word.isBlank() && !ASIDE.matcher(word).matches() && !phrases(word, here) && !named.isKnown()) {
                 others.add(word);
             }
             pending = said.isEmpty() && named.isKnown() ? named : UnitSubject.ALL;
