@@ -20,6 +20,7 @@ import org.junheng.data.source.InputFile;
 import org.junheng.data.suspect.BeyondSchools;
 import org.junheng.data.suspect.RatioConflicts;
 import org.junheng.data.suspect.Suspicions;
+import org.junheng.data.suspect.TotalsAbove;
 import org.junheng.data.table.CountyRow;
 import org.junheng.data.table.Origin;
 import org.junheng.data.table.RowsOfSchools;
@@ -141,7 +142,8 @@ final class Counties implements SchoolSink {
         consumer.begin(id);
         RatioConflicts conflicts = new RatioConflicts(draft.origins());
         BeyondSchools beyond = new BeyondSchools(draft.origins());
-        List<School> complete = conflicts.marked(beyond.without(draft.schools()));
+        List<School> complete =
+                conflicts.marked(beyond.without(TotalsAbove.without(draft.schools(), draft.origins(), notes)));
         draft.tellOfNoughts();
         draft.tellOfLostNoughts();
         ListedFacts facts = new ListedFacts(

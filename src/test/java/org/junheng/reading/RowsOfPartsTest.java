@@ -99,6 +99,25 @@ class RowsOfPartsTest {
         assertThat(told.all()).contains("“" + name + "”没有学校代码");
     }
 
+    /** The same above its schools: the sum of the first two, of the last three, of all. */
+    @ParameterizedTest
+    @CsvSource({
+        "五校, 0, 2182, 127, 38700, true",
+        "城关, 0, 1012, 58, 17700, true",
+        "柳林中心校, 2, 1170, 69, 21000, true",
+        "全县, 0, 2182, 127, 38700, true",
+        "城关, 0, 1012, 58, 17701, false",
+        "城关, 0, 1012, 59, 17800, false",
+        "城关, 3, 982, 57, 17900, true",
+        "新桥小学, 0, 1012, 57, 17000, false",
+    })
+    void aRowAboveTheSchoolsThatItAddsUpIsNoSchool(
+            String name, int after, String a, String b, String c, boolean isNone) {
+        Told told = read(after, "," + name + ",某县,小学," + a + "," + b + "," + c);
+        assertThat(told.schoolNames().contains(name)).as(told.all()).isEqualTo(!isNone);
+        assertThat(told.leavesOut(after + 2)).as(told.all()).isEqualTo(isNone);
+    }
+
     /** After one school without an id, a row that adds up is found all the same. */
     @Test
     void oneForgottenIdDoesNotHideWhatAddsUp() {

@@ -61,6 +61,18 @@ class UnitExceptionsTest {
                 "单位：万元（重点项目为元）|30|6|15|missing|missing|7",
                 "（除占地面积为坪外，面积单位：平方米）|missing|6|15|40|50|7",
                 "单位：万元（设备值为美元）|30|6|15|missing|500000|7",
+                "单位：元（万元：设备值）|30|6|15|400000|50|7",
+                "单位：平方米、万元（公用经费元）|30|6|15|400000|50|7",
+                "单位：万元。公用经费单位为元。|30|6|15|400000|50|7",
+                "单位：万元（不含公用经费）|30|6|15|400000|missing|7",
+                "单位：万元（含公用经费）|30|6|15|400000|500000|7",
+                "单位：万元（不含民办）|30|6|15|400000|500000|7",
+                "单位：万元（公用经费单列，元）|30|6|15|missing|missing|7",
+                "单位：万元（设备值、公用经费）|30|6|15|400000|500000|7",
+                "单位：亩（占地面积、运动场地面积）、平方米|20000|4000|15|40|50|7",
+                "本表占地面积按亩、设备按万元、经费按元填|20000|6|15|400000|50|7",
+                "单位：人、平方米、万元、册（除占地面积为亩外）|20000|6|15|400000|500000|7",
+                "占地面积含租用，亩|missing|missing|missing|40|50|7",
                 "面积单位：亩（教学及辅助用房为间）|20000|4000|missing|40|50|7",
             })
     void aGeneralUnitHasExceptions(
@@ -97,6 +109,7 @@ class UnitExceptionsTest {
                 "教学及辅助用房面积和占地面积单位：间|missing|6|missing|40|50|7",
                 "面积以间计|missing|missing|missing|40|50|7",
                 "金额单位：册|30|6|15|missing|missing|7",
+                "图书册数以生均册数计|30|6|15|40|50|missing",
             })
     void aUnitOfAnotherKindRefusesItsColumn(
             String line, String site, String ground, String rooms, String equipment, String funds, String books) {
@@ -163,6 +176,10 @@ class UnitExceptionsTest {
                 "在校生数：人（含民办）",
                 "在校生数、图书册数等数据取自学籍系统",
                 "占地面积：以不动产证为准",
+                "占地面积以证载面积计",
+                "公用经费以实际支出计",
+                "教学及辅助用房面积：使用面积",
+                "在校生数：学年初",
             })
     void aLineThatNamesNoUnitChangesNothing(String line) {
         Reads reads = table(line, HEADER);
@@ -237,6 +254,30 @@ class UnitExceptionsTest {
                 assertThat(reads.said()).doesNotContain("表上方");
             }
         }
+    }
+
+    /** A header of a group against that of a column in it; a figure of 3. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "办学条件（万元）|教学仪器设备资产值（元）|missing",
+                "办学条件（元）|教学仪器设备资产值（万元）|missing",
+                "办学条件（单位：千元）|教学仪器设备资产值（万元）|missing",
+                "办学条件（万元）|教学仪器设备资产值（万元）|30000",
+                "办学条件（万元）|教学仪器设备资产值|30000",
+                "办学条件（平方米）|教学仪器设备资产值（万元）|30000",
+                "办学条件|教学仪器设备资产值（万元）|30000",
+                "办学条件（万元）|教学仪器设备资产值（账面原值）|30000",
+                "2024年办学条件（截至8月）|教学仪器设备资产值（万元）|30000",
+            })
+    void aGroupsHeaderMayContradictAColumns(String group, String header, String amount) {
+        Reads reads = Reads.of(Reads.write(
+                folder.resolve("学校.csv"),
+                ",,,,学生," + group + "\n学校代码,学校名称,区县,办学类型,小学在校生数," + header
+                        + "\n2101,东街小学,清河县,小学,400,3\n2102,西关小学,清河县,小学,612,3\n"));
+        is(reads, reads.figure("2101", SchoolFigure.EQUIPMENT_VALUE), amount);
+        assertThat(reads.said().contains("两处矛盾")).as(reads.said()).isEqualTo(amount.equals("missing"));
     }
 
     /** 生均 alone: 7 books of each of 400 students are 2800, 30 rooms of each hundred 120. */

@@ -180,6 +180,27 @@ class UnitSubjectsTest {
         is(reads, county(reads, CountyFigure.WAGE_BILL), bill);
     }
 
+    /** What everybody tells in 万人 is so under a line of 人, too; students are not. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "单位：人|常住人口（万人）|315000",
+                "单位：人、元|常住人口（万人）|315000",
+                "人口单位：人|常住人口（万人）|missing",
+                "单位：万人|常住人口（人）|missing",
+                "单位：人|应培训教师数（百人）|missing",
+                "单位：人|常住人口（人）|31.5",
+                "除注明外单位为人|应培训教师数（百人）|3150",
+            })
+    void aHeaderOfACountyAgainstALineAbove(String line, String header, String value) {
+        Reads reads = county("\"" + line + "\",\n区县," + header + "\n清河县,31.5\n");
+        is(
+                reads,
+                county(reads, header.startsWith("常住") ? CountyFigure.POPULATION : CountyFigure.TEACHERS_TO_TRAIN),
+                value);
+    }
+
     /** 2.1 children under 单位：万人 may be 21,000. */
     @Test
     void aFractionOfPeopleUnderAUnitOfPeopleIsMissing() {

@@ -66,13 +66,29 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
      * @param strict whether any bracket must be a unit or a remark, for the name is known without it
      */
     public static ColumnUnit of(AskedFigure figure, List<String> brackets, boolean strict, UnitLine line) {
-        for (String bracket : brackets) {
-            Optional<ColumnUnit> said = ofBracket(figure, bracket, strict);
+        for (int i = 0; i < brackets.size(); i++) {
+            Optional<ColumnUnit> said = ofBracket(figure, brackets.get(i), strict);
             if (said.isPresent()) {
-                return said.get().against(figure, line);
+                return said.get()
+                        .against(figure, brackets.subList(i + 1, brackets.size()))
+                        .against(figure, line);
             }
         }
         return ofLine(figure, line);
+    }
+
+    /** The unit of the header, where no header above it says another one. */
+    private ColumnUnit against(AskedFigure figure, List<String> above) {
+        for (String bracket : above) {
+            Optional<ColumnUnit> other = ofBracket(figure, bracket, false).filter(one -> one.isNamed(figure));
+            boolean differs = other.filter(ColumnUnit::isUsable)
+                    .filter(one -> !one.factor.equals(factor) || !one.per.equals(per))
+                    .isPresent();
+            if (isUsable() && isNamed(figure) && differs) {
+                return new ColumnUnit(text, Optional.empty(), Optional.empty(), false, bracket);
+            }
+        }
+        return this;
     }
 
     /** The unit of the header, where no line above the table says another one of the same figure. */
@@ -80,7 +96,7 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
         Optional<String> other = isUsable() && isNamed(figure)
                 ? figure.column().flatMap(column -> lines.against(column, times(), per))
                 : Optional.empty();
-        return other.map(said -> new ColumnUnit(text, Optional.empty(), Optional.empty(), line, said))
+        return other.map(said -> new ColumnUnit(text, Optional.empty(), Optional.empty(), true, said))
                 .orElse(this);
     }
 
@@ -199,8 +215,7 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
 
     /** Notes that a column's unit is none of its figure's. */
     public void refuse(Notes notes, CellPlace place, String name, Unit unit) {
-        notes.problem(
-                place, name, text, against.isEmpty() ? RefusedUnit.unknown(this, unit) : RefusedUnit.against(this));
+        notes.problem(place, name, text, against.isEmpty() ? ToldUnit.unknown(this, unit) : ToldUnit.against(this));
     }
 
     /** A fraction of people, where the unit above the table was taken to be of other columns: it may be this one's as well. */
@@ -258,14 +273,7 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
 
     /** Notes by what the numbers of a column are multiplied, where its unit is an uncommon one. */
     public void tellMultiple(Notes notes, CellPlace place, String name) {
-        notes.notice(
-                place,
-                name,
-                text,
-                new Text(
-                        "按单位“" + text + "”乘 " + times() + " 读入。若不是，请改正单位。",
-                        "by its unit, \"" + text + "\", it is multiplied by " + times()
-                                + ". If that is not so, correct the unit."));
+        notes.notice(place, name, text, ToldUnit.multiplied(this));
     }
 
     /** Notes that numbers under the name of an amount are told per student. */

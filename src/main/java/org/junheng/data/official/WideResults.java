@@ -26,6 +26,9 @@ public record WideResults(Map<GradeSubject, List<String>> columns) {
 
     private record NamedFigure(GradeSubject of, String figure) {}
 
+    /** A subject and a figure are no longer; a note above a table is. */
+    private static final int LONGEST = 60;
+
     /** What the columns are; empty where none of them is of a subject. */
     public static Optional<WideResults> of(List<HeaderPath> paths) {
         Map<GradeSubject, List<String>> columns = new LinkedHashMap<>();
@@ -91,6 +94,9 @@ public record WideResults(Map<GradeSubject, List<String>> columns) {
 
     /** 语文参考人数, 参考人数_语文. */
     private static Optional<NamedFigure> together(String key) {
+        if (key.length() > LONGEST) {
+            return Optional.empty();
+        }
         for (int cut = 1; cut < key.length(); cut++) {
             String left = key.substring(0, cut).replaceFirst("[_\\-—:、/]$", "");
             String right = key.substring(cut).replaceFirst("^[_\\-—:、/]", "");

@@ -55,7 +55,7 @@ public final class BeyondSchools {
         for (Ceiling ceiling : Ceiling.OF_SCHOOLS) {
             SchoolFigure name = (SchoolFigure) ceiling.figure();
             Figure figure = left.get(name);
-            if (isBeyond(figure, ceiling.most(students))) {
+            if (figure.isReported() && isBeyond(figure, ceiling.most(students))) {
                 tell(school, suspects.of(school, name), ceiling.most(students));
                 left = left.with(name, Figure.CONTRADICTED);
             }
@@ -73,6 +73,9 @@ public final class BeyondSchools {
                 left = without(school, level, left, ceiling, ceiling.most(students));
             }
             for (Ceiling ceiling : Ceiling.OF_RATIOS) {
+                if (!figures.get((LevelFigure) ceiling.figure()).isReported()) {
+                    continue;
+                }
                 Exact each = reported.isReported() && !students.isZero()
                         ? ceiling.most(students).dividedBy(students)
                         : ceiling.most(Exact.ONE);

@@ -35,7 +35,7 @@ final class SumSuspicions {
     private final Map<String, Origin> origins;
 
     /** A school, and where it stands. */
-    private record Row(School school, CellPlace place, double students) {}
+    record Row(School school, CellPlace place, double students) {}
 
     SumSuspicions(Suspects suspects, Map<String, Origin> origins) {
         this.suspects = suspects;
@@ -43,16 +43,7 @@ final class SumSuspicions {
     }
 
     void look(County county) {
-        List<Row> rows = new ArrayList<>();
-        for (School school : county.schools()) {
-            Origin origin = origins.get(school.id());
-            if (origin != null) {
-                rows.add(new Row(school, origin.place(), students(school)));
-            }
-        }
-        rows.sort(Comparator.comparing((Row row) -> row.place.file())
-                .thenComparing(row -> row.place.sheet())
-                .thenComparingInt(row -> row.place.row()));
+        List<Row> rows = rows(county.schools(), origins);
         // From below, so that the totals of groups are not added up once more.
         for (int i = rows.size() - 1; i >= 0; i--) {
             int of = rowsOf(rows, i);
@@ -62,8 +53,23 @@ final class SumSuspicions {
         }
     }
 
+    /** The rows of schools, in the order of their files. */
+    static List<Row> rows(List<School> schools, Map<String, Origin> origins) {
+        List<Row> rows = new ArrayList<>();
+        for (School school : schools) {
+            Origin origin = origins.get(school.id());
+            if (origin != null) {
+                rows.add(new Row(school, origin.place(), students(school)));
+            }
+        }
+        rows.sort(Comparator.comparing((Row row) -> row.place.file())
+                .thenComparing(row -> row.place.sheet())
+                .thenComparingInt(row -> row.place.row()));
+        return rows;
+    }
+
     /** How many rows below a row tells of; they are added up as long as they have no more students than the row itself. */
-    private static int rowsOf(List<Row> rows, int at) {
+    static int rowsOf(List<Row> rows, int at) {
         Row own = rows.get(at);
         double sum = 0;
         for (int i = at + 1; own.students > 0 && i < Math.min(rows.size(), at + MOST_ROWS); i++) {

@@ -81,7 +81,7 @@ public final class UnitLine {
             title.units().forEach((word, unit) -> named.merge(word, unit, NamedUnit::and));
             strange.addAll(title.strange());
             unknown.putAll(title.unknown());
-            title.exceptions().bare().forEach(one -> excepted.put(one, UnitSubject.of(one)));
+            title.exceptions().bare().forEach(one -> excepted.put(one, UnitExceptions.subject(one)));
             headersFirst |= title.exceptions().headersFirst();
             Stream.of(title.units().keySet(), title.unknown().keySet())
                     .flatMap(Set::stream)
@@ -193,7 +193,9 @@ public final class UnitLine {
                 .filter(one -> {
                     UnitSubject.SubjectReach reach = reach(one.getValue(), asked);
                     return reach.compareTo(UnitSubject.SubjectReach.UNCLEAR) < 0
-                            || (matters && reach == UnitSubject.SubjectReach.UNCLEAR);
+                            || (matters
+                                    && reach == UnitSubject.SubjectReach.UNCLEAR
+                                    && !UnitExceptions.mayBeOfSchools(one.getKey()));
                 })
                 .map(Map.Entry::getKey)
                 .findFirst();
@@ -229,7 +231,11 @@ public final class UnitLine {
                 .anyMatch(one -> one.unit().factor().equals(factor)
                         && (one.unit().per().equals(per) || asked.each)
                         && !one.unit().fits(UnitText.Quantity.FOREIGN_MONEY));
-        return isMeant && !agrees
+        // 单位：人 above 常住人口（万人）: what everybody tells in it is an exception that nobody names.
+        boolean isPopulation = asked.kind == UnitText.Quantity.PEOPLE
+                && asked.called.stream().anyMatch(name -> name.contains("人口"))
+                && units.values().stream().allMatch(one -> one.subject().names().isEmpty());
+        return isMeant && !agrees && !isPopulation
                 ? units.keySet().stream().findFirst().map(word -> texts.getOrDefault(word, word))
                 : Optional.empty();
     }

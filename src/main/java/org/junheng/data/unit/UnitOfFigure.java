@@ -21,7 +21,9 @@ record UnitOfFigure(String word, UnitSubject of) {
     /** What stands behind a figure's name and is a remark: what it holds, where it is from, which day it is of. */
     private static final Pattern REMARK = Pattern.compile(
             "(?:不?含|包括?|见|按|由|同|如|无|略|截|已|未|另|只|仅|应|须|请|需|据|全|共|约|第|附|表|其|有|在|上|本|各|账面|[一二两三四五六七八九几数多超近]).*"
-                    + "|.*[数值额初末底年月日期报准籍账帐价校县区乡镇村级人员部局委为以单]|.*[\\d为].*");
+                    + "|.*[数值额初末底年月日期报准籍账帐价校县区乡镇村级人员部局委为以单]|.*(?:面积|金额|支出|收入|预算|决算|口径|标准|实际)|.*[\\d为].*");
+
+    private static final Pattern OF_EACH = Pattern.compile("生均|人均|每生|每百|每名");
     /** Who is named and not what is counted: 体育教师：王强. */
     private static final Pattern PERSON = Pattern.compile(".*(?:教师|老师|学生|员|人|长|生)");
 
@@ -30,6 +32,8 @@ record UnitOfFigure(String word, UnitSubject of) {
 
     private static final int LONGEST = 3;
     private static final int LONGEST_BY = 6;
+    /** The longest name of a figure, and a unit. */
+    private static final int LONGEST_TOGETHER = 30;
 
     /** All that a text says so. */
     static List<UnitOfFigure> in(String title) {
@@ -85,8 +89,31 @@ record UnitOfFigure(String word, UnitSubject of) {
         }
         return word.length() <= (byWords ? LONGEST_BY : LONGEST)
                 && word.codePoints().allMatch(Character::isLetter)
-                && !REMARK.matcher(word).matches()
+                && (OF_EACH.matcher(word).find() || !REMARK.matcher(word).matches())
                 && (byWords || by.contains("单位") || !PERSON.matcher(of).matches());
+    }
+
+    /** Two words in one: 公用经费元, 万元:设备值. */
+    static Optional<UnitOfFigure> together(String text) {
+        if (text.length() > LONGEST_TOGETHER) {
+            return Optional.empty();
+        }
+        int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
+        if (colon > 0) {
+            UnitSubject behind = UnitSubject.of(text.substring(colon + 1));
+            String word = text.substring(0, colon);
+            return behind.isKnown() && UnitText.of(word).isPresent()
+                    ? Optional.of(new UnitOfFigure(word, behind))
+                    : Optional.empty();
+        }
+        for (int from = 2; from < text.length(); from++) {
+            String word = text.substring(from);
+            UnitSubject before = UnitSubject.of(text.substring(0, from));
+            if (UnitText.of(word).filter(unit -> !unit.isBare()).isPresent() && before.isName()) {
+                return Optional.of(new UnitOfFigure(word, before));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The unit that the word is, where it is one that is known. */

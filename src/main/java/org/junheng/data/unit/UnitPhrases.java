@@ -68,9 +68,9 @@ final class UnitPhrases {
                 boolean stated = word.group().equals(bare) || isStated(key, word, subject);
                 boolean counted = word.group("number") != null;
                 boolean mentioned = !counted
+                        && !unit.get().isPlain()
                         && !THRESHOLD.matcher(key.substring(word.end())).find()
-                        && unit.get().fits(UnitText.Quantity.MONEY)
-                        && !unit.get().isPlain();
+                        && (unit.get().fits(UnitText.Quantity.MONEY) || isClause(key, word));
                 if (stated || mentioned) {
                     said.add(new SaidUnit(word.group(), unit.get(), stated, stated ? subject : UnitSubject.ALL));
                     Matcher behind = BEHIND.matcher(key.substring(word.end()));
@@ -79,6 +79,12 @@ final class UnitPhrases {
             }
         }
         return said;
+    }
+
+    /** Whether it is all that stands between two stops: 占地面积含租用，亩. */
+    private static boolean isClause(String key, Matcher word) {
+        boolean starts = word.start() == 0 || STOPS.indexOf(key.charAt(word.start() - 1)) >= 0;
+        return starts && (word.end() == key.length() || STOPS.indexOf(key.charAt(word.end())) >= 0);
     }
 
     /** Amounts in thousands of yuan; sports ground area in mu. */

@@ -64,6 +64,9 @@ record UnitSubject(List<String> names) {
     private static final Pattern NUMBER = Pattern.compile("(.{2,}?)(?:人|总)?数量?");
     private static final Set<String> STUDENTS = Set.of("学生", "在校生", "在校学生", "小学生", "初中生", "小学学生", "初中学生");
     private static final Set<String> TEACHERS = Set.of("教师", "老师", "任课教师");
+    /** No list of figures before a unit is longer. */
+    private static final int LONGEST = 300;
+
     private static final Pattern LEVEL = Pattern.compile("^(?:小学|初中|高中)(?=..)");
     private static final Set<String> FILLERS = Set.of("数量", "内容", "项目", "人民币", "rmb");
     private static final Pattern BETWEEN = Pattern.compile("[、和及与,]|以及|and");
@@ -105,6 +108,9 @@ record UnitSubject(List<String> names) {
     /** What stands before a unit, or before the word 单位. */
     static UnitSubject of(String text) {
         List<String> names = new ArrayList<>();
+        if (text.length() > LONGEST) {
+            return ALL;
+        }
         for (String part : parts(stripped(Header.key(text)))) {
             String name = withoutNumber(stripped(part));
             if (name.length() > 1
@@ -177,6 +183,17 @@ record UnitSubject(List<String> names) {
     private static boolean isFigure(String name) {
         String ofAny = LEVEL.matcher(name).replaceFirst("");
         return KNOWN.stream().anyMatch(known -> isOf(name, known) || isOf(ofAny, known));
+    }
+
+    /** Whether all that is named are figures, by their names or shorter ones, and nothing else is said of them. */
+    boolean isName() {
+        return isKnown()
+                && names.stream()
+                        .allMatch(name -> isKind(name)
+                                || STUDENTS.contains(name)
+                                || TEACHERS.contains(name)
+                                || KNOWN.stream().anyMatch(known -> known.contains(name) || isShorter(name, known))
+                                || LEVEL.matcher(name).find());
     }
 
     /** Whether every name is that of some column. */

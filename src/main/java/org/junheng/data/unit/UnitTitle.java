@@ -13,9 +13,11 @@ import java.util.regex.Pattern;
 final class UnitTitle {
     private static final Pattern NAME = Pattern.compile("(?i)(计量|金额|面积|数量|货币|人数)?(?:单位|units?)\\s*[:：为]?\\s*");
     private static final Pattern BRACKET = Pattern.compile(".*[（(\\[【]([^（()）\\[\\]【】]+)[)）\\]】]\\s*");
-    private static final Pattern BETWEEN = Pattern.compile("[、,，;；()（）\\[\\]【】|\\s]+");
+    private static final Pattern BETWEEN = Pattern.compile("[、,，;；。()（）\\[\\]【】|\\s]+");
 
-    private static final Pattern LAST = Pattern.compile("(.*[、,，;；和及()（）\\[\\]【】|\\s])([^、,，;；和及()（）\\[\\]【】|\\s]+)");
+    private static final Pattern LAST = Pattern.compile("(.*[、,，;；。和及()（）\\[\\]【】|\\s])([^、,，;；。和及()（）\\[\\]【】|\\s]+)");
+
+    private static final int LONGEST_LIST = 300;
 
     /** 单 位：万 元. */
     private static final Pattern SPACED = Pattern.compile(
@@ -23,6 +25,9 @@ final class UnitTitle {
 
     /** What ends the words that say of what a unit is. */
     private static final Pattern STOP = Pattern.compile("[:：;；。()（）\\[\\]【】|]|(?<![A-Za-z])\\s+|\\s+(?![A-Za-z])");
+
+    /** What is said beside units and is none: 保留整数. */
+    private static final Pattern ASIDE = Pattern.compile("(?:均|都)?(?:保留|精确到?|取|四舍五入).*|下同|.*[小整]数(?:点后.*)?");
 
     private static final Pattern OPENS = Pattern.compile("[(（\\[【]");
     private static final Pattern OPENS_AT_END = Pattern.compile("[(（\\[【]\\s*$");
@@ -126,11 +131,14 @@ final class UnitTitle {
         String line = apart(UnitOfFigure.without(text, new ArrayList<>()));
         Matcher gap = BETWEEN.matcher(line);
         String before = "";
+        boolean binds = false;
         int from = 0;
         while (from <= line.length()) {
             boolean more = gap.find(from) && gap.end() > gap.start();
             String word = line.substring(from, more ? gap.start() : line.length());
             List<NamedUnit> said = units(word);
+            boolean bound = binds && before.matches("[、,，]\\s*");
+            binds = false;
             UnitSubject named = UnitSubject.of(word);
             if (!said.isEmpty()) {
                 UnitSubject of = before.isBlank() && pending.isKnown() ? pending : subject;
@@ -140,13 +148,18 @@ final class UnitTitle {
                 for (int i = 0; i < texts.length; i++) {
                     here.merge(texts[i], said.get(i).of(of), NamedUnit::and);
                 }
+            } else if (UnitOfFigure.together(word).filter(this::taken).isPresent()) {
+                pending = UnitSubject.ALL;
             } else if (!here.isEmpty()
-                    && named.isKnown()
-                    && OPENS.matcher(before).find()) {
-                // 万人（常住人口）
+                    && named.isName()
+                    && (bound || OPENS.matcher(before).find())) {
+                // 万人（常住人口）, 亩（占地面积、运动场地面积）
                 String last = List.copyOf(here.keySet()).get(here.size() - 1);
-                here.computeIfPresent(last, (any, unit) -> unit.of(named));
-            } else if (!word.isBlank() && !phrases(word, here) && !named.isKnown()) {
+                boolean goesOn = bound;
+                here.computeIfPresent(
+                        last, (any, unit) -> unit.of(goesOn ? unit.subject().and(named) : named));
+                binds = true;
+            } else if (!word.isBlank() && !ASIDE.matcher(word).matches() && !phrases(word, here) && !named.isKnown()) {
                 others.add(word);
             }
             pending = said.isEmpty() && named.isKnown() ? named : UnitSubject.ALL;
@@ -161,8 +174,16 @@ final class UnitTitle {
         }
     }
 
+    private boolean taken(UnitOfFigure together) {
+        said(together);
+        return true;
+    }
+
     /** 人和平方米 as 人、平方米. */
     private static String apart(String text) {
+        if (text.length() > LONGEST_LIST) {
+            return text;
+        }
         return AND.matcher(text).replaceAll(both -> {
             boolean isUnit = UnitText.of(both.group(1)).isPresent()
                     || UnitText.of(both.group(2)).isPresent();

@@ -1,0 +1,43 @@
+package org.junheng.data.column;
+
+import org.junheng.data.cell.Notes;
+import org.junheng.figures.Unit;
+import org.junheng.texts.Text;
+
+/** What is said of a column whose unit cannot be used, or is an uncommon one. */
+final class ToldUnit {
+    private ToldUnit() {}
+
+    /** A unit that is none of the figure's. */
+    static Text unknown(ColumnUnit unit, Unit figure) {
+        String whereZh = unit.line() ? "表上方写的单位" : "单位";
+        String whereEn = unit.line() ? "the unit above the table, " : "the unit ";
+        return new Text(
+                "不认识" + whereZh + "“" + unit.text() + "”，或它与此列不符，整列按未报处理。请"
+                        + (figure.zh().isEmpty() ? "去掉它" : "改为" + figure.zh()) + "，或在映射文件中用 times 写明换算。",
+                whereEn + "\"" + unit.text()
+                        + "\" is not known for this figure, or contradicts it; the whole column counts as missing. "
+                        + (figure.en().isEmpty() ? "Take it away" : "Use " + figure.en())
+                        + ", or give the factor under \"times\" in a mapping.");
+    }
+
+    /** A unit that hardly anybody uses for such a figure. */
+    static Text multiplied(ColumnUnit unit) {
+        return new Text(
+                "按单位“" + unit.text() + "”乘 " + unit.times() + " 读入。若不是，请改正单位。",
+                "by its unit, \"" + unit.text() + "\", it is multiplied by " + unit.times()
+                        + ". If that is not so, correct the unit.");
+    }
+
+    /** A unit of the header, and another one above the table. */
+    static Text against(ColumnUnit unit) {
+        String line = Notes.shown(unit.against());
+        return new Text(
+                "列名或单位行写的单位是“" + unit.text() + "”，" + (unit.line() ? "表上方" : "上层表头") + "写的是“" + line
+                        + "”，两处矛盾，整列按未报处理。请核对后改成一致，或在表上方写明“除注明外”。",
+                "the unit of the header is \"" + unit.text() + "\", and above "
+                        + (unit.line() ? "the table" : "it") + " stands \"" + line
+                        + "\": they contradict each other, and the whole column counts as missing. Make them agree"
+                        + (unit.line() ? ", or say above the table that headers hold (除注明外)." : "."));
+    }
+}
