@@ -201,7 +201,6 @@ public final class PlanJson {
         step.from().ifPresent(from -> json.writeStringProperty("from", from));
         number("cost", step.cost());
         texts("closes", step.closes());
-        texts("nearer", step.nearer());
         changes("gains", step.gains());
         if (step.from().isPresent()) {
             changes("losses", step.losses());

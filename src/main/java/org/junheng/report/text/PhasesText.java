@@ -113,7 +113,7 @@ public final class PhasesText {
                 .then(new Text("；按今天的学生数一次做完需", "; all at once, with the students of today: "))
                 .then(cost(phases.atOnce()))
                 .then(new Text("（", " ("))
-                .then(PlanWords.outcome(phases.atOnce().reach()))
+                .then(PlanWords.outcome(phases.atOnce()))
                 .then(new Text("）。", ").")));
         Plan rest = phases.rest();
         boolean isAll = rest.steps().isEmpty();
@@ -125,7 +125,7 @@ public final class PhasesText {
                         : new Text("最后一年之后还需", "After the last year it would still cost ")
                                 .then(cost(rest))
                                 .then(new Text("（", " ("))
-                                .then(PlanWords.outcome(rest.reach()))
+                                .then(PlanWords.outcome(rest))
                                 .then(new Text("）。", ").")));
     }
 
