@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.junheng.plan.model.LinearConstraint;
 import org.junheng.plan.model.Need;
 import org.junheng.plan.model.Problem;
@@ -22,6 +22,7 @@ import org.junheng.plan.model.Variable.Flow;
 final class BudgetOptions {
     /** With more members than these not all sets of them are tried, but the cheapest of each size. */
     private static final int MOST_MEMBERS = 5;
+
     private static final double DOUBT = 1e-9;
 
     private final Problem problem;
@@ -44,34 +45,44 @@ final class BudgetOptions {
     }
 
     /** The ways, those that are worth most first. */
-    List<BudgetOption> of(BudgetWish wish, Predicate<Need> isWithin) {
+    List<BudgetOption> of(BudgetWish wish, Function<BudgetOption, Double> alone, double budget) {
         List<BudgetOption> options = new ArrayList<>();
         if (wish.need().isEmpty()) {
-            options.add(new BudgetOption(List.of(), wish.spreads(), wish.isCounty(), wish.fixed(), wish.value()));
-            return options;
+            options.add(new BudgetOption(
+                    List.of(), wish.spreads(), wish.isCounty(), wish.fixed(), wish.fixed(), wish.value()));
+            return priced(options, alone, budget);
         }
         Need need = wish.need().get();
-        if (isWithin.test(need)) {
-            options.add(new BudgetOption(List.of(need), Set.of(), false, least(need), wish.value()));
-        }
+        options.add(new BudgetOption(List.of(need), Set.of(), false, 0, least(need), wish.value()));
         List<Need.Shortfall> single = wish.members().stream()
-                .filter(member -> isWithin.test(need.only(member)))
+                .filter(member ->
+                        alone.apply(new BudgetOption(List.of(need.only(member)), Set.of(), false, 0, 0, 0)) <= budget)
                 .sorted(Comparator.comparingDouble(member -> least(member.full())))
                 .toList();
-        sets(wish, single).stream()
+        sets(single).stream()
                 .filter(set -> set.size() <= wish.wanted())
                 .forEach(set -> options.add(new BudgetOption(
                         set.stream().map(need::only).toList(),
                         Set.of(),
                         false,
+                        0,
                         set.stream().mapToDouble(member -> least(member.full())).sum(),
                         wish.value(set.size()))));
         options.sort(Comparator.comparingDouble((BudgetOption one) -> -one.value())
                 .thenComparingDouble(BudgetOption::least));
-        return options;
+        return priced(options, alone, budget);
     }
 
-    private static List<List<Need.Shortfall>> sets(BudgetWish wish, List<Need.Shortfall> members) {
+    /** Those that the money reaches for by themselves. */
+    private static List<BudgetOption> priced(
+            List<BudgetOption> options, Function<BudgetOption, Double> alone, double budget) {
+        return options.stream()
+                .map(one -> one.at(one.isCounty() ? one.alone() : alone.apply(one)))
+                .filter(one -> one.alone() <= budget * (1 + DOUBT))
+                .toList();
+    }
+
+    private static List<List<Need.Shortfall>> sets(List<Need.Shortfall> members) {
         List<List<Need.Shortfall>> sets = new ArrayList<>();
         if (members.size() > MOST_MEMBERS) {
             for (int size = 1; size <= members.size(); size++) {
@@ -102,23 +113,26 @@ final class BudgetOptions {
         }
         int wanted = Math.max(0, need.members().size() - Math.max(0, need.mayMiss()));
         return floors
-                + more.stream().sorted().limit(wanted).mapToDouble(Double::doubleValue).sum();
+                + more.stream()
+                        .sorted()
+                        .limit(wanted)
+                        .mapToDouble(Double::doubleValue)
+                        .sum();
     }
 
     /** What a constraint takes at least. */
     private double least(int constraint) {
-        LinearConstraint constrained = problem.constraints.get(constraint);
-        if (constrained.start >= -constrained.slack) {
+        LinearConstraint row = problem.constraints.get(constraint);
+        if (row.start >= -row.slack) {
             return 0;
         }
         double least = Double.POSITIVE_INFINITY;
-        long kinds =
-                constrained.variables.stream().filter(term -> term.by() > 0).count();
-        for (EffectAt term : constrained.variables) {
+        long kinds = row.variables.stream().filter(term -> term.by() > 0).count();
+        for (EffectAt term : row.variables) {
             if (term.by() > 0) {
                 Variable variable = problem.variables.get(term.at());
                 double each = variable.kind == Flow.GIVEN ? 0 : variable.exactCost.toDouble();
-                double pieces = -constrained.start / term.by();
+                double pieces = -row.start / term.by();
                 // Of one kind there are whole pieces alone; of several what is left over may be of another.
                 double whole = kinds == 1 ? Math.ceil(pieces - DOUBT) : pieces;
                 least = Math.min(least, each / helped.getOrDefault(term.at(), 1) * whole);

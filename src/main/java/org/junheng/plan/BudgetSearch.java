@@ -35,7 +35,7 @@ final class BudgetSearch {
 
     private final Map<List<Object>, Optional<Solution>> tried = new HashMap<>();
     private int trials;
-    private Choice best = Choice.NONE;
+    private Spent best = Spent.NONE;
 
     /** So much more value for so much more money. */
     private record Increment(int wish, double value, double cost) {}
@@ -46,10 +46,10 @@ final class BudgetSearch {
      * @param solution empty where nothing is done at schools
      * @param county the wishes that are done for the county as a whole
      */
-    record Choice(List<BudgetOption> options, Optional<Solution> solution, Set<String> county, double value) {
-        static final Choice NONE = new Choice(List.of(), Optional.empty(), Set.of(), 0);
+    record Spent(List<BudgetOption> options, Optional<Solution> solution, Set<String> county, double value) {
+        static final Spent NONE = new Spent(List.of(), Optional.empty(), Set.of(), 0);
 
-        Choice {
+        Spent {
             options = List.copyOf(options);
             county = Set.copyOf(county);
         }
@@ -60,11 +60,7 @@ final class BudgetSearch {
      *
      * @param ways of each wish in which ways the budget may go to it
      */
-    BudgetSearch(
-            Solver solver,
-            Problem problem,
-            double budget,
-            Map<BudgetWish, List<BudgetOption>> ways) {
+    BudgetSearch(Solver solver, Problem problem, double budget, Map<BudgetWish, List<BudgetOption>> ways) {
         this.solver = solver;
         this.problem = problem;
         this.budget = budget;
@@ -81,7 +77,7 @@ final class BudgetSearch {
 
     private static double rank(List<BudgetOption> ways) {
         return ways.stream()
-                .mapToDouble(one -> one.least() / Math.max(DOUBT, one.value()))
+                .mapToDouble(one -> one.alone() / Math.max(DOUBT, one.value()))
                 .min()
                 .orElse(Double.POSITIVE_INFINITY);
     }
@@ -112,7 +108,7 @@ final class BudgetSearch {
     }
 
     /** The best that was found. */
-    Choice best(boolean isLarge) {
+    Spent best(boolean isLarge) {
         greedy();
         if (!isLarge) {
             int size = Math.max(1, problem.variables.size());
@@ -173,8 +169,7 @@ final class BudgetSearch {
                 .filter(BudgetOption::isCounty)
                 .mapToDouble(BudgetOption::least)
                 .sum();
-        List<Need> needs =
-                chosen.stream().flatMap(one -> one.needs().stream()).toList();
+        List<Need> needs = chosen.stream().flatMap(one -> one.needs().stream()).toList();
         Set<Integer> spreads = new TreeSet<>();
         chosen.forEach(one -> spreads.addAll(one.spreads()));
         boolean isNothing = needs.isEmpty() && spreads.isEmpty();
@@ -196,7 +191,7 @@ final class BudgetSearch {
         double known = best.solution.map(one -> one.state().paid()).orElse(0.0);
         boolean isCheaper = value >= best.value && best.county.isEmpty() && county.isEmpty() && cost < known;
         if (value > best.value + DOUBT || isCheaper) {
-            best = new Choice(chosen, found, county, value);
+            best = new Spent(chosen, found, county, value);
         }
         return true;
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.junheng.plan.BudgetSearch.Choice;
+import org.junheng.plan.BudgetSearch.Spent;
 import org.junheng.plan.model.Allocation;
 import org.junheng.plan.model.Need;
 import org.junheng.plan.model.Possible;
@@ -69,10 +69,10 @@ final class BudgetSelection {
         Map<BudgetWish, List<BudgetOption>> ways = new LinkedHashMap<>();
         for (BudgetWish wish : wishes) {
             if (!wish.isCounty() || wish.fixed() <= budget) {
-                ways.put(wish, options.of(wish, this::isWithin));
+                ways.put(wish, options.of(wish, this::paid, budget));
             }
         }
-        Choice choice = new BudgetSearch(solver, problem, budget, ways).best(solver.isLarge());
+        Spent choice = new BudgetSearch(solver, problem, budget, ways).best(solver.isLarge());
         Optional<Solution> best = choice.solution().map(found -> bettered(found, wishes, choice));
         Allocation state = best.map(Solution::state).orElseGet(() -> new Allocation(problem));
         double rest = budget - fixed(wishes, choice.county());
@@ -99,19 +99,18 @@ final class BudgetSelection {
             double weight = students.isEmpty()
                     ? 1
                     : need.block() == Need.NO_BLOCK ? everybody : students.getOrDefault(need.block(), 0.0);
-            wishes.add(new BudgetWish(
-                    need.finding(), Optional.of(need.atLimit().orElse(need)), Set.of(), 0, Math.max(1, weight)));
+            wishes.add(BudgetWish.of(need.atLimit().orElse(need), Math.max(1, weight), problem));
         }
         double ofAll = students.isEmpty() ? 1 : Math.max(1, everybody);
         Set<Integer> seen = new TreeSet<>();
         for (int k : new TreeSet<>(all.map(Solution::spreads).orElse(Set.of()))) {
             Set<Integer> group = problem.together(k);
             if (seen.addAll(group)) {
-                wishes.add(new BudgetWish(problem.spreads.get(k).finding(), Optional.empty(), group, 0, ofAll));
+                wishes.add(new BudgetWish(problem.spreads.get(k).finding(), Optional.empty(), group, 0, 0, ofAll));
             }
         }
         county.forEach(
-                (finding, cost) -> wishes.add(new BudgetWish(finding, Optional.empty(), Set.of(), cost, ofAll)));
+                (finding, cost) -> wishes.add(new BudgetWish(finding, Optional.empty(), Set.of(), 0, cost, ofAll)));
         return wishes;
     }
 
@@ -126,12 +125,15 @@ final class BudgetSelection {
         return alone.computeIfAbsent(need, one -> solver.quick(List.of(one), Set.of()));
     }
 
-    private boolean isWithin(Need need) {
-        return alone(need).filter(one -> one.isWithin(budget)).isPresent();
+    private double paid(BudgetOption option) {
+        Optional<Solution> found = option.needs().size() == 1
+                ? alone(option.needs().get(0))
+                : solver.quick(option.needs(), option.spreads());
+        return found.map(one -> one.state().paid()).orElse(Double.POSITIVE_INFINITY);
     }
 
     /** With margins as far as the money reaches, all that it closes told, and more work for the bound. */
-    private Solution bettered(Solution found, List<BudgetWish> wishes, Choice choice) {
+    private Solution bettered(Solution found, List<BudgetWish> wishes, Spent choice) {
         double rest = budget - fixed(wishes, choice.county());
         List<Need> needs = new ArrayList<>();
         Set<Integer> spreads = new TreeSet<>();
@@ -150,7 +152,9 @@ final class BudgetSelection {
             Optional<Need> asked = Optional.ofNullable(margined.get(plain));
             if (asked.isPresent()) {
                 needs.set(i, asked.get());
-                if (solver.quick(needs, spreads).filter(one -> one.isWithin(rest)).isEmpty()) {
+                if (solver.quick(needs, spreads)
+                        .filter(one -> one.isWithin(rest))
+                        .isEmpty()) {
                     needs.set(i, plain);
                     margins.drop(plain);
                 }
@@ -201,7 +205,7 @@ final class BudgetSelection {
         with.addAll(wish.spreads());
         return why(
                 solver.quick(List.of(), wish.spreads()),
-                () -> solver.quick(best.map(Solution::needs).orElse(List.of()), with),
+                () -> solver.solve(best.map(Solution::needs).orElse(List.of()), with),
                 rest);
     }
 

@@ -14,10 +14,13 @@ import org.junheng.plan.model.Problem;
  * @param finding its id
  * @param need at its limit; empty for what is no need
  * @param spreads none for what is no dispersion
+ * @param wanted so many of a count's members are closed with it; the document lets the others stay
  * @param fixed what pieces for the county cost; nought for all else
  * @param weight what closing one finding of it is worth
  */
-record BudgetWish(String finding, Optional<Need> need, Set<Integer> spreads, double fixed, double weight) {
+record BudgetWish(String finding, Optional<Need> need, Set<Integer> spreads, int wanted, double fixed, double weight) {
+    private static final double DOUBT = 1e-9;
+
     BudgetWish {
         spreads = Set.copyOf(spreads);
     }
@@ -27,11 +30,39 @@ record BudgetWish(String finding, Optional<Need> need, Set<Integer> spreads, dou
         return need.isEmpty() && spreads.isEmpty();
     }
 
+    /** A need as it is closed at its limit. */
+    static BudgetWish of(Need need, double weight, Problem problem) {
+        int forced = (int) need.members().stream()
+                .filter(member -> isForced(member, problem))
+                .count();
+        int wanted = Math.max(need.members().size() - Math.max(0, need.mayMiss()), forced);
+        return new BudgetWish(need.finding(), Optional.of(need), Set.of(), isCount(need) ? wanted : 0, 0, weight);
+    }
+
+    /** Whether its floor takes as many whole pieces as its limit. */
+    private static boolean isForced(Need.Shortfall member, Problem problem) {
+        if (member.floor() < 0) {
+            return false;
+        }
+        double floor = -problem.constraints.get(member.floor()).start;
+        double full = -problem.constraints.get(member.full()).start;
+        return floor > 0
+                && problem.constraints.get(member.full()).variables.stream()
+                        .filter(term -> term.by() > 0)
+                        .allMatch(term -> pieces(floor, term.by()) >= pieces(full, term.by()));
+    }
+
+    private static double pieces(double missing, double by) {
+        return Math.ceil(missing / by - DOUBT);
+    }
+
     /** Whether it is a count, whose members are findings of their own. */
+    private static boolean isCount(Need need) {
+        return need.members().size() > 1 || !need.members().get(0).finding().equals(need.finding());
+    }
+
     boolean isCount() {
-        return need.filter(one -> one.members().size() > 1
-                        || !one.members().get(0).finding().equals(finding))
-                .isPresent();
+        return need.filter(BudgetWish::isCount).isPresent();
     }
 
     /** The members of a count; none for all else. */
@@ -39,22 +70,14 @@ record BudgetWish(String finding, Optional<Need> need, Set<Integer> spreads, dou
         return isCount() ? need.map(Need::members).orElse(List.of()) : List.of();
     }
 
-    /** So many members have to be closed with the count; the document lets the others stay. */
-    int wanted() {
-        return isCount()
-                ? need.map(one -> Math.max(0, one.members().size() - Math.max(0, one.mayMiss())))
-                        .orElse(0)
-                : 0;
-    }
-
     /** What all of it is worth. */
     double value() {
-        return weight * (1 + wanted());
+        return weight * (1 + wanted);
     }
 
     /** What so many of a count's members are worth without it. */
     double value(int members) {
-        return weight * Math.min(members, wanted());
+        return weight * Math.min(members, wanted);
     }
 
     /** What it comes to with these pieces. */
@@ -65,9 +88,8 @@ record BudgetWish(String finding, Optional<Need> need, Set<Integer> spreads, dou
         if (isClosed(state)) {
             return value();
         }
-        return value((int) members().stream()
-                .filter(member -> holds(state, member.full()))
-                .count());
+        return value((int)
+                members().stream().filter(member -> holds(state, member.full())).count());
     }
 
     /** Whether these pieces close it. */

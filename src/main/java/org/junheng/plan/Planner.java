@@ -195,13 +195,12 @@ public final class Planner {
                         .forEach(finding -> county.put(finding, one.cost().toDouble())));
         double ofCounty =
                 county.values().stream().mapToDouble(Double::doubleValue).sum();
-        boolean isEnough = ofCounty <= budget
-                && (all.isEmpty() || all.get().isWithin(budget - ofCounty));
+        boolean isEnough = ofCounty <= budget && (all.isEmpty() || all.get().isWithin(budget - ofCounty));
         if (isEnough) {
             return all;
         }
-        BudgetChosen chosen = new BudgetSelection(solver, problem, budget, weights(), margins, obstacles::of)
-                .best(all, county);
+        BudgetChosen chosen =
+                new BudgetSelection(solver, problem, budget, weights(), margins, obstacles::of).best(all, county);
         open.putAll(chosen.left());
         tooDear.clear();
         county.keySet().stream()

@@ -19,7 +19,6 @@ import org.junheng.numbers.Exact;
 import org.junheng.results.Aims;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.OpenFinding;
-import org.junheng.results.Plan.Why;
 import org.junheng.results.Price;
 import org.junheng.results.Prices;
 import org.junheng.texts.Text;
@@ -78,7 +77,9 @@ class BudgetPlansTest {
         boolean isByStudents = first == Aims.First.MOST_STUDENTS;
         BudgetWays ways = new BudgetWays(county, money[0], money[1], isByStudents);
         String what = "seed " + seed + " " + first + " budget " + money[2] + " closed " + plan.closed() + " open "
-                + plan.open().stream().map(one -> one.finding() + " " + one.why()).toList() + " " + plan.cost();
+                + plan.open().stream()
+                        .map(one -> one.finding() + " " + one.why())
+                        .toList() + " " + plan.cost();
         long total = total(plan);
         if (total > money[2]) {
             wrong.add("over the budget: " + what);
@@ -109,8 +110,12 @@ class BudgetPlansTest {
             boolean isTrue = switch (one.why()) {
                 case BUDGET -> alone > money[2];
                 case SPENT -> alone <= money[2] && together > money[2];
-                case ALLOWED -> plan.closed().contains("SM-school" + one.finding().substring(one.finding().indexOf('@')))
-                        || ways.isAllowed(one.finding());
+                case ALLOWED ->
+                    plan.closed()
+                                    .contains("SM-school"
+                                            + one.finding()
+                                                    .substring(one.finding().indexOf('@')))
+                            || ways.isAllowed(one.finding());
                 default -> false;
             };
             if (!isTrue) {

@@ -91,7 +91,8 @@ final class BudgetWays {
 
     /**
      * How many findings are closed, or the students of their schools for each: counts, dispersions, and members as far as their
-     * count wants them; of two that fail it wants one, of one that fails beside one that passes none but its floor.
+     * count wants them; of two that fail it wants one, of one that fails beside one that passes none but its floor; but those whose floor takes as
+     * many whole pieces as the limit are closed with it.
      */
     long value(Collection<String> passing) {
         long all = 0;
@@ -106,12 +107,28 @@ final class BudgetWays {
             if (!today.contains(id("SM-school", i))) {
                 long failing = count(i, today, false);
                 long closed = count(i, passing, true);
-                long wanted = failing - 1;
+                long wanted = Math.max(failing - 1, forced(i));
                 boolean isClosed = passing.contains(id("SM-school", i));
                 value += weight(county.students()[i]) * (isClosed ? 1 + wanted : Math.min(closed, wanted));
             }
         }
         return value;
+    }
+
+    /** Of so many that fail the floor takes as many whole pieces as the limit: 10 books and 85 % of them, 0.2 computers. */
+    private long forced(int school) {
+        long students = county.students()[school];
+        boolean isBooks = 2 * county.books()[school] < 17 * students
+                && up(17 * students - 2 * county.books()[school], 2 * SmallCounty.SHELF)
+                        == up(10 * students - county.books()[school], SmallCounty.SHELF);
+        boolean isComputers = 100 * county.computers()[school] < 17 * students
+                && up(17 * students - 100 * county.computers()[school], 100)
+                        == up(students - 5 * county.computers()[school], 5);
+        return (isBooks ? 1 : 0) + (isComputers ? 1 : 0);
+    }
+
+    private static long up(long all, long by) {
+        return (all + by - 1) / by;
     }
 
     private long weight(long students) {

@@ -66,8 +66,7 @@ public final class PlanProof {
         Optional<Moves> moves = solution.map(found -> new Moves(problem, found, before.county()));
         PlanCost costs = new PlanCost(problem, prices);
         Plan.TotalCost ofSchools = solution.map(costs::of).orElseGet(costs::none);
-        List<Chosen> ofCounty = new CountyPieces(before, prices, goals, rules, open)
-                .choose(isWanted);
+        List<Chosen> ofCounty = new CountyPieces(before, prices, goals, rules, open).choose(isWanted);
         County done = CountyPieces.with(moves.map(Moves::county).orElse(before.county()), ofCounty);
         Evaluation after = moves.isEmpty() && ofCounty.isEmpty() ? before : rules.apply(done);
         Map<String, Verdict> now = byId(after);

@@ -176,14 +176,16 @@ public final class PlanWords {
         return cost.gap().filter(Exact::isZero).isPresent()
                 ? total.then(new Text("，", ", and "))
                         .then(proved(cost, "it is "))
-                        .then(new Text(
-                                "要解决同样这些问题，在价目表所列、方案范围之内没有更省的做法",
-                                "that nothing in the price list closes the same for less, within the scope of the plan"))
+                        .then(
+                                new Text(
+                                        "要解决同样这些问题，在价目表所列、方案范围之内没有更省的做法",
+                                        "that nothing in the price list closes the same for less, within the scope of the plan"))
                 : total.then(new Text("，", ", and "))
                         .then(proved(cost, "it is "))
-                        .then(new Text(
-                                "要解决同样这些问题，在价目表所列、方案范围之内任何做法都不少于",
-                                "that nothing in the price list, within the scope of the plan, closes the same for less than "))
+                        .then(
+                                new Text(
+                                        "要解决同样这些问题，在价目表所列、方案范围之内任何做法都不少于",
+                                        "that nothing in the price list, within the scope of the plan, closes the same for less than "))
                         .then(bound(cost, cost.whole().get()));
     }
 
@@ -237,9 +239,7 @@ public final class PlanWords {
             case BOUND -> new Text("受上限所限", "a bound is in the way");
             case BUDGET -> new Text("单独解决也超出预算，资金不够", "beyond the budget even alone");
             case SPENT ->
-                new Text(
-                        "单独解决够用，但预算已用于别的项目，合计就会超出",
-                        "within the budget alone, but not beside what the budget goes to");
+                new Text("单独解决够用，但预算已用于别的项目，合计就会超出", "within the budget alone, but not beside what the budget goes to");
             case ALLOWED -> new Text("文件允许不足（其余各项已达到要求）", "may stay short (enough of the others are met)");
             case DEPENDS ->
                 new Text(
