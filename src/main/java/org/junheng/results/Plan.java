@@ -31,6 +31,7 @@ import org.junheng.numbers.Exact;
  * @param evenly what closing a dispersion would take if every school got the same
  * @param unkept the ids of criteria that pass, and that this plan was checked against, but not those that it was compared with
  * @param atLimit the ids of the findings that are closed, but without the margin that was asked for: bounds or money allow no more
+ * @param margin by which part of its limit what is closed was asked to be better than it; nought for none
  * @param certificate what proves the bound; empty where nothing costs anything, and where it is reckoned school by school
  */
 public record Plan(
@@ -45,6 +46,7 @@ public record Plan(
         List<Evenly> evenly,
         List<String> unkept,
         List<String> atLimit,
+        Exact margin,
         Optional<Certificate> certificate) {
     /** How far a plan goes. */
     public enum Reach {
@@ -84,6 +86,7 @@ public record Plan(
                 evenly,
                 unkept,
                 atLimit,
+                margin,
                 certificate);
     }
 

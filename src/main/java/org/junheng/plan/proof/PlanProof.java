@@ -90,6 +90,7 @@ public final class PlanProof {
                         .orElse(List.of()),
                 List.copyOf(goals.unkept),
                 atLimit.apply(closed),
+                goals.aimed.margin(),
                 solution.flatMap(Solution::proof).map(Solution.BoundBasis::certificate));
     }
 

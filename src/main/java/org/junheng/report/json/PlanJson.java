@@ -116,6 +116,7 @@ public final class PlanJson {
         json.writeEndArray();
         texts("unkept", plan.unkept());
         texts("atLimit", plan.atLimit());
+        json.writeStringProperty("margin", plan.margin().toString());
         if (plan.certificate().isPresent()) {
             json.writeName("certificate");
             new CertificateJson(json).write(plan.certificate().get());
