@@ -78,7 +78,7 @@ def check_row(row, terms, at_least, columns, data, prices, county):  # the row f
             lowest = max(-(limit[0] - sum(limit[1:])) * students, start if all(by > 0 for by in wanted.values()) else -limit[0] * students)
             wanted, least = wanted | choices, min(least, -((start - lowest) * factor // 1))
         else:
-            alone = about in closed and None in all_of or counts and all_of.count(False) <= 6 - all_of.count(True)
+            alone = about in closed and (None in all_of or not closes) or counts and all_of.count(False) <= 6 - all_of.count(True)
             holds = limit[0] == standard and all_of[int(seven[1]) - 1] or limit[0] == standard * PART and counts
             need(holds or alone and limit[0] in (standard, top) or closes and limit[0] == top * PART, f"{about} need not keep {limit[0]}")
     elif kind == "COUNT" and about.startswith("QB-R-school@"):

@@ -67,7 +67,12 @@ class CertificateTest {
         Options day = Options.asOf(DAY);
         Evaluation before = RULES.evaluate(made.county(), day);
         Plan plan = RULES.plan(before, day, made.prices(), Aims.REQUIRED.withMargin(margin));
-        Path folder = Files.createDirectories(FOLDER.resolve(seed + "-" + margin));
+        return write(seed, seed + "-" + margin, plan);
+    }
+
+    private static Written write(long seed, String name, Plan plan) throws IOException {
+        ProofCounties.Case made = ProofCounties.of(seed);
+        Path folder = Files.createDirectories(FOLDER.resolve(name));
         String json = PlanJson.start("plan", List.of("quality-balance-2017"), DAY, List.of())
                 + PlanJson.of(plan)
                 + PlanJson.end();
@@ -144,6 +149,35 @@ class CertificateTest {
             }
         }
         assertThat(refused).isPositive();
+    }
+
+    /** Half of the money: requirements of schools are closed whose composites stay. */
+    @Test
+    void aPlanWithinABudgetIsProvedToo() throws IOException, InterruptedException {
+        int wanted = Deep.or(100, 15);
+        int single = 0;
+        int found = 0;
+        for (long seed = 1; found < wanted; seed++) {
+            ProofCounties.Case made = ProofCounties.of(seed);
+            Options day = Options.asOf(DAY);
+            Evaluation before = RULES.evaluate(made.county(), day);
+            Exact all = RULES.plan(before, day, made.prices()).cost().total().orElseThrow();
+            Exact half = all.times(Exact.of("0.3")).ceiling();
+            Plan plan = RULES.plan(before, day, made.prices().within(half.toString()));
+            Written written = write(seed, seed + "-budget", plan);
+            if (!written.plan().isEmpty()) {
+                found++;
+                assertThat(plan.cost().total().orElseThrow()).isLessThanOrEqualTo(half);
+                assertThat(checked(written.folder(), "plan.json"))
+                        .as("seed " + seed + " within " + half)
+                        .startsWith("C" + seed + ": ");
+                boolean isSingle = plan.closed().stream()
+                        .anyMatch(one -> one.matches("QB-R\\d-.*")
+                                && !plan.closed().contains("QB-R-school" + one.substring(one.indexOf('@'))));
+                single += isSingle ? 1 : 0;
+            }
+        }
+        assertThat(single).isPositive();
     }
 
     private static ObjectNode row(ObjectNode certificate, String is) {
