@@ -163,18 +163,22 @@ public final class Planner {
             return;
         }
         open.put(need.finding(), obstacles.of(need));
-        if (need.members().size() > 1) {
-            for (Need.Shortfall member : need.members()) {
-                Need one = need.only(member);
-                margins.possible(one, List.of(), Set.of())
-                        .ifPresentOrElse(needs::add, () -> open.put(member.finding(), obstacles.of(one)));
-            }
+        for (Need one : members(need)) {
+            margins.possible(one, List.of(), Set.of())
+                    .ifPresentOrElse(needs::add, () -> open.put(one.finding(), obstacles.of(one)));
         }
     }
 
     /** The students of each block, where a budget goes by them; else nothing. */
     private Map<Integer, Double> weights() {
         return aims.first() == Aims.First.CHEAPEST ? Map.of() : model.students();
+    }
+
+    /** The members of a count as needs of their own; none of what is no count. */
+    private static List<Need> members(Need need) {
+        return need.members().size() > 1
+                ? need.members().stream().map(need::only).toList()
+                : List.of();
     }
 
     private void leave(String finding, Why why) {
@@ -232,6 +236,8 @@ public final class Planner {
                 open.put(
                         need.finding(),
                         obstacles.against(need.finding(), List.of(need), Set.of(), possible, kept, keptSpreads));
+                members(need)
+                        .forEach(one -> margins.possible(one, kept, keptSpreads).ifPresent(kept::add));
             }
         }
         Set<Integer> seen = new TreeSet<>();

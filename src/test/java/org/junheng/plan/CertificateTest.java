@@ -136,7 +136,8 @@ class CertificateTest {
                     .startsWith("C" + seed + ": ");
             JsonNode plan = JSON.readTree(written.plan());
             ObjectNode county = (ObjectNode) plan.get("counties").get(0);
-            assertThat(county.get("margin").asString()).isEqualTo(Exact.of(margin).toString());
+            assertThat(county.get("margin").asString())
+                    .isEqualTo(Exact.of(margin).toString());
             boolean isAllAtLimit = county.get("atLimit").size() > 0;
             for (String other : List.of("0", "0.02", "0.6")) {
                 county.put("margin", other);
