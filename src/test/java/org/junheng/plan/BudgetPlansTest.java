@@ -16,13 +16,16 @@ import org.junheng.Rules;
 import org.junheng.facts.Lever;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.numbers.Exact;
+import org.junheng.report.words.PlanWords;
 import org.junheng.results.Aims;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.OpenFinding;
+import org.junheng.results.Plan.Why;
 import org.junheng.results.Price;
 import org.junheng.results.Prices;
 import org.junheng.texts.Text;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -56,6 +59,20 @@ class BudgetPlansTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** What stays for want of money is where the plan leaves it; it could be better for more. */
+    @ParameterizedTest
+    @CsvSource({
+        "BUDGET, 本方案做到0.617, this plan reaches 0.617",
+        "SPENT, 本方案做到0.617, this plan reaches 0.617",
+        "BOUND, 最好只能到0.617, 0.617 at best",
+        "TOO_LITTLE, 最好只能到0.617, 0.617 at best"
+    })
+    void howNearItComesIsSaidOfThePlanOrOfAllPlans(Why why, String zh, String en) {
+        OpenFinding one = new OpenFinding("SM-cv-books@C", why, Optional.of(Exact.of("0.617")), List.of(), List.of());
+        assertThat(PlanWords.nearest(one).zh()).contains(zh);
+        assertThat(PlanWords.nearest(one).en()).contains(en);
     }
 
     private static Prices prices(long shelf, long computer) {

@@ -85,7 +85,7 @@ public final class PlanWords {
     public static Text nearest(OpenFinding one) {
         return one.nearest()
                 .map(value -> value.rounded(4).setScale(3, RoundingMode.HALF_UP).toPlainString())
-                .map(value -> one.why() == Why.BUDGET
+                .map(value -> one.why() == Why.BUDGET || one.why() == Why.SPENT
                         ? new Text("，本方案做到" + value, "; this plan reaches " + value)
                         : new Text("，最好只能到" + value, "; " + value + " at best"))
                 .orElse(Text.NONE);
