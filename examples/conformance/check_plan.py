@@ -49,8 +49,11 @@ def check_columns(columns, prices, data):  # nothing that can be done is left ou
                 count, most = kinds[price, flow][site], max(kinds[price, flow].values(), default=0)
                 need(1 <= count <= most if flow == "GIVEN" else 1 <= count == most, f"{flow} {price} at {site} is left out")
 
-def check_row(row, terms, at_least, columns, data, prices, closed):  # the row follows from the data, the prices and the limits; else it is taken as given
-    kind, about, section, limit = row["is"], row["about"], row.get("subject", ""), [F(one) for one in row.get("limit", [])]
+def asked(standard, county, *findings):  # what is closed is at its limit, or better by the margin that the plan was asked for
+    return standard * (1 + F(county.get("margin", 0)) * (not {*findings} & {*county.get("atLimit", [])}))
+
+def check_row(row, terms, at_least, columns, data, prices, county):  # the row follows from the data, the prices and the limits; else it is taken as given
+    closed, kind, about, section, limit = county["closed"], row["is"], row["about"], row.get("subject", ""), [F(one) for one in row.get("limit", [])]
     seven, (school, _, level) = re.match(r"QB-R(\d)-(?:primary|junior)@", about), section.partition("/")
     names = re.split(r" >= | \+ ", about) if kind in ("STOCK", "PART") else list(prices["prices"].get(about, {}).get("adds", {about: 1}))[:1]
     if kind == "SUM":
@@ -62,20 +65,22 @@ def check_row(row, terms, at_least, columns, data, prices, closed):  # the row f
         wanted, least = {j: by * terms[j] * pool[j] for j, by in pool.items()} if len({terms[j] * pool[j] for j in pool} & {1, -1}) == 1 else {}, 0
     elif kind in ("VERDICT", "CHOICE") and seven and data.amount(seven[1], section) is not None:
         (standard, students), all_of = data.limit(seven[1], section), [data.passes(number, section) for number in "1234567"]
-        closes = f"QB-R-school@{section}" in closed
+        closes, top = f"QB-R-school@{section}" in closed, asked(standard, county, about, f"QB-R-school@{section}")
         counts = closes or all_of.count(True) >= 6 and False not in [data.passes(number, section, PART) for number in "1234567"]
         start = data.amount(seven[1], section) - limit[0] * students
         wanted, factor, least = whole(data.terms(seven[1], section, columns), -start)
         need(section in data.sections and about.endswith("@" + section), f"{about} is not judged")
         if kind == "CHOICE":  # it holds where it is chosen, and where it is not
             choices = {j: by for j, by in terms.items() if columns[j]["flow"] == "CHOICE"}
-            need(limit in ([standard], [standard, standard * PART]) and (closes or len(limit) == 1), f"choice {about}")
+            top = top if closes else standard
+            need(limit in ([top], [top, top * PART]) and (closes or len(limit) == 1), f"choice {about}")
             need(len(choices) < 2 and all(columns[j]["subject"] == about for j in choices) and at_least - sum(choices.values()) <= least, f"choice {about}")
             lowest = max(-(limit[0] - sum(limit[1:])) * students, start if all(by > 0 for by in wanted.values()) else -limit[0] * students)
             wanted, least = wanted | choices, min(least, -((start - lowest) * factor // 1))
         else:
-            alone = about in closed and None in all_of or counts and all_of.count(False) <= 6 - all_of.count(True)
-            need(limit[0] == standard and (all_of[int(seven[1]) - 1] or alone) or limit[0] == standard * PART and counts, f"{about} need not keep {limit[0]}")
+            alone = about in closed and (None in all_of or not closes) or counts and all_of.count(False) <= 6 - all_of.count(True)
+            holds = limit[0] == standard and all_of[int(seven[1]) - 1] or limit[0] == standard * PART and counts
+            need(holds or alone and limit[0] in (standard, top) or closes and limit[0] == top * PART, f"{about} need not keep {limit[0]}")
     elif kind == "COUNT" and about.startswith("QB-R-school@"):
         section = about.split("@")[1]
         passes = {f"QB-R{number}-{section.split('/')[1]}@{section}": data.passes(number, section) for number in "1234567"}
@@ -96,7 +101,7 @@ def check_row(row, terms, at_least, columns, data, prices, closed):  # the row f
         return
     need(terms == wanted and at_least <= least, f"{kind} {about} {section}")  # it asks for no more than what follows
 
-def check_spread(spread, members, columns, data, closed):  # the members are all sections that are judged, with their amounts; the dispersion closes, or is within its limit today
+def check_spread(spread, members, columns, data, county):  # the members are all sections that are judged, with their amounts; the dispersion closes, or is within its limit today
     if not (match := re.match(r"QB-CV(\d)-(primary|junior)@", spread["about"])):
         given[f"dispersion {spread['about'].split('@')[0]}"] += 1
         return
@@ -111,7 +116,8 @@ def check_spread(spread, members, columns, data, closed):  # the members are all
             need((F(one["start"]), F(one["students"]), one["terms"]) == (amount / scale, data.limit(number, one["subject"])[1], terms), f"{one['subject']} in {spread['about']}")
     amounts = [(F(one["start"]), F(one["students"])) for one in all_of]
     holds = sum(p for _, p in amounts) * sum(x * x / p for x, p in amounts) <= (1 + limit**2) * sum(x for x, _ in amounts) ** 2
-    need(limit == DISPERSION[level] and (spread["about"] in closed or holds), f"{spread['about']} need not hold")
+    closes, lower = spread["about"] in county["closed"], 2 * DISPERSION[level] - asked(DISPERSION[level], county, spread["about"])
+    need(limit == DISPERSION[level] and (closes or holds) or closes and limit == lower, f"{spread['about']} need not hold")
 
 def tangent(row, spreads, members):  # σ (s − u)·x ≥ 0 holds within the cone if s² ≥ Σ u²P · (1 + limit²) / ΣP (Cauchy, Schwarz)
     of, *u, s = map(int, row["tangent"])
@@ -163,11 +169,11 @@ def check(county, data, prices, strict):
         one["terms"] = dict(zip(one.get("terms", [])[::2], map(F, one.get("terms", [])[1::2])))
     check_columns(columns, prices, data)
     for spread in certificate["spreads"]:
-        check_spread(spread, members, columns, data, county["closed"])
+        check_spread(spread, members, columns, data, county)
     for row in certificate["rows"]:
         terms, at_least = tangent(row, certificate["spreads"], members) if row["is"] == "TANGENT" else (row["terms"], int(row["atLeast"]))
         if row["is"] != "TANGENT":
-            check_row(row, terms, at_least, columns, data, prices, county["closed"])
+            check_row(row, terms, at_least, columns, data, prices, county)
         rows.append((terms, at_least, row["is"]))
     costs = [F(column["cost"]) if column["flow"] in SIGN else F(0) for column in columns]
     scale, bound, total = lcm(*(one.denominator for one in costs)), F(certificate["bound"]), sum(F(step["cost"]) for step in county["steps"])

@@ -1,44 +1,46 @@
 package org.junheng.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.junheng.plan.BudgetSearch.Spent;
 import org.junheng.plan.model.Allocation;
 import org.junheng.plan.model.Need;
+import org.junheng.plan.model.Possible;
 import org.junheng.plan.model.Problem;
 import org.junheng.plan.model.Solution;
-import org.junheng.plan.model.SpreadConstraint;
-import org.junheng.plan.model.Variable;
+import org.junheng.results.Plan.OpenFinding;
 import org.junheng.results.Plan.Why;
 
 /**
- * Too little money: as many findings closed as it reaches for, the cheapest first. Of findings that have nothing to do with
- * each other no other choice closes more.
+ * Too little money: as many findings closed as it reaches for, or those of most students; members of a count that stays open
+ * are findings of their own. What is left is told from what the money alone does not reach for.
  */
 final class BudgetSelection {
-    /** So often the limit that the money reaches for is halved in on. */
-    private static final int HALVINGS = 10;
-    /** What is less than this part of the budget is not spent on getting nearer. */
-    private static final double SMALL_CHANGE = 1e-3;
-
     private final Solver solver;
     private final Problem problem;
     private final double budget;
     private final Map<Integer, Double> students;
-    private final BiConsumer<String, Why> leave;
     private final Margins margins;
-    private final Set<Integer> partial = new TreeSet<>();
+    /** What stands in the way of a need that cannot be met alone. */
+    private final Function<Need, OpenFinding> obstacles;
+
+    private final Map<String, OpenFinding> left = new LinkedHashMap<>();
+    private final Map<Need, Optional<Solution>> alone = new HashMap<>();
+    /** What is asked for with a margin, by the same without. */
+    private final Map<Need, Need> margined = new HashMap<>();
 
     /**
      * A choice.
      *
-     * @param students of each block, where the money goes by them; empty where it goes by cost alone
-     * @param leave told of every finding for which the money does not reach
+     * @param students of each block, where the money goes by them; empty where each finding counts the same
      * @param margins told of every need for which the money reaches without its margin alone
      */
     BudgetSelection(
@@ -46,195 +48,178 @@ final class BudgetSelection {
             Problem problem,
             double budget,
             Map<Integer, Double> students,
-            BiConsumer<String, Why> leave,
-            Margins margins) {
+            Margins margins,
+            Function<Need, OpenFinding> obstacles) {
         this.solver = solver;
         this.problem = problem;
         this.budget = budget;
         this.students = students;
-        this.leave = leave;
         this.margins = margins;
+        this.obstacles = obstacles;
     }
 
-    /** A need, or a spread or the parts of a composite, and what it costs alone. */
-    private record Candidate(Optional<Need> need, Set<Integer> spreads, double cost) {}
-
-    /** The best choice out of all that there would be to do. */
-    Optional<Solution> best(Solution all) {
-        List<Candidate> wishes = wishes(all);
-        int low = 0;
-        int high = wishes.size();
-        Optional<Solution> best = Optional.empty();
-        while (high - low > 1) {
-            int middle = (low + high) / 2;
-            Optional<Solution> some = affordable(wishes.subList(0, middle));
-            if (some.isPresent()) {
-                best = some;
-                low = middle;
-            } else {
-                high = middle;
+    /**
+     * The best choice out of all that there would be to do.
+     *
+     * @param county what would be done for the county as a whole, by the finding that it closes, and what it costs
+     */
+    BudgetChosen best(Optional<Solution> all, Map<String, Double> county) {
+        List<BudgetWish> wishes = wishes(all, county);
+        BudgetOptions options = new BudgetOptions(problem, wishes);
+        Map<BudgetWish, List<BudgetOption>> ways = new LinkedHashMap<>();
+        for (BudgetWish wish : wishes) {
+            if (!wish.isCounty() || wish.fixed() <= budget) {
+                ways.put(wish, options.of(wish, this::paid, budget));
             }
         }
-        List<Candidate> chosen = new ArrayList<>(wishes.subList(0, low));
-        List<Candidate> left = new ArrayList<>();
-        for (Candidate wish : wishes.subList(low, wishes.size())) {
-            Optional<Solution> kept = best;
-            Optional<Solution> more = with(wish, chosen).or(() -> atLimit(wish, chosen));
-            if (more.isPresent()) {
-                best = more;
-            } else {
-                leave.accept(finding(wish), isSure(wish, chosen) ? Why.BUDGET : Why.NOT_FOUND);
-                left.add(wish);
-                best = free(wish, chosen).or(() -> kept);
+        Spent choice = new BudgetSearch(solver, problem, budget, ways).best(solver.isLarge());
+        Optional<Solution> best = choice.solution().map(found -> bettered(found, wishes, choice));
+        Allocation state = best.map(Solution::state).orElseGet(() -> new Allocation(problem));
+        double rest = budget - fixed(wishes, choice.county());
+        for (BudgetWish wish : wishes) {
+            boolean isDone = wish.isCounty() ? choice.county().contains(wish.finding()) : wish.isClosed(state);
+            if (!isDone) {
+                leave(wish, state, best, rest);
             }
         }
-        for (Candidate wish : left) {
-            // Of a composite it is not said which of its parts is to come nearer.
-            boolean isOne = wish.spreads.size() == 1;
-            best = isOne && isWorthIt(best, spread(wish)) ? nearer(best, chosen, wish) : best;
+        return new BudgetChosen(best, choice.county(), left);
+    }
+
+    private List<BudgetWish> wishes(Optional<Solution> all, Map<String, Double> county) {
+        double everybody =
+                students.values().stream().mapToDouble(Double::doubleValue).sum();
+        List<BudgetWish> wishes = new ArrayList<>();
+        for (Need need : all.map(Solution::needs).orElse(List.of())) {
+            need.atLimit().ifPresent(plain -> {
+                margined.put(plain, need);
+                for (Need.Shortfall member : need.members()) {
+                    need.only(member).atLimit().ifPresent(one -> margined.put(one, need.only(member)));
+                }
+            });
+            double weight = students.isEmpty()
+                    ? 1
+                    : need.block() == Need.NO_BLOCK ? everybody : students.getOrDefault(need.block(), 0.0);
+            wishes.add(BudgetWish.of(need.atLimit().orElse(need), Math.max(1, weight), problem));
         }
-        return best;
-    }
-
-    /** What is chosen with one wish more, if the money reaches for that. */
-    private Optional<Solution> with(Candidate wish, List<Candidate> chosen) {
-        chosen.add(wish);
-        Optional<Solution> more = wish.cost <= budget ? affordable(chosen) : Optional.empty();
-        if (more.isEmpty()) {
-            chosen.remove(chosen.size() - 1);
-        }
-        return more;
-    }
-
-    /** Of a count that the money does not reach for, those of its members that cost nothing. */
-    private Optional<Solution> free(Candidate wish, List<Candidate> chosen) {
-        Optional<Solution> best = Optional.empty();
-        List<Need.Shortfall> members = wish.need.map(Need::members).orElse(List.of());
-        for (Need.Shortfall member : members.size() > 1 ? members : List.<Need.Shortfall>of()) {
-            Candidate one = candidate(wish.need.orElseThrow().only(member));
-            Optional<Solution> more = one.cost <= 0 ? with(one, chosen) : Optional.empty();
-            best = more.isPresent() ? more : best;
-        }
-        return best;
-    }
-
-    /** The same with what a wish comes to without its margin. */
-    private Optional<Solution> atLimit(Candidate wish, List<Candidate> chosen) {
-        Optional<Need> plain = wish.need.flatMap(Need::atLimit);
-        Optional<Solution> more = plain.flatMap(need -> with(candidate(need), chosen));
-        if (more.isPresent()) {
-            plain.ifPresent(margins::drop);
-        }
-        return more;
-    }
-
-    private Candidate candidate(Need need) {
-        double cost = solver.quick(List.of(need), Set.of())
-                .map(one -> one.state().paid())
-                .orElse(Double.POSITIVE_INFINITY);
-        return new Candidate(Optional.of(need), Set.of(), cost);
-    }
-
-    /** Of a composite, and beside one, other limits of its parts might leave the money for it. */
-    private boolean isSure(Candidate wish, List<Candidate> chosen) {
-        boolean isBeside = chosen.stream().anyMatch(one -> one.spreads.size() > 1);
-        return wish.spreads.size() <= 1 && (!isBeside || wish.cost > budget);
-    }
-
-    /** Whether there is money left for a piece that changes the spread, and more than small change. */
-    private boolean isWorthIt(Optional<Solution> best, int spread) {
-        double left = budget - best.map(one -> one.state().paid()).orElse(0.0);
-        double least = Double.POSITIVE_INFINITY;
-        for (int row : problem.spreads.get(spread).rows()) {
-            for (Variable.EffectAt term : problem.rows.get(row).variables) {
-                Variable variable = problem.variables.get(term.at());
-                least = variable.kind == Variable.Flow.GIVEN ? least : Math.min(least, variable.exactCost.toDouble());
-            }
-        }
-        return left >= least && (least == 0 || left > SMALL_CHANGE * budget);
-    }
-
-    private static int spread(Candidate wish) {
-        return wish.spreads.iterator().next();
-    }
-
-    /** With what is left of the money a spread is brought as near to its limit as that reaches. */
-    private Optional<Solution> nearer(Optional<Solution> best, List<Candidate> chosen, Candidate wish) {
-        int spread = spread(wish);
-        SpreadConstraint whole = problem.spreads.get(spread);
-        Allocation now = best.map(Solution::state).orElseGet(() -> new Allocation(problem));
-        double high = whole.coefficient(now.sums[spread], now.squares[spread]);
-        double low = whole.limit();
-        Optional<Solution> nearest = Optional.empty();
-        chosen.add(wish);
-        for (int step = 0; step < HALVINGS; step++) {
-            double middle = (low + high) / 2;
-            problem.spreads.set(spread, whole.within(middle));
-            Optional<Solution> some = affordable(chosen);
-            if (some.isPresent()) {
-                nearest = some;
-                high = middle;
-            } else {
-                low = middle;
-            }
-        }
-        problem.spreads.set(spread, nearest.isPresent() ? whole.within(high) : whole);
-        if (nearest.isEmpty()) {
-            chosen.remove(wish);
-            return best;
-        }
-        partial.add(spread);
-        return nearest.map(this::marked);
-    }
-
-    private Solution marked(Solution solution) {
-        Solution marked = solution;
-        for (int spread : partial) {
-            marked = marked.withPartial(spread);
-        }
-        return marked;
-    }
-
-    private String finding(Candidate wish) {
-        return wish.need
-                .map(Need::finding)
-                .orElseGet(() -> problem.spreads.get(spread(wish)).finding());
-    }
-
-    private List<Candidate> wishes(Solution all) {
-        List<Candidate> wishes = new ArrayList<>();
-        all.needs().forEach(need -> wishes.add(candidate(need)));
+        double ofAll = students.isEmpty() ? 1 : Math.max(1, everybody);
         Set<Integer> seen = new TreeSet<>();
-        for (int k : new TreeSet<>(all.spreads())) {
+        for (int k : new TreeSet<>(all.map(Solution::spreads).orElse(Set.of()))) {
             Set<Integer> group = problem.together(k);
             if (seen.addAll(group)) {
-                double cost = solver.quick(List.of(), group)
-                        .map(one -> one.state().paid())
-                        .orElse(Double.POSITIVE_INFINITY);
-                wishes.add(new Candidate(Optional.empty(), group, cost));
+                wishes.add(new BudgetWish(problem.spreads.get(k).finding(), Optional.empty(), group, 0, 0, ofAll));
             }
         }
-        wishes.sort(Comparator.comparingDouble(this::rank));
+        county.forEach(
+                (finding, cost) -> wishes.add(new BudgetWish(finding, Optional.empty(), Set.of(), 0, cost, ofAll)));
         return wishes;
     }
 
-    /** The cheapest first, or the cheapest for each student of the school; what is of the whole county is of all of them. */
-    private double rank(Candidate wish) {
-        double all = students.values().stream().mapToDouble(Double::doubleValue).sum();
-        double helped = wish.need
-                .filter(need -> need.block() != Need.NO_BLOCK)
-                .map(need -> students.getOrDefault(need.block(), 1.0))
-                .orElse(all);
-        return students.isEmpty() ? wish.cost : wish.cost / Math.max(1, helped);
+    private static double fixed(List<BudgetWish> wishes, Set<String> county) {
+        return wishes.stream()
+                .filter(wish -> county.contains(wish.finding()))
+                .mapToDouble(BudgetWish::fixed)
+                .sum();
     }
 
-    private Optional<Solution> affordable(List<Candidate> wishes) {
-        if (wishes.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Need> needs = wishes.stream().flatMap(wish -> wish.need.stream()).toList();
+    private Optional<Solution> alone(Need need) {
+        return alone.computeIfAbsent(need, one -> solver.quick(List.of(one), Set.of()));
+    }
+
+    private double paid(BudgetOption option) {
+        Optional<Solution> found = option.needs().size() == 1
+                ? alone(option.needs().get(0))
+                : solver.quick(option.needs(), option.spreads());
+        return found.map(one -> one.state().paid()).orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /** With margins as far as the money reaches, all that it closes told, and more work for the bound. */
+    private Solution bettered(Solution found, List<BudgetWish> wishes, Spent choice) {
+        double rest = budget - fixed(wishes, choice.county());
+        List<Need> needs = new ArrayList<>();
         Set<Integer> spreads = new TreeSet<>();
-        wishes.forEach(wish -> spreads.addAll(wish.spreads));
-        return solver.quick(needs, spreads).filter(one -> one.isWithin(budget));
+        for (BudgetWish wish : wishes) {
+            if (wish.isClosed(found.state())) {
+                wish.need().ifPresent(needs::add);
+                spreads.addAll(wish.spreads());
+            } else {
+                wish.members().stream()
+                        .filter(member -> BudgetWish.holds(found.state(), member.full()))
+                        .forEach(member -> needs.add(wish.need().orElseThrow().only(member)));
+            }
+        }
+        for (int i = 0; i < needs.size(); i++) {
+            Need plain = needs.get(i);
+            Optional<Need> asked = Optional.ofNullable(margined.get(plain));
+            if (asked.isPresent()) {
+                needs.set(i, asked.get());
+                if (solver.quick(needs, spreads)
+                        .filter(one -> one.isWithin(rest))
+                        .isEmpty()) {
+                    needs.set(i, plain);
+                    margins.drop(plain);
+                }
+            }
+        }
+        return solver.solve(needs, spreads).filter(one -> one.isWithin(rest)).orElse(found);
+    }
+
+    /** Why something stays open: it is too dear by itself, or beside what the money goes to. */
+    private void leave(BudgetWish wish, Allocation state, Optional<Solution> best, double rest) {
+        if (wish.isCounty()) {
+            left.put(wish.finding(), OpenFinding.of(wish.finding(), wish.fixed() > budget ? Why.BUDGET : Why.SPENT));
+            return;
+        }
+        if (wish.need().isEmpty()) {
+            left.put(wish.finding(), OpenFinding.of(wish.finding(), why(wish, best, rest)));
+            return;
+        }
+        Need need = wish.need().get();
+        left.put(wish.finding(), OpenFinding.of(wish.finding(), why(need, best, rest)));
+        for (Need.Shortfall member : wish.members()) {
+            if (!BudgetWish.holds(state, member.full())) {
+                Need one = need.only(member);
+                left.put(
+                        member.finding(),
+                        solver.isPossible(List.of(one), Set.of()) == Possible.YES
+                                ? OpenFinding.of(member.finding(), why(one, best, rest))
+                                : obstacles.apply(one));
+            }
+        }
+    }
+
+    private Why why(Need need, Optional<Solution> best, double rest) {
+        List<Need> with = new ArrayList<>(best.map(Solution::needs).orElse(List.of()));
+        with.add(need);
+        return why(
+                alone(need),
+                () -> solver.quick(with, best.map(Solution::spreads).orElse(Set.of())),
+                rest);
+    }
+
+    private Why why(BudgetWish wish, Optional<Solution> best, double rest) {
+        if (wish.spreads().size() > 1) {
+            // Of a composite other limits of its parts might leave the money for it.
+            return Why.NOT_FOUND;
+        }
+        Set<Integer> with = new TreeSet<>(best.map(Solution::spreads).orElse(Set.of()));
+        with.addAll(wish.spreads());
+        return why(
+                solver.quick(List.of(), wish.spreads()),
+                () -> solver.solve(best.map(Solution::needs).orElse(List.of()), with),
+                rest);
+    }
+
+    /** What is not proved not to be had for the money is said to be not found. */
+    private Why why(Optional<Solution> alone, Supplier<Optional<Solution>> beside, double rest) {
+        if (alone.isEmpty()) {
+            return Why.NOT_FOUND;
+        }
+        if (!alone.get().isWithin(budget)) {
+            return alone.get().bound() > budget ? Why.BUDGET : Why.NOT_FOUND;
+        }
+        // Beside a composite other limits of its parts might leave the money for it.
+        boolean isSure = problem.composites.stream().noneMatch(one -> one.fails());
+        Optional<Solution> both = isSure ? beside.get() : Optional.empty();
+        return both.filter(one -> one.bound() > rest).isPresent() ? Why.SPENT : Why.NOT_FOUND;
     }
 }

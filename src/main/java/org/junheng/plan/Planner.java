@@ -17,6 +17,7 @@ import org.junheng.plan.model.Possible;
 import org.junheng.plan.model.Problem;
 import org.junheng.plan.model.ProblemBuilder;
 import org.junheng.plan.model.Solution;
+import org.junheng.plan.proof.CountyPieces;
 import org.junheng.plan.proof.Obstacles;
 import org.junheng.plan.proof.PlanCost;
 import org.junheng.plan.proof.PlanProof;
@@ -48,6 +49,8 @@ public final class Planner {
     private final Set<Integer> parts = new TreeSet<>();
 
     private final Map<String, OpenFinding> open = new LinkedHashMap<>();
+    /** Findings of the county as a whole to which the money does not go. */
+    private final Set<String> tooDear = new TreeSet<>();
 
     private Planner(Evaluation before, Prices prices, Aims aims, Function<County, Evaluation> rules, int mostExact) {
         this.before = before;
@@ -118,7 +121,7 @@ public final class Planner {
     }
 
     private Plan proved(Optional<Solution> found) {
-        return new PlanProof(before, prices, rules, problem, goals, open).of(found, margins::among);
+        return new PlanProof(before, prices, rules, problem, goals, open).of(found, margins::among, this::isWanted);
     }
 
     private Optional<Solution> found(List<Need> needs, Set<Integer> spreads, Set<Integer> ofComposites) {
@@ -160,12 +163,9 @@ public final class Planner {
             return;
         }
         open.put(need.finding(), obstacles.of(need));
-        if (need.members().size() > 1) {
-            for (Need.Shortfall member : need.members()) {
-                Need one = need.only(member);
-                margins.possible(one, List.of(), Set.of())
-                        .ifPresentOrElse(needs::add, () -> open.put(member.finding(), obstacles.of(one)));
-            }
+        for (Need one : members(need)) {
+            margins.possible(one, List.of(), Set.of())
+                    .ifPresentOrElse(needs::add, () -> open.put(one.finding(), obstacles.of(one)));
         }
     }
 
@@ -174,22 +174,47 @@ public final class Planner {
         return aims.first() == Aims.First.CHEAPEST ? Map.of() : model.students();
     }
 
+    /** The members of a count as needs of their own; none of what is no count. */
+    private static List<Need> members(Need need) {
+        return need.members().size() > 1
+                ? need.members().stream().map(need::only).toList()
+                : List.of();
+    }
+
     private void leave(String finding, Why why) {
         open.put(finding, OpenFinding.of(finding, why));
     }
 
     private Optional<Solution> solution(List<Need> needs, Set<Integer> spreads) {
-        if (needs.isEmpty() && spreads.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Solution> all = together(needs, spreads);
-        if (all.isEmpty() || prices.budget().isEmpty()) {
+        boolean isNone = needs.isEmpty() && spreads.isEmpty();
+        Optional<Solution> all = isNone ? Optional.empty() : together(needs, spreads);
+        if (prices.budget().isEmpty()) {
             return all;
         }
         double budget = prices.budget().get().toDouble();
-        return all.get().isWithin(budget)
-                ? all
-                : new BudgetSelection(solver, problem, budget, weights(), this::leave, margins).best(all.get());
+        Map<String, Double> county = new LinkedHashMap<>();
+        new CountyPieces(before, prices, goals, rules, open)
+                .choose(any -> true)
+                .forEach(one -> one.findings()
+                        .forEach(finding -> county.put(finding, one.cost().toDouble())));
+        double ofCounty =
+                county.values().stream().mapToDouble(Double::doubleValue).sum();
+        boolean isEnough = ofCounty <= budget && (all.isEmpty() || all.get().isWithin(budget - ofCounty));
+        if (isEnough) {
+            return all;
+        }
+        BudgetChosen chosen =
+                new BudgetSelection(solver, problem, budget, weights(), margins, obstacles::of).best(all, county);
+        open.putAll(chosen.left());
+        tooDear.clear();
+        county.keySet().stream()
+                .filter(finding -> !chosen.county().contains(finding))
+                .forEach(tooDear::add);
+        return chosen.solution();
+    }
+
+    private boolean isWanted(String finding) {
+        return !tooDear.contains(finding);
     }
 
     /** All of them; where they cannot all be met at once, one after the other as long as they can. */
@@ -211,6 +236,8 @@ public final class Planner {
                 open.put(
                         need.finding(),
                         obstacles.against(need.finding(), List.of(need), Set.of(), possible, kept, keptSpreads));
+                members(need)
+                        .forEach(one -> margins.possible(one, kept, keptSpreads).ifPresent(kept::add));
             }
         }
         Set<Integer> seen = new TreeSet<>();

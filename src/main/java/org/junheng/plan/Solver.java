@@ -69,6 +69,11 @@ final class Solver {
                 .toArray();
     }
 
+    /** Whether it has too many variables to be branched on. */
+    boolean isLarge() {
+        return isLarge;
+    }
+
     /** Whether these can be met, with everything that has to be kept. */
     Possible isPossible(List<Need> needs, Set<Integer> spreads) {
         if (needs.stream().anyMatch(need -> !need.possible())) {
@@ -121,8 +126,7 @@ final class Solver {
         double cost = way.get().cost();
         double bound = Math.min(cost, exact.bound());
         return Optional.of(new Solution(
-                way.get(), needs, spreads, Set.of(), cost, bound, exact.proof().map(proof ->
-                        (Solution.BoundBasis) proof)));
+                way.get(), needs, spreads, cost, bound, exact.proof().map(proof -> (Solution.BoundBasis) proof)));
     }
 
     /** School by school: for counties in which all of it at once is too much. */
@@ -136,8 +140,7 @@ final class Solver {
                 best = better;
             }
         }
-        return new Solution(
-                best.state, needs, spreads, Set.of(), best.cost, Math.min(bound, best.cost), Optional.empty());
+        return new Solution(best.state, needs, spreads, best.cost, Math.min(bound, best.cost), Optional.empty());
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared

@@ -29,9 +29,12 @@ public record Aims(Set<String> criteria, Exact margin, Ways ways, First first) {
 
     /** What a budget that does not reach for all goes to first. */
     public enum First {
-        /** Findings that cost least: as many as possible are closed. */
+        /**
+         * As many findings as possible are closed: of a school's composite its single requirements as well, but not those that the
+         * document lets stay.
+         */
         CHEAPEST,
-        /** Findings that cost least for each student of the schools concerned. */
+        /** The same, each finding counted with the students of its school; one of the county with all of them. */
         MOST_STUDENTS
     }
 

@@ -162,7 +162,7 @@ public record CountyImpact(
             Set<String> open = new LinkedHashSet<>();
             for (Plan.OpenFinding one : plan.open()) {
                 switch (one.why()) {
-                    case NO_LEVER, BOUND, TOO_LITTLE, CONFLICT, NOT_FOUND, BUDGET -> open.add(one.finding());
+                    case NO_LEVER, BOUND, TOO_LITTLE, CONFLICT, NOT_FOUND, BUDGET, SPENT -> open.add(one.finding());
                     case DATA,
                             ALLOWED,
                             DEPENDS,

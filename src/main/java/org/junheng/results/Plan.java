@@ -31,6 +31,7 @@ import org.junheng.numbers.Exact;
  * @param evenly what closing a dispersion would take if every school got the same
  * @param unkept the ids of criteria that pass, and that this plan was checked against, but not those that it was compared with
  * @param atLimit the ids of the findings that are closed, but without the margin that was asked for: bounds or money allow no more
+ * @param margin by which part of its limit what is closed was asked to be better than it; nought for none
  * @param certificate what proves the bound; empty where nothing costs anything, and where it is reckoned school by school
  */
 public record Plan(
@@ -45,6 +46,7 @@ public record Plan(
         List<Evenly> evenly,
         List<String> unkept,
         List<String> atLimit,
+        Exact margin,
         Optional<Certificate> certificate) {
     /** How far a plan goes. */
     public enum Reach {
@@ -84,6 +86,7 @@ public record Plan(
                 evenly,
                 unkept,
                 atLimit,
+                margin,
                 certificate);
     }
 
@@ -131,11 +134,10 @@ public record Plan(
      * @param from the id of the school that the pieces come from; empty where they are new
      * @param cost what it costs; empty without prices
      * @param closes the ids of the findings that it helps to close
-     * @param nearer the ids of findings that stay for want of money, and that it brings nearer to their limits
      * @param gains by how much the figures of the school change in all: what the price names, and what a person carries along
      * @param losses by how much those of the school change that the pieces come from, all of them negative or of what is given
      *     in exchange; empty where they are new
-     * @param proved whether all that it closes is gone when the county is evaluated again, and what it closes not is nearer
+     * @param proved whether all that it closes is gone when the county is evaluated again
      */
     public record PlanStep(
             String school,
@@ -145,13 +147,11 @@ public record Plan(
             Optional<String> from,
             Optional<Exact> cost,
             List<String> closes,
-            List<String> nearer,
             Map<FigureName, Exact> gains,
             Map<FigureName, Exact> losses,
             StepProof proved) {
         public PlanStep {
             closes = List.copyOf(closes);
-            nearer = List.copyOf(nearer);
             gains = Collections.unmodifiableMap(new LinkedHashMap<>(gains));
             losses = Collections.unmodifiableMap(new LinkedHashMap<>(losses));
         }
@@ -224,8 +224,10 @@ public record Plan(
         CONFLICT,
         /** No way was found, and it is not proved that there is none. */
         NOT_FOUND,
-        /** The money does not reach. */
+        /** The money does not reach, even for this alone. */
         BUDGET,
+        /** The money would reach for this alone, and not beside what it goes to. */
+        SPENT,
         /** The document allows it: so many of a group have to be met, and this is one of the others. */
         ALLOWED,
         /** Whether the document allows it depends on figures that are missing for others of its group. */

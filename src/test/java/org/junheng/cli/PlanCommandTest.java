@@ -82,7 +82,7 @@ class PlanCommandTest {
 
         // A school without backbone teachers gets its first, and with them a training coverage that was not reported.
         assertThat(ran.whole())
-                .contains("实施本方案后，部分问题得到解决", "原来达标的全部仍然达标")
+                .contains("实施本方案后，解决39项问题", "原来达标的全部仍然达标")
                 .contains("示例县白石镇杨家小学 骨干培训覆盖率：无法计算（分母为零） → 数据不足（要求100%），不适用 → 待定");
         // What is not reported is told in one line with its count.
         assertThat(ran.whole()).contains("要先补数据（").doesNotContain("困难学生资助覆盖率（SS-aid）");
@@ -94,7 +94,7 @@ class PlanCommandTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.whole())
                 .contains("购置 图书 17册，510元，已复核")
-                .contains("合计：510元。已证明在价目表所列、下列范围之内没有更省的做法。")
+                .contains("合计：510元。已证明要解决同样这些问题，在价目表所列、下列范围之内没有更省的做法。")
                 .contains("每名学生加同样多，共需59册；每校加同样多，共需50册");
     }
 
@@ -116,7 +116,8 @@ class PlanCommandTest {
         assertThat(ran.code()).as(ran.err()).isZero();
         // 17 books at 30 yuan, as above.
         assertThat(ran.out()).contains("结论：未达标", "合计510元，已证明", "照方案做后：达标").doesNotContain("图书 17册");
-        assertThat(Files.readString(page)).contains("id=\"plan\"", "合计：510元。已证明在价目表所列、下列范围之内没有更省的做法。", "购置 图书", "17册");
+        assertThat(Files.readString(page))
+                .contains("id=\"plan\"", "合计：510元。已证明要解决同样这些问题，在价目表所列、下列范围之内没有更省的做法。", "购置 图书", "17册");
         try (InputStream in = Files.newInputStream(workbook);
                 ReadableWorkbook read = new ReadableWorkbook(in)) {
             List<Row> rows = read.findSheet("整改方案").orElseThrow().read();

@@ -19,9 +19,13 @@ import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.numbers.Exact;
 import org.junheng.report.json.PlanJson;
+import org.junheng.results.Aims;
+import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -55,9 +59,20 @@ class CertificateTest {
     private record Written(Path folder, String plan) {}
 
     private static Written write(long seed) throws IOException {
+        return write(seed, "0");
+    }
+
+    private static Written write(long seed, String margin) throws IOException {
         ProofCounties.Case made = ProofCounties.of(seed);
-        Plan plan = RULES.plan(made.county(), Options.asOf(DAY), made.prices());
-        Path folder = Files.createDirectories(FOLDER.resolve(Long.toString(seed)));
+        Options day = Options.asOf(DAY);
+        Evaluation before = RULES.evaluate(made.county(), day);
+        Plan plan = RULES.plan(before, day, made.prices(), Aims.REQUIRED.withMargin(margin));
+        return write(seed, seed + "-" + margin, plan);
+    }
+
+    private static Written write(long seed, String name, Plan plan) throws IOException {
+        ProofCounties.Case made = ProofCounties.of(seed);
+        Path folder = Files.createDirectories(FOLDER.resolve(name));
         String json = PlanJson.start("plan", List.of("quality-balance-2017"), DAY, List.of())
                 + PlanJson.of(plan)
                 + PlanJson.end();
@@ -101,6 +116,69 @@ class CertificateTest {
                 found++;
             }
         }
+    }
+
+    /** What is asked for with a margin is proved with it, and with no other: as less it would not be asked, as more not be proved. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0.01", "0.03", "0.10", "0.5"})
+    void aPlanWithAMarginIsProvedWithThatAlone(String margin) throws IOException, InterruptedException {
+        int wanted = Deep.or(60, 6);
+        int refused = 0;
+        int found = 0;
+        for (long seed = 1; found < wanted; seed++) {
+            Written written = write(seed, margin);
+            if (written.plan().isEmpty()) {
+                continue;
+            }
+            found++;
+            assertThat(checked(written.folder(), "plan.json"))
+                    .as("seed " + seed + " margin " + margin)
+                    .startsWith("C" + seed + ": ");
+            JsonNode plan = JSON.readTree(written.plan());
+            ObjectNode county = (ObjectNode) plan.get("counties").get(0);
+            assertThat(county.get("margin").asString())
+                    .isEqualTo(Exact.of(margin).toString());
+            boolean isAllAtLimit = county.get("atLimit").size() > 0;
+            for (String other : List.of("0", "0.02", "0.6")) {
+                county.put("margin", other);
+                Files.writeString(written.folder().resolve("other.json"), JSON.writeValueAsString(plan));
+                boolean isRefused = checked(written.folder(), "other.json").startsWith("REFUSED");
+                refused += isRefused ? 1 : 0;
+                assertThat(isRefused || isAllAtLimit)
+                        .as("seed " + seed + " margin " + margin + " as " + other)
+                        .isTrue();
+            }
+        }
+        assertThat(refused).isPositive();
+    }
+
+    /** Half of the money: requirements of schools are closed whose composites stay. */
+    @Test
+    void aPlanWithinABudgetIsProvedToo() throws IOException, InterruptedException {
+        int wanted = Deep.or(100, 15);
+        int single = 0;
+        int found = 0;
+        for (long seed = 1; found < wanted; seed++) {
+            ProofCounties.Case made = ProofCounties.of(seed);
+            Options day = Options.asOf(DAY);
+            Evaluation before = RULES.evaluate(made.county(), day);
+            Exact all = RULES.plan(before, day, made.prices()).cost().total().orElseThrow();
+            Exact half = all.times(Exact.of("0.3")).ceiling();
+            Plan plan = RULES.plan(before, day, made.prices().within(half.toString()));
+            Written written = write(seed, seed + "-budget", plan);
+            if (!written.plan().isEmpty()) {
+                found++;
+                assertThat(plan.cost().total().orElseThrow()).isLessThanOrEqualTo(half);
+                assertThat(checked(written.folder(), "plan.json"))
+                        .as("seed " + seed + " within " + half)
+                        .startsWith("C" + seed + ": ");
+                boolean isSingle = plan.closed().stream()
+                        .anyMatch(one -> one.matches("QB-R\\d-.*")
+                                && !plan.closed().contains("QB-R-school" + one.substring(one.indexOf('@'))));
+                single += isSingle ? 1 : 0;
+            }
+        }
+        assertThat(single).isPositive();
     }
 
     private static ObjectNode row(ObjectNode certificate, String is) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -151,14 +150,12 @@ class EveryKindTest {
         if (county.budget > 0 && total > county.budget) {
             wrong.add("over the budget: " + what);
         }
-        Map<String, Double> nearer = nearer(plan);
         Set<String> kept = passing(plan, true);
         Set<String> goals = new HashSet<>(plan.closed());
-        goals.addAll(nearer.keySet().stream().map(criterion -> criterion + "@C").toList());
         goals.removeIf(id -> isCounted(id, kept) || isCounted(id, plan.closed()));
         // With composites that passed, plans are not compared that break them.
         Set<String> must = union(goals, kept);
-        long best = new KindsSearch(county, must, nearer).best(total + 1);
+        long best = new KindsSearch(county, must, Map.of()).best(total + 1);
         if (best == KindsSearch.NEVER) {
             wrong.add("the search does not find the plan: " + what);
         } else if (Exact.of(best).compareTo(plan.cost().whole().orElseThrow()) < 0) {
@@ -168,20 +165,17 @@ class EveryKindTest {
         } else if (best > 0 && plan.cost().certified()) {
             GAPS.add(1 - plan.cost().whole().orElseThrow().toDouble() / best);
         }
-        if (nearer.isEmpty()) {
-            open(plan, county, union(must, passing(plan, false)), proved, wrong, what);
-        }
+        open(plan, county, union(must, passing(plan, false)), proved, wrong, what);
     }
 
     private static void open(
             Plan plan, KindsCounty county, Set<String> must, Set<Why> proved, List<String> wrong, String what) {
-        List<String> all = plan.open().stream().map(OpenFinding::finding).toList();
         for (OpenFinding one : plan.open()) {
-            // A member of a count stays for the count's reason.
-            boolean isMember = isCounted(one.finding(), all);
-            if (proved.contains(one.why()) && !isMember && !one.finding().startsWith("K-composite")) {
-                long below = one.why() == Why.BUDGET ? county.budget + 1L : 400;
-                Set<String> more = union(must, Set.of(one.finding()));
+            if (proved.contains(one.why()) && !one.finding().startsWith("K-composite")) {
+                boolean isOfMoney = one.why() == Why.BUDGET || one.why() == Why.SPENT;
+                long below = isOfMoney ? county.budget + 1L : 400;
+                // For what is too dear by itself nothing else has to be closed.
+                Set<String> more = union(one.why() == Why.BUDGET ? passing(plan, false) : must, Set.of(one.finding()));
                 // What it is in conflict with may have been left, too, for want of money.
                 more.addAll(one.against());
                 long with = new KindsSearch(county, more, Map.of()).best(below);
@@ -190,24 +184,6 @@ class EveryKindTest {
                 }
             }
         }
-    }
-
-    /** The limits to which dispersions were brought that stay for want of money. */
-    private static Map<String, Double> nearer(Plan plan) {
-        Map<String, Double> nearer = new HashMap<>();
-        plan.steps().stream()
-                .flatMap(step -> step.nearer().stream())
-                .distinct()
-                .forEach(id -> plan.after().verdicts().stream()
-                        .filter(verdict -> verdict.id().equals(id))
-                        .forEach(verdict -> nearer.put(verdict.criterion(), reached(verdict))));
-        return nearer;
-    }
-
-    private static double reached(Verdict verdict) {
-        return verdict.requirement().value() instanceof Dispersion dispersion
-                ? dispersion.coefficient().orElseThrow().doubleValue()
-                : Double.POSITIVE_INFINITY;
     }
 
     private static Set<String> passing(Plan plan, boolean reckoned) {

@@ -81,6 +81,29 @@ final class KindsCounty {
         budget = seed % 5 == 0 ? 4 + random.nextInt(50) : 0;
     }
 
+    /** The same without ceilings, and without what schools keep. */
+    KindsCounty unbounded() {
+        KindsCounty free = new KindsCounty(seed);
+        free.places.replaceAll(one -> new Place(one.id, one.kind, one.rooms, -1, 0));
+        return free;
+    }
+
+    /** The same with everything reported. */
+    KindsCounty filled() {
+        KindsCounty full = new KindsCounty(seed);
+        full.places.replaceAll(one -> new Place(one.id, one.kind, Math.max(1, one.rooms), one.ceiling, one.left));
+        full.sections.replaceAll(one -> new Section(
+                one.place,
+                one.level,
+                one.students,
+                one.teachers,
+                Math.max(1, one.sports),
+                Math.max(1, one.backbone),
+                Math.max(1, one.bachelor),
+                one.left));
+        return full;
+    }
+
     private Section section(int place, Level level, boolean missing) {
         int students = 40 + random.nextInt(110);
         int teachers = Math.max(2, students / (11 + random.nextInt(12)));

@@ -236,6 +236,34 @@ class ReasonsTest {
                 .contains(Plan.OpenFinding.of("QB-G09-training@C", Why.BUDGET));
     }
 
+    /** 300 m² at 400 yuan are 120,000, two teachers at 500 are 1,000. */
+    @ParameterizedTest
+    @CsvSource({
+        "999, BUDGET, BUDGET",
+        "1000, BUDGET, ",
+        "119999, BUDGET, ",
+        "120000, SPENT, ",
+        "120999, SPENT, ",
+        "121000, , "
+    })
+    void moneyThatIsSpentIsNotMoneyThatIsTooLittle(String budget, Why area, Why training) {
+        Prices prices = Prices.of(
+                Price.of(SchoolFigure.SPORTS_GROUND_AREA, Lever.BUILD, "400"),
+                Price.of(CountyFigure.TEACHERS_TRAINED, Lever.TRAIN, "500"));
+        Plan plan = RULES.plan(
+                RULES.evaluate(county(), DAY), DAY, prices.within(budget), at("QB-R5-primary", "QB-G09-training"));
+        why(plan, AREA, area);
+        why(plan, "QB-G09-training@C", training);
+    }
+
+    private static void why(Plan plan, String finding, Why why) {
+        assertThat(plan.closed().contains(finding)).as(finding).isEqualTo(why == null);
+        assertThat(plan.open())
+                .filteredOn(one -> one.finding().equals(finding))
+                .extracting(Plan.OpenFinding::why)
+                .isEqualTo(why == null ? List.of() : List.of(why));
+    }
+
     /** 10 of 101 rotate, 2 of them backbone teachers: an eleventh makes 18 % of 20 %, unless a third comes with it. */
     @Test
     void whatWouldBreakAnotherIsNamedWithIt() {

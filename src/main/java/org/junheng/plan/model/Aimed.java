@@ -62,6 +62,11 @@ public final class Aimed {
                 : need;
     }
 
+    /** By which part of the limit it has to be better. */
+    public Exact margin() {
+        return aims.margin();
+    }
+
     /** Which part of a limit has to be reached. */
     Exact part(Limit limit) {
         return limit.relation() == Relation.AT_LEAST ? Exact.ONE.plus(aims.margin()) : Exact.ONE.minus(aims.margin());

@@ -3,7 +3,6 @@ package org.junheng.plan.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Certificate;
 
@@ -13,7 +12,6 @@ import org.junheng.results.Certificate;
  * @param state the pieces
  * @param needs the needs that it closes
  * @param spreads the failing spreads that it brings within their limits
- * @param partial failing spreads that it only brings nearer
  * @param cost what it costs, in the unit of the objective
  * @param bound no way costs less, nearly
  * @param proof how the bound is proved; empty where it was reckoned in doubles alone
@@ -22,7 +20,6 @@ public record Solution(
         Allocation state,
         List<Need> needs,
         Set<Integer> spreads,
-        Set<Integer> partial,
         double cost,
         double bound,
         Optional<BoundBasis> proof) {
@@ -37,7 +34,6 @@ public record Solution(
 
     public Solution {
         spreads = Set.copyOf(spreads);
-        partial = Set.copyOf(partial);
     }
 
     /** Whether that much money pays for it. */
@@ -48,20 +44,11 @@ public record Solution(
     /** The same, of which no more is proved than of another. */
     public Solution boundedBy(Optional<Solution> other) {
         double less = other.map(one -> Math.min(one.bound, cost)).orElse(0.0);
-        return new Solution(state, needs, spreads, partial, cost, less, other.flatMap(Solution::proof));
+        return new Solution(state, needs, spreads, cost, less, other.flatMap(Solution::proof));
     }
 
     /** Whether it closes the same as another, no more and no less. */
     public boolean closesWhat(Solution other) {
-        return needs.equals(other.needs) && spreads.equals(other.spreads) && partial.equals(other.partial);
-    }
-
-    /** The same, of which this spread is only brought nearer to its limit. */
-    public Solution withPartial(int spread) {
-        Set<Integer> whole = new TreeSet<>(spreads);
-        whole.remove(spread);
-        Set<Integer> nearer = new TreeSet<>(partial);
-        nearer.add(spread);
-        return new Solution(state, needs, whole, nearer, cost, bound, proof);
+        return needs.equals(other.needs) && spreads.equals(other.spreads);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.Verdict;
@@ -27,19 +28,19 @@ import org.junheng.results.Prices;
  * What is done for the county as a whole: teachers trained, teachers who rotate. No school has to do with it, so each takes as
  * many as its finding does; where one would break what passes, it is left and named.
  */
-final class CountyPieces {
+public final class CountyPieces {
     /**
      * So many pieces of a price.
      *
      * @param figure what they add to
      * @param findings the ids of the findings that they close
      */
-    record Chosen(Price price, CountyFigure figure, Exact count, Set<String> findings) {
+    public record Chosen(Price price, CountyFigure figure, Exact count, Set<String> findings) {
         Exact gain() {
             return price.adds().getOrDefault(figure, Exact.ONE).times(count);
         }
 
-        Exact cost() {
+        public Exact cost() {
             return price.each().orElse(Exact.ZERO).times(count);
         }
     }
@@ -53,7 +54,7 @@ final class CountyPieces {
     private final Set<String> settled = new LinkedHashSet<>();
     private Evaluation now;
 
-    CountyPieces(
+    public CountyPieces(
             Evaluation before,
             Prices prices,
             Goals goals,
@@ -70,23 +71,19 @@ final class CountyPieces {
     /**
      * One after the other, for some figures are parts of others.
      *
-     * @param spent how much of a budget is spent on schools
+     * @param isWanted by the id of a finding whether the money goes to it
      */
-    List<Chosen> choose(Exact spent) {
-        Exact left = spent;
+    public List<Chosen> choose(Predicate<String> isWanted) {
         for (Optional<Chosen> next = next(); next.isPresent(); next = next()) {
             Chosen one = next.get();
             settled.addAll(one.findings());
-            Exact cost = left.plus(one.cost());
-            if (prices.budget().map(budget -> cost.compareTo(budget) > 0).orElse(false)) {
-                one.findings().forEach(finding -> open.put(finding, OpenFinding.of(finding, Why.BUDGET)));
+            if (!one.findings().stream().allMatch(isWanted)) {
                 continue;
             }
             Evaluation then = rules.apply(with(now.county(), List.of(one)));
             List<String> broken = broken(then);
             if (broken.isEmpty()) {
                 now = then;
-                left = cost;
                 chosen.add(one);
             } else {
                 one.findings()

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.junheng.facts.County;
 import org.junheng.facts.Finding;
@@ -59,18 +60,18 @@ public final class PlanProof {
      * The plan that a solution is; without one, the plan to do nothing.
      *
      * @param atLimit those among findings that are closed without the margin that was asked for
+     * @param isWanted by the id of a finding whether something may be done for it for the county as a whole
      */
-    public Plan of(Optional<Solution> solution, UnaryOperator<List<String>> atLimit) {
+    public Plan of(Optional<Solution> solution, UnaryOperator<List<String>> atLimit, Predicate<String> isWanted) {
         Optional<Moves> moves = solution.map(found -> new Moves(problem, found, before.county()));
         PlanCost costs = new PlanCost(problem, prices);
         Plan.TotalCost ofSchools = solution.map(costs::of).orElseGet(costs::none);
-        List<Chosen> ofCounty = new CountyPieces(before, prices, goals, rules, open)
-                .choose(ofSchools.total().orElse(Exact.ZERO));
+        List<Chosen> ofCounty = new CountyPieces(before, prices, goals, rules, open).choose(isWanted);
         County done = CountyPieces.with(moves.map(Moves::county).orElse(before.county()), ofCounty);
         Evaluation after = moves.isEmpty() && ofCounty.isEmpty() ? before : rules.apply(done);
         Map<String, Verdict> now = byId(after);
         List<PlanStep> steps = new ArrayList<>(
-                solution.map(found -> new PlanSteps(problem, found, prices, byId(before), now).of(moves.orElseThrow()))
+                solution.map(found -> new PlanSteps(problem, found, prices, now).of(moves.orElseThrow()))
                         .orElse(List.of()));
         ofCounty.forEach(one -> steps.add(step(one, now)));
         List<String> closed = closed(now);
@@ -89,6 +90,7 @@ public final class PlanProof {
                         .orElse(List.of()),
                 List.copyOf(goals.unkept),
                 atLimit.apply(closed),
+                goals.aimed.margin(),
                 solution.flatMap(Solution::proof).map(Solution.BoundBasis::certificate));
     }
 
@@ -104,7 +106,6 @@ public final class PlanProof {
                 Optional.empty(),
                 prices.isPriced() ? Optional.of(one.cost()) : Optional.empty(),
                 List.copyOf(one.findings()),
-                List.of(),
                 Map.of(one.figure(), one.gain()),
                 Map.of(),
                 passes ? Plan.StepProof.PROVED : Plan.StepProof.NOT_PROVED);
@@ -170,7 +171,8 @@ public final class PlanProof {
                     : new OpenFinding(finding, reason.why(), reason.nearest(), reason.bounds(), reason.against());
         }
         Verdict own = now.get(finding);
-        if (known != null && known.why() == Why.BUDGET && own != null) {
+        boolean isOfMoney = known != null && (known.why() == Why.BUDGET || known.why() == Why.SPENT);
+        if (isOfMoney && own != null) {
             boolean isNearer = reached(own).isPresent()
                     && Differences.change(
                                     before.findings().stream()
@@ -181,7 +183,7 @@ public final class PlanProof {
                                     own)
                             > 0;
             Optional<Exact> nearest = isNearer ? reached(own) : Optional.empty();
-            return new OpenFinding(finding, Why.BUDGET, nearest, known.bounds(), List.of());
+            return new OpenFinding(finding, known.why(), nearest, known.bounds(), List.of());
         }
         boolean isOpen = own != null && own.state() == State.UNDECIDED;
         return known == null ? OpenFinding.of(finding, isOpen ? Why.DATA : Why.NOT_FOUND) : known;

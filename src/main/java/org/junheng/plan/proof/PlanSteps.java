@@ -15,7 +15,6 @@ import org.junheng.plan.model.SpreadConstraint;
 import org.junheng.plan.model.Variable;
 import org.junheng.plan.model.Variable.EffectAt;
 import org.junheng.plan.proof.Moves.MovedPieces;
-import org.junheng.plan.whatif.Differences;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.PlanStep;
 import org.junheng.results.Prices;
@@ -25,18 +24,14 @@ final class PlanSteps {
     private final Problem problem;
     private final Solution solution;
     private final Prices prices;
-    private final Map<String, Verdict> before;
     private final Map<String, Verdict> now;
 
     /**
      * Steps.
      *
-     * @param before the verdicts as they are, by the ids of their findings
      * @param now the verdicts with everything done, by the ids of their findings
      */
-    PlanSteps(
-            Problem problem, Solution solution, Prices prices, Map<String, Verdict> before, Map<String, Verdict> now) {
-        this.before = before;
+    PlanSteps(Problem problem, Solution solution, Prices prices, Map<String, Verdict> now) {
         this.problem = problem;
         this.solution = solution;
         this.prices = prices;
@@ -52,12 +47,10 @@ final class PlanSteps {
         Optional<String> from = move.giver().map(giver -> giver.school);
         Optional<Exact> each = from.isPresent() ? variable.price.moved() : variable.price.each();
         Set<String> closes = closes(variable);
-        List<String> nearer = nearer(variable);
         boolean passes = closes.stream().allMatch(finding -> {
             Verdict verdict = now.get(finding);
             return verdict != null && verdict.state() == State.PASS;
         });
-        boolean proved = passes && (!closes.isEmpty() || nearer.stream().allMatch(this::isNearer));
         Exact pieces = Exact.of(move.count());
         return new PlanStep(
                 variable.school,
@@ -67,10 +60,9 @@ final class PlanSteps {
                 from,
                 prices.isPriced() ? each.map(pieces::times) : Optional.empty(),
                 List.copyOf(closes),
-                nearer,
                 move.gains(),
                 move.losses(),
-                proved ? Plan.StepProof.PROVED : Plan.StepProof.NOT_PROVED);
+                passes ? Plan.StepProof.PROVED : Plan.StepProof.NOT_PROVED);
     }
 
     /** The findings that were to be closed and that the pieces have to do with. */
@@ -91,30 +83,15 @@ final class PlanSteps {
         for (int k = 0; k < problem.spreads.size(); k++) {
             if (solution.state().spreadsOn[k] && touches(variable, k)) {
                 SpreadConstraint spread = problem.spreads.get(k);
-                if (spread.fails() && !solution.partial().contains(k)) {
+                if (spread.fails()) {
                     closes.add(spread.finding());
                 }
             }
         }
-        if (closes.isEmpty() && nearer(variable).isEmpty()) {
+        if (closes.isEmpty()) {
             keeps(variable, closes);
         }
         return closes;
-    }
-
-    /** The spreads for which the money does not reach, and that the pieces bring nearer to their limits. */
-    private List<String> nearer(Variable variable) {
-        return solution.partial().stream()
-                .filter(k -> touches(variable, k))
-                .map(k -> problem.spreads.get(k).finding())
-                .sorted()
-                .toList();
-    }
-
-    private boolean isNearer(String finding) {
-        Verdict was = before.get(finding);
-        Verdict is = now.get(finding);
-        return was != null && is != null && Differences.change(was, is) > 0;
     }
 
     /** Some pieces close nothing themselves: they keep what others would have broken. */

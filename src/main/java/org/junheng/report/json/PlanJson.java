@@ -116,6 +116,7 @@ public final class PlanJson {
         json.writeEndArray();
         texts("unkept", plan.unkept());
         texts("atLimit", plan.atLimit());
+        json.writeStringProperty("margin", plan.margin().toString());
         if (plan.certificate().isPresent()) {
             json.writeName("certificate");
             new CertificateJson(json).write(plan.certificate().get());
@@ -201,7 +202,6 @@ public final class PlanJson {
         step.from().ifPresent(from -> json.writeStringProperty("from", from));
         number("cost", step.cost());
         texts("closes", step.closes());
-        texts("nearer", step.nearer());
         changes("gains", step.gains());
         if (step.from().isPresent()) {
             changes("losses", step.losses());

@@ -43,10 +43,8 @@ final class StepText {
         Text elsewhere = titles(step.closes().stream()
                 .filter(id -> !names.owner(id.substring(id.indexOf('@') + 1)).equals(step.school()))
                 .toList());
-        Text nearer = titles(step.nearer());
         return level.then(Lists.AND.between(parts))
-                .then(elsewhere.isEmpty() ? elsewhere : new Text("；用于：", "; for: ").then(elsewhere))
-                .then(nearer.isEmpty() ? nearer : new Text("；使之更接近限值：", "; brings nearer: ").then(nearer));
+                .then(elsewhere.isEmpty() ? elsewhere : new Text("；用于：", "; for: ").then(elsewhere));
     }
 
     private Text titles(List<String> findings) {

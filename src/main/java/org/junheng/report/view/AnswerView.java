@@ -207,7 +207,7 @@ public record AnswerView(
                         .then(new Text("。", ".")));
             }
         }
-        lines.add(PlanWords.outcome(plan.reach()));
+        lines.add(PlanWords.outcome(plan.reach(), plan.closed()));
         return lines;
     }
 

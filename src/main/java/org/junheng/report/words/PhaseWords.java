@@ -38,11 +38,13 @@ public final class PhaseWords {
     /** What holds for all years. */
     public static Text rules(Phases phases) {
         return new Text(
-                "每年最多" + PlanWords.money(phases.yearly()).zh() + "，当年没有用完的不转入下一年。每年都在上年做完的基础上求，先解决最省的，"
+                "每年最多" + PlanWords.money(phases.yearly()).zh()
+                        + "，当年没有用完的不转入下一年。每年都在上年做完的基础上求，用当年的钱多解决几项，一项所需超过一年经费的不分年做，"
                         + "并用当年的学生数重新评估证明；规则、价目和其他数据都按今天的。招聘、拨款以后每年还要支出，不从以后各年的经费里扣。",
                 "At most " + PlanWords.money(phases.yearly()).en()
                         + " a year; what is left of it does not go to the next. Each year is planned on what the years before"
-                        + " it left, the cheapest first, and proved by evaluating again with the students of that year; rules,"
+                        + " it left, for the most that its money closes (what takes more than a year's money is not done in parts), and"
+                        + " proved by evaluating again with the students of that year; rules,"
                         + " prices and all other figures are those of today. Pay and funds come again every year, and are not taken"
                         + " from the money of later years.");
     }
@@ -123,7 +125,7 @@ public final class PhaseWords {
                 .then(new Text("；按今天的学生数一次做完需", "; all at once, with the students of today: "))
                 .then(cost(phases.atOnce()))
                 .then(new Text("：", ": "))
-                .then(PlanWords.outcome(phases.atOnce().reach()));
+                .then(PlanWords.outcome(phases.atOnce()));
         Plan rest = phases.rest();
         Text left = rest.steps().isEmpty()
                 ? new Text(
@@ -132,7 +134,7 @@ public final class PhaseWords {
                 : new Text("最后一年之后还需", "After the last year it would still cost ")
                         .then(cost(rest))
                         .then(new Text("：", ": "))
-                        .then(PlanWords.outcome(rest.reach()));
+                        .then(PlanWords.outcome(rest));
         return List.of(all, left);
     }
 

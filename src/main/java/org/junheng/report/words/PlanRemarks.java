@@ -32,7 +32,18 @@ final class PlanRemarks {
                         " Scope: what is listed (without a price list, what is usually done)");
         Text scope = list.then(new Text(
                 "，按整件计，不变动学生；原来达标的都保持达标。", ", in whole pieces, students as they are; what passes goes on passing."));
-        return scope.then(floors(plan)).then(unkept(plan)).then(atLimit(plan));
+        return scope.then(budget(plan)).then(floors(plan)).then(unkept(plan)).then(atLimit(plan));
+    }
+
+    /** Of a choice that a budget made it is not proved that there is no better one. */
+    private static Text budget(Plan plan) {
+        boolean isChosen = plan.open().stream().anyMatch(one -> one.why() == Why.SPENT);
+        return isChosen
+                ? new Text(
+                        "预算不够全部解决，先解决哪些是所找到的最好一种选法，没有证明再没有更好的。",
+                        " The budget does not reach for all: which findings it goes to is the best choice that was found, and it"
+                                + " is not proved that there is no better one.")
+                : Text.NONE;
     }
 
     private static Text floors(Plan plan) {
@@ -64,10 +75,7 @@ final class PlanRemarks {
      */
     static List<Verdict> leavesFloorsOut(Plan plan) {
         Set<String> sought = new HashSet<>();
-        plan.steps().forEach(step -> {
-            sought.addAll(step.closes());
-            sought.addAll(step.nearer());
-        });
+        plan.steps().forEach(step -> sought.addAll(step.closes()));
         Set<String> others = new HashSet<>();
         plan.open().stream().filter(one -> one.why() == Why.NOT_CHOSEN).forEach(one -> others.add(one.finding()));
         return plan.before().verdicts().stream()

@@ -22,22 +22,22 @@ public final class PlanWords {
 
     /** How far it goes. */
     public static Text outcome(Plan plan) {
-        return outcome(plan.reach());
+        return outcome(plan.reach(), plan.closed().size());
     }
 
-    /** How far a plan goes. */
-    public static Text outcome(Plan.Reach reach) {
+    /** How far a plan goes that closes so many findings. */
+    public static Text outcome(Plan.Reach reach, int closed) {
         return switch (reach) {
             case NOTHING_TO_DO -> new Text("没有要做的：必须达到的都已达到。", "Nothing to do: everything that has to be met is met.");
             case ALL_CLOSED -> new Text("实施本方案后，必须达到的全部达到。", "With these steps everything that has to be met is met.");
             case PARTLY ->
                 new Text(
-                        "实施本方案后，部分问题得到解决；其余列在后面，并说明原因。",
-                        "With these steps some of it is met; the rest is listed with the reasons.");
+                        "实施本方案后，解决" + closed + "项问题；其余列在后面，并说明原因。",
+                        "With these steps " + closed + " findings are closed; the rest is listed with the reasons.");
             case NOTHING_POSSIBLE ->
                 new Text(
-                        "在允许的措施、上限和预算之内，各项问题均不能解决；原因列在后面。",
-                        "Within what is allowed nothing can be closed; the reasons follow.");
+                        "在允许的措施、上限和预算之内，没有找到能解决的问题；各项的原因列在后面。",
+                        "Within what is allowed no finding was found that can be closed; the reasons follow.");
             case BREAKS -> new Text("没有得到可用的方案。", "No plan was found that can be used.");
         };
     }
@@ -85,7 +85,7 @@ public final class PlanWords {
     public static Text nearest(OpenFinding one) {
         return one.nearest()
                 .map(value -> value.rounded(4).setScale(3, RoundingMode.HALF_UP).toPlainString())
-                .map(value -> one.why() == Why.BUDGET
+                .map(value -> one.why() == Why.BUDGET || one.why() == Why.SPENT
                         ? new Text("，本方案做到" + value, "; this plan reaches " + value)
                         : new Text("，最好只能到" + value, "; " + value + " at best"))
                 .orElse(Text.NONE);
@@ -139,14 +139,14 @@ public final class PlanWords {
                                         .then(proved(cost, "It is "))
                                         .then(
                                                 new Text(
-                                                        "在价目表所列、下列范围之内没有更省的做法。",
-                                                        "that nothing in the price list does it for less, within the scope below."))
+                                                        "要解决同样这些问题，在价目表所列、下列范围之内没有更省的做法。",
+                                                        "that nothing in the price list closes the same for less, within the scope below."))
                                 : new Text("；", "; ")
                                         .then(proved(cost, "it is "))
                                         .then(
                                                 new Text(
-                                                        "在价目表所列、下列范围之内任何做法都不少于",
-                                                        "that nothing in the price list does it for less, within the scope below, than "))
+                                                        "要解决同样这些问题，在价目表所列、下列范围之内任何做法都不少于",
+                                                        "that nothing in the price list closes the same, within the scope below, for less than "))
                                         .then(bound(cost, cost.whole().get()))
                                         .then(new Text("，", ", "))
                                         .then(gap(cost.gap())));
@@ -176,14 +176,16 @@ public final class PlanWords {
         return cost.gap().filter(Exact::isZero).isPresent()
                 ? total.then(new Text("，", ", and "))
                         .then(proved(cost, "it is "))
-                        .then(new Text(
-                                "在价目表所列、方案范围之内没有更省的做法",
-                                "that nothing in the price list does it for less, within the scope of the plan"))
+                        .then(
+                                new Text(
+                                        "要解决同样这些问题，在价目表所列、方案范围之内没有更省的做法",
+                                        "that nothing in the price list closes the same for less, within the scope of the plan"))
                 : total.then(new Text("，", ", and "))
                         .then(proved(cost, "it is "))
-                        .then(new Text(
-                                "在价目表所列、方案范围之内任何做法都不少于",
-                                "that nothing in the price list, within the scope of the plan, does it for less than "))
+                        .then(
+                                new Text(
+                                        "要解决同样这些问题，在价目表所列、方案范围之内任何做法都不少于",
+                                        "that nothing in the price list, within the scope of the plan, closes the same for less than "))
                         .then(bound(cost, cost.whole().get()));
     }
 
@@ -235,7 +237,9 @@ public final class PlanWords {
             case CONFLICT -> new Text("与别的项目冲突，须取舍", "in conflict with others: one has to be chosen");
             case NOT_FOUND -> new Text("没有找到做法，也没有证明不可能", "no way was found, nor is it proved that there is none");
             case BOUND -> new Text("受上限所限", "a bound is in the way");
-            case BUDGET -> new Text("资金不够", "the money does not reach");
+            case BUDGET -> new Text("单独解决也超出预算，资金不够", "beyond the budget even alone");
+            case SPENT ->
+                new Text("单独解决够用，但预算已用于别的项目，合计就会超出", "within the budget alone, but not beside what the budget goes to");
             case ALLOWED -> new Text("文件允许不足（其余各项已达到要求）", "may stay short (enough of the others are met)");
             case DEPENDS ->
                 new Text(
