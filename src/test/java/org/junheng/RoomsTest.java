@@ -118,6 +118,7 @@ class RoomsTest {
                     "rules.compile",
                     "rules.print",
                     "rules.check",
+                    "rules.vocabulary",
                     "rules.parse",
                     "rules.source",
                     "rules"),

@@ -13,9 +13,11 @@ import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Token;
-import org.junheng.rules.source.NumberMeant;
+import org.junheng.rules.vocabulary.Called;
+import org.junheng.rules.vocabulary.Vocabulary;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.Lists;
+import org.junheng.texts.wording.NumberMeant;
 
 /** Tells what is wrong with the brackets of a word that does not take what stands in them, and what was meant. */
 final class NotTaken {
@@ -65,7 +67,8 @@ final class NotTaken {
 
     private static Text otherArgument(Expression argument, Class<?> given, Class<?> wanted) {
         boolean isLimit = argument instanceof Path path
-                && Meant.isLimit(path.steps().get(path.steps().size() - 1).name().text());
+                && Meant.isLimit(
+                        path.steps().get(path.steps().size() - 1).name().text());
         if (given == Condition.class && isLimit) {
             return new Text(
                     "先关上 require：require( …, … ).atLeast( \"…\" )。",
@@ -127,7 +130,9 @@ final class NotTaken {
         return others.isEmpty()
                 ? new Text("写作 ", "Write ")
                         .then(new Text("，或 ", " or ")
-                                .between(methods.stream().map(NotTaken::signature).toList()))
+                                .between(methods.stream()
+                                        .map(NotTaken::signature)
+                                        .toList()))
                         .then(new Text(" 。", " ."))
                 : new Text("写作 " + String.join(" 或 ", others) + " 。", "Write " + String.join(" or ", others) + " .");
     }
@@ -136,8 +141,8 @@ final class NotTaken {
     private List<String> others(List<Optional<Class<?>>> types) {
         boolean areConstants = !arguments.isEmpty()
                 && arguments.stream()
-                        .allMatch(each ->
-                                each instanceof Path path && Typing.constantType(path).isPresent());
+                        .allMatch(each -> each instanceof Path path
+                                && Typing.constantType(path).isPresent());
         if (owner == Words.class || !areConstants) {
             return List.of();
         }
@@ -160,7 +165,8 @@ final class NotTaken {
     private static Text signature(Method method) {
         List<Text> parameters = new ArrayList<>();
         for (Parameter parameter : method.getParameters()) {
-            Class<?> type = parameter.getType().isArray() ? parameter.getType().getComponentType() : parameter.getType();
+            Class<?> type =
+                    parameter.getType().isArray() ? parameter.getType().getComponentType() : parameter.getType();
             boolean isText = type == String.class;
             String text = CallCheck.DECIMALS.contains(parameter.getName()) ? "…" : parameter.getName();
             parameters.add(isText ? Text.same("\"" + text + "\"") : Called.example(type));

@@ -20,6 +20,7 @@ import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Syntax.Quantified;
 import org.junheng.rules.parse.Token;
+import org.junheng.rules.vocabulary.Vocabulary;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.ClosestName;
 
@@ -122,11 +123,11 @@ final class PatternCheck {
     private void pattern(Pattern pattern) {
         Class<?> written = Vocabulary.FACTS.get(pattern.type().text());
         if (written == null) {
-            unknownFact(pattern);
+            SubjectMeant.unknown(typing, pattern);
             return;
         }
         Optional<Class<?>> instead = meant.instead(pattern, written);
-        instead.ifPresent(other -> otherFact(pattern, other));
+        instead.ifPresent(other -> SubjectMeant.other(typing, pattern, other));
         Class<?> type = instead.orElse(written);
         pattern.binding().ifPresent(binding -> typing.bind(binding, type));
         for (Constraint constraint : pattern.constraints()) {
@@ -150,35 +151,6 @@ final class PatternCheck {
         } else if (type == Finding.class) {
             demandNamed(pattern, List.of("criterion"), findingsOf);
         }
-    }
-
-    /** Read as the fact that is meant, so that what the rule says of it is told apart. */
-    private void unknownFact(Pattern pattern) {
-        String typed = pattern.type().text();
-        typing.problem(
-                pattern.type(),
-                new Text(
-                        pattern.type().named() + " 不是规则可用的对象。",
-                        pattern.type().named() + " is not a fact that rules can match."),
-                OtherNames.fact(typed)
-                        .map(meant -> new Text("写作 " + meant + " 。", "Write " + meant + "."))
-                        .orElseGet(() -> ClosestName.hint(
-                                typed,
-                                Vocabulary.FACTS.keySet(),
-                                new Text(
-                                        "可用的有 " + String.join("、", Vocabulary.FACTS.keySet()) + "。",
-                                        "They match " + String.join(", ", Vocabulary.FACTS.keySet()) + "."))));
-        pattern.binding().ifPresent(typing::bindUnknown);
-    }
-
-    private void otherFact(Pattern pattern, Class<?> other) {
-        String name = Vocabulary.nameOf(other);
-        typing.problem(
-                pattern.type(),
-                new Text(
-                        "规则所写的属于 " + name + "，不属于 " + pattern.type().text() + "。",
-                        "What the rule says is said of a " + name + ", not of a " + pattern.type().text() + "."),
-                new Text("写作 " + name + "( … ) 。", "Write " + name + "( … )."));
     }
 
     private Optional<Class<?>> constraint(Class<?> type, Expression expression) {

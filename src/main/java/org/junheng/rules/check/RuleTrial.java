@@ -15,6 +15,8 @@ import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Syntax.Quantified;
+import org.junheng.rules.vocabulary.PrototypeFacts;
+import org.junheng.rules.vocabulary.Vocabulary;
 import org.junheng.values.Dispersion;
 
 /** Runs through a rule whose names are in order, once, over facts of which nothing was reported. */

@@ -62,13 +62,18 @@ final class QuotedTexts {
     private boolean isOpenedNowhere() {
         int most = Math.min(scan.text.length(), scan.lineStart + LONGEST_LINE);
         if (most < scan.text.length()
-                && scan.text.substring(scan.position, Math.max(scan.position, most)).indexOf('\n') < 0) {
+                && scan.text
+                                .substring(scan.position, Math.max(scan.position, most))
+                                .indexOf('\n')
+                        < 0) {
             return false;
         }
         String rest = scan.text.substring(scan.position, Marks.endOfLine(scan.text, scan.position));
         int comment = rest.indexOf("//");
         boolean isLast = Marks.hasOddQuotes(comment < 0 ? rest : rest.substring(0, comment));
-        return isLast && Marks.endsText(rest.substring(1)) && Marks.startOfText(scan.tokens, scan.line) < scan.tokens.size();
+        return isLast
+                && Marks.endsText(rest.substring(1))
+                && Marks.startOfText(scan.tokens, scan.line) < scan.tokens.size();
     }
 
     /** Reported, and read as the text that was meant. */
@@ -118,7 +123,8 @@ final class QuotedTexts {
                 && scan.text.charAt(close) == '"'
                 && Marks.hasOddQuotes(scan.text.substring(second, Math.max(second, Marks.endOfLine(scan.text, close))));
         if (goesOn) {
-            String joined = before.strip() + " " + scan.text.substring(second, close).strip();
+            String joined =
+                    before.strip() + " " + scan.text.substring(second, close).strip();
             scan.problem(
                     column,
                     new Text("这里开始的文字断成了两行。", "The text that starts here goes on in the next line."),

@@ -1,4 +1,4 @@
-package org.junheng.rules.check;
+package org.junheng.rules.vocabulary;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,9 +26,9 @@ import org.junheng.values.Dispersion;
 import org.junheng.values.Tally;
 
 /** Facts of which nothing was reported: what a rule does with these it does with all. */
-final class PrototypeFacts {
+public final class PrototypeFacts {
     /** Some choices in which everything weighs: what kind of value comes out is the same for all. */
-    static final QualityChoices QUALITY = QualityChoices.of(Map.of(
+    public static final QualityChoices QUALITY = QualityChoices.of(Map.of(
             Choice.WEIGHTS, "0.4/0.3/0.2/0.1",
             Choice.CUTOFFS, "60/75/85",
             Choice.BANDS, QualityChoices.CUMULATIVE,
@@ -40,7 +40,7 @@ final class PrototypeFacts {
     private PrototypeFacts() {}
 
     /** The one of that type; empty for what is made only in an evaluation. */
-    static Optional<Object> of(Class<?> type) {
+    public static Optional<Object> of(Class<?> type) {
         return Optional.ofNullable(ALL.get(type));
     }
 

@@ -1,4 +1,4 @@
-package org.junheng.rules.check;
+package org.junheng.rules.vocabulary;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,7 +17,7 @@ import org.junheng.figures.Named;
 import org.junheng.texts.wording.ClosestName;
 
 /** What documents, tables and other languages call what a rule names, and the name that rules have for it. */
-final class OtherNames {
+public final class NamesElsewhere {
     private static final Map<String, String> FACTS = Map.ofEntries(
             Map.entry("县", "County"),
             Map.entry("区县", "County"),
@@ -49,28 +49,28 @@ final class OtherNames {
             Map.entry("止", "until"));
 
     /** What opens a condition elsewhere. */
-    private static final Set<String> CONDITIONS = Set.of(
-            "if", "where", "and", "only", "onlyif", "given", "provided", "如果", "当", "若", "且", "并且", "条件", "仅当");
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "where", "and", "only", "onlyif", "given", "provided", "如果", "当", "若", "且", "并且", "条件", "仅当");
 
-    private OtherNames() {}
+    private NamesElsewhere() {}
 
     /** The fact that is called so. */
-    static Optional<String> fact(String typed) {
+    public static Optional<String> fact(String typed) {
         return Optional.ofNullable(FACTS.get(typed));
     }
 
     /** The annotation that is called so. */
-    static Optional<String> annotation(String typed) {
+    public static Optional<String> annotation(String typed) {
         return Optional.ofNullable(ANNOTATIONS.get(typed.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether a word says what {@code when} says here. */
-    static boolean isCondition(String typed) {
+    public static boolean isCondition(String typed) {
         return CONDITIONS.contains(typed.toLowerCase(Locale.ROOT).replace("_", ""));
     }
 
     /** The constant of that type that has this name in Chinese, in full. */
-    static Optional<String> inChinese(String typed, Class<?> type) {
+    public static Optional<String> inChinese(String typed, Class<?> type) {
         String name = Vocabulary.nameOf(type) + ".";
         if (type == Level.class) {
             return level(typed);
@@ -79,8 +79,9 @@ final class OtherNames {
             return Optional.empty();
         }
         Map<String, String> byTitle = new LinkedHashMap<>();
-        Arrays.stream(type.getEnumConstants()).forEach(constant -> title(constant)
-                .forEach(title -> byTitle.putIfAbsent(title, name + ((Enum<?>) constant).name())));
+        Arrays.stream(type.getEnumConstants())
+                .forEach(constant -> title(constant)
+                        .forEach(title -> byTitle.putIfAbsent(title, name + ((Enum<?>) constant).name())));
         List<String> longer =
                 byTitle.keySet().stream().filter(title -> title.contains(typed)).toList();
         return Optional.ofNullable(byTitle.get(typed))
@@ -89,7 +90,7 @@ final class OtherNames {
     }
 
     /** A level that is named in another way, such as 小学. */
-    static Optional<String> level(String typed) {
+    public static Optional<String> level(String typed) {
         return switch (typed.toLowerCase(Locale.ROOT)) {
             case "小学", "primary" -> Optional.of("Level.PRIMARY");
             case "初中", "junior", "middle" -> Optional.of("Level.JUNIOR");
