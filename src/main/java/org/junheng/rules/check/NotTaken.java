@@ -47,7 +47,7 @@ final class NotTaken {
                 }
             }
         }
-        typing.problem(step.name(), said(types), meant(types));
+        typing.problem(isQuotedConstant() ? arguments.get(0).at() : step.name(), said(types), meant(types));
     }
 
     /** One of several that stand there. */
@@ -109,6 +109,14 @@ final class NotTaken {
                                 .map(type -> Called.by(type.orElseThrow()))
                                 .toList()))
                         .then(new Text("。", "."));
+    }
+
+    private boolean isQuotedConstant() {
+        return arguments.size() == 1
+                && arguments.get(0) instanceof Syntax.QuotedText
+                && methods.get(0).getParameterCount() == 1
+                && Vocabulary.constants(Vocabulary.nameOf(methods.get(0).getParameterTypes()[0]))
+                        .isPresent();
     }
 
     /** What was probably meant, else how the word is written. */

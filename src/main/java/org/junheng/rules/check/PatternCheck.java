@@ -20,6 +20,7 @@ import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Syntax.Quantified;
 import org.junheng.rules.parse.Token;
+import org.junheng.rules.vocabulary.Called;
 import org.junheng.rules.vocabulary.Vocabulary;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.ClosestName;
@@ -191,12 +192,15 @@ final class PatternCheck {
     private void checkComparison(ComparisonTree comparison, Class<?> left, Class<?> right) {
         String sign = comparison.sign().text();
         if (left != right) {
+            boolean hasConstants =
+                    Vocabulary.constants(Vocabulary.nameOf(left)).isPresent();
             typing.problem(
-                    comparison.sign(),
-                    new Text(
-                            left.getSimpleName() + " 与 " + right.getSimpleName() + " 不能比较。",
-                            "A " + left.getSimpleName() + " and a " + right.getSimpleName() + " cannot be compared."),
-                    Vocabulary.constants(Vocabulary.nameOf(left)).isPresent()
+                    hasConstants ? comparison.right().at() : comparison.sign(),
+                    Called.subject(left)
+                            .then(new Text(" 不能与", " cannot be compared with "))
+                            .then(Called.by(right))
+                            .then(new Text("比较。", ".")),
+                    hasConstants
                             ? Meant.constant(comparison.right().at().text(), left)
                             : new Text("只比较同一种。", "Compare two of the same kind."));
         } else if (ORDER.contains(sign) && left != String.class) {

@@ -123,11 +123,13 @@ final class SubjectMeant {
         if (!method.isVarArgs() && wanted.length != arguments.size()) {
             return false;
         }
-        for (int i = 0; i < arguments.size() && !method.isVarArgs(); i++) {
+        int fixed = method.isVarArgs() ? wanted.length - 1 : wanted.length;
+        for (int i = 0; i < arguments.size(); i++) {
+            Class<?> parameter = i < fixed ? wanted[i] : wanted[fixed].getComponentType();
             Optional<Class<?>> given =
                     arguments.get(i) instanceof Path path ? Typing.constantType(path) : Optional.of(String.class);
             boolean isThere = !(arguments.get(i) instanceof Path path) || given.isEmpty() || exists(path, given.get());
-            if (given.isPresent() && (!isThere || !wanted[i].isAssignableFrom(given.get()))) {
+            if (given.isPresent() && (!isThere || !parameter.isAssignableFrom(given.get()))) {
                 return false;
             }
         }

@@ -1,6 +1,7 @@
 package org.junheng.rules.vocabulary;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -82,10 +83,14 @@ public final class NamesElsewhere {
         Arrays.stream(type.getEnumConstants())
                 .forEach(constant -> title(constant)
                         .forEach(title -> byTitle.putIfAbsent(title, name + ((Enum<?>) constant).name())));
-        List<String> longer =
-                byTitle.keySet().stream().filter(title -> title.contains(typed)).toList();
+        List<String> longer = byTitle.keySet().stream()
+                .filter(title -> title.contains(typed))
+                .sorted(Comparator.comparingInt(String::length))
+                .toList();
+        boolean isOne = longer.size() == 1
+                || (longer.size() > 1 && longer.get(0).length() < longer.get(1).length());
         return Optional.ofNullable(byTitle.get(typed))
-                .or(() -> longer.size() == 1 ? Optional.of(byTitle.get(longer.get(0))) : Optional.empty())
+                .or(() -> isOne ? Optional.ofNullable(byTitle.get(longer.get(0))) : Optional.empty())
                 .or(() -> ClosestName.to(typed, byTitle.keySet()).map(byTitle::get));
     }
 
