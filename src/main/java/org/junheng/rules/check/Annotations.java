@@ -52,6 +52,8 @@ final class Annotations {
     /** What is meant by annotations that do not exist: told as those, and not as missing too. */
     private final Set<String> standing = new HashSet<>();
 
+    private final Set<String> written = new HashSet<>();
+
     private Annotations(String file, Syntax.RuleTree rule, Problems problems) {
         this.file = file;
         this.rule = rule;
@@ -60,6 +62,7 @@ final class Annotations {
 
     static Annotations of(String file, Syntax.RuleTree rule, Problems problems) {
         Annotations annotations = new Annotations(file, rule, problems);
+        rule.annotations().forEach(each -> annotations.written.add(each.name().text()));
         rule.annotations().forEach(annotations::add);
         annotations.demandRequired();
         annotations.demandName();
@@ -71,7 +74,7 @@ final class Annotations {
         String name = annotation.name().text();
         Token value = annotation.values().get(0);
         if (!KNOWN.contains(name)) {
-            Optional<String> meant = Meant.annotation(name, rule, KNOWN);
+            Optional<String> meant = Meant.annotation(name, written, KNOWN);
             meant.ifPresent(standing::add);
             problem(
                     annotation.name(),
@@ -104,9 +107,7 @@ final class Annotations {
 
     private void demandRequired() {
         for (String name : REQUIRED) {
-            boolean given = standing.contains(name)
-                    || rule.annotations().stream()
-                            .anyMatch(annotation -> annotation.name().is(name));
+            boolean given = standing.contains(name) || written.contains(name);
             if (!given) {
                 problem(rule.name(), new Text("缺 @" + name + "。", "@" + name + " is missing."), Meant.missing(name));
             }

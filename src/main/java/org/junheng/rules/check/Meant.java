@@ -264,11 +264,9 @@ final class Meant {
     }
 
     /** The annotation that is meant: by another name, by one of few other letters, first one that the rule lacks. */
-    static Optional<String> annotation(String typed, Syntax.RuleTree rule, List<String> known) {
-        List<String> lacking = known.stream()
-                .filter(name -> rule.annotations().stream()
-                        .noneMatch(annotation -> annotation.name().is(name)))
-                .toList();
+    static Optional<String> annotation(String typed, Collection<String> written, List<String> known) {
+        List<String> lacking =
+                known.stream().filter(name -> !written.contains(name)).toList();
         return NamesElsewhere.annotation(typed)
                 .or(() -> ClosestName.to(typed.replace("_", ""), lacking))
                 .or(() -> ClosestName.to(typed, known));

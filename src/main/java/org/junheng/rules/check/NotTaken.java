@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.lang.Words;
 import org.junheng.measures.Condition;
+import org.junheng.measures.Evidence;
 import org.junheng.measures.Value;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Expression;
@@ -59,7 +60,7 @@ final class NotTaken {
                 at,
                 new Text(step.name().text() + "( … ) 在这里不用", step.name().text() + "( … ) does not take ")
                         .then(Called.by(given))
-                        .then(new Text("，要", " here, but "))
+                        .then(new Text("，要的是", " here, but "))
                         .then(wanted == Value.class ? new Text("所判的值", "what is judged") : Called.by(wanted))
                         .then(new Text("。", ".")),
                 otherArgument(argument, given, wanted));
@@ -161,7 +162,10 @@ final class NotTaken {
         for (String name : Vocabulary.methodNames(owner)) {
             for (Method method : Vocabulary.methods(owner, name)) {
                 boolean isSame = method.getReturnType() == methods.get(0).getReturnType();
-                if (CallCheck.takes(method, types) && !Vocabulary.mayBeNull(method)) {
+                boolean isSaid = isSame
+                        || method.getReturnType() == Condition.class
+                        || method.getReturnType() == Evidence.class;
+                if (isSaid && CallCheck.takes(method, types) && !Vocabulary.mayBeNull(method)) {
                     (isSame ? same : others).add(name + "( " + inBrackets + " )");
                 }
             }

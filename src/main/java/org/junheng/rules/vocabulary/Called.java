@@ -39,7 +39,7 @@ public final class Called {
             Map.entry(Answer.class, new Text("对问题的回答", "an answer")),
             Map.entry(Condition.class, new Text("条件", "a condition")),
             Map.entry(Evidence.class, new Text("依据", "evidence")),
-            Map.entry(Subject.class, new Text("when 里匹配的对象", "what when matches")),
+            Map.entry(Subject.class, new Text("在 when 里匹配的对象", "what when matches")),
             Map.entry(Weighted.class, new Text("带权的指标值", "a weighted measure")),
             Map.entry(Dispersion.class, new Text("差异系数", "a coefficient of variation")),
             Map.entry(Composite.class, new Text("综合差异系数", "a composite coefficient")),
