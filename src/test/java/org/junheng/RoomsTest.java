@@ -121,6 +121,7 @@ class RoomsTest {
                     "rules.print",
                     "rules.check",
                     "rules.reach",
+                    "rules.vocabulary",
                     "rules.parse",
                     "rules.source",
                     "rules"),

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junheng.data.content.NamedContent;
 import org.junheng.data.note.DataException;
@@ -24,7 +23,6 @@ import org.junheng.numbers.Exact;
 import org.junheng.results.Price;
 import org.junheng.results.Prices;
 import org.junheng.results.Prices.PriceBound;
-import org.junheng.rules.source.NumberMeant;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.ClosestName;
 
@@ -35,10 +33,8 @@ public final class PriceFile {
     private static final List<String> LEVERS =
             Arrays.stream(Lever.values()).map(Enum::name).toList();
 
-    /** Digits in threes, with one mark between all of them. */
-    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}((,\\d{3})+|(_\\d{3})+)(\\.\\d+)?");
-
     private final YamlTree yaml;
+    private final PriceNumbers numbers;
     /** What stands under prices. */
     private final Map<String, YamlTree.YamlEntry> priced = new LinkedHashMap<>();
 
@@ -46,7 +42,8 @@ public final class PriceFile {
     private final Set<String> toldOf = new HashSet<>();
 
     private PriceFile(NamedContent content) {
-        this.yaml = new YamlTree(content.name());
+        this.yaml = new YamlTree(content.name(), true);
+        this.numbers = new PriceNumbers(yaml);
     }
 
     /**
@@ -167,9 +164,7 @@ public final class PriceFile {
             yaml.problem(
                     entry,
                     text,
-                    new Text(
-                                    "没有“" + text + "”这种做法。",
-                                    "\"" + text + "\" is nothing that can be done. ")
+                    new Text("没有“" + text + "”这种做法。", "\"" + text + "\" is nothing that can be done. ")
                             .then(ClosestName.remedy(text, LEVERS)));
         }
         return lever;
@@ -238,53 +233,16 @@ public final class PriceFile {
 
     private Optional<Exact> number(Map<String, YamlTree.YamlEntry> own, String key) {
         YamlTree.YamlEntry entry = own.get(key);
-        return entry == null ? Optional.empty() : number(entry);
+        return entry == null ? Optional.empty() : numbers.read(entry);
     }
 
     private Optional<Exact> positive(YamlTree.YamlEntry entry) {
-        Optional<Exact> number = number(entry);
+        Optional<Exact> number = numbers.read(entry);
         if (number.isPresent() && number.get().isZero()) {
-            yaml.problem(
-                    entry, "0", new Text("一件应增加一个大于0的数。", "a piece adds more than 0."));
+            yaml.problem(entry, "0", new Text("一件应增加一个大于0的数。", "a piece adds more than 0."));
             return Optional.empty();
         }
         return number;
-    }
-
-    private Optional<Exact> number(YamlTree.YamlEntry entry) {
-        String text = yaml.text(entry);
-        String plain = text.strip();
-        if (plain.isEmpty()) {
-            return Optional.empty();
-        }
-        if (GROUPED.matcher(plain).matches()) {
-            plain = plain.replace("_", "").replace(",", "");
-        }
-        try {
-            Exact number = Exact.of(plain);
-            if (number.signum() >= 0) {
-                return Optional.of(number);
-            }
-        } catch (NumberFormatException unreadable) {
-            // Told below, as a negative one is.
-        }
-        Optional<String> meant = NumberMeant.hint(text);
-        yaml.problem(
-                    entry,
-                text,
-                meant.isPresent()
-                        ? new Text(
-                                "“" + text + "”不是数。写作 " + meant.get() + " 。",
-                                "\"" + text + "\" is no number. Write " + meant.get() + ".")
-                        : plain.contains(",")
-                        ? new Text(
-                                "“" + text + "”不是数：逗号只能每三位一个（如 1,500），小数点写 .（如 1.5）。",
-                                "\"" + text
-                                        + "\" is no number: a comma stands before every three digits (1,500), a decimal point is a dot (1.5).")
-                        : new Text(
-                                "“" + text + "”不是不小于0的数。只写数字，不写单位，如 60000。",
-                                "\"" + text + "\" is no number from 0 up. Write digits alone, without a unit: 60000."));
-        return Optional.empty();
     }
 
     /** Takes a bound. */
@@ -304,7 +262,7 @@ public final class PriceFile {
                                         .then(ClosestName.further(price, ids))
                                         .then(new Text("请写 prices 里的名称。", " Write a name that is there.")));
                     }
-                    number(amount).ifPresent(number -> taker.take(school, price, number));
+                    numbers.read(amount).ifPresent(number -> taker.take(school, price, number));
                 }));
     }
 }

@@ -31,8 +31,24 @@ final class CaseFile {
             new Text("写标准编号和判定，如 QB-R5-primary: PASS。", "Write criteria and verdicts, such as QB-R5-primary: PASS.");
     private static final List<String> KEYS = keys();
     private static final Map<String, String> OTHER_NAMES = Map.of(
-            "date", "asOf", "day", "asOf", "日期", "asOf", "名称", "name", "学校", "school", "县", "county", "expected", "verdicts",
-            "expect", "verdicts", "判定", "verdicts");
+            "date",
+            "asOf",
+            "day",
+            "asOf",
+            "日期",
+            "asOf",
+            "名称",
+            "name",
+            "学校",
+            "school",
+            "县",
+            "county",
+            "expected",
+            "verdicts",
+            "expect",
+            "verdicts",
+            "判定",
+            "verdicts");
 
     private final Path path;
     private final Map<String, Criterion> criteria;

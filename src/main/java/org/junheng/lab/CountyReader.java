@@ -225,9 +225,7 @@ final class CountyReader {
     }
 
     private String schoolOf(YamlValue value, Map<String, YamlValue> entries) {
-        return isUnsure
-                ? Word.required(value, entries, "school")
-                : Word.known(value, entries, "school", schoolIds());
+        return isUnsure ? Word.required(value, entries, "school") : Word.known(value, entries, "school", schoolIds());
     }
 
     private static Figure figure(Map<String, YamlValue> entries, Named name) {

@@ -72,7 +72,12 @@ final class Word {
     }
 
     static Flag answer(YamlValue value) {
-        return of(ANSWERS, Map.of("有", "YES", "无", "NO", "没有", "NO", "YES", "YES", "NO", "NO", "Y", "YES", "N", "NO", "1", "YES", "0", "NO"), value)
+        return of(
+                        ANSWERS,
+                        Map.of(
+                                "有", "YES", "无", "NO", "没有", "NO", "YES", "YES", "NO", "NO", "Y", "YES", "N", "NO", "1",
+                                "YES", "0", "NO"),
+                        value)
                 .orElse(Flag.UNKNOWN);
     }
 
@@ -95,8 +100,12 @@ final class Word {
         Optional<Exact> number = value.decimal();
         if (number.isPresent() && number.get().signum() < 0) {
             value.problem(
-                    new Text("填报的数不能为负：" + number.get() + "。", "What is reported is not negative: " + number.get() + "."),
-                    new Text("写不小于0的数；未报的整项不写。", "Write a number from 0 up; leave the key out for what was not reported."));
+                    new Text(
+                            "填报的数不能为负：" + number.get() + "。",
+                            "What is reported is not negative: " + number.get() + "."),
+                    new Text(
+                            "写不小于0的数；未报的整项不写。",
+                            "Write a number from 0 up; leave the key out for what was not reported."));
             return Figure.NOT_REPORTED;
         }
         return number.map(Figure::of).orElse(Figure.NOT_REPORTED);
@@ -137,8 +146,10 @@ final class Word {
         if (!text.isEmpty() && !known.contains(text)) {
             entries.getOrDefault(key, whole)
                     .problem(
-                    new Text("没有这个 " + key + "：“" + text + "”。", "There is no such " + key + ": \"" + text + "\"."),
-                    ClosestName.remedy(text, known));
+                            new Text(
+                                    "没有这个 " + key + "：“" + text + "”。",
+                                    "There is no such " + key + ": \"" + text + "\"."),
+                            ClosestName.remedy(text, known));
         }
         return text;
     }

@@ -40,6 +40,7 @@ public final class YamlTree {
             .build();
 
     private final String file;
+    private final boolean hasColumns;
     private final List<DataProblem> problems = new ArrayList<>();
 
     /**
@@ -58,7 +59,17 @@ public final class YamlTree {
     }
 
     public YamlTree(String file) {
+        this(file, false);
+    }
+
+    /**
+     * A file.
+     *
+     * @param hasColumns whether problems say the column too
+     */
+    public YamlTree(String file, boolean hasColumns) {
         this.file = file;
+        this.hasColumns = hasColumns;
     }
 
     static int columnOf(Node node) {
@@ -80,7 +91,7 @@ public final class YamlTree {
     }
 
     private void problem(int line, int column, String key, String value, Text text) {
-        String where = line > 0 ? file + ":" + line + (column > 0 ? ":" + column : "") : file;
+        String where = line > 0 ? file + ":" + line + (hasColumns && column > 0 ? ":" + column : "") : file;
         problems.add(new DataProblem(
                 file,
                 "",
@@ -179,8 +190,8 @@ public final class YamlTree {
         }
         for (NodeTuple tuple : map.getValue()) {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-            YamlEntry entry = new YamlEntry(
-                    key, tuple.getValueNode(), lineOf(tuple.getKeyNode()), columnOf(tuple.getKeyNode()));
+            YamlEntry entry =
+                    new YamlEntry(key, tuple.getValueNode(), lineOf(tuple.getKeyNode()), columnOf(tuple.getKeyNode()));
             if (entries.put(key, entry) != null) {
                 problem(entry, key, new Text("重复出现；请只保留一处。", "is there twice; keep one."));
             }
@@ -202,7 +213,12 @@ public final class YamlTree {
                         "冒号是全角标点，请用英文输入法打“: ”。",
                         " Its colon is a full-width mark: type \": \" with the keyboard set to English.")
                 : Text.NONE;
-        problem(of, seen, expected.then(found).then(mark));
+        problem(
+                lineOf(scalar),
+                columnOf(scalar),
+                of.key,
+                seen,
+                expected.then(found).then(mark));
     }
 
     /** A value that must be one text; empty with a problem where it is none. */
@@ -226,7 +242,10 @@ public final class YamlTree {
         List<String> texts = new ArrayList<>();
         if (entry.node instanceof SequenceNode sequence) {
             for (Node element : sequence.getValue()) {
-                texts.add(isQuotedBlank(element) ? "" : text(new YamlEntry(entry.key, element, lineOf(element), columnOf(element))));
+                texts.add(
+                        isQuotedBlank(element)
+                                ? ""
+                                : text(new YamlEntry(entry.key, element, lineOf(element), columnOf(element))));
             }
         } else {
             texts.add(text(entry));

@@ -19,9 +19,9 @@ import org.junheng.numbers.Exact;
 import org.junheng.rules.Problems;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Token;
-import org.junheng.rules.source.NumberMeant;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.ClosestName;
+import org.junheng.texts.wording.NumberMeant;
 
 /** What a rule says of itself before its {@code when}: titles, source, confidence, severity, group and dates. */
 final class Annotations {
@@ -53,6 +53,8 @@ final class Annotations {
     /** What is meant by annotations that do not exist: told as those, and not as missing too. */
     private final Set<String> standing = new HashSet<>();
 
+    private final Set<String> written = new HashSet<>();
+
     private Annotations(String file, Syntax.RuleTree rule, Problems problems) {
         this.file = file;
         this.rule = rule;
@@ -61,6 +63,7 @@ final class Annotations {
 
     static Annotations of(String file, Syntax.RuleTree rule, Problems problems) {
         Annotations annotations = new Annotations(file, rule, problems);
+        rule.annotations().forEach(each -> annotations.written.add(each.name().text()));
         rule.annotations().forEach(annotations::add);
         annotations.demandRequired();
         annotations.demandName();
@@ -72,7 +75,7 @@ final class Annotations {
         String name = annotation.name().text();
         Token value = annotation.values().get(0);
         if (!KNOWN.contains(name)) {
-            Optional<String> meant = meant(name);
+            Optional<String> meant = Meant.annotation(name, written, KNOWN);
             meant.ifPresent(standing::add);
             problem(
                     annotation.name(),
@@ -103,25 +106,11 @@ final class Annotations {
         }
     }
 
-    /** The annotation that is meant: by another name, by one of few other letters, first one that the rule lacks. */
-    private Optional<String> meant(String typed) {
-        List<String> written = rule.annotations().stream()
-                .map(annotation -> annotation.name().text())
-                .toList();
-        List<String> lacking =
-                KNOWN.stream().filter(known -> !written.contains(known)).toList();
-        return OtherNames.annotation(typed)
-                .or(() -> ClosestName.to(typed.replace("_", ""), lacking))
-                .or(() -> ClosestName.to(typed, KNOWN));
-    }
-
     private void demandRequired() {
         for (String name : REQUIRED) {
-            boolean given = standing.contains(name)
-                    || rule.annotations().stream()
-                            .anyMatch(annotation -> annotation.name().is(name));
+            boolean given = standing.contains(name) || written.contains(name);
             if (!given) {
-                problem(rule.name(), new Text("缺 @" + name + "。", "@" + name + " is missing."), remedyFor(name));
+                problem(rule.name(), new Text("缺 @" + name + "。", "@" + name + " is missing."), Meant.missing(name));
             }
         }
     }
@@ -151,20 +140,6 @@ final class Annotations {
                             "@from is after @until: " + from.get() + " > " + until.get() + "."),
                     new Text("改其中一个；两个日期都包括当天。", "Change one of them; both days are included."));
         }
-    }
-
-    private static Text remedyFor(String name) {
-        return switch (name) {
-            case "source" -> new Text("加上 @source( \"文件和条款\" )。", "Add @source( \"document and clause\" ).");
-            case "confidence" ->
-                new Text(
-                        "加上 @confidence( \"V1\" )：V 加来源个数，C 来源冲突，M 凭记忆，local 本地。",
-                        "Add @confidence( \"V1\" ): V and how many sources, C conflict, M memory, local.");
-            default ->
-                new Text(
-                        "加上 @" + name + "( \"…\" )：报告里的名称。",
-                        "Add @" + name + "( \"…\" ): what a reader of the report sees.");
-        };
     }
 
     Optional<String> text(String name) {

@@ -14,8 +14,8 @@ import org.junheng.rules.parse.CanonicalText;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.NamedStep;
-import org.junheng.rules.source.NumberMeant;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.NumberMeant;
 
 /** Holds what stands in the brackets of a word against what the word takes, and says what it gives. */
 final class CallCheck {

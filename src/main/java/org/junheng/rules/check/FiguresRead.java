@@ -21,6 +21,7 @@ import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Syntax.Quantified;
+import org.junheng.rules.vocabulary.Vocabulary;
 
 /** Which reported figures a rule is computed from, and which levels it names: told from the words that it uses. */
 final class FiguresRead {

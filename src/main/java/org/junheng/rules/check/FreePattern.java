@@ -20,6 +20,7 @@ import org.junheng.rules.parse.Syntax.ConditionTree;
 import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Syntax.Quantified;
 import org.junheng.rules.parse.Token;
+import org.junheng.rules.vocabulary.Vocabulary;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.ClosestName;
 

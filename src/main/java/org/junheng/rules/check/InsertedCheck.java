@@ -155,7 +155,8 @@ final class InsertedCheck {
     private void demandBareSubject() {
         openingWord(rule)
                 .flatMap(NamedStep::arguments)
-                .filter(arguments -> arguments.size() > 1 || kind.filter(RuleKind.REQUIREMENT::equals).isEmpty())
+                .filter(arguments -> arguments.size() > 1
+                        || kind.filter(RuleKind.REQUIREMENT::equals).isEmpty())
                 .filter(arguments -> !arguments.isEmpty())
                 .map(arguments -> arguments.get(0))
                 .filter(argument ->

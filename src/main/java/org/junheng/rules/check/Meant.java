@@ -3,11 +3,13 @@ package org.junheng.rules.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.junheng.criteria.Phase;
 import org.junheng.lang.Demand;
 import org.junheng.measures.Condition;
@@ -15,6 +17,10 @@ import org.junheng.measures.Flag;
 import org.junheng.measures.Measure;
 import org.junheng.measures.Requirement;
 import org.junheng.rules.parse.Syntax;
+import org.junheng.rules.parse.Token;
+import org.junheng.rules.vocabulary.NamesElsewhere;
+import org.junheng.rules.vocabulary.Vocabulary;
+import org.junheng.rules.vocabulary.WordsElsewhere;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.ClosestName;
 import org.junheng.texts.wording.Lists;
@@ -30,77 +36,8 @@ final class Meant {
             "above", new Text("高于，不含限值", "more than this"),
             "equalTo", new Text("等于", "exactly this"));
 
-    private static final Map<String, String> LIMIT_WORDS = Map.ofEntries(
-            Map.entry("atmin", "atLeast"),
-            Map.entry("min", "atLeast"),
-            Map.entry("minimum", "atLeast"),
-            Map.entry("notless", "atLeast"),
-            Map.entry("notlessthan", "atLeast"),
-            Map.entry("nolessthan", "atLeast"),
-            Map.entry("notbelow", "atLeast"),
-            Map.entry("ge", "atLeast"),
-            Map.entry("不低于", "atLeast"),
-            Map.entry("不少于", "atLeast"),
-            Map.entry("至少", "atLeast"),
-            Map.entry("以上", "atLeast"),
-            Map.entry("atmax", "atMost"),
-            Map.entry("max", "atMost"),
-            Map.entry("maximum", "atMost"),
-            Map.entry("notmore", "atMost"),
-            Map.entry("notmorethan", "atMost"),
-            Map.entry("nomorethan", "atMost"),
-            Map.entry("notabove", "atMost"),
-            Map.entry("le", "atMost"),
-            Map.entry("不高于", "atMost"),
-            Map.entry("不超过", "atMost"),
-            Map.entry("至多", "atMost"),
-            Map.entry("以下", "atMost"),
-            Map.entry("less", "below"),
-            Map.entry("lessthan", "below"),
-            Map.entry("under", "below"),
-            Map.entry("lt", "below"),
-            Map.entry("低于", "below"),
-            Map.entry("小于", "below"),
-            Map.entry("more", "above"),
-            Map.entry("morethan", "above"),
-            Map.entry("greater", "above"),
-            Map.entry("greaterthan", "above"),
-            Map.entry("over", "above"),
-            Map.entry("gt", "above"),
-            Map.entry("高于", "above"),
-            Map.entry("大于", "above"),
-            Map.entry("超过", "above"),
-            Map.entry("equal", "equalTo"),
-            Map.entry("equals", "equalTo"),
-            Map.entry("is", "equalTo"),
-            Map.entry("eq", "equalTo"),
-            Map.entry("等于", "equalTo"));
-
-    /** One number of many schools. */
-    private static final Map<String, String> OVER_SCHOOLS = Map.ofEntries(
-            Map.entry("total", "together"),
-            Map.entry("sum", "together"),
-            Map.entry("overall", "together"),
-            Map.entry("合计", "together"),
-            Map.entry("总数", "together"),
-            Map.entry("min", "least"),
-            Map.entry("minimum", "least"),
-            Map.entry("smallest", "least"),
-            Map.entry("最小", "least"),
-            Map.entry("最低", "least"),
-            Map.entry("max", "greatest"),
-            Map.entry("maximum", "greatest"),
-            Map.entry("highest", "greatest"),
-            Map.entry("largest", "greatest"),
-            Map.entry("最大", "greatest"),
-            Map.entry("最高", "greatest"),
-            Map.entry("fifth", "poorestFifth"),
-            Map.entry("lowestfifth", "poorestFifth"),
-            Map.entry("bottomfifth", "poorestFifth"),
-            Map.entry("最低五分之一", "poorestFifth"));
-
-    private static final Map<String, String> ANSWERS =
-            Map.of("true", "YES", "yes", "YES", "是", "YES", "有", "YES", "false", "NO", "no", "NO", "否", "NO", "无", "NO");
+    private static final Map<String, String> ANSWERS = Map.of(
+            "true", "YES", "yes", "YES", "是", "YES", "有", "YES", "false", "NO", "no", "NO", "否", "NO", "无", "NO");
 
     private static final Text ONE_LIMIT = new Text(
             "一条规则一个限值：范围写作 .between( \"…\", \"…\" )；两个要求写成两条规则。",
@@ -123,7 +60,6 @@ final class Meant {
 
     private Meant() {}
 
-    /** Whether a word sets a limit. */
     static boolean isLimit(String word) {
         return LIMITS.containsKey(word) || word.equals("between") || word.equals("shareAtLeast");
     }
@@ -153,10 +89,10 @@ final class Meant {
                     "." + typed + "( … ) 写在限值之前，如 require( … )." + typed + "( … ).atLeast( \"…\" )。",
                     "Put ." + typed + "( … ) before the limit: require( … )." + typed + "( … ).atLeast( \"…\" ).");
         }
-        if (OtherNames.isCondition(typed) && names.contains("when")) {
+        if (NamesElsewhere.isCondition(typed) && names.contains("when")) {
             return new Text("条件写作 .when( … )。", "A condition is written .when( … ).");
         }
-        if (type == Condition.class && OtherNames.isCondition(typed)) {
+        if (type == Condition.class && NamesElsewhere.isCondition(typed)) {
             return new Text(
                     "都须成立的各写一个：.when( 一个 ).when( 另一个 )。",
                     "Conditions that must all hold are a .when( … ) each: .when( one ).when( other ).");
@@ -164,11 +100,12 @@ final class Meant {
         if (type == Demand.class) {
             return limitWord(typed, names, otherwise);
         }
-        String ofSchools = OVER_SCHOOLS.get(typed.toLowerCase(Locale.ROOT).replace("_", ""));
+        String ofSchools =
+                WordsElsewhere.OVER_SCHOOLS.get(typed.toLowerCase(Locale.ROOT).replace("_", ""));
         if (type == Dispersion.class && ofSchools != null) {
             return new Text("是否想写 ." + ofSchools + "() ？", "Maybe you meant ." + ofSchools + "().");
         }
-        return OtherNames.level(typed)
+        return NamesElsewhere.level(typed)
                 .map(Meant::write)
                 .or(() -> ofOtherFact(typed, type))
                 .orElseGet(() -> ClosestName.hint(typed, names, otherwise));
@@ -179,17 +116,19 @@ final class Meant {
         List<String> others = !Vocabulary.FACTS.containsValue(type)
                 ? List.of()
                 : Vocabulary.FACTS.entrySet().stream()
-                        .filter(fact -> !Vocabulary.methods(fact.getValue(), typed).isEmpty())
+                        .filter(fact ->
+                                !Vocabulary.methods(fact.getValue(), typed).isEmpty())
                         .map(Map.Entry::getKey)
                         .toList();
         return others.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Text(
-                        "它是 " + String.join("、", others) + " 的词。", "It is a word of " + String.join(", ", others) + "."));
+                        "它是 " + String.join("、", others) + " 的词。",
+                        "It is a word of " + String.join(", ", others) + "."));
     }
 
     private static Text limitWord(String typed, Collection<String> names, Text otherwise) {
-        String known = LIMIT_WORDS.get(typed.toLowerCase(Locale.ROOT).replace("_", ""));
+        String known = WordsElsewhere.LIMITS.get(typed.toLowerCase(Locale.ROOT).replace("_", ""));
         if (known != null) {
             Text says = Objects.requireNonNull(LIMITS.get(known));
             return new Text(
@@ -221,7 +160,7 @@ final class Meant {
 
     /** How a constant of that type is written that was named in another way. */
     static Text constant(String typed, Class<?> type) {
-        Optional<String> known = OtherNames.inChinese(typed, type);
+        Optional<String> known = NamesElsewhere.inChinese(typed, type);
         if (known.isPresent()) {
             return write(known.get());
         }
@@ -242,8 +181,9 @@ final class Meant {
         String name = Vocabulary.nameOf(type) + ".";
         String known = type == Flag.class ? ANSWERS.getOrDefault(typed.toLowerCase(Locale.ROOT), "") : "";
         return known.isEmpty()
-                ? OtherNames.inChinese(typed, type)
-                        .or(() -> ClosestName.to(typed, Vocabulary.constantsOf(type)).map(near -> name + near))
+                ? NamesElsewhere.inChinese(typed, type)
+                        .or(() -> ClosestName.to(typed, Vocabulary.constantsOf(type))
+                                .map(near -> name + near))
                         .map(meant -> new Text("写作 " + meant + " 。", "Write " + meant + " ."))
                 : Optional.of(new Text("写作 " + name + known + " 。", "Write " + name + known + " ."));
     }
@@ -292,5 +232,67 @@ final class Meant {
                 .filter(phase -> phase.agendaGroup().equals(agendaGroup))
                 .findFirst()
                 .orElse(Phase.CRITERIA);
+    }
+
+    /** What a name that nothing binds may be. */
+    static Text unbound(Token name, Collection<String> bound) {
+        String typed = name.text();
+        Set<String> known = new LinkedHashSet<>(bound);
+        if (!typed.startsWith("$")) {
+            known.addAll(Vocabulary.constantTypes());
+        }
+        boolean isText = typed.chars().anyMatch(c -> c > 127);
+        return isText
+                ? new Text("文字加引号：\"" + typed + "\"。", "Put a text into quotes: \"" + typed + "\".")
+                : ClosestName.hint(
+                        typed,
+                        known,
+                        new Text(
+                                "在 when 里定义：" + name.named() + " : Section( … )。",
+                                "Bind it in when: " + name.named() + " : Section( … )."));
+    }
+
+    /** How a word is said of something that the rule binds; empty where nothing that it binds has it. */
+    static Optional<Text> saidOfBound(String word, Map<String, Class<?>> bindings) {
+        return bindings.entrySet().stream()
+                .filter(bound -> bound.getKey().startsWith("$")
+                        && !Vocabulary.methods(bound.getValue(), word).isEmpty())
+                .findFirst()
+                .map(bound -> new Text(
+                        "写作 " + bound.getKey() + "." + word + "( … ) 。",
+                        "Write " + bound.getKey() + "." + word + "( … ) ."));
+    }
+
+    /** The annotation that is meant: by another name, by one of few other letters, first one that the rule lacks. */
+    static Optional<String> annotation(String typed, Collection<String> written, List<String> known) {
+        List<String> lacking =
+                known.stream().filter(name -> !written.contains(name)).toList();
+        return NamesElsewhere.annotation(typed)
+                .or(() -> ClosestName.to(typed.replace("_", ""), lacking))
+                .or(() -> ClosestName.to(typed, known));
+    }
+
+    /** How an annotation is written that a rule lacks. */
+    static Text missing(String name) {
+        return switch (name) {
+            case "source" -> new Text("加上 @source( \"文件和条款\" )。", "Add @source( \"document and clause\" ).");
+            case "confidence" ->
+                new Text(
+                        "加上 @confidence( \"V1\" )：V 加来源个数，C 来源冲突，M 凭记忆，local 本地。",
+                        "Add @confidence( \"V1\" ): V and how many sources, C conflict, M memory, local.");
+            default ->
+                new Text(
+                        "加上 @" + name + "( \"…\" )：报告里的名称。",
+                        "Add @" + name + "( \"…\" ): what a reader of the report sees.");
+        };
+    }
+
+    /** What to write for a constant that its type does not have. */
+    static Text otherConstant(String typed, Class<?> type) {
+        return NamesElsewhere.inChinese(typed, type)
+                .or(() -> Vocabulary.constantsNamed(typed, Optional.empty()).stream()
+                        .findFirst())
+                .map(meant -> new Text("写作 " + meant + " 。", "Write " + meant + " ."))
+                .orElseGet(() -> ClosestName.remedy(typed, Vocabulary.constantsOf(type)));
     }
 }

@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.lang.Words;
 import org.junheng.measures.Condition;
+import org.junheng.measures.Evidence;
 import org.junheng.measures.Value;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Token;
-import org.junheng.rules.source.NumberMeant;
+import org.junheng.rules.vocabulary.Called;
+import org.junheng.rules.vocabulary.Vocabulary;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.Lists;
+import org.junheng.texts.wording.NumberMeant;
 
 /** Tells what is wrong with the brackets of a word that does not take what stands in them, and what was meant. */
 final class NotTaken {
@@ -45,7 +48,7 @@ final class NotTaken {
                 }
             }
         }
-        typing.problem(step.name(), said(types), meant(types));
+        typing.problem(isQuotedConstant() ? arguments.get(0).at() : step.name(), said(types), meant(types));
     }
 
     /** One of several that stand there. */
@@ -57,7 +60,7 @@ final class NotTaken {
                 at,
                 new Text(step.name().text() + "( … ) 在这里不用", step.name().text() + "( … ) does not take ")
                         .then(Called.by(given))
-                        .then(new Text("，要", " here, but "))
+                        .then(new Text("，要的是", " here, but "))
                         .then(wanted == Value.class ? new Text("所判的值", "what is judged") : Called.by(wanted))
                         .then(new Text("。", ".")),
                 otherArgument(argument, given, wanted));
@@ -65,7 +68,8 @@ final class NotTaken {
 
     private static Text otherArgument(Expression argument, Class<?> given, Class<?> wanted) {
         boolean isLimit = argument instanceof Path path
-                && Meant.isLimit(path.steps().get(path.steps().size() - 1).name().text());
+                && Meant.isLimit(
+                        path.steps().get(path.steps().size() - 1).name().text());
         if (given == Condition.class && isLimit) {
             return new Text(
                     "先关上 require：require( …, … ).atLeast( \"…\" )。",
@@ -108,6 +112,14 @@ final class NotTaken {
                         .then(new Text("。", "."));
     }
 
+    private boolean isQuotedConstant() {
+        return arguments.size() == 1
+                && arguments.get(0) instanceof Syntax.QuotedText
+                && methods.get(0).getParameterCount() == 1
+                && Vocabulary.constants(Vocabulary.nameOf(methods.get(0).getParameterTypes()[0]))
+                        .isPresent();
+    }
+
     /** What was probably meant, else how the word is written. */
     private Text meant(List<Optional<Class<?>>> types) {
         String word = step.name().text();
@@ -127,7 +139,9 @@ final class NotTaken {
         return others.isEmpty()
                 ? new Text("写作 ", "Write ")
                         .then(new Text("，或 ", " or ")
-                                .between(methods.stream().map(NotTaken::signature).toList()))
+                                .between(methods.stream()
+                                        .map(NotTaken::signature)
+                                        .toList()))
                         .then(new Text(" 。", " ."))
                 : new Text("写作 " + String.join(" 或 ", others) + " 。", "Write " + String.join(" or ", others) + " .");
     }
@@ -136,8 +150,8 @@ final class NotTaken {
     private List<String> others(List<Optional<Class<?>>> types) {
         boolean areConstants = !arguments.isEmpty()
                 && arguments.stream()
-                        .allMatch(each ->
-                                each instanceof Path path && Typing.constantType(path).isPresent());
+                        .allMatch(each -> each instanceof Path path
+                                && Typing.constantType(path).isPresent());
         if (owner == Words.class || !areConstants) {
             return List.of();
         }
@@ -148,7 +162,10 @@ final class NotTaken {
         for (String name : Vocabulary.methodNames(owner)) {
             for (Method method : Vocabulary.methods(owner, name)) {
                 boolean isSame = method.getReturnType() == methods.get(0).getReturnType();
-                if (CallCheck.takes(method, types) && !Vocabulary.mayBeNull(method)) {
+                boolean isSaid = isSame
+                        || method.getReturnType() == Condition.class
+                        || method.getReturnType() == Evidence.class;
+                if (isSaid && CallCheck.takes(method, types) && !Vocabulary.mayBeNull(method)) {
                     (isSame ? same : others).add(name + "( " + inBrackets + " )");
                 }
             }
@@ -160,7 +177,8 @@ final class NotTaken {
     private static Text signature(Method method) {
         List<Text> parameters = new ArrayList<>();
         for (Parameter parameter : method.getParameters()) {
-            Class<?> type = parameter.getType().isArray() ? parameter.getType().getComponentType() : parameter.getType();
+            Class<?> type =
+                    parameter.getType().isArray() ? parameter.getType().getComponentType() : parameter.getType();
             boolean isText = type == String.class;
             String text = CallCheck.DECIMALS.contains(parameter.getName()) ? "…" : parameter.getName();
             parameters.add(isText ? Text.same("\"" + text + "\"") : Called.example(type));

@@ -20,6 +20,8 @@ import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Syntax.Quantified;
 import org.junheng.rules.parse.Token;
+import org.junheng.rules.vocabulary.Called;
+import org.junheng.rules.vocabulary.Vocabulary;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.ClosestName;
 
@@ -130,11 +132,11 @@ final class PatternCheck {
     private void pattern(Pattern pattern) {
         Class<?> written = Vocabulary.FACTS.get(pattern.type().text());
         if (written == null) {
-            unknownFact(pattern);
+            SubjectMeant.unknown(typing, pattern);
             return;
         }
         Optional<Class<?>> instead = meant.instead(pattern, written);
-        instead.ifPresent(other -> otherFact(pattern, other));
+        instead.ifPresent(other -> SubjectMeant.other(typing, pattern, other));
         Class<?> type = instead.orElse(written);
         pattern.binding().ifPresent(binding -> typing.bind(binding, type));
         for (Constraint constraint : pattern.constraints()) {
@@ -160,35 +162,6 @@ final class PatternCheck {
         } else {
             named.readSubject(pattern);
         }
-    }
-
-    /** Read as the fact that is meant, so that what the rule says of it is told apart. */
-    private void unknownFact(Pattern pattern) {
-        String typed = pattern.type().text();
-        typing.problem(
-                pattern.type(),
-                new Text(
-                        pattern.type().named() + " 不是规则可用的对象。",
-                        pattern.type().named() + " is not a fact that rules can match."),
-                OtherNames.fact(typed)
-                        .map(meant -> new Text("写作 " + meant + " 。", "Write " + meant + "."))
-                        .orElseGet(() -> ClosestName.hint(
-                                typed,
-                                Vocabulary.FACTS.keySet(),
-                                new Text(
-                                        "可用的有 " + String.join("、", Vocabulary.FACTS.keySet()) + "。",
-                                        "They match " + String.join(", ", Vocabulary.FACTS.keySet()) + "."))));
-        pattern.binding().ifPresent(typing::bindUnknown);
-    }
-
-    private void otherFact(Pattern pattern, Class<?> other) {
-        String name = Vocabulary.nameOf(other);
-        typing.problem(
-                pattern.type(),
-                new Text(
-                        "规则所写的属于 " + name + "，不属于 " + pattern.type().text() + "。",
-                        "What the rule says is said of a " + name + ", not of a " + pattern.type().text() + "."),
-                new Text("写作 " + name + "( … ) 。", "Write " + name + "( … )."));
     }
 
     private Optional<Class<?>> constraint(Class<?> type, Expression expression) {
@@ -229,12 +202,15 @@ final class PatternCheck {
     private void checkComparison(ComparisonTree comparison, Class<?> left, Class<?> right) {
         String sign = comparison.sign().text();
         if (left != right) {
+            boolean hasConstants =
+                    Vocabulary.constants(Vocabulary.nameOf(left)).isPresent();
             typing.problem(
-                    comparison.sign(),
-                    new Text(
-                            left.getSimpleName() + " 与 " + right.getSimpleName() + " 不能比较。",
-                            "A " + left.getSimpleName() + " and a " + right.getSimpleName() + " cannot be compared."),
-                    Vocabulary.constants(Vocabulary.nameOf(left)).isPresent()
+                    hasConstants ? comparison.right().at() : comparison.sign(),
+                    Called.subject(left)
+                            .then(new Text(" 不能与", " cannot be compared with "))
+                            .then(Called.by(right))
+                            .then(new Text("比较。", ".")),
+                    hasConstants
                             ? Meant.constant(comparison.right().at().text(), left)
                             : new Text("只比较同一种。", "Compare two of the same kind."));
         } else if (ORDER.contains(sign) && left != String.class) {

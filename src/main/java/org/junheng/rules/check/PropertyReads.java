@@ -29,7 +29,7 @@ import org.junheng.rules.RuleInput;
 import org.junheng.rules.RuleInput.ReportedAt;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.NamedStep;
-import org.junheng.rules.reach.PrototypeFacts;
+import org.junheng.rules.vocabulary.PrototypeFacts;
 
 /** What the properties of one kind of fact are computed from: asked of a fact of which nothing was reported. */
 final class PropertyReads {

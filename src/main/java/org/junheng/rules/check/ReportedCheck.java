@@ -25,7 +25,7 @@ import org.junheng.rules.parse.Syntax.Constraint;
 import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
-import org.junheng.rules.reach.PrototypeFacts;
+import org.junheng.rules.vocabulary.PrototypeFacts;
 import org.junheng.texts.Text;
 
 /** The coefficient that a county reports takes the place of the computed one: it has to be of the same figure and level. */

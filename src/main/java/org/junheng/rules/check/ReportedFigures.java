@@ -36,7 +36,7 @@ import org.junheng.measures.Measure;
 import org.junheng.numbers.Range;
 import org.junheng.rules.RuleInput;
 import org.junheng.rules.parse.Syntax;
-import org.junheng.rules.reach.PrototypeFacts;
+import org.junheng.rules.vocabulary.PrototypeFacts;
 import org.junheng.texts.Text;
 
 /** Which reported figures stand behind a subject, and behind each of its properties. */

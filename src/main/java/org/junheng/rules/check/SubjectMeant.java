@@ -18,6 +18,10 @@ import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Syntax.Quantified;
+import org.junheng.rules.vocabulary.NamesElsewhere;
+import org.junheng.rules.vocabulary.Vocabulary;
+import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 
 /**
  * Which fact a pattern means, told by all that the rule says of it: where {@code School} stands, and every word belongs to
@@ -56,6 +60,37 @@ final class SubjectMeant {
         return others.size() == 1 ? others.stream().findFirst() : Optional.empty();
     }
 
+    /** Tells of a fact that does not exist. */
+    static void unknown(Typing typing, Pattern pattern) {
+        String typed = pattern.type().text();
+        typing.problem(
+                pattern.type(),
+                new Text(
+                        pattern.type().named() + " 不是规则可用的对象。",
+                        pattern.type().named() + " is not a fact that rules can match."),
+                NamesElsewhere.fact(typed)
+                        .map(meant -> new Text("写作 " + meant + " 。", "Write " + meant + "."))
+                        .orElseGet(() -> ClosestName.hint(
+                                typed,
+                                Vocabulary.FACTS.keySet(),
+                                new Text(
+                                        "可用的有 " + String.join("、", Vocabulary.FACTS.keySet()) + "。",
+                                        "They match " + String.join(", ", Vocabulary.FACTS.keySet()) + "."))));
+        pattern.binding().ifPresent(typing::bindUnknown);
+    }
+
+    /** Tells of one that is another than the rule speaks of. */
+    static void other(Typing typing, Pattern pattern, Class<?> other) {
+        String name = Vocabulary.nameOf(other);
+        typing.problem(
+                pattern.type(),
+                new Text(
+                        "规则所写的属于 " + name + "，不属于 " + pattern.type().text() + "。",
+                        "What the rule says is said of a " + name + ", not of a "
+                                + pattern.type().text() + "."),
+                new Text("写作 " + name + "( … ) 。", "Write " + name + "( … )."));
+    }
+
     private boolean isBoundTwice(String name) {
         return rule.when().stream()
                         .map(SubjectMeant::patternOf)
@@ -88,12 +123,13 @@ final class SubjectMeant {
         if (!method.isVarArgs() && wanted.length != arguments.size()) {
             return false;
         }
-        for (int i = 0; i < arguments.size() && !method.isVarArgs(); i++) {
-            Optional<Class<?>> given = arguments.get(i) instanceof Path path
-                    ? Typing.constantType(path)
-                    : Optional.of(String.class);
+        int fixed = method.isVarArgs() ? wanted.length - 1 : wanted.length;
+        for (int i = 0; i < arguments.size(); i++) {
+            Class<?> parameter = i < fixed ? wanted[i] : wanted[fixed].getComponentType();
+            Optional<Class<?>> given =
+                    arguments.get(i) instanceof Path path ? Typing.constantType(path) : Optional.of(String.class);
             boolean isThere = !(arguments.get(i) instanceof Path path) || given.isEmpty() || exists(path, given.get());
-            if (given.isPresent() && (!isThere || !wanted[i].isAssignableFrom(given.get()))) {
+            if (given.isPresent() && (!isThere || !parameter.isAssignableFrom(given.get()))) {
                 return false;
             }
         }
@@ -102,7 +138,8 @@ final class SubjectMeant {
 
     private static boolean exists(Path constant, Class<?> type) {
         return Vocabulary.constantsOf(type)
-                .contains(constant.steps().get(constant.steps().size() - 1).name().text());
+                .contains(
+                        constant.steps().get(constant.steps().size() - 1).name().text());
     }
 
     private void collect(ConditionTree condition) {
@@ -123,8 +160,11 @@ final class SubjectMeant {
         if (expression instanceof ComparisonTree comparison) {
             collect(comparison.left());
             collect(comparison.right());
-            boolean isOfCounty = comparison.left() instanceof Path left && left.text().equals("county");
-            if (isOfCounty && comparison.right() instanceof Path right && right.text().endsWith(".id")) {
+            boolean isOfCounty =
+                    comparison.left() instanceof Path left && left.text().equals("county");
+            if (isOfCounty
+                    && comparison.right() instanceof Path right
+                    && right.text().endsWith(".id")) {
                 taken(right.at().text(), County.class);
             }
         } else if (expression instanceof Path path) {
@@ -140,8 +180,8 @@ final class SubjectMeant {
                 Vocabulary.words(opening.name().text()).stream()
                         .filter(word -> word.getParameterCount() > 0)
                         .findFirst()
-                        .ifPresent(word -> alone(arguments.get(0))
-                                .ifPresent(name -> taken(name, word.getParameterTypes()[0])));
+                        .ifPresent(word ->
+                                alone(arguments.get(0)).ifPresent(name -> taken(name, word.getParameterTypes()[0])));
             }
         }
     }
@@ -151,7 +191,9 @@ final class SubjectMeant {
     }
 
     private static Optional<String> alone(Expression expression) {
-        return expression instanceof Path path && path.steps().size() == 1 && path.steps().get(0).arguments().isEmpty()
+        return expression instanceof Path path
+                        && path.steps().size() == 1
+                        && path.steps().get(0).arguments().isEmpty()
                 ? Optional.of(path.at().text())
                 : Optional.empty();
     }

@@ -18,6 +18,7 @@ import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Syntax.Quantified;
 import org.junheng.rules.parse.Syntax.RuleTree;
 import org.junheng.rules.parse.Token;
+import org.junheng.rules.vocabulary.Vocabulary;
 
 /**
  * Makes two rules of a free pattern rule: one that matches only on what is known, and one that matches wherever what is

@@ -17,6 +17,7 @@ import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Token;
 import org.junheng.rules.reach.Arguments;
+import org.junheng.rules.vocabulary.Vocabulary;
 import org.junheng.texts.Text;
 
 /**
@@ -72,9 +73,7 @@ final class TrialRun {
         NamedStep step = path.steps().get(at);
         String own = CanonicalText.of(path.steps().subList(0, at));
         boolean compares = DIVIDES.contains(step.name().text())
-                || step.name().is("minus")
-                || step.name().is("comparedTo")
-                || step.name().is("orLess");
+                || List.of("minus", "comparedTo", "orLess").contains(step.name().text());
         boolean same = compares
                 && before.value() instanceof Measure
                 && step.arguments().orElse(List.of()).stream()

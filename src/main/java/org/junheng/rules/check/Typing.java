@@ -3,7 +3,6 @@ package org.junheng.rules.check;
 import java.lang.reflect.Method;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,8 @@ import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Token;
+import org.junheng.rules.vocabulary.Called;
+import org.junheng.rules.vocabulary.Vocabulary;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.ClosestName;
 
@@ -174,13 +175,14 @@ final class Typing {
                             "Write " + String.join(" or ", constants) + " ."));
             return Optional.empty();
         }
-        boolean isProperty = pattern.isPresent() && !Vocabulary.methods(pattern.get(), name).isEmpty();
+        boolean isProperty =
+                pattern.isPresent() && !Vocabulary.methods(pattern.get(), name).isEmpty();
         boolean isBound = !name.startsWith("$") && bindings.containsKey("$" + name) && !isProperty;
         if (name.startsWith("$") || pattern.isEmpty() || isBound) {
             problem(
                     step.name(),
                     new Text(step.name().named() + " 在这条规则里没有定义。", step.name().named() + " is not bound in this rule."),
-                    unbound(step.name()));
+                    Meant.unbound(step.name(), bindings.keySet()));
             // Said once, however often the name stands in the rule.
             bindings.put(name, Object.class);
             return Optional.empty();
@@ -198,33 +200,6 @@ final class Typing {
         return step(pattern.get(), step, true);
     }
 
-    /** What a name that nothing binds may be. */
-    private Text unbound(Token name) {
-        String typed = name.text();
-        Set<String> known = new LinkedHashSet<>(bindings.keySet());
-        if (!typed.startsWith("$")) {
-            known.addAll(Vocabulary.constantTypes());
-        }
-        boolean isText = typed.chars().anyMatch(c -> c > 127);
-        return isText
-                ? new Text("文字加引号：\"" + typed + "\"。", "Put a text into quotes: \"" + typed + "\".")
-                : ClosestName.hint(
-                        typed,
-                        known,
-                        new Text(
-                                "在 when 里定义：" + name.named() + " : Section( … )。",
-                                "Bind it in when: " + name.named() + " : Section( … )."));
-    }
-
-    /** How a word is said of something that the rule binds; empty where nothing that it binds has it. */
-    private Optional<Text> saidOfBound(String word) {
-        return bindings.entrySet().stream()
-                .filter(bound -> bound.getKey().startsWith("$") && !Vocabulary.methods(bound.getValue(), word).isEmpty())
-                .findFirst()
-                .map(bound -> new Text(
-                        "写作 " + bound.getKey() + "." + word + "( … ) 。", "Write " + bound.getKey() + "." + word + "( … ) ."));
-    }
-
     private Optional<Class<?>> word(NamedStep step) {
         List<Method> words = Vocabulary.words(step.name().text());
         if (words.isEmpty()) {
@@ -233,7 +208,7 @@ final class Typing {
                     new Text(
                             step.name().named() + "( … ) 不是规则可用的词。",
                             step.name().named() + "( … ) is not a word that rules have."),
-                    saidOfBound(step.name().text())
+                    Meant.saidOfBound(step.name().text(), bindings)
                             .orElseGet(() -> ClosestName.hint(
                                     step.name().text(),
                                     Vocabulary.wordNames(),
@@ -258,18 +233,16 @@ final class Typing {
         if (isOne) {
             problem(
                     last,
-                    new Text("常量 " + path.text() + " 后不写括号。", "The constant " + path.text() + " has no brackets after it."),
+                    new Text(
+                            "常量 " + path.text() + " 后不写括号。",
+                            "The constant " + path.text() + " has no brackets after it."),
                     new Text("写作 " + path.text() + " 。", "Write " + path.text() + " ."));
             return Optional.empty();
         }
-        List<String> elsewhere = Vocabulary.constantsNamed(last.text(), Optional.empty());
         problem(
                 last,
                 new Text(typeName + " 里没有 " + last.named() + "。", typeName + " has no " + last.named() + "."),
-                OtherNames.inChinese(last.text(), type)
-                        .or(() -> elsewhere.stream().findFirst())
-                        .map(meant -> new Text("写作 " + meant + " 。", "Write " + meant + " ."))
-                        .orElseGet(() -> ClosestName.remedy(last.text(), names)));
+                Meant.otherConstant(last.text(), type));
         return Optional.empty();
     }
 

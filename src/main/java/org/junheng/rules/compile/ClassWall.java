@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.junheng.rules.check.Vocabulary;
+import org.junheng.rules.vocabulary.Vocabulary;
 
 /**
  * The second wall: compiled classes are looked at before they are loaded, wherever they come from. The first one is that only

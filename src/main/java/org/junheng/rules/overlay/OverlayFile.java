@@ -27,8 +27,24 @@ public final class OverlayFile {
             List.of("criterion", "limit", "points", "deduct", "off", "from", "until", "citation");
 
     private static final Map<String, String> OTHER_NAMES = Map.of(
-            "标准", "criterion", "编号", "criterion", "限值", "limit", "分值", "points", "扣分", "deduct", "停用", "off",
-            "依据", "citation", "文件", "citation", "source", "citation");
+            "标准",
+            "criterion",
+            "编号",
+            "criterion",
+            "限值",
+            "limit",
+            "分值",
+            "points",
+            "扣分",
+            "deduct",
+            "停用",
+            "off",
+            "依据",
+            "citation",
+            "文件",
+            "citation",
+            "source",
+            "citation");
 
     private final String folder;
     private final List<RuleProblem> problems;
@@ -86,14 +102,8 @@ public final class OverlayFile {
             YamlValue.read(source, found).ifPresent(root -> file.add(root, mayBeEmpty));
         }
         file.findOverlaps();
-        found.forEach(problem ->
-                problems.add(
-                        problem.file(),
-                        problem.line(),
-                        problem.column(),
-                        problem.rule(),
-                        problem.message(),
-                        problem.remedy()));
+        found.forEach(problem -> problems.add(
+                problem.file(), problem.line(), problem.column(), problem.rule(), problem.message(), problem.remedy()));
         String called = file.name.isEmpty() ? file.folder : file.name;
         return new Overlay(
                 called, file.adjustments, new QualityChoices(file.quality.chosen(), called, file.quality.citation()));

@@ -67,7 +67,10 @@ final class ConditionParser {
             functions.add(function(shape));
         } while (at.accept(","));
         if (at.isAt("then")) {
-            at.problem(at.last(), new Text("这之后缺 ) 。", "After this ) is missing."), new Text("用 ) 关上 accumulate 的括号。", "Close the bracket of accumulate with ) ."));
+            at.problem(
+                    at.last(),
+                    new Text("这之后缺 ) 。", "After this ) is missing."),
+                    new Text("用 ) 关上 accumulate 的括号。", "Close the bracket of accumulate with ) ."));
         } else {
             at.expect(")", shape);
         }
@@ -79,9 +82,10 @@ final class ConditionParser {
         if (at.peek().is("(")) {
             throw at.unreadable(
                     binding,
-                    new Text(binding.named() + "( … ) 的结果没有名称。", "The result of " + binding.named() + "( … ) has no name."),
                     new Text(
-                            "写作 $x : " + binding.text() + "( … ) 。", "Write: $x : " + binding.text() + "( … )"));
+                            binding.named() + "( … ) 的结果没有名称。",
+                            "The result of " + binding.named() + "( … ) has no name."),
+                    new Text("写作 $x : " + binding.text() + "( … ) 。", "Write: $x : " + binding.text() + "( … )"));
         }
         if (!punctuation.colon(binding)) {
             at.expect(":", shape);
@@ -181,7 +185,10 @@ final class ConditionParser {
         }
         if (isOther) {
             at.take();
-            at.problem(next, new Text("这里应是逗号，不是 ; 。", "Here is ; where a comma belongs."), new Text("写 , 。", "Write , ."));
+            at.problem(
+                    next,
+                    new Text("这里应是逗号，不是 ; 。", "Here is ; where a comma belongs."),
+                    new Text("写 , 。", "Write , ."));
         } else if (isCondition(next)) {
             punctuation.noComma(next);
         } else {
@@ -193,10 +200,11 @@ final class ConditionParser {
     /** Whether a condition on the fact begins here: not what follows its brackets where these were not closed. */
     private boolean isCondition(Token next) {
         boolean isHere = next.line() == at.last().line();
-        boolean isProperty = Character.isLowerCase(next.text().isEmpty() ? ' ' : next.text().charAt(0))
-                && !ThenParser.OPENING.contains(next.text())
-                && !next.is("accumulate")
-                && !next.is("exists");
+        boolean isProperty =
+                Character.isLowerCase(next.text().isEmpty() ? ' ' : next.text().charAt(0))
+                        && !ThenParser.OPENING.contains(next.text())
+                        && !next.is("accumulate")
+                        && !next.is("exists");
         return next.kind() == TokenKind.WORD
                 && (isHere || isProperty)
                 && !next.text().startsWith("$")

@@ -97,7 +97,8 @@ final class ExpressionParser {
     Expression operand() throws Unreadable {
         Token next = at.peek();
         boolean isSigned = (next.is("-") || next.is(".")) && at.second().kind() == Token.TokenKind.NUMBER;
-        boolean isOpposite = (next.is("!") || next.is("not")) && at.second().text().startsWith("$");
+        boolean isOpposite =
+                (next.is("!") || next.is("not")) && at.second().text().startsWith("$");
         if (isOpposite && !isInPattern) {
             return opposite(at.take());
         }
@@ -121,7 +122,8 @@ final class ExpressionParser {
                 new Text("条件之前不写 " + sign.text() + " 。", sign.text() + " does not stand before a condition."),
                 new Text("写在后面：….not() 。", "Write it behind: ….not() ."));
         List<NamedStep> steps = new ArrayList<>(of.steps());
-        steps.add(new NamedStep(new Token(Token.TokenKind.WORD, "not", sign.line(), sign.column()), Optional.of(List.of())));
+        steps.add(new NamedStep(
+                new Token(Token.TokenKind.WORD, "not", sign.line(), sign.column()), Optional.of(List.of())));
         return new Path(steps);
     }
 
@@ -183,8 +185,8 @@ final class ExpressionParser {
                 new Text(word.named() + " 后缺括号。", word.named() + " has no brackets."),
                 new Text("写作 " + written + " 。", "Write " + written + " ."));
         at.take();
-        return Optional.of(List.of(new Syntax.QuotedText(
-                new Token(Token.TokenKind.STRING, next.text(), next.line(), next.column()))));
+        return Optional.of(List.of(
+                new Syntax.QuotedText(new Token(Token.TokenKind.STRING, next.text(), next.line(), next.column()))));
     }
 
     private List<Expression> arguments(Token word) throws Unreadable {

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.junheng.rules.parse.Cursor.Unreadable;
 import org.junheng.rules.parse.Syntax.Annotation;
 import org.junheng.rules.parse.Token.TokenKind;
-import org.junheng.rules.source.NumberMeant;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.ClosestName;
+import org.junheng.texts.wording.NumberMeant;
 
 /** Reads what stands between the name of a rule and its {@code when}. */
 final class HeadParser {
@@ -85,13 +85,15 @@ final class HeadParser {
     /** The name of a phase, and what should not stand before it. */
     private Token phase() throws Unreadable {
         Token mark = at.peek();
-        boolean isMark = (mark.is("=") || mark.is(":") || mark.is("(")) && at.second().kind() == TokenKind.STRING;
+        boolean isMark =
+                (mark.is("=") || mark.is(":") || mark.is("(")) && at.second().kind() == TokenKind.STRING;
         if (isMark) {
             at.take();
             String written = "agenda-group \"" + at.peek().text() + "\"";
             at.problem(
                     mark,
-                    new Text("阶段名之前不写 " + mark.text() + " 。", mark.text() + " has no place before the name of a phase."),
+                    new Text(
+                            "阶段名之前不写 " + mark.text() + " 。", mark.text() + " has no place before the name of a phase."),
                     new Text("写作 " + written + " 。", "Write: " + written));
         }
         Token name = at.text(new Text("阶段名", "the name of a phase"), PHASE);
@@ -158,7 +160,9 @@ final class HeadParser {
 
     private Unreadable misplaced() {
         boolean isOfTwo = at.second().is("-") && at.third().kind() == TokenKind.WORD;
-        Text seen = isOfTwo ? Text.same(at.peek().text() + "-" + at.third().text()) : at.peek().quoted();
+        Text seen = isOfTwo
+                ? Text.same(at.peek().text() + "-" + at.third().text())
+                : at.peek().quoted();
         return at.unreadable(
                 at.peek(),
                 new Text(

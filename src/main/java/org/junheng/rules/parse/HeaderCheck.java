@@ -26,11 +26,14 @@ public final class HeaderCheck {
     private final Map<String, Token> given;
     private final List<String> wanted;
 
+    /** Where a line starts that stands there a second time. */
+    private final List<Token> repeated = new ArrayList<>();
+
     private HeaderCheck(String file, List<Token> header, Problems problems) {
         this.file = file;
         this.problems = problems;
-        this.given = lines(header);
-        this.wanted = List.copyOf(lines(Tokens.of("", HEADER, new Problems())).keySet());
+        this.given = lines(header, repeated);
+        this.wanted = List.copyOf(lines(Tokens.of("", HEADER, new Problems()), new ArrayList<>()).keySet());
     }
 
     /** Tells each line that is missing, or should not be there. */
@@ -45,8 +48,8 @@ public final class HeaderCheck {
         return tokens.stream().filter(HeaderCheck::isOfALine).map(Token::text).toList();
     }
 
-    /** The lines, as their words stand beside each other, and where each starts. */
-    private static Map<String, Token> lines(List<Token> tokens) {
+    /** The lines, as their words stand beside each other, and where each starts; those apart that stand there already. */
+    private static Map<String, Token> lines(List<Token> tokens, List<Token> repeated) {
         Map<Integer, List<Token>> byLine = new LinkedHashMap<>();
         for (Token token : tokens) {
             if (isOfALine(token)) {
@@ -54,7 +57,11 @@ public final class HeaderCheck {
             }
         }
         Map<String, Token> lines = new LinkedHashMap<>();
-        byLine.values().forEach(line -> lines.putIfAbsent(Token.written(line), line.get(0)));
+        for (List<Token> line : byLine.values()) {
+            if (lines.putIfAbsent(Token.written(line), line.get(0)) != null) {
+                repeated.add(line.get(0));
+            }
+        }
         return lines;
     }
 
@@ -69,8 +76,14 @@ public final class HeaderCheck {
                 wanted.stream().filter(line -> !given.containsKey(line)).toList());
         List<String> extra =
                 given.keySet().stream().filter(line -> !wanted.contains(line)).toList();
-        if (given.isEmpty() || missing.size() > 2 || (missing.isEmpty() && extra.isEmpty())) {
+        if (given.isEmpty() || missing.size() > 2) {
             differs(missing, extra);
+            return;
+        }
+        repeated.forEach(at -> problem(
+                at, new Text("文件头这一行写了两次。", "A line of the header stands twice."), new Text("删去它。", "Remove it.")));
+        if (missing.isEmpty() && extra.isEmpty() && repeated.isEmpty()) {
+            otherOrder();
             return;
         }
         for (String line : extra) {
@@ -93,8 +106,28 @@ public final class HeaderCheck {
             problem(
                     after(line),
                     new Text("文件头缺一行：" + line, "The header lacks a line: " + line),
-                    new Text("在这里之前加上。", "Add it before this place."));
+                    isLast(line)
+                            ? new Text("在这一行之后加上。", "Add it after this line.")
+                            : new Text("在这一行之前加上。", "Add it before this line."));
         }
+    }
+
+    private void otherOrder() {
+        List<String> lines = List.copyOf(given.keySet());
+        int first = 0;
+        while (first < lines.size() - 1 && lines.get(first).equals(wanted.get(first))) {
+            first++;
+        }
+        problem(
+                Objects.requireNonNull(given.get(lines.get(first))),
+                new Text("文件头各行的次序不同：这里应是 " + wanted.get(first), "The lines of the header stand in another order: here belongs " + wanted.get(first)),
+                new Text("按这个次序写：\n", "Write them in this order:\n")
+                        .then(HEADER.stripTrailing().indent(4).stripTrailing()));
+    }
+
+    /** Whether nothing that stands there belongs after that line. */
+    private boolean isLast(String line) {
+        return wanted.subList(wanted.indexOf(line) + 1, wanted.size()).stream().noneMatch(given::containsKey);
     }
 
     private void differs(List<String> missing, List<String> extra) {

@@ -48,7 +48,6 @@ final class Marks {
     static final Text REMOVE = new Text("删去这个字符。", "Remove it.");
     static final Text MAYBE_INVISIBLE = new Text("删去这个字符（可能看不见）。", "Remove the character; it may be invisible.");
     static final Text TYPE_ANEW = new Text("删去这个字符，或重新输入这段文字。", "Remove it, or type the text anew.");
-    static final Text NO_ESCAPES = new Text("去掉它，规则里不需要转义。", "Write it without: a rule needs no escape signs.");
 
     private Marks() {}
 
@@ -107,6 +106,18 @@ final class Marks {
         return new Text("文字“" + content + "”里有 \\ 。", "The text \"" + content + "\" has a \\ in it.");
     }
 
+    /** A text without its escape signs, and the quotes that they stand before. */
+    static String withoutEscapes(String content) {
+        return content.replace("\\\"", "").replace("\\", "");
+    }
+
+    /** That it is written without. */
+    static Text noEscapes(String plain) {
+        return new Text(
+                "规则里不需要转义，写作 \"" + plain + "\"。",
+                "A rule needs no escape signs: write \"" + plain + "\".");
+    }
+
     /** Where in a stretch of text the direction of writing turns first. */
     static Optional<Integer> turning(String text, int from, int to) {
         return IntStream.range(from, to)
@@ -143,10 +154,10 @@ final class Marks {
     }
 
     /** Where a text ends in whose line \\" stands for a quote; -1 where none does. */
-    static int endOfEscaped(String text, int from) {
-        int stop = endOfLine(text, from);
+    static int endOfEscaped(String text, int from, int most) {
+        int stop = Math.min(text.length(), from + most);
         boolean isEscaped = false;
-        for (int end = from; end < stop; end++) {
+        for (int end = from; end < stop && text.charAt(end) != '\n'; end++) {
             if (text.charAt(end) == '"' && (end == 0 || text.charAt(end - 1) != '\\')) {
                 return isEscaped ? end : -1;
             }

@@ -57,7 +57,9 @@ final class Punctuation {
             at.take();
             at.problem(
                     next,
-                    new Text("when 里的各个对象之间不写 " + next.named() + " 。", "Patterns are not joined by " + next.named() + "."),
+                    new Text(
+                            "when 里的各个对象之间不写 " + next.named() + " 。",
+                            "Patterns are not joined by " + next.named() + "."),
                     new Text("删去它，一个写一行：都须成立。", "Remove it, and write one to a line: all have to hold."));
         }
     }
@@ -78,7 +80,8 @@ final class Punctuation {
 
     /** Whether a bracket opens here, round or not. */
     boolean isOpening() {
-        return at.peek().kind() == TokenKind.SIGN && CLOSING.containsKey(at.peek().text());
+        return at.peek().kind() == TokenKind.SIGN
+                && CLOSING.containsKey(at.peek().text());
     }
 
     /** Comes out of that bracket, if it is closed here by its like or a round one. */
@@ -134,7 +137,9 @@ final class Punctuation {
         }
         Token next = at.peek();
         boolean isOther = (next.is("=") || next.is("==")) && at.second().kind() == TokenKind.WORD;
-        boolean isMissing = name.text().startsWith("$") && next.kind() == TokenKind.WORD && at.second().is("(");
+        boolean isMissing = name.text().startsWith("$")
+                && next.kind() == TokenKind.WORD
+                && at.second().is("(");
         if (!isOther && !isMissing) {
             return false;
         }
@@ -145,7 +150,8 @@ final class Punctuation {
         at.problem(
                 next,
                 isOther
-                        ? new Text("这里应是冒号，不是 " + next.text() + " 。", "Here is " + next.text() + " where a colon belongs.")
+                        ? new Text(
+                                "这里应是冒号，不是 " + next.text() + " 。", "Here is " + next.text() + " where a colon belongs.")
                         : next.quoted().then(new Text(" 之前缺冒号。", " has no colon before it.")),
                 new Text("写作 " + written + " 。", "Write: " + written));
         return true;
@@ -159,7 +165,10 @@ final class Punctuation {
         Token next = at.peek();
         if (next.is(",")) {
             at.take();
-            at.problem(next, new Text("这里应是分号，不是逗号。", "Here is a comma where a semicolon belongs."), new Text("写 ; 。", "Write ; ."));
+            at.problem(
+                    next,
+                    new Text("这里应是分号，不是逗号。", "Here is a comma where a semicolon belongs."),
+                    new Text("写 ; 。", "Write ; ."));
         } else if (next.text().startsWith("$")) {
             at.problem(
                     next,

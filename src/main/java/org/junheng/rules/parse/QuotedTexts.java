@@ -27,7 +27,7 @@ final class QuotedTexts {
             return;
         }
         int end = endOfText(scan.position + 1);
-        int escaped = Marks.endOfEscaped(scan.text, scan.position + 1);
+        int escaped = Marks.endOfEscaped(scan.text, scan.position + 1, LONGEST_LINE);
         end = escaped > end ? escaped : end;
         if (end == scan.text.length() || scan.text.charAt(end) != '"') {
             unclosed(column, end);
@@ -39,11 +39,19 @@ final class QuotedTexts {
 
     /** Whether a text stands in two pairs of quotes: {@code ""25""}. */
     private boolean isInTwoPairs() {
-        int second = scan.text.indexOf("\"\"", scan.position + 2);
-        return scan.text.startsWith("\"\"", scan.position)
-                && second >= 0
-                && second < Marks.endOfLine(scan.text, scan.position)
-                && scan.text.substring(scan.position + 2, second).matches("[^\"\\s(),;]+");
+        if (!scan.text.startsWith("\"\"", scan.position)) {
+            return false;
+        }
+        int from = scan.position + 2;
+        int end = from;
+        while (end < Math.min(scan.text.length(), from + LONGEST_LINE) && isOfNumberOrName(scan.text.charAt(end))) {
+            end++;
+        }
+        return end > from && scan.text.startsWith("\"\"", end);
+    }
+
+    private static boolean isOfNumberOrName(char c) {
+        return c > ' ' && "\"(),;".indexOf(c) < 0;
     }
 
     private void inTwoPairs() {
@@ -62,13 +70,18 @@ final class QuotedTexts {
     private boolean isOpenedNowhere() {
         int most = Math.min(scan.text.length(), scan.lineStart + LONGEST_LINE);
         if (most < scan.text.length()
-                && scan.text.substring(scan.position, Math.max(scan.position, most)).indexOf('\n') < 0) {
+                && scan.text
+                                .substring(scan.position, Math.max(scan.position, most))
+                                .indexOf('\n')
+                        < 0) {
             return false;
         }
         String rest = scan.text.substring(scan.position, Marks.endOfLine(scan.text, scan.position));
         int comment = rest.indexOf("//");
         boolean isLast = Marks.hasOddQuotes(comment < 0 ? rest : rest.substring(0, comment));
-        return isLast && Marks.endsText(rest.substring(1)) && Marks.startOfText(scan.tokens, scan.line) < scan.tokens.size();
+        return isLast
+                && Marks.endsText(rest.substring(1))
+                && Marks.startOfText(scan.tokens, scan.line) < scan.tokens.size();
     }
 
     /** Reported, and read as the text that was meant. */
@@ -97,10 +110,10 @@ final class QuotedTexts {
 
     private void take(String content, int column) {
         if (content.indexOf('\\') >= 0) {
-            scan.problem(column, Marks.escapes(content), Marks.NO_ESCAPES);
+            scan.problem(column, Marks.escapes(content), Marks.noEscapes(Marks.withoutEscapes(content)));
         }
         Marks.invisible(content).ifPresent(code -> scan.problem(column, Marks.isInvisible(code), Marks.TYPE_ANEW));
-        scan.add(TokenKind.STRING, content.replace("\\\"", "").replace("\\", ""), scan.line, column);
+        scan.add(TokenKind.STRING, Marks.withoutEscapes(content), scan.line, column);
     }
 
     /** Reported, and then read as what was meant: a text that goes on in the next line, or one whose quote was forgotten. */
@@ -118,7 +131,8 @@ final class QuotedTexts {
                 && scan.text.charAt(close) == '"'
                 && Marks.hasOddQuotes(scan.text.substring(second, Math.max(second, Marks.endOfLine(scan.text, close))));
         if (goesOn) {
-            String joined = before.strip() + " " + scan.text.substring(second, close).strip();
+            String joined =
+                    before.strip() + " " + scan.text.substring(second, close).strip();
             scan.problem(
                     column,
                     new Text("这里开始的文字断成了两行。", "The text that starts here goes on in the next line."),

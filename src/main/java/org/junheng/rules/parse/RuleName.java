@@ -35,7 +35,9 @@ final class RuleName {
             at.problem(
                     at.take(),
                     new Text("规则有了两个名称。", "The rule has two names."),
-                    new Text("删去它；报告里的名称写在 @title_zh 里。", "Remove it; what a report calls the rule stands in @title_en."));
+                    new Text(
+                            "删去它；报告里的名称写在 @title_zh 里。",
+                            "Remove it; what a report calls the rule stands in @title_en."));
         }
         return name;
     }
@@ -48,8 +50,11 @@ final class RuleName {
     private void mark(Token mark) {
         at.problem(
                 mark,
-                new Text("rule 与名称之间不写 " + mark.text() + " 。", mark.text() + " has no place between rule and its name."),
-                new Text("写作 rule \"" + at.peek().text() + "\" 。", "Write: rule \"" + at.peek().text() + "\""));
+                new Text(
+                        "rule 与名称之间不写 " + mark.text() + " 。", mark.text() + " has no place between rule and its name."),
+                new Text(
+                        "写作 rule \"" + at.peek().text() + "\" 。",
+                        "Write: rule \"" + at.peek().text() + "\""));
     }
 
     /** Reported, and read to the end of the line. */

@@ -100,8 +100,11 @@ final class Slips {
         String joining = sign.is("&&") || sign.is("||") ? sign.text() : JOINING.getOrDefault(sign.text(), "");
         return switch (joining) {
             case "&&" ->
-                Optional.of(new Text("都须成立的各写一个：.when( 一个 ).when( 另一个 )。", "Conditions that must all hold are a .when( … ) each: .when( one ).when( other )."));
-            case "||" -> Optional.of(new Text("两个条件之一写作 一个.or( 另一个 )。", "One condition or another is written one.or( other )."));
+                Optional.of(new Text(
+                        "都须成立的各写一个：.when( 一个 ).when( 另一个 )。",
+                        "Conditions that must all hold are a .when( … ) each: .when( one ).when( other )."));
+            case "||" ->
+                Optional.of(new Text("两个条件之一写作 一个.or( 另一个 )。", "One condition or another is written one.or( other )."));
             default -> Optional.empty();
         };
     }
@@ -118,10 +121,14 @@ final class Slips {
             return first;
         }
         at.take();
-        String joined = first.text() + rest.text().substring(0, 1).toUpperCase(Locale.ROOT) + rest.text().substring(1);
+        String joined = first.text()
+                + rest.text().substring(0, 1).toUpperCase(Locale.ROOT)
+                + rest.text().substring(1);
         at.problem(
                 first,
-                new Text("一个词分成了两个：" + first.text() + " " + rest.text() + "。", "One word stands as two: " + first.text() + " " + rest.text() + "."),
+                new Text(
+                        "一个词分成了两个：" + first.text() + " " + rest.text() + "。",
+                        "One word stands as two: " + first.text() + " " + rest.text() + "."),
                 new Text("写作 " + joined + "( … ) 。", "Write " + joined + "( … ) ."));
         return new Token(TokenKind.WORD, joined, first.line(), first.column());
     }

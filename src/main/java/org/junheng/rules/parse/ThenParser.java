@@ -161,7 +161,10 @@ final class ThenParser {
     /** The end of the rule. */
     void end() throws Unreadable {
         if (at.peek().is("}") && !at.second().is("end")) {
-            at.problem(at.take(), new Text("规则不以 } 结束。", "A rule does not end with } ."), new Text("写作 end 。", "Write end ."));
+            at.problem(
+                    at.take(),
+                    new Text("规则不以 } 结束。", "A rule does not end with } ."),
+                    new Text("写作 end 。", "Write end ."));
             return;
         }
         punctuation.skipStray();

@@ -86,14 +86,17 @@ public final class Tokens {
     private void number() {
         int start = scan.position;
         int column = scan.column();
-        while (scan.position < scan.text.length() && (Marks.isDigit(scan.text.charAt(scan.position)) || isPointBeforeDigit())) {
+        while (scan.position < scan.text.length()
+                && (Marks.isDigit(scan.text.charAt(scan.position)) || isPointBeforeDigit())) {
             scan.position++;
         }
         scan.add(TokenKind.NUMBER, scan.text.substring(start, scan.position), scan.line, column);
     }
 
     private boolean isPointBeforeDigit() {
-        return scan.text.charAt(scan.position) == '.' && scan.position + 1 < scan.text.length() && Marks.isDigit(scan.text.charAt(scan.position + 1));
+        return scan.text.charAt(scan.position) == '.'
+                && scan.position + 1 < scan.text.length()
+                && Marks.isDigit(scan.text.charAt(scan.position + 1));
     }
 
     private void sign(char c) {
@@ -102,10 +105,15 @@ public final class Tokens {
             fullWidth(c, meant);
         } else if (scan.text.startsWith("<!--", scan.position)) {
             markupComment();
-        } else if (c == '#' || scan.text.startsWith("-- ", scan.position) || scan.text.startsWith("／／", scan.position)) {
+        } else if (c == '#'
+                || scan.text.startsWith("-- ", scan.position)
+                || scan.text.startsWith("／／", scan.position)) {
             otherComment(c == '-' ? "--" : Character.toString(c));
         } else if (c == '\''
-                && scan.text.substring(scan.position + 1, Marks.endOfLine(scan.text, scan.position)).indexOf('\'') >= 0) {
+                && scan.text
+                                .substring(scan.position + 1, Marks.endOfLine(scan.text, scan.position))
+                                .indexOf('\'')
+                        >= 0) {
             quoted.singleQuotes();
         } else {
             plainSign(c);
@@ -113,7 +121,8 @@ public final class Tokens {
     }
 
     private void plainSign(char c) {
-        boolean isLong = scan.position + 2 <= scan.text.length() && LONG_SIGNS.contains(scan.text.substring(scan.position, scan.position + 2));
+        boolean isLong = scan.position + 2 <= scan.text.length()
+                && LONG_SIGNS.contains(scan.text.substring(scan.position, scan.position + 2));
         if (!isLong && ("()[]{},;:.@<>!=&|+-*/?%'" + Marks.COMPARISONS).indexOf(c) < 0) {
             // Told, and then as if it were not there.
             scan.problem(scan.column(), Marks.outOfPlace(c), Marks.MAYBE_INVISIBLE);

@@ -8,13 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.RatioText;
 import org.junheng.rules.RuleProblem;
 import org.junheng.texts.Text;
-import org.junheng.texts.wording.ClosestName;
+import org.junheng.texts.wording.NumberMeant;
 import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -28,7 +27,6 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * and reading goes on, so that all problems are found at once.
  */
 public final class YamlValue {
-    private static final Pattern IN_WORDS = Pattern.compile("([0-9.]+)\\s*[比]\\s*([0-9.]+)");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     private final Node node;
@@ -123,11 +121,6 @@ public final class YamlValue {
         return node instanceof SequenceNode;
     }
 
-    /** The column where it starts, from 1. */
-    public int column() {
-        return column;
-    }
-
     /** The items of a list. */
     public List<YamlValue> items() {
         if (node instanceof SequenceNode list) {
@@ -148,7 +141,9 @@ public final class YamlValue {
             problem(
                     new Text("应为“键: 值”" + seen().zh() + "。", "\"key: value\" is expected" + seen().en() + "."),
                     node instanceof SequenceNode
-                            ? new Text("写作 { 键: 值 }，不加 \"- \" 和方括号。", "Write { key: value }, without \"- \" and square brackets.")
+                            ? new Text(
+                                    "写作 { 键: 值 }，不加 \"- \" 和方括号。",
+                                    "Write { key: value }, without \"- \" and square brackets.")
                             : new Text("每个键后写半角冒号和一个空格。", "Write a half-width colon and a space after each key."));
             return entries;
         }
@@ -159,9 +154,7 @@ public final class YamlValue {
             YamlValue earlier = name.isEmpty() ? null : entries.putIfAbsent(name, value);
             boolean opensItem = earlier != null && key.line > earlier.line && isFirstOfItem(name, entries);
             if (opensItem) {
-                key.problem(
-                        new Text("这里是新的一项，前面缺 \"- \" 。", "A new item starts here without its \"- \"."),
-                        new Text("写作 - " + name + ": …，与上一项对齐。", "Write - " + name + ": … in the column of the item before."));
+                key.problem(YamlKeys.NEW_ITEM, YamlKeys.dashBefore(name));
                 break;
             }
             if (earlier != null) {
@@ -177,7 +170,9 @@ public final class YamlValue {
 
     /** Whether what starts with that key again is another item of a list: it is the first of several. */
     private boolean isFirstOfItem(String name, Map<String, YamlValue> entries) {
-        return isItem && entries.size() > 1 && entries.keySet().iterator().next().equals(name);
+        return isItem
+                && entries.size() > 1
+                && entries.keySet().iterator().next().equals(name);
     }
 
     /** The same, of these keys alone; any other key is a problem, and read as the one that is meant where this can be told. */
@@ -206,17 +201,15 @@ public final class YamlValue {
             if (above.isPresent()) {
                 hasStrayKey = true;
                 entries.remove(unfilled.orElseThrow());
-                value.problem(
-                        new Text("“" + key + "”应在 " + unfilled.orElseThrow() + " 之下。", "\"" + key + "\" belongs under " + unfilled.orElseThrow() + "."),
-                        new Text("这一行再缩进2个空格。", "Indent this line by 2 blanks more."));
+                value.problem(YamlKeys.belongsUnder(key, unfilled.orElseThrow()), YamlKeys.INDENT);
                 unfilled = Optional.empty();
                 continue;
             }
-            Optional<String> meant = meant(key, known, otherNames, written);
+            Optional<String> meant = YamlKeys.meant(key, known, otherNames, written.keySet());
             meant.ifPresentOrElse(name -> entries.putIfAbsent(name, value), () -> hasStrayKey = true);
             value.problem(
                     new Text("不认识的键“" + key + "”。", "There is no key \"" + key + "\" here."),
-                    otherKey(key, known, otherNames));
+                    YamlKeys.remedy(key, known, otherNames));
         }
         return entries;
     }
@@ -229,30 +222,6 @@ public final class YamlValue {
     /** Whether a key is told as unknown, so that one that is missing is not told too. */
     public boolean hasStrayKey() {
         return hasStrayKey;
-    }
-
-    private static Optional<String> meant(
-            String key, Collection<String> known, Map<String, String> otherNames, Map<String, YamlValue> written) {
-        return Optional.ofNullable(otherNames.get(key))
-                .or(() -> ClosestName.to(key, known))
-                .filter(name -> !written.containsKey(name));
-    }
-
-    private static Text otherKey(String key, Collection<String> known, Map<String, String> otherNames) {
-        if (key.matches("[0-9]+")) {
-            return new Text("数里不写逗号：它隔开两项。", "Write numbers without commas: a comma ends an entry.");
-        }
-        int colon = Math.max(Math.max(key.indexOf(':'), key.indexOf('：')), key.indexOf('='));
-        String name = colon < 0 ? "" : key.substring(0, colon).strip();
-        if (otherNames.containsKey(key)) {
-            return new Text("写作 " + otherNames.get(key) + " 。", "Write " + otherNames.get(key) + ".");
-        }
-        return known.contains(name)
-                ? new Text(
-                        "写半角冒号，后面空一格：" + name + ": " + key.substring(colon + 1).strip(),
-                        "Write a half-width colon and a blank: " + name + ": "
-                                + key.substring(colon + 1).strip())
-                : ClosestName.remedy(key, known);
     }
 
     /** A text as it stands in the file; nothing, a list or a mapping is a problem. */
@@ -277,14 +246,6 @@ public final class YamlValue {
     public Optional<Exact> ratio() {
         return text().flatMap(text -> {
             try {
-                Matcher words = IN_WORDS.matcher(text);
-                if (words.matches()) {
-                    String written = words.group(1) + "/" + words.group(2);
-                    problem(
-                            new Text("“" + text + "”不是小数。", "\"" + text + "\" is not a decimal."),
-                            new Text("写作 " + written + " 。", "Write " + written + "."));
-                    return Optional.empty();
-                }
                 return text.matches("[0-9. ]+[/:：∶][0-9. ]+") ? Optional.of(RatioText.read(text)) : decimal(text);
             } catch (NumberFormatException neither) {
                 return decimal(text);
@@ -302,7 +263,7 @@ public final class YamlValue {
         }
         problem(
                 new Text("“" + text + "”不是小数。", "\"" + text + "\" is not a decimal."),
-                NumberMeant.hint(text)
+                NumberMeant.hintOrRatio(text)
                         .map(decimal -> new Text("写作 " + decimal + " 。", "Write " + decimal + "."))
                         .orElse(new Text(
                                 "写成半角数字，如 7.5；85% 写作 0.85。", "Write a number such as 7.5; for 85% write 0.85.")));

@@ -38,14 +38,18 @@ record FlowSlip(String opening, String text, boolean isOneLine, int column) {
         return new Told(
                 true,
                 start,
-                new Text(open + " 没有用 " + close + " 关上，或两项之间缺逗号。", "The " + open + " is not closed by " + close + ", or a comma is missing between two entries."),
+                new Text(
+                        open + " 没有用 " + close + " 关上，或两项之间缺逗号。",
+                        "The " + open + " is not closed by " + close + ", or a comma is missing between two entries."),
                 new Text("关上括号，各项用逗号隔开。", "Close it, and separate what it holds by commas."));
     }
 
     /** Two entries that no comma parts, or another mark does. */
     private Told noComma() {
         int end = Math.min(column, text.length());
-        int from = Math.max(Math.max(text.lastIndexOf(',', end), text.lastIndexOf('{', end)), text.lastIndexOf('[', end)) + 1;
+        int from =
+                Math.max(Math.max(text.lastIndexOf(',', end), text.lastIndexOf('{', end)), text.lastIndexOf('[', end))
+                        + 1;
         String entry = text.substring(Math.min(from, end), end);
         for (String mark : new String[] {";", "；", "、", "，"}) {
             int at = entry.indexOf(mark);

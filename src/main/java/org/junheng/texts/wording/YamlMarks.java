@@ -65,7 +65,8 @@ final class YamlMarks {
     /** Where a comment starts that is written as elsewhere. */
     static Optional<Integer> otherComment(String text) {
         int at = text.indexOf("//");
-        boolean isOutside = at >= 0 && text.substring(0, at).chars().filter(c -> c == '"').count() % 2 == 0;
+        boolean isOutside =
+                at >= 0 && text.substring(0, at).chars().filter(c -> c == '"').count() % 2 == 0;
         boolean isApart = at == 0 || (at > 0 && text.charAt(at - 1) == ' ');
         boolean isInComment = at >= 0 && text.substring(0, at).contains("#");
         return isOutside && isApart && !isInComment ? Optional.of(at) : Optional.empty();

@@ -47,7 +47,8 @@ public record YamlSlip(int line, int column, Text message, Text remedy) {
     /** A text, and what the reader of YAML said of it. */
     private record SlipReading(List<String> lines, String said, int line, int column, int opened) {
         private static final Pattern GLUED = Pattern.compile("\\s*(?:- +)?([\\p{L}_][\\p{L}\\p{N}_-]*)[:=](\\S.*)");
-        private static final Pattern APART = Pattern.compile("\\s*(?:- +)?([\\p{L}_][\\p{L}\\p{N}_-]*)\\s*=?\\s+(\\S.*)");
+        private static final Pattern APART =
+                Pattern.compile("\\s*(?:- +)?([\\p{L}_][\\p{L}\\p{N}_-]*)\\s*=?\\s+(\\S.*)");
 
         private YamlSlip slip(String original) {
             int from = Math.max(0, Math.min(opened, line - 1));
@@ -74,8 +75,7 @@ public record YamlSlip(int line, int column, Text message, Text remedy) {
             Optional<Integer> mark = YamlMarks.fullWidth(text);
             if (mark.isPresent()) {
                 char typed = text.charAt(mark.get());
-                return Optional.of(
-                        at(at, mark.get(), YamlMarks.outsideTexts(typed), YamlMarks.toType(typed)));
+                return Optional.of(at(at, mark.get(), YamlMarks.outsideTexts(typed), YamlMarks.toType(typed)));
             }
             if (text.matches(" *\\t.*")) {
                 return Optional.of(at(
@@ -94,7 +94,9 @@ public record YamlSlip(int line, int column, Text message, Text remedy) {
 
         private YamlSlip colonTooMany() {
             int before = lineAbove(line);
-            if (before >= 0 && !YamlMarks.hasKey(content(before)) && !content(before).strip().equals("-")) {
+            if (before >= 0
+                    && !YamlMarks.hasKey(content(before))
+                    && !content(before).strip().equals("-")) {
                 return noColon(before);
             }
             String text = content(line);
@@ -168,7 +170,11 @@ public record YamlSlip(int line, int column, Text message, Text remedy) {
                         new Text("在文字之后补上引号。", "Add the quote after the text."));
             }
             if (said.contains("node content") && rest.startsWith(",")) {
-                return at(line, column, new Text("多了一个逗号。", "There is one comma too many."), new Text("删去它。", "Remove it."));
+                return at(
+                        line,
+                        column,
+                        new Text("多了一个逗号。", "There is one comma too many."),
+                        new Text("删去它。", "Remove it."));
             }
             if (said.contains("cannot start any token") || said.contains("alias")) {
                 boolean isKey = column == YamlMarks.keyColumn(content(line));
@@ -256,7 +262,8 @@ public record YamlSlip(int line, int column, Text message, Text remedy) {
 
         private int lineAbove(int at) {
             int above = at - 1;
-            while (above >= 0 && (content(above).isBlank() || content(above).strip().startsWith("#"))) {
+            while (above >= 0
+                    && (content(above).isBlank() || content(above).strip().startsWith("#"))) {
                 above--;
             }
             return above;

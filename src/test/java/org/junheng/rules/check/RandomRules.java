@@ -15,6 +15,7 @@ import org.junheng.measures.Condition;
 import org.junheng.measures.Evidence;
 import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
+import org.junheng.rules.vocabulary.Vocabulary;
 
 /** Rules made at random of everything that the vocabulary offers, right and wrong ones; seeded. */
 public final class RandomRules {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junheng.rules.RuleProblem;
 import org.junheng.rules.RulesException;
@@ -15,15 +16,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What an analyst reads who slipped: each slip of {@code rules.txt} is made in {@code base.txt}, and the problems are those
- * of {@code told.txt}, at the places that {@code ^} marks, and no others.
+ * What an analyst reads who slipped: each slip of {@code rules.txt} is made in {@code base.txt}, and of
+ * {@code county-rules.txt} in {@code county.txt}; the problems are those of {@code told.txt}, at the places that {@code ^} marks, and no others.
  */
 class ClumsyRulesTest {
     private static final Path CLUMSY = Path.of("src/test/resources/rules/clumsy");
     private static final Path SEEN = Path.of("target/golden/clumsy-rules.txt");
 
     static List<Slip> slips() throws IOException {
-        return Slip.all(CLUMSY.resolve("rules.txt"), CLUMSY.resolve("base.txt"));
+        List<Slip> slips = new ArrayList<>(Slip.all(CLUMSY.resolve("rules.txt"), CLUMSY.resolve("base.txt")));
+        slips.addAll(Slip.all(CLUMSY.resolve("county-rules.txt"), CLUMSY.resolve("county.txt")));
+        return slips;
     }
 
     private static List<RuleProblem> problems(Slip slip, Path folder) throws IOException {

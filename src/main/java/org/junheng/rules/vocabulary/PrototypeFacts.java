@@ -1,4 +1,4 @@
-package org.junheng.rules.reach;
+package org.junheng.rules.vocabulary;
 
 import java.util.LinkedHashMap;
 import java.util.List;

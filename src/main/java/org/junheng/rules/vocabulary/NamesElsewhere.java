@@ -1,6 +1,7 @@
-package org.junheng.rules.check;
+package org.junheng.rules.vocabulary;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ import org.junheng.figures.Named;
 import org.junheng.texts.wording.ClosestName;
 
 /** What documents, tables and other languages call what a rule names, and the name that rules have for it. */
-final class OtherNames {
+public final class NamesElsewhere {
     private static final Map<String, String> FACTS = Map.ofEntries(
             Map.entry("县", "County"),
             Map.entry("区县", "County"),
@@ -49,28 +50,28 @@ final class OtherNames {
             Map.entry("止", "until"));
 
     /** What opens a condition elsewhere. */
-    private static final Set<String> CONDITIONS = Set.of(
-            "if", "where", "and", "only", "onlyif", "given", "provided", "如果", "当", "若", "且", "并且", "条件", "仅当");
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "where", "and", "only", "onlyif", "given", "provided", "如果", "当", "若", "且", "并且", "条件", "仅当");
 
-    private OtherNames() {}
+    private NamesElsewhere() {}
 
     /** The fact that is called so. */
-    static Optional<String> fact(String typed) {
+    public static Optional<String> fact(String typed) {
         return Optional.ofNullable(FACTS.get(typed));
     }
 
     /** The annotation that is called so. */
-    static Optional<String> annotation(String typed) {
+    public static Optional<String> annotation(String typed) {
         return Optional.ofNullable(ANNOTATIONS.get(typed.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether a word says what {@code when} says here. */
-    static boolean isCondition(String typed) {
+    public static boolean isCondition(String typed) {
         return CONDITIONS.contains(typed.toLowerCase(Locale.ROOT).replace("_", ""));
     }
 
     /** The constant of that type that has this name in Chinese, in full. */
-    static Optional<String> inChinese(String typed, Class<?> type) {
+    public static Optional<String> inChinese(String typed, Class<?> type) {
         String name = Vocabulary.nameOf(type) + ".";
         if (type == Level.class) {
             return level(typed);
@@ -79,17 +80,22 @@ final class OtherNames {
             return Optional.empty();
         }
         Map<String, String> byTitle = new LinkedHashMap<>();
-        Arrays.stream(type.getEnumConstants()).forEach(constant -> title(constant)
-                .forEach(title -> byTitle.putIfAbsent(title, name + ((Enum<?>) constant).name())));
-        List<String> longer =
-                byTitle.keySet().stream().filter(title -> title.contains(typed)).toList();
+        Arrays.stream(type.getEnumConstants())
+                .forEach(constant -> title(constant)
+                        .forEach(title -> byTitle.putIfAbsent(title, name + ((Enum<?>) constant).name())));
+        List<String> longer = byTitle.keySet().stream()
+                .filter(title -> title.contains(typed))
+                .sorted(Comparator.comparingInt(String::length))
+                .toList();
+        boolean isOne = longer.size() == 1
+                || (longer.size() > 1 && longer.get(0).length() < longer.get(1).length());
         return Optional.ofNullable(byTitle.get(typed))
-                .or(() -> longer.size() == 1 ? Optional.of(byTitle.get(longer.get(0))) : Optional.empty())
+                .or(() -> isOne ? Optional.ofNullable(byTitle.get(longer.get(0))) : Optional.empty())
                 .or(() -> ClosestName.to(typed, byTitle.keySet()).map(byTitle::get));
     }
 
     /** A level that is named in another way, such as 小学. */
-    static Optional<String> level(String typed) {
+    public static Optional<String> level(String typed) {
         return switch (typed.toLowerCase(Locale.ROOT)) {
             case "小学", "primary" -> Optional.of("Level.PRIMARY");
             case "初中", "junior", "middle" -> Optional.of("Level.JUNIOR");

@@ -1,4 +1,4 @@
-package org.junheng.rules.check;
+package org.junheng.rules.vocabulary;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -56,7 +56,7 @@ import org.kie.api.runtime.rule.AccumulateFunction;
 /** What a rule may name: facts, their properties, constants, words and accumulate functions. Nothing else exists for it. */
 public final class Vocabulary {
     /** What a pattern can match. */
-    static final Map<String, Class<?>> FACTS = byName(
+    public static final Map<String, Class<?>> FACTS = byName(
             County.class,
             CountyLevel.class,
             School.class,
@@ -93,7 +93,7 @@ public final class Vocabulary {
             Term.class);
 
     /** What an accumulate function takes and gives. */
-    static final Map<String, Map.Entry<Class<?>, Class<?>>> FUNCTIONS = Map.of(
+    public static final Map<String, Map.Entry<Class<?>, Class<?>>> FUNCTIONS = Map.of(
             "dispersion", Map.entry(Measure.class, Dispersion.class),
             "verdicts", Map.entry(Verdict.class, Tally.class),
             "composite", Map.entry(List.class, Composite.class));
@@ -149,23 +149,23 @@ public final class Vocabulary {
     }
 
     /** What rules call a type: its simple name, within another type after that one's. */
-    static String nameOf(Class<?> type) {
+    public static String nameOf(Class<?> type) {
         Class<?> outer = type.getDeclaringClass();
         return outer == null ? type.getSimpleName() : outer.getSimpleName() + "." + type.getSimpleName();
     }
 
     /** The type that the name of a constant starts with, such as {@code Level}. */
-    static Optional<Class<?>> constants(String type) {
+    public static Optional<Class<?>> constants(String type) {
         return Optional.ofNullable(CONSTANTS.get(type));
     }
 
     /** The names that constants start with. */
-    static Set<String> constantTypes() {
+    public static Set<String> constantTypes() {
         return CONSTANTS.keySet();
     }
 
     /** The names of a type's constants. */
-    static List<String> constantsOf(Class<?> type) {
+    public static List<String> constantsOf(Class<?> type) {
         return CONSTANT_NAMES.computeIfAbsent(type, Vocabulary::namesOfConstants);
     }
 
@@ -177,7 +177,7 @@ public final class Vocabulary {
     }
 
     /** The constants of that name, in full: {@code Term.ONE_YEAR} for {@code ONE_YEAR}; of the wanted type where it has one. */
-    static List<String> constantsNamed(String name, Optional<Class<?>> wanted) {
+    public static List<String> constantsNamed(String name, Optional<Class<?>> wanted) {
         List<String> all = CONSTANTS.entrySet().stream()
                 .filter(type -> constantsOf(type.getValue()).contains(name))
                 .map(type -> type.getKey() + "." + name)
@@ -189,11 +189,11 @@ public final class Vocabulary {
     }
 
     /** The words that may open a {@code then}. */
-    static List<Method> words(String name) {
+    public static List<Method> words(String name) {
         return methods(Words.class, true).filter(m -> m.getName().equals(name)).toList();
     }
 
-    static List<String> wordNames() {
+    public static List<String> wordNames() {
         return methods(Words.class, true)
                 .map(Method::getName)
                 .distinct()
@@ -202,19 +202,19 @@ public final class Vocabulary {
     }
 
     /** The methods of that name that a rule may call on such a value. */
-    static List<Method> methods(Class<?> type, String name) {
+    public static List<Method> methods(Class<?> type, String name) {
         return methods(type, false).filter(m -> m.getName().equals(name)).toList();
     }
 
     /** The properties and methods that a rule may name on such a value. */
-    static List<String> methodNames(Class<?> type) {
+    public static List<String> methodNames(Class<?> type) {
         return List.copyOf(methods(type, false)
                 .collect(TreeMap<String, Method>::new, (map, m) -> map.put(m.getName(), m), TreeMap::putAll)
                 .keySet());
     }
 
     /** The word that has to be said of a chain before this one: {@code from} before {@code when}, of an exclusion. */
-    static Optional<String> before(String word, Class<?> type) {
+    public static Optional<String> before(String word, Class<?> type) {
         boolean isChain = type.getPackage() == Words.class.getPackage() && type != Demand.class;
         return !isChain
                 ? Optional.empty()
@@ -226,7 +226,7 @@ public final class Vocabulary {
     }
 
     /** What to write after a value of that type: of a measure what compares and computes, and not what it is made of. */
-    static Text listed(Class<?> type) {
+    public static Text listed(Class<?> type) {
         Stream<String> all = methodNames(type).stream();
         String[] names = (type != Measure.class ? all : all.filter(Vocabulary::isOfMeasures)).toArray(String[]::new);
         return new Text("可用的有 " + String.join("、", names) + "。", "It has " + String.join(", ", names) + ".");
@@ -254,12 +254,12 @@ public final class Vocabulary {
     }
 
     /** Whether the method may answer null, which would abort an evaluation or match nothing. */
-    static boolean mayBeNull(Method method) {
+    public static boolean mayBeNull(Method method) {
         return method.getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
     }
 
     /** Whether a value of this type is there whatever was reported, so that a pattern may test it. */
-    static boolean isAlwaysKnown(Class<?> type) {
+    public static boolean isAlwaysKnown(Class<?> type) {
         return ALWAYS_KNOWN.contains(type);
     }
 

@@ -1,5 +1,6 @@
-package org.junheng.rules.source;
+package org.junheng.texts.wording;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,13 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
 
 /** What somebody meant who wrote a number or a day as people do: 95%, 1,500, 15册, 2025/9/1. */
 public final class NumberMeant {
-    private static final Pattern NUMBER =
-            Pattern.compile("([0-9][0-9,]*(?:\\.[0-9]+)?)\\s*([万亿千百]?)\\s*([^0-9]*)");
+    private static final Pattern NUMBER = Pattern.compile("([0-9][0-9,]*(?:\\.[0-9]+)?)\\s*([万亿千百]?)\\s*([^0-9]*)");
     private static final Pattern DAY =
             Pattern.compile("([0-9]{4})\\s*[-/.年]\\s*([0-9]{1,2})\\s*[-/.月]\\s*([0-9]{1,2})\\s*[日号]?");
     private static final Pattern DAY_TOGETHER = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
@@ -25,6 +24,9 @@ public final class NumberMeant {
 
     private static final Pattern BETWEEN = Pattern.compile("([0-9.]*[0-9])\\s*[-~～—–至到]+\\s*([0-9][0-9.]*).*");
     private static final Pattern RATIO = Pattern.compile("[:：/比]");
+
+    /** Of a longer one nothing is said: nobody meant it. */
+    private static final int LONGEST = 100;
 
     private NumberMeant() {}
 
@@ -43,26 +45,21 @@ public final class NumberMeant {
         }
         String digits = number.group(1);
         String decimal = digits.matches("[0-9]+,[0-9]{1,2}") ? digits.replace(',', '.') : digits.replace(",", "");
-        try {
-            Exact value = Exact.of(decimal).times(times(number.group(2)));
-            boolean isPercent = number.group(3).startsWith("%");
-            boolean isAsTyped = number.group(2).isEmpty() && !isPercent;
-            return Optional.of(
-                    isAsTyped
-                            ? decimal
-                            : (isPercent ? value.dividedBy(Exact.of(100)) : value).toString());
-        } catch (NumberFormatException tooLong) {
-            return Optional.empty();
+        boolean isPercent = number.group(3).startsWith("%");
+        if (decimal.length() > LONGEST || (number.group(2).isEmpty() && !isPercent)) {
+            return Optional.of(decimal).filter(text -> text.length() <= LONGEST);
         }
+        BigDecimal value = new BigDecimal(decimal).movePointRight(zeros(number.group(2)) - (isPercent ? 2 : 0));
+        return Optional.of(value.stripTrailingZeros().toPlainString());
     }
 
-    private static Exact times(String word) {
+    private static int zeros(String word) {
         return switch (word) {
-            case "百" -> Exact.of(100);
-            case "千" -> Exact.of(1_000);
-            case "万" -> Exact.of(10_000);
-            case "亿" -> Exact.of(100_000_000);
-            default -> Exact.ONE;
+            case "百" -> 2;
+            case "千" -> 3;
+            case "万" -> 4;
+            case "亿" -> 8;
+            default -> 0;
         };
     }
 
@@ -75,6 +72,14 @@ public final class NumberMeant {
                 .replaceAll("(?<=[0-9])[_ ](?=[0-9]{3}(?![0-9]))", "")
                 .replaceAll("(?<=[0-9])\\.$", "")
                 .replaceAll("(?<=[mM])[23]$", "");
+    }
+
+    /** The same, or a ratio that is written in words: 1比19 is 1/19. */
+    public static Optional<String> hintOrRatio(String typed) {
+        String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+        return plain.matches("[0-9.]+\\s*[比:]\\s*[0-9.]+")
+                ? Optional.of(plain.replaceAll("\\s*[比:]\\s*", "/"))
+                : hint(typed);
     }
 
     /** The day that was meant, as rule files write one; empty where there is no such day. */

@@ -1,4 +1,4 @@
-package org.junheng.rules.check;
+package org.junheng.rules.vocabulary;
 
 import java.util.Map;
 import org.junheng.criteria.Subject;
@@ -30,7 +30,7 @@ import org.junheng.values.Tally;
  * What messages call what a rule handles: by the name that rules write where they write one, such as {@code School}; by the words
  * that make it where it is made by words; else as the field calls it.
  */
-final class Called {
+public final class Called {
     private static final Map<Class<?>, Text> WORDS = Map.ofEntries(
             Map.entry(String.class, new Text("文字", "a text")),
             Map.entry(boolean.class, new Text("是或否", "a yes or no")),
@@ -39,7 +39,7 @@ final class Called {
             Map.entry(Answer.class, new Text("对问题的回答", "an answer")),
             Map.entry(Condition.class, new Text("条件", "a condition")),
             Map.entry(Evidence.class, new Text("依据", "evidence")),
-            Map.entry(Subject.class, new Text("when 里匹配的对象", "what when matches")),
+            Map.entry(Subject.class, new Text("在 when 里匹配的对象", "what when matches")),
             Map.entry(Weighted.class, new Text("带权的指标值", "a weighted measure")),
             Map.entry(Dispersion.class, new Text("差异系数", "a coefficient of variation")),
             Map.entry(Composite.class, new Text("综合差异系数", "a composite coefficient")),
@@ -62,7 +62,7 @@ final class Called {
     private Called() {}
 
     /** Within a sentence, in English with its article. */
-    static Text by(Class<?> type) {
+    public static Text by(Class<?> type) {
         Text words = WORDS.get(type);
         if (words != null) {
             return words;
@@ -73,7 +73,7 @@ final class Called {
     }
 
     /** At the head of a sentence: the name alone, or the words with a capital. */
-    static Text subject(Class<?> type) {
+    public static Text subject(Class<?> type) {
         Text words = WORDS.get(type);
         if (words == null) {
             return Text.same(Vocabulary.nameOf(type));
@@ -86,7 +86,7 @@ final class Called {
     }
 
     /** What to write for it: one of its constants where it has some. */
-    static Text example(Class<?> type) {
+    public static Text example(Class<?> type) {
         if (type == Subject.class) {
             return Text.same("$s");
         }

@@ -1,4 +1,4 @@
-package org.junheng.rules.source;
+package org.junheng.texts.wording;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 final class ChineseNumeral {
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String UNITS = "十百千";
-    private static final Pattern WORDS = Pattern.compile("(百分之)?([〇零一二两三四五六七八九十百千万亿]+)(点[〇零一二三四五六七八九]+)?(成[一二三四五六七八九]?)?(.*)");
+    private static final Pattern WORDS =
+            Pattern.compile("(百分之)?([〇零一二两三四五六七八九十百千万亿]+)(点[〇零一二三四五六七八九]+)?(成[一二三四五六七八九]?)?(.*)");
 
     /** What is counted; other words that begin with one character of a number are no numbers. */
-    private static final Pattern UNIT = Pattern.compile(
-            "([册本人个名位间台元米校所班年天次分套件块亩]|平方米|学时|课时|公里|[千万百]?[人元])");
+    private static final Pattern UNIT = Pattern.compile("([册本人个名位间台元米校所班年天次分套件块亩]|平方米|学时|课时|公里|[千万百]?[人元])");
 
     private ChineseNumeral() {}
 
@@ -25,18 +25,23 @@ final class ChineseNumeral {
         }
         boolean isOneCharacter = words.group(4) == null
                 && words.group(3) == null
-                && words.group(1) == null && words.group(2).length() == 1;
-        if (isOneCharacter && !words.group(5).isEmpty() && !UNIT.matcher(words.group(5)).matches()) {
+                && words.group(1) == null
+                && words.group(2).length() == 1;
+        if (isOneCharacter
+                && !words.group(5).isEmpty()
+                && !UNIT.matcher(words.group(5)).matches()) {
             return Optional.empty();
         }
         BigDecimal number = whole(words.group(2).replace('零', '〇').replace('两', '二'));
         if (words.group(3) != null) {
-            number = new BigDecimal(number.toPlainString() + "." + digits(words.group(3).substring(1)));
+            number = new BigDecimal(
+                    number.toPlainString() + "." + digits(words.group(3).substring(1)));
         }
         if (words.group(1) != null) {
             number = number.movePointLeft(2);
         } else if (words.group(4) != null) {
-            number = new BigDecimal(number.toPlainString() + digits(words.group(4).substring(1)))
+            number = new BigDecimal(
+                            number.toPlainString() + digits(words.group(4).substring(1)))
                     .movePointLeft(words.group(4).length());
         }
         return Optional.of(number.stripTrailingZeros().toPlainString());
@@ -44,10 +49,7 @@ final class ChineseNumeral {
 
     private static String digits(String characters) {
         StringBuilder digits = new StringBuilder();
-        characters
-                .replace('零', '〇')
-                .chars()
-                .forEach(one -> digits.append(DIGITS.indexOf(one)));
+        characters.replace('零', '〇').chars().forEach(one -> digits.append(DIGITS.indexOf(one)));
         return digits.toString();
     }
 
