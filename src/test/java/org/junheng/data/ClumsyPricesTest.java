@@ -59,8 +59,11 @@ class ClumsyPricesTest {
         for (Slip slip : slips()) {
             seen.append("== ").append(slip.title()).append('\n');
             for (DataProblem problem : problems(slip, folder)) {
-                for (String text : List.of(problem.message().zh(), problem.message().en())) {
-                    seen.append("  ").append(text.replaceFirst("^\\S*prices\\.yaml", "prices.yaml")).append('\n');
+                for (String text :
+                        List.of(problem.message().zh(), problem.message().en())) {
+                    seen.append("  ")
+                            .append(text.replaceFirst("^\\S*prices\\.yaml", "prices.yaml"))
+                            .append('\n');
                 }
             }
             seen.append('\n');

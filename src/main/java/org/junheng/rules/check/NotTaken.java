@@ -162,9 +162,8 @@ final class NotTaken {
         for (String name : Vocabulary.methodNames(owner)) {
             for (Method method : Vocabulary.methods(owner, name)) {
                 boolean isSame = method.getReturnType() == methods.get(0).getReturnType();
-                boolean isSaid = isSame
-                        || method.getReturnType() == Condition.class
-                        || method.getReturnType() == Evidence.class;
+                boolean isSaid =
+                        isSame || method.getReturnType() == Condition.class || method.getReturnType() == Evidence.class;
                 if (isSaid && CallCheck.takes(method, types) && !Vocabulary.mayBeNull(method)) {
                     (isSame ? same : others).add(name + "( " + inBrackets + " )");
                 }

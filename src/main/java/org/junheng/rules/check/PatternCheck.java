@@ -202,8 +202,7 @@ final class PatternCheck {
     private void checkComparison(ComparisonTree comparison, Class<?> left, Class<?> right) {
         String sign = comparison.sign().text();
         if (left != right) {
-            boolean hasConstants =
-                    Vocabulary.constants(Vocabulary.nameOf(left)).isPresent();
+            boolean hasConstants = Vocabulary.constants(Vocabulary.nameOf(left)).isPresent();
             typing.problem(
                     hasConstants ? comparison.right().at() : comparison.sign(),
                     Called.subject(left)

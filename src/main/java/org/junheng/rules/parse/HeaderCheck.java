@@ -33,7 +33,8 @@ public final class HeaderCheck {
         this.file = file;
         this.problems = problems;
         this.given = lines(header, repeated);
-        this.wanted = List.copyOf(lines(Tokens.of("", HEADER, new Problems()), new ArrayList<>()).keySet());
+        this.wanted = List.copyOf(
+                lines(Tokens.of("", HEADER, new Problems()), new ArrayList<>()).keySet());
     }
 
     /** Tells each line that is missing, or should not be there. */
@@ -120,7 +121,9 @@ public final class HeaderCheck {
         }
         problem(
                 Objects.requireNonNull(given.get(lines.get(first))),
-                new Text("文件头各行的次序不同：这里应是 " + wanted.get(first), "The lines of the header stand in another order: here belongs " + wanted.get(first)),
+                new Text(
+                        "文件头各行的次序不同：这里应是 " + wanted.get(first),
+                        "The lines of the header stand in another order: here belongs " + wanted.get(first)),
                 new Text("按这个次序写：\n", "Write them in this order:\n")
                         .then(HEADER.stripTrailing().indent(4).stripTrailing()));
     }

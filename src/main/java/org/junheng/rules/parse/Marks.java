@@ -113,9 +113,7 @@ final class Marks {
 
     /** That it is written without. */
     static Text noEscapes(String plain) {
-        return new Text(
-                "规则里不需要转义，写作 \"" + plain + "\"。",
-                "A rule needs no escape signs: write \"" + plain + "\".");
+        return new Text("规则里不需要转义，写作 \"" + plain + "\"。", "A rule needs no escape signs: write \"" + plain + "\".");
     }
 
     /** Where in a stretch of text the direction of writing turns first. */
