@@ -249,10 +249,9 @@ class PhasedPlansTest {
                             .isEqualTo(year.spent().orElseThrow().toDouble());
                     assertThat(row.getCell(4).getNumericCellValue())
                             .isEqualTo(year.plan().steps().size());
-                    assertThat(row.getCell(11).getNumericCellValue())
-                            .isEqualTo((double) year.end().problems().stream()
-                                    .filter(finding -> finding.verdict().state() == State.FAIL)
-                                    .count());
+                    assertThat(row.getCell(11).getNumericCellValue()).isEqualTo((double) year.end().problems().stream()
+                            .filter(finding -> finding.verdict().state() == State.FAIL)
+                            .count());
                     steps += year.plan().steps().size();
                 }
                 // Each step has a row that names its year.

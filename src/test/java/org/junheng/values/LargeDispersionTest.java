@@ -102,9 +102,9 @@ class LargeDispersionTest {
             return;
         }
         assertThat(dispersion.shares().keySet()).containsExactlyElementsOf(parts.keySet());
-        parts.forEach((subject, part) ->
-                assertThat(Objects.requireNonNull(dispersion.shares().get(subject)))
-                        .isEqualByComparingTo(part.dividedBy(all)));
+        parts.forEach((subject, part) -> assertThat(
+                        Objects.requireNonNull(dispersion.shares().get(subject)))
+                .isEqualByComparingTo(part.dividedBy(all)));
         assertThat(Sums.sum(List.copyOf(dispersion.shares().values()))).isEqualByComparingTo(Exact.ONE);
     }
 

@@ -22,6 +22,7 @@ import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Token;
 import org.junheng.rules.reach.Formula;
+import org.junheng.rules.vocabulary.NamedConstants;
 import org.junheng.texts.Text;
 
 /**
@@ -281,7 +282,8 @@ final class ExclusiveConditions {
 
     private static boolean isConstant(Expression expression) {
         return expression instanceof Syntax.QuotedText
-                || (expression instanceof Path path && Typing.constantType(path).isPresent());
+                || (expression instanceof Path path
+                        && NamedConstants.typeOf(path).isPresent());
     }
 
     /** What is alike by another word is called alike. */

@@ -21,6 +21,7 @@ import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Syntax.Quantified;
+import org.junheng.rules.vocabulary.NamedConstants;
 import org.junheng.rules.vocabulary.Vocabulary;
 
 /** Which reported figures a rule is computed from, and which levels it names: told from the words that it uses. */
@@ -87,7 +88,7 @@ final class FiguresRead {
         if (!(expression instanceof Path path)) {
             return;
         }
-        Optional<Class<?>> constants = Typing.constantType(path);
+        Optional<Class<?>> constants = NamedConstants.typeOf(path);
         if (constants.isPresent()) {
             constant(
                     constants.get(),

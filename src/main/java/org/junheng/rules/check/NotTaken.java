@@ -15,6 +15,7 @@ import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Token;
 import org.junheng.rules.vocabulary.Called;
+import org.junheng.rules.vocabulary.NamedConstants;
 import org.junheng.rules.vocabulary.Vocabulary;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.Lists;
@@ -151,7 +152,7 @@ final class NotTaken {
         boolean areConstants = !arguments.isEmpty()
                 && arguments.stream()
                         .allMatch(each -> each instanceof Path path
-                                && Typing.constantType(path).isPresent());
+                                && NamedConstants.typeOf(path).isPresent());
         if (owner == Words.class || !areConstants) {
             return List.of();
         }

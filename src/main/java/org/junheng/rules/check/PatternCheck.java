@@ -21,6 +21,7 @@ import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Syntax.Quantified;
 import org.junheng.rules.parse.Token;
 import org.junheng.rules.vocabulary.Called;
+import org.junheng.rules.vocabulary.NamedConstants;
 import org.junheng.rules.vocabulary.Vocabulary;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.ClosestName;
@@ -229,7 +230,7 @@ final class PatternCheck {
 
     /** A test of something unreported would match nothing, and the subject would be passed over in silence. */
     private void demandAlwaysKnown(Expression expression, Class<?> type) {
-        if (!(expression instanceof Path path) || Typing.constantType(path).isPresent()) {
+        if (!(expression instanceof Path path) || NamedConstants.typeOf(path).isPresent()) {
             return;
         }
         if (typing.binding(path.at().text()).isPresent()) {

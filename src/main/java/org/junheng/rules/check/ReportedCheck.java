@@ -25,6 +25,7 @@ import org.junheng.rules.parse.Syntax.Constraint;
 import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
+import org.junheng.rules.vocabulary.NamedConstants;
 import org.junheng.rules.vocabulary.PrototypeFacts;
 import org.junheng.texts.Text;
 
@@ -145,7 +146,7 @@ final class ReportedCheck {
     }
 
     private static boolean isConstant(Expression expression) {
-        return expression instanceof Path path && Typing.constantType(path).isPresent();
+        return expression instanceof Path path && NamedConstants.typeOf(path).isPresent();
     }
 
     /** The levels that a pattern names. */

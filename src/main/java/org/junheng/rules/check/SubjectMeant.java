@@ -18,6 +18,7 @@ import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Syntax.Quantified;
+import org.junheng.rules.vocabulary.NamedConstants;
 import org.junheng.rules.vocabulary.NamesElsewhere;
 import org.junheng.rules.vocabulary.Vocabulary;
 import org.junheng.texts.Text;
@@ -127,7 +128,7 @@ final class SubjectMeant {
         for (int i = 0; i < arguments.size(); i++) {
             Class<?> parameter = i < fixed ? wanted[i] : wanted[fixed].getComponentType();
             Optional<Class<?>> given =
-                    arguments.get(i) instanceof Path path ? Typing.constantType(path) : Optional.of(String.class);
+                    arguments.get(i) instanceof Path path ? NamedConstants.typeOf(path) : Optional.of(String.class);
             boolean isThere = !(arguments.get(i) instanceof Path path) || given.isEmpty() || exists(path, given.get());
             if (given.isPresent() && (!isThere || !parameter.isAssignableFrom(given.get()))) {
                 return false;
@@ -209,7 +210,7 @@ final class SubjectMeant {
             properties(among.left(), into);
         } else if (expression instanceof Path path
                 && !path.at().text().startsWith("$")
-                && Typing.constantType(path).isEmpty()) {
+                && NamedConstants.typeOf(path).isEmpty()) {
             into.add(path.steps().get(0));
         }
     }

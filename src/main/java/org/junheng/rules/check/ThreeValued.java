@@ -18,6 +18,7 @@ import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Syntax.Quantified;
 import org.junheng.rules.parse.Syntax.RuleTree;
 import org.junheng.rules.parse.Token;
+import org.junheng.rules.vocabulary.NamedConstants;
 import org.junheng.rules.vocabulary.Vocabulary;
 
 /**
@@ -96,7 +97,7 @@ final class ThreeValued {
         }
         Expression test = comparison;
         for (Expression side : List.of(comparison.left(), comparison.right())) {
-            if (side instanceof Path path && Typing.constantType(path).isEmpty()) {
+            if (side instanceof Path path && NamedConstants.typeOf(path).isEmpty()) {
                 Token at = path.at();
                 ComparisonTree known =
                         new ComparisonTree(path, sign(isCertain ? "!=" : "==", at), constant(unknown, at));

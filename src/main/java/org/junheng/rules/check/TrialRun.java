@@ -17,6 +17,7 @@ import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Token;
 import org.junheng.rules.reach.Arguments;
+import org.junheng.rules.vocabulary.NamedConstants;
 import org.junheng.rules.vocabulary.Vocabulary;
 import org.junheng.texts.Text;
 
@@ -49,7 +50,7 @@ final class TrialRun {
         if (!(expression instanceof Path path)) {
             return Optional.empty();
         }
-        Optional<Class<?>> constants = Typing.constantType(path);
+        Optional<Class<?>> constants = NamedConstants.typeOf(path);
         if (constants.isPresent()) {
             Token last = path.steps().get(path.steps().size() - 1).name();
             return Arguments.constant(constants.get(), last.text()).map(Said::of);

@@ -15,6 +15,7 @@ import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Token;
 import org.junheng.rules.vocabulary.Called;
+import org.junheng.rules.vocabulary.NamedConstants;
 import org.junheng.rules.vocabulary.Vocabulary;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.ClosestName;
@@ -103,7 +104,7 @@ final class Typing {
     }
 
     private Optional<Class<?>> path(Path path, Optional<Class<?>> pattern) {
-        Optional<Class<?>> constants = constantType(path);
+        Optional<Class<?>> constants = NamedConstants.typeOf(path);
         if (constants.isPresent()) {
             return constant(constants.get(), path);
         }
@@ -135,17 +136,6 @@ final class Typing {
                     new Text("只写一次：." + word.text() + "( \"…\" )。", "Write it once: ." + word.text() + "( \"…\" )."));
         }
         return isTwice;
-    }
-
-    /** The type whose constant a path names: {@code Level.PRIMARY}, {@code Verdict.State.FAIL}. */
-    static Optional<Class<?>> constantType(Path path) {
-        List<NamedStep> steps = path.steps();
-        if (steps.get(0).arguments().isPresent()) {
-            return Optional.empty();
-        }
-        String first = steps.get(0).name().text();
-        String second = steps.size() > 1 ? "." + steps.get(1).name().text() : "";
-        return Vocabulary.constants(first).or(() -> Vocabulary.constants(first + second));
     }
 
     private Optional<Class<?>> start(NamedStep step, Optional<Class<?>> pattern) {

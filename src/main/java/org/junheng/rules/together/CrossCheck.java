@@ -82,7 +82,8 @@ public final class CrossCheck {
     }
 
     private static String plain(String id) {
-        return LookAlike.plain(BETWEEN_WORDS.matcher(id.toLowerCase(Locale.ROOT)).replaceAll(""));
+        return LookAlike.plain(
+                BETWEEN_WORDS.matcher(id.toLowerCase(Locale.ROOT)).replaceAll(""));
     }
 
     private void checkNames(RuleInfo rule) {

@@ -40,7 +40,10 @@ final class ScopeSubjects {
     private void check(RuleInfo rule, String name, List<RuleInfo> named, boolean mayBeMembers) {
         boolean isMember =
                 mayBeMembers && named.stream().map(RuleInfo::population).anyMatch(OF_MANY::contains);
-        if (named.isEmpty() || isMember || rule.population().isEmpty()) {
+        // Whom a rule judges that cannot be read is not known.
+        boolean isUnknown = rule.population().isEmpty()
+                || named.stream().anyMatch(other -> other.population().isEmpty());
+        if (named.isEmpty() || isMember || isUnknown) {
             return;
         }
         List<RuleInfo> ofSame = named.stream()

@@ -151,7 +151,10 @@ final class VerdictsRead {
     /** Verdicts are of those whom a rule judges: a county has none of the criteria of its schools. */
     private void checkSubject(RuleInfo rule, VerdictPattern pattern, List<RuleInfo> read) {
         String of = pattern.of();
-        if (of.isEmpty() || read.isEmpty()) {
+        // Whom a rule judges that cannot be read is not known.
+        if (of.isEmpty()
+                || read.isEmpty()
+                || read.stream().anyMatch(other -> other.population().isEmpty())) {
             return;
         }
         String name = pattern.alternatives().get(0).get(0).name();
