@@ -124,7 +124,7 @@ final class BudgetWays {
         boolean isComputers = 100 * county.computers()[school] < 17 * students
                 && up(17 * students - 100 * county.computers()[school], 100)
                         == up(students - 5 * county.computers()[school], 5);
-        return (isBooks ? 1 : 0) + (isComputers ? 1 : 0);
+        return (isBooks ? 1L : 0L) + (isComputers ? 1L : 0L);
     }
 
     private static long up(long all, long by) {
