@@ -13,7 +13,7 @@ final class Insertions implements Drools {
     private static final String PLACE = Insertions.class.getName();
 
     private List<Inserted> inserted = new ArrayList<>();
-    private RuleName rule = new RuleName("", false);
+    private FiringRule rule = new FiringRule("", false);
 
     /** Those of a session, for as long as it is open. */
     static Insertions in(KieRuntime session) {
@@ -27,7 +27,7 @@ final class Insertions implements Drools {
     }
 
     /** For a rule that fires. */
-    Insertions by(RuleName name) {
+    Insertions by(FiringRule name) {
         rule = name;
         return this;
     }

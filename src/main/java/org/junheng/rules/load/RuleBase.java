@@ -75,9 +75,9 @@ public final class RuleBase {
     /** The rules as the engine has them, and what it calls them: the same whatever is said of them besides. */
     private static final class Linked {
         private final KieBase kieBase;
-        private final Map<String, RuleName> byPrintedName = new HashMap<>();
+        private final Map<String, FiringRule> byPrintedName = new HashMap<>();
         /** The same by the engine's own objects, each of which is there once: to look one up costs no comparison of texts. */
-        private final IdentityHashMap<Rule, RuleName> byRule = new IdentityHashMap<>();
+        private final IdentityHashMap<Rule, FiringRule> byRule = new IdentityHashMap<>();
 
         private final Set<Phase> phases = EnumSet.noneOf(Phase.class);
         private final UnjoinedPatterns joins;
@@ -92,8 +92,8 @@ public final class RuleBase {
             this.joins = new UnjoinedPatterns(kieBase);
             rules.values().forEach(rule -> phases.add(rule.criterion().phase()));
             for (String id : rules.keySet()) {
-                byPrintedName.putIfAbsent(PrintedName.ofRule(PerhapsRule.of(id)), new RuleName(id, false));
-                byPrintedName.put(PrintedName.ofRule(id), new RuleName(id, true));
+                byPrintedName.putIfAbsent(PrintedName.ofRule(PerhapsRule.of(id)), new FiringRule(id, false));
+                byPrintedName.put(PrintedName.ofRule(id), new FiringRule(id, true));
             }
             for (KiePackage each : kieBase.getKiePackages()) {
                 each.getRules().forEach(rule -> byRule.put(rule, name(rule.getName())));
@@ -101,13 +101,13 @@ public final class RuleBase {
             insertsAsFacts = !RuleThen.into(models, byRule);
         }
 
-        RuleName name(Rule rule) {
-            RuleName known = byRule.get(rule);
+        FiringRule name(Rule rule) {
+            FiringRule known = byRule.get(rule);
             return known == null ? name(rule.getName()) : known;
         }
 
-        private RuleName name(String printedName) {
-            return byPrintedName.getOrDefault(printedName, new RuleName(printedName, false));
+        private FiringRule name(String printedName) {
+            return byPrintedName.getOrDefault(printedName, new FiringRule(printedName, false));
         }
     }
 
@@ -238,7 +238,7 @@ public final class RuleBase {
     }
 
     /** A rule by what the engine has for it. */
-    RuleName name(Rule rule) {
+    FiringRule name(Rule rule) {
         return engine.name(rule);
     }
 

@@ -23,21 +23,21 @@ import org.kie.api.runtime.KieRuntime;
 final class RuleThen implements Consequence<KnowledgeHelper> {
     private final org.drools.model.Consequence written;
     private final Variable<?>[] variables;
-    private final RuleName rule;
+    private final FiringRule rule;
 
-    private RuleThen(org.drools.model.Consequence written, RuleName rule) {
+    private RuleThen(org.drools.model.Consequence written, FiringRule rule) {
         this.written = written;
         this.variables = written.getVariables();
         this.rule = rule;
     }
 
     /** Puts it into the rules of these models, and answers whether it is in all rules; others insert as the engine does. */
-    static boolean into(List<Model> models, Map<Rule, RuleName> rules) {
+    static boolean into(List<Model> models, Map<Rule, FiringRule> rules) {
         Map<String, org.drools.model.Consequence> written = new HashMap<>();
         models.forEach(
                 model -> model.getRules().forEach(rule -> written.put(rule.getName(), rule.getDefaultConsequence())));
         boolean all = true;
-        for (Map.Entry<Rule, RuleName> rule : rules.entrySet()) {
+        for (Map.Entry<Rule, FiringRule> rule : rules.entrySet()) {
             org.drools.model.Consequence then = written.get(rule.getKey().getName());
             if (rule.getKey() instanceof RuleImpl known && then != null && then.isUsingDrools()) {
                 known.setConsequence(new RuleThen(then, rule.getValue()));
