@@ -113,8 +113,9 @@ final class CountyReader {
                     new Text("合并到 schools 下。", "Put all under schools."));
         }
         List<YamlValue> all = new ArrayList<>();
-        boolean isListOfOne = one != null && one.isList();
-        if (isListOfOne) {
+        boolean isListOfOne = false;
+        if (one != null && one.isList()) {
+            isListOfOne = true;
             one.problem(
                     new Text("school 下只写一所学校，这里是列表。", "Under school stands one school, and here is a list."),
                     new Text("写作 schools: 。", "Write schools: ."));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
@@ -86,7 +87,7 @@ class BackTestRatesTest {
             for (int number = 0; number < COUNTIES; number++) {
                 List<MadeSchool> schools = new ArrayList<>();
                 for (int n = 0; n < SCHOOLS; n++) {
-                    Growing school = truth.get(number + "-" + n);
+                    Growing school = Objects.requireNonNull(truth.get(number + "-" + n));
                     long students =
                             Math.round(school.first() + school.each() * (year - 2020) + noise * random.nextGaussian());
                     schools.add(
@@ -106,8 +107,8 @@ class BackTestRatesTest {
                 }
                 watched++;
                 if (outlook.state() == OutlookState.DATED) {
-                    int year =
-                            truth.get(outlook.subject().replace("/primary", "")).truth();
+                    String school = outlook.subject().replace("/primary", "");
+                    int year = Objects.requireNonNull(truth.get(school)).truth();
                     told++;
                     boolean isAfter = year >= outlook.earliest().orElse(Integer.MAX_VALUE);
                     boolean isBefore = year <= outlook.latest().orElse(Integer.MAX_VALUE);

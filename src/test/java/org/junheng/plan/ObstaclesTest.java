@@ -105,7 +105,8 @@ class ObstaclesTest {
             KindsCounty county = new KindsCounty(seed);
             List<Price> all = county.prices().list();
             for (Price left : all) {
-                List<Price> others = all.stream().filter(one -> !one.equals(left)).toList();
+                List<Price> others =
+                        all.stream().filter(one -> !one.equals(left)).toList();
                 List<Prices.PriceBound> bounds = county.prices().bounds().stream()
                         .filter(bound -> !bound.price().equals(left.id()))
                         .toList();

@@ -195,13 +195,13 @@ class LargeDispersionTest {
         "0 0 50, S2, 0.8"
     })
     void aFewByHand(String amounts, String subject, String share) {
-        String[] each = amounts.split(" ");
+        String[] each = amounts.split(" ", -1);
         Dispersion dispersion = Dispersion.of(List.of(
                 member("S0", Exact.of(each[0]), 100),
                 member("S1", Exact.of(each[1]), 100),
                 member("S2", Exact.of(each[2]), 50)));
         assertThat(dispersion.mainShare().map(Map.Entry::getKey).orElse("")).isEqualTo(subject);
-        String[] fraction = share.split("/");
+        String[] fraction = share.split("/", -1);
         Exact expected =
                 fraction.length == 1 ? Exact.of(share) : Exact.of(fraction[0]).dividedBy(Exact.of(fraction[1]));
         assertThat(dispersion.mainShare().map(Map.Entry::getValue).orElse(Exact.ZERO))

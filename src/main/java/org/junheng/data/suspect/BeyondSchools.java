@@ -52,15 +52,17 @@ public final class BeyondSchools {
     private School ofSchool(School school) {
         Exact students = students(school);
         Figures<SchoolFigure> left = school.figures();
+        boolean isAny = false;
         for (Ceiling ceiling : Ceiling.OF_SCHOOLS) {
             SchoolFigure name = (SchoolFigure) ceiling.figure();
             Figure figure = left.get(name);
             if (figure.isReported() && isBeyond(figure, ceiling.most(students))) {
                 tell(school, suspects.of(school, name), ceiling.most(students));
                 left = left.with(name, Figure.CONTRADICTED);
+                isAny = true;
             }
         }
-        return left == school.figures() ? school : school.with(left, school.levels());
+        return isAny ? school.with(left, school.levels()) : school;
     }
 
     private School ofLevels(School school) {

@@ -171,8 +171,7 @@ public final class PlanProof {
                     : new OpenFinding(finding, reason.why(), reason.nearest(), reason.bounds(), reason.against());
         }
         Verdict own = now.get(finding);
-        boolean isOfMoney = known != null && (known.why() == Why.BUDGET || known.why() == Why.SPENT);
-        if (isOfMoney && own != null) {
+        if (own != null && known != null && (known.why() == Why.BUDGET || known.why() == Why.SPENT)) {
             boolean isNearer = reached(own).isPresent()
                     && Differences.change(
                                     before.findings().stream()

@@ -47,8 +47,8 @@ class FamilyNarrowingTest {
     })
     void aFigureOfALevelLiesWhereTheOthersLeaveRoom(String reported, LevelFigure name, String range) {
         Map<LevelFigure, Figure> figures = new EnumMap<>(LevelFigure.class);
-        for (String each : reported.split(" ")) {
-            String[] pair = each.split("=");
+        for (String each : reported.split(" ", -1)) {
+            String[] pair = each.split("=", 2);
             figures.put(LevelFigure.valueOf(pair[0]), pair[1].equals("?") ? Figure.NOT_REPORTED : Figure.of(pair[1]));
         }
         Range left = FamilyNarrowing.OF_LEVELS
