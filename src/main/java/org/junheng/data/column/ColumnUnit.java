@@ -24,8 +24,9 @@ import org.junheng.texts.Text;
  * @param per of how many students the numbers of an amount are told; empty where they are the amount
  * @param line whether it stands above the table
  * @param against what a line above the table says otherwise; empty where none does
+ * @param why why the unit cannot be used, where more is to say than that it is none
  */
-public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> per, boolean line, String against) {
+public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> per, boolean line, String against, Text why) {
     private static final int LONGEST_UNIT = 5;
     /** A square kilometre. */
     private static final Exact LARGE_AREA = Exact.of(1_000_000);
@@ -41,11 +42,14 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
     /** In what schools, answers and incidents are counted, of which the library has no unit. */
     private static final Set<String> COUNTED = Set.of("所", "校", "份", "件", "起", "次", "项");
 
+    /** What says in a header that a figure is of one student. */
+    private static final Pattern EACH = Pattern.compile("均|每|[/／][生人]|(?i:per )");
+
     private static final Pattern BETWEEN = Pattern.compile("[、,，;；|]");
     public static final ColumnUnit PLAIN = new ColumnUnit("", Optional.of(Exact.ONE), Optional.empty(), false);
 
     ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> per, boolean line) {
-        this(text, factor, per, line, "");
+        this(text, factor, per, line, "", Text.NONE);
     }
 
     /** A text in brackets that is a remark, no unit. */
@@ -66,6 +70,11 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
      * @param strict whether any bracket must be a unit or a remark, for the name is known without it
      */
     public static ColumnUnit of(AskedFigure figure, List<String> brackets, boolean strict, UnitLine line) {
+        Optional<Text> doubt = figure.column()
+                .flatMap(column -> line.doubt(column, brackets.stream().anyMatch(EACH.asPredicate())));
+        if (doubt.isPresent()) {
+            return new ColumnUnit("", Optional.empty(), Optional.empty(), true, "", doubt.get());
+        }
         for (int i = 0; i < brackets.size(); i++) {
             Optional<ColumnUnit> said = ofBracket(figure, brackets.get(i), strict);
             if (said.isPresent()) {
@@ -85,7 +94,7 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
                     .filter(one -> !one.factor.equals(factor) || !one.per.equals(per))
                     .isPresent();
             if (isUsable() && isNamed(figure) && differs) {
-                return new ColumnUnit(text, Optional.empty(), Optional.empty(), false, bracket);
+                return new ColumnUnit(text, Optional.empty(), Optional.empty(), false, bracket, Text.NONE);
             }
         }
         return this;
@@ -96,7 +105,7 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
         Optional<String> other = isUsable() && isNamed(figure)
                 ? figure.column().flatMap(column -> lines.against(column, times(), per))
                 : Optional.empty();
-        return other.map(said -> new ColumnUnit(text, Optional.empty(), Optional.empty(), true, said))
+        return other.map(said -> new ColumnUnit(text, Optional.empty(), Optional.empty(), true, said, Text.NONE))
                 .orElse(this);
     }
 
@@ -170,7 +179,8 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
         }
         return tie.map(one -> one.unit()
                         .map(unit -> held(figure, one.word(), unit, true))
-                        .orElseGet(() -> refused(one.word(), true)))
+                        .orElseGet(() -> new ColumnUnit(
+                                one.word(), Optional.empty(), Optional.empty(), true, "", one.why())))
                 .orElse(PLAIN);
     }
 
@@ -215,7 +225,7 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
 
     /** Notes that a column's unit is none of its figure's. */
     public void refuse(Notes notes, CellPlace place, String name, Unit unit) {
-        notes.problem(place, name, text, against.isEmpty() ? ToldUnit.unknown(this, unit) : ToldUnit.against(this));
+        notes.problem(place, name, text, ToldUnit.refused(this, unit));
     }
 
     /** A fraction of people, where the unit above the table was taken to be of other columns: it may be this one's as well. */

@@ -8,8 +8,16 @@ import org.junheng.texts.Text;
 final class ToldUnit {
     private ToldUnit() {}
 
+    /** Why a unit cannot be used. */
+    static Text refused(ColumnUnit unit, Unit figure) {
+        if (!unit.why().isEmpty()) {
+            return unit.why();
+        }
+        return unit.against().isEmpty() ? unknown(unit, figure) : against(unit);
+    }
+
     /** A unit that is none of the figure's. */
-    static Text unknown(ColumnUnit unit, Unit figure) {
+    private static Text unknown(ColumnUnit unit, Unit figure) {
         String whereZh = unit.line() ? "表上方写的单位" : "单位";
         String whereEn = unit.line() ? "the unit above the table, " : "the unit ";
         return new Text(
@@ -30,7 +38,7 @@ final class ToldUnit {
     }
 
     /** A unit of the header, and another one above the table. */
-    static Text against(ColumnUnit unit) {
+    private static Text against(ColumnUnit unit) {
         String line = Notes.shown(unit.against());
         return new Text(
                 "列名或单位行写的单位是“" + unit.text() + "”，" + (unit.line() ? "表上方" : "上层表头") + "写的是“" + line

@@ -116,9 +116,10 @@ public final class SchoolTable {
                 number == 1 ? "row" : number + "-row");
         likeSchools = 0;
         unlikeSchools.clear();
+        LabelRows labels = new LabelRows(notes, columns);
         Rows below = new Rows(notes, found, columns.titles(), mapping);
         while (below.next()) {
-            if (isKept(found.table(), filterColumns) && !levels.isHeading(found.table())) {
+            if (isKept(found.table(), filterColumns) && !levels.isHeading(found.table()) && !labels.isOne(found.table())) {
                 read(found.table(), settled);
             }
         }

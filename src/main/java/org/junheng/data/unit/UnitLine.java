@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.numbers.Exact;
+import org.junheng.texts.Text;
 
 /** The units that the rows above a table name (单位：人、平方米、万元), and which of them were tied to columns. */
 public final class UnitLine {
@@ -20,6 +21,9 @@ public final class UnitLine {
     private final List<String> strange = new ArrayList<>();
     private final Map<String, UnitSubject> unknown = new LinkedHashMap<>();
     private final Map<String, UnitSubject> excepted = new LinkedHashMap<>();
+    private final List<UnitOfSome> ofSome = new ArrayList<>();
+    private final List<PerStudentWords> perStudent = new ArrayList<>();
+    private final Set<UnitOfSome> usedOfSome = new LinkedHashSet<>();
     private final Map<String, String> texts = new HashMap<>();
     private boolean headersFirst;
     private final List<String> columns;
@@ -28,7 +32,8 @@ public final class UnitLine {
 
     /** Whether a text names units. */
     public static boolean isOne(String title) {
-        return !new UnitLine(List.of(title)).named.isEmpty();
+        UnitLine line = new UnitLine(List.of(title));
+        return !line.named.isEmpty() || !line.ofSome.isEmpty();
     }
 
     /** The units in a text that make a difference, where it names any; else the empty text. */
@@ -47,8 +52,13 @@ public final class UnitLine {
      *
      * @param unit empty where it is not clear which one is meant
      * @param spared whether the unit is said of other figures, and not of this one
+     * @param why why no unit is clear, where more is to say than that
      */
-    public record Tie(String word, Optional<UnitText> unit, boolean spared) {}
+    public record Tie(String word, Optional<UnitText> unit, boolean spared, Text why) {
+        Tie(String word, Optional<UnitText> unit, boolean spared) {
+            this(word, unit, spared, Text.NONE);
+        }
+    }
 
     /**
      * A column that names no unit itself.
@@ -76,9 +86,11 @@ public final class UnitLine {
         this.columns = List.copyOf(columns);
         Map<String, NamedUnit> mentioned = new LinkedHashMap<>();
         for (String text : titles) {
-            UnitTitle title = new UnitTitle(text);
+            UnitTitle title = new UnitTitle(text, this.columns);
             mentioned.putAll(title.mentioned());
             title.units().forEach((word, unit) -> named.merge(word, unit, NamedUnit::and));
+            ofSome.addAll(title.ofSome());
+            perStudent.addAll(title.perStudent());
             strange.addAll(title.strange());
             unknown.putAll(title.unknown());
             title.exceptions().bare().forEach(one -> excepted.put(one, UnitExceptions.subject(one)));
@@ -107,6 +119,24 @@ public final class UnitLine {
     }
 
     /**
+     * Why no unit is known of a column, be it named in its header or not: something is said of some schools only, or of each
+     * student.
+     *
+     * @param each whether its header says that it is of one student
+     */
+    public Optional<Text> doubt(AskedColumn asked, boolean each) {
+        boolean matters = matters(asked);
+        List<UnitOfSome> about = ofSome.stream()
+                .filter(one -> one.concerns(asked, columns, matters))
+                .toList();
+        usedOfSome.addAll(about);
+        Optional<Text> amount = asked.each || each
+                ? Optional.empty()
+                : perStudent.stream().flatMap(one -> one.about(asked, columns).stream()).findFirst();
+        return about.stream().findFirst().map(UnitOfSome::why).or(() -> amount);
+    }
+
+    /**
      * What the lines say of a column that names no unit itself.
      *
      * @return empty where they name no unit of that kind; a tie without a unit where it is not clear which one is meant
@@ -114,7 +144,7 @@ public final class UnitLine {
     public Optional<Tie> of(AskedColumn asked) {
         Optional<String> other = excepted(asked);
         if (other.isPresent()) {
-            return Optional.of(new Tie(other.get(), Optional.empty(), false));
+            return Optional.of(new Tie(other.get(), Optional.empty(), false, LooseUnits.excepted(other.get())));
         }
         Map<UnitSubject.SubjectReach, Map<String, NamedUnit>> fitting = fitting(asked);
         Optional<String> foreign = foreign(asked, nearest(fitting));
@@ -134,15 +164,19 @@ public final class UnitLine {
         }
         tied.addAll(units.keySet());
         boolean ofKind = reach == UnitSubject.SubjectReach.FAMILY || reach == UnitSubject.SubjectReach.KIND;
-        Map<String, NamedUnit> doubtful =
-                ofKind ? fitting.getOrDefault(UnitSubject.SubjectReach.UNCLEAR, Map.of()) : Map.of();
+        Map<String, NamedUnit> doubtful = reach == UnitSubject.SubjectReach.UNCLEAR
+                ? Map.of()
+                : fitting.getOrDefault(UnitSubject.SubjectReach.UNCLEAR, Map.of());
         boolean isDoubtful = doubtful.values().stream()
                 .filter(one -> !one.subject().isAmong(columns))
+                // 占地面积：平方米（高岭为亩）; what reads like another figure is one.
+                .filter(one -> ofKind || !one.subject().readsLikeFigures())
                 .anyMatch(one -> units.values().stream().noneMatch(unit -> unit.isLike(one)));
         if (isDoubtful) {
             // 面积单位：平方米（校园为亩): which figure is meant is not known.
             tied.addAll(doubtful.keySet());
-            return Optional.of(new Tie(String.join("、", doubtful.keySet()), Optional.empty(), false));
+            return Optional.of(new Tie(
+                    String.join("、", doubtful.keySet()), Optional.empty(), false, LooseUnits.ofNoColumn(doubtful)));
         }
         boolean sure = reach == UnitSubject.SubjectReach.NAMED || (ofKind && !(asked.each && matters));
         return tie(asked, units, words, sure);
@@ -185,10 +219,14 @@ public final class UnitLine {
                 .findFirst();
     }
 
+    private boolean matters(AskedColumn asked) {
+        return named.values().stream()
+                .anyMatch(one -> one.fits(asked.kind) && one.unit().matters());
+    }
+
     /** What takes the column out of the units that are said of its kind, without another one. */
     private Optional<String> excepted(AskedColumn asked) {
-        boolean matters = named.values().stream()
-                .anyMatch(one -> one.fits(asked.kind) && one.unit().matters());
+        boolean matters = matters(asked);
         return excepted.entrySet().stream()
                 .filter(one -> {
                     UnitSubject.SubjectReach reach = reach(one.getValue(), asked);
@@ -271,6 +309,7 @@ public final class UnitLine {
     /** Tells of what no column was tied to, where it would make a difference. */
     public void tell(Notes notes, CellPlace place) {
         List<String> loose = new ArrayList<>(strange);
+        ofSome.stream().filter(one -> !usedOfSome.contains(one)).map(UnitOfSome::clause).forEach(loose::add);
         named.forEach((word, one) -> {
             if (one.unit().matters() && !tied.contains(word) && !spared.containsKey(word)) {
                 loose.add(word);
