@@ -218,6 +218,12 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
         return line && !text.isEmpty() && factor.filter(Exact.ONE::equals).isPresent();
     }
 
+    /** Whether it is none of the figure's, or a line says it and it is another one. */
+    boolean contradicts(ColumnUnit other) {
+        return !isUsable()
+                || (line && !isSpared() && !(factor.equals(other.factor) && per.equals(other.per)));
+    }
+
     /** Whether it is one of the figure's. */
     public boolean isUsable() {
         return factor.isPresent();

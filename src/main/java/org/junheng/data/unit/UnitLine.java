@@ -36,6 +36,12 @@ public final class UnitLine {
         return !line.named.isEmpty() || !line.ofSome.isEmpty();
     }
 
+    /** Whether a text says in what figures are told: a unit, or that they are of each student. */
+    public static boolean saysUnits(String text) {
+        UnitLine line = new UnitLine(List.of(text));
+        return !line.named.isEmpty() || !line.ofSome.isEmpty() || !line.perStudent.isEmpty() || !line.unknown.isEmpty();
+    }
+
     /** The units in a text that make a difference, where it names any; else the empty text. */
     public static String mattering(String text) {
         StringBuilder words = new StringBuilder();
