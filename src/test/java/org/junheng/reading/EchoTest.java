@@ -3,8 +3,8 @@ package org.junheng.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junheng.measures.Answer;
 import org.junheng.facts.CountyFlag;
+import org.junheng.measures.Answer;
 import org.junheng.measures.Flag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,15 +167,15 @@ class EchoTest {
         "（1 yes 0 no）, 1",
     })
     void aHeaderMaySayHowItIsAnswered(String bracket, String answer) {
-            Told told = Told.of(
-                    Told.write(folder.resolve("学校.csv"), "学校代码,学校名称,区县,办学类型,小学在校生数", "1,甲小学,某县,小学,100"),
-                    Told.write(
-                            folder.resolve("县.csv"),
-                            "区县,\"学校规划布局合理" + bracket + "\",\"存在弄虚作假" + bracket + "\"",
-                            "某县," + answer + "," + answer));
-            assertThat(flag(told, CountyFlag.LAYOUT_PLAN)).as(told.all()).isEqualTo(Flag.YES);
-            assertThat(flag(told, CountyFlag.FALSIFICATION)).isEqualTo(Flag.YES);
-            assertThat(told.notes().problems()).isEmpty();
+        Told told = Told.of(
+                Told.write(folder.resolve("学校.csv"), "学校代码,学校名称,区县,办学类型,小学在校生数", "1,甲小学,某县,小学,100"),
+                Told.write(
+                        folder.resolve("县.csv"),
+                        "区县,\"学校规划布局合理" + bracket + "\",\"存在弄虚作假" + bracket + "\"",
+                        "某县," + answer + "," + answer));
+        assertThat(flag(told, CountyFlag.LAYOUT_PLAN)).as(told.all()).isEqualTo(Flag.YES);
+        assertThat(flag(told, CountyFlag.FALSIFICATION)).isEqualTo(Flag.YES);
+        assertThat(told.notes().problems()).isEmpty();
     }
 
     @ParameterizedTest

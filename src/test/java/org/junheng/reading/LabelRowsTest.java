@@ -90,8 +90,7 @@ class LabelRowsTest {
     @ParameterizedTest
     @ValueSource(strings = {"新桥小学", "城关镇", "柳河"})
     void aTableWithoutIdsKeepsItsNames(String name) {
-        Reads reads =
-                read("学校名称,区县,办学类型,小学在校生数\n东街小学,某县,小学,400\n" + name + ",某县,,\n西关小学,某县,小学,612\n");
+        Reads reads = read("学校名称,区县,办学类型,小学在校生数\n东街小学,某县,小学,400\n" + name + ",某县,,\n西关小学,某县,小学,612\n");
         assertThat(ids(reads)).as(reads.said()).hasSize(3);
     }
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.figures.Figure;
 import org.junheng.numbers.Exact;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,20 +74,6 @@ class UnitsBelowTest {
                 above + ",,,,,,\n学校代码,学校名称,区县,办学类型,小学在校生数,占地面积,教学仪器设备资产值\n"
                         + "2101,东街小学,清河县,小学,400,30,40\n2102,西关小学,清河县,小学,612,30,40\n" + note + ",,,,,,\n"));
         is(reads, SchoolFigure.EQUIPMENT_VALUE, equipment);
-    }
-
-    /** Of a table that is handed over county by county, the schools are gone when the note comes. */
-    @Test
-    void aTableTooLongToBeHeldIsRefused() {
-        StringBuilder text = new StringBuilder("学校代码,学校名称,区县,办学类型,小学在校生数,教学仪器设备资产值\n");
-        for (int i = 1000; i < 2200; i++) {
-            text.append(i).append(",第").append(i).append("小学,清河县,小学,").append(i).append(',').append(3 * i).append('\n');
-        }
-        Path file = folder.resolve("学校.csv");
-        assertThat(Reads.of(Reads.write(file, text.toString())).refused()).isFalse();
-        Reads reads = Reads.of(Reads.write(file, text + "注：金额单位为万元,,,,,\n"));
-        assertThat(reads.refused()).isTrue();
-        assertThat(reads.said()).contains("金额单位为万元", "教学仪器设备资产值", "第 1 行");
     }
 
     private static void is(Reads reads, SchoolFigure name, String amount) {

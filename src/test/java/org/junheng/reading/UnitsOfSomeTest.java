@@ -30,8 +30,8 @@ class UnitsOfSomeTest {
                 "单位：元，其中东街小学教学仪器设备资产值单位为百元|30|6|missing|50|7",
                 "单位：元，其中东街小学教学仪器设备资产值单位为万元|30|6|missing|50|7",
                 "单位：元，其中东街小学的教学仪器设备资产值为万元|30|6|missing|50|7",
-                "教学仪器设备资产值单位：千元（其中乡村学校为元）|30|6|missing|missing|7",
-                "教学仪器设备资产值单位：千元（乡村学校：元）|30|6|missing|missing|7",
+                "教学仪器设备资产值单位：千元（其中乡村学校为元）|30|6|missing|50|7",
+                "教学仪器设备资产值单位：千元（乡村学校：元）|30|6|missing|50|7",
                 "单位：万元（其中农村学校为元）|30|6|missing|missing|7",
                 "单位：万元（农村学校为元）|30|6|missing|missing|7",
                 "单位：万元，农村小学以元为单位|30|6|missing|missing|7",
@@ -41,7 +41,7 @@ class UnitsOfSomeTest {
                 "单位：元。教学仪器设备资产值：东街小学为千元|30|6|missing|50|7",
                 "单位：平方米（教学点为亩）|missing|missing|40|50|7",
                 "面积单位：亩（教学点为平方米）|missing|missing|40|50|7",
-                "占地面积单位为平方米（高岭小学为亩）|missing|missing|40|50|7",
+                "占地面积单位为平方米（高岭小学为亩）|missing|6|40|50|7",
                 "占地面积单位为平方米（高岭小学占地面积为亩）|missing|6|40|50|7",
                 "占地面积单位为亩（高岭为平方米）|missing|6|40|50|7",
                 "占地面积单位为亩（高岭、东街为平方米）|missing|6|40|50|7",
@@ -203,8 +203,7 @@ class UnitsOfSomeTest {
         return Reads.of(Reads.write(folder.resolve("学校.csv"), "\"" + line + "\",,,,,,,,,\n" + header + ROWS));
     }
 
-    private static void are(
-            Reads reads, String site, String ground, String equipment, String funds, String books) {
+    private static void are(Reads reads, String site, String ground, String equipment, String funds, String books) {
         Map.of(
                         SchoolFigure.SITE_AREA, site,
                         SchoolFigure.SPORTS_GROUND_AREA, ground,

@@ -9,6 +9,7 @@ import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.unit.UnitLine;
 import org.junheng.data.unit.UnitText;
+import org.junheng.data.unit.UnitTie;
 import org.junheng.data.vocabulary.Header;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Unit;
@@ -26,7 +27,8 @@ import org.junheng.texts.Text;
  * @param against what a line above the table says otherwise; empty where none does
  * @param why why the unit cannot be used, where more is to say than that it is none
  */
-public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> per, boolean line, String against, Text why) {
+public record ColumnUnit(
+        String text, Optional<Exact> factor, Optional<Exact> per, boolean line, String against, Text why) {
     private static final int LONGEST_UNIT = 5;
     /** A square kilometre. */
     private static final Exact LARGE_AREA = Exact.of(1_000_000);
@@ -173,14 +175,14 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
     }
 
     private static ColumnUnit ofLine(AskedFigure figure, UnitLine line) {
-        Optional<UnitLine.Tie> tie = figure.column().flatMap(line::of);
+        Optional<UnitTie> tie = figure.column().flatMap(line::of);
         if (tie.isPresent() && tie.get().spared()) {
             return new ColumnUnit(tie.get().word(), Optional.of(Exact.ONE), Optional.empty(), true);
         }
         return tie.map(one -> one.unit()
                         .map(unit -> held(figure, one.word(), unit, true))
-                        .orElseGet(() -> new ColumnUnit(
-                                one.word(), Optional.empty(), Optional.empty(), true, "", one.why())))
+                        .orElseGet(() ->
+                                new ColumnUnit(one.word(), Optional.empty(), Optional.empty(), true, "", one.why())))
                 .orElse(PLAIN);
     }
 
@@ -220,8 +222,7 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
 
     /** Whether it is none of the figure's, or a line says it and it is another one. */
     boolean contradicts(ColumnUnit other) {
-        return !isUsable()
-                || (line && !isSpared() && !(factor.equals(other.factor) && per.equals(other.per)));
+        return !isUsable() || (line && !isSpared() && !(factor.equals(other.factor) && per.equals(other.per)));
     }
 
     /** Whether it is one of the figure's. */
@@ -253,16 +254,7 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
         if (isSpared()) {
             return;
         }
-        String times = factor.map(Exact::toString).orElse("");
-        notes.notice(
-                place,
-                name,
-                times,
-                new Text(
-                        "列名没有写单位，按表上方写明的单位乘 " + times + " 读入（“" + text + "”）。若此列不是这个单位，请在列名末尾用括号写明单位。",
-                        "the header does not give the unit; by the unit that stands above the table, \"" + text
-                                + "\", it is multiplied by " + times
-                                + ". If the column is in another one, write that in brackets at the end of the header."));
+        notes.notice(place, name, times().toString(), ToldUnit.line(this));
     }
 
     /**
@@ -294,18 +286,6 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
 
     /** Notes that numbers under the name of an amount are told per student. */
     public void tellRatio(Notes notes, CellPlace place, String name) {
-        String students =
-                per.filter(many -> !many.equals(Exact.ONE)).map(Exact::toString).orElse("");
-        notes.notice(
-                place,
-                name,
-                text,
-                new Text(
-                        "单位“" + text + "”是" + (students.isEmpty() ? "每名" : "每 " + students + " 名")
-                                + "学生的数，不是总数：乘本行的在校生数读入。若是总数，请改正单位。",
-                        "the unit \"" + text + "\" is of "
-                                + (students.isEmpty() ? "one student" : students + " students")
-                                + ", no amount: the numbers are multiplied by the students of the row. If they are amounts, correct the"
-                                + " unit."));
+        notes.notice(place, name, text, ToldUnit.ratio(this));
     }
 }

@@ -17,17 +17,15 @@ import org.junheng.figures.Figures;
 import org.junheng.texts.Text;
 
 /**
- * The schools of a table until its last row is read: a note below it may say in what its columns are told. Of a table too long to
- * be held they are handed over before that, and such a note refuses it.
+ * The schools of a table until its last row is read: a note below it may say in what its columns are told. Where a
+ * county is handed over before the next one is read, the first ones are gone by then, and such a note refuses the table.
  */
 final class HeldSchools {
-    private static final int MOST = 1000;
-
     private final Notes notes;
     private final SchoolSink sink;
     private final Origin.Columns columns;
     private final List<Held> held = new ArrayList<>();
-    private boolean isTooLong;
+    private boolean isGone;
 
     private record Held(School school, String countyName, CellPlace place, String key) {}
 
@@ -39,8 +37,8 @@ final class HeldSchools {
 
     void add(School school, String countyName, CellPlace place, String key) {
         held.add(new Held(school, countyName, place, key));
-        if (held.size() > MOST) {
-            isTooLong = true;
+        if (sink.isCountyByCounty()) {
+            isGone = true;
             handOver();
         }
     }
@@ -56,29 +54,27 @@ final class HeldSchools {
         for (String column : wrong.values()) {
             Text why = new Text(
                     "表下的说明写着“" + words + "”，与这一列读入的单位不同，"
-                            + (isTooLong ? "表太长，各行已逐县读入，不能再改" : "整列按未报处理")
+                            + (isGone ? "文件很大，前面各县已逐县读完，不能再改" : "整列按未报处理")
                             + "。请把单位写在列名末尾的括号里，并删去或改正这句话。",
                     "\"" + words + "\" below the table gives another unit than the column was read in; "
-                            + (isTooLong
-                                    ? "the table is too long to be changed now, for its rows are read county by county"
+                            + (isGone
+                                    ? "the file is large and read county by county, so that the first ones cannot be changed any more"
                                     : "the whole column counts as missing")
                             + ". Write the unit in brackets at the end of the header, and take the words away or correct them.");
-            if (isTooLong) {
+            if (isGone) {
                 notes.error(header, column, words, why);
             } else {
                 notes.problem(header, column, words, why);
             }
         }
         if (!wrong.isEmpty()) {
-            held.replaceAll(one -> new Held(
-                    without(one.school, wrong.keySet()), one.countyName, one.place, one.key));
+            held.replaceAll(one -> new Held(without(one.school, wrong.keySet()), one.countyName, one.place, one.key));
         }
         handOver();
     }
 
     private void handOver() {
-        held.forEach(one -> sink.add(
-                one.school, one.countyName, Origin.of(one.place, columns, one.school), one.key));
+        held.forEach(one -> sink.add(one.school, one.countyName, Origin.of(one.place, columns, one.school), one.key));
         held.clear();
     }
 
@@ -86,7 +82,8 @@ final class HeldSchools {
         Figures<SchoolFigure> figures = school.figures();
         SortedMap<Level, Figures<LevelFigure>> levels = new TreeMap<>(school.levels());
         for (Target target : wrong) {
-            if (target instanceof Target.WholeSchool whole && figures.get(whole.figure()).isReported()) {
+            if (target instanceof Target.WholeSchool whole
+                    && figures.get(whole.figure()).isReported()) {
                 figures = figures.with(whole.figure(), Figure.UNREADABLE);
             } else if (target instanceof Target.SchoolOfLevel of) {
                 levels.computeIfPresent(of.level(), (level, all) -> without(all, of.figure()));

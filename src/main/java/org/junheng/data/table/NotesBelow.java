@@ -67,7 +67,7 @@ final class NotesBelow {
                 && text.length() >= NARROWEST
                 && hasOneText(table)
                 && !SCHOOL.matcher(text).matches()
-                && UnitLine.saysUnits(text);
+                && UnitLine.isOne(text);
     }
 
     /** What the notes say of units. */
@@ -100,7 +100,7 @@ final class NotesBelow {
     private void units() {
         String cell = text(table);
         String units = UnitLine.mattering(cell);
-        if (saidOfUnits.size() < MOST && UnitLine.saysUnits(cell)) {
+        if (saidOfUnits.size() < MOST && UnitLine.isOne(cell)) {
             saidOfUnits.add(cell);
         }
         if (!units.isEmpty()) {

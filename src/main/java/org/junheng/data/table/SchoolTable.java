@@ -1,12 +1,9 @@
 package org.junheng.data.table;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.column.ColumnStep;
@@ -16,7 +13,9 @@ import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.mapping.Mapping;
 import org.junheng.data.mapping.RowFilter;
+import org.junheng.data.statistics.LabelRows;
 import org.junheng.data.statistics.StatisticsCheck;
+import org.junheng.data.statistics.UnlikeNames;
 import org.junheng.data.vocabulary.RowWords;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.School;
@@ -112,7 +111,9 @@ public final class SchoolTable {
         LabelRows labels = new LabelRows(notes, columns);
         Rows below = new Rows(notes, found, columns.titles(), mapping);
         while (below.next()) {
-            if (isKept(found.table(), filterColumns) && !levels.isHeading(found.table()) && !labels.isOne(found.table())) {
+            if (isKept(found.table(), filterColumns)
+                    && !levels.isHeading(found.table())
+                    && !labels.isOne(found.table())) {
                 read(found.table(), settled);
             }
         }

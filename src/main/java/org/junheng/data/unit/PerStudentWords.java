@@ -46,19 +46,18 @@ record PerStudentWords(String clause, UnitSubject of) {
     }
 
     /** Why the amounts in a column are not known, where it is said of them. */
-    Optional<Text> about(UnitLine.AskedColumn asked, List<String> columns) {
+    Optional<Text> about(AskedColumn asked, List<String> columns) {
         UnitSubject.SubjectReach reach = of.reach(asked.kind(), asked.called(), columns);
         boolean isSaid = of.names().isEmpty() || (reach == UnitSubject.SubjectReach.UNCLEAR && !of.isKnown())
                 ? AMOUNTS.contains(asked.kind())
                 : reach.compareTo(UnitSubject.SubjectReach.UNCLEAR) < 0;
         return isSaid
-                ? Optional.of(
-                        new Text(
-                                "表上方写的“" + clause + "”说这一列是每名学生的数，列名说的是总数，整列按未报处理。请填总数并删去这句话，或在列名末尾写明（生均）。",
-                                "\"" + clause
-                                        + "\" above the table says that the column is told per student, and its header that it is an amount; the"
-                                        + " whole column counts as missing. Write amounts and take the words away, or write (per student, 生均) at"
-                                        + " the end of the header."))
+                ? Optional.of(new Text(
+                        "表上方写的“" + clause + "”说这一列是每名学生的数，列名说的是总数，整列按未报处理。请填总数并删去这句话，或在列名末尾写明（生均）。",
+                        "\"" + clause
+                                + "\" above the table says that the column is told per student, and its header that it is an amount; the"
+                                + " whole column counts as missing. Write amounts and take the words away, or write (per student, 生均) at"
+                                + " the end of the header."))
                 : Optional.empty();
     }
 }

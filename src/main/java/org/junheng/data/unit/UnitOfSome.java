@@ -35,8 +35,7 @@ record UnitOfSome(String clause, String schools, List<UnitText> units, UnitSubje
     private static final Pattern BY = Pattern.compile(
             "(?:的)?(?:计量|金额|面积|货币)?(?:单位)?(?:均|都|一律|统一|则|仍|却)*(?:以|按照?|用|[:：为是]|单位|数据|填报|填写|填)+(?<unit>[^:：为是]{1,12}?)(?:为计?量?单位|计|填[写报]?|统计|表示|核算|列示|的)*$");
 
-    private static final String SCHOOL =
-            "(?:小学校?|中学校?|学校|教学点|完小|村小|初中|高中|校区|学院|一中|二中|三中|附小|附中|中心校|分校|各校|几所校|所校)";
+    private static final String SCHOOL = "(?:小学校?|中学校?|学校|教学点|完小|村小|初中|高中|校区|学院|一中|二中|三中|附小|附中|中心校|分校|各校|几所校|所校)";
     /** Kinds of schools, by where they lie and who runs them. */
     private static final String PART =
             "(?:农村|乡村|乡镇|镇区|城区|城镇|城市|县城|县直|市直|区直|直属|民办|公办|私立|山区|偏远|边远|牧区|寄宿制|薄弱|教学点|村小|完小|村级|片区|学区|中心校)";
@@ -105,13 +104,29 @@ record UnitOfSome(String clause, String schools, List<UnitText> units, UnitSubje
                 hasUnit = true;
             }
         }
-        boolean follows = opens(before) && UnitTitle.endsWithUnit(before.substring(0, before.length() - 1));
+        boolean follows = opens(before) && endsWithUnit(before.substring(0, before.length() - 1));
         if (!hasUnit && !except && !ofWhich && !follows) {
             return Optional.empty();
         }
         boolean goesOn = ofWhich || except || follows;
         List<UnitText> found = units;
-        return schools(subject, goesOn, columns).map(who -> who.of(clause, found));
+        UnitSubject outside = follows ? outside(before) : UnitSubject.ALL;
+        return schools(subject, goesOn, columns).map(who -> who.of(clause, found, outside));
+    }
+
+    /** Whether a text ends with a unit. */
+    private static boolean endsWithUnit(String text) {
+        String[] words = text.split("[^\\p{L}\\d㎡²]|为|位", -1);
+        return UnitText.of(words[words.length - 1]).isPresent();
+    }
+
+    /** Of what the unit is that a bracket stands behind: 占地面积 of 占地面积单位为平方米（高岭小学为亩. */
+    private static UnitSubject outside(String before) {
+        String[] clauses = STOP.split(before.substring(0, before.length() - 1), -1);
+        Matcher by = BY.matcher(clauses[clauses.length - 1]);
+        UnitSubject of =
+                by.find() ? UnitSubject.of(clauses[clauses.length - 1].substring(0, by.start())) : UnitSubject.ALL;
+        return of.isKnown() ? of : UnitSubject.ALL;
     }
 
     private static boolean opens(String before) {
@@ -130,8 +145,9 @@ record UnitOfSome(String clause, String schools, List<UnitText> units, UnitSubje
 
     /** Schools that are named, and what else is. */
     private record Schools(String who, String figure) {
-        UnitOfSome of(String clause, List<UnitText> units) {
-            return new UnitOfSome(clause, who, units, UnitSubject.of(figure));
+        UnitOfSome of(String clause, List<UnitText> units, UnitSubject outside) {
+            UnitSubject own = UnitSubject.of(figure);
+            return new UnitOfSome(clause, who, units, own.names().isEmpty() ? outside : own);
         }
     }
 
@@ -176,7 +192,7 @@ record UnitOfSome(String clause, String schools, List<UnitText> units, UnitSubje
     }
 
     /** Whether a column of that kind may be among those that it is said of. */
-    boolean concerns(UnitLine.AskedColumn asked, List<String> columns, boolean matters) {
+    boolean concerns(AskedColumn asked, List<String> columns, boolean matters) {
         boolean fits = units.isEmpty()
                 ? matters
                 : units.stream()

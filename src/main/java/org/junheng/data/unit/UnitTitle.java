@@ -249,12 +249,6 @@ final class UnitTitle {
         return mentioned;
     }
 
-    /** Whether a text ends with a unit. */
-    static boolean endsWithUnit(String text) {
-        String[] words = text.split("[^\\p{L}\\d㎡²]|为|位", -1);
-        return UnitText.of(words[words.length - 1]).isPresent();
-    }
-
     /** What is said of some schools only. */
     List<UnitOfSome> ofSome() {
         return ofSome;

@@ -7,7 +7,8 @@ import org.junheng.measures.Flag;
 /** What is written behind a yes or no and only says it once more: 否（未发现）, 否（经核查，无此情况）, 是（有）. */
 final class Echo {
     /** Who looked, and when he was done; what is only supposed, or only seen until now, is another thing. */
-    private static final String LOOKED = "(?:(?:经|已|经过)(?:现场|实地|全面|逐[校项]|认真|反复)*(?:核查|核实|核对|排查|检查|调查|审核|督查|督导|查)后?[,，、]?)?";
+    private static final String LOOKED =
+            "(?:(?:经|已|经过)(?:现场|实地|全面|逐[校项]|认真|反复)*(?:核查|核实|核对|排查|检查|调查|审核|督查|督导|查)后?[,，、]?)?";
 
     private static final Pattern NO = Pattern.compile(
             LOOKED + "(?:均|都|确|确实)?(?:否|no|无|没有|未发现|未发生|未出现|未存在|不存在|不属于)(?<of>[^,，;；。、]*?)(?:发生|存在|出现)?[。.]?");
@@ -45,6 +46,7 @@ final class Echo {
         String denied = ASKED.matcher(of).replaceFirst("");
         return denied.length() > 1
                 && !SEVERAL.matcher(asked).find()
-                && (denied.equals(asked) || SUCH.matcher(denied.replace(asked, "")).matches());
+                && (denied.equals(asked)
+                        || SUCH.matcher(denied.replace(asked, "")).matches());
     }
 }

@@ -1,6 +1,5 @@
-package org.junheng.data.table;
+package org.junheng.data.statistics;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -16,15 +15,16 @@ import org.junheng.texts.Text;
  * Rows of a table of schools that hold a label and nothing else: 二、乡镇学校, 城关镇. Where the schools have ids, a row that has none, no
  * kind and no figure is none of them, be the label under the names or under the ids.
  */
-final class LabelRows {
+public final class LabelRows {
     /** 二、, （二）: in what order the groups stand. */
-    private static final Pattern NUMBERED =
-            Pattern.compile("[(（]?[一二三四五六七八九十]{1,3}(?:[)）][、.．]?|[、.．:：])\\s*\\S.*");
+    private static final Pattern NUMBERED = Pattern.compile("[(（]?[一二三四五六七八九十]{1,3}(?:[)）][、.．]?|[、.．:：])\\s*\\S.*");
 
     private static final Pattern NUMBER = Pattern.compile("[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?");
     private static final Pattern TOWN = Pattern.compile(".{1,8}(?:镇|乡|街道|苏木|林场|农场|办事处|管委会)");
     private static final Text LEFT_OUT = new Text(
             "只有一个小标题、没有代码和任何数的行，不是学校，未读入", "rows of a label alone, without an id or a figure; no schools; not read");
+
+    private static final int FEWEST = 2;
 
     private final Notes notes;
     private final int id;
@@ -32,7 +32,7 @@ final class LabelRows {
     private final Set<Integer> beside = new TreeSet<>();
     private boolean hasIds;
 
-    LabelRows(Notes notes, SchoolColumns columns) {
+    public LabelRows(Notes notes, SchoolColumns columns) {
         this.notes = notes;
         this.id = columns.position(Target.SchoolText.ID);
         this.name = columns.position(Target.SchoolText.NAME);
@@ -41,7 +41,7 @@ final class LabelRows {
     }
 
     /** Whether the current row is one; it is told that it is left out. */
-    boolean isOne(Table table) {
+    public boolean isOne(Table table) {
         String given = cell(table, id);
         String named = cell(table, name);
         if (!given.isEmpty() && IdText.isPlain(given)) {
@@ -72,8 +72,10 @@ final class LabelRows {
 
     /** Where the table has no ids (so far), only a label that no school is called by is one. */
     private boolean isLabel(String label, String given) {
-        boolean isGroup = NUMBERED.matcher(label).matches() || RowWords.isPartOfACounty(label);
-        return isGroup || (id >= 0 && hasIds) || (id >= 0 && id != name && name >= 0 && !given.isEmpty() && isTown(label));
+        boolean isGroup = NUMBERED.matcher(label).matches() || (id >= 0 && RowWords.isPartOfACounty(label));
+        return isGroup
+                || (id >= 0 && hasIds)
+                || (id >= 0 && id != name && name >= 0 && !given.isEmpty() && isTown(label));
     }
 
     private static boolean isTown(String label) {
@@ -100,7 +102,7 @@ final class LabelRows {
                     || NUMBER.matcher(cell).matches();
             all &= isNone;
         }
-        return all && table.width() > List.of(id, name).size();
+        return all && table.width() > FEWEST;
     }
 
     private static String cell(Table table, int column) {
