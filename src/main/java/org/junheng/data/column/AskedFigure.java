@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junheng.data.unit.AskedColumn;
-import org.junheng.data.unit.UnitLine;
 import org.junheng.data.unit.UnitText;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.LevelFigure;

@@ -48,7 +48,9 @@ record PerStudentWords(String clause, UnitSubject of) {
     /** Why the amounts in a column are not known, where it is said of them. */
     Optional<Text> about(AskedColumn asked, List<String> columns) {
         UnitSubject.SubjectReach reach = of.reach(asked.kind(), asked.called(), columns);
-        boolean isSaid = of.names().isEmpty() || (reach == UnitSubject.SubjectReach.UNCLEAR && !of.isKnown())
+        boolean ofAll = of.names().isEmpty();
+        boolean unclear = reach == UnitSubject.SubjectReach.UNCLEAR && !of.isKnown();
+        boolean isSaid = ofAll || unclear
                 ? AMOUNTS.contains(asked.kind())
                 : reach.compareTo(UnitSubject.SubjectReach.UNCLEAR) < 0;
         return isSaid

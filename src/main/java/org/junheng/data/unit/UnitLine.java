@@ -250,7 +250,8 @@ public final class UnitLine {
     private void spare(Map<String, NamedUnit> units, AskedColumn asked) {
         units.forEach((word, one) -> {
             if (one.unit().matters()) {
-                spared.computeIfAbsent(word, any -> new ArrayList<>()).add(asked.called().get(0));
+                spared.computeIfAbsent(word, any -> new ArrayList<>())
+                        .add(asked.called().get(0));
             }
         });
     }
