@@ -111,7 +111,13 @@ record UnitOfSome(String clause, String schools, List<UnitText> units, UnitSubje
         boolean goesOn = ofWhich || except || follows;
         List<UnitText> found = units;
         UnitSubject outside = follows ? outside(before) : UnitSubject.ALL;
-        return schools(subject, goesOn, columns).map(who -> who.of(clause, found, outside));
+        boolean needsNoMore = hasUnit || except;
+        return schools(subject, goesOn, columns)
+                // 其中乡村学校含教学点 says nothing of units.
+                .filter(who -> needsNoMore
+                        || who.figure.isEmpty()
+                        || UnitSubject.of(who.figure).isName())
+                .map(who -> who.of(clause, found, outside));
     }
 
     /** Whether a text ends with a unit. */
