@@ -50,7 +50,7 @@ record PerStudentWords(String clause, UnitSubject of) {
         UnitSubject.SubjectReach reach = of.reach(asked.kind(), asked.called(), columns);
         boolean ofAll = of.names().isEmpty();
         boolean unclear = reach == UnitSubject.SubjectReach.UNCLEAR && !of.isKnown();
-        boolean isSaid = ofAll || unclear
+        boolean isSaid = (ofAll || unclear)
                 ? AMOUNTS.contains(asked.kind())
                 : reach.compareTo(UnitSubject.SubjectReach.UNCLEAR) < 0;
         return isSaid
