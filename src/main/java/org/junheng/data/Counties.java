@@ -81,6 +81,11 @@ final class Counties implements SchoolSink {
     }
 
     @Override
+    public boolean isCountyByCounty() {
+        return contiguous;
+    }
+
+    @Override
     public void add(School school, String countyName, Origin origin, String key) {
         schools++;
         if (!contiguous) {

@@ -52,6 +52,17 @@ class StreamingTest {
                 });
     }
 
+    /** The first counties are gone when the note comes. */
+    @Test
+    void aNoteBelowThatGivesAnotherUnitIsRefused() {
+        String[] rows = {"学校代码,学校名称,区县,教学仪器设备资产值", "1,甲小学,A,30", "2,乙小学,B,40"};
+        stream(rows);
+        assertThatExceptionOfType(DataException.class)
+                .isThrownBy(() -> stream(rows[0], rows[1], rows[2], "注：金额单位为万元,,,"))
+                .withMessageContaining("注：金额单位为万元")
+                .withMessageContaining("教学仪器设备资产值");
+    }
+
     @Test
     void nothingIsHandedOverAfterAnError() {
         assertThatExceptionOfType(DataException.class)

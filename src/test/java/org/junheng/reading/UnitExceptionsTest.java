@@ -109,7 +109,6 @@ class UnitExceptionsTest {
                 "教学及辅助用房面积和占地面积单位：间|missing|6|missing|40|50|7",
                 "面积以间计|missing|missing|missing|40|50|7",
                 "金额单位：册|30|6|15|missing|missing|7",
-                "图书册数以生均册数计|30|6|15|40|50|missing",
             })
     void aUnitOfAnotherKindRefusesItsColumn(
             String line, String site, String ground, String rooms, String equipment, String funds, String books) {

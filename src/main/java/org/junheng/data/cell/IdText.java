@@ -114,7 +114,7 @@ public record IdText(IdState state, String plain) {
     }
 
     /** Whether it is made as codes are, of digits and letters. */
-    static boolean isPlain(String id) {
+    public static boolean isPlain(String id) {
         boolean digit = false;
         for (int i = 0; i < id.length(); i++) {
             char c = id.charAt(i);

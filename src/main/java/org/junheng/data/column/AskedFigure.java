@@ -3,7 +3,7 @@ package org.junheng.data.column;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.junheng.data.unit.UnitLine;
+import org.junheng.data.unit.AskedColumn;
 import org.junheng.data.unit.UnitText;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.LevelFigure;
@@ -45,8 +45,8 @@ public record AskedFigure(Unit unit, Optional<Exact> base, boolean mayBeRatio, L
     }
 
     /** What lines above the table are asked about it. */
-    Optional<UnitLine.AskedColumn> column() {
-        return kind().map(kind -> new UnitLine.AskedColumn(kind, base.isPresent() || mayBeRatio, called));
+    Optional<AskedColumn> column() {
+        return kind().map(kind -> new AskedColumn(kind, base.isPresent() || mayBeRatio, called));
     }
 
     /** What is measured in it; people where nothing but its name says so. */

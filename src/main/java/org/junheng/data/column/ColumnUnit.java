@@ -9,6 +9,7 @@ import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.unit.UnitLine;
 import org.junheng.data.unit.UnitText;
+import org.junheng.data.unit.UnitTie;
 import org.junheng.data.vocabulary.Header;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Unit;
@@ -24,8 +25,10 @@ import org.junheng.texts.Text;
  * @param per of how many students the numbers of an amount are told; empty where they are the amount
  * @param line whether it stands above the table
  * @param against what a line above the table says otherwise; empty where none does
+ * @param why why the unit cannot be used, where more is to say than that it is none
  */
-public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> per, boolean line, String against) {
+public record ColumnUnit(
+        String text, Optional<Exact> factor, Optional<Exact> per, boolean line, String against, Text why) {
     private static final int LONGEST_UNIT = 5;
     /** A square kilometre. */
     private static final Exact LARGE_AREA = Exact.of(1_000_000);
@@ -41,11 +44,14 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
     /** In what schools, answers and incidents are counted, of which the library has no unit. */
     private static final Set<String> COUNTED = Set.of("所", "校", "份", "件", "起", "次", "项");
 
+    /** What says in a header that a figure is of one student. */
+    private static final Pattern EACH = Pattern.compile("均|每|[/／][生人]|(?i:per )");
+
     private static final Pattern BETWEEN = Pattern.compile("[、,，;；|]");
     public static final ColumnUnit PLAIN = new ColumnUnit("", Optional.of(Exact.ONE), Optional.empty(), false);
 
     ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> per, boolean line) {
-        this(text, factor, per, line, "");
+        this(text, factor, per, line, "", Text.NONE);
     }
 
     /** A text in brackets that is a remark, no unit. */
@@ -66,6 +72,11 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
      * @param strict whether any bracket must be a unit or a remark, for the name is known without it
      */
     public static ColumnUnit of(AskedFigure figure, List<String> brackets, boolean strict, UnitLine line) {
+        Optional<Text> doubt = figure.column()
+                .flatMap(column -> line.doubt(column, brackets.stream().anyMatch(EACH.asPredicate())));
+        if (doubt.isPresent()) {
+            return new ColumnUnit("", Optional.empty(), Optional.empty(), true, "", doubt.get());
+        }
         for (int i = 0; i < brackets.size(); i++) {
             Optional<ColumnUnit> said = ofBracket(figure, brackets.get(i), strict);
             if (said.isPresent()) {
@@ -85,7 +96,7 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
                     .filter(one -> !one.factor.equals(factor) || !one.per.equals(per))
                     .isPresent();
             if (isUsable() && isNamed(figure) && differs) {
-                return new ColumnUnit(text, Optional.empty(), Optional.empty(), false, bracket);
+                return new ColumnUnit(text, Optional.empty(), Optional.empty(), false, bracket, Text.NONE);
             }
         }
         return this;
@@ -96,7 +107,7 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
         Optional<String> other = isUsable() && isNamed(figure)
                 ? figure.column().flatMap(column -> lines.against(column, times(), per))
                 : Optional.empty();
-        return other.map(said -> new ColumnUnit(text, Optional.empty(), Optional.empty(), true, said))
+        return other.map(said -> new ColumnUnit(text, Optional.empty(), Optional.empty(), true, said, Text.NONE))
                 .orElse(this);
     }
 
@@ -164,13 +175,14 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
     }
 
     private static ColumnUnit ofLine(AskedFigure figure, UnitLine line) {
-        Optional<UnitLine.Tie> tie = figure.column().flatMap(line::of);
+        Optional<UnitTie> tie = figure.column().flatMap(line::of);
         if (tie.isPresent() && tie.get().spared()) {
             return new ColumnUnit(tie.get().word(), Optional.of(Exact.ONE), Optional.empty(), true);
         }
         return tie.map(one -> one.unit()
                         .map(unit -> held(figure, one.word(), unit, true))
-                        .orElseGet(() -> refused(one.word(), true)))
+                        .orElseGet(() ->
+                                new ColumnUnit(one.word(), Optional.empty(), Optional.empty(), true, "", one.why())))
                 .orElse(PLAIN);
     }
 
@@ -208,6 +220,11 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
         return line && !text.isEmpty() && factor.filter(Exact.ONE::equals).isPresent();
     }
 
+    /** Whether it is none of the figure's, or a line says it and it is another one. */
+    boolean contradicts(ColumnUnit other) {
+        return !isUsable() || (line && !isSpared() && !(factor.equals(other.factor) && per.equals(other.per)));
+    }
+
     /** Whether it is one of the figure's. */
     public boolean isUsable() {
         return factor.isPresent();
@@ -215,7 +232,7 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
 
     /** Notes that a column's unit is none of its figure's. */
     public void refuse(Notes notes, CellPlace place, String name, Unit unit) {
-        notes.problem(place, name, text, against.isEmpty() ? ToldUnit.unknown(this, unit) : ToldUnit.against(this));
+        notes.problem(place, name, text, ToldUnit.refused(this, unit));
     }
 
     /** A fraction of people, where the unit above the table was taken to be of other columns: it may be this one's as well. */
@@ -237,16 +254,7 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
         if (isSpared()) {
             return;
         }
-        String times = factor.map(Exact::toString).orElse("");
-        notes.notice(
-                place,
-                name,
-                times,
-                new Text(
-                        "列名没有写单位，按表上方写明的单位乘 " + times + " 读入（“" + text + "”）。若此列不是这个单位，请在列名末尾用括号写明单位。",
-                        "the header does not give the unit; by the unit that stands above the table, \"" + text
-                                + "\", it is multiplied by " + times
-                                + ". If the column is in another one, write that in brackets at the end of the header."));
+        notes.notice(place, name, times().toString(), ToldUnit.line(this));
     }
 
     /**
@@ -278,18 +286,6 @@ public record ColumnUnit(String text, Optional<Exact> factor, Optional<Exact> pe
 
     /** Notes that numbers under the name of an amount are told per student. */
     public void tellRatio(Notes notes, CellPlace place, String name) {
-        String students =
-                per.filter(many -> !many.equals(Exact.ONE)).map(Exact::toString).orElse("");
-        notes.notice(
-                place,
-                name,
-                text,
-                new Text(
-                        "单位“" + text + "”是" + (students.isEmpty() ? "每名" : "每 " + students + " 名")
-                                + "学生的数，不是总数：乘本行的在校生数读入。若是总数，请改正单位。",
-                        "the unit \"" + text + "\" is of "
-                                + (students.isEmpty() ? "one student" : students + " students")
-                                + ", no amount: the numbers are multiplied by the students of the row. If they are amounts, correct the"
-                                + " unit."));
+        notes.notice(place, name, text, ToldUnit.ratio(this));
     }
 }

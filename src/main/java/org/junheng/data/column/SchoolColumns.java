@@ -41,6 +41,11 @@ public final class SchoolColumns {
         return settled.told.all();
     }
 
+    /** The headers of columns of which texts below the table say another unit than they are read in, by what they fill. */
+    public Map<Target, String> contradicted(List<String> below) {
+        return settled.contradicted(below);
+    }
+
     public List<ColumnStep> steps() {
         return settled.steps;
     }

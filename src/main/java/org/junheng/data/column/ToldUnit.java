@@ -2,14 +2,23 @@ package org.junheng.data.column;
 
 import org.junheng.data.cell.Notes;
 import org.junheng.figures.Unit;
+import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
 
 /** What is said of a column whose unit cannot be used, or is an uncommon one. */
 final class ToldUnit {
     private ToldUnit() {}
 
+    /** Why a unit cannot be used. */
+    static Text refused(ColumnUnit unit, Unit figure) {
+        if (!unit.why().isEmpty()) {
+            return unit.why();
+        }
+        return unit.against().isEmpty() ? unknown(unit, figure) : against(unit);
+    }
+
     /** A unit that is none of the figure's. */
-    static Text unknown(ColumnUnit unit, Unit figure) {
+    private static Text unknown(ColumnUnit unit, Unit figure) {
         String whereZh = unit.line() ? "表上方写的单位" : "单位";
         String whereEn = unit.line() ? "the unit above the table, " : "the unit ";
         return new Text(
@@ -30,7 +39,7 @@ final class ToldUnit {
     }
 
     /** A unit of the header, and another one above the table. */
-    static Text against(ColumnUnit unit) {
+    private static Text against(ColumnUnit unit) {
         String line = Notes.shown(unit.against());
         return new Text(
                 "列名或单位行写的单位是“" + unit.text() + "”，" + (unit.line() ? "表上方" : "上层表头") + "写的是“" + line
@@ -39,5 +48,29 @@ final class ToldUnit {
                         + (unit.line() ? "the table" : "it") + " stands \"" + line
                         + "\": they contradict each other, and the whole column counts as missing. Make them agree"
                         + (unit.line() ? ", or say above the table that headers hold (除注明外)." : "."));
+    }
+
+    /** A column that a line above the table gives its unit. */
+    static Text line(ColumnUnit unit) {
+        return new Text(
+                "列名没有写单位，按表上方写明的单位乘 " + unit.times() + " 读入（“" + unit.text() + "”）。若此列不是这个单位，请在列名末尾用括号写明单位。",
+                "the header does not give the unit; by the unit that stands above the table, \"" + unit.text()
+                        + "\", it is multiplied by " + unit.times()
+                        + ". If the column is in another one, write that in brackets at the end of the header.");
+    }
+
+    /** An amount that is told per student. */
+    static Text ratio(ColumnUnit unit) {
+        String students = unit.per()
+                .filter(many -> !many.equals(Exact.ONE))
+                .map(Exact::toString)
+                .orElse("");
+        return new Text(
+                "单位“" + unit.text() + "”是" + (students.isEmpty() ? "每名" : "每 " + students + " 名")
+                        + "学生的数，不是总数：乘本行的在校生数读入。若是总数，请改正单位。",
+                "the unit \"" + unit.text() + "\" is of "
+                        + (students.isEmpty() ? "one student" : students + " students")
+                        + ", no amount: the numbers are multiplied by the students of the row. If they are amounts, correct the"
+                        + " unit.");
     }
 }

@@ -10,8 +10,11 @@ import org.junheng.data.table.LevelRows;
 import org.junheng.data.vocabulary.Labels;
 import org.junheng.facts.County;
 import org.junheng.facts.Level;
+import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
+import org.junheng.facts.SchoolKind;
+import org.junheng.figures.Figure;
 import org.junheng.measures.Flag;
 import org.junheng.results.DataFinding;
 import org.junheng.texts.Text;
@@ -155,6 +158,11 @@ final class TwinSuspicions {
     }
 
     private static boolean teaches(School school, Level level) {
+        if (school.kind() == SchoolKind.SPECIAL_EDUCATION) {
+            // It may teach either level; which one, its students say.
+            Figure students = school.level(level).get(LevelFigure.STUDENTS);
+            return students.isReported() && !students.range().high().isZero();
+        }
         return school.kind().levels().contains(level) || school.levels().containsKey(level);
     }
 

@@ -137,7 +137,10 @@ public final class CountyTable {
     }
 
     private ColumnUnit unit(CellPlace place, Optional<CountyField> field, HeaderPath path, UnitLine line) {
-        if (field.isEmpty() || field.get() instanceof CountyField.CountyLabel) {
+        if (field.isEmpty()
+                || field.get() instanceof CountyField.CountyLabel
+                // What stands behind a question says how it is answered: （是/否）, （1是0否）.
+                || field.get() instanceof CountyField.CountyQuestionField) {
             return ColumnUnit.PLAIN;
         }
         ColumnUnit unit = unit(field.get(), path, line);

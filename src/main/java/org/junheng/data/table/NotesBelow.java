@@ -1,5 +1,6 @@
 package org.junheng.data.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junheng.data.cell.Notes;
@@ -15,9 +16,13 @@ final class NotesBelow {
     private static final int NARROWEST = 3;
     private static final Pattern MARKS = Pattern.compile("合格人数|优秀人数|满分|passed|excellent", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SCHOOL = Pattern.compile(".*(?:小学|中学|学校|教学点|校区|[一二三四五六七八九]中)");
+    private static final int MOST = 20;
+
     private final Notes notes;
     private final Table table;
     private final List<String> header;
+    private final List<String> saidOfUnits = new ArrayList<>();
     private boolean noted;
 
     NotesBelow(Notes notes, Table table, List<String> header) {
@@ -30,7 +35,7 @@ final class NotesBelow {
     boolean isOne() {
         // Below a note a row of one text goes on with it: 2.教学仪器设备资产值为账面原值。
         boolean goesOn = noted && hasOneText(table);
-        if (!goesOn && !opens() && !isSentence()) {
+        if (!goesOn && !opens() && !isSentence() && !isUnit()) {
             return false;
         }
         noted = true;
@@ -53,6 +58,21 @@ final class NotesBelow {
 
     private boolean isSentence() {
         return header.size() >= NARROWEST && hasOneText(table) && RowWords.isSentence(text(table));
+    }
+
+    /** 以上金额以万元为单位, without a stop. */
+    private boolean isUnit() {
+        String text = text(table);
+        return header.size() >= NARROWEST
+                && text.length() >= NARROWEST
+                && hasOneText(table)
+                && !SCHOOL.matcher(text).matches()
+                && UnitLine.isOne(text);
+    }
+
+    /** What the notes say of units. */
+    List<String> saidOfUnits() {
+        return List.copyOf(saidOfUnits);
     }
 
     /** A note that explains the mark of a column is quoted: what is counted there may be another thing. */
@@ -80,6 +100,9 @@ final class NotesBelow {
     private void units() {
         String cell = text(table);
         String units = UnitLine.mattering(cell);
+        if (saidOfUnits.size() < MOST && UnitLine.isOne(cell)) {
+            saidOfUnits.add(cell);
+        }
         if (!units.isEmpty()) {
             notes.notice(
                     table.place(),

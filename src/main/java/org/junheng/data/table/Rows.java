@@ -93,6 +93,11 @@ final class Rows {
         return false;
     }
 
+    /** What the notes below the rows, or between them, say of units. */
+    List<String> saidOfUnits() {
+        return below.saidOfUnits();
+    }
+
     private void firstRow() {
         for (int i = 0; i < table.width(); i++) {
             figures.set(i, isNumber(i));

@@ -4,6 +4,11 @@ import org.junheng.facts.School;
 
 /** Where the schools of a table go. */
 public interface SchoolSink {
+    /** Whether a county is gone once the schools of the next one come. */
+    default boolean isCountyByCounty() {
+        return false;
+    }
+
     /**
      * Adds a school to its county.
      *

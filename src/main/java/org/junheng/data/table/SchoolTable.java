@@ -1,12 +1,9 @@
 package org.junheng.data.table;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.column.ColumnStep;
@@ -16,7 +13,9 @@ import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.mapping.Mapping;
 import org.junheng.data.mapping.RowFilter;
+import org.junheng.data.statistics.LabelRows;
 import org.junheng.data.statistics.StatisticsCheck;
+import org.junheng.data.statistics.UnlikeNames;
 import org.junheng.data.vocabulary.RowWords;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.School;
@@ -24,11 +23,6 @@ import org.junheng.texts.Text;
 
 /** Reads tables of schools, one row each. */
 public final class SchoolTable {
-    /** So few names unlike those of the others are told; more are a place's way of calling its schools. */
-    private static final int FEW_UNLIKE = 3;
-
-    private static final int OTHERS = 3;
-
     private final Notes notes;
     private final Mapping mapping;
     private final SchoolSink counties;
@@ -36,8 +30,6 @@ public final class SchoolTable {
     private final Set<String> headers;
     private final List<Inspection.InspectedColumn> told = new ArrayList<>();
     private boolean namesNoCounty;
-    private int likeSchools;
-    private final Map<CellPlace, String> unlikeSchools = new LinkedHashMap<>();
 
     /** What was settled for one table. */
     private record Settled(
@@ -45,7 +37,8 @@ public final class SchoolTable {
             SchoolRow row,
             LevelRows levels,
             StatisticsCheck statistics,
-            Origin.Columns origin,
+            UnlikeNames names,
+            HeldSchools held,
             String county,
             String keyPrefix) {}
 
@@ -111,48 +104,22 @@ public final class SchoolTable {
                 row,
                 levels,
                 new StatisticsCheck(columns.who()),
-                Origin.Columns.of(found, columns),
+                new UnlikeNames(notes),
+                new HeldSchools(notes, counties, Origin.Columns.of(found, columns)),
                 county,
                 number == 1 ? "row" : number + "-row");
-        likeSchools = 0;
-        unlikeSchools.clear();
+        LabelRows labels = new LabelRows(notes, columns);
         Rows below = new Rows(notes, found, columns.titles(), mapping);
         while (below.next()) {
-            if (isKept(found.table(), filterColumns) && !levels.isHeading(found.table())) {
+            if (isKept(found.table(), filterColumns)
+                    && !levels.isHeading(found.table())
+                    && !labels.isOne(found.table())) {
                 read(found.table(), settled);
             }
         }
-        tellUnlike();
+        settled.held.finish(found.place(), columns.contradicted(below.saidOfUnits()), below.saidOfUnits());
+        settled.names.tell();
         return below.read();
-    }
-
-    /** Of rows without ids the name alone says that they are schools. */
-    private void takeName(Table table, Settled settled, String name) {
-        if (mapping.isKeyedByRow() || !settled.row.text(Target.SchoolText.ID).isEmpty()) {
-            return;
-        }
-        if (RowWords.readsLikeASchool(name)) {
-            likeSchools++;
-        } else if (unlikeSchools.size() <= FEW_UNLIKE) {
-            unlikeSchools.put(table.place(), name);
-        }
-    }
-
-    /** The few names that do not read like schools' where all others do. */
-    private void tellUnlike() {
-        if (unlikeSchools.size() > FEW_UNLIKE || likeSchools < OTHERS * unlikeSchools.size()) {
-            return;
-        }
-        unlikeSchools.forEach(
-                (place, name) -> notes.notice(
-                        place,
-                        Target.SchoolText.NAME.zh(),
-                        name,
-                        new Text(
-                                "“" + Notes.shown(name) + "”不像校名，本表其余各行都像；本行没有代码，仍按一所学校读入。若不是学校，请删去本行；若是，请补上学校代码。",
-                                "\"" + Notes.shown(name)
-                                        + "\" does not read like the name of a school, as those of the other rows do; the row has no id and is read"
-                                        + " as a school all the same. If it is none, delete the row; if it is one, fill in its id.")));
     }
 
     private void nameless(FoundTable found) {
@@ -220,12 +187,10 @@ public final class SchoolTable {
             }
             StatisticsCheck.tell(notes, table.place(), school.name());
         }
-        takeName(table, settled, name);
-        counties.add(
-                school,
-                row.text(Target.SchoolText.COUNTY_NAME),
-                Origin.of(table.place(), settled.origin, school),
-                naturalKey(row, id));
+        if (!mapping.isKeyedByRow() && row.text(Target.SchoolText.ID).isEmpty()) {
+            settled.names.take(table.place(), name);
+        }
+        settled.held.add(school, row.text(Target.SchoolText.COUNTY_NAME), table.place(), naturalKey(row, id));
     }
 
     private void nameAlone(Table table, String name) {

@@ -1,6 +1,8 @@
 package org.junheng.data.unit;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.texts.Text;
@@ -8,6 +10,30 @@ import org.junheng.texts.Text;
 /** What is said of units above a table that were used for no column, or not for all. */
 final class LooseUnits {
     private LooseUnits() {}
+
+    /** Why a column that is taken out of a unit has none. */
+    static Text excepted(String words) {
+        return new Text(
+                "表上方写的单位不含“" + words + "”，又没有写它是什么单位，整列按未报处理。请在列名末尾用括号写明这一列的单位。",
+                "the unit above the table leaves \"" + words
+                        + "\" out and does not say in what that is told; the whole column counts as missing. Write the unit of the"
+                        + " column in brackets at the end of its header.");
+    }
+
+    /** Why a column has none where a unit is said of what may be its figure or not. */
+    static Text ofNoColumn(Map<String, NamedUnit> doubtful) {
+        String of = doubtful.values().stream()
+                .flatMap(one -> one.subject().names().stream())
+                .distinct()
+                .collect(Collectors.joining("、"));
+        String words = String.join("、", doubtful.keySet());
+        return new Text(
+                "表上方说“" + of + "”的单位是“" + words + "”，“" + of
+                        + "”对不上任何一列，不知是否说的是这一列，整列按未报处理。请改用列名来写，或在各列列名末尾用括号写明单位，并删去这句话。",
+                "the unit above the table, \"" + words + "\", is said of \"" + of
+                        + "\", which is no column, and may be meant of this one; the whole column counts as missing. Name the column"
+                        + " as its header does, or write units in brackets at the end of headers and take the words away.");
+    }
 
     /** Those that fit no column. */
     static void tell(Notes notes, CellPlace place, List<String> loose) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.numbers.Exact;
+import org.junheng.texts.Text;
 
 /** The units that the rows above a table name (单位：人、平方米、万元), and which of them were tied to columns. */
 public final class UnitLine {
@@ -20,15 +21,17 @@ public final class UnitLine {
     private final List<String> strange = new ArrayList<>();
     private final Map<String, UnitSubject> unknown = new LinkedHashMap<>();
     private final Map<String, UnitSubject> excepted = new LinkedHashMap<>();
+    private final UnitDoubts doubts = new UnitDoubts();
     private final Map<String, String> texts = new HashMap<>();
     private boolean headersFirst;
     private final List<String> columns;
     private final Set<String> tied = new LinkedHashSet<>();
     private final Map<String, List<String>> spared = new LinkedHashMap<>();
 
-    /** Whether a text names units. */
-    public static boolean isOne(String title) {
-        return !new UnitLine(List.of(title)).named.isEmpty();
+    /** Whether a text says in what figures are told: a unit, or that they are of each student. */
+    public static boolean isOne(String text) {
+        UnitLine line = new UnitLine(List.of(text));
+        return !line.named.isEmpty() || !line.doubts.isEmpty();
     }
 
     /** The units in a text that make a difference, where it names any; else the empty text. */
@@ -40,27 +43,6 @@ public final class UnitLine {
             }
         });
         return words.toString();
-    }
-
-    /**
-     * What a column is told by these lines.
-     *
-     * @param unit empty where it is not clear which one is meant
-     * @param spared whether the unit is said of other figures, and not of this one
-     */
-    public record Tie(String word, Optional<UnitText> unit, boolean spared) {}
-
-    /**
-     * A column that names no unit itself.
-     *
-     * @param kind what is measured in it
-     * @param each whether it is told of one person, or may be
-     * @param called what its figure is called, in the header and by the library
-     */
-    public record AskedColumn(UnitText.Quantity kind, boolean each, List<String> called) {
-        public AskedColumn {
-            called = List.copyOf(called);
-        }
     }
 
     private UnitLine(List<String> titles) {
@@ -76,9 +58,10 @@ public final class UnitLine {
         this.columns = List.copyOf(columns);
         Map<String, NamedUnit> mentioned = new LinkedHashMap<>();
         for (String text : titles) {
-            UnitTitle title = new UnitTitle(text);
+            UnitTitle title = new UnitTitle(text, this.columns);
             mentioned.putAll(title.mentioned());
             title.units().forEach((word, unit) -> named.merge(word, unit, NamedUnit::and));
+            doubts.add(title);
             strange.addAll(title.strange());
             unknown.putAll(title.unknown());
             title.exceptions().bare().forEach(one -> excepted.put(one, UnitExceptions.subject(one)));
@@ -107,19 +90,35 @@ public final class UnitLine {
     }
 
     /**
+     * Why no unit is known of a column, be it named in its header or not: something is said of some schools only, or of each
+     * student.
+     *
+     * @param each whether its header says that it is of one student
+     */
+    public Optional<Text> doubt(AskedColumn asked, boolean each) {
+        Optional<Text> ofSome = doubts.ofSome(asked, columns, matters(asked));
+        if (ofSome.isPresent()) {
+            named.entrySet().stream()
+                    .filter(one -> one.getValue().fits(asked.kind()))
+                    .forEach(one -> tied.add(one.getKey()));
+        }
+        return asked.each() || each ? ofSome : ofSome.or(() -> doubts.perStudent(asked, columns));
+    }
+
+    /**
      * What the lines say of a column that names no unit itself.
      *
      * @return empty where they name no unit of that kind; a tie without a unit where it is not clear which one is meant
      */
-    public Optional<Tie> of(AskedColumn asked) {
+    public Optional<UnitTie> of(AskedColumn asked) {
         Optional<String> other = excepted(asked);
         if (other.isPresent()) {
-            return Optional.of(new Tie(other.get(), Optional.empty(), false));
+            return Optional.of(new UnitTie(other.get(), Optional.empty(), false, LooseUnits.excepted(other.get())));
         }
         Map<UnitSubject.SubjectReach, Map<String, NamedUnit>> fitting = fitting(asked);
         Optional<String> foreign = foreign(asked, nearest(fitting));
         if (foreign.isPresent()) {
-            return Optional.of(new Tie(foreign.get(), Optional.empty(), false));
+            return Optional.of(new UnitTie(foreign.get(), Optional.empty(), false));
         }
         if (fitting.isEmpty()) {
             return Optional.empty();
@@ -130,29 +129,33 @@ public final class UnitLine {
         boolean matters = units.values().stream().anyMatch(one -> one.unit().matters());
         if (reach == UnitSubject.SubjectReach.OTHERS) {
             spare(units, asked);
-            return matters ? Optional.of(new Tie(words, Optional.empty(), true)) : Optional.empty();
+            return matters ? Optional.of(new UnitTie(words, Optional.empty(), true)) : Optional.empty();
         }
         tied.addAll(units.keySet());
         boolean ofKind = reach == UnitSubject.SubjectReach.FAMILY || reach == UnitSubject.SubjectReach.KIND;
-        Map<String, NamedUnit> doubtful =
-                ofKind ? fitting.getOrDefault(UnitSubject.SubjectReach.UNCLEAR, Map.of()) : Map.of();
+        Map<String, NamedUnit> doubtful = reach == UnitSubject.SubjectReach.UNCLEAR
+                ? Map.of()
+                : fitting.getOrDefault(UnitSubject.SubjectReach.UNCLEAR, Map.of());
         boolean isDoubtful = doubtful.values().stream()
                 .filter(one -> !one.subject().isAmong(columns))
+                // 占地面积：平方米（高岭为亩）; what reads like another figure is one.
+                .filter(one -> ofKind || !one.subject().readsLikeFigures())
                 .anyMatch(one -> units.values().stream().noneMatch(unit -> unit.isLike(one)));
         if (isDoubtful) {
             // 面积单位：平方米（校园为亩): which figure is meant is not known.
             tied.addAll(doubtful.keySet());
-            return Optional.of(new Tie(String.join("、", doubtful.keySet()), Optional.empty(), false));
+            return Optional.of(new UnitTie(
+                    String.join("、", doubtful.keySet()), Optional.empty(), false, LooseUnits.ofNoColumn(doubtful)));
         }
-        boolean sure = reach == UnitSubject.SubjectReach.NAMED || (ofKind && !(asked.each && matters));
-        return tie(asked, units, words, sure);
+        boolean sure = reach == UnitSubject.SubjectReach.NAMED || (ofKind && !(asked.each() && matters));
+        return UnitTie.of(asked, units, words, sure);
     }
 
     /** The units that may be the column's, by how near they are said to it. */
     private Map<UnitSubject.SubjectReach, Map<String, NamedUnit>> fitting(AskedColumn asked) {
         Map<UnitSubject.SubjectReach, Map<String, NamedUnit>> fitting = new EnumMap<>(UnitSubject.SubjectReach.class);
         named.forEach((word, one) -> {
-            if (one.fits(asked.kind)) {
+            if (one.fits(asked.kind())) {
                 fitting.computeIfAbsent(reach(one.subject(), asked), any -> new LinkedHashMap<>())
                         .put(word, one);
             }
@@ -165,14 +168,14 @@ public final class UnitLine {
     }
 
     private UnitSubject.SubjectReach reach(UnitSubject subject, AskedColumn asked) {
-        return subject.reach(asked.kind, asked.called, columns);
+        return subject.reach(asked.kind(), asked.called(), columns);
     }
 
     /** What is said of the column and is no unit of its figure, where no other unit is said nearer. */
     private Optional<String> foreign(AskedColumn asked, UnitSubject.SubjectReach fitting) {
         Map<String, UnitSubject> others = new LinkedHashMap<>(unknown);
         named.forEach((word, one) -> {
-            if (!one.fits(asked.kind) && one.clear()) {
+            if (!one.fits(asked.kind()) && one.clear()) {
                 others.put(word, one.subject());
             }
         });
@@ -185,10 +188,14 @@ public final class UnitLine {
                 .findFirst();
     }
 
+    private boolean matters(AskedColumn asked) {
+        return named.values().stream()
+                .anyMatch(one -> one.fits(asked.kind()) && one.unit().matters());
+    }
+
     /** What takes the column out of the units that are said of its kind, without another one. */
     private Optional<String> excepted(AskedColumn asked) {
-        boolean matters = named.values().stream()
-                .anyMatch(one -> one.fits(asked.kind) && one.unit().matters());
+        boolean matters = matters(asked);
         return excepted.entrySet().stream()
                 .filter(one -> {
                     UnitSubject.SubjectReach reach = reach(one.getValue(), asked);
@@ -222,48 +229,29 @@ public final class UnitLine {
         if (foreign.isPresent()) {
             return foreign.map(word -> texts.getOrDefault(word, word));
         }
-        boolean ofEach = per.isPresent() || asked.each;
+        boolean ofEach = per.isPresent() || asked.each();
         boolean isMeant = isSaid
                 && (reach == UnitSubject.SubjectReach.NAMED || !ofEach)
                 && units.values().stream().allMatch(NamedUnit::clear)
                 && units.values().stream().noneMatch(one -> one.unit().isBare());
         boolean agrees = units.values().stream()
                 .anyMatch(one -> one.unit().factor().equals(factor)
-                        && (one.unit().per().equals(per) || asked.each)
+                        && (one.unit().per().equals(per) || asked.each())
                         && !one.unit().fits(UnitText.Quantity.FOREIGN_MONEY));
         // 单位：人 above 常住人口（万人）: what everybody tells in it is an exception that nobody names.
-        boolean isPopulation = asked.kind == UnitText.Quantity.PEOPLE
-                && asked.called.stream().anyMatch(name -> name.contains("人口"))
+        boolean isPopulation = asked.kind() == UnitText.Quantity.PEOPLE
+                && asked.called().stream().anyMatch(name -> name.contains("人口"))
                 && units.values().stream().allMatch(one -> one.subject().names().isEmpty());
         return isMeant && !agrees && !isPopulation
                 ? units.keySet().stream().findFirst().map(word -> texts.getOrDefault(word, word))
                 : Optional.empty();
     }
 
-    private static Optional<Tie> tie(AskedColumn asked, Map<String, NamedUnit> units, String words, boolean sure) {
-        boolean clear = true;
-        boolean allPlain = true;
-        Set<UnitText> different = new LinkedHashSet<>();
-        for (NamedUnit one : units.values()) {
-            boolean plainPeople =
-                    asked.kind == UnitText.Quantity.PEOPLE && one.unit().isPlain();
-            clear &= (one.clear() || plainPeople) && one.unit().fits(asked.kind);
-            allPlain &= one.unit().isPlain();
-            different.add(one.unit());
-        }
-        if (allPlain && clear) {
-            return Optional.empty();
-        }
-        Optional<UnitText> only = sure && clear && different.size() == 1
-                ? Optional.of(different.iterator().next())
-                : Optional.empty();
-        return Optional.of(new Tie(words, only, false));
-    }
-
     private void spare(Map<String, NamedUnit> units, AskedColumn asked) {
         units.forEach((word, one) -> {
             if (one.unit().matters()) {
-                spared.computeIfAbsent(word, any -> new ArrayList<>()).add(asked.called.get(0));
+                spared.computeIfAbsent(word, any -> new ArrayList<>())
+                        .add(asked.called().get(0));
             }
         });
     }
@@ -271,6 +259,7 @@ public final class UnitLine {
     /** Tells of what no column was tied to, where it would make a difference. */
     public void tell(Notes notes, CellPlace place) {
         List<String> loose = new ArrayList<>(strange);
+        loose.addAll(doubts.loose());
         named.forEach((word, one) -> {
             if (one.unit().matters() && !tied.contains(word) && !spared.containsKey(word)) {
                 loose.add(word);

@@ -54,7 +54,7 @@ record UnitSubject(List<String> names) {
     private static final int SHORTEST = 4;
 
     private static final Pattern AHEAD = Pattern.compile(
-            "^(?:注明?|说明|备注|除.*?外|以下|以上|本表|表[中内]|其中|上述|所有|全部|各[项校类县区]+|全[县区校]的?|有关|相关|其余|其[他它]|\\d+[.、)]|[一二三四五六七八九]、|[a-z]\\.|[:,、;.。()\\[\\]])");
+            "^(?:注明?|说明|备注|除.*?外|以下|以上|本表|表[中内]|其中|上述|所有|全部|学校(?=[^数]{2})|各[项校类县区]+|全[县区校]的?|有关|相关|其余|其[他它]|\\d+[.、)]|[一二三四五六七八九]、|[a-z]\\.|[:,、;.。()\\[\\]])");
     private static final Pattern BEHIND = Pattern.compile(
             "(?:单位|计量|数据|数值|指标|均|都|一律|全部?|皆|统一|为|是|以|按照?|用|折合|的|各|在|[:,、;.。()\\[\\]]|(?:amounts?|figures?|values?|is|are|given|stated|expressed|shown|told|in|the|of|units?))$");
     /** A title of the table, and no figure in it. */
@@ -70,6 +70,9 @@ record UnitSubject(List<String> names) {
     private static final Pattern LEVEL = Pattern.compile("^(?:小学|初中|高中)(?=..)");
     private static final Set<String> FILLERS = Set.of("数量", "内容", "项目", "人民币", "rmb");
     private static final Pattern BETWEEN = Pattern.compile("[、和及与,]|以及|and");
+
+    private static final Pattern FIGURE_LIKE =
+            Pattern.compile(".*(?:面积|[值费数额量产金率款].{0,2}|投入|支出|收入|工资|拨款|用房|校舍|图书|设备|仪器|场地?|教室|用地|人[口员]|[a-z])");
 
     UnitSubject {
         names = List.copyOf(names);
@@ -194,6 +197,19 @@ record UnitSubject(List<String> names) {
                                 || TEACHERS.contains(name)
                                 || KNOWN.stream().anyMatch(known -> known.contains(name) || isShorter(name, known))
                                 || LEVEL.matcher(name).find());
+    }
+
+    /** Whether what is named is what a figure is called, or a shorter name of it. */
+    boolean isFigureItself(List<String> columns) {
+        return !names.isEmpty()
+                && names.stream()
+                        .allMatch(name -> Stream.concat(KNOWN.stream(), columns.stream())
+                                .anyMatch(figure -> isShorter(name, figure)));
+    }
+
+    /** Whether all that is named reads like something that is measured, and not like somebody who tells it. */
+    boolean readsLikeFigures() {
+        return names.stream().allMatch(name -> FIGURE_LIKE.matcher(name).matches());
     }
 
     /** Whether every name is that of some column. */

@@ -40,11 +40,17 @@ final class UnitTitle {
     private final List<String> strange = new ArrayList<>();
     private final Map<String, UnitSubject> unknown = new LinkedHashMap<>();
     private final UnitExceptions exceptions;
+    private final List<UnitOfSome> ofSome;
+    private final List<PerStudentWords> perStudent;
 
-    UnitTitle(String text) {
+    /** @param columns what the columns of the table are called */
+    UnitTitle(String text, List<String> columns) {
         String simple = SPACED.matcher(UnitText.simple(text).replace('∶', ':').replace('\u3000', ' '))
                 .replaceAll("");
-        exceptions = UnitExceptions.of(OfficeNames.without(simple));
+        UnitOfSome.Found some = UnitOfSome.in(OfficeNames.without(simple), columns);
+        ofSome = some.said();
+        perStudent = PerStudentWords.in(some.rest());
+        exceptions = UnitExceptions.of(some.rest());
         String title = exceptions.rest();
         explicit(title);
         if (units.isEmpty()) {
@@ -241,6 +247,16 @@ final class UnitTitle {
     /** Units that the text may only speak of; where nothing else is said, no column is sure of its unit. */
     Map<String, NamedUnit> mentioned() {
         return mentioned;
+    }
+
+    /** What is said of some schools only. */
+    List<UnitOfSome> ofSome() {
+        return ofSome;
+    }
+
+    /** What is said to be told per student. */
+    List<PerStudentWords> perStudent() {
+        return perStudent;
     }
 
     /** What is taken out of the units. */

@@ -15,6 +15,9 @@ public final class Answers {
     private static final Pattern REMARKED = Pattern.compile(
             "(?is)(是|有|否|无|yes|no|true|false|[yn]|[0-9])(?:\\s*。?\\s*[（(\\[【]\\s*|\\s*[：:，,；;。、—-]\\s*|\\s+)(.*?)\\s*[）)\\]】]?[。.]?");
 
+    /** 未发现，见附件3. */
+    private static final Pattern BEHIND_STOP = Pattern.compile("(?s)(.*?)[，,；;。、]\\s*(.+)");
+
     private static final Pattern CODE = Pattern.compile("[0-9]{1,2}");
     private static final Pattern NOTHING = Pattern.compile("[\\s（）()\\[\\]【】。.,，;；:：]*");
 
@@ -67,13 +70,18 @@ public final class Answers {
         if (NOTHING.matcher(remark).matches()) {
             return Answer.of(flag.get());
         }
+        if (Echo.isOne(flag.get(), remark, header)) {
+            return Answer.of(flag.get());
+        }
         if (new Answer(flag.get(), remark).namesNoDay()) {
             return refused(notes, table, header, cell, quoted(cell, NO_DAY));
         }
         if (new Answer(flag.get(), remark).isIssuedBeforeItsYear()) {
             return refused(notes, table, header, cell, quoted(cell, EARLY));
         }
-        if (Remark.isEvidence(remark)) {
+        Matcher behind = BEHIND_STOP.matcher(remark);
+        boolean echoes = behind.matches() && Echo.isOne(flag.get(), behind.group(1), header);
+        if (Remark.isEvidence(echoes ? behind.group(2) : remark)) {
             return new Answer(flag.get(), remark);
         }
         return refused(notes, table, header, cell, open(cell, remark));

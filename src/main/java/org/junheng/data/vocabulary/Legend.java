@@ -38,7 +38,8 @@ public record Legend(Map<String, Flag> codes) {
     private static final Pattern CODE_FIRST = Pattern.compile(CODE + MEANS + WORD);
     private static final Pattern WORD_FIRST = Pattern.compile(WORD + MEANS + CODE);
     /** What may stand around the two, and says nothing else. */
-    private static final Pattern REST = Pattern.compile("[,，;；、/。.:]|是否题?|说明|填表|注|填报|代码|选项|其中|或|表格?[中内]|(?:以下|下同)");
+    private static final Pattern REST = Pattern.compile(
+            "[,，;；、/。.:]|是否类?(?:的|指标|项目|项|问题|题目?|列|栏目?|字段)*|填(?=$)|均|都|一律|统一|请|用|以|说明|备注|填表|注|填报|代码|选项|其中|或|表格?[中内]|(?:以下|下同)");
 
     public Legend {
         codes = Map.copyOf(codes);

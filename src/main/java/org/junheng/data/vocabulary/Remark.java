@@ -11,6 +11,14 @@ final class Remark {
     /** 附件1、2、3. */
     private static final Pattern ANNEXES = Pattern.compile("(附[件表录]?\\d{1,3})(?:[、,，]\\d{1,3})+(?![\\d年月号.])");
 
+    /** 附件①②. */
+    private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨";
+
+    /** Blanks inside a number that is cited: 县政发 〔2020〕 3 号, 第 3 号, 附件 3. */
+    private static final Pattern BLANKS = Pattern.compile(
+            "[\\s\u3000\u00a0]+(?=[〔﹝［〖【\\[](?:19|20)\\d\\d)|[\\s\u3000\u00a0]+(?=[（(](?:19|20)\\d\\d[)）])|(?<=[〔﹝［〖【\\[（(])[\\s\u3000\u00a0]+(?=\\d)|(?<=\\d)[\\s\u3000\u00a0]+(?=[〕﹞］〗】\\])）号])"
+                    + "|(?<=\\d[〕﹞］〗】\\])）])[\\s\u3000\u00a0]+(?=第?[\\s\u3000\u00a0]*\\d)|(?<=\\d)[\\s\u3000\u00a0]+(?=第[\\d一二三四五六七八九十]+[页条款章节项])|(?<=第)[\\s\u3000\u00a0]+(?=\\d)|(?<=附件|附表|附录)[\\s\u3000\u00a0]+(?=[\\d一二三四五六七八九十])");
+
     private static final String WIDE = "０１２３４５６７８９";
 
     /** What follows a number names the document, or a place in it; what else it says of it is no citation. */
@@ -23,7 +31,7 @@ final class Remark {
 
     /** 见附件3, 附表4-1, 佐证材料2, annex 2. */
     private static final String ANNEX =
-            "(?:详?见|请?参?见|依据|根据|文件)?(?:[一-龥]{0,6}?)(?:附件|附表|附录|附|佐证(?:材料)?|证明(?:材料)?|支撑材料|材料|档案|台账|截图|照片|目录)(?:见|为)?(?:附件)?[第]?[一二三四五六七八九十\\d]*(?:[-—.][\\d]+)*号?(?:[-—–~～至到](?:附件|附表|附录|附)?第?[一二三四五六七八九十\\d]+号?)?";
+            "(?:详?见|请?参?见|依据|根据|文件)?(?:[一-龥]{0,6}?)(?:附件|附表|附录|附|佐证(?:材料)?|证明(?:材料)?|支撑材料|材料|档案|台账|截图|照片|目录)(?:见|为)?(?:附件)?[第]?[一二三四五六七八九十\\d]*(?:[-—.][\\d]+)*号?(?:[-—–~～至到](?:附件|附表|附录|附)?第?[一二三四五六七八九十\\d]+号?)?(?:第[一二三四五六七八九十百\\d]+(?:[-—–~～至到]第?[一二三四五六七八九十百\\d]+)?[页条款章节项])?";
 
     private static final String ENGLISH =
             "(?:see\\s+)?(?:annex|appendix|attachment|exhibit|document|enclosure|bulletin|notice|circular|report|decree|minutes)\\s*[\\w.\\-\\[\\] ]*|(?:issued|published|approved|adopted)(?:\\s+on|\\s+by.*)?\\s+.*\\d{4}.*|.*\\bdocument\\b.*\\d.*";
@@ -114,12 +122,17 @@ final class Remark {
             int digit = WIDE.indexOf(text.charAt(i));
             if (digit >= 0) {
                 text.setCharAt(i, (char) ('0' + digit));
+            } else if ("－―‐−".indexOf(text.charAt(i)) >= 0) {
+                text.setCharAt(i, '-');
+            } else if (CIRCLED.indexOf(text.charAt(i)) >= 0) {
+                boolean goesOn = i > 0 && Character.isDigit(text.charAt(i - 1));
+                text.replace(i, i + 1, (goesOn ? "、" : "") + (CIRCLED.indexOf(text.charAt(i)) + 1));
             }
         }
         while (text.length() > 0 && "。.".indexOf(text.charAt(text.length() - 1)) >= 0) {
             text.setLength(text.length() - 1);
         }
-        return ANNEXES.matcher(text).replaceAll("$1");
+        return ANNEXES.matcher(BLANKS.matcher(text).replaceAll("")).replaceAll("$1");
     }
 
     private static boolean hasSeveralParts(String text) {

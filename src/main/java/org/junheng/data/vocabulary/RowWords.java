@@ -114,6 +114,9 @@ public final class RowWords {
     /** Parts of a county, in which schools lie; where others have ids, a row of that name without one is none. */
     private static final Pattern PARTS = Pattern.compile(
             ".{0,10}(?:片区?|学区|联区|督[学导]区|协作区|教育组|共同体|城区|镇区|乡村|农村|区域|部分|民办|公办)(?:学校|各校|校)?(?:合计|小计|平均)?|其中:?(?:小学|初中|中学|完小|教学点)");
+    /** 乡镇中心小学 of all towns. */
+    private static final Pattern KINDS = Pattern.compile(
+            "(?:农村|乡村|乡镇|镇区|城区|城镇|城市|县城|县直|市直|区直|直属|民办|公办|私立|偏远|边远|山区|牧区|普通|其[他它]|所有|各|村级|中心|完全|不完全|九年一贯制|义务教育|特殊教育){1,3}(?:学校|小学校?|中学|初中|高中|教学点|完小|各校)(?:部分)?");
     /** 三校, 五所学校. */
     private static final Pattern COUNTED = Pattern.compile(
             "(?:以上|上述|这|共|全部|所有|其余|其[他它]|前|后|中间|头)?[一二两三四五六七八九十百\\d]+(?:所|个)?(?:中小学|学校|校|小学|中学|初中|完小|教学点)|(?:以上|上述|其余|其[他它]|各)(?:所|个)?(?:中小学|学校|校|小学|中学)");
@@ -162,6 +165,11 @@ public final class RowWords {
     /** Whether it is what a part of a county is called: of a row that has no id, where others have one. */
     public static boolean isPartOfACounty(String name) {
         return PARTS.matcher(bareOrEmpty(name)).matches();
+    }
+
+    /** Whether it is a kind of schools, by where they lie or who runs them: 乡镇学校, 农村小学. */
+    public static boolean isKindOfSchools(String name) {
+        return KINDS.matcher(bareOrEmpty(name)).matches();
     }
 
     /** Whether it counts schools: 三校, 上述五所学校. A school may be called so, too. */

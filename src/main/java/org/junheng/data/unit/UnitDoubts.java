@@ -1,0 +1,48 @@
+package org.junheng.data.unit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.texts.Text;
+
+/** What the lines above a table say that leaves columns without a unit, whatever else they say. */
+final class UnitDoubts {
+    private final List<UnitOfSome> ofSome = new ArrayList<>();
+    private final List<PerStudentWords> perStudent = new ArrayList<>();
+    private final Set<UnitOfSome> used = new HashSet<>();
+
+    void add(UnitTitle title) {
+        ofSome.addAll(title.ofSome());
+        perStudent.addAll(title.perStudent());
+    }
+
+    boolean isEmpty() {
+        return ofSome.isEmpty() && perStudent.isEmpty();
+    }
+
+    /** What is said of some schools only. */
+    Optional<Text> ofSome(AskedColumn asked, List<String> columns, boolean matters) {
+        List<UnitOfSome> about = ofSome.stream()
+                .filter(one -> one.concerns(asked, columns, matters))
+                .toList();
+        used.addAll(about);
+        return about.stream().findFirst().map(UnitOfSome::why);
+    }
+
+    /** What is said to be told per student. */
+    Optional<Text> perStudent(AskedColumn asked, List<String> columns) {
+        return perStudent.stream()
+                .flatMap(one -> one.about(asked, columns).stream())
+                .findFirst();
+    }
+
+    /** What is said of some schools, and of no column. */
+    List<String> loose() {
+        return ofSome.stream()
+                .filter(one -> !used.contains(one))
+                .map(UnitOfSome::clause)
+                .toList();
+    }
+}
