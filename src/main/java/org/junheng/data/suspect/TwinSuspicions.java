@@ -161,7 +161,7 @@ final class TwinSuspicions {
         if (school.kind() == SchoolKind.SPECIAL_EDUCATION) {
             // It may teach either level; which one, its students say.
             Figure students = school.level(level).get(LevelFigure.STUDENTS);
-            return students.isReported() && !students.range().high().isZero();
+            return students.isReported() && students.range().isPositive();
         }
         return school.kind().levels().contains(level) || school.levels().containsKey(level);
     }
