@@ -37,10 +37,7 @@ public final class CompareCommand extends CommonOptions implements Callable<Inte
     @Parameters(
             index = "0",
             paramLabel = "BEFORE.json",
-            description = {
-                "上一次评估（evaluate --format json --detail）。",
-                "The earlier evaluation, by evaluate --format json --detail."
-            })
+            description = {"上一次评估的 JSON，写出时加 --detail。", "JSON with --detail of the earlier evaluation."})
     private Path before = Path.of("");
 
     @Parameters(

@@ -81,6 +81,9 @@ final class CountyTotals {
         out.forEach(name -> left.figure(name, Figure.CONTRADICTED));
         boolean any = atLeastWhatSchoolsFound(left) || !out.isEmpty();
         for (Level level : COMPULSORY) {
+            if (isOfNoneListed(level)) {
+                continue;
+            }
             for (HeldTotal<CountyLevelFigure> held : HeldTotal.OF_LEVELS) {
                 Figure figure = county.level(level).get(held.total());
                 boolean isOut = left.build().level(level).get(held.total()).state() == Figure.FigureState.CONTRADICTED;
@@ -93,6 +96,12 @@ final class CountyTotals {
             }
         }
         return any ? left.build() : county;
+    }
+
+    /** Whether none of a few schools teaches a level: of that level their list says nothing. */
+    private boolean isOfNoneListed(Level level) {
+        return schools.size() < SHORT
+                && schools.stream().noneMatch(school -> school.levels().containsKey(level));
     }
 
     /** What was found out in schools was found out in the county, whether it says how much or not; whether there is such a total. */

@@ -176,7 +176,7 @@ class WitnessSearchTest {
             new Edit("school.drl", "\"3\"", List.of("\"4\"", "\"2\"")));
 
     private static final List<Edit> EQUAL = List.of(
-            new Edit("area.drl", "\"7.5\"", List.of("\"7.50\"", "\"07.500\"", "\"15/2\"")),
+            new Edit("area.drl", "\"7.5\"", List.of("\"7.50\"", "\"07.500\"", "\"7.5000\"")),
             new Edit("area.drl", "$s", List.of("$x", "$school")),
             new Edit("area.drl", "rule ", List.of("// 注释 a remark\nrule ", "\n\nrule ")),
             new Edit("area.drl", "@title_zh( \"标准", List.of("@title_zh( \"另一个名字")),

@@ -92,7 +92,9 @@ final class PlainFuller {
     private long dueOf(List<School> schools) {
         return there.contains(SchoolFigure.ROTATION_ELIGIBLE)
                 ? all(schools, SchoolFigure.ROTATION_ELIGIBLE)
-                : all(schools, SchoolFigure.ROTATED) * (8 + most(5));
+                : Math.max(
+                        all(schools, SchoolFigure.ROTATED),
+                        Math.min(all(schools, SchoolFigure.ROTATED) * (8 + most(5)), teachers(schools)));
     }
 
     private static long all(List<School> schools, SchoolFigure name) {
@@ -105,6 +107,15 @@ final class PlainFuller {
 
     private long most(int bound) {
         return random.nextInt(bound);
+    }
+
+    /** Those of the compulsory levels: no more of them can be due to move. */
+    private static long teachers(List<School> schools) {
+        return schools.stream()
+                .flatMap(school -> school.compulsoryLevels().stream().map(school::level))
+                .mapToLong(level ->
+                        Ratio.of(level.get(LevelFigure.TEACHERS)).above().longValueExact())
+                .sum();
     }
 
     private void part(County.Builder made, CountyFigure whole, CountyFigure part, int size) {
