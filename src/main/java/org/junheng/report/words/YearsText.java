@@ -143,7 +143,7 @@ public final class YearsText {
     /** What has to be said of a school, and what may be meant. */
     public static Text of(SchoolQuestion question) {
         Text who = Text.same(question.name()).then(new Text("（" + question.id() + "）", " (" + question.id() + ")"));
-        Text what = switch (question.fate()) {
+        Text what = question.beyond().isPresent() ? GapText.of(question) : switch (question.fate()) {
             case VANISHED ->
                 new Text(
                         "：" + question.from() + "年有，" + question.to() + "年没有；是撤销、合并还是改了代码？",
@@ -203,6 +203,9 @@ public final class YearsText {
                         .forEach(other ->
                                 answers.add(answer("改代码", "another id", "renamed: { " + id + ": " + other + " }")));
             }
+        }
+        if (question.beyond().isPresent()) {
+            return GapText.answers(question, answers);
         }
         return new Text("在 " + question.to() + " 之下写：", " Write under " + question.to() + ": ")
                 .then(Lists.APART.between(answers))
