@@ -107,8 +107,8 @@ public record CountyHistory(
             changes.addAll(values.of(criterion));
             counts.of(criterion).ifPresent(changes::add);
         }
-        List<SchoolQuestion> questions =
-                SchoolQuestions.of(old.year(), now.year(), old.inForce(), now.inForce(), matching, corrections, schools);
+        List<SchoolQuestion> questions = SchoolQuestions.of(
+                old.year(), now.year(), old.inForce(), now.inForce(), matching, corrections, schools);
         return new YearStep(
                 old.year(),
                 now.year(),

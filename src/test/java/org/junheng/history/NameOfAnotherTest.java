@@ -120,8 +120,8 @@ class NameOfAnotherTest {
     @Test
     void aSchoolThatIsMissingInOneYearIsNotTakenForANewOne() {
         MadeSchool small = a("红旗小学").withSports(300);
-        CountyHistory history = MadeProvince.history(
-                Map.of(2022, with(small), 2023, List.of(b()), 2024, with(small)), Succession.NONE);
+        CountyHistory history =
+                MadeProvince.history(Map.of(2022, with(small), 2023, List.of(b()), 2024, with(small)), Succession.NONE);
         assertThat(history.questions())
                 .extracting(SchoolQuestion::fate)
                 .containsExactly(SchoolFate.VANISHED, SchoolFate.APPEARED);
@@ -143,7 +143,14 @@ class NameOfAnotherTest {
     @Test
     void aSchoolThatIsThereFromThenOnOrTillThenIsAskedAboutAsBefore() {
         CountyHistory history = MadeProvince.history(
-                Map.of(2022, List.of(b()), 2023, List.of(b()), 2024, with(a("红旗小学").withSports(300))), Succession.NONE);
+                Map.of(
+                        2022,
+                        List.of(b()),
+                        2023,
+                        List.of(b()),
+                        2024,
+                        with(a("红旗小学").withSports(300))),
+                Succession.NONE);
         assertThat(history.questions()).singleElement().satisfies(question -> {
             assertThat(question.beyond()).isEmpty();
             assertThat(YearsText.of(question).zh()).contains("2024年才有");

@@ -90,7 +90,8 @@ record NameParts(List<Integer> numbers, String branch, NamedLevel level, String 
         List<Integer> numbers = new ArrayList<>();
         NUMBER.matcher(name).results().map(MatchResult::group).forEach(number -> numbers.add(value(number)));
         String stem = KIND.matcher(LEVEL.matcher(name).replaceAll("")).replaceAll("");
-        return new NameParts(numbers, branch, level, NUMBER.matcher(stem).replaceAll("#").replaceAll("\\s", ""));
+        return new NameParts(
+                numbers, branch, level, NUMBER.matcher(stem).replaceAll("#").replaceAll("\\s", ""));
     }
 
     /** Whether the branch is none but the school itself, or all of it where it stands now: 本部, 新校区. */

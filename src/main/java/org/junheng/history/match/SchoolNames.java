@@ -52,12 +52,15 @@ final class SchoolNames {
 
     /** Whether a name is another one with that of a place before it: 甲县城关镇第一小学, 第一小学. */
     private static boolean isPlaced(String few, String many) {
-        return many.endsWith(few) && PLACE.matcher(many.substring(0, many.length() - few.length())).matches();
+        return many.endsWith(few)
+                && PLACE.matcher(many.substring(0, many.length() - few.length()))
+                        .matches();
     }
 
     private static boolean areUnlike(String one, String other) {
         // Nothing but a number or a common word: what stands before it in the other is where it is.
-        boolean isBare = one.replace("#", "").isEmpty() || other.replace("#", "").isEmpty();
+        boolean isBare =
+                one.replace("#", "").isEmpty() || other.replace("#", "").isEmpty();
         // A letter for another makes two places (李家庄, 王家庄); a letter more or less does not.
         boolean isLonger = isWithin(one, other) || isWithin(other, one);
         return !isBare && (!isLonger || likeness(one, other) < NEAR);

@@ -83,7 +83,14 @@ public final class SchoolQuestions {
             }
         });
         return new SchoolQuestion(
-                from, to, SchoolFate.DOUBTED, id, after.getOrDefault(id, ""), candidates, Optional.empty(), doubts.of(id));
+                from,
+                to,
+                SchoolFate.DOUBTED,
+                id,
+                after.getOrDefault(id, ""),
+                candidates,
+                Optional.empty(),
+                doubts.of(id));
     }
 
     private Map<String, String> names(SchoolFate fate) {

@@ -143,26 +143,30 @@ public final class YearsText {
     /** What has to be said of a school, and what may be meant. */
     public static Text of(SchoolQuestion question) {
         Text who = Text.same(question.name()).then(new Text("（" + question.id() + "）", " (" + question.id() + ")"));
-        Text what = question.beyond().isPresent() ? GapText.of(question) : switch (question.fate()) {
-            case VANISHED ->
-                new Text(
-                        "：" + question.from() + "年有，" + question.to() + "年没有；是撤销、合并还是改了代码？",
-                        ": in " + question.from() + ", and not in " + question.to()
-                                + "; was it closed or merged, or has it another id?");
-            case APPEARED ->
-                new Text(
-                        "：" + question.to() + "年才有；是新办、拆分还是改了代码？",
-                        ": in " + question.to() + " for the first time; is it new or split off, or has it another id?");
-            default ->
-                new Text(
-                                "：代码没变，与" + question.from() + "年相比",
-                                ": the same id, but since " + question.from() + " another ")
-                        .then(Lists.NAMES.between(question.doubts().stream()
-                                .map(SchoolDoubt::title)
-                                .toList()))
-                        .then(new Text(
-                                "变了；是同一所，还是代码给了另一所学校？", "; is it the same school, or was the id given to another?"));
-        };
+        Text what = question.beyond().isPresent()
+                ? GapText.of(question)
+                : switch (question.fate()) {
+                    case VANISHED ->
+                        new Text(
+                                "：" + question.from() + "年有，" + question.to() + "年没有；是撤销、合并还是改了代码？",
+                                ": in " + question.from() + ", and not in " + question.to()
+                                        + "; was it closed or merged, or has it another id?");
+                    case APPEARED ->
+                        new Text(
+                                "：" + question.to() + "年才有；是新办、拆分还是改了代码？",
+                                ": in " + question.to()
+                                        + " for the first time; is it new or split off, or has it another id?");
+                    default ->
+                        new Text(
+                                        "：代码没变，与" + question.from() + "年相比",
+                                        ": the same id, but since " + question.from() + " another ")
+                                .then(Lists.NAMES.between(question.doubts().stream()
+                                        .map(SchoolDoubt::title)
+                                        .toList()))
+                                .then(new Text(
+                                        "变了；是同一所，还是代码给了另一所学校？",
+                                        "; is it the same school, or was the id given to another?"));
+                };
         List<Text> near =
                 question.candidates().stream().map(YearsText::candidate).toList();
         Text maybe = near.isEmpty()
