@@ -144,7 +144,7 @@ public final class YearsText {
     public static Text of(SchoolQuestion question) {
         Text who = Text.same(question.name()).then(new Text("（" + question.id() + "）", " (" + question.id() + ")"));
         Text what = question.beyond().isPresent()
-                ? GapText.of(question)
+                ? gap(question)
                 : switch (question.fate()) {
                     case VANISHED ->
                         new Text(
@@ -209,11 +209,37 @@ public final class YearsText {
             }
         }
         if (question.beyond().isPresent()) {
-            return GapText.answers(question, answers);
+            return gapAnswers(question, answers);
         }
         return new Text("在 " + question.to() + " 之下写：", " Write under " + question.to() + ": ")
                 .then(Lists.APART.between(answers))
                 .then(new Text("。", "."));
+    }
+
+    /** Of a school that is missing in a year, and is there before and since. */
+    private static Text gap(SchoolQuestion question) {
+        int beyond = question.beyond().orElseThrow();
+        boolean isBack = question.fate() == SchoolFate.APPEARED;
+        int before = isBack ? beyond : question.from();
+        int since = isBack ? question.to() : beyond;
+        int gap = gapYear(question);
+        return new Text(
+                "：" + before + "年有，" + gap + "年没有，" + since + "年又有；" + gap + "年是不是漏报了？",
+                ": in " + before + ", not in " + gap + ", and in " + since + " again; was it left out in " + gap + "?");
+    }
+
+    private static Text gapAnswers(SchoolQuestion question, List<Text> answers) {
+        int gap = gapYear(question);
+        return new Text(
+                        "漏报请补" + gap + "年的数据；没有漏报，在 " + question.to() + " 之下写：",
+                        " If so, complete the data of " + gap + "; if not, write under " + question.to() + ": ")
+                .then(Lists.APART.between(answers))
+                .then(new Text("。", "."));
+    }
+
+    /** The year of the two that does not have it. */
+    private static int gapYear(SchoolQuestion question) {
+        return question.fate() == SchoolFate.APPEARED ? question.from() : question.to();
     }
 
     private static Text answer(String zh, String en, String line) {

@@ -166,15 +166,6 @@ public record Ledger(Map<String, LedgerEntry> entries) {
         public LedgerLine {
             meant = List.copyOf(meant);
         }
-
-        LedgerLine(
-                Standing standing,
-                String finding,
-                Optional<State> state,
-                Optional<LedgerEntry> entry,
-                List<String> meant) {
-            this(standing, finding, state, entry, meant, false);
-        }
     }
 
     /**
@@ -274,22 +265,25 @@ public record Ledger(Map<String, LedgerEntry> entries) {
             Standing none = entries.isEmpty() ? Standing.OPEN : Standing.NEW;
             Standing standing =
                     entry.map(one -> standing(one, state, county.asOf())).orElse(none);
-            lines.add(new LedgerLine(standing, finding, Optional.of(state), entry, List.of()));
+            lines.add(new LedgerLine(standing, finding, Optional.of(state), entry, List.of(), false));
         });
         rows.forEach((entry, meant) -> {
             String id = LedgerIds.one(meant).orElse(entry.finding());
             List<String> maybe = doubted.getOrDefault(entry, List.of());
             if (!maybe.isEmpty()) {
-                boolean isMisnamed = !meant.isEmpty();
-                String own = entry.finding();
-                lines.add(
-                        new LedgerLine(Standing.UNCLEAR, own, Optional.empty(), Optional.of(entry), maybe, isMisnamed));
+                lines.add(new LedgerLine(
+                        Standing.UNCLEAR,
+                        entry.finding(),
+                        Optional.empty(),
+                        Optional.of(entry),
+                        maybe,
+                        !meant.isEmpty()));
             } else if (meant.size() > 1) {
-                lines.add(new LedgerLine(Standing.UNCLEAR, id, Optional.empty(), Optional.of(entry), meant));
+                lines.add(new LedgerLine(Standing.UNCLEAR, id, Optional.empty(), Optional.of(entry), meant, false));
             } else if (!county.findings().containsKey(id)) {
                 boolean passes = county.passing().contains(id);
                 Standing standing = passes ? Standing.SOLVED : Standing.NOT_JUDGED;
-                lines.add(new LedgerLine(standing, id, Optional.empty(), Optional.of(entry), List.of()));
+                lines.add(new LedgerLine(standing, id, Optional.empty(), Optional.of(entry), List.of(), false));
             }
         });
         return List.copyOf(lines);
