@@ -253,11 +253,10 @@ public record Ledger(Map<String, LedgerEntry> entries) {
         Set<String> known = new HashSet<>(county.findings().keySet());
         known.addAll(county.passing());
         Map<LedgerEntry, List<String>> rows = LedgerIds.meant(written(county.id()), known);
-        Map<LedgerEntry, List<String>> doubted = new HashMap<>();
-        rows.forEach((entry, meant) -> doubted.put(entry, doubts.of(entry, meant, known)));
+        Map<LedgerEntry, List<String>> doubted = doubts.of(rows, known);
         Map<String, LedgerEntry> byFinding = new HashMap<>();
         rows.forEach((entry, meant) -> LedgerIds.one(meant)
-                .filter(id -> doubted.getOrDefault(entry, List.of()).isEmpty())
+                .filter(id -> !doubted.containsKey(entry))
                 .ifPresent(id -> byFinding.put(id, entry)));
         List<LedgerLine> lines = new ArrayList<>();
         county.findings().forEach((finding, state) -> {
@@ -269,21 +268,17 @@ public record Ledger(Map<String, LedgerEntry> entries) {
         });
         rows.forEach((entry, meant) -> {
             String id = LedgerIds.one(meant).orElse(entry.finding());
+            Optional<LedgerEntry> row = Optional.of(entry);
             List<String> maybe = doubted.getOrDefault(entry, List.of());
             if (!maybe.isEmpty()) {
-                lines.add(new LedgerLine(
-                        Standing.UNCLEAR,
-                        entry.finding(),
-                        Optional.empty(),
-                        Optional.of(entry),
-                        maybe,
-                        !meant.isEmpty()));
+                String own = entry.finding();
+                lines.add(new LedgerLine(Standing.UNCLEAR, own, Optional.empty(), row, maybe, !meant.isEmpty()));
             } else if (meant.size() > 1) {
-                lines.add(new LedgerLine(Standing.UNCLEAR, id, Optional.empty(), Optional.of(entry), meant, false));
+                lines.add(new LedgerLine(Standing.UNCLEAR, id, Optional.empty(), row, meant, false));
             } else if (!county.findings().containsKey(id)) {
                 boolean passes = county.passing().contains(id);
                 Standing standing = passes ? Standing.SOLVED : Standing.NOT_JUDGED;
-                lines.add(new LedgerLine(standing, id, Optional.empty(), Optional.of(entry), List.of(), false));
+                lines.add(new LedgerLine(standing, id, Optional.empty(), row, List.of(), false));
             }
         });
         return List.copyOf(lines);

@@ -50,12 +50,23 @@ final class LedgerDoubts {
     }
 
     /**
-     * What a row may be of, where that is in doubt; empty where it is not.
+     * The rows in doubt, each with what it may be of.
      *
-     * @param meant what its id says
+     * @param rows the rows, with what their ids say
      * @param known the ids of what fails, is undecided or passes
      */
-    List<String> of(LedgerEntry entry, List<String> meant, Set<String> known) {
+    Map<LedgerEntry, List<String>> of(Map<LedgerEntry, List<String>> rows, Set<String> known) {
+        Map<LedgerEntry, List<String>> doubted = new LinkedHashMap<>();
+        rows.forEach((entry, meant) -> {
+            List<String> maybe = of(entry, meant, known);
+            if (!maybe.isEmpty()) {
+                doubted.put(entry, maybe);
+            }
+        });
+        return doubted;
+    }
+
+    private List<String> of(LedgerEntry entry, List<String> meant, Set<String> known) {
         if (meant.isEmpty()) {
             return all.contains(entry.finding()) ? List.of() : near(entry.finding(), known);
         }
