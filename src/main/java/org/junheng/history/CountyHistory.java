@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.junheng.facts.County;
 import org.junheng.history.cause.CountDivision;
 import org.junheng.history.cause.Decomposition;
@@ -13,6 +14,7 @@ import org.junheng.history.match.Correction;
 import org.junheng.history.match.Matching;
 import org.junheng.history.match.SchoolQuestion;
 import org.junheng.history.match.SchoolQuestions;
+import org.junheng.history.match.SchoolYears;
 import org.junheng.history.match.Succession;
 import org.junheng.history.trend.BackTest;
 import org.junheng.history.trend.Outlook;
@@ -59,13 +61,17 @@ public record CountyHistory(
             BiFunction<County, LocalDate, Evaluation> rules) {
         List<YearStep> steps = new ArrayList<>();
         List<Matching> matchings = new ArrayList<>();
+        SchoolYears schools = new SchoolYears(years.stream()
+                .collect(Collectors.toMap(
+                        CountyYear::year,
+                        year -> Matching.schools(year.inForce()).keySet())));
         for (int i = 1; i < years.size(); i++) {
             CountyYear old = years.get(i - 1);
             CountyYear now = years.get(i);
             Succession said = succession.between(old.year(), now.year());
             Matching matching = Matching.of(old.inForce(), now.inForce(), said);
             matchings.add(matching);
-            steps.add(step(old, now, matching, said.corrections(), rules));
+            steps.add(step(old, now, matching, said.corrections(), rules, schools));
         }
         Outlooks outlooks = Outlooks.of(
                 years.stream().map(CountyYear::year).toList(),
@@ -87,7 +93,8 @@ public record CountyHistory(
             CountyYear now,
             Matching matching,
             List<Correction> corrections,
-            BiFunction<County, LocalDate, Evaluation> rules) {
+            BiFunction<County, LocalDate, Evaluation> rules,
+            SchoolYears schools) {
         Evaluation was = old.inForce();
         Evaluation is = now.inForce();
         TwoYears byOld =
@@ -100,8 +107,8 @@ public record CountyHistory(
             changes.addAll(values.of(criterion));
             counts.of(criterion).ifPresent(changes::add);
         }
-        List<SchoolQuestion> questions =
-                SchoolQuestions.of(old.year(), now.year(), old.inForce(), now.inForce(), matching, corrections);
+        List<SchoolQuestion> questions = SchoolQuestions.of(
+                old.year(), now.year(), old.inForce(), now.inForce(), matching, corrections, schools);
         return new YearStep(
                 old.year(),
                 now.year(),

@@ -110,7 +110,7 @@ class ReusedIdTest {
                                 .kind(SchoolKind.JUNIOR)
                                 .figure(Level.JUNIOR, LevelFigure.STUDENTS, "320")
                                 .build(),
-                        "KIND LEVELS"),
+                        "NAME KIND LEVELS"),
                 variant(
                         "a junior school of the same name, kind not reported",
                         School.builder("A", "东关小学")

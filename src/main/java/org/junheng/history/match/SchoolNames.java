@@ -1,11 +1,7 @@
 package org.junheng.history.match;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** How like the names of two schools are. */
@@ -15,7 +11,7 @@ final class SchoolNames {
 
     private static final Pattern ENDINGS =
             Pattern.compile("小学|初中|初级中学|中学|学校|(?i)\\b(?:primary|elementary|junior|secondary|middle|high|school)\\b");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+|[一二三四五六七八九十百]+");
+    private static final Pattern PLACE = Pattern.compile("(?:(?!小学|中学|学校|校区).)*(?:[省市县区州旗盟镇乡]|街道|苏木)");
 
     private SchoolNames() {}
 
@@ -36,16 +32,38 @@ final class SchoolNames {
     }
 
     /**
-     * Whether two names may be those of two schools: unlike, or alike but for a number (第一小学, 第二小学). A name that is another
-     * one with something added or left out (城关镇小学, 城关小学) is the same.
+     * Whether two names may be those of two schools: of another number, branch or level (第一小学, 第二小学), or unlike in the rest.
+     * That one name holds the other says nothing: 第十三小学 holds 第三小学. One with the name of a place before it, or with
+     * words that are written at will (城关镇中心小学, 城关小学), is the same.
      */
     static boolean areApart(String one, String other) {
-        String ours = plain(one);
-        String theirs = plain(other);
-        if (ours.isEmpty() || theirs.isEmpty() || isWithin(ours, theirs) || isWithin(theirs, ours)) {
+        String ours = NameParts.plain(one);
+        String theirs = NameParts.plain(other);
+        if (ours.isEmpty() || theirs.isEmpty() || isPlaced(ours, theirs) || isPlaced(theirs, ours)) {
             return false;
         }
-        return likeness(ours, theirs) < NEAR || !numbers(ours).equals(numbers(theirs));
+        NameParts us = NameParts.of(ours);
+        NameParts them = NameParts.of(theirs);
+        return !us.numbers().equals(them.numbers())
+                || !us.isOfOneBranch(them)
+                || !us.level().mayBe(them.level())
+                || areUnlike(us.stem(), them.stem());
+    }
+
+    /** Whether a name is another one with that of a place before it: 甲县城关镇第一小学, 第一小学. */
+    private static boolean isPlaced(String few, String many) {
+        return many.endsWith(few)
+                && PLACE.matcher(many.substring(0, many.length() - few.length()))
+                        .matches();
+    }
+
+    private static boolean areUnlike(String one, String other) {
+        // Nothing but a number or a common word: what stands before it in the other is where it is.
+        boolean isBare =
+                one.replace("#", "").isEmpty() || other.replace("#", "").isEmpty();
+        // A letter for another makes two places (李家庄, 王家庄); a letter more or less does not.
+        boolean isLonger = isWithin(one, other) || isWithin(other, one);
+        return !isBare && (!isLonger || likeness(one, other) < NEAR);
     }
 
     /** Whether all letters of a name stand in another in the same order. */
@@ -55,15 +73,6 @@ final class SchoolNames {
             found += many.charAt(i) == few.charAt(found) ? 1 : 0;
         }
         return found == few.length();
-    }
-
-    private static List<String> numbers(String name) {
-        return new ArrayList<>(
-                NUMBER.matcher(name).results().map(MatchResult::group).toList());
-    }
-
-    private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC).strip();
     }
 
     private static String bare(String name) {

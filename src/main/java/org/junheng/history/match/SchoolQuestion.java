@@ -3,6 +3,7 @@ package org.junheng.history.match;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junheng.texts.Text;
 
@@ -17,6 +18,8 @@ import org.junheng.texts.Text;
  * @param name what it is called; where it is in both years, in the later one
  * @param candidates schools that it may have become, or come from: those whose ids or names are near, the nearest first; where it is
  *     in both years itself, by the name that it had, and then whoever has that name now
+ * @param beyond where it is missing in a year and is there before and since: the year on the other side of the gap, which may be
+ *     that its data were left out
  * @param doubts why it may be another school, where its id is there in both years
  */
 public record SchoolQuestion(
@@ -26,15 +29,16 @@ public record SchoolQuestion(
         String id,
         String name,
         List<SchoolCandidate> candidates,
+        Optional<Integer> beyond,
         Set<SchoolDoubt> doubts) {
     public SchoolQuestion {
         candidates = List.copyOf(candidates);
         doubts = Collections.unmodifiableSet(new LinkedHashSet<>(doubts));
     }
 
-    /** Whether a school of the other year may be this one, or another one. */
+    /** Whether a school of the other year may be this one, or another one, or it may have been left out in that year. */
     public boolean mayBeAnother() {
-        return fate == SchoolFate.DOUBTED || !candidates.isEmpty();
+        return fate == SchoolFate.DOUBTED || !candidates.isEmpty() || beyond.isPresent();
     }
 
     /** Why a school may be another one under the same id. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junheng.history.match.SchoolQuestion.SchoolCandidate;
 import org.junheng.results.Evaluation;
@@ -20,21 +21,35 @@ public final class SchoolQuestions {
     private final Map<String, String> after;
     private final Matching matching;
     private final SchoolDoubts doubts;
+    private final SchoolYears years;
 
     private SchoolQuestions(
-            int from, int to, Evaluation before, Evaluation after, Matching matching, List<Correction> corrections) {
+            int from,
+            int to,
+            Evaluation before,
+            Evaluation after,
+            Matching matching,
+            List<Correction> corrections,
+            SchoolYears years) {
         this.from = from;
         this.to = to;
         this.before = Matching.schools(before);
         this.after = Matching.schools(after);
         this.matching = matching;
         this.doubts = new SchoolDoubts(before, after, corrections);
+        this.years = years;
     }
 
-    /** The questions of two years. */
+    /** The questions of two years, of all those in which the schools are. */
     public static List<SchoolQuestion> of(
-            int from, int to, Evaluation before, Evaluation after, Matching matching, List<Correction> corrections) {
-        return new SchoolQuestions(from, to, before, after, matching, corrections).all();
+            int from,
+            int to,
+            Evaluation before,
+            Evaluation after,
+            Matching matching,
+            List<Correction> corrections,
+            SchoolYears years) {
+        return new SchoolQuestions(from, to, before, after, matching, corrections, years).all();
     }
 
     private List<SchoolQuestion> all() {
@@ -54,7 +69,8 @@ public final class SchoolQuestions {
     }
 
     private SchoolQuestion open(SchoolFate fate, String id, String name, List<SchoolCandidate> candidates) {
-        return new SchoolQuestion(from, to, fate, id, name, candidates, Set.of());
+        Optional<Integer> beyond = fate == SchoolFate.APPEARED ? years.before(from, id) : years.since(to, id);
+        return new SchoolQuestion(from, to, fate, id, name, candidates, beyond, Set.of());
     }
 
     private SchoolQuestion doubted(String id) {
@@ -67,7 +83,14 @@ public final class SchoolQuestions {
             }
         });
         return new SchoolQuestion(
-                from, to, SchoolFate.DOUBTED, id, after.getOrDefault(id, ""), candidates, doubts.of(id));
+                from,
+                to,
+                SchoolFate.DOUBTED,
+                id,
+                after.getOrDefault(id, ""),
+                candidates,
+                Optional.empty(),
+                doubts.of(id));
     }
 
     private Map<String, String> names(SchoolFate fate) {

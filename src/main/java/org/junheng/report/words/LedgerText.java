@@ -31,8 +31,8 @@ public final class LedgerText {
             case WAIVED -> new Text("豁免（判定不变）", "waived (the verdict stays)");
             case UNCLEAR ->
                 new Text(
-                        "问题编号的写法与数据不同，不知是哪一项，请照数据改写",
-                        "id not written as in the data, of which finding is not clear; write it as there");
+                        "问题编号或对象与数据不同，不知是哪一项，请照数据改写",
+                        "id or subject not as in the data, of which finding is not clear; write it as there");
             case SOLVED -> new Text("已解决", "solved");
             case NOT_JUDGED -> new Text("不再判定（不算解决）", "no longer judged: not solved");
         };
@@ -93,12 +93,12 @@ public final class LedgerText {
         Text about = isFinding ? names.criterion(line.finding().replaceFirst("@.*", "")) : title(line, names);
         Text subject = subject(line, names);
         Text title = subject.then(new Text(" ", ": ")).then(Names.beside(subject, about));
-        Text more = more(line);
+        Text more = more(line, names);
         return more.isEmpty() ? title : title.then(Lists.AND).then(more);
     }
 
     /** Why a waiver holds, or what it lacks; what an id may mean. */
-    private static Text more(LedgerLine line) {
+    private static Text more(LedgerLine line, Names names) {
         return switch (line.standing()) {
             case WAIVED ->
                 Text.same(line.entry().map(Ledger.LedgerEntry::remark).orElse(""));
@@ -107,13 +107,27 @@ public final class LedgerText {
                         .then(Lists.NAMES.between(line.entry().map(Ledger.LedgerEntry::lacks).orElse(List.of()).stream()
                                 .map(LedgerText::of)
                                 .toList()));
-            case UNCLEAR ->
-                line.meant().contains(line.finding())
-                        ? new Text("另有一行也是 ", "another row is also of ")
-                                .then(line.meant().get(0))
-                        : new Text("可能是 ", "may be ").then(new Text(" 或 ", " or ").between(same(line.meant())));
+            case UNCLEAR -> unclear(line, names);
             default -> Text.NONE;
         };
+    }
+
+    private static Text unclear(LedgerLine line, Names names) {
+        String id = line.meant().get(0);
+        if (line.isMisnamed()) {
+            String written = line.entry().map(Ledger.LedgerEntry::subject).orElse("");
+            Text own = names.title(id.substring(id.indexOf('@') + 1));
+            return new Text("对象写的是", "the row says ")
+                    .then(Text.same(written))
+                    .then(new Text("，编号 " + id + " 却是", ", and its id " + id + " is of "))
+                    .then(own);
+        }
+        if (line.meant().size() > 1 && line.meant().contains(line.finding())) {
+            return new Text("另有一行也是 ", "another row is also of ").then(id);
+        }
+        return new Text("编号写的是 " + line.finding() + "，是否 ", "its id is " + line.finding() + "; is it ")
+                .then(new Text(" 或 ", " or ").between(same(line.meant())))
+                .then(new Text(" ？", "?"));
     }
 
     private static List<Text> same(List<String> texts) {

@@ -143,26 +143,30 @@ public final class YearsText {
     /** What has to be said of a school, and what may be meant. */
     public static Text of(SchoolQuestion question) {
         Text who = Text.same(question.name()).then(new Text("（" + question.id() + "）", " (" + question.id() + ")"));
-        Text what = switch (question.fate()) {
-            case VANISHED ->
-                new Text(
-                        "：" + question.from() + "年有，" + question.to() + "年没有；是撤销、合并还是改了代码？",
-                        ": in " + question.from() + ", and not in " + question.to()
-                                + "; was it closed or merged, or has it another id?");
-            case APPEARED ->
-                new Text(
-                        "：" + question.to() + "年才有；是新办、拆分还是改了代码？",
-                        ": in " + question.to() + " for the first time; is it new or split off, or has it another id?");
-            default ->
-                new Text(
-                                "：代码没变，与" + question.from() + "年相比",
-                                ": the same id, but since " + question.from() + " another ")
-                        .then(Lists.NAMES.between(question.doubts().stream()
-                                .map(SchoolDoubt::title)
-                                .toList()))
-                        .then(new Text(
-                                "变了；是同一所，还是代码给了另一所学校？", "; is it the same school, or was the id given to another?"));
-        };
+        Text what = question.beyond().isPresent()
+                ? gap(question)
+                : switch (question.fate()) {
+                    case VANISHED ->
+                        new Text(
+                                "：" + question.from() + "年有，" + question.to() + "年没有；是撤销、合并还是改了代码？",
+                                ": in " + question.from() + ", and not in " + question.to()
+                                        + "; was it closed or merged, or has it another id?");
+                    case APPEARED ->
+                        new Text(
+                                "：" + question.to() + "年才有；是新办、拆分还是改了代码？",
+                                ": in " + question.to()
+                                        + " for the first time; is it new or split off, or has it another id?");
+                    default ->
+                        new Text(
+                                        "：代码没变，与" + question.from() + "年相比",
+                                        ": the same id, but since " + question.from() + " another ")
+                                .then(Lists.NAMES.between(question.doubts().stream()
+                                        .map(SchoolDoubt::title)
+                                        .toList()))
+                                .then(new Text(
+                                        "变了；是同一所，还是代码给了另一所学校？",
+                                        "; is it the same school, or was the id given to another?"));
+                };
         List<Text> near =
                 question.candidates().stream().map(YearsText::candidate).toList();
         Text maybe = near.isEmpty()
@@ -204,9 +208,38 @@ public final class YearsText {
                                 answers.add(answer("改代码", "another id", "renamed: { " + id + ": " + other + " }")));
             }
         }
+        if (question.beyond().isPresent()) {
+            return gapAnswers(question, answers);
+        }
         return new Text("在 " + question.to() + " 之下写：", " Write under " + question.to() + ": ")
                 .then(Lists.APART.between(answers))
                 .then(new Text("。", "."));
+    }
+
+    /** Of a school that is missing in a year, and is there before and since. */
+    private static Text gap(SchoolQuestion question) {
+        int beyond = question.beyond().orElseThrow();
+        boolean isBack = question.fate() == SchoolFate.APPEARED;
+        int before = isBack ? beyond : question.from();
+        int since = isBack ? question.to() : beyond;
+        int gap = gapYear(question);
+        return new Text(
+                "：" + before + "年有，" + gap + "年没有，" + since + "年又有；" + gap + "年是不是漏报了？",
+                ": in " + before + ", not in " + gap + ", and in " + since + " again; was it left out in " + gap + "?");
+    }
+
+    private static Text gapAnswers(SchoolQuestion question, List<Text> answers) {
+        int gap = gapYear(question);
+        return new Text(
+                        "漏报请补" + gap + "年的数据；没有漏报，在 " + question.to() + " 之下写：",
+                        " If so, complete the data of " + gap + "; if not, write under " + question.to() + ": ")
+                .then(Lists.APART.between(answers))
+                .then(new Text("。", "."));
+    }
+
+    /** The year of the two that does not have it. */
+    private static int gapYear(SchoolQuestion question) {
+        return question.fate() == SchoolFate.APPEARED ? question.from() : question.to();
     }
 
     private static Text answer(String zh, String en, String line) {

@@ -138,7 +138,7 @@ public record Ledger(Map<String, LedgerEntry> entries) {
         OPEN,
         /** Waived for the time being; its verdict stays. */
         WAIVED,
-        /** Its id is not written as in the data, and more than one could be meant, or another row is of the same. */
+        /** Its id is not as in the data, more than one could be meant, another row is of it, or its name is another school's. */
         UNCLEAR,
         /** No finding any more: the verdict passes. */
         SOLVED,
@@ -154,9 +154,15 @@ public record Ledger(Map<String, LedgerEntry> entries) {
      * @param state its verdict; empty where it is a finding no more
      * @param entry what was written of it; empty where nothing was
      * @param meant the ids that may be meant where its standing is {@link Standing#UNCLEAR}
+     * @param isMisnamed whether the row has the name of another school than its id; what its id means comes first then
      */
     public record LedgerLine(
-            Standing standing, String finding, Optional<State> state, Optional<LedgerEntry> entry, List<String> meant) {
+            Standing standing,
+            String finding,
+            Optional<State> state,
+            Optional<LedgerEntry> entry,
+            List<String> meant,
+            boolean isMisnamed) {
         public LedgerLine {
             meant = List.copyOf(meant);
         }
@@ -235,32 +241,44 @@ public record Ledger(Map<String, LedgerEntry> entries) {
 
     /** The list against an evaluation: each finding that stands for itself, and then what was written and is a finding no more. */
     public List<LedgerLine> against(Evaluation evaluation) {
-        return against(JudgedCounty.of(evaluation));
+        return against(JudgedCounty.of(evaluation), LedgerDoubts.of(evaluation));
     }
 
     /** The same against what was found at another time. */
     public List<LedgerLine> against(JudgedCounty county) {
+        return against(county, LedgerDoubts.NONE);
+    }
+
+    private List<LedgerLine> against(JudgedCounty county, LedgerDoubts doubts) {
         Set<String> known = new HashSet<>(county.findings().keySet());
         known.addAll(county.passing());
         Map<LedgerEntry, List<String>> rows = LedgerIds.meant(written(county.id()), known);
+        Map<LedgerEntry, List<String>> doubted = doubts.of(rows, known);
         Map<String, LedgerEntry> byFinding = new HashMap<>();
-        rows.forEach((entry, meant) -> LedgerIds.one(meant).ifPresent(id -> byFinding.put(id, entry)));
+        rows.forEach((entry, meant) -> LedgerIds.one(meant)
+                .filter(id -> !doubted.containsKey(entry))
+                .ifPresent(id -> byFinding.put(id, entry)));
         List<LedgerLine> lines = new ArrayList<>();
         county.findings().forEach((finding, state) -> {
             Optional<LedgerEntry> entry = Optional.ofNullable(byFinding.get(finding));
             Standing none = entries.isEmpty() ? Standing.OPEN : Standing.NEW;
             Standing standing =
                     entry.map(one -> standing(one, state, county.asOf())).orElse(none);
-            lines.add(new LedgerLine(standing, finding, Optional.of(state), entry, List.of()));
+            lines.add(new LedgerLine(standing, finding, Optional.of(state), entry, List.of(), false));
         });
         rows.forEach((entry, meant) -> {
             String id = LedgerIds.one(meant).orElse(entry.finding());
-            if (meant.size() > 1) {
-                lines.add(new LedgerLine(Standing.UNCLEAR, id, Optional.empty(), Optional.of(entry), meant));
+            Optional<LedgerEntry> row = Optional.of(entry);
+            List<String> maybe = doubted.getOrDefault(entry, List.of());
+            if (!maybe.isEmpty()) {
+                String own = entry.finding();
+                lines.add(new LedgerLine(Standing.UNCLEAR, own, Optional.empty(), row, maybe, !meant.isEmpty()));
+            } else if (meant.size() > 1) {
+                lines.add(new LedgerLine(Standing.UNCLEAR, id, Optional.empty(), row, meant, false));
             } else if (!county.findings().containsKey(id)) {
                 boolean passes = county.passing().contains(id);
                 Standing standing = passes ? Standing.SOLVED : Standing.NOT_JUDGED;
-                lines.add(new LedgerLine(standing, id, Optional.empty(), Optional.of(entry), List.of()));
+                lines.add(new LedgerLine(standing, id, Optional.empty(), row, List.of(), false));
             }
         });
         return List.copyOf(lines);
