@@ -97,8 +97,7 @@ final class NamedVerdicts {
                     comparison.sign(),
                     isOther
                             ? new Text(
-                                    "subject != … 数的是其余所有对象的判定。",
-                                    "subject != … counts the verdicts of everybody else.")
+                                    "subject != … 数的是其余所有对象的判定。", "subject != … counts the verdicts of everybody else.")
                             : new Text(
                                     "subject 与别的条件用 || 相连，会数到所有对象的判定。",
                                     "Beside || with another condition, subject leaves the verdicts of everybody in."),
@@ -186,9 +185,9 @@ final class NamedVerdicts {
         }
         Optional<Class<?>> type = typing.binding(path.at().text());
         for (NamedStep step : path.steps().subList(1, path.steps().size() - 1)) {
-            type = type.flatMap(known ->
-                    Vocabulary.methods(known, step.name().text()).stream().findFirst()
-                            .map(Method::getReturnType));
+            type = type.flatMap(known -> Vocabulary.methods(known, step.name().text()).stream()
+                    .findFirst()
+                    .map(Method::getReturnType));
         }
         return type.filter(Subject.class::isAssignableFrom);
     }

@@ -140,7 +140,8 @@ final class Typing {
     }
 
     private static boolean isSame(Token one, Token other) {
-        return one.is(other.text()) || (one.text().matches("orYes|orNo") && other.text().matches("orYes|orNo"));
+        return one.is(other.text())
+                || (one.text().matches("orYes|orNo") && other.text().matches("orYes|orNo"));
     }
 
     private Optional<Class<?>> start(NamedStep step, Optional<Class<?>> pattern) {
