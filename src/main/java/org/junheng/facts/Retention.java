@@ -49,9 +49,9 @@ public enum Retention {
         Measure o = one(subject, five.get(3));
         Measure d = one(subject, five.get(4));
         return switch (this) {
-            case A -> g.plus(o).minus(i).per(e.minus(d)).by(basis);
-            case B -> g.partOf(e.plus(i).minus(o)).by(basis);
-            case C -> g.per(e.plus(i).minus(d.plus(o))).by(basis);
+            case A -> g.plus(o).withoutPart(i).per(e.withoutPart(d)).by(basis);
+            case B -> g.partOf(e.plus(i).withoutPart(o)).by(basis);
+            case C -> g.per(e.plus(i).withoutPart(d.plus(o))).by(basis);
             case D -> g.per(e).by(basis);
         };
     }

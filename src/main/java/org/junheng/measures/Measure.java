@@ -134,17 +134,19 @@ public record Measure(
         return amount(sum, known, other);
     }
 
-    /**
-     * What is left of this amount without a part of it, in one unit. A part greater than its whole is a contradiction, and
-     * nothing is known of the rest. Not for ratios.
-     */
-    public Measure minus(Measure part) {
-        boolean known = isPlain()
-                && part.isPlain()
-                && amount.low().signum() >= 0
-                && part.amount.low().signum() >= 0;
-        Range rest = known ? amount.minusPart(part.amount) : Range.ANY;
-        return amount(rest, known, part);
+    /** The difference of two amounts in one unit, which may be below nought. Of what may be endless nothing is known. */
+    public Measure minus(Measure other) {
+        Exact most = other.amount.high();
+        boolean known = isPlain() && other.isPlain() && most != null;
+        Range rest = most != null && known ? amount.minus(other.amount.low(), most) : Range.ANY;
+        return amount(rest, known, other);
+    }
+
+    /** What is left without a part. A part above its whole is a contradiction: nothing is known. No word of rules. */
+    public Measure withoutPart(Measure part) {
+        boolean known = isPlain() && part.isPlain();
+        boolean positive = amount.low().signum() >= 0 && part.amount.low().signum() >= 0;
+        return amount(known && positive ? amount.minusPart(part.amount) : Range.ANY, known && positive, part);
     }
 
     private Measure amount(Range amount, boolean known, Measure other) {

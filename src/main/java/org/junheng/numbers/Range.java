@@ -64,6 +64,11 @@ public record Range(Exact low, @Nullable Exact high) {
         return new Range(least, high == null ? null : high.minus(part.low));
     }
 
+    /** The difference with something from {@code least} to {@code most}. */
+    public Range minus(Exact least, Exact most) {
+        return new Range(low.minus(most), high == null ? null : high.minus(least));
+    }
+
     /** The product with a factor that is not negative. */
     public Range times(Exact factor) {
         if (isSingle()) {

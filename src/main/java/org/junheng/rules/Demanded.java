@@ -1,10 +1,14 @@
 package org.junheng.rules;
 
+import java.util.Comparator;
 import java.util.Optional;
+import org.junheng.criteria.Deduction;
+import org.junheng.criteria.Deduction.Band;
 import org.junheng.criteria.Relation;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.numbers.RatioText;
+import org.junheng.texts.Text;
 
 /**
  * What a rule demands, as it stands in the rule.
@@ -18,6 +22,12 @@ import org.junheng.numbers.RatioText;
  */
 public record Demanded(
         Relation relation, String limit, String of, String others, boolean isShare, Attainable possible) {
+    /** How bands are written that can be right. */
+    public static final Text BANDS = new Text(
+            "各档写在限值以下（越低越好的，写在限值以上），与限值同一单位，值越差分越少，不超过满分，如 0.75:4 0.70:2。",
+            "Write bands short of the limit, in its unit, with fewer points for worse values and no more than in full,"
+                    + " such as 0.75:4 0.70:2.");
+
     /** How many times the rule's own limit is no longer another limit but another unit. */
     private static final Exact TIMES = Exact.of(10);
 
@@ -83,6 +93,59 @@ public record Demanded(
     /** The same, once it is known what it is demanded of. */
     public Demanded of(boolean share, Attainable values) {
         return new Demanded(relation, limit, of, others, share, values);
+    }
+
+    /** What is wrong with the bands that a value falls into which misses a limit, if anything is. */
+    public Optional<Text> faultOf(Deduction.ByBand bands, Exact own, Exact points) {
+        boolean isUpwards = relation == Relation.AT_LEAST || relation == Relation.ABOVE;
+        if (!isUpwards && relation != Relation.AT_MOST && relation != Relation.BELOW) {
+            return Optional.empty();
+        }
+        Comparator<Band> fromBest = Comparator.comparing(Band::value);
+        Optional<Band> before = Optional.empty();
+        for (Band band : bands.bands().stream()
+                .sorted(isUpwards ? fromBest.reversed() : fromBest)
+                .toList()) {
+            Exact value = band.value();
+            String text = value + ":" + band.points();
+            if (!possible.isWhole() && isInAnotherUnit(own, value, isShare)) {
+                return Optional.of(new Text(
+                        "分档 " + text + " 与限值 " + own + " 的单位不同。",
+                        "The band " + text + " is in another unit than the limit " + own + "."));
+            }
+            if (isMet(value, own)) {
+                return Optional.of(new Text(
+                        "分档 " + text + " 已达到限值 " + own + "，不达标的落不到这一档。",
+                        "Whoever reaches the band " + text + " meets the limit " + own + "."));
+            }
+            if (before.filter(better -> better.value().compareTo(value) == 0).isPresent()) {
+                return Optional.of(
+                        new Text("分档 " + text + " 的值写了两次。", "The value of the band " + text + " stands twice."));
+            }
+            if (band.points().compareTo(points) > 0) {
+                return Optional.of(new Text(
+                        "分档 " + text + " 的分多于满分 " + points + "。",
+                        "The band " + text + " earns more than the " + points + " points in full."));
+            }
+            if (before.filter(better -> better.points().compareTo(band.points()) <= 0)
+                    .isPresent()) {
+                return Optional.of(new Text(
+                        "分档 " + text + " 的值更差，分却不少于更好的一档。",
+                        "The band " + text + " is of a worse value, and earns no less than the better one."));
+            }
+            before = Optional.of(band);
+        }
+        return Optional.empty();
+    }
+
+    private boolean isMet(Exact value, Exact limit) {
+        int order = value.compareTo(limit);
+        return switch (relation) {
+            case AT_LEAST -> order >= 0;
+            case ABOVE -> order > 0;
+            case AT_MOST -> order <= 0;
+            default -> order < 0;
+        };
     }
 
     /** Whether it asks for a reported yes or no, and measures nothing. */

@@ -48,6 +48,11 @@ class RangeTest {
                         .as("seed %s: %s over %s, with %s and %s", seed, a, b, x, y)
                         .matches(result -> Made.holds(result, x.dividedBy(y)));
             }
+            if (b.high() != null) {
+                assertThat(a.minus(b.low(), b.high()))
+                        .as("seed %s: %s less %s", seed, a, b)
+                        .matches(r -> Made.holds(r, x.minus(y)));
+            }
             if (y.compareTo(x) <= 0) {
                 assertThat(a.minusPart(b))
                         .as("seed %s: %s minus %s", seed, a, b)

@@ -285,7 +285,7 @@ final class Annotations {
         });
     }
 
-    private Token at(String name) {
+    Token at(String name) {
         return values.getOrDefault(name, rule.name());
     }
 

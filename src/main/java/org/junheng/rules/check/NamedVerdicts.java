@@ -1,5 +1,6 @@
 package org.junheng.rules.check;
 
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Token;
+import org.junheng.rules.vocabulary.Vocabulary;
 import org.junheng.texts.Text;
 
 /** Which verdicts and findings the patterns of a rule ask for, and of whom. */
@@ -61,6 +63,7 @@ final class NamedVerdicts {
         if (pattern.constraints().stream().noneMatch(constraint -> asksSubject(constraint.expression()))) {
             ofAnybody.add(pattern.type());
         }
+        pattern.constraints().forEach(constraint -> demandOfOne(constraint.expression()));
         List<List<Asked>> alternatives = List.of(List.of());
         for (Constraint constraint : pattern.constraints()) {
             alternatives = both(alternatives, alternatives(constraint.expression()));
@@ -76,6 +79,48 @@ final class NamedVerdicts {
         return expression instanceof ComparisonTree comparison
                 ? asksSubject(comparison.left()) || asksSubject(comparison.right())
                 : isWord(expression, "subject");
+    }
+
+    /** All but one's own, or one's own or whatever else: either is the verdicts of everybody in the county. */
+    private void demandOfOne(Expression expression) {
+        if (!(expression instanceof ComparisonTree comparison)) {
+            return;
+        }
+        boolean isOther = comparison.sign().is("!=")
+                && isWord(comparison.left(), "subject")
+                && ofId(comparison.right()).filter(OF_ONE::contains).isPresent();
+        boolean isEither = comparison.sign().is("||")
+                && asksSubject(comparison)
+                && !(saysWhose(comparison.left()) && saysWhose(comparison.right()));
+        if (isOther || isEither) {
+            typing.problem(
+                    comparison.sign(),
+                    isOther
+                            ? new Text(
+                                    "subject != … 数的是其余所有对象的判定。", "subject != … counts the verdicts of everybody else.")
+                            : new Text(
+                                    "subject 与别的条件用 || 相连，会数到所有对象的判定。",
+                                    "Beside || with another condition, subject leaves the verdicts of everybody in."),
+                    isOther
+                            ? new Text("写作 subject == … 。", "Write subject == … .")
+                            : new Text(
+                                    "用逗号相连：subject == …, group == \"…\" 。",
+                                    "Put a comma between: subject == …, group == \"…\" ."));
+            return;
+        }
+        demandOfOne(comparison.left());
+        demandOfOne(comparison.right());
+    }
+
+    private static boolean saysWhose(Expression expression) {
+        if (!(expression instanceof ComparisonTree comparison)) {
+            return false;
+        }
+        return switch (comparison.sign().text()) {
+            case "&&" -> saysWhose(comparison.left()) || saysWhose(comparison.right());
+            case "||" -> saysWhose(comparison.left()) && saysWhose(comparison.right());
+            default -> comparison.sign().is("==") && isWord(comparison.left(), "subject");
+        };
     }
 
     /** What is judged of one is judged by its own verdicts, and not by those of all others. */
@@ -113,25 +158,38 @@ final class NamedVerdicts {
     /** The kind of fact whose verdicts are asked for: {@code subject == $s.id}. */
     private String subject(Pattern pattern) {
         return pattern.constraints().stream()
-                .map(Constraint::expression)
-                .flatMap(expression -> expression instanceof ComparisonTree comparison
-                                && comparison.sign().is("==")
-                                && isWord(comparison.left(), "subject")
-                        ? ofId(comparison.right()).stream()
-                        : Stream.empty())
+                .flatMap(constraint -> subjects(constraint.expression()))
                 .findFirst()
                 .map(Class::getSimpleName)
                 .orElse("");
     }
 
+    private Stream<Class<?>> subjects(Expression expression) {
+        if (!(expression instanceof ComparisonTree comparison)) {
+            return Stream.empty();
+        }
+        if (comparison.sign().is("&&")) {
+            return Stream.concat(subjects(comparison.left()), subjects(comparison.right()));
+        }
+        return comparison.sign().is("==") && isWord(comparison.left(), "subject")
+                ? ofId(comparison.right()).stream()
+                : Stream.empty();
+    }
+
+    /** Whose id it is: of what is bound, or of what is reached from there, such as {@code $s.school.id}. */
     private Optional<Class<?>> ofId(Expression expression) {
-        if (!(expression instanceof Path path) || path.steps().size() != 2) {
+        if (!(expression instanceof Path path)
+                || path.steps().size() < 2
+                || !path.steps().get(path.steps().size() - 1).name().is("id")) {
             return Optional.empty();
         }
-        NamedStep last = path.steps().get(1);
-        return last.name().is("id")
-                ? typing.binding(path.at().text()).filter(Subject.class::isAssignableFrom)
-                : Optional.empty();
+        Optional<Class<?>> type = typing.binding(path.at().text());
+        for (NamedStep step : path.steps().subList(1, path.steps().size() - 1)) {
+            type = type.flatMap(known -> Vocabulary.methods(known, step.name().text()).stream()
+                    .findFirst()
+                    .map(Method::getReturnType));
+        }
+        return type.filter(Subject.class::isAssignableFrom);
     }
 
     /** In which ways an expression can hold, as far as it speaks of groups and criteria. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junheng.criteria.Criterion;
+import org.junheng.criteria.Deduction;
 import org.junheng.criteria.Relation;
+import org.junheng.criteria.Scoring;
 import org.junheng.rules.Attainable;
 import org.junheng.rules.Demanded;
 import org.junheng.rules.Problems;
@@ -71,16 +73,32 @@ final class RuleCheck {
                                 : List.of(trial.unit().en()))
                 .and(LinkKind.PATTERNS, patterns.patterns())
                 .and(LinkKind.SLOTS, slots(patterns.verdictsOf()));
-        Optional<Demanded> demand = kind.equals(Optional.of(RuleKind.REQUIREMENT)) ? demanded() : Optional.empty();
+        Optional<Demanded> demand = kind.equals(Optional.of(RuleKind.REQUIREMENT))
+                ? demanded()
+                        .map(limit -> limit.of(
+                                tried.filter(DemandCheck::isShare).isPresent(),
+                                tried.map(DemandCheck::possible).orElse(Attainable.ANY)))
+                : Optional.empty();
+        if (problems.size() == before) {
+            demand.ifPresent(this::demandFallingBands);
+        }
         return new RuleInfo(
                 criterion.withPledge(pledge(kind)),
                 kind.orElse(RuleKind.REQUIREMENT),
                 inserted.population(),
                 links,
                 new RuleFigures(observed, figures.needs(), figures.levels()),
-                demand.map(limit -> limit.of(
-                        tried.filter(DemandCheck::isShare).isPresent(),
-                        tried.map(DemandCheck::possible).orElse(Attainable.ANY))));
+                demand);
+    }
+
+    private void demandFallingBands(Demanded demand) {
+        Optional<Scoring> scoring = criterion.scoring();
+        if (demand.number().isPresent()
+                && scoring.isPresent()
+                && scoring.get().deduction() instanceof Deduction.ByBand bands) {
+            demand.faultOf(bands, demand.number().get(), scoring.get().points())
+                    .ifPresent(fault -> typing.problem(annotations.at("deduct"), fault, Demanded.BANDS));
+        }
     }
 
     private Syntax.RuleTree empty() {

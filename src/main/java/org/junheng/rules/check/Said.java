@@ -191,6 +191,12 @@ record Said(Object value, boolean isRatio, boolean isShare, Attainable possible)
         return negative ? new Said(value, isRatio, isShare, Attainable.ANY) : this;
     }
 
+    /** The difference of two amounts, which is surely not below nought where one is a part of the other. */
+    Said asDifference(boolean isWhole, boolean ofPart) {
+        Optional<Exact> least = ofPart ? Optional.of(Exact.ZERO) : Optional.empty();
+        return new Said(value, isRatio, isShare, new Attainable(least, Optional.empty(), isWhole));
+    }
+
     /** The same, made of something that does not come in whole numbers: the part of a level. */
     Said madeOfParts(boolean parts) {
         return parts && possible.isWhole()

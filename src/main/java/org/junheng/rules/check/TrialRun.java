@@ -157,10 +157,16 @@ final class TrialRun {
             case "orLess" -> one.notAbove(arguments.get(0), value);
             case "per", "per100" -> one.over(arguments.get(arguments.size() - 1), measure);
             case "perStarted", "comparedTo" -> Said.ratio(measure, false);
+            case "minus" -> difference(Said.of(value), one, arguments.get(0));
             default ->
                 Said.of(value)
                         .madeOfParts(one.mayBeFraction() || arguments.stream().anyMatch(Said::mayBeFraction));
         };
+    }
+
+    private static Said difference(Said value, Said one, Said other) {
+        boolean isWhole = !one.mayBeFraction() && !other.mayBeFraction();
+        return value.asDifference(isWhole, other.isPartOf(one));
     }
 
     /** Whether amounts are divided and added as amounts can be. */

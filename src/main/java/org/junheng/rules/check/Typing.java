@@ -22,6 +22,8 @@ import org.junheng.texts.wording.ClosestName;
 
 /** Follows names through a rule and says what each is, or why it cannot be. */
 final class Typing {
+    private static final Set<String> ONCE = Set.of("of", "others", "orReported", "orYes", "orNo", "in", "limit");
+
     private final String file;
     private final String rule;
     private final Problems problems;
@@ -124,10 +126,9 @@ final class Typing {
         boolean same =
                 isLimit && at + 1 < steps.size() && steps.get(at + 1).name().is(word.text());
         boolean isEmpty = steps.get(at).arguments().orElse(List.of()).isEmpty();
-        // Of so many, and what the others reach: the last one said would hold alone.
-        boolean isAgain = (word.is("of") || word.is("others"))
-                && steps.subList(0, at).stream()
-                        .anyMatch(before -> before.name().is(word.text()));
+        // Of so many, what the others reach, what is eased: the last one said would hold alone.
+        boolean isAgain = ONCE.contains(word.text())
+                && steps.subList(0, at).stream().anyMatch(before -> isSame(before.name(), word));
         boolean isTwice = isAgain || (same && isEmpty);
         if (isTwice) {
             problem(
@@ -136,6 +137,11 @@ final class Typing {
                     new Text("只写一次：." + word.text() + "( \"…\" )。", "Write it once: ." + word.text() + "( \"…\" )."));
         }
         return isTwice;
+    }
+
+    private static boolean isSame(Token one, Token other) {
+        return one.is(other.text())
+                || (one.text().matches("orYes|orNo") && other.text().matches("orYes|orNo"));
     }
 
     private Optional<Class<?>> start(NamedStep step, Optional<Class<?>> pattern) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junheng.criteria.Criterion;
+import org.junheng.criteria.Deduction;
 import org.junheng.criteria.Overlay;
 import org.junheng.criteria.Overlay.Adjustment;
 import org.junheng.criteria.Phase;
@@ -55,7 +56,25 @@ final class AdjustmentCheck {
                             "\"" + criterion.id() + "\" earns no points, so none can be set."),
                     new Text("删去 points 和 deduct。", "Drop points and deduct."));
         }
-        return adjustment.limit().flatMap(limit -> ofLimit(criterion, limit));
+        return adjustment.limit().flatMap(limit -> ofLimit(criterion, limit)).or(() -> ofBands(criterion));
+    }
+
+    /** The bands that it sets, with the limit and the points that hold beside them. */
+    private Optional<RuleProblem> ofBands(Criterion criterion) {
+        Optional<Exact> limit = adjustment.limit().or(criterion::limit);
+        Demanded demand = demands.get(criterion.id());
+        if (demand == null
+                || limit.isEmpty()
+                || !(adjustment.deduction().orElse(null) instanceof Deduction.ByBand bands)) {
+            return Optional.empty();
+        }
+        Exact points = adjustment
+                .points()
+                .orElseGet(() -> criterion.scoring().orElseThrow().points());
+        return demand.faultOf(bands, limit.get(), points)
+                .flatMap(fault -> problem(
+                        new Text("“" + criterion.id() + "”：", "\"" + criterion.id() + "\": ").then(fault),
+                        Demanded.BANDS));
     }
 
     /** Who is left out has no limit: a place can have them judged all the same, by switching the exclusion off. */

@@ -21,6 +21,7 @@ import org.junheng.texts.wording.ClosestName;
 /** What one file alone cannot show: ids used twice, and names of groups and criteria that nobody defines. */
 public final class CrossCheck {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u3000_-]");
+    private static final int MOST_NAMED = 3;
 
     private final Map<String, RuleInfo> byId = new LinkedHashMap<>();
     private final Map<String, RuleInfo> byPlainId = new HashMap<>();
@@ -90,7 +91,9 @@ public final class CrossCheck {
         for (String group : rule.excludedFrom()) {
             boolean isSlot =
                     byId.values().stream().anyMatch(other -> other.slots().contains(group));
-            if (group.isEmpty() || (!groups.contains(group) && !isSlot && !told.mayExist(group))) {
+            if (byId.containsKey(group) && !groups.contains(group) && !isSlot) {
+                noGroup(rule, byId.get(group));
+            } else if (group.isEmpty() || (!groups.contains(group) && !isSlot && !told.mayExist(group))) {
                 told.missing(
                         rule,
                         group,
@@ -104,7 +107,9 @@ public final class CrossCheck {
         List<String> criteria = new ArrayList<>(rule.allowedIn());
         criteria.addAll(rule.findingsOf());
         for (String id : criteria) {
-            if (!byId.containsKey(id) && !told.mayExist(id)) {
+            if (!byId.containsKey(id) && groups.contains(id) && rule.allowedIn().contains(id)) {
+                noCriterion(rule, id);
+            } else if (!byId.containsKey(id) && !told.mayExist(id)) {
                 told.missing(
                         rule,
                         id,
@@ -112,5 +117,34 @@ public final class CrossCheck {
                         ClosestName.hint(id, byId.keySet(), new Text("核对编号。", "Check its id.")));
             }
         }
+    }
+
+    /** Whoever is left out is left out of a whole group. */
+    private void noGroup(RuleInfo rule, RuleInfo named) {
+        String group = named.criterion().group();
+        told.problem(
+                rule,
+                named.id(),
+                new Text("“" + named.id() + "”是规则，不是组。", "\"" + named.id() + "\" is a rule, and no group."),
+                named.judges() && !group.isEmpty()
+                        ? new Text(
+                                "写它的组：from( \"" + group + "\" )；只排除这一项的，先给它单独的 @group。",
+                                "Write its group: from( \"" + group
+                                        + "\" ); to leave out of this one alone, give it a @group of its own.")
+                        : new Text("写某个标准的 @group。", "Name a group that a criterion has as its @group."));
+    }
+
+    /** What is eased is a criterion with its own limit. */
+    private void noCriterion(RuleInfo rule, String group) {
+        List<String> members = byId.values().stream()
+                .filter(other -> other.judges() && other.criterion().group().equals(group))
+                .map(other -> "\"" + other.id() + "\"")
+                .toList();
+        String some = String.join(", ", members.subList(0, Math.min(MOST_NAMED, members.size())));
+        told.problem(
+                rule,
+                group,
+                new Text("“" + group + "”是组，不是标准。", "\"" + group + "\" is a group, and no criterion."),
+                new Text("写组里的标准，如 " + some + "。", "Name criteria of the group, such as " + some + "."));
     }
 }

@@ -1,6 +1,7 @@
 package org.junheng.rules.together;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,7 +86,21 @@ final class VerdictsRead {
                 return;
             }
         }
-        checkSubject(rule, pattern, judging.stream().filter(pattern::matches).toList());
+        // What findings are of is asked of them all; of verdicts each name has to have some of that subject.
+        List<List<List<Asked>>> each = rule.kind() == RuleInfo.RuleKind.COUNTERMEASURE
+                ? List.of(pattern.alternatives())
+                : pattern.alternatives().stream().map(List::of).toList();
+        Set<String> checked = new HashSet<>();
+        for (List<List<Asked>> some : each) {
+            VerdictPattern one = new VerdictPattern(pattern.of(), some);
+            if (!some.isEmpty() && !some.get(0).isEmpty() && checked.add(name(one))) {
+                checkSubject(rule, one, judging.stream().filter(one::matches).toList());
+            }
+        }
+    }
+
+    private static String name(VerdictPattern pattern) {
+        return pattern.alternatives().get(0).get(0).name();
     }
 
     private boolean isKnown(RuleInfo rule, Asked asked) {
@@ -157,7 +172,7 @@ final class VerdictsRead {
                 || read.stream().anyMatch(other -> other.population().isEmpty())) {
             return;
         }
-        String name = pattern.alternatives().get(0).get(0).name();
+        String name = name(pattern);
         List<RuleInfo> ofSame =
                 read.stream().filter(other -> other.population().equals(of)).toList();
         if (ofSame.isEmpty()) {

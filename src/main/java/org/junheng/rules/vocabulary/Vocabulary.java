@@ -112,6 +112,7 @@ public final class Vocabulary {
             "toBuilder",
             "with",
             "withSchools",
+            "withoutPart",
             "withEnrolments",
             "withResults",
             "getClass",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junheng.rules.check.RuleText.file;
 import static org.junheng.rules.check.RuleText.problemsOf;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -121,6 +122,51 @@ class FalseDemandsTest {
         hold(problemOf(when, "require( $s, " + other + ".partOf( " + one + " ) ).atLeast( \"0.5\" )"), "");
         hold(problemOf(when, "require( $s, " + one + ".minus( " + other + " ) ).atMost( \"10\" )"), "");
         hold(problemOf(when, "require( $s, " + one + ".per( " + other + " ) ).atMost( \"5\" )"), "");
+    }
+
+    /** Of two amounts either may be the greater one; a part is never above its whole. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            TEACHER_PAY | CIVIL_SERVANT_PAY | atLeast( "0" )   | ``
+            TEACHER_PAY | CIVIL_SERVANT_PAY | atLeast( "-5" )  | ``
+            TEACHER_PAY | CIVIL_SERVANT_PAY | above( "0" )     | ``
+            TEACHER_PAY | CIVIL_SERVANT_PAY | below( "0" )     | ``
+            TEACHER_PAY | CIVIL_SERVANT_PAY | atLeast( "1" )   | ``
+            WAGE_BILL | TRAINING_BUDGET | atLeast( "0" ) | Everybody meets .atLeast( "0" ).
+            WAGE_BILL | TRAINING_BUDGET | below( "0" )   | Nobody can meet .below( "0" ).
+            """)
+    void aDifferenceMayBeNegative(String one, String other, String demand, String told) {
+        hold(
+                problemOf(
+                        "$c : County()",
+                        "require( $c, $c.figure( CountyFigure." + one + " ).minus( $c.figure( CountyFigure." + other
+                                + " ) ) )." + demand),
+                told);
+    }
+
+    /** Of two words that are one, the last would hold alone. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            require( $c, $x ).orYes( $y ).orNo( $y ).atLeast( "0.5" )  | .orNo stands twice.
+            require( $c, $x ).orNo( $y ).orYes( $y ).atLeast( "0.5" )  | .orYes stands twice.
+            require( $c, $x ).orYes( $y ).orYes( $y ).atLeast( "0.5" ) | .orYes stands twice.
+            require( $c, $x ).orNo( $y ).orNo( $y ).atLeast( "0.5" )   | .orNo stands twice.
+            require( $c, $x ).orYes( $y ).atLeast( "0.5" )             | ``
+            require( $c, $x ).orNo( $y ).atLeast( "0.5" )              | ``
+            """)
+    void aWordStandsOnce(String then, String told) {
+        String demand = then.replace("$x", "$c.retention( Level.JUNIOR, Retention.A )")
+                .replace("$y", "$c.evidence( CountyFlag.KEY_SCHOOLS )");
+        hold(problemOf("$c : County()", demand), told);
+    }
+
+    @Test
+    void aCoefficientIsReportedOnce() {
+        String reported = "$c.reported( Level.PRIMARY, Indicator.BOOKS )";
+        String when = "$c : County() accumulate( $s : Section( county == $c.id, level == Level.PRIMARY );"
+                + " $x : dispersion( $s.booksPerStudent() ) )";
+        String twice = ".orReported( " + reported + " )";
+        hold(problemOf(when, "require( $c, $x )" + twice + twice + ".atMost( \"0.5\" )"), ".orReported stands twice.");
     }
 
     /** People, classes and schools are whole: nobody has two and a half, and a limit below one was meant as a share. */

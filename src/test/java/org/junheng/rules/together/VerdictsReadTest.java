@@ -95,6 +95,23 @@ class VerdictsReadTest {
             School                            | criterion == "ROOMS"                    | Add subject == $s.id .
             Section                           | criterion == "ROOMS", subject == $s.id  | "ROOMS" judges a School
             Section( level == Level.JUNIOR )  | group == "QB-R", subject == $s.id       | "QB-R" judges the level primary alone, and this rule is about junior.
+            School                            | criterion in ( "ROOMS", "P1" ), subject == $s.id | "P1" judges a Section, and here the verdicts of a School are read
+            School                            | subject == $s.id, group in ( "QB-G", "QB-V" ) | "QB-V" judges a County
+            Section                           | subject == $s.id, group in ( "QB-G", "QB-R" ) | "QB-G" judges a School
+            Section                           | subject == $s.id, group == "QB-R" OR criterion == "ROOMS" | "ROOMS" judges a School
+            School                            | criterion in ( "ROOMS", "QB-G" ), subject == $s.id | "QB-G" is a group, and no criterion.
+            School                            | group in ( "QB-G", "P1" ), subject == $s.id | "P1" is a criterion, and no group.
+            Section                           | subject != $s.id, group == "QB-R"       | counts the verdicts of everybody else
+            School                            | group == "QB-G" && subject != $s.id     | counts the verdicts of everybody else
+            School                            | subject == $s.id OR group == "QB-G"     | leaves the verdicts of everybody in
+            School                            | group == "QB-G", criterion == "ROOMS" OR subject == $s.id | leaves the verdicts of everybody in
+            Section                           | subject == $s.school.id, group == "QB-R" | "QB-R" judges a Section, and here the verdicts of a School are read
+            Section                           | subject == $s.id && group == "QB-G"     | "QB-G" judges a School
+            Section                           | subject == $s.school.id, group == "QB-G" | ``
+            Section                           | subject == $s.id OR subject == $s.school.id, group in ( "QB-R", "QB-G" ) | ``
+            Section                           | subject == $s.id, criterion in ( "P1", "P2" ) | ``
+            Section                           | subject == $s.id, criterion == "P1" OR criterion == "P2" | ``
+            County                            | group in ( "QB-R", "QB-G", "QB-V" )     | ``
             County                            | group == "QB-R"                         | ``
             County                            | criterion == "P1"                       | ``
             County                            | criterion in ( "P1", "ROOMS" )          | ``
@@ -241,6 +258,12 @@ class VerdictsReadTest {
             School                           | exclude( $s ).from( "QB-R" )          | "QB-R" judges a Section, and here stands a School: it does nothing.
             Section                          | exclude( $s ).from( "QB-G" )          | "QB-G" judges a School, and here stands a Section: it does nothing.
             Section( level == Level.JUNIOR ) | exclude( $s ).from( "QB-R" )          | "QB-R" judges the level primary alone, and here stands junior
+            School                           | exclude( $s ).from( "ROOMS" )         | "ROOMS" is a rule, and no group. Write its group: from( "QB-G" )
+            Section                          | exclude( $s ).from( "QB-R", "P1" )    | "P1" is a rule, and no group. Write its group: from( "QB-R" )
+            Section                          | allow( $s ).in( "QB-R" ).limit( "20" ) | "QB-R" is a group, and no criterion. Name criteria of the group, such as "P1", "P2", "P3".
+            Section                          | allow( $s ).in( "P5", "QB-R" ).limit( "20" ) | "QB-R" is a group, and no criterion.
+            Section                          | allow( $s ).in( "P5" ).in( "P6" ).limit( "20" ) | .in stands twice.
+            Section                          | allow( $s ).in( "P5" ).limit( "15" ).limit( "20" ) | .limit stands twice.
             Section                          | exclude( $s ).from( "NOPE" )          | No criterion belongs to the group "NOPE".
             School                           | allow( $s ).in( "P5" ).limit( "20" )  | "P5" judges a Section, and here stands a School: it does nothing.
             Section                          | allow( $s ).in( "ROOMS" ).limit( "70" ) | "ROOMS" judges a School
