@@ -102,7 +102,7 @@ record NameParts(List<Integer> numbers, String branch, NamedLevel level, String 
     /** Whether both are of one branch, or of none. */
     boolean isOfOneBranch(NameParts other) {
         return branch.equals(other.branch)
-                || isWhole() && other.isWhole() && (branch.isEmpty() || other.branch.isEmpty());
+                || (isWhole() && other.isWhole() && (branch.isEmpty() || other.branch.isEmpty()));
     }
 
     private static NamedLevel level(String word) {
@@ -123,7 +123,8 @@ record NameParts(List<Integer> numbers, String branch, NamedLevel level, String 
         }
         int sum = 0;
         int digit = -1;
-        for (char letter : plain.toCharArray()) {
+        for (int i = 0; i < plain.length(); i++) {
+            char letter = plain.charAt(i);
             if (letter == '十' || letter == '百') {
                 sum += (digit < 0 ? 1 : digit) * (letter == '十' ? 10 : 100);
                 digit = -1;
