@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.figures.Input;
@@ -70,26 +71,29 @@ public record Composite(List<Dispersion> parts) implements Value {
         }
         Exact sumLimit = limit.times(Exact.of(parts.size()));
         double bound = sumLimit.toDouble();
-        double least = 0;
-        double most = 0;
+        Estimate.Roots roots = Estimate.Roots.NONE;
         for (Dispersion part : parts) {
-            Estimate estimate = part.estimate();
-            least += estimate.leastRoot();
-            most += estimate.mostRoot();
+            roots = roots.plus(part.estimate());
         }
         // A rounding for each root and each addition, three for the limit, and room for those of this comparison.
-        double doubt = (parts.size() + 12) * Estimate.ROUNDING * (most + Math.abs(bound));
-        if (least - bound > doubt) {
+        double doubt = (parts.size() + 12) * Estimate.ROUNDING * (roots.most().high() + Math.abs(bound));
+        if (roots.least().low() - bound > doubt) {
             return Flag.NO;
         }
-        return bound - most > doubt ? Flag.YES : isSumAtMost(sumLimit);
+        if (bound - roots.most().high() > doubt) {
+            return Flag.YES;
+        }
+        boolean straddles = bound - roots.least().high() > doubt && roots.most().low() - bound > doubt;
+        return straddles ? Flag.UNKNOWN : isSumAtMost(sumLimit);
     }
 
-    /** In exact numbers; it costs some thousand times as much. */
+    /** In exact numbers; it costs some thousand times as much, so that parts that may have no upper end come first. */
     private Flag isSumAtMost(Exact limit) {
         List<Exact> least = new ArrayList<>(parts.size());
         List<Exact> most = new ArrayList<>(parts.size());
-        for (Dispersion part : parts) {
+        List<Dispersion> ordered = new ArrayList<>(parts);
+        ordered.sort(Comparator.comparing(part -> part.estimate().isBounded()));
+        for (Dispersion part : ordered) {
             Range square = part.squared().orElse(Range.ANY);
             Exact high = square.high();
             if (high == null) {

@@ -40,7 +40,8 @@ record Estimate(double least, double most, double doubt) {
         int gaps = 0;
         for (Measure member : members) {
             double p = member.base().low().toDouble();
-            if (!(p > SMALLEST && p < GREATEST) || !member.base().isExact()) {
+            boolean isDivided = p > SMALLEST && p < GREATEST && member.base().isExact();
+            if (!isDivided || member.amount().low().signum() < 0) {
                 return NONE;
             }
             students += p;
@@ -66,11 +67,11 @@ record Estimate(double least, double most, double doubt) {
         Estimate several = amounts > 0
                 ? new Estimate(students * squares / (amounts * amounts + squares * without), students / smallest, doubt)
                 : NONE;
-        return gaps > 1 ? several.within(members, students) : several;
+        return gaps > 1 ? several.within(members, students, smallest) : several;
     }
 
     /** Amounts that all have an upper end, as rounded ratios have, cannot leave this either: each sum at its own worst. */
-    private Estimate within(List<Measure> members, double students) {
+    private Estimate within(List<Measure> members, double students, double smallest) {
         double lowest = 0;
         double highest = 0;
         double lowSquares = 0;
@@ -89,7 +90,7 @@ record Estimate(double least, double most, double doubt) {
             return this;
         }
         double low = Math.max(1, students * lowSquares / (highest * highest));
-        double high = students * highSquares / (lowest * lowest);
+        double high = Math.min(students * highSquares / (lowest * lowest), students / smallest);
         // What is not a number gives way: of an amount that has no upper end nothing was known before.
         return Double.isNaN(most)
                 ? new Estimate(low, high, (4 * members.size() + 48) * ROUNDING)
@@ -125,6 +126,11 @@ record Estimate(double least, double most, double doubt) {
         return new Estimate(Math.min(least, other.least), Math.max(most, other.most), Math.max(doubt, other.doubt));
     }
 
+    /** Whether the greatest is a number. */
+    boolean isBounded() {
+        return most < Double.POSITIVE_INFINITY;
+    }
+
     /** Whether all values are surely above the bound. */
     boolean isAbove(double bound) {
         return least - bound > doubt * (least + bound);
@@ -140,13 +146,26 @@ record Estimate(double least, double most, double doubt) {
         return bound - least > doubt * (least + bound) && most - bound > doubt * (most + bound);
     }
 
-    /** A lower bound of the coefficient itself. */
-    double leastRoot() {
-        return Math.sqrt(Math.max(0, least - doubt * least - 1));
+    /** Between which two doubles a number lies. */
+    record Ends(double low, double high) {
+        private static Ends ofRoot(double squaredPlusOne, double doubt) {
+            return new Ends(
+                    Math.sqrt(Math.max(0, squaredPlusOne - doubt * squaredPlusOne - 1)),
+                    Math.sqrt(Math.max(0, squaredPlusOne + doubt * squaredPlusOne - 1)));
+        }
+
+        private Ends plus(Ends other) {
+            return new Ends(low + other.low, high + other.high);
+        }
     }
 
-    /** An upper bound of the coefficient itself. */
-    double mostRoot() {
-        return Math.sqrt(Math.max(0, most + doubt * most - 1));
+    /** The least and the greatest that the sum of several coefficients themselves may be. */
+    record Roots(Ends least, Ends most) {
+        static final Roots NONE = new Roots(new Ends(0, 0), new Ends(0, 0));
+
+        Roots plus(Estimate one) {
+            return new Roots(
+                    least.plus(Ends.ofRoot(one.least, one.doubt)), most.plus(Ends.ofRoot(one.most, one.doubt)));
+        }
     }
 }

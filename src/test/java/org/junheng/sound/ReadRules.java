@@ -39,8 +39,9 @@ final class ReadRules {
     private static final List<SchoolFlag> FLAGS = List.of(
             SchoolFlag.RURAL, SchoolFlag.BOARDING, SchoolFlag.DENSE_CENTRE, SchoolFlag.TOWN, SchoolFlag.PRIVATE);
     private static final List<String> SHARES = List.of("0", "0.1", "0.25", "0.5", "0.9", "1", "1 : 3");
-    private static final List<String> NUMBERS =
-            List.of("0", "0.5", "1", "5", "7.5", "12", "25", "100", "450", "2000", "1 : 19", "1 : 13");
+    private static final List<String> NUMBERS = List.of("0", "0.5", "1", "5", "7.5", "12", "25", "100", "450", "2000");
+    /** What a school may have of something for a student or a class, or for twelve: 450 teachers to a student are refused. */
+    private static final List<String> RATIOS = List.of("0", "0.02", "0.05", "0.08", "0.3", "0.5", "0.9", "1");
 
     private final Random random;
     private final String id;
@@ -51,7 +52,7 @@ final class ReadRules {
     }
 
     /** A value: text, and what it is of a section; nothing over nought. */
-    private record Value(String text, boolean isShare, Function<PlainSection, Optional<Ratio>> of) {}
+    private record Value(String text, List<String> limits, Function<PlainSection, Optional<Ratio>> of) {}
 
     /** A condition: as {@code .when( … )} has it, and whether it holds; nothing where its value does not exist. */
     private record Holds(String text, Function<PlainSection, Optional<Boolean>> of) {}
@@ -114,9 +115,9 @@ final class ReadRules {
 
         Demand(Value value) {
             this.value = value;
-            String drawn = pick(value.isShare() ? SHARES : NUMBERS);
+            String drawn = pick(value.limits());
             this.limit = drawn.equals("0") && relation.equals("below") ? "1" : drawn;
-            Optional<String> other = Optional.of(pick(value.isShare() ? SHARES : NUMBERS))
+            Optional<String> other = Optional.of(pick(value.limits()))
                     .filter(one -> Ratio.of(one).compareTo(Ratio.of(limit)) > 0);
             this.most = random.nextInt(6) == 0 ? other : Optional.empty();
         }
@@ -154,7 +155,7 @@ final class ReadRules {
     }
 
     private Value figure(String of, LevelFigure figure) {
-        return new Value(of + "figure( LevelFigure." + figure.name() + " )", false, s -> Optional.of(s.of(figure)));
+        return new Value(of + "figure( LevelFigure." + figure.name() + " )", NUMBERS, s -> Optional.of(s.of(figure)));
     }
 
     private Value amount(String of) {
@@ -165,14 +166,14 @@ final class ReadRules {
             case 3 -> {
                 SchoolFigure figure = pick(SPLIT);
                 yield new Value(
-                        of + "split( SchoolFigure." + figure.name() + " )", false, s -> Optional.of(s.split(figure)));
+                        of + "split( SchoolFigure." + figure.name() + " )", NUMBERS, s -> Optional.of(s.split(figure)));
             }
             default -> {
                 Value one = figure(of, pick(TEACHERS));
                 Value other = figure(of, pick(TEACHERS));
                 yield new Value(
                         one.text() + ".plus( " + other.text() + " )",
-                        false,
+                        NUMBERS,
                         s -> Optional.of(one.of()
                                 .apply(s)
                                 .orElseThrow()
@@ -190,7 +191,7 @@ final class ReadRules {
                 Value part = figure(of, pick(TEACHERS));
                 yield new Value(
                         whole.text() + ".minus( " + part.text() + " )",
-                        false,
+                        NUMBERS,
                         s -> Optional.of(whole.of()
                                 .apply(s)
                                 .orElseThrow()
@@ -204,7 +205,8 @@ final class ReadRules {
                         amount(of),
                         "perStarted( \"12\", ",
                         Ratio.of(1),
-                        new Value(base.text(), false, s -> base.of().apply(s).map(known -> known.begun(Ratio.of(12)))));
+                        new Value(
+                                base.text(), NUMBERS, s -> base.of().apply(s).map(known -> known.begun(Ratio.of(12)))));
             }
             default -> over(amount(of), "per( ", Ratio.of(1), base(of));
         };
@@ -217,12 +219,15 @@ final class ReadRules {
     }
 
     private static Value over(Value above, String word, Ratio times, Value below) {
-        return new Value(above.text() + "." + word + below.text() + " )", false, s -> {
-            Ratio base = below.of().apply(s).orElseThrow();
-            return base.isNought()
-                    ? Optional.empty()
-                    : above.of().apply(s).map(known -> known.times(times).over(base));
-        });
+        return new Value(
+                above.text() + "." + word + below.text() + " )", word.startsWith("per100") ? NUMBERS : RATIOS, s -> {
+                    Ratio base = below.of().apply(s).orElseThrow();
+                    return base.isNought()
+                            ? Optional.empty()
+                            : above.of()
+                                    .apply(s)
+                                    .map(known -> known.times(times).over(base));
+                });
     }
 
     private Value part(String of) {
@@ -230,7 +235,7 @@ final class ReadRules {
         Value part = figure(of, pick(ofTeachers ? TEACHERS : STUDENTS));
         Value whole = figure(of, ofTeachers ? LevelFigure.TEACHERS : LevelFigure.STUDENTS);
         Value ratio = over(part, "partOf( ", Ratio.of(1), whole);
-        return new Value(ratio.text(), true, ratio.of());
+        return new Value(ratio.text(), SHARES, ratio.of());
     }
 
     private Holds condition(String of) {
@@ -248,7 +253,7 @@ final class ReadRules {
             default -> {
                 Value value = value(of);
                 String relation = pick(List.of("atLeast", "atMost", "below", "above"));
-                String drawn = pick(value.isShare() ? SHARES : NUMBERS);
+                String drawn = pick(value.limits());
                 String limit = drawn.equals("0") ? "1" : drawn;
                 yield new Holds(
                         value.text() + "." + relation + "( \"" + limit + "\" )",

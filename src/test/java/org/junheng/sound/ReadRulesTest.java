@@ -73,10 +73,9 @@ class ReadRulesTest {
                         + " wrong; " + seconds + " s, " + loading / 1_000_000_000 + " of them to load";
         System.out.println(summary);
         assertThat(wrong).as(summary).isEmpty();
-        // A random rule is often one that decides nothing, and such a rule is refused.
-        assertThat(refused).as(summary).isLessThan(RULES / 3);
+        assertThat(refused).as(summary).isLessThan(RULES / 4);
         assertThat(decided).as(summary).isGreaterThan(20 * RULES);
-        assertThat(undecided).as(summary).isGreaterThan(RULES / 2);
+        assertThat(undecided).as(summary).isGreaterThan(RULES);
     }
 
     /** A file of the first rules that can stand in one: two demands of one figure must not exclude each other. */

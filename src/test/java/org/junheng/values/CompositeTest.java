@@ -8,6 +8,7 @@ import static org.junheng.facts.Made.ratio;
 import static org.junheng.values.DispersionTest.twoSchools;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -219,5 +220,59 @@ class CompositeTest {
                 before = after;
             }
         }
+    }
+
+    /** Gaps with both ends: what doubles decide, or leave open, is what the exact ends of each part decide. */
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24})
+    void gapsAreDecidedAsTheExactEndsOfThePartsDecideThem(long seed) {
+        Random random = new Random(seed);
+        int open = 0;
+        for (int i = 0; i < 100; i++) {
+            List<Dispersion> parts = new ArrayList<>();
+            for (int part = 0; part < 1 + random.nextInt(4); part++) {
+                parts.add(withGaps(random));
+            }
+            Composite composite = new Composite(parts);
+            for (String limit : List.of("0", "0.1", "0.3", "0.5", "0.8", "1.2", "2")) {
+                Flag decided = composite.isAtMost(exact(limit));
+                assertThat(decided)
+                        .as("seed %s: %s at %s", seed, composite, limit)
+                        .isEqualTo(byEnds(parts, limit));
+                open += decided == Flag.UNKNOWN ? 1 : 0;
+            }
+        }
+        assertThat(open).isBetween(50, 650);
+    }
+
+    private static Dispersion withGaps(Random random) {
+        List<Measure> members = new ArrayList<>();
+        for (int school = 0; school < 2 + random.nextInt(4); school++) {
+            Exact low = Exact.of(1 + random.nextInt(50));
+            Exact wide = Exact.of(random.nextInt(3) == 0 ? 1 + random.nextInt(40) : 0);
+            members.add(ratio(
+                    "S" + school,
+                    new Range(low, random.nextInt(9) == 0 ? null : low.plus(wide)),
+                    Range.exactly(Exact.of(1 + random.nextInt(300)))));
+        }
+        return Dispersion.of(members);
+    }
+
+    /** The roots of the ends to 60 digits; no end is drawn that lies next to a limit. */
+    private static Flag byEnds(List<Dispersion> parts, String limit) {
+        MathContext digits = new MathContext(60);
+        BigDecimal bound = new BigDecimal(limit).multiply(BigDecimal.valueOf(parts.size()));
+        BigDecimal least = BigDecimal.ZERO;
+        BigDecimal most = BigDecimal.ZERO;
+        for (Dispersion part : parts) {
+            Range square = part.squared().orElse(Range.ANY);
+            Exact high = square.high();
+            if (high == null) {
+                return Flag.UNKNOWN;
+            }
+            least = least.add(square.low().max(Exact.ZERO).toDecimal(digits).sqrt(digits));
+            most = most.add(high.toDecimal(digits).sqrt(digits));
+        }
+        return least.compareTo(bound) > 0 ? Flag.NO : most.compareTo(bound) <= 0 ? Flag.YES : Flag.UNKNOWN;
     }
 }

@@ -22,6 +22,7 @@ import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a dispersion says where figures are missing: never more than is true of everything that they may be. */
@@ -351,5 +352,19 @@ class DispersionWithGapsTest {
         assertThat(some.squared()).contains(Range.ONE);
         Dispersion allMissing = Dispersion.of(List.of(missing("S1", "100"), missing("S2", "100")));
         assertThat(allMissing.squared()).contains(Range.ANY);
+    }
+
+    /** A difference may be below nought; how far such amounts differ no bound for amounts can say. */
+    @ParameterizedTest
+    @CsvSource({"-4, 9, 1", "-4, 9, 2", "-1, 1, 1", "-9, -1, 1", "-9, -1, 2", "-400, 9, 2"})
+    void amountsThatMayBeBelowNoughtAreDecidedByNoLimit(String low, String high, int howMany) {
+        Range open = new Range(exact(low), exact(high));
+        List<Measure> members = new ArrayList<>(List.of(ratio("S1", "10", "10"), ratio("S2", "12", "10")));
+        for (int i = 0; i < howMany; i++) {
+            members.add(ratio("G" + i, open, Range.exactly(exact("10"))));
+        }
+        for (String limit : List.of("0", "0.1", "0.5", "1", "2", "9")) {
+            assertThat(Dispersion.of(members).isAtMost(exact(limit))).as(limit).isEqualTo(Flag.UNKNOWN);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.junheng.rules.reach;
 
 import java.util.List;
 import java.util.Optional;
+import org.junheng.facts.LevelFigure;
 import org.junheng.figures.Unit;
 import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
@@ -39,9 +40,16 @@ public final class UnitRatios {
 
     private static boolean isTooMuch(Measure ratio, Exact single) {
         return PAIRS.stream()
+                .filter(pair ->
+                        pair.fewer() != Unit.CLASSES || pair.others() != Unit.TEACHERS || isOfAllTeachers(ratio))
                 .anyMatch(pair -> (pair.isOf(ratio.unit(), ratio.per()) && single.compareTo(pair.most()) > 0)
                         || (pair.isOf(ratio.per(), ratio.unit())
                                 && Exact.ONE.dividedBy(single).compareTo(pair.most()) > 0));
+    }
+
+    /** One teacher of music, or one counsellor, has many classes. */
+    private static boolean isOfAllTeachers(Measure ratio) {
+        return ratio.inputs().stream().anyMatch(input -> input.name() == LevelFigure.TEACHERS);
     }
 
     /** Whether one is counted and the other too, or the units are the same or not known, so that a document may write 1 : 19. */

@@ -231,6 +231,11 @@ class FalseDemandsTest {
             $s.equipmentValuePerStudent()                            | atLeast( "1/20" )   | is a ratio, and the value is yuan per students.
             $s.migrantSpread( Placement.SHARE )                      | atMost( "20" )      | For 20% write "0.2".
             $s.migrantSpread( Placement.SHARE )                      | atMost( "1" )       | Everybody meets .atMost( "1" ).
+            $s.figure( LevelFigure.CLASSES ).per( $s.figure( LevelFigure.TEACHERS ) ) | atMost( "12" ) | The value is classes per teachers
+            $s.figure( LevelFigure.MUSIC_TEACHERS ).per( "12", $s.figure( LevelFigure.CLASSES ) ) | atLeast( "1" ) | ``
+            $s.figure( LevelFigure.PE_TEACHERS ).per( "12", $s.figure( LevelFigure.CLASSES ) ) | atLeast( "2" ) | ``
+            $s.figure( LevelFigure.CLASSES ).per( $s.figure( LevelFigure.FINE_ART_TEACHERS ) ) | atMost( "12" ) | ``
+            $s.figure( LevelFigure.BACKBONE_TEACHERS ).per( $s.figure( LevelFigure.CLASSES ) ) | atLeast( "0.1" ) | ``
             $s.teachersPerStudent()                                  | atLeast( "1 : 19" ) | ``
             $s.teachersPerStudent()                                  | atLeast( "0.0526" ) | ``
             $s.students().per( $s.figure( LevelFigure.TEACHERS ) )   | atMost( "19" )      | ``
