@@ -78,7 +78,7 @@ final class Closings {
                         && limit.holdsOf(
                                 now.scale().times(now.amount().low()).plus(amount),
                                 now.base().low().plus(base)));
-        if (isWithin) {
+        if (isWithin && reported.isWithinTotals(closing)) {
             found.add(reported.withStaff(closing));
         }
     }

@@ -3,6 +3,7 @@ package org.junheng.results;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junheng.criteria.Subject;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
@@ -20,6 +21,7 @@ import org.junheng.figures.Input;
 import org.junheng.figures.Named;
 import org.junheng.numbers.Exact;
 import org.junheng.values.PartWholeRules;
+import org.junheng.values.SchoolSums;
 
 /** What was reported beside the figures that a measure is made of: which wholes they are parts of, and what room those leave. */
 final class FigureRoom {
@@ -67,6 +69,23 @@ final class FigureRoom {
             }
         }
         return rooms;
+    }
+
+    /** Whether the schools of a county do not contradict its totals after what closes a finding of it. */
+    boolean isWithinTotals(Closing closing) {
+        return closing.parts().stream().allMatch(part -> {
+            Optional<Level> level =
+                    subjects.get(part.subject()) instanceof CountyLevel of ? Optional.of(of.level()) : Optional.empty();
+            String id = level.isPresent()
+                    ? part.subject().substring(0, part.subject().lastIndexOf('/'))
+                    : part.subject();
+            return !(subjects.get(id) instanceof County county && part.figure() instanceof FigureName name)
+                    || new SchoolSums(county.schools(), county.figures().get(CountyFigure.COMPULSORY_SCHOOLS))
+                            .allow(
+                                    name,
+                                    level,
+                                    figure(part.subject(), name).range().low().plus(part.by()));
+        });
     }
 
     /** By how much a figure can fall before its own parts are more. */

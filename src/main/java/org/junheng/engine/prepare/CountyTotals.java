@@ -21,29 +21,17 @@ import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.results.DataFinding;
 import org.junheng.texts.Text;
+import org.junheng.values.HeldTotal;
+import org.junheng.values.SchoolSums;
 
 /**
  * Holds what a county reports as a total against what its schools add up to. What cannot both be true is taken out of the
  * county; the schools keep theirs, for a sum of many is not one figure that may be wrong.
  *
- * <p>The tolerance is a fifth: a county counts on another day, counts children who live here and learn elsewhere, or teachers
- * of kindergartens and senior schools; in the example county these make 1 %, and no county seen came near a fifth. It is the same
- * in a county of few schools, for it is of children and teachers and not of schools, and ten more are let pass of what is few. A
- * total above the schools' is not held against a list that lacks schools, as the county's own number of schools says; without that
- * number one school alone is taken for an extract, and a list of two is held: whether it lacks schools or the total is wrong, the
- * verdict on it has to wait.
+ * <p>How far they may differ stands at {@link SchoolSums}.
  */
 final class CountyTotals {
-    private static final Exact TOLERANCE = Exact.of("1.2");
     private static final Exact HALVES = Exact.of(2);
-    /** One school alone is an extract, or an example. */
-    private static final int FEWEST = 2;
-    /** A list so short may lack schools; what to do then is told. */
-    private static final int SHORT = 5;
-    /** So few more or less are no contradiction. */
-    private static final Exact FEW = Exact.of(10);
-
-    private static final List<Level> COMPULSORY = List.of(Level.PRIMARY, Level.JUNIOR);
     private static final Set<ChildGroup> PARTS = EnumSet.of(ChildGroup.DISABLED, ChildGroup.THREE_CATEGORIES);
 
     private final County county;
@@ -51,21 +39,18 @@ final class CountyTotals {
     private final List<DataFinding> dataFindings;
     private final Range students;
     private final Range disabledStudents;
-    private final boolean isWhole;
+    private final SchoolSums sums;
 
     CountyTotals(County county, List<School> schools, List<DataFinding> dataFindings) {
         this.county = county;
         this.schools = schools;
+        this.sums = new SchoolSums(schools, county.figures().get(CountyFigure.COMPULSORY_SCHOOLS));
         this.dataFindings = dataFindings;
         this.students = new HeldTotal<>(CountyFigure.POPULATION, LevelFigure.STUDENTS, HeldTotal.Side.BELOW)
-                .sum(schools, COMPULSORY);
+                .sum(schools, SchoolSums.COMPULSORY);
         this.disabledStudents = new HeldTotal<>(
                         CountyFigure.INCLUSION_STUDENTS, SchoolFigure.DISABLED_STUDENTS, HeldTotal.Side.ABOVE)
-                .sum(schools, COMPULSORY);
-        Figure listed = county.figures().get(CountyFigure.COMPULSORY_SCHOOLS);
-        this.isWhole = listed.isReported()
-                ? listed.range().low().compareTo(Exact.of(schools.size())) <= 0
-                : schools.size() >= FEWEST;
+                .sum(schools, SchoolSums.COMPULSORY);
     }
 
     /** The county without the totals that its schools contradict, and with what they say of those that are missing. */
@@ -74,14 +59,14 @@ final class CountyTotals {
         Set<CountyFigure> out = EnumSet.noneOf(CountyFigure.class);
         for (HeldTotal<CountyFigure> held : HeldTotal.OF_COUNTIES) {
             Input total = new Input(county.id(), held.total(), county.figures().get(held.total()));
-            if (!out.contains(held.total()) && isContradicted(held, total, COMPULSORY)) {
+            if (!out.contains(held.total()) && isContradicted(held, total, SchoolSums.COMPULSORY)) {
                 out.add(held.total());
             }
         }
         out.forEach(name -> left.figure(name, Figure.CONTRADICTED));
         boolean any = atLeastWhatSchoolsFound(left) || !out.isEmpty();
-        for (Level level : COMPULSORY) {
-            if (isOfNoneListed(level)) {
+        for (Level level : SchoolSums.COMPULSORY) {
+            if (sums.isOfNoneListed(level)) {
                 continue;
             }
             for (HeldTotal<CountyLevelFigure> held : HeldTotal.OF_LEVELS) {
@@ -98,12 +83,6 @@ final class CountyTotals {
         return any ? left.build() : county;
     }
 
-    /** Whether none of a few schools teaches a level: of that level their list says nothing. */
-    private boolean isOfNoneListed(Level level) {
-        return schools.size() < SHORT
-                && schools.stream().noneMatch(school -> school.levels().containsKey(level));
-    }
-
     /** What was found out in schools was found out in the county, whether it says how much or not; whether there is such a total. */
     private boolean atLeastWhatSchoolsFound(County.Builder left) {
         boolean any = false;
@@ -111,7 +90,7 @@ final class CountyTotals {
             Figure total = county.figures().get(held.total());
             boolean isMissing = total.state() == FigureState.NOT_REPORTED || total.state() == FigureState.UNREADABLE;
             if (held.side() == HeldTotal.Side.BELOW_AT_ALL && isMissing) {
-                Exact found = held.sum(schools, COMPULSORY).low();
+                Exact found = held.sum(schools, SchoolSums.COMPULSORY).low();
                 if (found.compareTo(total.range().low()) > 0) {
                     left.figure(held.total(), new Figure(total.state(), new Range(found, null)));
                     any = true;
@@ -127,9 +106,7 @@ final class CountyTotals {
             return false;
         }
         Range sum = held.sum(schools, levels);
-        // Of few a fifth is hardly one; of all who learn and teach it is many.
-        boolean ofAll = held.part() == LevelFigure.STUDENTS || held.part() == LevelFigure.TEACHERS;
-        Exact slack = ofAll ? Exact.ZERO : FEW;
+        Exact slack = SchoolSums.slack(held);
         boolean found = switch (held.side()) {
             case ABOVE -> isFarAbove(total.figure(), sum, slack);
             case BELOW -> isFarBelow(total.figure(), sum, slack);
@@ -207,7 +184,7 @@ final class CountyTotals {
     /** Those enrolled against those whom the schools have: some learn at home or in special schools, so there may be more. */
     private Enrolment disabled(Enrolment children) {
         Figure enrolled = children.enrolled();
-        if (!isFarBelow(enrolled, disabledStudents, FEW)) {
+        if (!isFarBelow(enrolled, disabledStudents, SchoolSums.FEW)) {
             return children;
         }
         tell(new Input(children.id(), Enrolment.ENROLLED, enrolled), SchoolFigure.DISABLED_STUDENTS, disabledStudents);
@@ -228,16 +205,15 @@ final class CountyTotals {
     }
 
     private boolean isFarAbove(Figure figure, Range sum, Exact slack) {
-        Exact most = sum.high();
-        return isWhole
-                && figure.isReported()
-                && most != null
-                && figure.range().low().compareTo(most.times(TOLERANCE).plus(slack)) > 0;
+        return figure.isReported()
+                && sums.most(sum, slack)
+                        .filter(most -> most.compareTo(figure.range().low()) < 0)
+                        .isPresent();
     }
 
     private static boolean isFarBelow(Figure figure, Range sum, Exact slack) {
         return figure.isReported()
-                && figure.range().low().times(TOLERANCE).plus(slack).compareTo(sum.low()) < 0;
+                && figure.range().low().times(SchoolSums.TOLERANCE).plus(slack).compareTo(sum.low()) < 0;
     }
 
     private void tellFewer(Input total, Named name, Range sum) {
@@ -257,7 +233,7 @@ final class CountyTotals {
 
     /** What else may be wrong where few schools are listed. */
     private Text ifSomeLack() {
-        return schools.size() >= SHORT
+        return !sums.isShort()
                 ? Text.NONE
                 : new Text(
                         "若本县还有没有列出的学校，请在县表填报“" + CountyFigure.COMPULSORY_SCHOOLS.zh() + "”。",

@@ -1,4 +1,4 @@
-package org.junheng.engine.prepare;
+package org.junheng.values;
 
 import java.util.List;
 import org.junheng.facts.CountyFigure;
@@ -18,10 +18,10 @@ import org.junheng.numbers.Range;
  * @param side on which side of the sum it cannot lie
  * @param <N> the names of the totals
  */
-record HeldTotal<N extends Named>(N total, Named part, Side side) {
+public record HeldTotal<N extends Named>(N total, Named part, Side side) {
 
     /** Where a total cannot lie. */
-    enum Side {
+    public enum Side {
         /** Far above: it counts some of what the schools count. */
         ABOVE,
         /** Far below: it counts them and others. */
@@ -37,7 +37,7 @@ record HeldTotal<N extends Named>(N total, Named part, Side side) {
     private static final List<Level> JUNIOR = List.of(Level.JUNIOR);
 
     /** Of a county as a whole. */
-    static final List<HeldTotal<CountyFigure>> OF_COUNTIES = List.of(
+    public static final List<HeldTotal<CountyFigure>> OF_COUNTIES = List.of(
             new HeldTotal<>(CountyFigure.TEACHERS_TO_TRAIN, LevelFigure.TEACHERS, Side.ABOVE),
             new HeldTotal<>(CountyFigure.TEACHERS_TO_TRAIN, LevelFigure.TEACHERS, Side.BELOW_HALF),
             new HeldTotal<>(CountyFigure.ROTATION_ELIGIBLE, LevelFigure.TEACHERS, Side.ABOVE),
@@ -57,7 +57,7 @@ record HeldTotal<N extends Named>(N total, Named part, Side side) {
             new HeldTotal<>(CountyFigure.ETHICS_VIOLATIONS, SchoolFigure.ETHICS_VIOLATIONS, Side.BELOW_AT_ALL));
 
     /** Of a level of a county. */
-    static final List<HeldTotal<CountyLevelFigure>> OF_LEVELS = List.of(
+    public static final List<HeldTotal<CountyLevelFigure>> OF_LEVELS = List.of(
             new HeldTotal<>(CountyLevelFigure.ZONED_STUDENTS, LevelFigure.STUDENTS, Side.ABOVE),
             new HeldTotal<>(CountyLevelFigure.STUDENTS_AT_START, LevelFigure.STUDENTS, Side.BOTH),
             new HeldTotal<>(CountyLevelFigure.FITNESS_TESTED, LevelFigure.STUDENTS, Side.ABOVE),
@@ -70,8 +70,13 @@ record HeldTotal<N extends Named>(N total, Named part, Side side) {
             new HeldTotal<>(CountyLevelFigure.GRADUATES, LevelFigure.STUDENTS, Side.ABOVE),
             new HeldTotal<>(CountyLevelFigure.GRADUATES, LevelFigure.GRADUATES, Side.BOTH));
 
+    /** Whether it cannot lie far above the sum. */
+    public boolean isHeldAbove() {
+        return side == Side.ABOVE || side == Side.BOTH;
+    }
+
     /** What the schools add up to; all graduates of a county are those of its junior sections. */
-    Range sum(List<School> schools, List<Level> compulsory) {
+    public Range sum(List<School> schools, List<Level> compulsory) {
         if (part instanceof SchoolFigure name) {
             return schools.stream()
                     .map(school -> school.figures().get(name).range())
