@@ -1,59 +1,29 @@
 package org.junheng.lab;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junheng.rules.ClumsyTest;
 import org.junheng.rules.RuleProblem;
 import org.junheng.rules.Slip;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junheng.rules.SlipTold;
 
-/**
- * What an analyst reads who slipped: each slip of {@code cases.txt} is made in {@code base.txt}, and the problems are those
- * of {@code told.txt}, at the places that {@code ^} marks, and no others.
- */
-class ClumsyCasesTest {
-    private static final Path CLUMSY = Path.of("src/test/resources/cases-clumsy");
-    private static final Path SEEN = Path.of("target/golden/clumsy-cases.txt");
-
-    static List<Slip> slips() throws IOException {
-        return Slip.all(CLUMSY.resolve("cases.txt"), CLUMSY.resolve("base.txt"));
+/** Slips in the cases of rules. */
+class ClumsyCasesTest extends ClumsyTest {
+    ClumsyCasesTest() {
+        super("cases-clumsy", "x.cases.yaml");
     }
 
-    private static List<RuleProblem> problems(Slip slip, Path folder) throws IOException {
-        Path file = folder.resolve("x.cases.yaml");
-        Files.writeString(file, slip.text());
+    @Override
+    protected List<Slip> slips() throws IOException {
+        return slips("cases.txt", "base.txt");
+    }
+
+    @Override
+    protected List<SlipTold> told(Path file) {
         List<RuleProblem> problems = new ArrayList<>();
         CaseFile.read(file, Samples.criteria("T-books", "T-CV"), problems);
-        return problems;
-    }
-
-    @ParameterizedTest
-    @MethodSource("slips")
-    void aSlipIsToldWhereItIsAndNothingElse(Slip slip, @TempDir Path folder) throws IOException {
-        List<RuleProblem> problems = problems(slip, folder);
-
-        assertThat(problems)
-                .extracting(problem -> problem.line() + ":" + problem.column())
-                .as("%s", slip.told(problems))
-                .containsExactlyInAnyOrderElementsOf(slip.places());
-    }
-
-    @Test
-    void whatIsSaidIsWhatIsWrittenDown(@TempDir Path folder) throws IOException {
-        StringBuilder seen = new StringBuilder();
-        for (Slip slip : slips()) {
-            seen.append(slip.told(problems(slip, folder))).append('\n');
-        }
-        Files.createDirectories(SEEN.getParent());
-        Files.writeString(SEEN, seen);
-
-        assertThat(seen.toString()).isEqualTo(Files.readString(CLUMSY.resolve("told.txt")));
+        return SlipTold.of(problems);
     }
 }

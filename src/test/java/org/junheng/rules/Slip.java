@@ -55,21 +55,6 @@ public record Slip(String title, String text, List<String> places) {
         return new Slip(title, plain.toString(), places);
     }
 
-    /** What is said of it, for a reader. */
-    public String told(List<RuleProblem> problems) {
-        StringBuilder told = new StringBuilder("== ").append(title).append('\n');
-        for (RuleProblem problem : problems) {
-            told.append(problem.line()).append(':').append(problem.column()).append('\n');
-            Stream.of(
-                            problem.message().zh(),
-                            problem.remedy().zh(),
-                            problem.message().en(),
-                            problem.remedy().en())
-                    .forEach(sentence -> told.append("  ").append(sentence).append('\n'));
-        }
-        return told.toString().replaceAll("[^ ]*x\\.(drl|cases\\.yaml)", "x.$1");
-    }
-
     @Override
     public String toString() {
         return title;
