@@ -5,6 +5,8 @@ import static org.junheng.facts.LevelFigure.*;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
@@ -295,26 +297,35 @@ final class Consistent {
         return students == value(f, STUDENTS) && migrants == value(f, MIGRANT_STUDENTS);
     }
 
-    /** The largest class lies in the highest band that has one. */
+    /** The largest class lies in the highest band that has one, and is no larger than each class of a level that is listed. */
     private boolean largest(School school) {
         int band = -1;
-        for (Figures<LevelFigure> f : school.levels().values()) {
+        double most = 0;
+        for (Map.Entry<Level, Figures<LevelFigure>> level : school.levels().entrySet()) {
+            int highest = -1;
             for (int i = 0; i < BANDS.size(); i++) {
-                band = value(f, BANDS.get(i)) > 0 ? Math.max(band, i) : band;
+                highest = value(level.getValue(), BANDS.get(i)) > 0 ? i : highest;
             }
+            String section = level.getKey().idIn(school.id());
+            OptionalDouble listed = sizes(group -> group.level().idIn(group.school()).equals(section));
+            most = Math.max(most, listed.orElse(highest < 0 ? 0 : MOST[highest]));
+            band = Math.max(band, highest);
         }
         double largest =
                 school.figures().get(SchoolFigure.LARGEST_CLASS).range().low().toDouble();
-        double listed = county.classes().stream()
-                .filter(group -> group.school().equals(school.id()))
-                .mapToDouble(group -> group.size().range().low().toDouble())
-                .max()
-                .orElse(0);
+        double listed = sizes(group -> group.school().equals(school.id())).orElse(0);
         double students = school.levels().values().stream()
                 .mapToDouble(f -> value(f, STUDENTS))
                 .sum();
         boolean held = largest <= students && school.levels().values().stream().allMatch(f -> held(f, largest));
-        return band < 0 ? largest == 0 : held && LEAST[band] <= largest && largest <= MOST[band] && listed <= largest;
+        return band < 0 ? largest == 0 : held && LEAST[band] <= largest && largest <= most && listed <= largest;
+    }
+
+    private OptionalDouble sizes(Predicate<ClassGroup> of) {
+        return county.classes().stream()
+                .filter(of)
+                .mapToDouble(group -> group.size().range().low().toDouble())
+                .max();
     }
 
     private static boolean ofCounty(Figures<CountyFigure> f) {

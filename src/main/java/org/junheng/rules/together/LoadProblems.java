@@ -1,6 +1,8 @@
 package org.junheng.rules.together;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,5 +71,21 @@ final class LoadProblems {
                 rule.id(),
                 message,
                 remedy);
+    }
+
+    /** A rule that is about other levels than all of the criteria that it names; {@code soWhat} says what comes of it. */
+    void ofOtherLevels(RuleInfo rule, String name, List<RuleInfo> named, Text soWhat) {
+        boolean areApart = !rule.levels().isEmpty()
+                && named.stream()
+                        .allMatch(other ->
+                                !other.levels().isEmpty() && Collections.disjoint(other.levels(), rule.levels()));
+        if (areApart) {
+            String levels = String.join(", ", named.get(0).levels());
+            Text apart = new Text(
+                    "“" + name + "”只判定学段 " + levels + "，这条规则说的是 " + String.join("、", rule.levels()) + soWhat.zh() + "。",
+                    "\"" + name + "\" judges the level " + levels + " alone, and this rule is about "
+                            + String.join(", ", rule.levels()) + soWhat.en() + ".");
+            problem(rule, name, apart, new Text("两处写同一学段。", "Name one level in both."));
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.junheng.rules.together;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,19 +58,8 @@ final class ScopeSubjects {
                             "\"" + name + "\" judges a " + judged + ", and here stands a " + rule.population()
                                     + ": it does nothing."),
                     new Text("模式里匹配 " + judged + " 。", "Match a " + judged + "."));
-        } else if (!rule.levels().isEmpty()
-                && ofSame.stream()
-                        .allMatch(other ->
-                                !other.levels().isEmpty() && Collections.disjoint(other.levels(), rule.levels()))) {
-            String levels = String.join(", ", ofSame.get(0).levels());
-            told.problem(
-                    rule,
-                    name,
-                    new Text(
-                            "“" + name + "”只判定学段 " + levels + "，这里说的是 " + String.join("、", rule.levels()) + "：不起作用。",
-                            "\"" + name + "\" judges the level " + levels + " alone, and here stands "
-                                    + String.join(", ", rule.levels()) + ": it does nothing."),
-                    new Text("两处写同一学段。", "Name one level in both."));
+        } else {
+            told.ofOtherLevels(rule, name, ofSame, new Text("：不起作用", ": it does nothing"));
         }
     }
 }

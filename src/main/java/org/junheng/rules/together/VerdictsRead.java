@@ -1,6 +1,5 @@
 package org.junheng.rules.together;
 
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -187,20 +186,8 @@ final class VerdictsRead {
                     new Text(
                             "模式里匹配 " + judged + "；要县里所有的，去掉 subject 的比较。",
                             "Match a " + judged + "; for all of the county, leave the comparison of subject out."));
-        } else if (OF_LEVELS.contains(of)
-                && !rule.levels().isEmpty()
-                && ofSame.stream()
-                        .allMatch(other ->
-                                !other.levels().isEmpty() && Collections.disjoint(other.levels(), rule.levels()))) {
-            String levels = String.join(", ", ofSame.get(0).levels());
-            told.problem(
-                    rule,
-                    name,
-                    new Text(
-                            "“" + name + "”只判定学段 " + levels + "，这条规则说的是 " + String.join("、", rule.levels()) + "。",
-                            "\"" + name + "\" judges the level " + levels + " alone, and this rule is about "
-                                    + String.join(", ", rule.levels()) + "."),
-                    new Text("两处写同一学段。", "Name one level in both."));
+        } else if (OF_LEVELS.contains(of)) {
+            told.ofOtherLevels(rule, name, ofSame, Text.NONE);
         }
     }
 }

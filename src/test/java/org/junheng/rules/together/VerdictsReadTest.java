@@ -257,7 +257,7 @@ class VerdictsReadTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             School                           | exclude( $s ).from( "QB-R" )          | "QB-R" judges a Section, and here stands a School: it does nothing.
             Section                          | exclude( $s ).from( "QB-G" )          | "QB-G" judges a School, and here stands a Section: it does nothing.
-            Section( level == Level.JUNIOR ) | exclude( $s ).from( "QB-R" )          | "QB-R" judges the level primary alone, and here stands junior
+            Section( level == Level.JUNIOR ) | exclude( $s ).from( "QB-R" )          | "QB-R" judges the level primary alone, and this rule is about junior
             School                           | exclude( $s ).from( "ROOMS" )         | "ROOMS" is a rule, and no group. Write its group: from( "QB-G" )
             Section                          | exclude( $s ).from( "QB-R", "P1" )    | "P1" is a rule, and no group. Write its group: from( "QB-R" )
             Section                          | allow( $s ).in( "QB-R" ).limit( "20" ) | "QB-R" is a group, and no criterion. Name criteria of the group, such as "P1", "P2", "P3".
@@ -267,7 +267,7 @@ class VerdictsReadTest {
             Section                          | exclude( $s ).from( "NOPE" )          | No criterion belongs to the group "NOPE".
             School                           | allow( $s ).in( "P5" ).limit( "20" )  | "P5" judges a Section, and here stands a School: it does nothing.
             Section                          | allow( $s ).in( "ROOMS" ).limit( "70" ) | "ROOMS" judges a School
-            Section( level == Level.JUNIOR ) | allow( $s ).in( "P5" ).limit( "20" )  | "P5" judges the level primary alone, and here stands junior
+            Section( level == Level.JUNIOR ) | allow( $s ).in( "P5" ).limit( "20" )  | "P5" judges the level primary alone, and this rule is about junior
             Section                          | allow( $s ).in( "P5" ).value( $s.computersPer100() ) | "P5" counts books per students, and .value( … ) counts computers per 100 students.
             Section                          | allow( $s ).in( "P5" ).value( $s.students() ) | and .value( … ) counts students.
             Section                          | allow( $s ).in( "P5" ).value( $s.split( SchoolFigure.BOOKS ).per( $s.students() ) ) | ``
