@@ -1,6 +1,5 @@
 package org.junheng.report.view;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +18,16 @@ import org.junheng.results.Outcome;
  * @param notApplicable how many do not apply
  */
 public record Counts(int pass, int fail, int undecided, int notApplicable) {
+    /** The states in the order in which a table shows them. */
+    public static final List<Verdict.State> COLUMNS = List.of(
+            Verdict.State.PASS, Verdict.State.FAIL, Verdict.State.UNDECIDED, Verdict.State.NOT_APPLICABLE);
 
     public static Counts of(Collection<Verdict> verdicts) {
         return ofStates(verdicts.stream().map(Verdict::state).toList());
     }
 
     static Counts ofStates(Collection<Verdict.State> states) {
-        int[] counts = new int[Verdict.State.values().length];
+        int[] counts = new int[COLUMNS.size()];
         for (Verdict.State state : states) {
             counts[index(state)]++;
         }
@@ -42,12 +44,7 @@ public record Counts(int pass, int fail, int undecided, int notApplicable) {
     }
 
     private static int index(Verdict.State state) {
-        return switch (state) {
-            case PASS -> 0;
-            case FAIL -> 1;
-            case UNDECIDED -> 2;
-            case NOT_APPLICABLE -> 3;
-        };
+        return COLUMNS.indexOf(state);
     }
 
     /**
@@ -58,20 +55,17 @@ public record Counts(int pass, int fail, int undecided, int notApplicable) {
      */
     public record StateCount(Verdict.State state, int count) {}
 
-    /** The states that occur, in the order of the columns. */
-    public List<StateCount> parts() {
-        List<StateCount> parts = new ArrayList<>();
-        add(parts, Verdict.State.PASS, pass);
-        add(parts, Verdict.State.FAIL, fail);
-        add(parts, Verdict.State.UNDECIDED, undecided);
-        add(parts, Verdict.State.NOT_APPLICABLE, notApplicable);
-        return parts;
+    /** Every state, in the order of {@link #COLUMNS}. */
+    public List<StateCount> all() {
+        return COLUMNS.stream()
+                .map(state -> new StateCount(state, List.of(pass, fail, undecided, notApplicable)
+                        .get(index(state))))
+                .toList();
     }
 
-    private static void add(List<StateCount> parts, Verdict.State state, int count) {
-        if (count > 0) {
-            parts.add(new StateCount(state, count));
-        }
+    /** The states that occur. */
+    public List<StateCount> parts() {
+        return all().stream().filter(part -> part.count() > 0).toList();
     }
 
     public int total() {
