@@ -7,10 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junheng.facts.Finding;
 import org.junheng.facts.Level;
-import org.junheng.facts.School;
-import org.junheng.facts.Section;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.FigureName;
@@ -104,19 +101,7 @@ public record Plan(
 
     /** The ids of the schools of which a failing finding is closed. */
     public Set<String> helped() {
-        Set<String> gone = new TreeSet<>(closed);
-        Set<String> helped = new TreeSet<>();
-        for (Finding finding : before.findings()) {
-            boolean failed = finding.verdict().state() == State.FAIL;
-            if (failed && gone.contains(finding.id())) {
-                if (finding.judged() instanceof Section section) {
-                    helped.add(section.school().id());
-                } else if (finding.judged() instanceof School school) {
-                    helped.add(school.id());
-                }
-            }
-        }
-        return Collections.unmodifiableSet(helped);
+        return StudentsConcerned.helped(this);
     }
 
     /** What comes of the county as it is, and what the plan comes to. */
@@ -194,19 +179,46 @@ public record Plan(
      * @param why why
      * @param nearest how near to its limit the value can be brought within the bounds, or the money; empty where nothing
      *     can be done, or is
-     * @param bounds what stands in the way
-     * @param against the ids of the verdicts that it cannot be met together with; empty unless there is a conflict
+     * @param removals what stands in the way, each a way out of its own: with all of one of them gone it can be closed. Empty
+     *     where nothing stands in the way, or where what does could not be told
      */
-    public record OpenFinding(
-            String finding, Why why, Optional<Exact> nearest, List<Barrier> bounds, List<String> against) {
+    public record OpenFinding(String finding, Why why, Optional<Exact> nearest, List<Removal> removals) {
         public OpenFinding {
-            bounds = List.copyOf(bounds);
-            against = List.copyOf(against);
+            removals = List.copyOf(removals);
         }
 
         /** One of which nothing more is known. */
         public static OpenFinding of(String finding, Why why) {
-            return new OpenFinding(finding, why, Optional.empty(), List.of(), List.of());
+            return new OpenFinding(finding, why, Optional.empty(), List.of());
+        }
+
+        /** The bounds in the way, of all removals. */
+        public List<Barrier> bounds() {
+            return removals.stream()
+                    .flatMap(one -> one.bounds().stream())
+                    .distinct()
+                    .toList();
+        }
+
+        /** The ids of the verdicts that it cannot be met together with, of all removals; empty unless there is a conflict. */
+        public List<String> against() {
+            return removals.stream()
+                    .flatMap(one -> one.against().stream())
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /**
+     * What has to go so that a finding can be closed: all of it together, and without any of it the rest is not enough.
+     *
+     * @param bounds ceilings, and what donors keep
+     * @param against the ids of verdicts that would not be met then
+     */
+    public record Removal(List<Barrier> bounds, List<String> against) {
+        public Removal {
+            bounds = List.copyOf(bounds);
+            against = List.copyOf(against);
         }
     }
 
@@ -251,9 +263,10 @@ public record Plan(
      *
      * @param school the school that may not get more, or not give more
      * @param price what the bound is of
-     * @param most how many pieces it may get or give
+     * @param isKept whether it is what the school keeps when pieces are taken from it; else it is a ceiling
+     * @param most how many pieces it may get, or how much of the figure it keeps
      */
-    public record Barrier(String school, Price price, Exact most) {}
+    public record Barrier(String school, Price price, boolean isKept, Exact most) {}
 
     /**
      * A verdict that came out otherwise, or whose value got worse.

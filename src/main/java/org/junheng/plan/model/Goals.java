@@ -222,7 +222,7 @@ public final class Goals {
         Optional<Exact> least = verdict.requirement().floor();
         CountGoal.members(verdict).stream()
                 .filter(member -> least.isPresent() && CountGoal.reachesFloor(member, least))
-                .forEach(member -> keepFloor(member, least.orElse(Exact.ONE)));
+                .forEach(member -> keepFloor(verdict, member, least.orElse(Exact.ONE)));
         boolean isOverNought = verdict.requirement().value() instanceof Dispersion dispersion
                 && dispersion.members().stream()
                         .allMatch(member -> ProblemBuilder.isKnown(member)
@@ -244,7 +244,7 @@ public final class Goals {
             gaps.constraint(verdict, Gap.behind(value).get(), requirement.limit(), Exact.ONE)
                     .ifPresentOrElse(this::keep, () -> unkept(verdict));
         } else if (value instanceof Tally tally) {
-            requirement.floor().ifPresent(floor -> tally.members().forEach(member -> keepFloor(member, floor)));
+            requirement.floor().ifPresent(floor -> tally.members().forEach(member -> keepFloor(verdict, member, floor)));
         } else if (!(value instanceof Measure measure) || !keep(verdict, measure)) {
             unkept(verdict);
         }
@@ -269,10 +269,12 @@ public final class Goals {
     }
 
     /** What may stay short must not fall below its floor. */
-    private void keepFloor(Verdict member, Exact floor) {
+    private void keepFloor(Verdict count, Verdict member, Exact floor) {
         if (member.state() == State.FAIL && member.requirement().value() instanceof Measure measure) {
             if (ProblemBuilder.isKnown(measure) && model.block(measure.subject()) >= 0) {
-                keep(model.constraint(member.id(), measure, member.requirement().limit(), floor));
+                int constraint = model.constraint(member.id(), measure, member.requirement().limit(), floor);
+                model.problem.countOf.put(constraint, count.id());
+                keep(constraint);
             }
         }
     }

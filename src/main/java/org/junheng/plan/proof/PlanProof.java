@@ -168,7 +168,7 @@ public final class PlanProof {
             OpenFinding reason = open.get(count);
             return reason == null
                     ? known
-                    : new OpenFinding(finding, reason.why(), reason.nearest(), reason.bounds(), reason.against());
+                    : new OpenFinding(finding, reason.why(), reason.nearest(), reason.removals());
         }
         Verdict own = now.get(finding);
         if (own != null && known != null && (known.why() == Why.BUDGET || known.why() == Why.SPENT)) {
@@ -182,7 +182,7 @@ public final class PlanProof {
                                     own)
                             > 0;
             Optional<Exact> nearest = isNearer ? reached(own) : Optional.empty();
-            return new OpenFinding(finding, known.why(), nearest, known.bounds(), List.of());
+            return new OpenFinding(finding, known.why(), nearest, known.removals());
         }
         boolean isOpen = own != null && own.state() == State.UNDECIDED;
         return known == null ? OpenFinding.of(finding, isOpen ? Why.DATA : Why.NOT_FOUND) : known;

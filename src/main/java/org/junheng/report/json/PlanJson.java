@@ -16,6 +16,7 @@ import org.junheng.results.Plan.Effect;
 import org.junheng.results.Plan.Evenly;
 import org.junheng.results.Plan.OpenFinding;
 import org.junheng.results.Plan.PlanStep;
+import org.junheng.results.Plan.Removal;
 import org.junheng.results.StudentsConcerned;
 import org.junheng.results.WhatIf;
 import org.junheng.results.phase.Phases;
@@ -223,16 +224,24 @@ public final class PlanJson {
         json.writeStringProperty("finding", open.finding());
         json.writeStringProperty("why", open.why().name());
         open.nearest().ifPresent(nearest -> json.writeNumberProperty("nearest", nearest.rounded(6)));
-        json.writeArrayPropertyStart("bounds");
-        for (Barrier barrier : open.bounds()) {
+        json.writeArrayPropertyStart("removals");
+        for (Removal removal : open.removals()) {
             json.writeStartObject();
-            json.writeStringProperty("school", barrier.school());
-            json.writeStringProperty("price", barrier.price().id());
-            json.writeStringProperty("most", barrier.most().toString());
+            json.writeArrayPropertyStart("bounds");
+            removal.bounds().forEach(this::barrier);
+            json.writeEndArray();
+            texts("against", removal.against());
             json.writeEndObject();
         }
         json.writeEndArray();
-        texts("against", open.against());
+        json.writeEndObject();
+    }
+
+    private void barrier(Barrier barrier) {
+        json.writeStartObject();
+        json.writeStringProperty("school", barrier.school());
+        json.writeStringProperty("price", barrier.price().id());
+        json.writeStringProperty(barrier.isKept() ? "left" : "most", barrier.most().toString());
         json.writeEndObject();
     }
 

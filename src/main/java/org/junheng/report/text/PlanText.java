@@ -128,8 +128,7 @@ public final class PlanText {
         Map<String, List<OpenFinding>> alike = new LinkedHashMap<>();
         for (OpenFinding one : all) {
             boolean alone = one.nearest().isPresent()
-                    || !one.bounds().isEmpty()
-                    || !one.against().isEmpty();
+                    || !one.removals().isEmpty();
             alike.computeIfAbsent(alone ? one.finding() : criterion(one.finding()), any -> new ArrayList<>())
                     .add(one);
         }
@@ -154,9 +153,9 @@ public final class PlanText {
                         .then(new Text("：", ": "))
                         .then(finding(one.finding()))
                         .then(PlanWords.nearest(one)));
-        one.bounds().forEach(barrier -> lines.add("      ", PlanWords.barrier(names, barrier)));
-        if (!one.against().isEmpty()) {
-            lines.add("      ", PlanWords.against(names, one));
+        Text obstacles = PlanWords.obstacles(names, one);
+        if (!obstacles.isEmpty()) {
+            lines.add("      ", obstacles);
         }
     }
 

@@ -159,15 +159,9 @@ public final class PlanViews {
         Text name = names.isCounty(subject) && names.part(subject).isEmpty()
                 ? new Text("全县", "the county")
                 : names.title(subject);
-        Text barriers = Lists.APART.between(one.bounds().stream()
-                .map(barrier -> PlanWords.barrier(names, barrier))
-                .toList());
-        Text against = PlanWords.against(names, one);
-        barriers = against.isEmpty()
-                ? barriers
-                : barriers.isEmpty() ? against : Lists.APART.between(List.of(barriers, against));
+        Text obstacles = PlanWords.obstacles(names, one);
         return name.then(PlanWords.nearest(one))
-                .then(barriers.isEmpty() ? barriers : new Text("（" + barriers.zh() + "）", " (" + barriers.en() + ")"));
+                .then(obstacles.isEmpty() ? obstacles : new Text("（" + obstacles.zh() + "）", " (" + obstacles.en() + ")"));
     }
 
     private Text effect(Effect effect) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.junheng.facts.LevelFigure;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Plan;
-import org.junheng.results.Plan.Barrier;
 import org.junheng.results.Plan.Effect;
 import org.junheng.results.Plan.Evenly;
 import org.junheng.results.Plan.OpenFinding;
@@ -91,29 +90,9 @@ public final class PlanWords {
                 .orElse(Text.NONE);
     }
 
-    /** What stands in the way. */
-    public static Text barrier(Names names, Barrier barrier) {
-        return new Text("受限于：", "In the way: ")
-                .then(names.title(barrier.school()))
-                .then(new Text("，", ", "))
-                .then(PieceWords.thing(barrier.price()))
-                .then(new Text("最多增加", ", at most "))
-                .then(PieceWords.amount(barrier.price(), barrier.most()));
-    }
-
-    /** What a finding that stays cannot be met together with; the empty text where nothing is known of that. */
-    public static Text against(Names names, OpenFinding one) {
-        List<Text> against = one.against().stream()
-                .map(id -> names.criterion(id.substring(0, id.indexOf('@')))
-                        .then(new Text("（", " ("))
-                        .then(names.title(id.substring(id.indexOf('@') + 1)))
-                        .then(new Text("）", ")")))
-                .toList();
-        return against.isEmpty()
-                ? Text.NONE
-                : new Text("与它冲突：", "In conflict with: ")
-                        .then(Lists.NAMES.between(against))
-                        .then(new Text("；照做就会使其不再达标，须取舍", "; one of them has to be chosen"));
+    /** What stands in the way of a finding that stays, and which of it has to go; the empty text where that is not known. */
+    public static Text obstacles(Names names, OpenFinding one) {
+        return new PlanRemarks.Obstacles(names, one).text();
     }
 
     /** What it costs, and what is proved of that. */
