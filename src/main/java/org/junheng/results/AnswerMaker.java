@@ -51,6 +51,7 @@ final class AnswerMaker {
                         made.cost(),
                         made.steps().size(),
                         made.closed().size(),
+                        Aims.Standing.of(made),
                         new AnswerMaker(made.after()).documents())));
     }
 

@@ -28,7 +28,7 @@ import org.junheng.numbers.Exact;
  * @param evenly what closing a dispersion would take if every school got the same
  * @param unkept the ids of criteria that pass, and that this plan was checked against, but not those that it was compared with
  * @param atLimit the ids of the findings that are closed, but without the margin that was asked for: bounds or money allow no more
- * @param margin by which part of its limit what is closed was asked to be better than it; nought for none
+ * @param aims what it was to reach: which criteria, and by which margin
  * @param certificate what proves the bound; empty where nothing costs anything, and where it is reckoned school by school
  */
 public record Plan(
@@ -43,7 +43,7 @@ public record Plan(
         List<Evenly> evenly,
         List<String> unkept,
         List<String> atLimit,
-        Exact margin,
+        Aims aims,
         Optional<Certificate> certificate) {
     /** How far a plan goes. */
     public enum Reach {
@@ -83,7 +83,7 @@ public record Plan(
                 evenly,
                 unkept,
                 atLimit,
-                margin,
+                aims,
                 certificate);
     }
 
@@ -119,6 +119,7 @@ public record Plan(
      * @param from the id of the school that the pieces come from; empty where they are new
      * @param cost what it costs; empty without prices
      * @param closes the ids of the findings that it helps to close
+     * @param keeps the ids of the verdicts that pass, and with the other steps alone would not
      * @param gains by how much the figures of the school change in all: what the price names, and what a person carries along
      * @param losses by how much those of the school change that the pieces come from, all of them negative or of what is given
      *     in exchange; empty where they are new
@@ -132,11 +133,13 @@ public record Plan(
             Optional<String> from,
             Optional<Exact> cost,
             List<String> closes,
+            List<String> keeps,
             Map<FigureName, Exact> gains,
             Map<FigureName, Exact> losses,
             StepProof proved) {
         public PlanStep {
             closes = List.copyOf(closes);
+            keeps = List.copyOf(keeps);
             gains = Collections.unmodifiableMap(new LinkedHashMap<>(gains));
             losses = Collections.unmodifiableMap(new LinkedHashMap<>(losses));
         }
@@ -190,14 +193,6 @@ public record Plan(
         /** One of which nothing more is known. */
         public static OpenFinding of(String finding, Why why) {
             return new OpenFinding(finding, why, Optional.empty(), List.of());
-        }
-
-        /** The bounds in the way, of all removals. */
-        public List<Barrier> bounds() {
-            return removals.stream()
-                    .flatMap(one -> one.bounds().stream())
-                    .distinct()
-                    .toList();
         }
 
         /** The ids of the verdicts that it cannot be met together with, of all removals; empty unless there is a conflict. */

@@ -97,7 +97,7 @@ class ObstaclesTest {
                     default -> true;
                 };
                 seen.merge(one.why(), 1, Integer::sum);
-                several += one.bounds().size() > 1 ? 1 : 0;
+                several += one.removals().stream().mapToInt(all -> all.bounds().size()).sum() > 1 ? 1 : 0;
                 if (!isTrue) {
                     wrong.add(one + " of " + county);
                 }

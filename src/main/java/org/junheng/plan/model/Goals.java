@@ -62,7 +62,9 @@ public final class Goals {
             if (verdict.state() == State.FAIL) {
                 failed(verdict);
             } else if (verdict.state() == State.UNDECIDED) {
-                reasons.put(verdict.id(), undecided(verdict));
+                Why why = undecided(verdict);
+                boolean isOther = aimed.isChosenAlone() && !aimed.isChosen(verdict);
+                reasons.put(verdict.id(), isOther ? Why.NOT_CHOSEN : why);
             } else if (verdict.state() == State.PASS) {
                 keep(verdict);
             }
@@ -89,22 +91,21 @@ public final class Goals {
     }
 
     private boolean isRequired(Verdict verdict) {
-        if (aimed.isChosenAlone()) {
-            return aimed.isChosen(verdict);
-        }
         Criterion criterion = evaluation.criteria().get(verdict.criterion());
-        return criterion == null || criterion.severity().compareTo(Severity.REQUIRED) <= 0;
+        return aimed.isChosenAlone() || criterion == null || criterion.severity().compareTo(Severity.REQUIRED) <= 0;
     }
 
     private void failed(Verdict verdict) {
         String id = verdict.id();
         Value value = verdict.requirement().value();
-        if (coveredBy.containsKey(id) && !aimed.isChosenItself(verdict)) {
+        if (aimed.isChosenAlone() && !aimed.isChosen(verdict)) {
+            reasons.put(id, Why.NOT_CHOSEN);
+        } else if (coveredBy.containsKey(id) && !aimed.isChosenItself(verdict)) {
             reasons.put(id, Why.ALLOWED);
         } else if (depends.contains(id)) {
             reasons.put(id, Why.DEPENDS);
         } else if (!isRequired(verdict)) {
-            reasons.put(id, aimed.isChosenAlone() ? Why.NOT_CHOSEN : Why.NOT_REQUIRED);
+            reasons.put(id, Why.NOT_REQUIRED);
         } else if (Gap.behind(value).isPresent()) {
             gap(verdict, Gap.behind(value).get());
         } else if (value instanceof Measure measure) {
@@ -228,6 +229,9 @@ public final class Goals {
                         .allMatch(member -> ProblemBuilder.isKnown(member)
                                 && member.amount().low().isZero())
                 && spreads.add(verdict, dispersion, false).isEmpty();
+        if (verdict.requirement().value() instanceof Composite composite) {
+            spreads.add(verdict, composite);
+        }
         return isOverNought ? Why.NOT_MODELLED : Why.DATA;
     }
 

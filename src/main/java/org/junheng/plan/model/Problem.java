@@ -35,6 +35,11 @@ public final class Problem {
         return !spreads.get(spread).fails() && !off.contains(spread);
     }
 
+    /** Whether it is a part of a composite. */
+    public boolean isPart(int spread) {
+        return composites.stream().anyMatch(composite -> composite.parts().contains(spread));
+    }
+
     /** The spreads that are met with this one or not at all: the parts of a composite. */
     public Set<Integer> together(int spread) {
         return composites.stream()

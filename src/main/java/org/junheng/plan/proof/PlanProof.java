@@ -90,7 +90,7 @@ public final class PlanProof {
                         .orElse(List.of()),
                 List.copyOf(goals.unkept),
                 atLimit.apply(closed),
-                goals.aimed.margin(),
+                goals.aimed.aims,
                 solution.flatMap(Solution::proof).map(Solution.BoundBasis::certificate));
     }
 
@@ -106,6 +106,7 @@ public final class PlanProof {
                 Optional.empty(),
                 prices.isPriced() ? Optional.of(one.cost()) : Optional.empty(),
                 List.copyOf(one.findings()),
+                List.of(),
                 Map.of(one.figure(), one.gain()),
                 Map.of(),
                 passes ? Plan.StepProof.PROVED : Plan.StepProof.NOT_PROVED);

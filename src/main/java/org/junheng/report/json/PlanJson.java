@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junheng.figures.FigureName;
 import org.junheng.numbers.Exact;
+import org.junheng.results.Aims;
 import org.junheng.results.Alternatives;
 import org.junheng.results.Alternatives.Alternative;
 import org.junheng.results.Evaluation;
@@ -117,7 +118,10 @@ public final class PlanJson {
         json.writeEndArray();
         texts("unkept", plan.unkept());
         texts("atLimit", plan.atLimit());
-        json.writeStringProperty("margin", plan.margin().toString());
+        json.writeStringProperty("margin", plan.aims().margin().toString());
+        json.writeArrayPropertyStart("aims");
+        Aims.Standing.of(plan).forEach(this::aim);
+        json.writeEndArray();
         if (plan.certificate().isPresent()) {
             json.writeName("certificate");
             new CertificateJson(json).write(plan.certificate().get());
@@ -165,6 +169,16 @@ public final class PlanJson {
         json.writeEndObject();
     }
 
+    private void aim(Aims.Standing one) {
+        json.writeStartObject();
+        json.writeStringProperty("criterion", one.criterion());
+        json.writeNumberProperty("pass", one.passes());
+        json.writeNumberProperty("fail", one.fails());
+        json.writeNumberProperty("undecided", one.undecided());
+        json.writeNumberProperty("closed", one.closed());
+        json.writeEndObject();
+    }
+
     private void texts(String name, List<String> texts) {
         json.writeArrayPropertyStart(name);
         texts.forEach(json::writeString);
@@ -203,6 +217,7 @@ public final class PlanJson {
         step.from().ifPresent(from -> json.writeStringProperty("from", from));
         number("cost", step.cost());
         texts("closes", step.closes());
+        texts("keeps", step.keeps());
         changes("gains", step.gains());
         if (step.from().isPresent()) {
             changes("losses", step.losses());

@@ -117,7 +117,8 @@ public final class PlanText {
                     PlanWords.why(why)
                             .then(new Text("（" + all.size() + "个）", " (" + all.size() + ")"))
                             .then(why == Why.DATA ? PlanWords.wanted(plan) : Text.NONE));
-            if (why != Why.DATA) {
+            // What wants data is listed with the data, and what was not asked for is counted alone.
+            if (why != Why.DATA && why != Why.NOT_CHOSEN) {
                 open(all);
             }
         });

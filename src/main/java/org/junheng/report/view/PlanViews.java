@@ -61,6 +61,17 @@ public final class PlanViews {
                 plan.effects().stream().map(this::effect).toList());
     }
 
+    /** What it helps to close; of what helps to close nothing, what it keeps. */
+    private List<Text> closes(PlanStep step) {
+        List<Text> kept = step.keeps().stream()
+                .map(id -> new Text("保持达标：", "kept: ").then(criterion(id)))
+                .distinct()
+                .toList();
+        return step.closes().isEmpty()
+                ? kept
+                : step.closes().stream().map(this::criterion).distinct().toList();
+    }
+
     private PlanView.StepRow row(PlanStep step) {
         return new PlanView.StepRow(
                 step,
@@ -70,7 +81,7 @@ public final class PlanViews {
                 PieceWords.amount(step),
                 step.from().map(names::title).orElse(Text.NONE),
                 step.cost().map(PlanWords::money).orElse(Text.NONE),
-                step.closes().stream().map(this::criterion).distinct().toList());
+                closes(step));
     }
 
     private Text criterion(String finding) {
@@ -136,7 +147,8 @@ public final class PlanViews {
         List<PlanView.OpenReason> open = new ArrayList<>();
         byWhy.forEach((why, criteria) -> open.add(new PlanView.OpenReason(
                 PlanWords.why(why),
-                criteria.entrySet().stream()
+                // What was not asked for is counted alone.
+                why == Why.NOT_CHOSEN ? List.of() : criteria.entrySet().stream()
                         .map(entry -> open(entry.getKey(), entry.getValue()))
                         .toList(),
                 criteria.values().stream().mapToInt(List::size).sum())));

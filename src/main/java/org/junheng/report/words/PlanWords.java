@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.facts.LevelFigure;
 import org.junheng.numbers.Exact;
+import org.junheng.results.Aims;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.Effect;
 import org.junheng.results.Plan.Evenly;
@@ -21,14 +22,22 @@ public final class PlanWords {
 
     /** How far it goes. */
     public static Text outcome(Plan plan) {
-        return outcome(plan.reach(), plan.closed().size());
+        return outcome(plan.reach(), plan.closed().size(), !plan.aims().criteria().isEmpty());
     }
 
-    /** How far a plan goes that closes so many findings. */
-    public static Text outcome(Plan.Reach reach, int closed) {
+    /** How far a plan goes that closes so many findings, of what is required or of chosen criteria alone. */
+    public static Text outcome(Plan.Reach reach, int closed, boolean isOfChosen) {
         return switch (reach) {
-            case NOTHING_TO_DO -> new Text("没有要做的：必须达到的都已达到。", "Nothing to do: everything that has to be met is met.");
-            case ALL_CLOSED -> new Text("实施本方案后，必须达到的全部达到。", "With these steps everything that has to be met is met.");
+            case NOTHING_TO_DO ->
+                isOfChosen
+                        ? new Text(
+                                "没有要做的：所选标准没有未达标、待定的。",
+                                "Nothing to do: of the chosen criteria nothing fails, and nothing is undecided.")
+                        : new Text("没有要做的：必须达到的都已达到。", "Nothing to do: everything that has to be met is met.");
+            case ALL_CLOSED ->
+                isOfChosen
+                        ? new Text("实施本方案后，所选标准全部达到。", "With these steps the chosen criteria are all met.")
+                        : new Text("实施本方案后，必须达到的全部达到。", "With these steps everything that has to be met is met.");
             case PARTLY ->
                 new Text(
                         "实施本方案后，解决" + closed + "项问题；其余列在后面，并说明原因。",
@@ -39,6 +48,24 @@ public final class PlanWords {
                         "Within what is allowed no finding was found that can be closed; the reasons follow.");
             case BREAKS -> new Text("没有得到可用的方案。", "No plan was found that can be used.");
         };
+    }
+
+    /** How a criterion stands that was chosen: met already, or how much of it the plan meets. */
+    public static Text standing(Aims.Standing one, Text title) {
+        Text of = new Text("所选标准：", "Chosen: ").then(title).then(new Text("（" + one.criterion() + "）", " (" + one.criterion() + ")"));
+        if (one.fails() + one.undecided() == 0) {
+            return of.then(
+                    one.passes() == 0
+                            ? new Text("：本县没有要按它判定的。", ": nothing in the county is judged by it.")
+                            : new Text(
+                                    "：已经达标（" + one.passes() + "项），没有要做的。",
+                                    ": met already (" + one.passes() + "), nothing to do."));
+        }
+        return of.then(new Text(
+                "：现达标" + one.passes() + "项，未达标" + one.fails() + "项，待定" + one.undecided() + "项；方案使其中"
+                        + one.closed() + "项达标。",
+                ": " + one.passes() + " met, " + one.fails() + " not met, " + one.undecided()
+                        + " undecided; the plan meets " + one.closed() + " of these."));
     }
 
     /** Whether one step was confirmed. */
