@@ -22,8 +22,7 @@ final class GoalsTogether {
     private final Obstacles obstacles;
     private final Map<String, OpenFinding> open;
 
-    GoalsTogether(
-            Problem problem, Solver solver, Margins margins, Obstacles obstacles, Map<String, OpenFinding> open) {
+    GoalsTogether(Problem problem, Solver solver, Margins margins, Obstacles obstacles, Map<String, OpenFinding> open) {
         this.problem = problem;
         this.solver = solver;
         this.margins = margins;

@@ -14,7 +14,6 @@ import org.junheng.facts.Verdict;
 import org.junheng.plan.model.CompositeGoal;
 import org.junheng.plan.model.Goals;
 import org.junheng.plan.model.Need;
-import org.junheng.plan.model.Possible;
 import org.junheng.plan.model.Problem;
 import org.junheng.plan.model.ProblemBuilder;
 import org.junheng.plan.model.Solution;
@@ -98,7 +97,8 @@ public final class Planner {
         Optional<Solution> first = sought();
         Plan plan = proved(first);
         if (plan.reach() == Reach.BREAKS && keep(plan)) {
-            // Each part is kept, which is more than has to be: what is proved of the least is what was proved without that.
+            // Each part is kept, which is more than has to be: what is proved of the least is what was proved without
+            // that.
             plan = proved(found().map(one -> boundedBy(first, one)));
         }
         for (int tries = 0; plan.reach() == Reach.BREAKS && tries < MOST_TRIES && freeze(plan); tries++) {

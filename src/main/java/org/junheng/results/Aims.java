@@ -52,11 +52,7 @@ public record Aims(Set<String> criteria, Exact margin, Ways ways, First first) {
                 int gone = (int)
                         own.stream().filter(one -> closed.contains(one.id())).count();
                 all.add(new Standing(
-                        criterion,
-                        count(own, State.PASS),
-                        count(own, State.FAIL),
-                        count(own, State.UNDECIDED),
-                        gone));
+                        criterion, count(own, State.PASS), count(own, State.FAIL), count(own, State.UNDECIDED), gone));
             }
             return List.copyOf(all);
         }

@@ -7,14 +7,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.Rules;
+import org.junheng.bench.MadeCounty;
 import org.junheng.facts.Finding;
+import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.numbers.Exact;
 import org.junheng.report.words.PhaseWords;
 import org.junheng.report.words.PlanWords;
 import org.junheng.results.Aims;
@@ -23,12 +27,14 @@ import org.junheng.results.Plan;
 import org.junheng.results.Plan.Reach;
 import org.junheng.results.Plan.Why;
 import org.junheng.results.Price;
+import org.junheng.results.Prices;
 import org.junheng.results.phase.Phases;
 import org.junheng.results.phase.Phases.PhaseYear;
 import org.junheng.texts.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is counted of a plan, and of the criteria that were chosen: of one meaning wherever it stands. */
 class CountsTest {
@@ -119,8 +125,8 @@ class CountsTest {
             0, 0, 1, 0, 现达标0项，未达标0项，待定1项；方案使其中0项达标
             """)
     void howItStandsIsWorded(int passes, int fails, int undecided, int closed, String told) {
-        Text text = PlanWords.standing(
-                new Aims.Standing("K-rooms", passes, fails, undecided, closed), Text.same("Rooms"));
+        Text text =
+                PlanWords.standing(new Aims.Standing("K-rooms", passes, fails, undecided, closed), Text.same("Rooms"));
         assertThat(text.zh()).contains("Rooms（K-rooms）").contains(told);
         assertThat(text.en()).contains("K-rooms");
     }
@@ -128,9 +134,44 @@ class CountsTest {
     /** Nothing is said to be met that was not chosen. */
     @Test
     void ofChosenCriteriaNothingIsSaidOfOthers() {
-        assertThat(PlanWords.outcome(Reach.ALL_CLOSED, 1, true).zh()).contains("所选").doesNotContain("必须");
-        assertThat(PlanWords.outcome(Reach.NOTHING_TO_DO, 0, true).zh()).contains("所选").doesNotContain("必须");
+        assertThat(PlanWords.outcome(Reach.ALL_CLOSED, 1, true).zh())
+                .contains("所选")
+                .doesNotContain("必须");
+        assertThat(PlanWords.outcome(Reach.NOTHING_TO_DO, 0, true).zh())
+                .contains("所选")
+                .doesNotContain("必须");
         assertThat(PlanWords.outcome(Reach.NOTHING_TO_DO, 0, false).zh()).contains("必须");
+    }
+
+    /** Where no bound is known, neither of the two sentences on the cost claims one. */
+    @Test
+    void whatIsNotProvedIsSaidToBeProvedNowhere() {
+        Plan.TotalCost cost = new Plan.TotalCost(
+                Optional.of(Exact.of(3_382_260)),
+                Optional.of(Exact.ZERO),
+                Optional.of(Exact.ZERO),
+                Optional.empty(),
+                true,
+                true);
+        for (Text told : List.of(PlanWords.cost(cost), PlanWords.costInShort(cost))) {
+            assertThat(told.zh()).contains("338.23万元").contains("没有证明出下界").doesNotContain("已证明", "不少于");
+            assertThat(told.en()).contains("nothing is proved").doesNotContain("it is proved", "for less than");
+        }
+    }
+
+    /** What is moved for nothing has no end by its price: nobody need take what they give, and that ends it. */
+    @ParameterizedTest
+    @ValueSource(longs = {2, 4, 9})
+    void whereSomeAreMovedForNothingTheCostIsStillProved(long seed) {
+        Junheng quality = Junheng.load(Rules.bundled("quality-balance-2017"));
+        Price[] list = MadePrices.bought().list().stream()
+                .map(one -> one.figure() == LevelFigure.BACKBONE_TEACHERS ? one.movedAt("0") : one)
+                .toArray(Price[]::new);
+        Plan plan = quality.plan(MadeCounty.of(seed, "C", 12), DAY, Prices.of(list));
+
+        assertThat(plan.steps()).isNotEmpty();
+        assertThat(plan.cost().certified()).isTrue();
+        assertThat(plan.cost().gap().orElseThrow()).isLessThan(Exact.of("0.05"));
     }
 
     /** What is free costs nothing, and of that nothing else is said. */
@@ -139,18 +180,15 @@ class CountsTest {
         int free = 0;
         for (long seed = 0; seed < 12; seed++) {
             KindsCounty county = new KindsCounty(seed);
-            Price[] list = county.prices().list().stream()
-                    .map(one -> one.movedAt("0"))
-                    .toArray(Price[]::new);
+            Price[] list =
+                    county.prices().list().stream().map(one -> one.movedAt("0")).toArray(Price[]::new);
             Plan plan = RULES.plan(
-                    RULES.evaluate(county.county(), DAY),
-                    DAY,
-                    org.junheng.results.Prices.of(list),
-                    Aims.REQUIRED.by(Aims.Ways.MOVED));
+                    RULES.evaluate(county.county(), DAY), DAY, Prices.of(list), Aims.REQUIRED.by(Aims.Ways.MOVED));
             if (!plan.steps().isEmpty()) {
                 free++;
                 assertThat(plan.cost().total().orElseThrow().isZero()).isTrue();
-                String told = PlanWords.cost(plan.cost()).zh() + PlanWords.costInShort(plan.cost()).zh();
+                String told = PlanWords.cost(plan.cost()).zh()
+                        + PlanWords.costInShort(plan.cost()).zh();
                 assertThat(told).as(told).doesNotContain("省得多").doesNotContain("都不少于");
             }
         }

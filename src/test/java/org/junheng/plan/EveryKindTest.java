@@ -131,9 +131,10 @@ class EveryKindTest {
 
         assertThat(plan.reach()).isEqualTo(Reach.PARTLY);
         assertThat(plan.effects()).noneMatch(Plan.Effect::isBroken);
-        assertThat(plan.steps()).isNotEmpty().allSatisfy(step -> assertThat(step.closes().size()
-                        + step.keeps().size())
-                .isPositive());
+        assertThat(plan.steps())
+                .isNotEmpty()
+                .allSatisfy(step ->
+                        assertThat(step.closes().size() + step.keeps().size()).isPositive());
     }
 
     private static void check(Junheng rules, long seed, List<String> wrong) {

@@ -95,10 +95,15 @@ final class KindsCounty {
     KindsCounty without(Collection<Barrier> gone) {
         KindsCounty free = new KindsCounty(seed);
         free.places.replaceAll(one -> {
-            Predicate<Boolean> isGone = isKept ->
-                    gone.stream().anyMatch(bound -> bound.isKept() == isKept && bound.school().equals(one.id));
+            Predicate<Boolean> isGone = isKept -> gone.stream()
+                    .anyMatch(
+                            bound -> bound.isKept() == isKept && bound.school().equals(one.id));
             return new Place(
-                    one.id, one.kind, one.rooms, isGone.test(false) ? -1 : one.ceiling, isGone.test(true) ? 0 : one.left);
+                    one.id,
+                    one.kind,
+                    one.rooms,
+                    isGone.test(false) ? -1 : one.ceiling,
+                    isGone.test(true) ? 0 : one.left);
         });
         return free;
     }

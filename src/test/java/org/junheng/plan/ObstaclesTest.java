@@ -75,7 +75,8 @@ class ObstaclesTest {
 
     private static boolean isAmong(PriceBound bound, boolean isKept, Collection<Barrier> gone) {
         return gone.stream()
-                .anyMatch(one -> one.isKept() == isKept && bound.isOf(one.school(), one.price().id()));
+                .anyMatch(one -> one.isKept() == isKept
+                        && bound.isOf(one.school(), one.price().id()));
     }
 
     /** With all of a way out gone a finding is closed, and with any less of it not; so of each way that is named. */
@@ -97,7 +98,12 @@ class ObstaclesTest {
                     default -> true;
                 };
                 seen.merge(one.why(), 1, Integer::sum);
-                several += one.removals().stream().mapToInt(all -> all.bounds().size()).sum() > 1 ? 1 : 0;
+                several += one.removals().stream()
+                                        .mapToInt(all -> all.bounds().size())
+                                        .sum()
+                                > 1
+                        ? 1
+                        : 0;
                 if (!isTrue) {
                     wrong.add(one + " of " + county);
                 }
@@ -160,7 +166,8 @@ class ObstaclesTest {
             0, 0, rooms+backbone
             """)
     void bothOfTwoCeilingsAreNamedWhereBothAreInTheWay(int rooms, int backbone, @Nullable String ways) {
-        // Half of the teachers have a degree. 100 students want two rooms and two backbone teachers, and one of either is
+        // Half of the teachers have a degree. 100 students want two rooms and two backbone teachers, and one of either
+        // is
         // below 85 %: whichever is met in full, the other one takes as many.
         assertThat(waysOut(0, 0, rooms, backbone)).isEqualTo(ways == null ? "" : ways);
     }

@@ -73,11 +73,10 @@ class PlanPropertyTest {
         assertThat(after.verdicts()).isEqualTo(plan.after().verdicts());
         for (PlanStep step : plan.steps()) {
             assertThat(step.proved()).isEqualTo(Plan.StepProof.PROVED);
-            step.closes()
-                    .forEach(finding -> {
-                        assertThat(now.get(finding)).as(finding).isEqualTo(State.PASS);
-                        assertThat(was.get(finding)).as(finding).isIn(State.FAIL, State.UNDECIDED);
-                    });
+            step.closes().forEach(finding -> {
+                assertThat(now.get(finding)).as(finding).isEqualTo(State.PASS);
+                assertThat(was.get(finding)).as(finding).isIn(State.FAIL, State.UNDECIDED);
+            });
             step.keeps()
                     .forEach(finding -> assertThat(was.get(finding)).as(finding).isEqualTo(State.PASS));
         }

@@ -92,7 +92,9 @@ public final class Goals {
 
     private boolean isRequired(Verdict verdict) {
         Criterion criterion = evaluation.criteria().get(verdict.criterion());
-        return aimed.isChosenAlone() || criterion == null || criterion.severity().compareTo(Severity.REQUIRED) <= 0;
+        return aimed.isChosenAlone()
+                || criterion == null
+                || criterion.severity().compareTo(Severity.REQUIRED) <= 0;
     }
 
     private void failed(Verdict verdict) {
@@ -248,7 +250,9 @@ public final class Goals {
             gaps.constraint(verdict, Gap.behind(value).get(), requirement.limit(), Exact.ONE)
                     .ifPresentOrElse(this::keep, () -> unkept(verdict));
         } else if (value instanceof Tally tally) {
-            requirement.floor().ifPresent(floor -> tally.members().forEach(member -> keepFloor(verdict, member, floor)));
+            requirement
+                    .floor()
+                    .ifPresent(floor -> tally.members().forEach(member -> keepFloor(verdict, member, floor)));
         } else if (!(value instanceof Measure measure) || !keep(verdict, measure)) {
             unkept(verdict);
         }
@@ -276,7 +280,8 @@ public final class Goals {
     private void keepFloor(Verdict count, Verdict member, Exact floor) {
         if (member.state() == State.FAIL && member.requirement().value() instanceof Measure measure) {
             if (ProblemBuilder.isKnown(measure) && model.block(measure.subject()) >= 0) {
-                int constraint = model.constraint(member.id(), measure, member.requirement().limit(), floor);
+                int constraint = model.constraint(
+                        member.id(), measure, member.requirement().limit(), floor);
                 model.problem.countOf.put(constraint, count.id());
                 keep(constraint);
             }

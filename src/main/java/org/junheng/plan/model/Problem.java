@@ -72,8 +72,7 @@ public final class Problem {
      * @param spreadsOff those of the spreads that hold today and need not go on holding
      * @param isFree whether a school may get any number of these pieces
      */
-    public Problem without(
-            Predicate<LinearConstraint> gone, Set<Integer> spreadsOff, Predicate<Variable> isFree) {
+    public Problem without(Predicate<LinearConstraint> gone, Set<Integer> spreadsOff, Predicate<Variable> isFree) {
         Problem same = keeping(
                 kept.stream().filter(one -> !gone.test(constraints.get(one))).toList(), spreadsOff);
         same.variables.replaceAll(variable -> isFree.test(variable) ? variable.unbounded() : variable);

@@ -144,12 +144,26 @@ final class SchoolLimits {
             if (here) {
                 Exact spare = site.number(name).minus(bound.left().orElse(Exact.ZERO));
                 Exact left = bound.left().orElse(Exact.ZERO);
-                add(ConstraintKind.LEFT, bound.price(), site.id(), left, own.get(0).block, spare.max(Exact.ZERO), changes);
+                add(
+                        ConstraintKind.LEFT,
+                        bound.price(),
+                        site.id(),
+                        left,
+                        own.get(0).block,
+                        spare.max(Exact.ZERO),
+                        changes);
             }
         }
     }
 
-    private void add(ConstraintKind kind, String about, String subject, Exact limit, int block, Exact start, List<EffectAt> terms) {
+    private void add(
+            ConstraintKind kind,
+            String about,
+            String subject,
+            Exact limit,
+            int block,
+            Exact start,
+            List<EffectAt> terms) {
         if (terms.stream().noneMatch(term -> term.by() < 0)) {
             return;
         }

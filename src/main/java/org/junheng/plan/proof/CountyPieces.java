@@ -89,7 +89,12 @@ public final class CountyPieces {
             } else {
                 one.findings()
                         .forEach(finding -> open.put(
-                                finding, new OpenFinding(finding, Why.CONFLICT, Optional.empty(), List.of(new Removal(List.of(), broken)))));
+                                finding,
+                                new OpenFinding(
+                                        finding,
+                                        Why.CONFLICT,
+                                        Optional.empty(),
+                                        List.of(new Removal(List.of(), broken)))));
             }
         }
         return List.copyOf(chosen);

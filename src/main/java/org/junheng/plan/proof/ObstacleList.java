@@ -76,7 +76,8 @@ final class ObstacleList {
     Problem without(Set<Obstacle> gone) {
         Set<Integer> off = new TreeSet<>();
         for (int k = 0; k < problem.spreads.size(); k++) {
-            if (problem.isOn(k) && gone.contains(Obstacle.of(problem.spreads.get(k).finding()))) {
+            if (problem.isOn(k)
+                    && gone.contains(Obstacle.of(problem.spreads.get(k).finding()))) {
                 off.add(k);
             }
         }

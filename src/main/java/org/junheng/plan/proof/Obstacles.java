@@ -106,8 +106,7 @@ public final class Obstacles {
     }
 
     /** Bounds, and verdicts that pass, some of which have to go; else there is too little of anything. */
-    private OpenFinding obstructed(
-            String finding, List<Need> needs, Set<Integer> spreads, Optional<Exact> nearest) {
+    private OpenFinding obstructed(String finding, List<Need> needs, Set<Integer> spreads, Optional<Exact> nearest) {
         ObstacleList all = new ObstacleList(problem, problem.blocksOf(needs, spreads));
         Function<Set<Obstacle>, Possible> without =
                 gone -> solvers.apply(all.without(gone)).apply(needs, spreads);
@@ -120,10 +119,9 @@ public final class Obstacles {
         }
         boolean isNear = all.every().size() > FEW && without.apply(Set.copyOf(all.near())) == Possible.YES;
         List<Removal> removals = new MinimalSets<>(without, MOST_TRIES, MOST_WAYS)
-                .among(isNear ? all.near() : all.every())
-                .stream()
-                .map(Obstacle::removal)
-                .toList();
+                .among(isNear ? all.near() : all.every()).stream()
+                        .map(Obstacle::removal)
+                        .toList();
         boolean isBound = removals.isEmpty()
                 ? without.apply(Set.copyOf(all.bounds())) == Possible.YES
                 : removals.stream().anyMatch(one -> one.against().isEmpty());

@@ -167,9 +167,7 @@ public final class PlanProof {
                 && known != null
                 && known.why() == Why.ALLOWED) {
             OpenFinding reason = open.get(count);
-            return reason == null
-                    ? known
-                    : new OpenFinding(finding, reason.why(), reason.nearest(), reason.removals());
+            return reason == null ? known : new OpenFinding(finding, reason.why(), reason.nearest(), reason.removals());
         }
         Verdict own = now.get(finding);
         if (own != null && known != null && (known.why() == Why.BUDGET || known.why() == Why.SPENT)) {

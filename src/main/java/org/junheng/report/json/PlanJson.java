@@ -256,7 +256,8 @@ public final class PlanJson {
         json.writeStartObject();
         json.writeStringProperty("school", barrier.school());
         json.writeStringProperty("price", barrier.price().id());
-        json.writeStringProperty(barrier.isKept() ? "left" : "most", barrier.most().toString());
+        json.writeStringProperty(
+                barrier.isKept() ? "left" : "most", barrier.most().toString());
         json.writeEndObject();
     }
 

@@ -128,8 +128,7 @@ public final class PlanText {
     private void open(List<OpenFinding> all) {
         Map<String, List<OpenFinding>> alike = new LinkedHashMap<>();
         for (OpenFinding one : all) {
-            boolean alone = one.nearest().isPresent()
-                    || !one.removals().isEmpty();
+            boolean alone = one.nearest().isPresent() || !one.removals().isEmpty();
             alike.computeIfAbsent(alone ? one.finding() : criterion(one.finding()), any -> new ArrayList<>())
                     .add(one);
         }

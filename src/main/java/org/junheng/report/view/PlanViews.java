@@ -148,9 +148,11 @@ public final class PlanViews {
         byWhy.forEach((why, criteria) -> open.add(new PlanView.OpenReason(
                 PlanWords.why(why),
                 // What was not asked for is counted alone.
-                why == Why.NOT_CHOSEN ? List.of() : criteria.entrySet().stream()
-                        .map(entry -> open(entry.getKey(), entry.getValue()))
-                        .toList(),
+                why == Why.NOT_CHOSEN
+                        ? List.of()
+                        : criteria.entrySet().stream()
+                                .map(entry -> open(entry.getKey(), entry.getValue()))
+                                .toList(),
                 criteria.values().stream().mapToInt(List::size).sum())));
         return open;
     }
@@ -173,7 +175,10 @@ public final class PlanViews {
                 : names.title(subject);
         Text obstacles = PlanWords.obstacles(names, one);
         return name.then(PlanWords.nearest(one))
-                .then(obstacles.isEmpty() ? obstacles : new Text("（" + obstacles.zh() + "）", " (" + obstacles.en() + ")"));
+                .then(
+                        obstacles.isEmpty()
+                                ? obstacles
+                                : new Text("（" + obstacles.zh() + "）", " (" + obstacles.en() + ")"));
     }
 
     private Text effect(Effect effect) {

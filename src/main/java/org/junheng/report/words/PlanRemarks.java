@@ -227,8 +227,8 @@ final class PlanRemarks {
         }
 
         private List<Text> things(Removal removal) {
-            List<Text> things = new ArrayList<>(
-                    removal.bounds().stream().map(this::barrier).toList());
+            List<Text> things =
+                    new ArrayList<>(removal.bounds().stream().map(this::barrier).toList());
             removal.against().stream()
                     .map(id -> removal.bounds().isEmpty() && one.removals().size() == 1
                             ? verdict(id)
@@ -238,12 +238,12 @@ final class PlanRemarks {
         }
 
         private Text barrier(Barrier barrier) {
-            Text thing = names.title(barrier.school())
-                    .then(new Text("，", ", "))
-                    .then(PieceWords.thing(barrier.price()));
+            Text thing =
+                    names.title(barrier.school()).then(new Text("，", ", ")).then(PieceWords.thing(barrier.price()));
             return barrier.isKept()
                     ? thing.then(new Text("调出后至少保留", ", keeps at least "))
-                            .then(PieceWords.of(barrier.most(), barrier.price().figure().unit()))
+                            .then(PieceWords.of(
+                                    barrier.most(), barrier.price().figure().unit()))
                     : thing.then(new Text("最多增加", ", at most "))
                             .then(PieceWords.amount(barrier.price(), barrier.most()));
         }

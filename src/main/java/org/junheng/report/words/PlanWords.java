@@ -1,7 +1,6 @@
 package org.junheng.report.words;
 
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Optional;
 import org.junheng.facts.LevelFigure;
 import org.junheng.numbers.Exact;
@@ -12,7 +11,6 @@ import org.junheng.results.Plan.Evenly;
 import org.junheng.results.Plan.OpenFinding;
 import org.junheng.results.Plan.Why;
 import org.junheng.texts.Text;
-import org.junheng.texts.wording.Lists;
 
 /** How a plan is worded. */
 public final class PlanWords {
@@ -22,7 +20,8 @@ public final class PlanWords {
 
     /** How far it goes. */
     public static Text outcome(Plan plan) {
-        return outcome(plan.reach(), plan.closed().size(), !plan.aims().criteria().isEmpty());
+        return outcome(
+                plan.reach(), plan.closed().size(), !plan.aims().criteria().isEmpty());
     }
 
     /** How far a plan goes that closes so many findings, of what is required or of chosen criteria alone. */
@@ -52,7 +51,9 @@ public final class PlanWords {
 
     /** How a criterion stands that was chosen: met already, or how much of it the plan meets. */
     public static Text standing(Aims.Standing one, Text title) {
-        Text of = new Text("所选标准：", "Chosen: ").then(title).then(new Text("（" + one.criterion() + "）", " (" + one.criterion() + ")"));
+        Text of = new Text("所选标准：", "Chosen: ")
+                .then(title)
+                .then(new Text("（" + one.criterion() + "）", " (" + one.criterion() + ")"));
         if (one.fails() + one.undecided() == 0) {
             return of.then(
                     one.passes() == 0
@@ -62,8 +63,8 @@ public final class PlanWords {
                                     ": met already (" + one.passes() + "), nothing to do."));
         }
         return of.then(new Text(
-                "：现达标" + one.passes() + "项，未达标" + one.fails() + "项，待定" + one.undecided() + "项；方案使其中"
-                        + one.closed() + "项达标。",
+                "：现达标" + one.passes() + "项，未达标" + one.fails() + "项，待定" + one.undecided() + "项；方案使其中" + one.closed()
+                        + "项达标。",
                 ": " + one.passes() + " met, " + one.fails() + " not met, " + one.undecided()
                         + " undecided; the plan meets " + one.closed() + " of these."));
     }
@@ -163,8 +164,10 @@ public final class PlanWords {
         return cost.certified()
                 ? new Text("已证明", it + "proved ")
                 : new Text(
-                        "逐校推算（按浮点数，没有可供核对的证书），",
-                        it + "reckoned school by school, in floating point and without a certificate to check, ");
+                        "逐校推算（各校可做的合起来太多，没有逐件求解；按浮点数，没有可供核对的证书），",
+                        it
+                                + "reckoned school by school (there is too much that could be done to branch on it), in floating point and"
+                                + " without a certificate to check, ");
     }
 
     /** Rounded down, for it is what nothing is below. */
@@ -179,6 +182,9 @@ public final class PlanWords {
             return new Text("没有单价，未计费用", "without prices, no cost");
         }
         Text total = new Text("合计", "in all ").then(amount(cost, cost.total().get()));
+        if (cost.gap().isEmpty()) {
+            return total.then(new Text("，没有证明出下界", "; nothing is proved of the least"));
+        }
         return cost.gap().filter(Exact::isZero).isPresent()
                 ? total.then(new Text("，", ", and "))
                         .then(proved(cost, "it is "))
