@@ -40,18 +40,17 @@ public record Aims(Set<String> criteria, Exact margin, Ways ways, First first) {
      * @param undecided of how many data are missing for it
      * @param closed of how many of these it is met with the plan
      */
-    public record Standing(String criterion, int passes, int fails, int undecided, int closed) {
+    public record AimStanding(String criterion, int passes, int fails, int undecided, int closed) {
         /** Those of the criteria that were chosen, by their ids; none where all that is required is aimed at. */
-        public static List<Standing> of(Plan plan) {
-            Set<String> closed = Set.copyOf(plan.closed());
-            List<Standing> all = new ArrayList<>();
-            for (String criterion : new TreeSet<>(plan.aims().criteria())) {
-                List<Verdict> own = plan.before().verdicts().stream()
+        static List<AimStanding> of(Set<String> criteria, List<Verdict> verdicts, Set<String> closed) {
+            List<AimStanding> all = new ArrayList<>();
+            for (String criterion : new TreeSet<>(criteria)) {
+                List<Verdict> own = verdicts.stream()
                         .filter(verdict -> verdict.criterion().equals(criterion))
                         .toList();
                 int gone = (int)
                         own.stream().filter(one -> closed.contains(one.id())).count();
-                all.add(new Standing(
+                all.add(new AimStanding(
                         criterion, count(own, State.PASS), count(own, State.FAIL), count(own, State.UNDECIDED), gone));
             }
             return List.copyOf(all);

@@ -51,7 +51,7 @@ final class AnswerMaker {
                         made.cost(),
                         made.steps().size(),
                         made.closed().size(),
-                        Aims.Standing.of(made),
+                        made.standings(),
                         new AnswerMaker(made.after()).documents())));
     }
 

@@ -191,7 +191,7 @@ public record CountyAnswer(
             Plan.TotalCost cost,
             int steps,
             int closed,
-            List<Aims.Standing> aims,
+            List<Aims.AimStanding> aims,
             List<DocumentAnswer> after) {
         public Planned {
             aims = List.copyOf(aims);

@@ -101,7 +101,12 @@ public record Plan(
 
     /** The ids of the schools of which a failing finding is closed. */
     public Set<String> helped() {
-        return StudentsConcerned.helped(this);
+        return CountyVerdicts.schools(before.findings(), closed);
+    }
+
+    /** How the criteria stand that were chosen, by their ids; none where all that is required is aimed at. */
+    public List<Aims.AimStanding> standings() {
+        return Aims.AimStanding.of(aims.criteria(), before.verdicts(), Set.copyOf(closed));
     }
 
     /** What comes of the county as it is, and what the plan comes to. */
@@ -182,8 +187,7 @@ public record Plan(
      * @param why why
      * @param nearest how near to its limit the value can be brought within the bounds, or the money; empty where nothing
      *     can be done, or is
-     * @param removals what stands in the way, each a way out of its own: with all of one of them gone it can be closed. Empty
-     *     where nothing stands in the way, or where what does could not be told
+     * @param removals what stands in the way, each a way out: with all of it gone it can be closed. Empty where that is not known
      */
     public record OpenFinding(String finding, Why why, Optional<Exact> nearest, List<Removal> removals) {
         public OpenFinding {

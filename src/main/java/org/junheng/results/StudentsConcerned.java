@@ -1,7 +1,6 @@
 package org.junheng.results;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,22 +59,6 @@ public record StudentsConcerned(Exact students, int unknown, boolean ofCounty) {
         String level = step.level().map(one -> one.idIn(step.school())).orElse(step.school());
         gathering.add(before.subjects().containsKey(level) ? level : step.school());
         return gathering.result();
-    }
-
-    /** The ids of the schools of which a plan closes a failing finding. */
-    static Set<String> helped(Plan plan) {
-        Set<String> gone = new TreeSet<>(plan.closed());
-        Set<String> helped = new TreeSet<>();
-        for (Finding finding : plan.before().findings()) {
-            if (finding.verdict().state() == State.FAIL && gone.contains(finding.id())) {
-                if (finding.judged() instanceof Section section) {
-                    helped.add(section.school().id());
-                } else if (finding.judged() instanceof School school) {
-                    helped.add(school.id());
-                }
-            }
-        }
-        return Collections.unmodifiableSet(helped);
     }
 
     /** Those of the schools of which a plan closes a failing finding. */

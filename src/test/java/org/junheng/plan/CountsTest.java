@@ -92,7 +92,7 @@ class CountsTest {
             Evaluation before = RULES.evaluate(county.county(), DAY);
             for (String criterion : before.criteria().keySet()) {
                 Plan plan = RULES.plan(before, DAY, county.prices(), Aims.REQUIRED.at(Set.of(criterion)));
-                Aims.Standing one = Aims.Standing.of(plan).get(0);
+                Aims.AimStanding one = plan.standings().get(0);
                 List<State> states = before.verdicts().stream()
                         .filter(verdict -> verdict.criterion().equals(criterion))
                         .map(Verdict::state)
@@ -126,7 +126,7 @@ class CountsTest {
             """)
     void howItStandsIsWorded(int passes, int fails, int undecided, int closed, String told) {
         Text text =
-                PlanWords.standing(new Aims.Standing("K-rooms", passes, fails, undecided, closed), Text.same("Rooms"));
+                PlanWords.standing(new Aims.AimStanding("K-rooms", passes, fails, undecided, closed), Text.same("Rooms"));
         assertThat(text.zh()).contains("Rooms（K-rooms）").contains(told);
         assertThat(text.en()).contains("K-rooms");
     }

@@ -120,7 +120,7 @@ public final class PlanJson {
         texts("atLimit", plan.atLimit());
         json.writeStringProperty("margin", plan.aims().margin().toString());
         json.writeArrayPropertyStart("aims");
-        Aims.Standing.of(plan).forEach(this::aim);
+        plan.standings().forEach(this::aim);
         json.writeEndArray();
         if (plan.certificate().isPresent()) {
             json.writeName("certificate");
@@ -169,7 +169,7 @@ public final class PlanJson {
         json.writeEndObject();
     }
 
-    private void aim(Aims.Standing one) {
+    private void aim(Aims.AimStanding one) {
         json.writeStartObject();
         json.writeStringProperty("criterion", one.criterion());
         json.writeNumberProperty("pass", one.passes());

@@ -183,7 +183,7 @@ final class PlanRemarks {
      *
      * @param one the finding
      */
-    record Obstacles(Names names, OpenFinding one) {
+    record ObstacleWords(Names names, OpenFinding one) {
         /** All of it; the empty text where nothing is known of that. */
         Text text() {
             List<Removal> all = one.removals();

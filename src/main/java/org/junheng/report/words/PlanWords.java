@@ -50,7 +50,7 @@ public final class PlanWords {
     }
 
     /** How a criterion stands that was chosen: met already, or how much of it the plan meets. */
-    public static Text standing(Aims.Standing one, Text title) {
+    public static Text standing(Aims.AimStanding one, Text title) {
         Text of = new Text("所选标准：", "Chosen: ")
                 .then(title)
                 .then(new Text("（" + one.criterion() + "）", " (" + one.criterion() + ")"));
@@ -120,7 +120,7 @@ public final class PlanWords {
 
     /** What stands in the way of a finding that stays, and which of it has to go; the empty text where that is not known. */
     public static Text obstacles(Names names, OpenFinding one) {
-        return new PlanRemarks.Obstacles(names, one).text();
+        return new PlanRemarks.ObstacleWords(names, one).text();
     }
 
     /** What it costs, and what is proved of that. */
