@@ -130,10 +130,14 @@ def tangent(row, spreads, members):  # σ (s − u)·x ≥ 0 holds within the co
 
 def highs(columns, costs, rows, wanted):  # how many there can be in a plan that costs less than what is wanted; None for no end
     high = [min(([wanted // cost] if cost else []) + ([int(column["most"])] if "most" in column else []), default=None) for column, cost in zip(columns, costs)]
+    gets = {(column["pool"], column["subject"]): j for j, column in enumerate(columns) if column["flow"] == "TAKEN"}
+    twin = {j: gets.get((column["pool"], column["subject"])) for j, column in enumerate(columns) if column["flow"] == "GIVEN"}  # nobody need take what they give
+    twin = {j: i for j, i in twin.items() if all(terms.get(i, 0) + terms.get(j, 0) <= 0 for terms, _, kind in rows if kind != "SUM")}
     for terms, at_least, kind in rows * 3:
-        if kind not in ("TANGENT", "CHOICE", "COUNT") and all(high[j] is not None for j, by in terms.items() if by > 0):
-            most = max(sum(by * high[j] for j, by in terms.items() if by > 0) - at_least, 0)
-            high = [most // -terms[j] if terms.get(j, 0) < 0 and (old is None or old > most // -terms[j]) else old for j, old in enumerate(high)]
+        for j in [j for j, by in terms.items() if by < 0 and kind not in ("TANGENT", "CHOICE", "COUNT")]:
+            ups = [by * high[i] if high[i] is not None else None for i, by in terms.items() if by > 0 and twin.get(j, -1) != i]
+            if None not in ups and (high[j] is None or high[j] > max(sum(ups) - at_least, 0) // -terms[j]):
+                high[j] = max(sum(ups) - at_least, 0) // -terms[j]
     return high
 
 def settle(case, low, high, costs, rows, prices, wanted, step):  # weak duality, case by case; how many cases there are

@@ -126,13 +126,26 @@ final class Composites {
         return solved(List.of(part)).map(Solution::cost).orElse(Double.MAX_VALUE);
     }
 
-    /** Keeps each part of a composite that passes as it is today. */
-    void keep(CompositeGoal goal) {
+    /**
+     * Keeps each part of a composite that passes as it is today; what nobody has any of, that has no coefficient, gets an equal
+     * share of what the others leave of the limit. Whether there is any.
+     */
+    boolean keep(CompositeGoal goal) {
+        double left = goal.limit();
+        int none = 0;
         for (int part : goal.parts()) {
-            problem.spreads.set(
-                    part,
-                    problem.spreads.get(part).within(today(part) * (1 + DOUBT)).kept());
+            boolean isOverNought = !(origin.sums[part] > 0);
+            none += isOverNought ? 1 : 0;
+            left -= isOverNought ? 0 : today(part);
         }
+        if (none > 0 && left <= 0) {
+            return false;
+        }
+        for (int part : goal.parts()) {
+            double limit = origin.sums[part] > 0 ? today(part) * (1 + DOUBT) : left / none * (1 - DOUBT);
+            problem.spreads.set(part, problem.spreads.get(part).within(limit).kept());
+        }
+        return true;
     }
 
     private boolean canChange(int part) {

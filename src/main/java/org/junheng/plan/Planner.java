@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.junheng.facts.County;
+import org.junheng.facts.Verdict;
 import org.junheng.plan.model.CompositeGoal;
 import org.junheng.plan.model.Goals;
 import org.junheng.plan.model.Need;
-import org.junheng.plan.model.Possible;
 import org.junheng.plan.model.Problem;
 import org.junheng.plan.model.ProblemBuilder;
 import org.junheng.plan.model.Solution;
@@ -27,6 +27,7 @@ import org.junheng.results.Plan;
 import org.junheng.results.Plan.Effect;
 import org.junheng.results.Plan.OpenFinding;
 import org.junheng.results.Plan.Reach;
+import org.junheng.results.Plan.Removal;
 import org.junheng.results.Plan.Why;
 import org.junheng.results.Prices;
 
@@ -35,6 +36,9 @@ import org.junheng.results.Prices;
  * and learns what a piece does by asking the rules again.
  */
 public final class Planner {
+    /** So often a plan is sought again that breaks what passes. */
+    private static final int MOST_TRIES = 3;
+
     private final Evaluation before;
     private final Function<County, Evaluation> rules;
     private final Prices prices;
@@ -45,8 +49,14 @@ public final class Planner {
     private final Solver solver;
     private final Obstacles obstacles;
     private final Margins margins;
-    /** The spreads that are parts of composites. */
-    private final Set<Integer> parts = new TreeSet<>();
+    private final Composites composites;
+    /** What can be met alone. */
+    private final List<Need> needs = new ArrayList<>();
+
+    private final Set<Integer> spreads = new TreeSet<>();
+    private final Set<Integer> ofComposites = new TreeSet<>();
+    /** Verdicts that a plan broke, and that nothing may touch since. */
+    private final Set<String> frozen = new HashSet<>();
 
     private final Map<String, OpenFinding> open = new LinkedHashMap<>();
     /** Findings of the county as a whole to which the money does not go. */
@@ -63,8 +73,8 @@ public final class Planner {
         this.problem = model.problem;
         this.solver = new Solver(problem, PlanCost.step(prices).toDouble(), mostExact);
         this.obstacles = new Obstacles(problem, relaxed -> new Solver(relaxed, 0, mostExact)::isPossible);
+        this.composites = new Composites(problem, solver);
         this.margins = new Margins(problem, solver, aims.margin());
-        problem.composites.forEach(composite -> parts.addAll(composite.parts()));
     }
 
     /**
@@ -84,14 +94,35 @@ public final class Planner {
     }
 
     private Plan plan() {
-        goals.reasons.forEach(this::leave);
-        List<Need> needs = new ArrayList<>();
-        for (Need need : problem.needs) {
-            take(need, needs);
+        Optional<Solution> first = sought();
+        Plan plan = proved(first);
+        if (plan.reach() == Reach.BREAKS && keep(plan)) {
+            // Each part is kept, which is more than has to be: what is proved of the least is what was proved without
+            // that.
+            plan = proved(found().map(one -> boundedBy(first, one)));
         }
-        Set<Integer> spreads = new TreeSet<>();
+        for (int tries = 0; plan.reach() == Reach.BREAKS && tries < MOST_TRIES && freeze(plan); tries++) {
+            Optional<Solution> again = sought();
+            unfound();
+            plan = proved(again.map(one -> boundedBy(first, one)));
+        }
+        return plan;
+    }
+
+    private static Solution boundedBy(Optional<Solution> first, Solution second) {
+        return second.boundedBy(first.filter(one -> one.closesWhat(second)));
+    }
+
+    /** Looks for what can be closed, each alone, and for a way to close all of it. */
+    private Optional<Solution> sought() {
+        open.clear();
+        needs.clear();
+        spreads.clear();
+        ofComposites.clear();
+        goals.reasons.forEach(this::leave);
+        problem.needs.forEach(this::take);
         for (int k = 0; k < problem.spreads.size(); k++) {
-            if (problem.spreads.get(k).fails() && !parts.contains(k)) {
+            if (problem.spreads.get(k).fails() && !problem.isPart(k)) {
                 if (margins.isPossible(k, List.of(), Set.of())) {
                     spreads.add(k);
                 } else {
@@ -99,8 +130,6 @@ public final class Planner {
                 }
             }
         }
-        Composites composites = new Composites(problem, solver);
-        Set<Integer> ofComposites = new TreeSet<>();
         for (CompositeGoal goal : problem.composites) {
             if (goal.fails()) {
                 if (composites.divide(goal, needs, spreads) || composites.divide(goal, List.of(), Set.of())) {
@@ -110,21 +139,14 @@ public final class Planner {
                 }
             }
         }
-        Optional<Solution> found = found(needs, spreads, ofComposites);
-        Plan plan = proved(found);
-        if (plan.reach() != Reach.BREAKS || !keep(plan, composites)) {
-            return plan;
-        }
-        // Each part is kept, which is more than has to be: what is proved of the least is what was proved without that.
-        return proved(found(needs, spreads, ofComposites)
-                .map(second -> second.boundedBy(found.filter(first -> first.closesWhat(second)))));
+        return found();
     }
 
     private Plan proved(Optional<Solution> found) {
         return new PlanProof(before, prices, rules, problem, goals, open).of(found, margins::among, this::isWanted);
     }
 
-    private Optional<Solution> found(List<Need> needs, Set<Integer> spreads, Set<Integer> ofComposites) {
+    private Optional<Solution> found() {
         Set<Integer> all = new TreeSet<>(spreads);
         all.addAll(ofComposites);
         Optional<Solution> found = solution(needs, all);
@@ -140,30 +162,60 @@ public final class Planner {
     }
 
     /** Composites that passed and do not with the plan are kept by keeping each of their parts; whether there are such. */
-    private boolean keep(Plan plan, Composites composites) {
+    private boolean keep(Plan plan) {
         Set<String> broken = new HashSet<>();
-        plan.effects().stream()
-                .filter(Effect::isBroken)
-                .forEach(effect -> broken.add(effect.before().id()));
+        broken(plan).forEach(verdict -> broken.add(verdict.id()));
         boolean any = false;
         for (CompositeGoal goal : problem.composites) {
             if (!goal.fails() && broken.contains(goal.finding())) {
-                composites.keep(goal);
-                any = true;
+                any |= composites.keep(goal);
             }
         }
         return any;
     }
 
+    private static List<Verdict> broken(Plan plan) {
+        return plan.effects().stream()
+                .filter(Effect::isBroken)
+                .map(Effect::before)
+                .toList();
+    }
+
+    /**
+     * What the model does not know how to keep is kept by leaving alone all that it is computed from, which is more than has to
+     * be; whether there is such.
+     */
+    private boolean freeze(Plan plan) {
+        boolean any = false;
+        for (Verdict verdict : broken(plan)) {
+            if (frozen.add(verdict.id())) {
+                any |= model.freeze(verdict);
+            }
+        }
+        return any;
+    }
+
+    /** That something was left alone proves nothing of what stays for it. */
+    private void unfound() {
+        open.replaceAll((finding, one) -> {
+            List<String> against =
+                    one.against().stream().filter(frozen::contains).toList();
+            return against.isEmpty()
+                    ? one
+                    : new OpenFinding(
+                            finding, Why.NOT_FOUND, Optional.empty(), List.of(new Removal(List.of(), against)));
+        });
+    }
+
     /** Takes a need that can be met alone; of a count that cannot, those of its members that can. */
-    private void take(Need need, List<Need> needs) {
+    private void take(Need need) {
         Optional<Need> possible = margins.possible(need, List.of(), Set.of());
         if (possible.isPresent()) {
             needs.add(possible.get());
             return;
         }
         open.put(need.finding(), obstacles.of(need));
-        for (Need one : members(need)) {
+        for (Need one : need.alone()) {
             margins.possible(one, List.of(), Set.of())
                     .ifPresentOrElse(needs::add, () -> open.put(one.finding(), obstacles.of(one)));
         }
@@ -174,20 +226,15 @@ public final class Planner {
         return aims.first() == Aims.First.CHEAPEST ? Map.of() : model.students();
     }
 
-    /** The members of a count as needs of their own; none of what is no count. */
-    private static List<Need> members(Need need) {
-        return need.members().size() > 1
-                ? need.members().stream().map(need::only).toList()
-                : List.of();
-    }
-
     private void leave(String finding, Why why) {
         open.put(finding, OpenFinding.of(finding, why));
     }
 
     private Optional<Solution> solution(List<Need> needs, Set<Integer> spreads) {
         boolean isNone = needs.isEmpty() && spreads.isEmpty();
-        Optional<Solution> all = isNone ? Optional.empty() : together(needs, spreads);
+        Optional<Solution> all = isNone
+                ? Optional.empty()
+                : new GoalsTogether(problem, solver, margins, obstacles, open).solve(needs, spreads);
         if (prices.budget().isEmpty()) {
             return all;
         }
@@ -215,50 +262,5 @@ public final class Planner {
 
     private boolean isWanted(String finding) {
         return !tooDear.contains(finding);
-    }
-
-    /** All of them; where they cannot all be met at once, one after the other as long as they can. */
-    private Optional<Solution> together(List<Need> needs, Set<Integer> spreads) {
-        Optional<Solution> all = solver.solve(needs, spreads);
-        if (all.isPresent()) {
-            return all;
-        }
-        List<Need> kept = new ArrayList<>();
-        Set<Integer> keptSpreads = new TreeSet<>();
-        for (Need need : needs) {
-            Optional<Need> taken = margins.possible(need, kept, keptSpreads);
-            if (taken.isPresent()) {
-                kept.add(taken.get());
-            } else {
-                List<Need> with = new ArrayList<>(kept);
-                with.add(need);
-                Possible possible = solver.isPossible(with, keptSpreads);
-                open.put(
-                        need.finding(),
-                        obstacles.against(need.finding(), List.of(need), Set.of(), possible, kept, keptSpreads));
-                members(need)
-                        .forEach(one -> margins.possible(one, kept, keptSpreads).ifPresent(kept::add));
-            }
-        }
-        Set<Integer> seen = new TreeSet<>();
-        for (int k : spreads) {
-            Set<Integer> group = problem.together(k);
-            if (seen.addAll(group)) {
-                boolean isWithin = group.size() == 1 && margins.isPossible(k, kept, keptSpreads);
-                keptSpreads.addAll(group);
-                Possible possible = isWithin ? Possible.YES : solver.isPossible(kept, keptSpreads);
-                if (possible != Possible.YES) {
-                    keptSpreads.removeAll(group);
-                    String finding = problem.spreads.get(k).finding();
-                    // Of a composite other limits of its parts might do.
-                    open.put(
-                            finding,
-                            parts.contains(k)
-                                    ? OpenFinding.of(finding, Why.NOT_FOUND)
-                                    : obstacles.against(finding, List.of(), group, possible, kept, keptSpreads));
-                }
-            }
-        }
-        return kept.isEmpty() && keptSpreads.isEmpty() ? Optional.empty() : solver.solve(kept, keptSpreads);
     }
 }

@@ -1,7 +1,11 @@
 package org.junheng.results;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junheng.facts.Verdict;
+import org.junheng.facts.Verdict.State;
 import org.junheng.numbers.Exact;
 
 /**
@@ -25,6 +29,36 @@ public record Aims(Set<String> criteria, Exact margin, Ways ways, First first) {
         NEW,
         /** From other schools alone: nothing is bought. */
         MOVED
+    }
+
+    /**
+     * How a criterion that was chosen stands, and what a plan does about it.
+     *
+     * @param criterion its id
+     * @param passes of how many subjects it passes today
+     * @param fails of how many it fails
+     * @param undecided of how many data are missing for it
+     * @param closed of how many of these it is met with the plan
+     */
+    public record AimStanding(String criterion, int passes, int fails, int undecided, int closed) {
+        /** Those of the criteria that were chosen, by their ids; none where all that is required is aimed at. */
+        static List<AimStanding> of(Set<String> criteria, List<Verdict> verdicts, Set<String> closed) {
+            List<AimStanding> all = new ArrayList<>();
+            for (String criterion : new TreeSet<>(criteria)) {
+                List<Verdict> own = verdicts.stream()
+                        .filter(verdict -> verdict.criterion().equals(criterion))
+                        .toList();
+                int gone = (int)
+                        own.stream().filter(one -> closed.contains(one.id())).count();
+                all.add(new AimStanding(
+                        criterion, count(own, State.PASS), count(own, State.FAIL), count(own, State.UNDECIDED), gone));
+            }
+            return List.copyOf(all);
+        }
+
+        private static int count(List<Verdict> verdicts, State state) {
+            return (int) verdicts.stream().filter(one -> one.state() == state).count();
+        }
     }
 
     /** What a budget that does not reach for all goes to first. */

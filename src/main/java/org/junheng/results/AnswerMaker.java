@@ -51,6 +51,7 @@ final class AnswerMaker {
                         made.cost(),
                         made.steps().size(),
                         made.closed().size(),
+                        made.standings(),
                         new AnswerMaker(made.after()).documents())));
     }
 

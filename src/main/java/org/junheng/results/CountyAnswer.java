@@ -183,10 +183,18 @@ public record CountyAnswer(
      * @param cost what it costs, and what no plan can undercut
      * @param steps how many steps it takes
      * @param closed how many findings are gone with it
+     * @param aims how the criteria stand that were chosen; none where all that is required is planned
      * @param after the verdicts of the documents with every step done
      */
-    public record Planned(Plan.Reach reach, Plan.TotalCost cost, int steps, int closed, List<DocumentAnswer> after) {
+    public record Planned(
+            Plan.Reach reach,
+            Plan.TotalCost cost,
+            int steps,
+            int closed,
+            List<Aims.AimStanding> aims,
+            List<DocumentAnswer> after) {
         public Planned {
+            aims = List.copyOf(aims);
             after = List.copyOf(after);
         }
     }

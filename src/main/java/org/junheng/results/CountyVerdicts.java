@@ -1,16 +1,22 @@
 package org.junheng.results;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Phase;
-import org.junheng.facts.Verdict;
+import org.junheng.facts.Finding;
+import org.junheng.facts.School;
+import org.junheng.facts.Section;
 import org.junheng.facts.Verdict.State;
+import org.junheng.facts.Verdict;
 import org.junheng.values.Tally;
 import org.junheng.values.Tolerated;
 
@@ -168,5 +174,21 @@ public final class CountyVerdicts {
         Criterion criterion = criteria.get(top.criterion());
         boolean isOverall = criterion != null && criterion.phase() == Phase.OVERALL;
         return (isOnly || isOverall) && top.requirement().value() instanceof Tally;
+    }
+
+    /** The ids of the schools that failing findings are about, of those that are among these. */
+    static Set<String> schools(Collection<Finding> findings, Collection<String> among) {
+        Set<String> gone = new TreeSet<>(among);
+        Set<String> helped = new TreeSet<>();
+        for (Finding finding : findings) {
+            if (finding.verdict().state() == State.FAIL && gone.contains(finding.id())) {
+                if (finding.judged() instanceof Section section) {
+                    helped.add(section.school().id());
+                } else if (finding.judged() instanceof School school) {
+                    helped.add(school.id());
+                }
+            }
+        }
+        return Collections.unmodifiableSet(helped);
     }
 }

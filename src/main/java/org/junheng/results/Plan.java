@@ -7,10 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junheng.facts.Finding;
 import org.junheng.facts.Level;
-import org.junheng.facts.School;
-import org.junheng.facts.Section;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.FigureName;
@@ -31,7 +28,7 @@ import org.junheng.numbers.Exact;
  * @param evenly what closing a dispersion would take if every school got the same
  * @param unkept the ids of criteria that pass, and that this plan was checked against, but not those that it was compared with
  * @param atLimit the ids of the findings that are closed, but without the margin that was asked for: bounds or money allow no more
- * @param margin by which part of its limit what is closed was asked to be better than it; nought for none
+ * @param aims what it was to reach: which criteria, and by which margin
  * @param certificate what proves the bound; empty where nothing costs anything, and where it is reckoned school by school
  */
 public record Plan(
@@ -46,7 +43,7 @@ public record Plan(
         List<Evenly> evenly,
         List<String> unkept,
         List<String> atLimit,
-        Exact margin,
+        Aims aims,
         Optional<Certificate> certificate) {
     /** How far a plan goes. */
     public enum Reach {
@@ -86,7 +83,7 @@ public record Plan(
                 evenly,
                 unkept,
                 atLimit,
-                margin,
+                aims,
                 certificate);
     }
 
@@ -104,19 +101,12 @@ public record Plan(
 
     /** The ids of the schools of which a failing finding is closed. */
     public Set<String> helped() {
-        Set<String> gone = new TreeSet<>(closed);
-        Set<String> helped = new TreeSet<>();
-        for (Finding finding : before.findings()) {
-            boolean failed = finding.verdict().state() == State.FAIL;
-            if (failed && gone.contains(finding.id())) {
-                if (finding.judged() instanceof Section section) {
-                    helped.add(section.school().id());
-                } else if (finding.judged() instanceof School school) {
-                    helped.add(school.id());
-                }
-            }
-        }
-        return Collections.unmodifiableSet(helped);
+        return CountyVerdicts.schools(before.findings(), closed);
+    }
+
+    /** How the criteria stand that were chosen, by their ids; none where all that is required is aimed at. */
+    public List<Aims.AimStanding> standings() {
+        return Aims.AimStanding.of(aims.criteria(), before.verdicts(), Set.copyOf(closed));
     }
 
     /** What comes of the county as it is, and what the plan comes to. */
@@ -134,6 +124,7 @@ public record Plan(
      * @param from the id of the school that the pieces come from; empty where they are new
      * @param cost what it costs; empty without prices
      * @param closes the ids of the findings that it helps to close
+     * @param keeps the ids of the verdicts that pass, and with the other steps alone would not
      * @param gains by how much the figures of the school change in all: what the price names, and what a person carries along
      * @param losses by how much those of the school change that the pieces come from, all of them negative or of what is given
      *     in exchange; empty where they are new
@@ -147,11 +138,13 @@ public record Plan(
             Optional<String> from,
             Optional<Exact> cost,
             List<String> closes,
+            List<String> keeps,
             Map<FigureName, Exact> gains,
             Map<FigureName, Exact> losses,
             StepProof proved) {
         public PlanStep {
             closes = List.copyOf(closes);
+            keeps = List.copyOf(keeps);
             gains = Collections.unmodifiableMap(new LinkedHashMap<>(gains));
             losses = Collections.unmodifiableMap(new LinkedHashMap<>(losses));
         }
@@ -194,19 +187,37 @@ public record Plan(
      * @param why why
      * @param nearest how near to its limit the value can be brought within the bounds, or the money; empty where nothing
      *     can be done, or is
-     * @param bounds what stands in the way
-     * @param against the ids of the verdicts that it cannot be met together with; empty unless there is a conflict
+     * @param removals what stands in the way, each a way out: with all of it gone it can be closed. Empty where that is not known
      */
-    public record OpenFinding(
-            String finding, Why why, Optional<Exact> nearest, List<Barrier> bounds, List<String> against) {
+    public record OpenFinding(String finding, Why why, Optional<Exact> nearest, List<Removal> removals) {
         public OpenFinding {
-            bounds = List.copyOf(bounds);
-            against = List.copyOf(against);
+            removals = List.copyOf(removals);
         }
 
         /** One of which nothing more is known. */
         public static OpenFinding of(String finding, Why why) {
-            return new OpenFinding(finding, why, Optional.empty(), List.of(), List.of());
+            return new OpenFinding(finding, why, Optional.empty(), List.of());
+        }
+
+        /** The ids of the verdicts that it cannot be met together with, of all removals; empty unless there is a conflict. */
+        public List<String> against() {
+            return removals.stream()
+                    .flatMap(one -> one.against().stream())
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /**
+     * What has to go so that a finding can be closed: all of it together, and without any of it the rest is not enough.
+     *
+     * @param bounds ceilings, and what donors keep
+     * @param against the ids of verdicts that would not be met then
+     */
+    public record Removal(List<Barrier> bounds, List<String> against) {
+        public Removal {
+            bounds = List.copyOf(bounds);
+            against = List.copyOf(against);
         }
     }
 
@@ -251,9 +262,10 @@ public record Plan(
      *
      * @param school the school that may not get more, or not give more
      * @param price what the bound is of
-     * @param most how many pieces it may get or give
+     * @param isKept whether it is what the school keeps when pieces are taken from it; else it is a ceiling
+     * @param most how many pieces it may get, or how much of the figure it keeps
      */
-    public record Barrier(String school, Price price, Exact most) {}
+    public record Barrier(String school, Price price, boolean isKept, Exact most) {}
 
     /**
      * A verdict that came out otherwise, or whose value got worse.

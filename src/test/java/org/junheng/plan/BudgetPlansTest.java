@@ -70,7 +70,7 @@ class BudgetPlansTest {
         "TOO_LITTLE, 最好只能到0.617, 0.617 at best"
     })
     void howNearItComesIsSaidOfThePlanOrOfAllPlans(Why why, String zh, String en) {
-        OpenFinding one = new OpenFinding("SM-cv-books@C", why, Optional.of(Exact.of("0.617")), List.of(), List.of());
+        OpenFinding one = new OpenFinding("SM-cv-books@C", why, Optional.of(Exact.of("0.617")), List.of());
         assertThat(PlanWords.nearest(one).zh()).contains(zh);
         assertThat(PlanWords.nearest(one).en()).contains(en);
     }

@@ -161,7 +161,10 @@ class FiveSchoolsTest {
         assertThat(plan.reach()).isEqualTo(Plan.Reach.NOTHING_POSSIBLE);
         Plan.OpenFinding open = plan.open().get(0);
         assertThat(open.why()).isEqualTo(Plan.Why.BOUND);
-        assertThat(open.bounds()).extracting(Plan.Barrier::school).contains("S2", "S4");
+        assertThat(open.removals())
+                .flatExtracting(Plan.Removal::bounds)
+                .extracting(Plan.Barrier::school)
+                .contains("S2", "S4");
         // S1, S2, S4 and S5 with five books more each.
         assertThat(open.nearest().orElseThrow().rounded(3)).isEqualByComparingTo("0.505");
         assertThat(coefficient(whatIf("S1.books+=5", "S2.books+=5", "S4.books+=5", "S5.books+=5")

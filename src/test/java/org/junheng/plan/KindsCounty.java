@@ -1,10 +1,12 @@
 package org.junheng.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.junheng.facts.County;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
@@ -13,6 +15,7 @@ import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolKind;
 import org.junheng.numbers.Exact;
+import org.junheng.results.Plan.Barrier;
 import org.junheng.results.Price;
 import org.junheng.results.Prices;
 import org.junheng.results.Prices.PriceBound;
@@ -85,6 +88,23 @@ final class KindsCounty {
     KindsCounty unbounded() {
         KindsCounty free = new KindsCounty(seed);
         free.places.replaceAll(one -> new Place(one.id, one.kind, one.rooms, -1, 0));
+        return free;
+    }
+
+    /** The same without some ceilings, and without some of what schools keep. */
+    KindsCounty without(Collection<Barrier> gone) {
+        KindsCounty free = new KindsCounty(seed);
+        free.places.replaceAll(one -> {
+            Predicate<Boolean> isGone = isKept -> gone.stream()
+                    .anyMatch(
+                            bound -> bound.isKept() == isKept && bound.school().equals(one.id));
+            return new Place(
+                    one.id,
+                    one.kind,
+                    one.rooms,
+                    isGone.test(false) ? -1 : one.ceiling,
+                    isGone.test(true) ? 0 : one.left);
+        });
         return free;
     }
 

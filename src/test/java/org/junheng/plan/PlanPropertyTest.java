@@ -49,7 +49,7 @@ class PlanPropertyTest {
         check(county, plan);
         assertThat(plan.cost().total().orElseThrow()).isLessThanOrEqualTo(budget);
         for (PlanStep step : plan.steps()) {
-            assertThat(step.closes().size()).isPositive();
+            assertThat(step.closes().size() + step.keeps().size()).isPositive();
         }
     }
 
@@ -67,12 +67,18 @@ class PlanPropertyTest {
         Evaluation after = RULES.evaluate(done(county, plan.steps()), DAY);
         Map<String, State> now = new HashMap<>();
         after.verdicts().forEach(verdict -> now.put(id(verdict), verdict.state()));
+        Map<String, State> was = new HashMap<>();
+        plan.before().verdicts().forEach(verdict -> was.put(id(verdict), verdict.state()));
         assertThat(plan.reach()).as(plan.effects().toString()).isNotEqualTo(Plan.Reach.BREAKS);
         assertThat(after.verdicts()).isEqualTo(plan.after().verdicts());
         for (PlanStep step : plan.steps()) {
             assertThat(step.proved()).isEqualTo(Plan.StepProof.PROVED);
-            step.closes()
-                    .forEach(finding -> assertThat(now.get(finding)).as(finding).isEqualTo(State.PASS));
+            step.closes().forEach(finding -> {
+                assertThat(now.get(finding)).as(finding).isEqualTo(State.PASS);
+                assertThat(was.get(finding)).as(finding).isIn(State.FAIL, State.UNDECIDED);
+            });
+            step.keeps()
+                    .forEach(finding -> assertThat(was.get(finding)).as(finding).isEqualTo(State.PASS));
         }
         for (Verdict verdict : plan.before().verdicts()) {
             if (verdict.state() == State.PASS) {

@@ -83,6 +83,7 @@ public final class BoundProof implements Solution.BoundBasis {
     private void run() {
         if (tree == null) {
             whole.balances().forEach(balance -> same.putIfAbsent(key(balance), balance));
+            whole.ends().forEach(end -> same.putIfAbsent(key(end), end));
             collect(root);
             // Of these rows those who check reckon the bounds, too.
             same.values().stream().filter(BoundProof::isTightening).forEach(this::number);

@@ -1,7 +1,10 @@
 package org.junheng.plan.exact;
 
 import java.math.BigInteger;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junheng.numbers.Exact;
 import org.junheng.plan.model.Problem;
 import org.junheng.plan.model.Variable;
@@ -14,6 +17,8 @@ final class CaseBounds {
     final long[] low;
     final long[] high;
     private final Costs costs;
+    /** Of what is given the column of the same that is taken there, where nobody need do both; else -1. */
+    private final int[] twins;
 
     /**
      * Costs in whole parts.
@@ -70,6 +75,7 @@ final class CaseBounds {
                     ? most
                     : costs.wanted.divide(cost).min(BigInteger.valueOf(most)).longValue();
         }
+        this.twins = twins(problem, rows);
         for (int pass = 0; pass < TIGHTENINGS; pass++) {
             rows.forEach(this::tighten);
         }
@@ -77,6 +83,7 @@ final class CaseBounds {
 
     private CaseBounds(CaseBounds other) {
         this.costs = other.costs;
+        this.twins = other.twins;
         this.low = other.low.clone();
         this.high = other.high.clone();
     }
@@ -104,28 +111,65 @@ final class CaseBounds {
         return false;
     }
 
-    /** What lowers a row at most: as far as all that raises it can bear. */
-    private void tighten(WholeRow row) {
-        BigInteger most = row.atLeast().negate();
-        for (int i = 0; i < row.by().length; i++) {
-            if (row.by()[i].signum() > 0) {
-                if (high[row.columns()[i]] >= ENDLESS) {
-                    return;
+    /**
+     * Who gives a piece need not take one of the same, where without both of them no row is worse: what is taken there is no
+     * end of what is given.
+     */
+    private int[] twins(Problem problem, List<WholeRow> rows) {
+        int[] twins = PieceBounds.twins(problem, high.length);
+        Map<Integer, Integer> givenOf = new HashMap<>();
+        for (int given = 0; given < twins.length; given++) {
+            givenOf.put(twins[given], given);
+        }
+        for (WholeRow row : rows) {
+            Map<Integer, BigInteger> by = new HashMap<>();
+            for (int i = 0; i < row.by().length && row.source().kind() != WholeRow.RowKind.SUM; i++) {
+                by.put(row.columns()[i], row.by()[i]);
+            }
+            for (int column : by.keySet()) {
+                int given = twins[column] >= 0 ? column : givenOf.getOrDefault(column, -1);
+                BigInteger both = given < 0
+                        ? BigInteger.ZERO
+                        : by.getOrDefault(given, BigInteger.ZERO).add(by.getOrDefault(twins[given], BigInteger.ZERO));
+                if (both.signum() > 0) {
+                    twins[given] = -1;
                 }
-                most = most.add(row.by()[i].multiply(BigInteger.valueOf(high[row.columns()[i]])));
             }
         }
+        return twins;
+    }
+
+    /** What lowers a row at most: as far as all that raises it can bear. */
+    private void tighten(WholeRow row) {
         for (int i = 0; i < row.by().length; i++) {
             if (row.by()[i].signum() < 0) {
-                BigInteger can = most.signum() < 0 ? BigInteger.ZERO : most.divide(row.by()[i].negate());
                 int j = row.columns()[i];
-                high[j] = BigInteger.valueOf(high[j]).min(can).longValue();
+                BigInteger most = raised(row, twins[j]);
+                if (most != null) {
+                    BigInteger can = most.signum() < 0 ? BigInteger.ZERO : most.divide(row.by()[i].negate());
+                    high[j] = BigInteger.valueOf(high[j]).min(can).longValue();
+                }
             }
         }
     }
 
+    /** All that raises a row but one column, above what is wanted of it; null where there is no end of that. */
+    private @Nullable BigInteger raised(WholeRow row, int but) {
+        BigInteger most = row.atLeast().negate();
+        for (int i = 0; i < row.by().length; i++) {
+            int j = row.columns()[i];
+            if (row.by()[i].signum() > 0 && j != but) {
+                if (high[j] >= ENDLESS) {
+                    return null;
+                }
+                most = most.add(row.by()[i].multiply(BigInteger.valueOf(high[j])));
+            }
+        }
+        return most;
+    }
+
     /** What prices prove of this case; null where a piece of which there is no end is worth more than it costs. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Proved proved(BigInteger unit, BigInteger[] prices, WholeRow[] rows, boolean isOfCost) {
         BigInteger[] rest = new BigInteger[low.length];
         for (int j = 0; j < rest.length; j++) {

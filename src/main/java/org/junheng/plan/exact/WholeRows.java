@@ -4,10 +4,12 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.numbers.Exact;
 import org.junheng.plan.exact.WholeRow.LeftSide;
@@ -53,6 +55,23 @@ final class WholeRows {
             balances = all;
         }
         return balances;
+    }
+
+    /** What ends the pieces that are moved for nothing: nobody gives what they have not. */
+    List<WholeRow> ends() {
+        Set<Integer> free = new HashSet<>();
+        for (Variable variable : problem.variables) {
+            if (variable.kind == Flow.TAKEN && variable.exactCost.isZero()) {
+                free.add(variable.pool);
+            }
+        }
+        return problem.kept.stream()
+                .filter(kept -> problem.constraints.get(kept).kind == LinearConstraint.ConstraintKind.STOCK)
+                .filter(kept -> problem.constraints.get(kept).variables.stream()
+                        .map(term -> problem.variables.get(term.at()))
+                        .anyMatch(variable -> variable.kind == Flow.GIVEN && free.contains(variable.pool)))
+                .map(this::limit)
+                .toList();
     }
 
     /** Pieces that cost the same and go to the same level, bought or taken, with more than one of them; by variable. */

@@ -15,7 +15,7 @@ import org.junheng.values.Tally;
 
 /** Which criteria a plan is to meet, and by how much. */
 public final class Aimed {
-    private final Aims aims;
+    public final Aims aims;
     /** The criteria that were chosen, with those that they count. */
     private final Set<String> chosen = new HashSet<>();
 
@@ -60,11 +60,6 @@ public final class Aimed {
                         need.possible(),
                         Optional.of(make.apply(false)))
                 : need;
-    }
-
-    /** By which part of the limit it has to be better. */
-    public Exact margin() {
-        return aims.margin();
     }
 
     /** Which part of a limit has to be reached. */

@@ -62,7 +62,9 @@ public final class Goals {
             if (verdict.state() == State.FAIL) {
                 failed(verdict);
             } else if (verdict.state() == State.UNDECIDED) {
-                reasons.put(verdict.id(), undecided(verdict));
+                Why why = undecided(verdict);
+                boolean isOther = aimed.isChosenAlone() && !aimed.isChosen(verdict);
+                reasons.put(verdict.id(), isOther ? Why.NOT_CHOSEN : why);
             } else if (verdict.state() == State.PASS) {
                 keep(verdict);
             }
@@ -89,22 +91,23 @@ public final class Goals {
     }
 
     private boolean isRequired(Verdict verdict) {
-        if (aimed.isChosenAlone()) {
-            return aimed.isChosen(verdict);
-        }
         Criterion criterion = evaluation.criteria().get(verdict.criterion());
-        return criterion == null || criterion.severity().compareTo(Severity.REQUIRED) <= 0;
+        return aimed.isChosenAlone()
+                || criterion == null
+                || criterion.severity().compareTo(Severity.REQUIRED) <= 0;
     }
 
     private void failed(Verdict verdict) {
         String id = verdict.id();
         Value value = verdict.requirement().value();
-        if (coveredBy.containsKey(id) && !aimed.isChosenItself(verdict)) {
+        if (aimed.isChosenAlone() && !aimed.isChosen(verdict)) {
+            reasons.put(id, Why.NOT_CHOSEN);
+        } else if (coveredBy.containsKey(id) && !aimed.isChosenItself(verdict)) {
             reasons.put(id, Why.ALLOWED);
         } else if (depends.contains(id)) {
             reasons.put(id, Why.DEPENDS);
         } else if (!isRequired(verdict)) {
-            reasons.put(id, aimed.isChosenAlone() ? Why.NOT_CHOSEN : Why.NOT_REQUIRED);
+            reasons.put(id, Why.NOT_REQUIRED);
         } else if (Gap.behind(value).isPresent()) {
             gap(verdict, Gap.behind(value).get());
         } else if (value instanceof Measure measure) {
@@ -222,12 +225,15 @@ public final class Goals {
         Optional<Exact> least = verdict.requirement().floor();
         CountGoal.members(verdict).stream()
                 .filter(member -> least.isPresent() && CountGoal.reachesFloor(member, least))
-                .forEach(member -> keepFloor(member, least.orElse(Exact.ONE)));
+                .forEach(member -> keepFloor(verdict, member, least.orElse(Exact.ONE)));
         boolean isOverNought = verdict.requirement().value() instanceof Dispersion dispersion
                 && dispersion.members().stream()
                         .allMatch(member -> ProblemBuilder.isKnown(member)
                                 && member.amount().low().isZero())
                 && spreads.add(verdict, dispersion, false).isEmpty();
+        if (verdict.requirement().value() instanceof Composite composite) {
+            spreads.add(verdict, composite);
+        }
         return isOverNought ? Why.NOT_MODELLED : Why.DATA;
     }
 
@@ -244,7 +250,9 @@ public final class Goals {
             gaps.constraint(verdict, Gap.behind(value).get(), requirement.limit(), Exact.ONE)
                     .ifPresentOrElse(this::keep, () -> unkept(verdict));
         } else if (value instanceof Tally tally) {
-            requirement.floor().ifPresent(floor -> tally.members().forEach(member -> keepFloor(member, floor)));
+            requirement
+                    .floor()
+                    .ifPresent(floor -> tally.members().forEach(member -> keepFloor(verdict, member, floor)));
         } else if (!(value instanceof Measure measure) || !keep(verdict, measure)) {
             unkept(verdict);
         }
@@ -269,10 +277,13 @@ public final class Goals {
     }
 
     /** What may stay short must not fall below its floor. */
-    private void keepFloor(Verdict member, Exact floor) {
+    private void keepFloor(Verdict count, Verdict member, Exact floor) {
         if (member.state() == State.FAIL && member.requirement().value() instanceof Measure measure) {
             if (ProblemBuilder.isKnown(measure) && model.block(measure.subject()) >= 0) {
-                keep(model.constraint(member.id(), measure, member.requirement().limit(), floor));
+                int constraint = model.constraint(
+                        member.id(), measure, member.requirement().limit(), floor);
+                model.problem.countOf.put(constraint, count.id());
+                keep(constraint);
             }
         }
     }

@@ -32,7 +32,7 @@ public final class LinearConstraint {
     public final String about;
     /** The id of the section, or of the school. */
     public final String subject;
-    /** Of a verdict its limit, or the part of it that it must not fall below; else nought. */
+    /** Of a verdict its limit, or the part of it that it must not fall below; of what is kept how much that is; else nought. */
     public final Exact limit;
     /** The school; -1 where it is of several. */
     public final int block;

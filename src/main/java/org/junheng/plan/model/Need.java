@@ -18,6 +18,11 @@ public record Need(
     /** The block of what is of several schools. */
     public static final int NO_BLOCK = -1;
 
+    /** The members of a count as needs of their own; none of what is no count. */
+    public List<Need> alone() {
+        return members.size() > 1 ? members.stream().map(this::only).toList() : List.of();
+    }
+
     /** One of its members as a need of its own. */
     public Need only(Shortfall member) {
         return new Need(

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** What is to be solved, in numbers: pieces, what they change, what must hold. */
 public final class Problem {
@@ -15,6 +17,9 @@ public final class Problem {
     public final List<LinearConstraint> constraints = new ArrayList<>();
     /** Constraints that hold today and must go on holding. */
     public final List<Integer> kept = new ArrayList<>();
+
+    /** Of those of them that are floors of a count's members, the id of the count. */
+    public final Map<Integer, String> countOf = new HashMap<>();
 
     public final List<SpreadConstraint> spreads = new ArrayList<>();
     public final List<CompositeGoal> composites = new ArrayList<>();
@@ -30,6 +35,11 @@ public final class Problem {
         return !spreads.get(spread).fails() && !off.contains(spread);
     }
 
+    /** Whether it is a part of a composite. */
+    public boolean isPart(int spread) {
+        return composites.stream().anyMatch(composite -> composite.parts().contains(spread));
+    }
+
     /** The spreads that are met with this one or not at all: the parts of a composite. */
     public Set<Integer> together(int spread) {
         return composites.stream()
@@ -40,7 +50,7 @@ public final class Problem {
     }
 
     /** The same with other constraints that are kept, and without some of the spreads that hold today. */
-    public Problem keeping(List<Integer> others, Set<Integer> spreadsOff) {
+    private Problem keeping(List<Integer> others, Set<Integer> spreadsOff) {
         Problem same = new Problem();
         same.variables.addAll(variables);
         same.rows.addAll(rows);
@@ -55,15 +65,36 @@ public final class Problem {
         return same;
     }
 
-    /** The same without anything that its caller bounds: ceilings, and what donors keep. */
-    public Problem unbounded(Set<Integer> spreadsOff) {
-        Problem free = keeping(
-                kept.stream()
-                        .filter(one -> constraints.get(one).kind.isPhysical())
-                        .toList(),
-                spreadsOff);
-        free.variables.replaceAll(Variable::unbounded);
-        return free;
+    /**
+     * The same without some of what is kept, and without some bounds.
+     *
+     * @param gone whether a constraint need not hold
+     * @param spreadsOff those of the spreads that hold today and need not go on holding
+     * @param isFree whether a school may get any number of these pieces
+     */
+    public Problem without(Predicate<LinearConstraint> gone, Set<Integer> spreadsOff, Predicate<Variable> isFree) {
+        Problem same = keeping(
+                kept.stream().filter(one -> !gone.test(constraints.get(one))).toList(), spreadsOff);
+        same.variables.replaceAll(variable -> isFree.test(variable) ? variable.unbounded() : variable);
+        return same;
+    }
+
+    /** The schools that needs and spreads are about. */
+    public Set<Integer> blocksOf(List<Need> needs, Set<Integer> spreads) {
+        Set<Integer> some = new TreeSet<>();
+        for (Need need : needs) {
+            need.members()
+                    .forEach(member -> constraints
+                            .get(member.full())
+                            .variables
+                            .forEach(term -> some.add(variables.get(term.at()).block)));
+        }
+        for (int k : spreads) {
+            for (int row : this.spreads.get(k).rows()) {
+                rows.get(row).variables.forEach(term -> some.add(variables.get(term.at()).block));
+            }
+        }
+        return some;
     }
 
     /** Whether amounts, one for each row of the spread, are within its limit. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.junheng.criteria.Relation;
 import org.junheng.criteria.Subject;
@@ -15,9 +16,11 @@ import org.junheng.facts.County;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
+import org.junheng.facts.Verdict;
 import org.junheng.figures.FigureName;
 import org.junheng.figures.Figures;
 import org.junheng.figures.Input;
+import org.junheng.figures.Named;
 import org.junheng.measures.Limit;
 import org.junheng.measures.Measure;
 import org.junheng.measures.Value;
@@ -81,6 +84,34 @@ public final class ProblemBuilder {
                 .flatMap(variable -> variable.changes.keySet().stream())
                 .anyMatch(name ->
                         measure.inputs().stream().anyMatch(input -> input.name().equals(name)));
+    }
+
+    /** Nothing that a value was computed from may be changed any more; whether anything could be. */
+    public boolean freeze(Verdict verdict) {
+        Value value = verdict.requirement().value();
+        Set<Named> names = new HashSet<>();
+        value.inputs().forEach(input -> names.add(input.name()));
+        String school = school(verdict.subject());
+        Map<Integer, List<EffectAt>> terms = new TreeMap<>();
+        for (Variable variable : problem.variables) {
+            boolean isThere = school.isEmpty() || school.equals(variable.school);
+            if (isThere && variable.changes.keySet().stream().anyMatch(names::contains)) {
+                terms.computeIfAbsent(variable.block, any -> new ArrayList<>())
+                        .add(new EffectAt(variable.id, Exact.ONE.negated()));
+            }
+        }
+        terms.forEach((block, own) -> problem.kept.add(constraint(
+                new LinearConstraint(
+                        LinearConstraint.ConstraintKind.VERDICT,
+                        verdict.id(),
+                        verdict.subject(),
+                        Exact.ZERO,
+                        block,
+                        Exact.ZERO,
+                        1,
+                        Optional.of(Exact.ZERO)),
+                own)));
+        return !terms.isEmpty();
     }
 
     /** The number of the block of a subject; -1 where nothing can be done about it. */

@@ -63,7 +63,7 @@ final class SchoolLimits {
                     terms.add(new EffectAt(variable.id, Exact.ONE.negated()));
                 }
             }
-            add(ConstraintKind.CEILING, price, own.get(0).school, own.get(0).block, ceiling, terms);
+            add(ConstraintKind.CEILING, price, own.get(0).school, Exact.ZERO, own.get(0).block, ceiling, terms);
         });
     }
 
@@ -80,7 +80,7 @@ final class SchoolLimits {
         }
         int block = own.get(0).block;
         changes.forEach((name, terms) -> {
-            add(ConstraintKind.STOCK, name.id(), site.id(), block, spare(site, name), terms);
+            add(ConstraintKind.STOCK, name.id(), site.id(), Exact.ZERO, block, spare(site, name), terms);
             floor(site, name, own, terms);
         });
         for (Plausibility.WholeOfParts whole : Plausibility.wholes()) {
@@ -129,7 +129,7 @@ final class SchoolLimits {
         if (room.signum() >= 0) {
             List<String> parts = whole.parts().stream().map(FigureName::id).toList();
             String about = whole.whole().id() + " >= " + String.join(" + ", parts);
-            add(ConstraintKind.PART, about, site.id(), block, room, list);
+            add(ConstraintKind.PART, about, site.id(), Exact.ZERO, block, room, list);
         }
     }
 
@@ -143,18 +143,33 @@ final class SchoolLimits {
                                     && variable.price.figure().equals(name));
             if (here) {
                 Exact spare = site.number(name).minus(bound.left().orElse(Exact.ZERO));
-                add(ConstraintKind.LEFT, bound.price(), site.id(), own.get(0).block, spare.max(Exact.ZERO), changes);
+                Exact left = bound.left().orElse(Exact.ZERO);
+                add(
+                        ConstraintKind.LEFT,
+                        bound.price(),
+                        site.id(),
+                        left,
+                        own.get(0).block,
+                        spare.max(Exact.ZERO),
+                        changes);
             }
         }
     }
 
-    private void add(ConstraintKind kind, String about, String subject, int block, Exact start, List<EffectAt> terms) {
+    private void add(
+            ConstraintKind kind,
+            String about,
+            String subject,
+            Exact limit,
+            int block,
+            Exact start,
+            List<EffectAt> terms) {
         if (terms.stream().noneMatch(term -> term.by() < 0)) {
             return;
         }
         double size = start.toDouble() + 1;
         LinearConstraint constraint =
-                new LinearConstraint(kind, about, subject, Exact.ZERO, block, start, size, Optional.of(Exact.ZERO));
+                new LinearConstraint(kind, about, subject, limit, block, start, size, Optional.of(Exact.ZERO));
         int at = problem.constraints.size();
         problem.constraints.add(constraint);
         problem.kept.add(at);

@@ -20,6 +20,7 @@ import org.junheng.plan.model.Goals;
 import org.junheng.results.Closing;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan.OpenFinding;
+import org.junheng.results.Plan.Removal;
 import org.junheng.results.Plan.Why;
 import org.junheng.results.Price;
 import org.junheng.results.Prices;
@@ -88,7 +89,12 @@ public final class CountyPieces {
             } else {
                 one.findings()
                         .forEach(finding -> open.put(
-                                finding, new OpenFinding(finding, Why.CONFLICT, Optional.empty(), List.of(), broken)));
+                                finding,
+                                new OpenFinding(
+                                        finding,
+                                        Why.CONFLICT,
+                                        Optional.empty(),
+                                        List.of(new Removal(List.of(), broken)))));
             }
         }
         return List.copyOf(chosen);

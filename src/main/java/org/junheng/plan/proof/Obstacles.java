@@ -2,7 +2,7 @@ package org.junheng.plan.proof;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +11,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.junheng.numbers.Exact;
 import org.junheng.plan.model.Allocation;
-import org.junheng.plan.model.LinearConstraint;
-import org.junheng.plan.model.LinearConstraint.ConstraintKind;
 import org.junheng.plan.model.Need;
 import org.junheng.plan.model.Possible;
 import org.junheng.plan.model.Problem;
@@ -20,15 +18,19 @@ import org.junheng.plan.model.SpreadConstraint;
 import org.junheng.plan.model.Variable;
 import org.junheng.plan.model.Variable.EffectAt;
 import org.junheng.plan.model.Variable.Flow;
-import org.junheng.results.Plan.Barrier;
 import org.junheng.results.Plan.OpenFinding;
+import org.junheng.results.Plan.Removal;
 import org.junheng.results.Plan.Why;
 
 /** What stands in the way of what cannot be closed, and how near it can be brought. */
 public final class Obstacles {
     private static final int STEPS = 200;
-    /** With more goals than these it is not looked for which of them a conflict is with. */
+    /** So often it is asked at most which of all that is in the way has to go. */
     private static final int MOST_TRIES = 60;
+    /** So many ways out are named. */
+    private static final int MOST_WAYS = 4;
+    /** Of so few things all ways out are sought; of more, those at the schools themselves, where there are any. */
+    private static final int FEW = 12;
 
     private final Problem problem;
     private final Allocation origin;
@@ -45,46 +47,21 @@ public final class Obstacles {
         this.solvers = solvers;
     }
 
-    /** Of a section: which of its criteria stay short with everything that is allowed, and which ceilings hold them down. */
+    /** Of a need: what has to go so that it can be met. */
     public OpenFinding of(Need need) {
         boolean lever = need.members().stream()
                 .flatMap(member -> problem.constraints.get(member.full()).variables.stream())
                 .anyMatch(term -> term.by() > 0);
-        if (!lever) {
-            return OpenFinding.of(need.finding(), Why.NO_LEVER);
-        }
-        List<Barrier> barriers = new ArrayList<>();
-        for (Need.Shortfall member : need.members()) {
-            int least = need.mayMiss() > 0 && member.floor() >= 0 ? member.floor() : member.full();
-            LinearConstraint constraint = problem.constraints.get(least);
-            double reached = constraint.start;
-            for (EffectAt term : constraint.variables) {
-                reached += Math.max(0, term.by()) * problem.variables.get(term.at()).most;
-            }
-            if (reached < -constraint.slack) {
-                constraint.variables.forEach(term -> barrier(term, barriers));
-            }
-        }
-        return barriers.isEmpty()
-                ? conflict(need.finding(), List.of(need), Set.of(), Optional.empty(), List.of())
-                : new OpenFinding(need.finding(), Why.BOUND, Optional.empty(), barriers, List.of());
-    }
-
-    private void barrier(EffectAt term, List<Barrier> barriers) {
-        Variable variable = problem.variables.get(term.at());
-        if (variable.kind != Flow.GIVEN && term.by() > 0 && variable.most < Variable.ENDLESS) {
-            Barrier barrier = new Barrier(variable.school, variable.price, Exact.of(variable.most));
-            if (!barriers.contains(barrier)) {
-                barriers.add(barrier);
-            }
-        }
+        Need atLimit = need.atLimit().orElse(need);
+        return lever
+                ? obstructed(need.finding(), List.of(atLimit), Set.of(), Optional.empty())
+                : OpenFinding.of(need.finding(), Why.NO_LEVER);
     }
 
     /** Of a spread: the least coefficient within the bounds, every section raised to one level as far as it may. */
     public OpenFinding of(int k) {
         SpreadConstraint spread = problem.spreads.get(k);
         double best = spread.coefficient(origin.sums[k], origin.squares[k]);
-        double bestLevel = 0;
         double top = 0;
         for (int row : spread.rows()) {
             top = Math.max(top, origin.amounts[row] / problem.rows.get(row).students);
@@ -94,29 +71,16 @@ public final class Obstacles {
             double coefficient = at(spread, level);
             if (coefficient < best - 1e-12) {
                 best = coefficient;
-                bestLevel = level;
             }
         }
-        List<Barrier> barriers = new ArrayList<>();
-        boolean anything = false;
-        for (int row : spread.rows()) {
-            double wanted = bestLevel * problem.rows.get(row).students;
-            boolean held = most(row) < wanted - 1e-9;
-            for (EffectAt term : problem.rows.get(row).variables) {
-                anything = true;
-                if (held) {
-                    barrier(term, barriers);
-                }
-            }
-        }
-        if (!anything && barriers.isEmpty()) {
+        boolean anything = Arrays.stream(spread.rows())
+                .anyMatch(row -> !problem.rows.get(row).variables.isEmpty());
+        if (!anything) {
             return OpenFinding.of(spread.finding(), Why.NO_LEVER);
         }
         boolean isReached = best <= spread.limit();
         Optional<Exact> nearest = isReached ? Optional.empty() : Optional.of(Exact.of(BigDecimal.valueOf(best)));
-        return barriers.isEmpty() || isReached
-                ? conflict(spread.finding(), List.of(), Set.of(k), nearest, barriers)
-                : new OpenFinding(spread.finding(), Why.BOUND, nearest, barriers, List.of());
+        return obstructed(spread.finding(), List.of(), Set.of(k), nearest);
     }
 
     private double at(SpreadConstraint spread, double level) {
@@ -141,67 +105,32 @@ public final class Obstacles {
         return most;
     }
 
-    /** Whether it could be met if what passes need not go on passing, and which of that is in the way. */
-    private OpenFinding conflict(
-            String finding, List<Need> needs, Set<Integer> spreads, Optional<Exact> nearest, List<Barrier> barriers) {
-        List<Integer> physical = problem.kept.stream()
-                .filter(kept -> problem.constraints.get(kept).kind != ConstraintKind.VERDICT)
-                .toList();
-        Set<Integer> off = new TreeSet<>();
-        for (int k = 0; k < problem.spreads.size(); k++) {
-            off.add(k);
+    /** Bounds, and verdicts that pass, some of which have to go; else there is too little of anything. */
+    private OpenFinding obstructed(String finding, List<Need> needs, Set<Integer> spreads, Optional<Exact> nearest) {
+        ObstacleList all = new ObstacleList(problem, problem.blocksOf(needs, spreads));
+        Function<Set<Obstacle>, Possible> without =
+                gone -> solvers.apply(all.without(gone)).apply(needs, spreads);
+        Possible free = without.apply(Set.copyOf(all.every()));
+        if (free == Possible.NO) {
+            return new OpenFinding(finding, Why.TOO_LITTLE, nearest, List.of());
         }
-        Possible alone = solvers.apply(problem.keeping(physical, off)).apply(needs, spreads);
-        if (alone == Possible.YES) {
-            return new OpenFinding(finding, Why.CONFLICT, Optional.empty(), barriers, inTheWay(needs, spreads));
-        }
-        if (alone == Possible.UNKNOWN) {
+        if (free == Possible.UNKNOWN || without.apply(Set.of()) != Possible.NO) {
             return OpenFinding.of(finding, Why.NOT_FOUND);
         }
-        boolean isBound = !barriers.isEmpty()
-                || (isBounded() && solvers.apply(problem.unbounded(off)).apply(needs, spreads) == Possible.YES);
-        return new OpenFinding(finding, isBound ? Why.BOUND : Why.TOO_LITTLE, nearest, barriers, List.of());
-    }
-
-    private boolean isBounded() {
-        return problem.variables.stream()
-                        .anyMatch(variable -> variable.kind != Flow.GIVEN && variable.most < Variable.ENDLESS)
-                || problem.kept.stream()
-                        .map(problem.constraints::get)
-                        .anyMatch(one -> one.kind == ConstraintKind.CEILING || one.kind == ConstraintKind.LEFT);
-    }
-
-    /** The verdicts that hold today, each of which alone is in the way. */
-    private List<String> inTheWay(List<Need> needs, Set<Integer> spreads) {
-        Set<String> verdicts = new LinkedHashSet<>();
-        for (int k = 0; k < problem.spreads.size(); k++) {
-            if (problem.isOn(k)) {
-                verdicts.add(problem.spreads.get(k).finding());
-            }
-        }
-        for (int kept : problem.kept) {
-            LinearConstraint constraint = problem.constraints.get(kept);
-            boolean own = needs.isEmpty() || needs.get(0).block() == constraint.block;
-            if (constraint.kind == ConstraintKind.VERDICT && own) {
-                verdicts.add(constraint.about);
-            }
-        }
-        List<String> against = new ArrayList<>();
-        for (String verdict : verdicts.stream().limit(MOST_TRIES).toList()) {
-            List<Integer> others = problem.kept.stream()
-                    .filter(kept -> !problem.constraints.get(kept).about.equals(verdict))
-                    .toList();
-            Set<Integer> off = new TreeSet<>();
-            for (int k = 0; k < problem.spreads.size(); k++) {
-                if (problem.spreads.get(k).finding().equals(verdict)) {
-                    off.add(k);
-                }
-            }
-            if (solvers.apply(problem.keeping(others, off)).apply(needs, spreads) == Possible.YES) {
-                against.add(verdict);
-            }
-        }
-        return against;
+        boolean isNear = all.every().size() > FEW && without.apply(Set.copyOf(all.near())) == Possible.YES;
+        List<Removal> removals = new MinimalSets<>(without, MOST_TRIES, MOST_WAYS)
+                .among(isNear ? all.near() : all.every()).stream()
+                        .map(Obstacle::removal)
+                        .toList();
+        boolean isBound = removals.isEmpty()
+                ? without.apply(Set.copyOf(all.bounds())) == Possible.YES
+                : removals.stream().anyMatch(one -> one.against().isEmpty());
+        boolean isConflict = removals.stream().anyMatch(one -> one.bounds().isEmpty());
+        return new OpenFinding(
+                finding,
+                isConflict && !isBound ? Why.CONFLICT : Why.BOUND,
+                isBound ? nearest : Optional.empty(),
+                removals);
     }
 
     /** Of what can be met alone, and not together with other goals: with which of them. */
@@ -216,21 +145,26 @@ public final class Obstacles {
             return OpenFinding.of(finding, Why.NOT_FOUND);
         }
         BiFunction<List<Need>, Set<Integer>, Possible> solver = solvers.apply(problem);
-        List<String> against = new ArrayList<>();
-        for (Need other : others.stream().limit(MOST_TRIES).toList()) {
-            List<Need> both = new ArrayList<>(needs);
-            both.add(other);
-            if (solver.apply(both, spreads) == Possible.NO) {
-                against.add(other.finding());
-            }
-        }
-        for (int other : otherSpreads) {
-            Set<Integer> both = new TreeSet<>(spreads);
-            both.add(other);
-            if (solver.apply(needs, both) == Possible.NO) {
-                against.add(problem.spreads.get(other).finding());
-            }
-        }
-        return new OpenFinding(finding, Why.CONFLICT, Optional.empty(), List.of(), against);
+        List<String> goals = new ArrayList<>(others.stream().map(Need::finding).toList());
+        otherSpreads.forEach(k -> goals.add(problem.spreads.get(k).finding()));
+        List<Removal> removals = new MinimalSets<String>(
+                        gone -> {
+                            List<Need> rest = new ArrayList<>(needs);
+                            others.stream()
+                                    .filter(other -> !gone.contains(other.finding()))
+                                    .forEach(rest::add);
+                            Set<Integer> all = new TreeSet<>(spreads);
+                            otherSpreads.stream()
+                                    .filter(k -> !gone.contains(
+                                            problem.spreads.get(k).finding()))
+                                    .forEach(all::add);
+                            return solver.apply(rest, all);
+                        },
+                        MOST_TRIES,
+                        MOST_WAYS)
+                .among(goals.stream().distinct().toList()).stream()
+                        .map(gone -> new Removal(List.of(), List.copyOf(gone)))
+                        .toList();
+        return new OpenFinding(finding, Why.CONFLICT, Optional.empty(), removals);
     }
 }

@@ -90,7 +90,7 @@ public final class PlanProof {
                         .orElse(List.of()),
                 List.copyOf(goals.unkept),
                 atLimit.apply(closed),
-                goals.aimed.margin(),
+                goals.aimed.aims,
                 solution.flatMap(Solution::proof).map(Solution.BoundBasis::certificate));
     }
 
@@ -106,6 +106,7 @@ public final class PlanProof {
                 Optional.empty(),
                 prices.isPriced() ? Optional.of(one.cost()) : Optional.empty(),
                 List.copyOf(one.findings()),
+                List.of(),
                 Map.of(one.figure(), one.gain()),
                 Map.of(),
                 passes ? Plan.StepProof.PROVED : Plan.StepProof.NOT_PROVED);
@@ -166,9 +167,7 @@ public final class PlanProof {
                 && known != null
                 && known.why() == Why.ALLOWED) {
             OpenFinding reason = open.get(count);
-            return reason == null
-                    ? known
-                    : new OpenFinding(finding, reason.why(), reason.nearest(), reason.bounds(), reason.against());
+            return reason == null ? known : new OpenFinding(finding, reason.why(), reason.nearest(), reason.removals());
         }
         Verdict own = now.get(finding);
         if (own != null && known != null && (known.why() == Why.BUDGET || known.why() == Why.SPENT)) {
@@ -182,7 +181,7 @@ public final class PlanProof {
                                     own)
                             > 0;
             Optional<Exact> nearest = isNearer ? reached(own) : Optional.empty();
-            return new OpenFinding(finding, known.why(), nearest, known.bounds(), List.of());
+            return new OpenFinding(finding, known.why(), nearest, known.removals());
         }
         boolean isOpen = own != null && own.state() == State.UNDECIDED;
         return known == null ? OpenFinding.of(finding, isOpen ? Why.DATA : Why.NOT_FOUND) : known;

@@ -1,5 +1,6 @@
 package org.junheng.plan.proof;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,9 @@ import java.util.Set;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.numbers.Exact;
+import org.junheng.plan.model.Allocation;
+import org.junheng.plan.model.LinearConstraint;
+import org.junheng.plan.model.LinearConstraint.ConstraintKind;
 import org.junheng.plan.model.Need;
 import org.junheng.plan.model.Problem;
 import org.junheng.plan.model.Solution;
@@ -60,6 +64,7 @@ final class PlanSteps {
                 from,
                 prices.isPriced() ? each.map(pieces::times) : Optional.empty(),
                 List.copyOf(closes),
+                List.copyOf(keeps(variable)),
                 move.gains(),
                 move.losses(),
                 passes ? Plan.StepProof.PROVED : Plan.StepProof.NOT_PROVED);
@@ -88,19 +93,42 @@ final class PlanSteps {
                 }
             }
         }
-        if (closes.isEmpty()) {
-            keeps(variable, closes);
-        }
         return closes;
     }
 
-    /** Some pieces close nothing themselves: they keep what others would have broken. */
-    private void keeps(Variable variable, Set<String> closes) {
-        for (int k = 0; k < problem.spreads.size(); k++) {
-            if (touches(variable, k)) {
-                closes.add(problem.spreads.get(k).finding());
+    /** What passes, and would not with all other pieces alone. */
+    private Set<String> keeps(Variable variable) {
+        Allocation state = solution.state();
+        Set<String> keeps = new LinkedHashSet<>();
+        for (EffectAt term : variable.constraints) {
+            LinearConstraint constraint = problem.constraints.get(term.at());
+            double without = state.constraints[term.at()] - term.by() * state.pieces[variable.id];
+            boolean isKept = constraint.kind == ConstraintKind.VERDICT && problem.kept.contains(term.at());
+            if (isKept && without < -constraint.slack) {
+                keeps.add(problem.countOf.getOrDefault(term.at(), constraint.about));
             }
         }
+        for (int k = 0; k < problem.spreads.size(); k++) {
+            boolean isKept = problem.isOn(k) && touches(variable, k);
+            if (isKept && !problem.holds(k, without(variable, problem.spreads.get(k)))) {
+                keeps.add(problem.spreads.get(k).finding());
+            }
+        }
+        return keeps;
+    }
+
+    /** The amounts of a spread's rows with all but these pieces. */
+    private double[] without(Variable variable, SpreadConstraint spread) {
+        double[] amounts = Arrays.stream(spread.rows())
+                .mapToDouble(row -> solution.state().amounts[row])
+                .toArray();
+        for (int i = 0; i < amounts.length; i++) {
+            for (EffectAt term : variable.rows) {
+                boolean isRow = term.at() == spread.rows()[i];
+                amounts[i] -= isRow ? term.by() * solution.state().pieces[variable.id] : 0;
+            }
+        }
+        return amounts;
     }
 
     private boolean touches(Variable variable, int k) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junheng.figures.FigureName;
 import org.junheng.numbers.Exact;
+import org.junheng.results.Aims;
 import org.junheng.results.Alternatives;
 import org.junheng.results.Alternatives.Alternative;
 import org.junheng.results.Evaluation;
@@ -16,6 +17,7 @@ import org.junheng.results.Plan.Effect;
 import org.junheng.results.Plan.Evenly;
 import org.junheng.results.Plan.OpenFinding;
 import org.junheng.results.Plan.PlanStep;
+import org.junheng.results.Plan.Removal;
 import org.junheng.results.StudentsConcerned;
 import org.junheng.results.WhatIf;
 import org.junheng.results.phase.Phases;
@@ -116,7 +118,10 @@ public final class PlanJson {
         json.writeEndArray();
         texts("unkept", plan.unkept());
         texts("atLimit", plan.atLimit());
-        json.writeStringProperty("margin", plan.margin().toString());
+        json.writeStringProperty("margin", plan.aims().margin().toString());
+        json.writeArrayPropertyStart("aims");
+        plan.standings().forEach(this::aim);
+        json.writeEndArray();
         if (plan.certificate().isPresent()) {
             json.writeName("certificate");
             new CertificateJson(json).write(plan.certificate().get());
@@ -164,6 +169,16 @@ public final class PlanJson {
         json.writeEndObject();
     }
 
+    private void aim(Aims.AimStanding one) {
+        json.writeStartObject();
+        json.writeStringProperty("criterion", one.criterion());
+        json.writeNumberProperty("pass", one.passes());
+        json.writeNumberProperty("fail", one.fails());
+        json.writeNumberProperty("undecided", one.undecided());
+        json.writeNumberProperty("closed", one.closed());
+        json.writeEndObject();
+    }
+
     private void texts(String name, List<String> texts) {
         json.writeArrayPropertyStart(name);
         texts.forEach(json::writeString);
@@ -202,6 +217,7 @@ public final class PlanJson {
         step.from().ifPresent(from -> json.writeStringProperty("from", from));
         number("cost", step.cost());
         texts("closes", step.closes());
+        texts("keeps", step.keeps());
         changes("gains", step.gains());
         if (step.from().isPresent()) {
             changes("losses", step.losses());
@@ -223,16 +239,25 @@ public final class PlanJson {
         json.writeStringProperty("finding", open.finding());
         json.writeStringProperty("why", open.why().name());
         open.nearest().ifPresent(nearest -> json.writeNumberProperty("nearest", nearest.rounded(6)));
-        json.writeArrayPropertyStart("bounds");
-        for (Barrier barrier : open.bounds()) {
+        json.writeArrayPropertyStart("removals");
+        for (Removal removal : open.removals()) {
             json.writeStartObject();
-            json.writeStringProperty("school", barrier.school());
-            json.writeStringProperty("price", barrier.price().id());
-            json.writeStringProperty("most", barrier.most().toString());
+            json.writeArrayPropertyStart("bounds");
+            removal.bounds().forEach(this::barrier);
+            json.writeEndArray();
+            texts("against", removal.against());
             json.writeEndObject();
         }
         json.writeEndArray();
-        texts("against", open.against());
+        json.writeEndObject();
+    }
+
+    private void barrier(Barrier barrier) {
+        json.writeStartObject();
+        json.writeStringProperty("school", barrier.school());
+        json.writeStringProperty("price", barrier.price().id());
+        json.writeStringProperty(
+                barrier.isKept() ? "left" : "most", barrier.most().toString());
         json.writeEndObject();
     }
 

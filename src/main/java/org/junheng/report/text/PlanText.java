@@ -117,7 +117,8 @@ public final class PlanText {
                     PlanWords.why(why)
                             .then(new Text("（" + all.size() + "个）", " (" + all.size() + ")"))
                             .then(why == Why.DATA ? PlanWords.wanted(plan) : Text.NONE));
-            if (why != Why.DATA) {
+            // What wants data is listed with the data, and what was not asked for is counted alone.
+            if (why != Why.DATA && why != Why.NOT_CHOSEN) {
                 open(all);
             }
         });
@@ -127,9 +128,7 @@ public final class PlanText {
     private void open(List<OpenFinding> all) {
         Map<String, List<OpenFinding>> alike = new LinkedHashMap<>();
         for (OpenFinding one : all) {
-            boolean alone = one.nearest().isPresent()
-                    || !one.bounds().isEmpty()
-                    || !one.against().isEmpty();
+            boolean alone = one.nearest().isPresent() || !one.removals().isEmpty();
             alike.computeIfAbsent(alone ? one.finding() : criterion(one.finding()), any -> new ArrayList<>())
                     .add(one);
         }
@@ -154,9 +153,9 @@ public final class PlanText {
                         .then(new Text("：", ": "))
                         .then(finding(one.finding()))
                         .then(PlanWords.nearest(one)));
-        one.bounds().forEach(barrier -> lines.add("      ", PlanWords.barrier(names, barrier)));
-        if (!one.against().isEmpty()) {
-            lines.add("      ", PlanWords.against(names, one));
+        Text obstacles = PlanWords.obstacles(names, one);
+        if (!obstacles.isEmpty()) {
+            lines.add("      ", obstacles);
         }
     }
 

@@ -44,7 +44,14 @@ final class StepText {
                 .filter(id -> !names.owner(id.substring(id.indexOf('@') + 1)).equals(step.school()))
                 .toList());
         return level.then(Lists.AND.between(parts))
-                .then(elsewhere.isEmpty() ? elsewhere : new Text("；用于：", "; for: ").then(elsewhere));
+                .then(elsewhere.isEmpty() ? elsewhere : new Text("；用于：", "; for: ").then(elsewhere))
+                .then(step.closes().isEmpty() ? keeps(step) : Text.NONE);
+    }
+
+    /** What closes nothing is there for what would fail without it. */
+    private Text keeps(PlanStep step) {
+        Text kept = titles(step.keeps());
+        return kept.isEmpty() ? kept : new Text("；为保持达标：", "; so that these go on being met: ").then(kept);
     }
 
     private Text titles(List<String> findings) {

@@ -114,7 +114,7 @@ public record AnswerView(
                                 names.input(wanted.input()),
                                 AnswerText.waiting(wanted)))
                         .toList(),
-                answer.plan().map(plan -> plan(heading, plan)).orElse(List.of()));
+                answer.plan().map(plan -> plan(heading, names, plan)).orElse(List.of()));
     }
 
     private static DocumentVerdict document(Heading heading, Names names, CountyAnswer.DocumentAnswer document) {
@@ -187,7 +187,7 @@ public record AnswerView(
                         "Data to report first: " + first + " of " + all + " that are missing");
     }
 
-    private static List<Text> plan(Heading heading, CountyAnswer.Planned plan) {
+    private static List<Text> plan(Heading heading, Names names, CountyAnswer.Planned plan) {
         List<Text> lines = new ArrayList<>();
         if (plan.steps() > 0) {
             lines.add(new Text("整改方案" + plan.steps() + "步，", "The plan: " + plan.steps() + " steps, ")
@@ -207,7 +207,8 @@ public record AnswerView(
                         .then(new Text("。", ".")));
             }
         }
-        lines.add(PlanWords.outcome(plan.reach(), plan.closed()));
+        plan.aims().forEach(one -> lines.add(PlanWords.standing(one, names.criterion(one.criterion()))));
+        lines.add(PlanWords.outcome(plan.reach(), plan.closed(), !plan.aims().isEmpty()));
         return lines;
     }
 

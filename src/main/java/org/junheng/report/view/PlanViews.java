@@ -61,6 +61,17 @@ public final class PlanViews {
                 plan.effects().stream().map(this::effect).toList());
     }
 
+    /** What it helps to close; of what helps to close nothing, what it keeps. */
+    private List<Text> closes(PlanStep step) {
+        List<Text> kept = step.keeps().stream()
+                .map(id -> new Text("保持达标：", "kept: ").then(criterion(id)))
+                .distinct()
+                .toList();
+        return step.closes().isEmpty()
+                ? kept
+                : step.closes().stream().map(this::criterion).distinct().toList();
+    }
+
     private PlanView.StepRow row(PlanStep step) {
         return new PlanView.StepRow(
                 step,
@@ -70,7 +81,7 @@ public final class PlanViews {
                 PieceWords.amount(step),
                 step.from().map(names::title).orElse(Text.NONE),
                 step.cost().map(PlanWords::money).orElse(Text.NONE),
-                step.closes().stream().map(this::criterion).distinct().toList());
+                closes(step));
     }
 
     private Text criterion(String finding) {
@@ -136,9 +147,12 @@ public final class PlanViews {
         List<PlanView.OpenReason> open = new ArrayList<>();
         byWhy.forEach((why, criteria) -> open.add(new PlanView.OpenReason(
                 PlanWords.why(why),
-                criteria.entrySet().stream()
-                        .map(entry -> open(entry.getKey(), entry.getValue()))
-                        .toList(),
+                // What was not asked for is counted alone.
+                why == Why.NOT_CHOSEN
+                        ? List.of()
+                        : criteria.entrySet().stream()
+                                .map(entry -> open(entry.getKey(), entry.getValue()))
+                                .toList(),
                 criteria.values().stream().mapToInt(List::size).sum())));
         return open;
     }
@@ -159,15 +173,12 @@ public final class PlanViews {
         Text name = names.isCounty(subject) && names.part(subject).isEmpty()
                 ? new Text("全县", "the county")
                 : names.title(subject);
-        Text barriers = Lists.APART.between(one.bounds().stream()
-                .map(barrier -> PlanWords.barrier(names, barrier))
-                .toList());
-        Text against = PlanWords.against(names, one);
-        barriers = against.isEmpty()
-                ? barriers
-                : barriers.isEmpty() ? against : Lists.APART.between(List.of(barriers, against));
+        Text obstacles = PlanWords.obstacles(names, one);
         return name.then(PlanWords.nearest(one))
-                .then(barriers.isEmpty() ? barriers : new Text("（" + barriers.zh() + "）", " (" + barriers.en() + ")"));
+                .then(
+                        obstacles.isEmpty()
+                                ? obstacles
+                                : new Text("（" + obstacles.zh() + "）", " (" + obstacles.en() + ")"));
     }
 
     private Text effect(Effect effect) {

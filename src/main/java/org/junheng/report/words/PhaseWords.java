@@ -40,12 +40,13 @@ public final class PhaseWords {
         return new Text(
                 "每年最多" + PlanWords.money(phases.yearly()).zh()
                         + "，当年没有用完的不转入下一年。每年都在上年做完的基础上求，用当年的钱多解决几项，一项所需超过一年经费的不分年做，"
-                        + "并用当年的学生数重新评估证明；规则、价目和其他数据都按今天的。招聘、拨款以后每年还要支出，不从以后各年的经费里扣。",
+                        + "并用当年的学生数重新评估证明；规则、价目和其他数据都按今天的。解决、未达标、待定都按判定计，综合判定和它所计的各项分别算。招聘、拨款以后每年还要支出，不从以后各年的经费里扣。",
                 "At most " + PlanWords.money(phases.yearly()).en()
                         + " a year; what is left of it does not go to the next. Each year is planned on what the years before"
                         + " it left, for the most that its money closes (what takes more than a year's money is not done in parts), and"
                         + " proved by evaluating again with the students of that year; rules,"
-                        + " prices and all other figures are those of today. Pay and funds come again every year, and are not taken"
+                        + " prices and all other figures are those of today. What is closed, fails or is undecided is counted"
+                        + " verdict by verdict, composites beside what they count. Pay and funds come again every year, and are not taken"
                         + " from the money of later years.");
     }
 
@@ -83,9 +84,9 @@ public final class PhaseWords {
         return Units.studentCount(students.students(), students.unknown());
     }
 
-    /** How many findings are of a state. */
+    /** How many findings are of a state: each that a plan closes or leaves counts, one that counts others like any other. */
     public static long count(Evaluation evaluation, State state) {
-        return evaluation.problems().stream()
+        return evaluation.findings().stream()
                 .filter(finding -> finding.verdict().state() == state)
                 .count();
     }

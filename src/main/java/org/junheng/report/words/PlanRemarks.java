@@ -1,5 +1,6 @@
 package org.junheng.report.words;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +9,10 @@ import org.junheng.facts.Verdict.State;
 import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Plan;
+import org.junheng.results.Plan.Barrier;
 import org.junheng.results.Plan.Evenly;
+import org.junheng.results.Plan.OpenFinding;
+import org.junheng.results.Plan.Removal;
 import org.junheng.results.Plan.Why;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.Lists;
@@ -172,5 +176,83 @@ final class PlanRemarks {
                 .map(Units::behind)
                 .findFirst()
                 .orElse(Text.NONE);
+    }
+
+    /**
+     * What stands in the way of a finding that stays, and which of it has to go: all of it, or any.
+     *
+     * @param one the finding
+     */
+    record ObstacleWords(Names names, OpenFinding one) {
+        /** All of it; the empty text where nothing is known of that. */
+        Text text() {
+            List<Removal> all = one.removals();
+            if (all.size() == 1) {
+                return alone(all.get(0));
+            }
+            boolean isEach = all.stream().allMatch(removal -> things(removal).size() == 1);
+            Text heading = isEach
+                    ? new Text("受限于下列各项，放宽其中任何一项即可：", "In the way, and any one of them gone is enough: ")
+                    : new Text(
+                            "受限于下列各组，放宽其中任何一组即可（同组的须一并放宽）：",
+                            "In the way, and any one of these groups gone is enough, all of the group together: ");
+            List<Text> groups = new ArrayList<>();
+            for (Removal removal : all) {
+                groups.add(new Text("（" + (groups.size() + 1) + "）", "(" + (groups.size() + 1) + ") ")
+                        .then(both(removal)));
+            }
+            return all.isEmpty() ? Text.NONE : heading.then(Lists.APART.between(groups));
+        }
+
+        private Text alone(Removal removal) {
+            boolean isOne = things(removal).size() == 1;
+            if (removal.bounds().isEmpty()) {
+                return (isOne
+                                ? new Text("与它冲突：", "In conflict with: ")
+                                : new Text("与下列各项冲突，须全部舍去才能达到：", "In conflict with all of these together: "))
+                        .then(Lists.NAMES.between(things(removal)))
+                        .then(
+                                isOne
+                                        ? new Text("；二者只能达到其一，须取舍", "; only one of the two can be met")
+                                        : new Text("；须取舍", "; it can be met only if none of them is"));
+            }
+            return (isOne
+                            ? new Text("受限于：", "In the way: ")
+                            : new Text("受限于下列各项，须一并放宽：", "In the way, and all of it has to go: "))
+                    .then(Lists.APART.between(things(removal)));
+        }
+
+        private Text both(Removal removal) {
+            return new Text("和", " and ").between(things(removal));
+        }
+
+        private List<Text> things(Removal removal) {
+            List<Text> things =
+                    new ArrayList<>(removal.bounds().stream().map(this::barrier).toList());
+            removal.against().stream()
+                    .map(id -> removal.bounds().isEmpty() && one.removals().size() == 1
+                            ? verdict(id)
+                            : verdict(id).then(new Text("须达标", " has to be met")))
+                    .forEach(things::add);
+            return things;
+        }
+
+        private Text barrier(Barrier barrier) {
+            Text thing =
+                    names.title(barrier.school()).then(new Text("，", ", ")).then(PieceWords.thing(barrier.price()));
+            return barrier.isKept()
+                    ? thing.then(new Text("调出后至少保留", ", keeps at least "))
+                            .then(PieceWords.of(
+                                    barrier.most(), barrier.price().figure().unit()))
+                    : thing.then(new Text("最多增加", ", at most "))
+                            .then(PieceWords.amount(barrier.price(), barrier.most()));
+        }
+
+        private Text verdict(String id) {
+            return names.criterion(id.substring(0, id.indexOf('@')))
+                    .then(new Text("（", " ("))
+                    .then(names.title(id.substring(id.indexOf('@') + 1)))
+                    .then(new Text("）", ")"));
+        }
     }
 }

@@ -1,18 +1,16 @@
 package org.junheng.report.words;
 
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Optional;
 import org.junheng.facts.LevelFigure;
 import org.junheng.numbers.Exact;
+import org.junheng.results.Aims;
 import org.junheng.results.Plan;
-import org.junheng.results.Plan.Barrier;
 import org.junheng.results.Plan.Effect;
 import org.junheng.results.Plan.Evenly;
 import org.junheng.results.Plan.OpenFinding;
 import org.junheng.results.Plan.Why;
 import org.junheng.texts.Text;
-import org.junheng.texts.wording.Lists;
 
 /** How a plan is worded. */
 public final class PlanWords {
@@ -22,14 +20,23 @@ public final class PlanWords {
 
     /** How far it goes. */
     public static Text outcome(Plan plan) {
-        return outcome(plan.reach(), plan.closed().size());
+        return outcome(
+                plan.reach(), plan.closed().size(), !plan.aims().criteria().isEmpty());
     }
 
-    /** How far a plan goes that closes so many findings. */
-    public static Text outcome(Plan.Reach reach, int closed) {
+    /** How far a plan goes that closes so many findings, of what is required or of chosen criteria alone. */
+    public static Text outcome(Plan.Reach reach, int closed, boolean isOfChosen) {
         return switch (reach) {
-            case NOTHING_TO_DO -> new Text("没有要做的：必须达到的都已达到。", "Nothing to do: everything that has to be met is met.");
-            case ALL_CLOSED -> new Text("实施本方案后，必须达到的全部达到。", "With these steps everything that has to be met is met.");
+            case NOTHING_TO_DO ->
+                isOfChosen
+                        ? new Text(
+                                "没有要做的：所选标准没有未达标、待定的。",
+                                "Nothing to do: of the chosen criteria nothing fails, and nothing is undecided.")
+                        : new Text("没有要做的：必须达到的都已达到。", "Nothing to do: everything that has to be met is met.");
+            case ALL_CLOSED ->
+                isOfChosen
+                        ? new Text("实施本方案后，所选标准全部达到。", "With these steps the chosen criteria are all met.")
+                        : new Text("实施本方案后，必须达到的全部达到。", "With these steps everything that has to be met is met.");
             case PARTLY ->
                 new Text(
                         "实施本方案后，解决" + closed + "项问题；其余列在后面，并说明原因。",
@@ -40,6 +47,26 @@ public final class PlanWords {
                         "Within what is allowed no finding was found that can be closed; the reasons follow.");
             case BREAKS -> new Text("没有得到可用的方案。", "No plan was found that can be used.");
         };
+    }
+
+    /** How a criterion stands that was chosen: met already, or how much of it the plan meets. */
+    public static Text standing(Aims.AimStanding one, Text title) {
+        Text of = new Text("所选标准：", "Chosen: ")
+                .then(title)
+                .then(new Text("（" + one.criterion() + "）", " (" + one.criterion() + ")"));
+        if (one.fails() + one.undecided() == 0) {
+            return of.then(
+                    one.passes() == 0
+                            ? new Text("：本县没有要按它判定的。", ": nothing in the county is judged by it.")
+                            : new Text(
+                                    "：已经达标（" + one.passes() + "项），没有要做的。",
+                                    ": met already (" + one.passes() + "), nothing to do."));
+        }
+        return of.then(new Text(
+                "：现达标" + one.passes() + "项，未达标" + one.fails() + "项，待定" + one.undecided() + "项；方案使其中" + one.closed()
+                        + "项达标。",
+                ": " + one.passes() + " met, " + one.fails() + " not met, " + one.undecided()
+                        + " undecided; the plan meets " + one.closed() + " of these."));
     }
 
     /** Whether one step was confirmed. */
@@ -91,29 +118,9 @@ public final class PlanWords {
                 .orElse(Text.NONE);
     }
 
-    /** What stands in the way. */
-    public static Text barrier(Names names, Barrier barrier) {
-        return new Text("受限于：", "In the way: ")
-                .then(names.title(barrier.school()))
-                .then(new Text("，", ", "))
-                .then(PieceWords.thing(barrier.price()))
-                .then(new Text("最多增加", ", at most "))
-                .then(PieceWords.amount(barrier.price(), barrier.most()));
-    }
-
-    /** What a finding that stays cannot be met together with; the empty text where nothing is known of that. */
-    public static Text against(Names names, OpenFinding one) {
-        List<Text> against = one.against().stream()
-                .map(id -> names.criterion(id.substring(0, id.indexOf('@')))
-                        .then(new Text("（", " ("))
-                        .then(names.title(id.substring(id.indexOf('@') + 1)))
-                        .then(new Text("）", ")")))
-                .toList();
-        return against.isEmpty()
-                ? Text.NONE
-                : new Text("与它冲突：", "In conflict with: ")
-                        .then(Lists.NAMES.between(against))
-                        .then(new Text("；照做就会使其不再达标，须取舍", "; one of them has to be chosen"));
+    /** What stands in the way of a finding that stays, and which of it has to go; the empty text where that is not known. */
+    public static Text obstacles(Names names, OpenFinding one) {
+        return new PlanRemarks.ObstacleWords(names, one).text();
     }
 
     /** What it costs, and what is proved of that. */
@@ -157,8 +164,10 @@ public final class PlanWords {
         return cost.certified()
                 ? new Text("已证明", it + "proved ")
                 : new Text(
-                        "逐校推算（按浮点数，没有可供核对的证书），",
-                        it + "reckoned school by school, in floating point and without a certificate to check, ");
+                        "逐校推算（各校可做的合起来太多，没有逐件求解；按浮点数，没有可供核对的证书），",
+                        it
+                                + "reckoned school by school (there is too much that could be done to branch on it), in floating point and"
+                                + " without a certificate to check, ");
     }
 
     /** Rounded down, for it is what nothing is below. */
@@ -173,6 +182,9 @@ public final class PlanWords {
             return new Text("没有单价，未计费用", "without prices, no cost");
         }
         Text total = new Text("合计", "in all ").then(amount(cost, cost.total().get()));
+        if (cost.gap().isEmpty()) {
+            return total.then(new Text("，没有证明出下界", "; nothing is proved of the least"));
+        }
         return cost.gap().filter(Exact::isZero).isPresent()
                 ? total.then(new Text("，", ", and "))
                         .then(proved(cost, "it is "))

@@ -1,0 +1,40 @@
+package org.junheng.plan.proof;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.junheng.results.Plan.Barrier;
+import org.junheng.results.Plan.Removal;
+
+/**
+ * What may stand in the way of a finding: a bound, or a verdict that passes and has to go on passing.
+ *
+ * @param bound the bound; empty where it is a verdict
+ * @param verdict the id of the verdict; else of no use
+ */
+record Obstacle(Optional<Barrier> bound, String verdict) {
+    static Obstacle of(Barrier bound) {
+        return new Obstacle(Optional.of(bound), "");
+    }
+
+    static Obstacle of(String verdict) {
+        return new Obstacle(Optional.empty(), verdict);
+    }
+
+    /** All of these together, as they are told. */
+    static Removal removal(Collection<Obstacle> all) {
+        return new Removal(
+                all.stream().flatMap(one -> one.bound.stream()).toList(),
+                all.stream()
+                        .filter(one -> one.bound.isEmpty())
+                        .map(Obstacle::verdict)
+                        .toList());
+    }
+
+    /** Whether it is that bound: of that price at that school, of that kind. */
+    boolean isBound(String school, String price, boolean isKept) {
+        return bound.filter(one -> one.isKept() == isKept
+                        && one.school().equals(school)
+                        && one.price().id().equals(price))
+                .isPresent();
+    }
+}
