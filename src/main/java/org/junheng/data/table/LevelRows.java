@@ -49,7 +49,9 @@ public final class LevelRows {
         String given = id < 0 || id == name ? "" : table.cell(id);
         Optional<LevelHeading> found = Optional.empty();
         if (named.isEmpty()) {
-            found = LevelHeading.ofRow(cells(table));
+            // 一、小学 in the column of ids, or left of it, with what its schools are together.
+            String ahead = given.isEmpty() && id > 0 ? table.cell(0) : given;
+            found = LevelHeading.ofRow(cells(table)).or(() -> LevelHeading.of(ahead));
         } else if (given.isEmpty() || given.equals(named)) {
             found = LevelHeading.of(named);
         }
