@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
+import org.junheng.data.unit.CountedOtherwise;
 import org.junheng.data.unit.UnitLine;
 import org.junheng.data.unit.UnitText;
 import org.junheng.data.unit.UnitTie;
@@ -72,8 +73,10 @@ public record ColumnUnit(
      * @param strict whether any bracket must be a unit or a remark, for the name is known without it
      */
     public static ColumnUnit of(AskedFigure figure, List<String> brackets, boolean strict, UnitLine line) {
-        Optional<Text> doubt = figure.column()
-                .flatMap(column -> line.doubt(column, brackets.stream().anyMatch(EACH.asPredicate())));
+        Optional<Text> doubt = line.otherwise(figure.kind(), figure.called())
+                .map(CountedOtherwise::why)
+                .or(() -> figure.column()
+                        .flatMap(column -> line.doubt(column, brackets.stream().anyMatch(EACH.asPredicate()))));
         if (doubt.isPresent()) {
             return new ColumnUnit("", Optional.empty(), Optional.empty(), true, "", doubt.get());
         }

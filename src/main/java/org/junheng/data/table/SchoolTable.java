@@ -117,7 +117,7 @@ public final class SchoolTable {
                 read(found.table(), settled);
             }
         }
-        settled.held.finish(found.place(), columns.contradicted(below.saidOfUnits()), below.saidOfUnits());
+        settled.held.finish(found.place(), columns.contradicted(below.said()));
         settled.names.tell();
         return below.read();
     }

@@ -34,6 +34,11 @@ public final class UnitLine {
         return !line.named.isEmpty() || !line.doubts.isEmpty();
     }
 
+    /** Whether a note may say so of columns, whatever they are called. */
+    public static boolean mayConcern(String text) {
+        return isOne(text) || !CountedOtherwise.in(text).isEmpty();
+    }
+
     /** The units in a text that make a difference, where it names any; else the empty text. */
     public static String mattering(String text) {
         StringBuilder words = new StringBuilder();
@@ -103,6 +108,11 @@ public final class UnitLine {
                     .forEach(one -> tied.add(one.getKey()));
         }
         return asked.each() || each ? ofSome : ofSome.or(() -> doubts.perStudent(asked, columns));
+    }
+
+    /** What says that a column does not count what its header says, of whatever it is. */
+    public Optional<CountedOtherwise> otherwise(Optional<UnitText.Quantity> kind, List<String> called) {
+        return doubts.otherwise(kind, called, columns);
     }
 
     /**

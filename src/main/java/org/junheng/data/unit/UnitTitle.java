@@ -42,6 +42,7 @@ final class UnitTitle {
     private final UnitExceptions exceptions;
     private final List<UnitOfSome> ofSome;
     private final List<PerStudentWords> perStudent;
+    private final List<CountedOtherwise> otherwise;
 
     /** @param columns what the columns of the table are called */
     UnitTitle(String text, List<String> columns) {
@@ -50,6 +51,7 @@ final class UnitTitle {
         UnitOfSome.Found some = UnitOfSome.in(OfficeNames.without(simple), columns);
         ofSome = some.said();
         perStudent = PerStudentWords.in(some.rest());
+        otherwise = CountedOtherwise.in(simple);
         exceptions = UnitExceptions.of(some.rest());
         String title = exceptions.rest();
         explicit(title);
@@ -257,6 +259,11 @@ final class UnitTitle {
     /** What is said to be told per student. */
     List<PerStudentWords> perStudent() {
         return perStudent;
+    }
+
+    /** What is said to be counted otherwise than headers say. */
+    List<CountedOtherwise> otherwise() {
+        return otherwise;
     }
 
     /** What is taken out of the units. */

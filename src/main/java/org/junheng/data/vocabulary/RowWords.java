@@ -104,6 +104,8 @@ public final class RowWords {
     private static final Pattern TABLE = Pattern.compile(
             "以下(?:空白|无正文|无数据|无内容|无)|此页无(?:正文|内容)|(?:附?表[一二三四五六七八九十\\d.-]*)?续[表页][一二三四五六七八九十\\d]*"
                     + "|.{0,30}[(（]续表?[)）]|(?:上接|下接|接上|接下|转下|续上|续下|承上|见下)第?\\d*[页表]|第\\d+页,?(?:共\\d+页)?|共\\d+页,?(?:第\\d+页)?|page\\d+(?:of\\d+)?|continued.*");
+    private static final Pattern EXPLAINS =
+            Pattern.compile("^(?:附?注|备注|(?:补充)?说明|指标解释|统计口径|notes?)(?:[:.、(0-9一二三四五六七八九]|$)");
     /** A mark that a header may carry, and then its explanation. */
     private static final Pattern FOOTNOTE = Pattern.compile("[*※★†①-⑳].+");
 
@@ -231,6 +233,12 @@ public final class RowWords {
         boolean wrapped = bare.length() > 2 && bare.charAt(0) == '(' && bare.charAt(bare.length() - 1) == ')';
         String inside = wrapped ? bare.substring(1, bare.length() - 1) : bare;
         return TABLE.matcher(inside).matches() || opensANote(inside);
+    }
+
+    /** Whether a note explains figures; others say who made the table, and when. */
+    public static boolean explains(String cell) {
+        String key = AROUND.matcher(Header.key(cell)).replaceAll("").replaceFirst("^[(]", "");
+        return EXPLAINS.matcher(key).find() || FOOTNOTE.matcher(key).matches();
     }
 
     private static boolean opensANote(String key) {
