@@ -19,6 +19,7 @@ import org.junheng.texts.Text;
 public final class UnitLine {
     private final Map<String, NamedUnit> named = new LinkedHashMap<>();
     private final List<String> strange = new ArrayList<>();
+    private final List<AlienUnit> alien = new ArrayList<>();
     private final Map<String, UnitSubject> unknown = new LinkedHashMap<>();
     private final Map<String, UnitSubject> excepted = new LinkedHashMap<>();
     private final UnitDoubts doubts = new UnitDoubts();
@@ -68,6 +69,7 @@ public final class UnitLine {
             title.units().forEach((word, unit) -> named.merge(word, unit, NamedUnit::and));
             doubts.add(title);
             strange.addAll(title.strange());
+            alien.addAll(title.alien());
             unknown.putAll(title.unknown());
             title.exceptions().bare().forEach(one -> excepted.put(one, UnitExceptions.subject(one)));
             headersFirst |= title.exceptions().headersFirst();
@@ -131,7 +133,10 @@ public final class UnitLine {
             return Optional.of(new UnitTie(foreign.get(), Optional.empty(), false));
         }
         if (fitting.isEmpty()) {
-            return Optional.empty();
+            return alien.stream()
+                    .filter(unit -> unit.fits(asked.kind()))
+                    .findFirst()
+                    .map(unit -> new UnitTie(unit.word(), Optional.empty(), false));
         }
         UnitSubject.SubjectReach reach = nearest(fitting);
         Map<String, NamedUnit> units = fitting.getOrDefault(reach, Map.of());

@@ -43,6 +43,7 @@ final class UnitTitle {
     private final List<UnitOfSome> ofSome;
     private final List<PerStudentWords> perStudent;
     private final List<CountedOtherwise> otherwise;
+    private final List<AlienUnit> alien = new ArrayList<>();
 
     /** @param columns what the columns of the table are called */
     UnitTitle(String text, List<String> columns) {
@@ -180,6 +181,9 @@ final class UnitTitle {
         } else if (others.size() == 1) {
             unknown(others.get(0), subject);
         }
+        if (subject.names().isEmpty()) {
+            others.stream().filter(AlienUnit::mayBeOne).map(AlienUnit::new).forEach(alien::add);
+        }
     }
 
     private boolean taken(UnitOfFigure together) {
@@ -259,6 +263,11 @@ final class UnitTitle {
     /** What is said to be told per student. */
     List<PerStudentWords> perStudent() {
         return perStudent;
+    }
+
+    /** What stands where a unit is named, reads like one, and is none that is known. */
+    List<AlienUnit> alien() {
+        return alien;
     }
 
     /** What is said to be counted otherwise than headers say. */
