@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.figures.Figure;
 import org.junheng.numbers.Exact;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows that hold a label and nothing else are no schools; those that hold an id, a kind or a figure are. */
@@ -160,6 +162,37 @@ class LabelRowsTest {
         Reads reads = read("学校代码,学校名称,区县,是否民办,在校生数,专任教师数,图书册数\n" + row + "\n101,东街,某县,否,400,25,8000\n102,西关,某县,否,612,33,9700\n");
         assertThat(ids(reads)).as(reads.said()).containsExactlyInAnyOrder("101", "102");
         assertThat(reads.primary("101", LevelFigure.STUDENTS)).isEqualTo(Figure.of(Exact.of(400)));
+    }
+
+    /** A heading of another level, or of none that is known, ends the level before it; a part of the group does not. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "一、小学|二、初级中学|junior",
+                "一、小学|二、初级中学（2所）|junior",
+                "一、小学|二、普通初中|junior",
+                "一、小学|二、初中|junior",
+                "（一）小学|（二）初级中学|junior",
+                "一、小学|二、中学|",
+                "一、小学|二、九年一贯制学校|",
+                "一、小学|二、其他|",
+                "小学|初级中学|",
+                "小学|中学|",
+                "一、小学|（一）公办|primary",
+                "一、小学|1.民办|primary",
+                "一、小学|城区|primary",
+                "一、小学|（二）乡镇学校|primary",
+            })
+    void whatALevelHeadsEndsWithTheNextOne(String first, String second, String level) {
+        Reads reads = read("学校代码,学校名称,区县,是否民办,在校生数,专任教师数\n," + first + ",,,,\n101,东街,某县,否,400,25\n," + second
+                + ",,,,\n201,西关,某县,否,612,33\n");
+        assertThat(reads.school("101").levels()).containsOnlyKeys(Level.PRIMARY);
+        if (level == null) {
+            assertThat(reads.primary("201", LevelFigure.STUDENTS).isReported()).as(reads.said()).isFalse();
+        } else {
+            assertThat(reads.school("201").levels()).as(reads.said()).containsOnlyKeys(Level.of(level));
+        }
     }
 
     private static List<String> ids(Reads reads) {

@@ -35,6 +35,7 @@ public final class LabelRows {
     private final int kind;
     private final Set<Integer> beside = new TreeSet<>();
     private boolean hasIds;
+    private String last = "";
 
     public LabelRows(Notes notes, SchoolColumns columns) {
         this.notes = notes;
@@ -57,6 +58,7 @@ public final class LabelRows {
             return false;
         }
         String label = named.isEmpty() ? given.isEmpty() ? ahead(table) : given : named;
+        last = label;
         if (label.isEmpty()) {
             return false;
         }
@@ -79,6 +81,11 @@ public final class LabelRows {
                                     + " delete the row."));
         }
         return true;
+    }
+
+    /** The label of the row that was one. */
+    public String label() {
+        return last;
     }
 
     /** A label with figures beside it, which are those of the group; without a kind, and where names have their place, not there. */

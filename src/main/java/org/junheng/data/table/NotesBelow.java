@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
+import org.junheng.data.official.LevelHeading;
 import org.junheng.data.unit.UnitLine;
 import org.junheng.data.vocabulary.FootnoteMarks;
 import org.junheng.data.vocabulary.LinesAbove;
@@ -76,6 +77,7 @@ final class NotesBelow {
                 && text.length() >= NARROWEST
                 && hasOneText(table)
                 && !SCHOOL.matcher(text).matches()
+                && LevelHeading.of(text).isEmpty()
                 && (UnitLine.isOne(text)
                         || LinesAbove.of(List.of(text)).lines().isPresent());
     }

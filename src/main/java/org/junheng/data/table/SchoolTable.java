@@ -111,9 +111,12 @@ public final class SchoolTable {
         LabelRows labels = new LabelRows(notes, columns);
         Rows below = new Rows(notes, found, columns.titles(), mapping);
         while (below.next()) {
-            if (isKept(found.table(), filterColumns)
-                    && !levels.isHeading(found.table())
-                    && !labels.isOne(found.table())) {
+            if (!isKept(found.table(), filterColumns) || levels.isHeading(found.table())) {
+                continue;
+            }
+            if (labels.isOne(found.table())) {
+                levels.end(labels.label());
+            } else {
                 read(found.table(), settled);
             }
         }
