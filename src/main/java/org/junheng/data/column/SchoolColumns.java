@@ -41,6 +41,11 @@ public final class SchoolColumns {
         return settled.told.all();
     }
 
+    /** How many columns the header has. */
+    public int width() {
+        return settled.header.size();
+    }
+
     /** The columns that notes below the table contradict, by what they fill. */
     public Map<Target, NotedColumns.Contradicted> contradicted(List<String> below) {
         return settled.noted.contradicted(below);

@@ -33,12 +33,16 @@ public final class LabelRows {
     private final int id;
     private final int name;
     private final int kind;
+    /** Of the header: rows of a workbook end with the last cell that holds something. */
+    private final int width;
+
     private final Set<Integer> beside = new TreeSet<>();
     private boolean hasIds;
     private String last = "";
 
     public LabelRows(Notes notes, SchoolColumns columns) {
         this.notes = notes;
+        this.width = columns.width();
         this.id = columns.position(Target.SchoolText.ID);
         this.name = columns.position(Target.SchoolText.NAME);
         this.kind = columns.position(Target.SchoolText.KIND);
@@ -152,7 +156,7 @@ public final class LabelRows {
                     || (i < Math.max(id, name) && LINE_NUMBER.matcher(cell).matches());
             all &= isNone;
         }
-        return all && table.width() > FEWEST;
+        return all && width > FEWEST;
     }
 
     private static boolean isBlank(String cell) {

@@ -97,7 +97,12 @@ public final class SchoolTable {
             return 0;
         }
         SchoolRow row =
-                new SchoolRow(notes, found.table(), columns.fills(Target.SchoolText.KIND), columns.hasAllArts());
+                new SchoolRow(
+                notes,
+                found.table(),
+                columns.fills(Target.SchoolText.KIND),
+                columns.hasAllArts(),
+                columns.width());
         LevelRows levels = new LevelRows(notes, columns, found.level());
         Settled settled = new Settled(
                 columns,
