@@ -40,7 +40,7 @@ public record ColumnUnit(
 
     /** What is said beside a unit and changes nothing: how it is rounded, of which day it is. */
     private static final Pattern ASIDE = Pattern.compile(
-            "(保留|精确到?|取|四舍五入).*|.*[小整]数|\\d+位(小数)?|下同|必填|选填|(截至|截止|至)?(\\d{4}年)?(\\d+月)?(\\d+日)?([年月学期]{1,2}[末底])?|(账面)?原价|不变价|现价");
+            "(保留|精确到?|取|四舍五入).*|.*[小整]数|\\d+位(小数)?|下同|必填|选填|(截至|截止|至)?(\\d{4}年?)?(\\d+月)?(\\d+日)?([年月学期]{1,2}[末底])?|(账面)?原价|不变价|现价");
 
     /** In what schools, answers and incidents are counted, of which the library has no unit. */
     private static final Set<String> COUNTED = Set.of("所", "校", "份", "件", "起", "次", "项");
@@ -163,7 +163,9 @@ public record ColumnUnit(
         if (!units.isEmpty()) {
             return Optional.of(units.get(0));
         }
-        boolean strange = unknown.stream().anyMatch(word -> strict || looksLikeAUnit(word));
+        boolean strange = unknown.stream()
+                .filter(word -> !ASIDE.matcher(word).matches())
+                .anyMatch(word -> strict || looksLikeAUnit(word));
         return strange ? Optional.of(refused(bracket, false)) : Optional.empty();
     }
 
