@@ -155,6 +155,25 @@ class LabelRowsTest {
         assertThat(reads.said()).contains("既没有学校代码，也没有学校名称", "第 3 行");
     }
 
+    /** A town with what its two schools are together, above them; with a kind in its row the sums alone say it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ",城关镇,,,1000,61,29000|,柳树镇,,,600,38,17480",
+                ",城关镇,某县,,1000,61,29000|,柳树镇,某县,,600,38,17480",
+                ",城关镇,某县,小学,1000,61,29000|,柳树镇,某县,小学,600,38,17480",
+                ",县直,,,,,|,柳树镇,,,,,",
+                ",县直,,,1000,61,29000|,柳河乡,,,600,38,17480",
+                ",直属,,,,,|,柳河乡,某县,,,,",
+            })
+    void aTownAboveItsSchoolsIsNone(String labels) {
+        String[] two = labels.split("\\|");
+        Reads reads = read(HEADER + two[0] + "\n101,东街小学,某县,小学,600,36,18000\n102,西街小学,某县,小学,400,25,11000\n" + two[1]
+                + "\n103,柳树小学,某县,小学,360,22,10080\n104,石桥小学,某县,小学,240,16,7400\n");
+        assertThat(reads.refused()).as(reads.said()).isFalse();
+        assertThat(ids(reads)).as(reads.said()).containsExactlyInAnyOrder("101", "102", "103", "104");
+    }
+
     /** A heading with the sum of its level says of what level the schools below are. */
     @ParameterizedTest
     @ValueSource(strings = {"一、小学,,,,1012,58,17700", "（一）小学,,某县,,1012,58,17700", ",一、小学,某县,,1012,58,17700"})

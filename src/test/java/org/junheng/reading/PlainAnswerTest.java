@@ -8,6 +8,7 @@ import org.junheng.facts.CountyFlag;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.measures.Answer;
 import org.junheng.measures.Flag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -178,6 +179,26 @@ class PlainAnswerTest {
                 .findFirst()
                 .orElseThrow();
         is(reads, reads.school("1").flags().getOrDefault(asked, Answer.NOT_REPORTED), answer, expected);
+    }
+
+    /** Words below codes are answers, too, and no header. */
+    @Test
+    void codesAndWordsMayStandInOneColumn() {
+        Reads reads = Reads.of(Reads.write(
+                folder.resolve("县.csv"), "区县,学校规划布局合理（1是0否）,存在以考试方式招生（1是0否）\n平山县,1,0\n河东县,是,否\n"));
+        assertThat(reads.counties()).as(reads.said()).hasSize(2).allSatisfy(county -> {
+            assertThat(county.flags().get(CountyFlag.LAYOUT_PLAN).flag()).isEqualTo(Flag.YES);
+            assertThat(county.flags().get(CountyFlag.EXAM_ADMISSION).flag()).isEqualTo(Flag.NO);
+        });
+    }
+
+    /** A county none of whose answers can be read is judged all the same, and the cells are named. */
+    @Test
+    void aCountyWithoutAPlainAnswerIsRead() {
+        Reads reads = Reads.of(Reads.write(folder.resolve("县.csv"), "区县,学校规划布局合理,存在以考试方式招生\n平山县,有的,暂无\n"));
+        assertThat(reads.refused()).as(reads.said()).isFalse();
+        assertThat(reads.counties()).hasSize(1);
+        assertThat(reads.said()).contains("“有的”", "“暂无”", "第 2 行");
     }
 
     private static void is(Reads reads, Answer answer, String text, String expected) {

@@ -96,11 +96,13 @@ public final class LabelRows {
     private boolean isGroup(Table table, String label, String named) {
         boolean apart = id >= 0 && named.isEmpty();
         boolean numbered = GroupLabel.of(label).isPresent();
-        boolean isOne = isBlank(cell(table, kind))
-                && GroupLabel.isOfSchools(label)
+        boolean isTogether = GroupLabel.isOfSchools(label)
                 && (numbered || apart)
                 // 民办 among ids that are words may be one.
                 && (numbered || hasIds || cell(table, id).isEmpty());
+        // 城关镇 without an id and a kind, where schools have both.
+        boolean isOfATown = id >= 0 && kind >= 0 && cell(table, id).isEmpty() && isTown(label);
+        boolean isOne = isBlank(cell(table, kind)) && (isTogether || isOfATown);
         if (isOne) {
             notes.leaveOut(table.place(), WITH_FIGURES);
         }
