@@ -240,6 +240,9 @@ final class Assembly {
                 || !supplements.isEmpty()
                 || schools.stream().anyMatch(FoundTable::official)
                 || (!mapping.isKeyedByRow() && Supplements.areAmong(schools, mapping));
+        if (several) {
+            Supplements.kindsFirst(schools);
+        }
         SchoolJoin join = new SchoolJoin(notes, counties);
         Map<String, CellPlace> nameless = new LinkedHashMap<>();
         Set<String> headers = new HashSet<>();

@@ -16,6 +16,7 @@ import org.junheng.data.mapping.RowFilter;
 import org.junheng.data.statistics.LabelRows;
 import org.junheng.data.statistics.StatisticsCheck;
 import org.junheng.data.statistics.UnlikeNames;
+import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.RowWords;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.School;
@@ -39,6 +40,7 @@ public final class SchoolTable {
             StatisticsCheck statistics,
             UnlikeNames names,
             HeldSchools held,
+            boolean isPlain,
             String county,
             String keyPrefix) {}
 
@@ -111,6 +113,7 @@ public final class SchoolTable {
                 new StatisticsCheck(columns.who()),
                 new UnlikeNames(notes),
                 new HeldSchools(notes, counties, Origin.Columns.of(found, columns)),
+                !found.official() && found.level().isEmpty(),
                 county,
                 number == 1 ? "row" : number + "-row");
         LabelRows labels = new LabelRows(notes, columns);
@@ -179,6 +182,7 @@ public final class SchoolTable {
         if (row.text(Target.SchoolText.MAIN_SCHOOL).isEmpty()) {
             row.text(Target.SchoolText.MAIN_SCHOOL, campuses.mainSchool(county, id, name));
         }
+        kindOfElsewhere(settled, id, name);
         School school = row.school(id, name.isEmpty() ? id : name, county);
         if (!settled.columns.fills(Target.SchoolText.ID) && row.isNameAlone(school)) {
             nameAlone(table, name);
@@ -199,6 +203,20 @@ public final class SchoolTable {
             settled.names.take(table.place(), name);
         }
         settled.held.add(school, row.text(Target.SchoolText.COUNTY_NAME), table.place(), naturalKey(row, id));
+    }
+
+    /** What lists no kinds tells more of schools that another table lists: of one with a single level its figures are of that. */
+    private void kindOfElsewhere(Settled settled, String id, String name) {
+        boolean tellsNone = settled.isPlain
+                && !settled.columns.fills(Target.SchoolText.KIND)
+                && settled.row.text(Target.SchoolText.LEVEL).isEmpty();
+        if (tellsNone) {
+            counties.kindOf(id)
+                    .or(() -> counties.kindOf(Labels.name(name)))
+                    .filter(kind -> kind.levels().size() == 1)
+                    .ifPresent(kind -> settled.row.text(
+                            Target.SchoolText.KIND, kind.title().zh()));
+        }
     }
 
     private void nameAlone(Table table, String name) {
