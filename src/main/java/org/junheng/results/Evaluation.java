@@ -73,16 +73,7 @@ public record Evaluation(
 
     private Evaluation with(List<DataFinding> all) {
         return new Evaluation(
-                county,
-                asOf,
-                overlays,
-                criteria,
-                subjects,
-                exclusions,
-                verdicts,
-                findings,
-                countermeasures,
-                all);
+                county, asOf, overlays, criteria, subjects, exclusions, verdicts, findings, countermeasures, all);
     }
 
     /** Early warnings: what passes with little to spare, the nearest first. */

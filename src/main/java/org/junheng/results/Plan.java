@@ -80,19 +80,7 @@ public record Plan(
     /** This plan with the county as it is told otherwise, apart from verdicts. */
     public Plan withBefore(Evaluation told) {
         return new Plan(
-                told,
-                after,
-                reach,
-                steps,
-                cost,
-                closed,
-                open,
-                effects,
-                evenly,
-                unkept,
-                atLimit,
-                margin,
-                certificate);
+                told, after, reach, steps, cost, closed, open, effects, evenly, unkept, atLimit, margin, certificate);
     }
 
     /** The ids of the schools where something changes: those that get, and those that give. */

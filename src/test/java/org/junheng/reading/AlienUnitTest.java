@@ -42,9 +42,11 @@ class AlienUnitTest {
                 "面积单位：平方米|20700|40",
             })
     void theColumnsThatItMayBeOfAreMissing(String line, String ground, String equipment) {
-        Reads reads = Reads.of(Reads.write(
-                folder.resolve("学校.csv"),
-                line + ",,,,,,\n学校代码,学校名称,区县,办学类型,小学在校生数,运动场地面积,教学仪器设备资产值\n3103,柳树镇中心小学,平山县,小学,360,20700,40\n3104,石桥小学,平山县,小学,240,17100,50\n"));
+        Reads reads = Reads.of(
+                Reads.write(
+                        folder.resolve("学校.csv"),
+                        line
+                                + ",,,,,,\n学校代码,学校名称,区县,办学类型,小学在校生数,运动场地面积,教学仪器设备资产值\n3103,柳树镇中心小学,平山县,小学,360,20700,40\n3104,石桥小学,平山县,小学,240,17100,50\n"));
         is(reads, reads.figure("3103", SchoolFigure.SPORTS_GROUND_AREA), ground);
         is(reads, reads.figure("3103", SchoolFigure.EQUIPMENT_VALUE), equipment);
     }

@@ -103,8 +103,8 @@ class LabelRowsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "（三）民办", "一、公办学校", "3.民办", "3．民办学校", "（3）民办", "3、城区", "(二)乡镇", "第三类 民办", "Ⅲ 民办", "Ⅲ、民办", "甲、城区", "三、", "（三）",
-                "A.城区", "第二部分", "二、城关镇", "（一）小学", "三、其他", "（四）柳河片区", "2.教学点", "II.乡村", "十一、民办"
+                "（三）民办", "一、公办学校", "3.民办", "3．民办学校", "（3）民办", "3、城区", "(二)乡镇", "第三类 民办", "Ⅲ 民办", "Ⅲ、民办", "甲、城区", "三、",
+                "（三）", "A.城区", "第二部分", "二、城关镇", "（一）小学", "三、其他", "（四）柳河片区", "2.教学点", "II.乡村", "十一、民办"
             })
     void aNumberedLabelIsNoSchool_whereverItStands(String label) {
         String first = "101,东街小学,某县,小学,400,25,8000\n";
@@ -178,7 +178,8 @@ class LabelRowsTest {
     @ParameterizedTest
     @ValueSource(strings = {"一、小学,,,,1012,58,17700", "（一）小学,,某县,,1012,58,17700", ",一、小学,某县,,1012,58,17700"})
     void aHeadingWithFiguresNamesTheLevel(String row) {
-        Reads reads = read("学校代码,学校名称,区县,是否民办,在校生数,专任教师数,图书册数\n" + row + "\n101,东街,某县,否,400,25,8000\n102,西关,某县,否,612,33,9700\n");
+        Reads reads = read(
+                "学校代码,学校名称,区县,是否民办,在校生数,专任教师数,图书册数\n" + row + "\n101,东街,某县,否,400,25,8000\n102,西关,某县,否,612,33,9700\n");
         assertThat(ids(reads)).as(reads.said()).containsExactlyInAnyOrder("101", "102");
         assertThat(reads.primary("101", LevelFigure.STUDENTS)).isEqualTo(Figure.of(Exact.of(400)));
     }
@@ -208,7 +209,9 @@ class LabelRowsTest {
                 + ",,,,\n201,西关,某县,否,612,33\n");
         assertThat(reads.school("101").levels()).containsOnlyKeys(Level.PRIMARY);
         if (level == null) {
-            assertThat(reads.primary("201", LevelFigure.STUDENTS).isReported()).as(reads.said()).isFalse();
+            assertThat(reads.primary("201", LevelFigure.STUDENTS).isReported())
+                    .as(reads.said())
+                    .isFalse();
         } else {
             assertThat(reads.school("201").levels()).as(reads.said()).containsOnlyKeys(Level.of(level));
         }

@@ -67,7 +67,9 @@ class NotesBelowTest {
             })
     void ofSchools(String note, String students, String teachers, String ground) {
         for (String text : new String[] {
-            SCHOOLS + "\"" + note + "\",,,,,,\n", "\"" + note + "\",,,,,,\n" + SCHOOLS, SCHOOLS + note.replaceFirst("：", "：,") + ",,,,,\n"
+            SCHOOLS + "\"" + note + "\",,,,,,\n",
+            "\"" + note + "\",,,,,,\n" + SCHOOLS,
+            SCHOOLS + note.replaceFirst("：", "：,") + ",,,,,\n"
         }) {
             Reads reads = Reads.of(Reads.write(folder.resolve("学校.csv"), text));
             assertThat(reads.refused()).as(text + reads.said()).isFalse();
@@ -134,7 +136,8 @@ class NotesBelowTest {
                 schools(),
                 Reads.write(
                         folder.resolve("儿童.csv"),
-                        "区县,儿童类别,适龄人数,在学人数\n清河县," + ChildGroup.values()[0].title().zh() + ",9000,8900\n\"" + note + "\",,,\n"));
+                        "区县,儿童类别,适龄人数,在学人数\n清河县,"
+                                + ChildGroup.values()[0].title().zh() + ",9000,8900\n\"" + note + "\",,,\n"));
         assertThat(reads.refused()).as(reads.said()).isFalse();
         Enrolment children = reads.counties().get(0).enrolments().get(0);
         is(reads, children.ofAge(), ofAge);
@@ -185,12 +188,15 @@ class NotesBelowTest {
                     : "学校代码,学段,年级,学科,期初人数,参考人数,合格人数,良好人数,优秀人数\n2101,小学,六,语文,101,100,98,70,35\n";
             Reads reads = Reads.of(
                     schools(),
-                    Reads.write(folder.resolve("成绩.csv"), table + "\"" + note + "\"," + (wide ? ",,,,,,\n" : ",,,,,,,\n")));
+                    Reads.write(
+                            folder.resolve("成绩.csv"), table + "\"" + note + "\"," + (wide ? ",,,,,,\n" : ",,,,,,,\n")));
             assertThat(reads.refused()).as(reads.said()).isFalse();
             Results results = reads.counties().get(0).results().get(0);
             is(reads, results.tested(), tested);
             is(reads, results.passed(), passed);
-            assertThat(results.lines().map(Object::toString).orElse("")).as(reads.said()).isEqualTo(lines == null ? "" : lines);
+            assertThat(results.lines().map(Object::toString).orElse(""))
+                    .as(reads.said())
+                    .isEqualTo(lines == null ? "" : lines);
         }
     }
 
@@ -198,17 +204,23 @@ class NotesBelowTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"分数线：60/80/90|分数线：60/80/90|98|60/80/90", "分数线：60/80/90|注：合格50%、良好80%、优秀90%|-|", "分数线：60/80/90|注：合格线60分|98|60/80/90"})
+            value = {
+                "分数线：60/80/90|分数线：60/80/90|98|60/80/90",
+                "分数线：60/80/90|注：合格50%、良好80%、优秀90%|-|",
+                "分数线：60/80/90|注：合格线60分|98|60/80/90"
+            })
     void linesAboveAndBelowAreCompared(String above, String below, String passed, String lines) {
         Reads reads = Reads.of(
                 schools(),
                 Reads.write(
                         folder.resolve("成绩.csv"),
-                        above + ",,,,,,,,\n学校代码,学段,年级,学科,期初人数,参考人数,合格人数,良好人数,优秀人数\n2101,小学,六,语文,101,100,98,70,35\n" + below
-                                + ",,,,,,,,\n"));
+                        above + ",,,,,,,,\n学校代码,学段,年级,学科,期初人数,参考人数,合格人数,良好人数,优秀人数\n2101,小学,六,语文,101,100,98,70,35\n"
+                                + below + ",,,,,,,,\n"));
         Results results = reads.counties().get(0).results().get(0);
         is(reads, results.passed(), passed);
-        assertThat(results.lines().map(Object::toString).orElse("")).as(reads.said()).isEqualTo(lines == null ? "" : lines);
+        assertThat(results.lines().map(Object::toString).orElse(""))
+                .as(reads.said())
+                .isEqualTo(lines == null ? "" : lines);
     }
 
     /** Of a form with 600 students and equipment of 400000. */
@@ -233,7 +245,9 @@ class NotesBelowTest {
 
     /** What a mark in a header stands for is obeyed, too. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"*含代课教师|-", "*不含代课教师|30", "*为上年数|-", "*按实有人数填报|30"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"*含代课教师|-", "*不含代课教师|30", "*为上年数|-", "*按实有人数填报|30"})
     void ofAMark(String note, String teachers) {
         Reads reads = Reads.of(
                 Reads.write(folder.resolve("学校.csv"), SCHOOLS.replace("小学专任教师数", "小学专任教师数*") + note + ",,,,,,\n"));
@@ -243,7 +257,13 @@ class NotesBelowTest {
     /** Whatever a note explains is quoted with its row, whether it was understood or not. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"注：西关小学已于2025年7月撤并。", "注：多媒体教室数含在建2间（东街小学）", "备注：设备值均未含2025年新购设备", "说明：东街小学除外，其余各校均为2023年数据", "东街小学本学期停课，学生在西关小学就读。"})
+            strings = {
+                "注：西关小学已于2025年7月撤并。",
+                "注：多媒体教室数含在建2间（东街小学）",
+                "备注：设备值均未含2025年新购设备",
+                "说明：东街小学除外，其余各校均为2023年数据",
+                "东街小学本学期停课，学生在西关小学就读。"
+            })
     void notesAreQuoted(String note) {
         Reads reads = Reads.of(Reads.write(folder.resolve("学校.csv"), SCHOOLS + "\"" + note + "\",,,,,,\n"));
         assertThat(reads.said()).contains("第 4 行“" + note + "”");

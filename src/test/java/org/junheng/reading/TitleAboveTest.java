@@ -26,8 +26,10 @@ class TitleAboveTest {
     void theTableIsFound(String text) {
         Reads reads = Reads.of(Reads.write(folder.resolve("学校.csv"), text));
         assertThat(reads.refused()).as(reads.said()).isFalse();
-        assertThat(reads.counties()).as(reads.said()).singleElement().satisfies(county -> assertThat(county.id())
-                .isEqualTo("平山县"));
+        assertThat(reads.counties())
+                .as(reads.said())
+                .singleElement()
+                .satisfies(county -> assertThat(county.id()).isEqualTo("平山县"));
         assertThat(reads.school("3101").levels()).as(reads.said()).isNotEmpty();
     }
 }

@@ -39,7 +39,8 @@ class TotalsPlaceTest {
         Path schools = Reads.write(
                 folder.resolve("学校.csv"),
                 "学校代码,学校名称,区县,办学类型,小学在校生数,小学专任教师数,本校交流轮岗教师数,查实违规收费起数\n1,甲小学,清河县,小学,400,40,2,1\n2,乙小学,清河县,小学,600,40,2,1\n3,丙小学,清河县,小学,600,40,2,1\n4,丁小学,清河县,小学,600,40,2,1\n5,戊小学,清河县,小学,600,40,2,1\n");
-        Path county = Reads.write(folder.resolve("县.csv"), "区县,县名,\"" + header + "\"\n别县,别县,\n清河县,清河县," + figure + "\n");
+        Path county =
+                Reads.write(folder.resolve("县.csv"), "区县,县名,\"" + header + "\"\n别县,别县,\n清河县,清河县," + figure + "\n");
         List<ReadCounty> read = new ArrayList<>();
         DataReader.read(List.of(schools, county), ReadingOptions.USUAL, read::add);
         ReadCounty one = read.get(0);
@@ -50,7 +51,9 @@ class TotalsPlaceTest {
                 .filteredOn(found -> found.kind() == DataFinding.Category.CONTRADICTION)
                 .anySatisfy(found -> {
                     assertThat(found.message().zh()).contains("县里的数在：").contains(place);
-                    assertThat(found.message().en()).contains("The county's figure stands in ").contains("row 3");
+                    assertThat(found.message().en())
+                            .contains("The county's figure stands in ")
+                            .contains("row 3");
                 });
     }
 }

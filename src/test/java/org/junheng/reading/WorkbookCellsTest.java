@@ -29,7 +29,14 @@ class WorkbookCellsTest {
                         List.of(
                                 List.of("学校代码", "学校名称", "区县", "办学类型", "小学在校生数", "教学仪器设备资产值", "是否寄宿制"),
                                 List.of(text("3101"), text("东街小学"), text("平山县"), text("小学"), "600", cell, answer),
-                                List.of(text("3102"), text("西街小学"), text("平山县"), text("小学"), "400", "720000", text("否"))))
+                                List.of(
+                                        text("3102"),
+                                        text("西街小学"),
+                                        text("平山县"),
+                                        text("小学"),
+                                        "400",
+                                        "720000",
+                                        text("否"))))
                 .write(file);
         return Reads.of(file);
     }

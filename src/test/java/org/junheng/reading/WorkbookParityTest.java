@@ -53,7 +53,10 @@ class WorkbookParityTest {
         }
         for (String label : List.of("（三）民办", "二、乡镇学校", "城关镇", "合计", "平均值", "以下空白", "西片区", "续表")) {
             add(all, "label " + label, HEADER + "\n" + ONE + "\n" + label + "||||||||\n" + TWO + "\n" + THREE);
-            add(all, "label among names " + label, HEADER + "\n" + ONE + "\n|" + label + "|||||||\n" + TWO + "\n" + THREE);
+            add(
+                    all,
+                    "label among names " + label,
+                    HEADER + "\n" + ONE + "\n|" + label + "|||||||\n" + TWO + "\n" + THREE);
         }
         add(all, "sum", HEADER + "\n" + rows + "\n|三校|清河县|小学|1200|70|8600|2080000|20800");
         add(all, "partial sum", HEADER + "\n" + ONE + "\n" + TWO + "\n|城关|清河县|小学|1012|58|7100|1770000|17700\n" + THREE);
@@ -61,21 +64,31 @@ class WorkbookParityTest {
         add(all, "share of schools", HEADER + "\n" + rows + "\n达标率||||0.9|1|0.5|0.8|1");
         add(all, "header again", HEADER + "\n" + ONE + "\n" + HEADER + "\n" + TWO + "\n" + THREE);
         add(all, "another header", HEADER + "\n" + ONE + "\n学校代码|学校名称|区县|办学类型|图书册数||||\n2102|西关小学|清河县|小学|9700||||");
-        for (String cell : List.of("同上", "〃", "—", "约400", "12人", "#DIV/0!", "1,234", "１２３", "12.5%", "-3", "无", "", "1.5万", "400.0")) {
-            add(all, "cell " + cell, HEADER + "\n" + ONE + "\n" + TWO.replace("|612|", "|" + cell + "|") + "\n" + THREE);
+        for (String cell : List.of(
+                "同上", "〃", "—", "约400", "12人", "#DIV/0!", "1,234", "１２３", "12.5%", "-3", "无", "", "1.5万", "400.0")) {
+            add(
+                    all,
+                    "cell " + cell,
+                    HEADER + "\n" + ONE + "\n" + TWO.replace("|612|", "|" + cell + "|") + "\n" + THREE);
         }
         for (String id : List.of("4.4E+11", "440106000000000000", "'2102", "２１０２", "2,102", "2024/1/1", "待定", "S-2")) {
             add(all, "id " + id, HEADER + "\n" + ONE + "\n" + TWO.replace("2102|", id + "|") + "\n" + THREE);
         }
         for (String answer : List.of("是", "否", "没有", "有的", "1", "是（县政发〔2020〕3号）", "是（在建）", "暂无", "TRUE")) {
             add(all, "answer " + answer, HEADER + "|是否寄宿制\n" + ONE + "|" + answer + "\n" + TWO + "|否\n" + THREE + "|否");
-            add(all, "answer by a legend " + answer, HEADER + "|是否寄宿制（1是0否）\n" + ONE + "|" + answer + "\n" + TWO + "|0\n" + THREE + "|0");
+            add(
+                    all,
+                    "answer by a legend " + answer,
+                    HEADER + "|是否寄宿制（1是0否）\n" + ONE + "|" + answer + "\n" + TWO + "|0\n" + THREE + "|0");
         }
         for (String mark : List.of("小学在校生数*", "小学在校生数（含学前班）", "小学在校生数（截至2024年9月1日）", "①小学在校生数", "2019年小学在校生数")) {
             add(all, "header " + mark, HEADER.replace("小学在校生数", mark) + "\n" + rows + "\n*含学前班||||||||");
         }
         add(all, "two rows of headers", "学校代码|学校名称|区县|办学类型|小学||运动场地面积|教学仪器设备资产值|图书册数\n||||在校生数|专任教师数|||\n" + rows);
-        add(all, "heading of a level", "学校代码|学校名称|区县|是否民办|在校生数|专任教师数\n|一、小学||||\n2101|东街|清河县|否|400|25\n|二、初中||||\n2201|一中|清河县|否|900|60");
+        add(
+                all,
+                "heading of a level",
+                "学校代码|学校名称|区县|是否民办|在校生数|专任教师数\n|一、小学||||\n2101|东街|清河县|否|400|25\n|二、初中||||\n2201|一中|清河县|否|900|60");
         return all.stream();
     }
 
@@ -103,7 +116,9 @@ class WorkbookParityTest {
             Path book = folder.resolve("学校.xlsx");
             write(book, rows, numbers);
             String read = read(Reads.of(book), "学校.xlsx");
-            assertThat(read).as(name + (numbers ? " with numbers" : " with texts")).isEqualTo(plain);
+            assertThat(read)
+                    .as(name + (numbers ? " with numbers" : " with texts"))
+                    .isEqualTo(plain);
         }
     }
 
@@ -111,12 +126,17 @@ class WorkbookParityTest {
     private static String read(Reads reads, String file) {
         StringBuilder all = new StringBuilder(reads.refused() ? "refused\n" : "");
         for (County county : reads.counties()) {
-            all.append(county.id()).append(county.figures()).append(county.flags()).append('\n');
+            all.append(county.id())
+                    .append(county.figures())
+                    .append(county.flags())
+                    .append('\n');
             for (School school : county.schools()) {
                 all.append(school).append('\n');
             }
         }
-        reads.findings().forEach(found -> all.append(found.kind()).append(found.message().zh()).append('\n'));
+        reads.findings()
+                .forEach(found ->
+                        all.append(found.kind()).append(found.message().zh()).append('\n'));
         all.append(reads.said().replaceAll("\\[[^\\[\\]]*\\](?= )", "[]"));
         return all.toString()
                 .replaceAll("/tmp/[^，, ]*" + file, "F")

@@ -37,7 +37,9 @@ class YearsInHeadersTest {
     void aYearIsToldAndTheColumnRead(String students, String equipment) {
         Reads reads = Reads.of(Reads.write(
                 folder.resolve("学校.csv"), "学校代码,学校名称,区县,办学类型," + students + ",\"" + equipment + "\"" + ROWS));
-        assertThat(reads.figure("3101", SchoolFigure.EQUIPMENT_VALUE)).as(reads.said()).isEqualTo(Figure.of(Exact.of(600000)));
+        assertThat(reads.figure("3101", SchoolFigure.EQUIPMENT_VALUE))
+                .as(reads.said())
+                .isEqualTo(Figure.of(Exact.of(600000)));
         assertThat(reads.said()).contains("列名写明了年份").doesNotContain("不认识单位");
     }
 
@@ -56,7 +58,8 @@ class YearsInHeadersTest {
         assertThat(together.refused()).as(together.said()).isTrue();
         assertThat(together.said()).contains("第 5 行", "没有“区县”列", "单独的文件或工作表");
         Reads apart = Reads.of(
-                Reads.write(folder.resolve("学校.csv"), first), Reads.write(folder.resolve("补充.csv"), second.replace(",,\n", "\n")));
+                Reads.write(folder.resolve("学校.csv"), first),
+                Reads.write(folder.resolve("补充.csv"), second.replace(",,\n", "\n")));
         assertThat(apart.refused()).as(apart.said()).isFalse();
         assertThat(apart.counties()).hasSize(1);
         assertThat(apart.figure("3101", SchoolFigure.EQUIPMENT_VALUE)).isEqualTo(Figure.of(Exact.of(1500000)));

@@ -11,8 +11,8 @@ import org.junheng.data.cell.Decimals;
 import org.junheng.data.cell.Table;
 import org.junheng.data.vocabulary.FootnoteMarks;
 import org.junheng.data.vocabulary.Header;
-import org.junheng.data.vocabulary.Legend;
 import org.junheng.data.vocabulary.HeaderPath;
+import org.junheng.data.vocabulary.Legend;
 import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.Target;
 

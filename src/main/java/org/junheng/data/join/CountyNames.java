@@ -55,8 +55,10 @@ public final class CountyNames {
                 "",
                 "",
                 new Text(
-                        "第 " + from.place().row() + " 行起的学校表写明了区县，这里起的另一张学校表没有“区县”列，不知是哪个县的学校。请把它放到单独的文件或工作表（同样的学校会按代码合并）。",
-                        "the table of schools that starts in row " + from.place().row()
+                        "第 " + from.place().row()
+                                + " 行起的学校表写明了区县，这里起的另一张学校表没有“区县”列，不知是哪个县的学校。请把它放到单独的文件或工作表（同样的学校会按代码合并）。",
+                        "the table of schools that starts in row "
+                                + from.place().row()
                                 + " names counties, and the one that starts here does not: it is not known of which county its"
                                 + " schools are. Put it into a file or sheet of its own; the same schools are joined by their ids."));
     }

@@ -18,6 +18,7 @@ public record LevelHeading(Optional<Level> level) {
     /** 二、初级中学（2所）: with a number before it no school is called so. */
     private static final Pattern NUMBERED = Pattern.compile(
             "[(]?[一二三四五六七八九十\\d]{1,2}[)、.]{1,2}(?:普通|公办|独立)*(小学|初级中学|初中|高级中学|高中)(?:部分?|学校|阶段|学段)?(?:[(](?:共?计?\\d+[所个校]|.{0,4}合计)[)])?:?");
+
     private static final int LONGEST = 14;
     private static final String STARTS = "(（[【一二三四五六七八九十0123456789１２３其普小初高全县城镇乡农";
 

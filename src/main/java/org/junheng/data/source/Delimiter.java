@@ -28,8 +28,7 @@ final class Delimiter {
         List<int[]> counts = counts(file);
         boolean alone = first.indexOf(WIDE) >= 0 && CANDIDATES.chars().noneMatch(c -> first.indexOf(c) >= 0);
         boolean goesOn = lines.size() < 2 || wide(lines.get(1)) == wide(first);
-        boolean noOther =
-                counts.stream().allMatch(line -> Arrays.stream(line).sum() == 0);
+        boolean noOther = counts.stream().allMatch(line -> Arrays.stream(line).sum() == 0);
         return alone && (goesOn || noOther) ? WIDE : steadiest(counts);
     }
 

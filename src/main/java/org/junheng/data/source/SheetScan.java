@@ -32,6 +32,7 @@ final class SheetScan {
     private int row;
     /** The column of the last cell, where a formula gives it a text; else -1. */
     private int computed = -1;
+
     private final byte[] tag = new byte[LONGEST_TAG];
     private int length = -1;
     private int text;

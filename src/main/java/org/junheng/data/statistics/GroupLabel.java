@@ -13,7 +13,8 @@ import org.junheng.data.vocabulary.RowWords;
  */
 record GroupLabel(String rest) {
     private static final String CHINESE = "[一二三四五六七八九十]{1,3}";
-    private static final String SIGN = "(?:" + CHINESE + "|[甲乙丙丁戊己庚辛]|[A-Z]|[IVX]{1,4}|\\d{1,2}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[１-９][０-９]?)";
+    private static final String SIGN =
+            "(?:" + CHINESE + "|[甲乙丙丁戊己庚辛]|[A-Z]|[IVX]{1,4}|\\d{1,2}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[１-９][０-９]?)";
     private static final Pattern NUMBERED = Pattern.compile("(?:[(（]\\s*" + SIGN + "\\s*[)）][、.．]?|" + SIGN
             + "[、.．:：)）](?!\\d)|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|第(?:" + CHINESE + "|\\d{1,2})(?:类|部分|组|批|档|片|单元))\\s*(\\S.*)?");
     private static final Pattern NUMBER = Pattern.compile(

@@ -123,8 +123,9 @@ public final class LabelRows {
     /** Where the table has no ids (so far), only a label that no school is called by is one. */
     private boolean isLabel(String label, String given, String named) {
         Optional<GroupLabel> numbered = GroupLabel.of(label);
-        boolean isGroup = numbered.filter(group -> id >= 0 || !group.mayBeASchool()).isPresent()
-                || (id >= 0 && RowWords.isPartOfACounty(label));
+        boolean isGroup =
+                numbered.filter(group -> id >= 0 || !group.mayBeASchool()).isPresent()
+                        || (id >= 0 && RowWords.isPartOfACounty(label));
         boolean isNameless = given.isEmpty() && named.isEmpty();
         return isGroup
                 || isNameless

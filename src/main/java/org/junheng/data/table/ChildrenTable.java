@@ -49,7 +49,11 @@ public final class ChildrenTable {
 
     /** A row until the last one is read: a note below them may say what columns count. */
     private record HeldGroup(
-            CellPlace place, String word, ChildGroup group, CountyCells cells, Map<CountyField, List<ToldColumn>> from) {}
+            CellPlace place,
+            String word,
+            ChildGroup group,
+            CountyCells cells,
+            Map<CountyField, List<ToldColumn>> from) {}
 
     private Optional<HeldGroup> row(CellPlace place, FactColumns columns) {
         String word = columns.text(FactText.GROUP);

@@ -79,7 +79,8 @@ public final class CountyTable {
         while (below.next()) {
             held.add(new HeldRow(found.table().place(), row(found, columns)));
         }
-        Map<CountyField, NotedColumns.Contradicted> wrong = noted(found, columns).contradicted(below.said());
+        Map<CountyField, NotedColumns.Contradicted> wrong =
+                noted(found, columns).contradicted(below.said());
         wrong.values().forEach(column -> notes.problem(found.place(), column.header(), "", column.why()));
         for (HeldRow one : held) {
             wrong.keySet().forEach(one.cells::lose);

@@ -67,7 +67,8 @@ final class HeldSchools {
 
     /** What is said of some schools, by their names, is lost by these alone. */
     private void lose(CellPlace header, Target target, NotedColumns.Contradicted column) {
-        List<Held> named = held.stream().filter(one -> isNamed(one, column.clause())).toList();
+        List<Held> named =
+                held.stream().filter(one -> isNamed(one, column.clause())).toList();
         if (isGone) {
             notes.error(header, column.header(), "", column.why().then(GONE));
         } else if (named.isEmpty()) {

@@ -88,7 +88,9 @@ public final class LevelRows {
         char first = label.isEmpty() ? ' ' : label.charAt(0);
         boolean bracket = first == '(' || first == '（';
         char sign = bracket && label.length() > 1 ? label.charAt(1) : first;
-        int digits = sign >= '0' && sign <= '9' ? 1 : "一二三四五六七八九十".indexOf(sign) >= 0 ? 2 : "第ⅠⅡⅢⅣⅤⅥ甲乙丙丁".indexOf(sign) >= 0 ? 3 : 0;
+        int digits = sign >= '0' && sign <= '9'
+                ? 1
+                : "一二三四五六七八九十".indexOf(sign) >= 0 ? 2 : "第ⅠⅡⅢⅣⅤⅥ甲乙丙丁".indexOf(sign) >= 0 ? 3 : 0;
         return digits == 0 ? 0 : digits + (bracket ? 10 : 0);
     }
 

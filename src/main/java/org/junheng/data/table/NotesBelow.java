@@ -78,8 +78,7 @@ final class NotesBelow {
                 && hasOneText(table)
                 && !SCHOOL.matcher(text).matches()
                 && LevelHeading.of(text).isEmpty()
-                && (UnitLine.isOne(text)
-                        || LinesAbove.of(List.of(text)).lines().isPresent());
+                && (UnitLine.isOne(text) || LinesAbove.of(List.of(text)).lines().isPresent());
     }
 
     /** What the notes say of the lines at which marks were counted. */
@@ -138,7 +137,8 @@ final class NotesBelow {
     }
 
     private void lines() {
-        if (saidOfLines.size() < MOST && !LinesAbove.of(List.of(whole(table))).notes().isEmpty()) {
+        if (saidOfLines.size() < MOST
+                && !LinesAbove.of(List.of(whole(table))).notes().isEmpty()) {
             saidOfLines.add(whole(table));
         }
     }
@@ -148,8 +148,14 @@ final class NotesBelow {
         if (quoted.isEmpty()) {
             return;
         }
-        String zh = quoted.stream().limit(SHOWN).map(one -> "第 " + one.row + " 行“" + Notes.shown(one.text) + "”").collect(Collectors.joining("；"));
-        String en = quoted.stream().limit(SHOWN).map(one -> "row " + one.row + " \"" + Notes.shown(one.text) + "\"").collect(Collectors.joining("; "));
+        String zh = quoted.stream()
+                .limit(SHOWN)
+                .map(one -> "第 " + one.row + " 行“" + Notes.shown(one.text) + "”")
+                .collect(Collectors.joining("；"));
+        String en = quoted.stream()
+                .limit(SHOWN)
+                .map(one -> "row " + one.row + " \"" + Notes.shown(one.text) + "\"")
+                .collect(Collectors.joining("; "));
         boolean more = quoted.size() > SHOWN;
         notes.notice(
                 new CellPlace(table.file(), table.sheet(), quoted.get(0).row),

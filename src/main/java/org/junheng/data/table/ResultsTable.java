@@ -17,7 +17,6 @@ import org.junheng.data.header.FoundTable;
 import org.junheng.data.official.WideResults;
 import org.junheng.data.vocabulary.FactText;
 import org.junheng.data.vocabulary.Labels;
-import org.junheng.data.vocabulary.LinesAbove;
 import org.junheng.data.vocabulary.ListFigures;
 import org.junheng.facts.Bands;
 import org.junheng.facts.Level;

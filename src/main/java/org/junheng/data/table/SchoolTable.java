@@ -98,13 +98,8 @@ public final class SchoolTable {
         if (notes.errors() > errors) {
             return 0;
         }
-        SchoolRow row =
-                new SchoolRow(
-                notes,
-                found.table(),
-                columns.fills(Target.SchoolText.KIND),
-                columns.hasAllArts(),
-                columns.width());
+        SchoolRow row = new SchoolRow(
+                notes, found.table(), columns.fills(Target.SchoolText.KIND), columns.hasAllArts(), columns.width());
         LevelRows levels = new LevelRows(notes, columns, found.level());
         Settled settled = new Settled(
                 columns,

@@ -71,11 +71,12 @@ public final class ScoreTable {
                     "",
                     text,
                     new Text(
-                            "表上方或表下写着“" + text + "”，没有采用：按分数线 " + scores.cutoffs().lines()
-                                    + " 统计。若应按所写，请用 --cutoffs 指明。",
+                            "表上方或表下写着“" + text + "”，没有采用：按分数线 "
+                                    + scores.cutoffs().lines() + " 统计。若应按所写，请用 --cutoffs 指明。",
                             "above or below the table stands \"" + text
                                     + "\", which was not used: the marks are counted at the lines "
-                                    + scores.cutoffs().lines() + ". If those of the text hold, give them by --cutoffs."));
+                                    + scores.cutoffs().lines()
+                                    + ". If those of the text hold, give them by --cutoffs."));
         }
     }
 

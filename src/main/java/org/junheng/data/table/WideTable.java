@@ -132,8 +132,7 @@ final class WideTable {
             }
             String grade = of.grade().isEmpty() ? words.grade() : of.grade();
             held.add(new HeldSubject(
-                    new ResultsTable.HeldResults(
-                            words, grade, of.subject(), told.getOrDefault(of, List.of()), figures),
+                    new ResultsTable.HeldResults(words, grade, of.subject(), told.getOrDefault(of, List.of()), figures),
                     of));
         });
     }

@@ -11,12 +11,14 @@ import java.util.regex.Pattern;
  */
 record AlienUnit(String word) {
     private static final Pattern AREA = Pattern.compile("(?i).{0,6}(?:[尺丈坪米里亩顷寸]|方|ft|foot|feet|yd|acres?)[²2]?");
-    private static final Pattern MONEY = Pattern.compile("(?i).{0,6}[元圆角分块]|[十百千万亿]{1,3}|\\d*[kwm]|\\d*[kwm]?(?:yuan|rmb|cny)");
+    private static final Pattern MONEY =
+            Pattern.compile("(?i).{0,6}[元圆角分块]|[十百千万亿]{1,3}|\\d*[kwm]|\\d*[kwm]?(?:yuan|rmb|cny)");
 
     /** Whether a word reads like a unit; what else stands behind 单位 is who made the table. */
     static boolean mayBeOne(String word) {
         String bare = word.strip();
-        return !bare.isEmpty() && (AREA.matcher(bare).matches() || MONEY.matcher(bare).matches());
+        return !bare.isEmpty()
+                && (AREA.matcher(bare).matches() || MONEY.matcher(bare).matches());
     }
 
     /** Whether a figure of that kind may be told in it. */

@@ -22,8 +22,8 @@ public record CountedOtherwise(String clause, UnitSubject of) {
     private static final String ALSO = "(?:均|都|已|也|中|里|内|一并|全部|数据|口径)*";
     private static final Pattern INCLUDES = Pattern.compile(
             "(?<of>.{0,40}?)" + ALSO + "(?<not>不|未|没有?|并不|并未)?(?:包含|含有?|包括|涵盖)(?!义|金量|水量|糊)(?<what>.*)");
-    private static final Pattern COUNTED_IN = Pattern.compile(
-            "(?<what>.{1,20}?)" + ALSO + "(?<not>不|未|没有?)?(?:计入|列入|并入|算入|统计在|包含在|含在|包括在|计算在)(?<of>.{2,20}?)(?:之?[内中里])?");
+    private static final Pattern COUNTED_IN = Pattern.compile("(?<what>.{1,20}?)" + ALSO
+            + "(?<not>不|未|没有?)?(?:计入|列入|并入|算入|统计在|包含在|含在|包括在|计算在)(?<of>.{2,20}?)(?:之?[内中里])?");
     private static final Pattern WITHOUT =
             Pattern.compile("(?<of>.{2,40}?)" + ALSO + "(?:(?:未|没有?|不)(?:作|予)?|(?<not>))(?:扣除|剔除|去除|减去|除去)(?<what>.+)");
     private static final Pattern ONLY =
@@ -32,8 +32,8 @@ public record CountedOtherwise(String clause, UnitSubject of) {
     private static final Pattern OTHER = Pattern.compile("(?<of>.{0,40}?)(?:均|都|全部?|一律|统一)*(?:为|系|是|按照?|指|取|采用|填写?报?)+"
             + "(?<what>(?:\\d{4}年度?)?(?:预计|预估|预测|估算|估计|概算|测算|计划|规划|目标|上年|上一?学年|上年度|去年|前年|编制|核定|定编|应有|设计).{0,8})");
     /** 以上数据, 本表各项: all figures of the table. */
-    private static final Pattern ALL =
-            Pattern.compile("(?:以上|上述|上列|本表|表[中内]|各项|所有|全部|的|数据|数字|数值|指标|[,:]|均|都)*(?:以上|本表|表[中内]|各项|数据|数字|数值)(?:均|都)*");
+    private static final Pattern ALL = Pattern.compile(
+            "(?:以上|上述|上列|本表|表[中内]|各项|所有|全部|的|数据|数字|数值|指标|[,:]|均|都)*(?:以上|本表|表[中内]|各项|数据|数字|数值)(?:均|都)*");
     /** 东街小学学生数: whose figure it is. */
     private static final Pattern SCHOOL = Pattern.compile("^.{1,14}?(?:小学|中学|学校|教学点|完小|校区)的?(?=.{2})");
     /** What is no part of a figure by its definition. */
@@ -89,7 +89,8 @@ public record CountedOtherwise(String clause, UnitSubject of) {
             return Optional.of(new CountedOtherwise(clause, UnitSubject.ALL));
         }
         UnitSubject own = UnitSubject.of(of);
-        UnitSubject named = own.isKnown() ? own : UnitSubject.of(SCHOOL.matcher(of).replaceFirst(""));
+        UnitSubject named =
+                own.isKnown() ? own : UnitSubject.of(SCHOOL.matcher(of).replaceFirst(""));
         // 专任教师数（含代课教师）
         UnitSubject subject = named.names().isEmpty() ? UnitSubject.of(before) : named;
         return subject.names().isEmpty() ? Optional.empty() : Optional.of(new CountedOtherwise(clause, subject));

@@ -41,8 +41,7 @@ final class UnitDoubts {
     }
 
     /** What is said to be counted otherwise. */
-    Optional<CountedOtherwise> otherwise(
-            Optional<UnitText.Quantity> kind, List<String> called, List<String> columns) {
+    Optional<CountedOtherwise> otherwise(Optional<UnitText.Quantity> kind, List<String> called, List<String> columns) {
         return otherwise.stream()
                 .filter(one -> one.isAbout(kind, called, columns))
                 .findFirst();
