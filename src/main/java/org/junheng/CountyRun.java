@@ -96,8 +96,7 @@ public record CountyRun(ReadingNotes notes, long counties, long schools, Outcome
 
         Filled fill(ReadCounty read, long position) {
             Evaluation judged = rules.apply(read.county());
-            Evaluation evaluation =
-                    judged.withDataFindings(read.findings()).withDataFindings(Suspicions.bunching(judged));
+            Evaluation evaluation = read.told(judged).withDataFindings(Suspicions.bunching(judged));
             List<Addition> additions = new ArrayList<>();
             sinks.forEach(sink -> additions.add(of(sink, evaluation, read, position)));
             return new Filled(additions, read.county().schools().size(), evaluation.outcome());

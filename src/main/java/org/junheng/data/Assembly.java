@@ -153,9 +153,12 @@ final class Assembly {
     }
 
     /** What starts below a list of schools: other schools, or what is told of them; the county itself has to be known before. */
-    private void goOn(FoundTable from, List<FoundTable> schools, Map<TableSort, List<FoundTable>> tables) {
+    private void goOn(
+            FoundTable from, List<FoundTable> schools, boolean joined, Map<TableSort, List<FoundTable>> tables) {
         another(from).ifPresent(next -> {
-            if (next.sort() == TableSort.SCHOOLS) {
+            if (next.sort() == TableSort.SCHOOLS && !joined && CountyNames.isLostBetween(from, next)) {
+                CountyNames.askBelow(notes, from, next);
+            } else if (next.sort() == TableSort.SCHOOLS) {
                 schools.add(next);
             } else if (!contiguous && OF_SCHOOLS.contains(next.sort())) {
                 readList(next, tables);
@@ -237,6 +240,9 @@ final class Assembly {
                 || !supplements.isEmpty()
                 || schools.stream().anyMatch(FoundTable::official)
                 || (!mapping.isKeyedByRow() && Supplements.areAmong(schools, mapping));
+        if (several) {
+            Supplements.kindsFirst(schools);
+        }
         SchoolJoin join = new SchoolJoin(notes, counties);
         Map<String, CellPlace> nameless = new LinkedHashMap<>();
         Set<String> headers = new HashSet<>();
@@ -254,7 +260,7 @@ final class Assembly {
                 nameless.putIfAbsent(county, found.place().whole());
             }
             inspected.accept(InspectedTables.of(found, table.told()));
-            goOn(found, schools, tables);
+            goOn(found, schools, several, tables);
         }
         if (nameless.size() > 1 && !nameless.keySet().stream().allMatch(CountyNames::isIn)) {
             CountyNames.ask(notes, List.copyOf(nameless.values()));

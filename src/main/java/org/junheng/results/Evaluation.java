@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Subject;
 import org.junheng.facts.Countermeasure;
@@ -62,17 +63,17 @@ public record Evaluation(
         }
         List<DataFinding> all = new ArrayList<>(dataFindings);
         all.addAll(more);
+        return with(all);
+    }
+
+    /** This evaluation with its data findings told otherwise: with the places where figures stand, say. */
+    public Evaluation withDataFindings(UnaryOperator<DataFinding> told) {
+        return with(dataFindings.stream().map(told).toList());
+    }
+
+    private Evaluation with(List<DataFinding> all) {
         return new Evaluation(
-                county,
-                asOf,
-                overlays,
-                criteria,
-                subjects,
-                exclusions,
-                verdicts,
-                findings,
-                countermeasures,
-                List.copyOf(all));
+                county, asOf, overlays, criteria, subjects, exclusions, verdicts, findings, countermeasures, all);
     }
 
     /** Early warnings: what passes with little to spare, the nearest first. */

@@ -71,20 +71,13 @@ public record Plan(
 
     /** This plan with more data findings of the county as it is; nothing in the plan depends on them. */
     public Plan withDataFindings(List<DataFinding> more) {
+        return withBefore(before.withDataFindings(more));
+    }
+
+    /** This plan with the county as it is told otherwise, apart from verdicts. */
+    public Plan withBefore(Evaluation told) {
         return new Plan(
-                before.withDataFindings(more),
-                after,
-                reach,
-                steps,
-                cost,
-                closed,
-                open,
-                effects,
-                evenly,
-                unkept,
-                atLimit,
-                aims,
-                certificate);
+                told, after, reach, steps, cost, closed, open, effects, evenly, unkept, atLimit, aims, certificate);
     }
 
     /** The ids of the schools where something changes: those that get, and those that give. */

@@ -342,6 +342,7 @@ class AnswerTest {
         "否, NO",
         "有, YES",
         "无, NO",
+        "没有, NO",
         "Yes, YES",
         "no, NO",
         "TRUE, YES",
@@ -356,7 +357,7 @@ class AnswerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"基本是", "是/否", "部分是", "不清楚", "是是", "非", "是否", "待定", "2", "-", "是的吧", "应当是", "没有"})
+    @ValueSource(strings = {"基本是", "是/否", "部分是", "不清楚", "是是", "非", "是否", "待定", "2", "-", "是的吧", "应当是", "没有吧"})
     void whatIsNeitherYesNorNoIsTold(String answer) {
         Told told = county(answer);
         assertThat(flag(told, CountyFlag.LAYOUT_PLAN)).isEqualTo(Flag.UNKNOWN);

@@ -331,7 +331,7 @@ class DecorationTest {
                 "小学在校生数△"
             })
     void aMarkInAHeaderIsToldAndTheColumnRead(String header) {
-        Told told = Told.csv(folder, "学校代码,学校名称,区县,办学类型," + header + ",图书册数", "1,甲,某县,小学,100,900", "*含学前班,,,,,");
+        Told told = Told.csv(folder, "学校代码,学校名称,区县,办学类型," + header + ",图书册数", "1,甲,某县,小学,100,900", "*含寄宿生,,,,,");
         assertThat(told.students("1")).as(told.all()).isEqualTo(Figure.of(100));
         assertThat(told.all()).contains("小学在校生数");
     }

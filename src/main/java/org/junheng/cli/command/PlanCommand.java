@@ -269,7 +269,7 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
         String text = isInFiles
                 ? PlanReport.answer(plan, wanted.heading(), terminal.language())
                 : text(wanted.heading(), plan, beside);
-        Plan suspected = plan.withDataFindings(read.findings()).withDataFindings(Suspicions.bunching(plan.before()));
+        Plan suspected = plan.withBefore(read.told(plan.before())).withDataFindings(Suspicions.bunching(plan.before()));
         List<Page> pages =
                 started.stream().map(report -> report.page(suspected, position)).toList();
         return new CountyAnswers.CountyReply(text, good, read.county().schools().size(), pages);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
+import org.junheng.data.unit.CountedOtherwise;
 import org.junheng.data.unit.UnitLine;
 import org.junheng.data.unit.UnitText;
 import org.junheng.data.unit.UnitTie;
@@ -39,7 +40,7 @@ public record ColumnUnit(
 
     /** What is said beside a unit and changes nothing: how it is rounded, of which day it is. */
     private static final Pattern ASIDE = Pattern.compile(
-            "(保留|精确到?|取|四舍五入).*|.*[小整]数|\\d+位(小数)?|下同|必填|选填|(截至|截止|至)?(\\d{4}年)?(\\d+月)?(\\d+日)?([年月学期]{1,2}[末底])?|(账面)?原价|不变价|现价");
+            "(保留|精确到?|取|四舍五入).*|.*[小整]数|\\d+位(小数)?|下同|必填|选填|(截至|截止|至)?(\\d{4}年?)?(\\d+月)?(\\d+日)?([年月学期]{1,2}[末底])?|(账面)?原价|不变价|现价");
 
     /** In what schools, answers and incidents are counted, of which the library has no unit. */
     private static final Set<String> COUNTED = Set.of("所", "校", "份", "件", "起", "次", "项");
@@ -72,8 +73,10 @@ public record ColumnUnit(
      * @param strict whether any bracket must be a unit or a remark, for the name is known without it
      */
     public static ColumnUnit of(AskedFigure figure, List<String> brackets, boolean strict, UnitLine line) {
-        Optional<Text> doubt = figure.column()
-                .flatMap(column -> line.doubt(column, brackets.stream().anyMatch(EACH.asPredicate())));
+        Optional<Text> doubt = line.otherwise(figure.kind(), figure.called())
+                .map(CountedOtherwise::why)
+                .or(() -> figure.column()
+                        .flatMap(column -> line.doubt(column, brackets.stream().anyMatch(EACH.asPredicate()))));
         if (doubt.isPresent()) {
             return new ColumnUnit("", Optional.empty(), Optional.empty(), true, "", doubt.get());
         }
@@ -160,7 +163,9 @@ public record ColumnUnit(
         if (!units.isEmpty()) {
             return Optional.of(units.get(0));
         }
-        boolean strange = unknown.stream().anyMatch(word -> strict || looksLikeAUnit(word));
+        boolean strange = unknown.stream()
+                .filter(word -> !ASIDE.matcher(word).matches())
+                .anyMatch(word -> strict || looksLikeAUnit(word));
         return strange ? Optional.of(refused(bracket, false)) : Optional.empty();
     }
 

@@ -38,6 +38,7 @@ public final class FactColumns {
     private final Map<String, NumberColumn> figures = new HashMap<>();
     private final List<Integer> others = new ArrayList<>();
     private final UnitLine line;
+    private final NotedColumns<String> noted;
     private final Map<FactText, IdColumn> ids = new EnumMap<>(FactText.class);
     private final Set<String> strange = new HashSet<>();
 
@@ -54,6 +55,7 @@ public final class FactColumns {
         this.notes = notes;
         this.found = found;
         this.line = new UnitLine(found.titles(), found.header());
+        this.noted = new NotedColumns<>(texts -> new UnitLine(texts, found.header()));
         Map<String, Named> byKey = new HashMap<>();
         numbers.forEach(alias -> byKey.put(Header.key(alias.header()), alias.figure()));
         for (int i = 0; i < found.header().size(); i++) {
@@ -69,11 +71,10 @@ public final class FactColumns {
         Named figure = byKey.get(Header.of(name).key());
         Optional<FactText> text = FactText.of(name).filter(wanted::contains);
         if (figure != null) {
-            ColumnUnit unit = ColumnUnit.of(
-                    AskedFigure.of(unit(figure), name, figure.zh(), figure.en()),
-                    found.block().paths().get(position).brackets(),
-                    true,
-                    line);
+            AskedFigure asked = AskedFigure.of(unit(figure), name, figure.zh(), figure.en());
+            List<String> brackets = found.block().paths().get(position).brackets();
+            ColumnUnit unit = ColumnUnit.of(asked, brackets, true, line);
+            noted.add(figure.id(), name, asked, brackets, true, unit);
             boolean usable = unit.isUsable() && unit.per().isEmpty();
             if (!usable) {
                 unit.refuse(notes, found.place(), name, unit(figure));
@@ -217,6 +218,18 @@ public final class FactColumns {
         return column.factor.isEmpty()
                 ? Figure.UNREADABLE
                 : FigureCell.read(notes, found.table(), column.header, cell, column.factor.get(), false);
+    }
+
+    /** The ids of the figures whose columns notes below the table contradict, which is told. */
+    public Set<String> contradicted(List<String> below) {
+        Map<String, NotedColumns.Contradicted> wrong = noted.contradicted(below);
+        wrong.values().forEach(column -> notes.problem(found.place(), column.header(), "", column.why()));
+        return wrong.keySet();
+    }
+
+    /** A figure, which is missing where its column is among the wrong ones. */
+    public static Figure without(Figure figure, Named name, Set<String> wrong) {
+        return wrong.contains(name.id()) && figure.isReported() ? Figure.UNREADABLE : figure;
     }
 
     /** The column of a figure; none where there is none. */

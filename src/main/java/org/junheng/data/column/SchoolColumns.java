@@ -41,9 +41,14 @@ public final class SchoolColumns {
         return settled.told.all();
     }
 
-    /** The headers of columns of which texts below the table say another unit than they are read in, by what they fill. */
-    public Map<Target, String> contradicted(List<String> below) {
-        return settled.contradicted(below);
+    /** How many columns the header has. */
+    public int width() {
+        return settled.header.size();
+    }
+
+    /** The columns that notes below the table contradict, by what they fill. */
+    public Map<Target, NotedColumns.Contradicted> contradicted(List<String> below) {
+        return settled.noted.contradicted(below);
     }
 
     public List<ColumnStep> steps() {

@@ -34,6 +34,7 @@ public final class SchoolRow {
     final Notes notes;
     final Table table;
     private final boolean hasKind;
+    private final int width;
     private String[] texts = new String[TEXTS];
     private final Map<SchoolFlag, Answer> flags = new EnumMap<>(SchoolFlag.class);
     private final Figures.Draft<SchoolFigure> figures = new Figures.Draft<>(SchoolFigure.class);
@@ -55,8 +56,10 @@ public final class SchoolRow {
      *
      * @param hasKind whether the table says of what kind a school is
      * @param allArts whether the table has a column for the teachers of all arts
+     * @param width how many columns the header has
      */
-    public SchoolRow(Notes notes, Table table, boolean hasKind, boolean allArts) {
+    public SchoolRow(Notes notes, Table table, boolean hasKind, boolean allArts, int width) {
+        this.width = width;
         this.notes = notes;
         this.table = table;
         this.hasKind = hasKind;
@@ -186,7 +189,7 @@ public final class SchoolRow {
 
     /** Whether nothing was told of it but its name. */
     public boolean isNameAlone(School school) {
-        return table.width() > 2
+        return width > 2
                 && school.kind() == SchoolKind.UNKNOWN
                 && school.levels().isEmpty()
                 && flags.isEmpty()

@@ -3,7 +3,6 @@ package org.junheng.data.column;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,10 +38,7 @@ final class SettledColumns {
     final List<ColumnStep> steps = new ArrayList<>();
     final Map<Target, String> filled = new HashMap<>();
     final Map<String, Integer> byHeader = new HashMap<>();
-    private final List<Asked> asked = new ArrayList<>();
-
-    /** A column of which it was asked in what it is told. */
-    private record Asked(Target target, String name, List<String> brackets, boolean strict, ColumnUnit unit) {}
+    final NotedColumns<Target> noted;
 
     SettledColumns(Notes notes, FoundTable found, Mapping mapping) {
         this.notes = notes;
@@ -51,6 +47,7 @@ final class SettledColumns {
         this.mapping = mapping;
         this.level = found.level();
         this.line = new UnitLine(found.titles(), names(found.header()));
+        this.noted = new NotedColumns<>(texts -> new UnitLine(texts, names(found.header())));
         this.decimalCommas = found.table().hasDecimalCommas();
         this.above = Legend.above(found.titles()).or(found.official() ? Legend.OF_STATISTICS : Legend.NONE);
         this.hint = found.hint();
@@ -93,22 +90,6 @@ final class SettledColumns {
         }
     }
 
-    /** The columns of which texts below the table say another unit than they were read in: their headers, by what they fill. */
-    Map<Target, String> contradicted(List<String> below) {
-        Map<Target, String> all = new LinkedHashMap<>();
-        if (below.isEmpty()) {
-            return all;
-        }
-        UnitLine said = new UnitLine(below, names(header));
-        for (Asked one : asked) {
-            ColumnUnit other = ColumnUnit.of(AskedFigure.of(one.target, one.name), one.brackets, one.strict, said);
-            if (one.unit.isUsable() && other.contradicts(one.unit)) {
-                all.put(one.target, one.name);
-            }
-        }
-        return all;
-    }
-
     /** In what the column is told; what is to be said of that is said. */
     ColumnUnit unit(int column, Target target, boolean strict) {
         String name = header.get(column);
@@ -119,7 +100,7 @@ final class SettledColumns {
                 .filter(bracket -> !SchoolHeaders.isLevelOf(target, bracket))
                 .toList();
         ColumnUnit unit = ColumnUnit.of(AskedFigure.of(target, name), brackets, strict, line);
-        asked.add(new Asked(target, name, brackets, strict, unit));
+        noted.add(target, name, AskedFigure.of(target, name), brackets, strict, unit);
         if (!unit.isUsable()) {
             unit.refuse(notes, place, name, target.unit());
         } else if (unit.per().isPresent()) {

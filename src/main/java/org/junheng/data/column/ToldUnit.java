@@ -23,10 +23,13 @@ final class ToldUnit {
         String whereEn = unit.line() ? "the unit above the table, " : "the unit ";
         return new Text(
                 "不认识" + whereZh + "“" + unit.text() + "”，或它与此列不符，整列按未报处理。请"
-                        + (figure.zh().isEmpty() ? "去掉它" : "改为" + figure.zh()) + "，或在映射文件中用 times 写明换算。",
+                        + (figure.zh().isEmpty() ? "去掉它" : "把数换算成" + figure.zh() + "，单位写作" + figure.zh())
+                        + "，或在映射文件中用 times 写明换算。",
                 whereEn + "\"" + unit.text()
                         + "\" is not known for this figure, or contradicts it; the whole column counts as missing. "
-                        + (figure.en().isEmpty() ? "Take it away" : "Use " + figure.en())
+                        + (figure.en().isEmpty()
+                                ? "Take it away"
+                                : "Convert the numbers to " + figure.en() + " and write that")
                         + ", or give the factor under \"times\" in a mapping.");
     }
 

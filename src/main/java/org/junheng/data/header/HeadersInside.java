@@ -12,6 +12,7 @@ import org.junheng.data.cell.Table;
 import org.junheng.data.vocabulary.FootnoteMarks;
 import org.junheng.data.vocabulary.Header;
 import org.junheng.data.vocabulary.HeaderPath;
+import org.junheng.data.vocabulary.Legend;
 import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.Target;
 
@@ -92,7 +93,9 @@ public final class HeadersInside {
         int count = 0;
         for (int i = figures.nextSetBit(0); i >= 0; i = figures.nextSetBit(i + 1)) {
             String cell = Header.key(table.cell(i));
-            if (!WORD.matcher(cell).find() || NOTHING.matcher(cell).find()) {
+            if (!WORD.matcher(cell).find()
+                    || NOTHING.matcher(cell).find()
+                    || Legend.word(cell).isPresent()) {
                 return false;
             }
             words.add(cell);

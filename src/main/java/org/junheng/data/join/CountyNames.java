@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
+import org.junheng.data.header.FoundTable;
+import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.texts.Text;
 
@@ -33,5 +35,31 @@ public final class CountyNames {
                         "these files do not say of which county they are (" + String.join(", ", files.split("、"))
                                 + "); it is not clear whether they are of one county or of several. Add a column \"county\" to each, or"
                                 + " name each file after its county."));
+    }
+
+    /** Whether a table names counties, and one that starts below it, of other columns, does not. */
+    public static boolean isLostBetween(FoundTable from, FoundTable next) {
+        return namesCounty(from) && !namesCounty(next);
+    }
+
+    private static boolean namesCounty(FoundTable found) {
+        return found.header().stream()
+                .flatMap(name -> SchoolHeaders.target(name).stream())
+                .anyMatch(Target.SchoolText.COUNTY::equals);
+    }
+
+    /** Two tables below each other are two lists of schools, and no list of the same ones: those are joined where they stand apart. */
+    public static void askBelow(Notes notes, FoundTable from, FoundTable next) {
+        notes.error(
+                next.place(),
+                "",
+                "",
+                new Text(
+                        "第 " + from.place().row()
+                                + " 行起的学校表写明了区县，这里起的另一张学校表没有“区县”列，不知是哪个县的学校。请把它放到单独的文件或工作表（同样的学校会按代码合并）。",
+                        "the table of schools that starts in row "
+                                + from.place().row()
+                                + " names counties, and the one that starts here does not: it is not known of which county its"
+                                + " schools are. Put it into a file or sheet of its own; the same schools are joined by their ids."));
     }
 }

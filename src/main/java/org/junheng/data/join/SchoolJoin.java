@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,9 @@ import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.table.Origin;
 import org.junheng.data.table.SchoolSink;
+import org.junheng.data.vocabulary.Labels;
 import org.junheng.facts.School;
+import org.junheng.facts.SchoolKind;
 import org.junheng.texts.Text;
 
 /**
@@ -30,6 +33,7 @@ public final class SchoolJoin implements SchoolSink {
     private final Map<String, List<JoinedSchool>> byCounty = new LinkedHashMap<>();
     private final Set<String> unnamed = new TreeSet<>();
     private final List<String> byName = new ArrayList<>();
+    private final Map<String, SchoolKind> kinds = new HashMap<>();
     private long byId;
 
     public SchoolJoin(Notes notes, SchoolSink sink) {
@@ -41,6 +45,20 @@ public final class SchoolJoin implements SchoolSink {
     public void add(School school, String countyName, Origin origin, String key) {
         byCounty.computeIfAbsent(school.county(), any -> new ArrayList<>())
                 .add(new JoinedSchool(school, countyName, origin, key));
+        kind(school.id(), school.kind());
+        kind(Labels.name(school.name()), school.kind());
+    }
+
+    /** Two schools of one name are of one kind, or it is not known of which. */
+    private void kind(String idOrName, SchoolKind kind) {
+        if (kind != SchoolKind.UNKNOWN) {
+            kinds.merge(idOrName, kind, (one, other) -> one == other ? one : SchoolKind.UNKNOWN);
+        }
+    }
+
+    @Override
+    public Optional<SchoolKind> kindOf(String idOrName) {
+        return Optional.ofNullable(kinds.get(idOrName)).filter(kind -> kind != SchoolKind.UNKNOWN);
     }
 
     /** A county is named after the file of a table, for nothing says which one it is. */

@@ -1,6 +1,7 @@
 package org.junheng.data.join;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,8 @@ import org.junheng.data.vocabulary.Target;
  * a school that is in both was entered twice.
  */
 public final class Supplements {
+    private static final Set<Target> KINDS = Set.of(Target.SchoolText.KIND, Target.SchoolText.LEVEL);
+
     private Supplements() {}
 
     /** Whether two of the tables have figures and answers, and none of them in common. */
@@ -42,5 +45,12 @@ public final class Supplements {
         }
         targets.removeIf(target -> target instanceof Target.SchoolText);
         return targets;
+    }
+
+    /** The tables in their order, those that say of what kind schools are before those that only tell more of them. */
+    public static void kindsFirst(List<FoundTable> schools) {
+        schools.sort(Comparator.comparing(found -> found.header().stream()
+                .flatMap(name -> SchoolHeaders.target(name).stream())
+                .noneMatch(KINDS::contains)));
     }
 }

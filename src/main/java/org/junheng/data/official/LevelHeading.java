@@ -15,13 +15,21 @@ import org.junheng.facts.Level;
 public record LevelHeading(Optional<Level> level) {
     private static final Pattern HEADING = Pattern.compile(
             "([(]?[一二三四五六七八九十\\d]{1,2}[)、.]?)?(其中:)?(普通)?(小学|初中|高中|全县|全市|全区|县城|城区|镇区|乡村|农村|城市)(部分?|学校|阶段|学段)?:?");
-    private static final int LONGEST = 10;
+    /** 二、初级中学（2所）: with a number before it no school is called so. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "[(]?[一二三四五六七八九十\\d]{1,2}[)、.]{1,2}(?:普通|公办|独立)*(小学|初级中学|初中|高级中学|高中)(?:部分?|学校|阶段|学段)?(?:[(](?:共?计?\\d+[所个校]|.{0,4}合计)[)])?:?");
+
+    private static final int LONGEST = 14;
     private static final String STARTS = "(（[【一二三四五六七八九十0123456789１２３其普小初高全县城镇乡农";
 
     /** What a text says as a heading; empty where it is none. Of every school's name this is asked. */
     public static Optional<LevelHeading> of(String text) {
         if (text.isEmpty() || text.length() > LONGEST || STARTS.indexOf(text.charAt(0)) < 0) {
             return Optional.empty();
+        }
+        Matcher numbered = NUMBERED.matcher(Header.key(text));
+        if (numbered.matches()) {
+            return Optional.of(new LevelHeading(level(numbered.group(1).replace("级中学", "中"))));
         }
         Matcher matcher = HEADING.matcher(Header.key(text));
         return matcher.matches() ? Optional.of(new LevelHeading(level(matcher.group(4)))) : Optional.empty();

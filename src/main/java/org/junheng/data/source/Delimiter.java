@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds what stands between the cells of a CSV file. */
@@ -18,26 +19,42 @@ final class Delimiter {
     /**
      * The candidate that, outside quotes, stands equally often in most of the first lines, as what separates cells does and a
      * decimal comma does not; among such, the one that stands most often; a comma where none does. A full-width comma only
-     * where no other stands in the first line: it is common in texts.
+     * where no other stands in the first line, and the second one holds as many or no other stands anywhere: it is common in
+     * texts, such as the title above a table.
      */
     static char of(TextFile file) throws IOException {
-        String first = firstLine(file);
-        boolean wide = first.indexOf(WIDE) >= 0 && CANDIDATES.chars().noneMatch(c -> first.indexOf(c) >= 0);
-        return wide ? WIDE : steadiest(counts(file));
+        List<String> lines = firstLines(file);
+        String first = lines.isEmpty() ? "" : lines.get(0);
+        List<int[]> counts = counts(file);
+        boolean alone = first.indexOf(WIDE) >= 0 && CANDIDATES.chars().noneMatch(c -> first.indexOf(c) >= 0);
+        boolean goesOn = lines.size() < 2 || wide(lines.get(1)) == wide(first);
+        boolean noOther = counts.stream().allMatch(line -> Arrays.stream(line).sum() == 0);
+        return alone && (goesOn || noOther) ? WIDE : steadiest(counts);
     }
 
-    private static String firstLine(TextFile file) throws IOException {
+    private static long wide(String line) {
+        return line.chars().filter(c -> c == WIDE).count();
+    }
+
+    /** The first two lines that are not blank. */
+    private static List<String> firstLines(TextFile file) throws IOException {
+        List<String> all = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         try (Reader text = file.open();
                 BufferedReader lines = new BufferedReader(text)) {
-            for (int c = lines.read(); c >= 0 && line.length() < LONGEST_LINE; c = lines.read()) {
+            for (int c = lines.read(); c >= 0 && all.size() < 2 && line.length() < LONGEST_LINE; c = lines.read()) {
                 if (c == '\n' && !line.toString().isBlank()) {
-                    break;
+                    all.add(line.toString());
+                    line.setLength(0);
+                } else {
+                    line.append((char) c);
                 }
-                line.append((char) c);
             }
         }
-        return line.toString();
+        if (all.size() < 2 && !line.toString().isBlank()) {
+            all.add(line.toString());
+        }
+        return all;
     }
 
     /** How often each candidate stands in each of the first lines that are not blank. */

@@ -16,6 +16,7 @@ final class SheetScan {
     private static final int MOST_MERGES = 50_000;
     private static final int MOST_COLUMN_LETTERS = 3;
     private static final byte[] CELL = {'c'};
+    private static final byte[] VALUE = {'v'};
     private static final byte[] ROW = "row".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] COLUMNS = "col".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] SPOKEN = "rPh".getBytes(StandardCharsets.US_ASCII);
@@ -29,6 +30,9 @@ final class SheetScan {
     private final Set<String> struckStyles;
     private boolean decorated;
     private int row;
+    /** The column of the last cell, where a formula gives it a text; else -1. */
+    private int computed = -1;
+
     private final byte[] tag = new byte[LONGEST_TAG];
     private int length = -1;
     private int text;
@@ -105,6 +109,10 @@ final class SheetScan {
             merge();
         } else if (is(COLUMNS, from, to)) {
             columns();
+        } else if (is(VALUE, from, to)) {
+            value(tag[length - 1] == '/');
+        } else if (length > 1 && tag[0] == '/' && tag[length - 1] == 'v') {
+            value(text == 0);
         } else if (is(RAISED, from, to) || is(STRUCK, from, to) || is(SPOKEN, from, to)) {
             decorated = true;
         }
@@ -135,16 +143,25 @@ final class SheetScan {
         if (letters == 0 || letters > MOST_COLUMN_LETTERS || beyond) {
             throw new Hostile("a cell beyond the last column of a spreadsheet (XFD)");
         }
-        decorated = decorated || isDate();
+        int type = value("t");
+        decorated = decorated || isType(type, "d");
+        computed = isType(type, "str") ? Merge.column(new String(tag, at, letters, StandardCharsets.US_ASCII)) : -1;
         if (!struckStyles.isEmpty() && struckStyles.contains(attribute("s"))) {
             look.strike(row, Merge.column(new String(tag, at, letters, StandardCharsets.US_ASCII)));
         }
     }
 
-    /** Whether the cell is of the type d, which few programs write. */
-    private boolean isDate() {
-        int type = value("t");
-        return type >= 0 && type + 1 < length && tag[type] == 'd' && (tag[type + 1] == '"' || tag[type + 1] == '\'');
+    /** Whether the type that starts there is that one: d, which few programs write, or str, a text that a formula gives. */
+    private boolean isType(int at, String type) {
+        int end = at + type.length();
+        return at >= 0 && end < length && startsWith(type, at) && (tag[end] == '"' || tag[end] == '\'');
+    }
+
+    /** A formula may give an empty text, which is a value. */
+    private void value(boolean isEmpty) {
+        if (isEmpty && computed >= 0) {
+            look.giveEmptyText(row, computed);
+        }
     }
 
     private void row() {

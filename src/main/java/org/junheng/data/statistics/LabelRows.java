@@ -1,5 +1,6 @@
 package org.junheng.data.statistics;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -12,30 +13,39 @@ import org.junheng.data.vocabulary.Target;
 import org.junheng.texts.Text;
 
 /**
- * Rows of a table of schools that hold a label and nothing else: 二、乡镇学校, 城关镇. Where the schools have ids, a row that has none, no
- * kind and no figure is none of them, be the label under the names or under the ids.
+ * Rows of a table of schools that hold a label, and at most what the schools of the group are together: 二、乡镇学校, 城关镇, （三）民办.
+ * Where the schools have ids, a row that has none, no kind and no figure is none of them, be the label under the names, under the
+ * ids or left of both.
  */
 public final class LabelRows {
-    /** 二、, （二）: in what order the groups stand. */
-    private static final Pattern NUMBERED = Pattern.compile("[(（]?[一二三四五六七八九十]{1,3}(?:[)）][、.．]?|[、.．:：])\\s*\\S.*");
-
-    private static final Pattern NUMBER = Pattern.compile("[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?");
     private static final Pattern TOWN = Pattern.compile(".{1,8}(?:镇|乡|街道|苏木|林场|农场|办事处|管委会)");
+    private static final Pattern DASHES = Pattern.compile("[-—–―/\\\\]+");
+    private static final Pattern LINE_NUMBER = Pattern.compile("\\d{1,4}");
     private static final Text LEFT_OUT = new Text(
             "只有一个小标题、没有代码和任何数的行，不是学校，未读入", "rows of a label alone, without an id or a figure; no schools; not read");
+    private static final Text WITH_FIGURES = new Text(
+            "几所学校的小标题行，所带的数是它们的小计，不是学校，未读入",
+            "rows named after a group of schools, whose figures are of all of them; no schools; not read");
 
     private static final int FEWEST = 2;
 
     private final Notes notes;
     private final int id;
     private final int name;
+    private final int kind;
+    /** Of the header: rows of a workbook end with the last cell that holds something. */
+    private final int width;
+
     private final Set<Integer> beside = new TreeSet<>();
     private boolean hasIds;
+    private String last = "";
 
     public LabelRows(Notes notes, SchoolColumns columns) {
         this.notes = notes;
+        this.width = columns.width();
         this.id = columns.position(Target.SchoolText.ID);
         this.name = columns.position(Target.SchoolText.NAME);
+        this.kind = columns.position(Target.SchoolText.KIND);
         beside.add(columns.position(Target.SchoolText.COUNTY));
         beside.add(columns.position(Target.SchoolText.COUNTY_NAME));
     }
@@ -51,8 +61,15 @@ public final class LabelRows {
         if (!given.isEmpty() && !named.isEmpty() && !given.equals(named)) {
             return false;
         }
-        String label = named.isEmpty() ? given : named;
-        if (label.isEmpty() || !holdsNothingElse(table, label) || !isLabel(label, given)) {
+        String label = named.isEmpty() ? given.isEmpty() ? ahead(table) : given : named;
+        last = label;
+        if (label.isEmpty()) {
+            return false;
+        }
+        if (!holdsNothingElse(table, label)) {
+            return isGroup(table, label, named);
+        }
+        if (!isLabel(label, given, named)) {
             return false;
         }
         notes.leaveOut(table.place(), LEFT_OUT);
@@ -70,10 +87,48 @@ public final class LabelRows {
         return true;
     }
 
+    /** The label of the row that was one. */
+    public String label() {
+        return last;
+    }
+
+    /** A label with figures beside it, which are those of the group; without a kind, and where names have their place, not there. */
+    private boolean isGroup(Table table, String label, String named) {
+        boolean apart = id >= 0 && named.isEmpty();
+        boolean numbered = GroupLabel.of(label).isPresent();
+        boolean isTogether = GroupLabel.isOfSchools(label)
+                && (numbered || apart)
+                // 民办 among ids that are words may be one.
+                && (numbered || hasIds || cell(table, id).isEmpty());
+        // 城关镇 without an id and a kind, where schools have both.
+        boolean isOfATown = id >= 0 && kind >= 0 && cell(table, id).isEmpty() && isTown(label);
+        boolean isOne = isBlank(cell(table, kind)) && (isTogether || isOfATown);
+        if (isOne) {
+            notes.leaveOut(table.place(), WITH_FIGURES);
+        }
+        return isOne;
+    }
+
+    /** The text left of what says which school a row is, where that is blank: below 序号 labels stand as well. */
+    private String ahead(Table table) {
+        for (int i = 0; i < Math.max(id, name); i++) {
+            String cell = table.cell(i).strip();
+            if (!isBlank(cell) && !beside.contains(i) && i != kind) {
+                return LINE_NUMBER.matcher(cell).matches() ? "" : cell;
+            }
+        }
+        return "";
+    }
+
     /** Where the table has no ids (so far), only a label that no school is called by is one. */
-    private boolean isLabel(String label, String given) {
-        boolean isGroup = NUMBERED.matcher(label).matches() || (id >= 0 && RowWords.isPartOfACounty(label));
+    private boolean isLabel(String label, String given, String named) {
+        Optional<GroupLabel> numbered = GroupLabel.of(label);
+        boolean isGroup =
+                numbered.filter(group -> id >= 0 || !group.mayBeASchool()).isPresent()
+                        || (id >= 0 && RowWords.isPartOfACounty(label));
+        boolean isNameless = given.isEmpty() && named.isEmpty();
         return isGroup
+                || isNameless
                 || (id >= 0 && hasIds)
                 || (id >= 0 && id != name && name >= 0 && !given.isEmpty() && isTown(label));
     }
@@ -84,25 +139,31 @@ public final class LabelRows {
 
     /** Of a group's label it is clear that it is none. */
     private static boolean mayBeASchool(String label) {
-        return RowWords.readsLikeASchool(label)
-                && !NUMBERED.matcher(label).matches()
-                && !RowWords.isPartOfACounty(label)
-                && !RowWords.isKindOfSchools(label);
+        return GroupLabel.of(label)
+                .map(GroupLabel::mayBeASchool)
+                .orElseGet(() -> RowWords.readsLikeASchool(label)
+                        && !RowWords.isPartOfACounty(label)
+                        && !RowWords.isKindOfSchools(label));
     }
 
     private boolean holdsNothingElse(Table table, String label) {
         boolean all = true;
         for (int i = 0; i < table.width(); i++) {
             String cell = table.cell(i);
-            boolean isNone = cell.isEmpty()
+            boolean isNone = isBlank(cell)
                     || i == id
                     || i == name
                     || beside.contains(i)
                     || cell.equals(label)
-                    || NUMBER.matcher(cell).matches();
+                    || GroupLabel.isNumber(cell)
+                    || (i < Math.max(id, name) && LINE_NUMBER.matcher(cell).matches());
             all &= isNone;
         }
-        return all && table.width() > FEWEST;
+        return all && width > FEWEST;
+    }
+
+    private static boolean isBlank(String cell) {
+        return cell.isEmpty() || DASHES.matcher(cell).matches();
     }
 
     private static String cell(Table table, int column) {

@@ -16,14 +16,13 @@ import org.junheng.texts.Text;
  * their schools are found while the table is read.
  */
 public final class TotalsAbove {
-    private static final double MOST = 0.8;
-
     private TotalsAbove() {}
 
     /** The schools without such rows, each of which is told. */
     public static List<School> without(List<School> schools, Map<String, Origin> origins, Notes notes) {
         long nameless = schools.stream().filter(TotalsAbove::lacksId).count();
-        if (nameless == 0 || nameless > (1 - MOST) * schools.size()) {
+        // A town of two schools with its sum is three rows, one of which has no id.
+        if (nameless == 0 || nameless * 2 >= schools.size()) {
             return schools;
         }
         List<Row> rows = SumSuspicions.rows(schools, origins);

@@ -1,5 +1,6 @@
 package org.junheng.data.table;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -37,40 +38,61 @@ public final class ChildrenTable {
         FactColumns columns = new FactColumns(notes, found, TEXTS, ListFigures.OF_CHILDREN);
         columns.leaveOutOthers(new Text("儿童表", "a table of groups of children"));
         Rows below = new Rows(notes, found, columns.titles());
+        List<HeldGroup> held = new ArrayList<>();
         while (below.next()) {
-            row(found.table().place(), columns);
+            row(found.table().place(), columns).ifPresent(held::add);
         }
+        Set<String> wrong = columns.contradicted(below.said());
+        held.forEach(one -> keep(one, wrong));
         return below.read();
     }
 
-    private void row(CellPlace place, FactColumns columns) {
+    /** A row until the last one is read: a note below them may say what columns count. */
+    private record HeldGroup(
+            CellPlace place,
+            String word,
+            ChildGroup group,
+            CountyCells cells,
+            Map<CountyField, List<ToldColumn>> from) {}
+
+    private Optional<HeldGroup> row(CellPlace place, FactColumns columns) {
         String word = columns.text(FactText.GROUP);
         Optional<ChildGroup> group = group(word);
         if (group.isEmpty()) {
             unknown(place, columns.header(FactText.GROUP), word);
-            return;
         }
-        String county = columns.text(FactText.COUNTY);
-        CountyRow told = told(place, columns, county, group.get());
-        CountyRow row = rows.putIfAbsent(county, told);
-        if (row != null && row.children().containsKey(group.get())) {
-            twice(place, word, row.place());
+        return group.map(known -> told(place, columns, word, known));
+    }
+
+    private void keep(HeldGroup one, Set<String> wrong) {
+        for (boolean enrolled : List.of(false, true)) {
+            if (wrong.contains(name(enrolled).id())) {
+                one.cells.lose(new CountyField.CountyChildren(one.group, enrolled));
+            }
+        }
+        CountyRow told = one.cells.row(one.place, one.from);
+        CountyRow row = rows.putIfAbsent(told.id(), told);
+        if (row != null && row.children().containsKey(one.group)) {
+            twice(one.place, one.word, row.place());
         } else if (row != null) {
-            rows.put(county, row.withChildren(told));
+            rows.put(told.id(), row.withChildren(told));
         }
     }
 
-    private static CountyRow told(CellPlace place, FactColumns columns, String county, ChildGroup group) {
+    private static Named name(boolean enrolled) {
+        return enrolled ? Enrolment.ENROLLED : Enrolment.OF_AGE;
+    }
+
+    private static HeldGroup told(CellPlace place, FactColumns columns, String word, ChildGroup group) {
         CountyCells cells = new CountyCells();
-        cells.texts.put(CountyField.CountyLabel.ID, county);
+        cells.texts.put(CountyField.CountyLabel.ID, columns.text(FactText.COUNTY));
         Map<CountyField, List<ToldColumn>> from = new HashMap<>();
         for (boolean enrolled : List.of(false, true)) {
             CountyField field = new CountyField.CountyChildren(group, enrolled);
-            Named name = enrolled ? Enrolment.ENROLLED : Enrolment.OF_AGE;
-            cells.set(field, columns.figure(name));
-            from.put(field, columns.told(name));
+            cells.set(field, columns.figure(name(enrolled)));
+            from.put(field, columns.told(name(enrolled)));
         }
-        return cells.row(place, from);
+        return new HeldGroup(place, word, group, cells, from);
     }
 
     private static Optional<ChildGroup> group(String word) {

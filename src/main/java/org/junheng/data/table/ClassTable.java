@@ -1,5 +1,6 @@
 package org.junheng.data.table;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,27 +43,31 @@ public final class ClassTable {
                 .flatMap(name -> columns.told(name).stream())
                 .toList();
         Rows below = new Rows(notes, found, columns.titles());
+        List<RowsOfSchools.FactRow<ClassGroup>> held = new ArrayList<>();
         while (below.next()) {
-            row(found.table().place(), columns, told);
+            row(found.table().place(), columns, told).ifPresent(held::add);
         }
+        Set<String> wrong = columns.contradicted(below.said());
+        held.forEach(row -> rows.add(wrong.isEmpty() ? row : row.with(((Told) row.fact()).without(wrong))));
         return below.read();
     }
 
     /** 全校, 全年级: all classes, and none. */
     private static final Pattern ALL = Pattern.compile("全(?:[校县区市镇乡体]|年级)(?:学生|班级)?");
 
-    private void row(CellPlace place, FactColumns columns, List<ToldColumn> told) {
+    private Optional<RowsOfSchools.FactRow<ClassGroup>> row(
+            CellPlace place, FactColumns columns, List<ToldColumn> told) {
         String grade = columns.grade();
         String name = columns.text(FactText.CLASS);
         if (ALL.matcher(Header.key(name)).matches()) {
             notes.leaveOut(
                     place,
                     new Text("全校、全年级的合计行，不是班级，未读入", "rows of a whole school or grade, which are no class; not read"));
-            return;
+            return Optional.empty();
         }
         Figure size = columns.figure(ClassGroup.SIZE);
         Figure migrants = columns.figure(ClassGroup.MIGRANT_STUDENTS);
-        rows.add(new RowsOfSchools.FactRow<>(
+        return Optional.of(new RowsOfSchools.FactRow<>(
                 place,
                 columns.text(FactText.COUNTY),
                 columns.text(FactText.ID),
@@ -75,6 +80,15 @@ public final class ClassTable {
     /** What a row tells of a school. */
     private record Told(String given, String name, Figure size, Figure migrants)
             implements RowsOfSchools.Fact<ClassGroup> {
+        /** The same where columns count as missing. */
+        Told without(Set<String> wrong) {
+            return new Told(
+                    given,
+                    name,
+                    FactColumns.without(size, ClassGroup.SIZE, wrong),
+                    FactColumns.without(migrants, ClassGroup.MIGRANT_STUDENTS, wrong));
+        }
+
         @Override
         public ClassGroup of(School school, Level level) {
             Labels.OfGrade named = Labels.ofGrade(name, given, Optional.of(level));

@@ -41,6 +41,22 @@ final class CountyCells {
         }
     }
 
+    /** What a note says to be another figure is missing. */
+    void lose(CountyField field) {
+        if (tell(field)) {
+            if (field instanceof CountyField.CountyChildren group) {
+                CountyRow.GroupChildren told = children.get(group.group());
+                children.put(
+                        group.group(),
+                        group.enrolled()
+                                ? new CountyRow.GroupChildren(told.ofAge(), Figure.UNREADABLE)
+                                : new CountyRow.GroupChildren(Figure.UNREADABLE, told.enrolled()));
+            } else {
+                set(field, Figure.UNREADABLE);
+            }
+        }
+    }
+
     /**
      * The row that they make.
      *

@@ -120,7 +120,8 @@ public record CountyRow(
                 || figures.values().stream().anyMatch(figure -> !figure.equals(Figure.NOT_REPORTED))
                 || levels.values().stream().anyMatch(figure -> !figure.equals(Figure.NOT_REPORTED))
                 || children.values().stream().anyMatch(GroupChildren::areReported)
-                || flags.values().stream().anyMatch(answer -> !answer.equals(Answer.NOT_REPORTED));
+                // An answer that cannot be read is one that was given.
+                || !flags.isEmpty();
     }
 
     /** Whether it reports coefficients, and so can do without schools. */

@@ -17,6 +17,7 @@ import org.junheng.data.column.AskedFigure;
 import org.junheng.data.column.ColumnUnit;
 import org.junheng.data.column.Fillings;
 import org.junheng.data.column.ImpossibleFigure;
+import org.junheng.data.column.NotedColumns;
 import org.junheng.data.column.ToldColumn;
 import org.junheng.data.column.UnknownColumns;
 import org.junheng.data.header.FoundTable;
@@ -52,6 +53,9 @@ public final class CountyTable {
     private final Notes notes;
     private final CountyRows rows;
 
+    /** A row until the last one is read: a note below them may say in what columns are told. */
+    private record HeldRow(CellPlace place, CountyCells cells) {}
+
     private record CountyColumn(
             int position, String header, Optional<CountyField> field, ColumnUnit unit, IdColumn id) {}
 
@@ -71,8 +75,16 @@ public final class CountyTable {
                 .forEach(column -> titles.add(column.position));
         Map<CountyField, List<ToldColumn>> told = told(found, columns);
         Rows below = new Rows(notes, found, titles);
+        List<HeldRow> held = new ArrayList<>();
         while (below.next()) {
-            row(found, columns, told);
+            held.add(new HeldRow(found.table().place(), row(found, columns)));
+        }
+        Map<CountyField, NotedColumns.Contradicted> wrong =
+                noted(found, columns).contradicted(below.said());
+        wrong.values().forEach(column -> notes.problem(found.place(), column.header(), "", column.why()));
+        for (HeldRow one : held) {
+            wrong.keySet().forEach(one.cells::lose);
+            rows.keep(one.cells.row(one.place, told));
         }
         return below.read();
     }
@@ -93,15 +105,31 @@ public final class CountyTable {
         return told;
     }
 
+    private static NotedColumns<CountyField> noted(FoundTable found, List<CountyColumn> columns) {
+        NotedColumns<CountyField> noted = new NotedColumns<>(texts -> line(found, texts));
+        for (CountyColumn column : columns) {
+            HeaderPath path = found.block().paths().get(column.position);
+            column.field
+                    .filter(CountyTable::isFigure)
+                    .ifPresent(field -> noted.add(
+                            field, column.header, asked(field, path), path.brackets(), isStrict(path), column.unit));
+        }
+        return noted;
+    }
+
     /** The lines above a table of counties. */
     static UnitLine line(FoundTable found) {
+        return line(found, found.titles());
+    }
+
+    private static UnitLine line(FoundTable found, List<String> texts) {
         List<CountyField> fields = found.block().paths().stream()
                 .map(CountyHeaders::field)
                 .flatMap(Optional::stream)
                 .toList();
         List<String> names = new ArrayList<>(found.header());
         fields.forEach(field -> names.add(field.zh()));
-        UnitLine line = new UnitLine(found.titles(), names);
+        UnitLine line = new UnitLine(texts, names);
         boolean ofPopulation = fields.contains(new CountyField.CountyOwn(CountyFigure.POPULATION));
         return ofPopulation ? line.ofPopulation() : line;
     }
@@ -137,10 +165,7 @@ public final class CountyTable {
     }
 
     private ColumnUnit unit(CellPlace place, Optional<CountyField> field, HeaderPath path, UnitLine line) {
-        if (field.isEmpty()
-                || field.get() instanceof CountyField.CountyLabel
-                // What stands behind a question says how it is answered: （是/否）, （1是0否）.
-                || field.get() instanceof CountyField.CountyQuestionField) {
+        if (field.filter(CountyTable::isFigure).isEmpty()) {
             return ColumnUnit.PLAIN;
         }
         ColumnUnit unit = unit(field.get(), path, line);
@@ -154,11 +179,22 @@ public final class CountyTable {
         return unit;
     }
 
+    /** What stands behind a question says how it is answered: （是/否）, （1是0否）. */
+    private static boolean isFigure(CountyField field) {
+        return !(field instanceof CountyField.CountyLabel || field instanceof CountyField.CountyQuestionField);
+    }
+
     /** In what a column of a table of counties is told. */
     static ColumnUnit unit(CountyField field, HeaderPath path, UnitLine line) {
-        boolean strict = path.parts().size() == 1 && !isKnown(path);
-        return ColumnUnit.of(
-                AskedFigure.of(field.unit(), path.text(), field.zh(), field.id()), path.brackets(), strict, line);
+        return ColumnUnit.of(asked(field, path), path.brackets(), isStrict(path), line);
+    }
+
+    private static AskedFigure asked(CountyField field, HeaderPath path) {
+        return AskedFigure.of(field.unit(), path.text(), field.zh(), field.id());
+    }
+
+    private static boolean isStrict(HeaderPath path) {
+        return path.parts().size() == 1 && !isKnown(path);
     }
 
     /** What a county has cannot be told per student, but for what is called so. */
@@ -171,7 +207,7 @@ public final class CountyTable {
         return !FormItems.ofCounty(path.text()).equals(path.text());
     }
 
-    private void row(FoundTable found, List<CountyColumn> columns, Map<CountyField, List<ToldColumn>> told) {
+    private CountyCells row(FoundTable found, List<CountyColumn> columns) {
         Table table = found.table();
         CountyCells cells = new CountyCells();
         for (CountyColumn column : columns) {
@@ -200,7 +236,7 @@ public final class CountyTable {
         if (cells.texts.getOrDefault(CountyField.CountyLabel.ID, "").isEmpty()) {
             cells.texts.put(CountyField.CountyLabel.ID, FormTitle.county(found.titles()));
         }
-        rows.keep(cells.row(table.place(), told));
+        return cells;
     }
 
     private String text(Table table, CountyColumn column, String cell) {

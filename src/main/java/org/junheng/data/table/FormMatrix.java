@@ -15,6 +15,7 @@ import org.junheng.data.header.HeaderBlock;
 import org.junheng.data.header.HeaderMarks;
 import org.junheng.data.official.FormTitle;
 import org.junheng.data.vocabulary.HeaderPath;
+import org.junheng.data.vocabulary.RowWords;
 import org.junheng.texts.Text;
 
 /** Reads tables in which what a number is stands in its row and its column together: 表Ⅲ and 表Ⅵ of the application form. */
@@ -81,6 +82,7 @@ final class FormMatrix {
                 row(table, cells, known, entries);
             } else if (block.isPresent()) {
                 notes.leaveOut(table.place(), new Text("表下的说明，未读入", "notes below the table; not read"));
+                quote(table);
             } else if (Set.copyOf(cells.stream().filter(cell -> !cell.isEmpty()).toList())
                             .size()
                     == 1) {
@@ -93,6 +95,20 @@ final class FormMatrix {
             }
         }
         return rows;
+    }
+
+    private void quote(Table table) {
+        String said = NotesBelow.text(table);
+        if (RowWords.explains(said) || RowWords.isSentence(said)) {
+            notes.notice(
+                    table.place(),
+                    "",
+                    said,
+                    new Text(
+                            "表下写着“" + Notes.shown(said) + "”，没有采用。请核对它是否改变了表中的数。",
+                            "below the table stands \"" + Notes.shown(said)
+                                    + "\", which was not used. Check whether it changes numbers of the table."));
+        }
     }
 
     private static List<String> cells(Table table) {

@@ -110,11 +110,14 @@ public final class FormSheet {
                     .add(new Line(table.row(), table.cell(item), unit < 0 ? "" : table.cell(unit), table.cell(value)));
         }
         List<FilledForm> forms = new ArrayList<>();
-        bySchool.forEach((school, lines) -> form(found, school, lines).ifPresent(forms::add));
+        List<String> said = new ArrayList<>(found.titles());
+        said.addAll(below.said());
+        bySchool.forEach((school, lines) -> form(found, school, lines, said).ifPresent(forms::add));
         return forms;
     }
 
-    private Optional<FilledForm> form(FoundTable found, List<String> school, List<Line> lines) {
+    /** @param said what stands above and below it */
+    private Optional<FilledForm> form(FoundTable found, List<String> school, List<Line> lines, List<String> said) {
         int row = lines.get(0).row;
         if (lines.stream().allMatch(line -> line.value.isEmpty())) {
             notes.leaveOut(
@@ -136,12 +139,8 @@ public final class FormSheet {
                 block,
                 Optional.empty(),
                 false,
-                unitLines(found));
+                said.stream().filter(UnitLine::isOne).toList());
         return Optional.of(new FilledForm(table, items, row));
-    }
-
-    private static List<String> unitLines(FoundTable found) {
-        return found.titles().stream().filter(UnitLine::isOne).toList();
     }
 
     /** A form of a county names the county, and no school. */

@@ -7,6 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
+import org.junheng.data.column.NotedColumns;
+import org.junheng.data.vocabulary.Header;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
@@ -21,13 +23,23 @@ import org.junheng.texts.Text;
  * county is handed over before the next one is read, the first ones are gone by then, and such a note refuses the table.
  */
 final class HeldSchools {
+    private static final Text GONE = new Text(
+            "文件很大，前面各县已逐县读完，不能再改，所以没有读入。",
+            " The file is large and read county by county: the first ones cannot be changed any more, and nothing is read.");
+
     private final Notes notes;
     private final SchoolSink sink;
     private final Origin.Columns columns;
     private final List<Held> held = new ArrayList<>();
     private boolean isGone;
 
-    private record Held(School school, String countyName, CellPlace place, String key) {}
+    private static final int SHORTEST_NAME = 3;
+
+    private record Held(School school, String countyName, CellPlace place, String key) {
+        Held without(Target target) {
+            return new Held(HeldSchools.without(school, target), countyName, place, key);
+        }
+    }
 
     HeldSchools(Notes notes, SchoolSink sink, Origin.Columns columns) {
         this.notes = notes;
@@ -44,33 +56,32 @@ final class HeldSchools {
     }
 
     /**
-     * Hands over the schools; the columns of which a note below the table says another unit count as missing.
+     * Hands over the schools; the columns that a note below the table contradicts count as missing.
      *
-     * @param wrong the headers of these columns, by what they fill
-     * @param said what the notes say
+     * @param wrong these columns, by what they fill
      */
-    void finish(CellPlace header, Map<Target, String> wrong, List<String> said) {
-        String words = Notes.shown(String.join(" ", said));
-        for (String column : wrong.values()) {
-            Text why = new Text(
-                    "表下的说明写着“" + words + "”，与这一列读入的单位不同，"
-                            + (isGone ? "文件很大，前面各县已逐县读完，不能再改" : "整列按未报处理")
-                            + "。请把单位写在列名末尾的括号里，并删去或改正这句话。",
-                    "\"" + words + "\" below the table gives another unit than the column was read in; "
-                            + (isGone
-                                    ? "the file is large and read county by county, so that the first ones cannot be changed any more"
-                                    : "the whole column counts as missing")
-                            + ". Write the unit in brackets at the end of the header, and take the words away or correct them.");
-            if (isGone) {
-                notes.error(header, column, words, why);
-            } else {
-                notes.problem(header, column, words, why);
-            }
-        }
-        if (!wrong.isEmpty()) {
-            held.replaceAll(one -> new Held(without(one.school, wrong.keySet()), one.countyName, one.place, one.key));
-        }
+    void finish(CellPlace header, Map<Target, NotedColumns.Contradicted> wrong) {
+        wrong.forEach((target, column) -> lose(header, target, column));
         handOver();
+    }
+
+    /** What is said of some schools, by their names, is lost by these alone. */
+    private void lose(CellPlace header, Target target, NotedColumns.Contradicted column) {
+        List<Held> named =
+                held.stream().filter(one -> isNamed(one, column.clause())).toList();
+        if (isGone) {
+            notes.error(header, column.header(), "", column.why().then(GONE));
+        } else if (named.isEmpty()) {
+            notes.problem(header, column.header(), "", column.why());
+        } else {
+            named.forEach(one -> notes.problem(one.place, column.header(), one.school.name(), column.why()));
+        }
+        held.replaceAll(one -> named.isEmpty() || named.contains(one) ? one.without(target) : one);
+    }
+
+    private static boolean isNamed(Held one, String clause) {
+        String name = Header.key(one.school.name());
+        return name.length() >= SHORTEST_NAME && clause.contains(name);
     }
 
     private void handOver() {
@@ -78,18 +89,16 @@ final class HeldSchools {
         held.clear();
     }
 
-    private static School without(School school, Iterable<Target> wrong) {
+    private static School without(School school, Target target) {
         Figures<SchoolFigure> figures = school.figures();
         SortedMap<Level, Figures<LevelFigure>> levels = new TreeMap<>(school.levels());
-        for (Target target : wrong) {
-            if (target instanceof Target.WholeSchool whole
-                    && figures.get(whole.figure()).isReported()) {
-                figures = figures.with(whole.figure(), Figure.UNREADABLE);
-            } else if (target instanceof Target.SchoolOfLevel of) {
-                levels.computeIfPresent(of.level(), (level, all) -> without(all, of.figure()));
-            } else if (target instanceof Target.OwnLevel own) {
-                levels.replaceAll((level, all) -> without(all, own.figure()));
-            }
+        if (target instanceof Target.WholeSchool whole
+                && figures.get(whole.figure()).isReported()) {
+            figures = figures.with(whole.figure(), Figure.UNREADABLE);
+        } else if (target instanceof Target.SchoolOfLevel of) {
+            levels.computeIfPresent(of.level(), (level, all) -> without(all, of.figure()));
+        } else if (target instanceof Target.OwnLevel own) {
+            levels.replaceAll((level, all) -> without(all, own.figure()));
         }
         return school.with(figures, levels);
     }

@@ -10,6 +10,7 @@ import org.junheng.data.cell.Table;
 import org.junheng.data.column.SchoolColumns;
 import org.junheng.data.column.SchoolRow;
 import org.junheng.data.official.LevelHeading;
+import org.junheng.data.vocabulary.RowWords;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.Level;
 import org.junheng.facts.SchoolKind;
@@ -34,6 +35,7 @@ public final class LevelRows {
     private final int id;
     private final boolean hasLevel;
     private Optional<Level> heading = Optional.empty();
+    private String headed = "";
 
     /** The rows of a table whose columns are settled; a level of the whole table, or a column for it, goes first. */
     LevelRows(Notes notes, SchoolColumns columns, Optional<Level> ofTable) {
@@ -49,19 +51,47 @@ public final class LevelRows {
         String given = id < 0 || id == name ? "" : table.cell(id);
         Optional<LevelHeading> found = Optional.empty();
         if (named.isEmpty()) {
-            found = LevelHeading.ofRow(cells(table));
+            // 一、小学 in the column of ids, or left of it, with what its schools are together.
+            String ahead = given.isEmpty() && id > 0 ? table.cell(0) : given;
+            found = LevelHeading.ofRow(cells(table)).or(() -> LevelHeading.of(ahead));
         } else if (given.isEmpty() || given.equals(named)) {
             found = LevelHeading.of(named);
         }
         if (found.isEmpty()) {
             return false;
         }
-        heading = found.get().level().or(() -> heading);
+        if (found.get().level().isPresent()) {
+            heading = found.get().level();
+            headed = named.isEmpty() ? NotesBelow.text(table) : named;
+        }
         notes.leaveOut(
                 table.place(),
                 new Text(
                         "学段或地区的标题行、小计行，不是学校，未读入", "rows that name or add up a level or an area, no schools; not read"));
         return true;
+    }
+
+    /** A label that names no level: where it stands beside the last heading, and not below it, that level ends with it. */
+    void end(String label) {
+        boolean below = RowWords.isPartOfACounty(label) || (isNumbered(label) && order(label) != order(headed));
+        if (!below) {
+            heading = Optional.empty();
+        }
+    }
+
+    private static boolean isNumbered(String label) {
+        return order(label) != 0;
+    }
+
+    /** In what way a label is numbered: 一、 and （一） and 1. are three; 0 where it is not. */
+    private static int order(String label) {
+        char first = label.isEmpty() ? ' ' : label.charAt(0);
+        boolean bracket = first == '(' || first == '（';
+        char sign = bracket && label.length() > 1 ? label.charAt(1) : first;
+        int digits = sign >= '0' && sign <= '9'
+                ? 1
+                : "一二三四五六七八九十".indexOf(sign) >= 0 ? 2 : "第ⅠⅡⅢⅣⅤⅥ甲乙丙丁".indexOf(sign) >= 0 ? 3 : 0;
+        return digits == 0 ? 0 : digits + (bracket ? 10 : 0);
     }
 
     private static List<String> cells(Table table) {

@@ -3,8 +3,11 @@ package org.junheng.data.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
+import org.junheng.data.official.LevelHeading;
 import org.junheng.data.unit.UnitLine;
 import org.junheng.data.vocabulary.FootnoteMarks;
 import org.junheng.data.vocabulary.LinesAbove;
@@ -14,16 +17,20 @@ import org.junheng.texts.Text;
 /** Rows that say something of the table, and list nothing: notes, who filled it in, 续表. No number stands in them. */
 final class NotesBelow {
     private static final int NARROWEST = 3;
-    private static final Pattern MARKS = Pattern.compile("合格人数|优秀人数|满分|passed|excellent", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern SCHOOL = Pattern.compile(".*(?:小学|中学|学校|教学点|校区|[一二三四五六七八九]中)");
     private static final int MOST = 20;
+    private static final int SHOWN = 4;
 
     private final Notes notes;
     private final Table table;
     private final List<String> header;
-    private final List<String> saidOfUnits = new ArrayList<>();
+    private final List<String> said = new ArrayList<>();
+    private final List<String> saidOfLines = new ArrayList<>();
+    private final List<QuotedRow> quoted = new ArrayList<>();
     private boolean noted;
+
+    /** A note, and where it stands. */
+    private record QuotedRow(int row, String text) {}
 
     NotesBelow(Notes notes, Table table, List<String> header) {
         this.notes = notes;
@@ -35,13 +42,16 @@ final class NotesBelow {
     boolean isOne() {
         // Below a note a row of one text goes on with it: 2.教学仪器设备资产值为账面原值。
         boolean goesOn = noted && hasOneText(table);
-        if (!goesOn && !opens() && !isSentence() && !isUnit()) {
+        if (!goesOn && !opens() && !isSentence() && !isUnitOrLines()) {
             return false;
         }
         noted = true;
         explained();
         units();
         lines();
+        if (RowWords.explains(text(table)) || goesOn || isSentence()) {
+            quoted.add(new QuotedRow(table.row(), whole(table)));
+        }
         notes.leaveOut(table.place(), new Text("表下的说明，未读入", "notes below the table; not read"));
         return true;
     }
@@ -60,19 +70,25 @@ final class NotesBelow {
         return header.size() >= NARROWEST && hasOneText(table) && RowWords.isSentence(text(table));
     }
 
-    /** 以上金额以万元为单位, without a stop. */
-    private boolean isUnit() {
+    /** 以上金额以万元为单位, 分数线：60/80/90, without a stop. */
+    private boolean isUnitOrLines() {
         String text = text(table);
         return header.size() >= NARROWEST
                 && text.length() >= NARROWEST
                 && hasOneText(table)
                 && !SCHOOL.matcher(text).matches()
-                && UnitLine.isOne(text);
+                && LevelHeading.of(text).isEmpty()
+                && (UnitLine.isOne(text) || LinesAbove.of(List.of(text)).lines().isPresent());
     }
 
-    /** What the notes say of units. */
-    List<String> saidOfUnits() {
-        return List.copyOf(saidOfUnits);
+    /** What the notes say of the lines at which marks were counted. */
+    List<String> saidOfLines() {
+        return List.copyOf(saidOfLines);
+    }
+
+    /** What the notes say that matters to figures: units, and what is counted. */
+    List<String> said() {
+        return List.copyOf(said);
     }
 
     /** A note that explains the mark of a column is quoted: what is counted there may be another thing. */
@@ -84,6 +100,7 @@ final class NotesBelow {
                     ? header.stream().filter(name -> name.indexOf(mark) >= 0).toList()
                     : List.of();
             if (!marked.isEmpty()) {
+                marked.forEach(name -> keep(FootnoteMarks.bareHeader(name) + cell.substring(1)));
                 notes.notice(
                         table.place(),
                         String.join("、", marked),
@@ -96,13 +113,17 @@ final class NotesBelow {
         }
     }
 
-    /** The rows above are read already: what a note says of their units is told, and not applied. */
-    private void units() {
-        String cell = text(table);
-        String units = UnitLine.mattering(cell);
-        if (saidOfUnits.size() < MOST && UnitLine.isOne(cell)) {
-            saidOfUnits.add(cell);
+    private void keep(String text) {
+        if (said.size() < MOST && UnitLine.mayConcern(text)) {
+            said.add(text);
         }
+    }
+
+    /** The rows above are read already: units are not applied to them. */
+    private void units() {
+        String cell = whole(table);
+        String units = UnitLine.mattering(cell);
+        keep(cell);
         if (!units.isEmpty()) {
             notes.notice(
                     table.place(),
@@ -115,21 +136,48 @@ final class NotesBelow {
         }
     }
 
-    /** What a note says of the lines at which marks were counted is quoted, and not applied. */
     private void lines() {
-        String cell = text(table);
-        boolean ofMarks = header.stream().anyMatch(name -> MARKS.matcher(name).find());
-        if (ofMarks && !LinesAbove.of(List.of(cell)).notes().isEmpty()) {
-            notes.notice(
-                    table.place(),
-                    "",
-                    cell,
-                    new Text(
-                            "表下的说明写着“" + Notes.shown(cell) + "”，没有采用。请加“分数线”列，写作 60/80/90（满分的百分数）。",
-                            "the note \"" + Notes.shown(cell)
-                                    + "\" below the table was not used. Add a column \"cutOffs\" with 60/80/90, in percent of the full"
-                                    + " mark."));
+        if (saidOfLines.size() < MOST
+                && !LinesAbove.of(List.of(whole(table))).notes().isEmpty()) {
+            saidOfLines.add(whole(table));
         }
+    }
+
+    /** Quotes the notes that explain something: whether it changes a figure, nobody but the reader can tell. */
+    void tell() {
+        if (quoted.isEmpty()) {
+            return;
+        }
+        String zh = quoted.stream()
+                .limit(SHOWN)
+                .map(one -> "第 " + one.row + " 行“" + Notes.shown(one.text) + "”")
+                .collect(Collectors.joining("；"));
+        String en = quoted.stream()
+                .limit(SHOWN)
+                .map(one -> "row " + one.row + " \"" + Notes.shown(one.text) + "\"")
+                .collect(Collectors.joining("; "));
+        boolean more = quoted.size() > SHOWN;
+        notes.notice(
+                new CellPlace(table.file(), table.sheet(), quoted.get(0).row),
+                "",
+                quoted.get(0).text,
+                new Text(
+                        "表下的说明（" + zh + (more ? " 等" : "") + "）只看了单位和口径。请核对其余的话是否改变了哪一列、哪所学校的数。",
+                        "of the notes below the table (" + en + (more ? " and more" : "")
+                                + ") only units and what columns count were looked at. Check whether the rest changes the figures of a"
+                                + " column or a school."));
+        quoted.clear();
+    }
+
+    /** All texts of the current row: 注：, 金额为万元 may stand in a cell each. */
+    private static String whole(Table table) {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < table.width(); i++) {
+            if (!table.cell(i).isEmpty() && !texts.contains(table.cell(i))) {
+                texts.add(table.cell(i));
+            }
+        }
+        return String.join("，", texts);
     }
 
     /** The first text of the current row. */

@@ -11,12 +11,12 @@ import org.junheng.criteria.MarkLines;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.column.FactColumns;
+import org.junheng.data.column.NotedLines;
 import org.junheng.data.column.ToldColumn;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.official.WideResults;
 import org.junheng.data.vocabulary.FactText;
 import org.junheng.data.vocabulary.Labels;
-import org.junheng.data.vocabulary.LinesAbove;
 import org.junheng.data.vocabulary.ListFigures;
 import org.junheng.facts.Bands;
 import org.junheng.facts.Level;
@@ -62,13 +62,16 @@ public final class ResultsTable {
         columns.requireSchool(new Text("成绩表", "tables of results"));
         columns.leaveOutOthers(new Text("成绩表", "a table of results"));
         List<ToldColumn> told = told(bands, name -> columns.told(name));
-        Optional<MarkLines> above = above(notes, found);
+        NotedLines lines = new NotedLines(notes, found);
         Rows below = new Rows(notes, found, columns.titles());
+        List<HeldResults> held = new ArrayList<>();
         while (below.next()) {
-            ResultWords words = words(notes, found.table().place(), columns, above);
-            List<Figure> figures = BandSums.cumulative(bands, words.figures(columns));
-            rows.add(words.row(words.grade, columns.subject(), told, figures));
+            ResultWords words = words(notes, found.table().place(), columns);
+            held.add(new HeldResults(words, words.grade, columns.subject(), told, words.figures(columns)));
         }
+        lines.below(below.saidOfLines());
+        Set<String> wrong = columns.contradicted(below.said());
+        held.forEach(one -> rows.add(one.row(bands, lines, wrong)));
         return below.read();
     }
 
@@ -106,39 +109,51 @@ public final class ResultsTable {
             return figures;
         }
 
-        RowsOfSchools.FactRow<Results> row(
-                String ofGrade, String subject, List<ToldColumn> columns, List<Figure> figures) {
-            TaughtSubject taught = new TaughtSubject(ofGrade, Labels.subject(subject), figures, lines);
+        /** Whether the row says nothing of lines. */
+        private boolean saysNoLines() {
+            return lines.isEmpty() && !unclear;
+        }
+
+        private RowsOfSchools.FactRow<Results> row(List<ToldColumn> columns, TaughtSubject taught) {
             return new RowsOfSchools.FactRow<>(place, county, id, name, level, columns, new Told(level, taught));
         }
     }
 
-    /** The lines that the rows above the table name, for the rows that say nothing of theirs; what they say is told. */
-    static Optional<MarkLines> above(Notes notes, FoundTable found) {
-        LinesAbove said = LinesAbove.of(found.titles());
-        if (!said.notes().isEmpty()) {
-            String text = Notes.shown(String.join(" ", said.notes()));
-            String read = said.lines().map(MarkLines::toString).orElse("");
-            notes.notice(
-                    found.place(),
-                    "",
-                    text,
-                    read.isEmpty()
-                            ? new Text(
-                                    "表上方写着“" + text + "”，三条分数线不全或不明，没有采用。请加“分数线”列，写作 60/80/90（满分的百分数）。",
-                                    "above the table stands \"" + text
-                                            + "\", which does not give all three lines clearly, and was not used. Add a column \"cutOffs\" with"
-                                            + " 60/80/90, in percent of the full mark.")
-                            : new Text(
-                                    "表上方写着“" + text + "”，按分数线 " + read + "（满分的百分数）读入，本行另有“分数线”的除外。",
-                                    "above the table stands \"" + text + "\": read as the lines " + read
-                                            + ", in percent of the full mark, but for rows with lines of their own."));
+    /**
+     * What a row tells of a subject, until the last row is read: a note below them may say what their columns count, and at
+     * what lines.
+     */
+    record HeldResults(
+            ResultWords words, String grade, String subject, List<ToldColumn> columns, List<Figure> figures) {
+        HeldResults {
+            figures = List.copyOf(figures);
         }
-        return said.lines();
+
+        /** Whether the row says nothing of the subject. */
+        boolean isBlank() {
+            return figures.stream().allMatch(figure -> figure.state() == Figure.FigureState.NOT_REPORTED);
+        }
+
+        /**
+         * The row, once the notes are known.
+         *
+         * @param wrong the ids of the figures that notes contradict
+         */
+        RowsOfSchools.FactRow<Results> row(Bands bands, NotedLines lines, Set<String> wrong) {
+            List<Figure> known = new ArrayList<>();
+            for (int i = 0; i < figures.size(); i++) {
+                Named name = ListFigures.RESULTS.get(i);
+                boolean lost = words.saysNoLines() && lines.contradict() && BY_LINES.contains(name);
+                known.add(FactColumns.without(figures.get(i), name, lost ? Set.of(name.id()) : wrong));
+            }
+            Optional<MarkLines> at = words.saysNoLines() ? lines.lines() : words.lines;
+            List<Figure> counted = isBlank() ? known : BandSums.cumulative(bands, known);
+            return words.row(columns, new TaughtSubject(grade, Labels.subject(subject), counted, at));
+        }
     }
 
-    static ResultWords words(Notes notes, CellPlace place, FactColumns columns, Optional<MarkLines> above) {
-        Optional<MarkLines> lines = columns.text(FactText.LINES).isEmpty() ? above : lines(notes, place, columns);
+    static ResultWords words(Notes notes, CellPlace place, FactColumns columns) {
+        Optional<MarkLines> lines = lines(notes, place, columns);
         return new ResultWords(
                 place,
                 columns.text(FactText.COUNTY),

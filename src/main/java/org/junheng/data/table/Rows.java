@@ -90,12 +90,18 @@ final class Rows {
             }
         }
         hidden.tell();
+        below.tell();
         return false;
     }
 
-    /** What the notes below the rows, or between them, say of units. */
-    List<String> saidOfUnits() {
-        return below.saidOfUnits();
+    /** What the notes below the rows, or between them, say of the lines at which marks were counted. */
+    List<String> saidOfLines() {
+        return below.saidOfLines();
+    }
+
+    /** What the notes below the rows, or between them, say. */
+    List<String> said() {
+        return below.said();
     }
 
     private void firstRow() {

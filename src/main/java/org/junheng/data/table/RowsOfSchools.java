@@ -55,6 +55,11 @@ public final class RowsOfSchools<T extends Subject> {
             return id.isEmpty() ? name : id;
         }
 
+        /** The same row, which tells something else. */
+        FactRow<T> with(Fact<T> other) {
+            return new FactRow<>(place, county, id, name, level, columns, other);
+        }
+
         /** What it is looked up by: names are compared without what people vary in writing them. */
         private String key() {
             return id.isEmpty() ? Labels.name(name) : id;

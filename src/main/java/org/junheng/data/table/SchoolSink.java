@@ -1,12 +1,19 @@
 package org.junheng.data.table;
 
+import java.util.Optional;
 import org.junheng.facts.School;
+import org.junheng.facts.SchoolKind;
 
 /** Where the schools of a table go. */
 public interface SchoolSink {
     /** Whether a county is gone once the schools of the next one come. */
     default boolean isCountyByCounty() {
         return false;
+    }
+
+    /** The kind of a school that another table listed, by its id or its name; empty where that is not known. */
+    default Optional<SchoolKind> kindOf(String idOrName) {
+        return Optional.empty();
     }
 
     /**

@@ -16,6 +16,7 @@ import org.junheng.data.mapping.RowFilter;
 import org.junheng.data.statistics.LabelRows;
 import org.junheng.data.statistics.StatisticsCheck;
 import org.junheng.data.statistics.UnlikeNames;
+import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.RowWords;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.School;
@@ -39,6 +40,7 @@ public final class SchoolTable {
             StatisticsCheck statistics,
             UnlikeNames names,
             HeldSchools held,
+            boolean isPlain,
             String county,
             String keyPrefix) {}
 
@@ -96,8 +98,8 @@ public final class SchoolTable {
         if (notes.errors() > errors) {
             return 0;
         }
-        SchoolRow row =
-                new SchoolRow(notes, found.table(), columns.fills(Target.SchoolText.KIND), columns.hasAllArts());
+        SchoolRow row = new SchoolRow(
+                notes, found.table(), columns.fills(Target.SchoolText.KIND), columns.hasAllArts(), columns.width());
         LevelRows levels = new LevelRows(notes, columns, found.level());
         Settled settled = new Settled(
                 columns,
@@ -106,18 +108,22 @@ public final class SchoolTable {
                 new StatisticsCheck(columns.who()),
                 new UnlikeNames(notes),
                 new HeldSchools(notes, counties, Origin.Columns.of(found, columns)),
+                !found.official() && found.level().isEmpty(),
                 county,
                 number == 1 ? "row" : number + "-row");
         LabelRows labels = new LabelRows(notes, columns);
         Rows below = new Rows(notes, found, columns.titles(), mapping);
         while (below.next()) {
-            if (isKept(found.table(), filterColumns)
-                    && !levels.isHeading(found.table())
-                    && !labels.isOne(found.table())) {
+            if (!isKept(found.table(), filterColumns) || levels.isHeading(found.table())) {
+                continue;
+            }
+            if (labels.isOne(found.table())) {
+                levels.end(labels.label());
+            } else {
                 read(found.table(), settled);
             }
         }
-        settled.held.finish(found.place(), columns.contradicted(below.saidOfUnits()), below.saidOfUnits());
+        settled.held.finish(found.place(), columns.contradicted(below.said()));
         settled.names.tell();
         return below.read();
     }
@@ -171,6 +177,7 @@ public final class SchoolTable {
         if (row.text(Target.SchoolText.MAIN_SCHOOL).isEmpty()) {
             row.text(Target.SchoolText.MAIN_SCHOOL, campuses.mainSchool(county, id, name));
         }
+        kindOfElsewhere(settled, id, name);
         School school = row.school(id, name.isEmpty() ? id : name, county);
         if (!settled.columns.fills(Target.SchoolText.ID) && row.isNameAlone(school)) {
             nameAlone(table, name);
@@ -191,6 +198,20 @@ public final class SchoolTable {
             settled.names.take(table.place(), name);
         }
         settled.held.add(school, row.text(Target.SchoolText.COUNTY_NAME), table.place(), naturalKey(row, id));
+    }
+
+    /** What lists no kinds tells more of schools that another table lists: of one with a single level its figures are of that. */
+    private void kindOfElsewhere(Settled settled, String id, String name) {
+        boolean tellsNone = settled.isPlain
+                && !settled.columns.fills(Target.SchoolText.KIND)
+                && settled.row.text(Target.SchoolText.LEVEL).isEmpty();
+        if (tellsNone) {
+            counties.kindOf(id)
+                    .or(() -> counties.kindOf(Labels.name(name)))
+                    .filter(kind -> kind.levels().size() == 1)
+                    .ifPresent(kind -> settled.row.text(
+                            Target.SchoolText.KIND, kind.title().zh()));
+        }
     }
 
     private void nameAlone(Table table, String name) {

@@ -49,19 +49,20 @@ public final class ScoreTable {
     public long read(FoundTable found) {
         FactColumns columns = new FactColumns(notes, found, TEXTS, List.of());
         columns.requireSchool(new Text("成绩名单", "lists of marks"));
-        tellLines(found);
+        tellLines(found, found.titles());
         List<SubjectColumn> subjects = subjects(found, columns);
         numbered = false;
         Rows below = new Rows(notes, found, columns.titles());
         while (below.next()) {
             row(found.table(), columns, subjects);
         }
+        tellLines(found, below.saidOfLines());
         return below.read();
     }
 
-    /** Marks are counted at the lines of the options; a note above them that says others is told. */
-    private void tellLines(FoundTable found) {
-        LinesAbove said = LinesAbove.of(found.titles());
+    /** Marks are counted at the lines of the options; a note above or below them that says others is told. */
+    private void tellLines(FoundTable found, List<String> texts) {
+        LinesAbove said = LinesAbove.of(texts);
         if (!said.notes().isEmpty()
                 && !said.lines().equals(Optional.of(scores.cutoffs().lines()))) {
             String text = Notes.shown(String.join(" ", said.notes()));
@@ -70,11 +71,12 @@ public final class ScoreTable {
                     "",
                     text,
                     new Text(
-                            "表上方写着“" + text + "”，没有采用：按分数线 " + scores.cutoffs().lines()
-                                    + " 统计。若应按表上方所写，请用 --cutoffs 指明。",
-                            "above the table stands \"" + text
+                            "表上方或表下写着“" + text + "”，没有采用：按分数线 "
+                                    + scores.cutoffs().lines() + " 统计。若应按所写，请用 --cutoffs 指明。",
+                            "above or below the table stands \"" + text
                                     + "\", which was not used: the marks are counted at the lines "
-                                    + scores.cutoffs().lines() + ". If those above hold, give them by --cutoffs."));
+                                    + scores.cutoffs().lines()
+                                    + ". If those of the text hold, give them by --cutoffs."));
         }
     }
 

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.criteria.MarkLines;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.column.FactColumns;
+import org.junheng.data.column.NotedLines;
 import org.junheng.data.column.ToldColumn;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.header.HeaderBlock;
@@ -32,18 +32,22 @@ final class WideTable {
     private final FoundTable found;
     private final FactColumns who;
     private final Map<WideResults.GradeSubject, FactColumns> subjects = new LinkedHashMap<>();
-    private final Optional<MarkLines> above;
+    private final NotedLines lines;
     private final Map<WideResults.GradeSubject, List<ToldColumn>> told = new HashMap<>();
 
-    /** A school of which nothing of a subject was told, though the table tells of the subject. */
-    private record Untold(RowsOfSchools.FactRow<Results> row, String grade, WideResults.GradeSubject of) {}
+    /** A row, and the subject that it tells of. */
+    private record HeldSubject(ResultsTable.HeldResults results, WideResults.GradeSubject of) {
+        private List<String> key() {
+            return List.of(Labels.grade(results.grade(), Optional.empty()), of.subject());
+        }
+    }
 
     WideTable(Notes notes, Bands bands, RowsOfSchools<Results> rows, FoundTable found, WideResults wide) {
         this.notes = notes;
         this.bands = bands;
         this.rows = rows;
         this.found = found;
-        this.above = ResultsTable.above(notes, found);
+        this.lines = new NotedLines(notes, found);
         List<HeaderPath> plain = new ArrayList<>();
         List<HeaderPath> paths = found.block().paths();
         for (int i = 0; i < paths.size(); i++) {
@@ -94,21 +98,29 @@ final class WideTable {
         who.requireSchool(new Text("成绩表", "tables of results"));
         who.leaveOutOthers(new Text("成绩表", "a table of results"));
         Rows below = new Rows(notes, found, who.titles());
-        List<Untold> untold = new ArrayList<>();
-        Set<List<String>> seen = new HashSet<>();
+        List<HeldSubject> held = new ArrayList<>();
         while (below.next()) {
-            row(untold, seen);
+            row(held);
         }
-        for (Untold one : untold) {
-            if (seen.contains(List.of(one.grade, one.of.subject()))) {
-                rows.add(one.row);
-            }
-        }
+        lines.below(below.saidOfLines());
+        Set<String> shared = who.contradicted(below.said());
+        Map<WideResults.GradeSubject, Set<String>> wrong = new HashMap<>();
+        subjects.forEach((of, columns) -> {
+            Set<String> own = new HashSet<>(shared);
+            own.addAll(columns.contradicted(below.said()));
+            wrong.put(of, own);
+        });
+        // A school of which nothing was told, though the table tells of the subject.
+        Set<List<String>> seen = new HashSet<>();
+        held.stream().filter(one -> !one.results.isBlank()).forEach(one -> seen.add(one.key()));
+        held.stream()
+                .filter(one -> !one.results.isBlank() || seen.contains(one.key()))
+                .forEach(one -> rows.add(one.results.row(bands, lines, wrong.getOrDefault(one.of, shared))));
         return below.read();
     }
 
-    private void row(List<Untold> untold, Set<List<String>> seen) {
-        ResultsTable.ResultWords words = ResultsTable.words(notes, found.table().place(), who, above);
+    private void row(List<HeldSubject> held) {
+        ResultsTable.ResultWords words = ResultsTable.words(notes, found.table().place(), who);
         List<Figure> shared = words.figures(who);
         subjects.forEach((of, columns) -> {
             List<Figure> figures = words.figures(columns);
@@ -119,18 +131,9 @@ final class WideTable {
                 }
             }
             String grade = of.grade().isEmpty() ? words.grade() : of.grade();
-            RowsOfSchools.FactRow<Results> row = words.row(
-                    grade,
-                    of.subject(),
-                    told.getOrDefault(of, List.of()),
-                    blank ? figures : BandSums.cumulative(bands, figures));
-            String key = Labels.grade(grade, Optional.empty());
-            if (blank) {
-                untold.add(new Untold(row, key, of));
-            } else {
-                seen.add(List.of(key, of.subject()));
-                rows.add(row);
-            }
+            held.add(new HeldSubject(
+                    new ResultsTable.HeldResults(words, grade, of.subject(), told.getOrDefault(of, List.of()), figures),
+                    of));
         });
     }
 

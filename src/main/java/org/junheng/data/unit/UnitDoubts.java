@@ -11,15 +11,17 @@ import org.junheng.texts.Text;
 final class UnitDoubts {
     private final List<UnitOfSome> ofSome = new ArrayList<>();
     private final List<PerStudentWords> perStudent = new ArrayList<>();
+    private final List<CountedOtherwise> otherwise = new ArrayList<>();
     private final Set<UnitOfSome> used = new HashSet<>();
 
     void add(UnitTitle title) {
         ofSome.addAll(title.ofSome());
         perStudent.addAll(title.perStudent());
+        otherwise.addAll(title.otherwise());
     }
 
     boolean isEmpty() {
-        return ofSome.isEmpty() && perStudent.isEmpty();
+        return ofSome.isEmpty() && perStudent.isEmpty() && otherwise.stream().noneMatch(CountedOtherwise::isOfFigures);
     }
 
     /** What is said of some schools only. */
@@ -35,6 +37,13 @@ final class UnitDoubts {
     Optional<Text> perStudent(AskedColumn asked, List<String> columns) {
         return perStudent.stream()
                 .flatMap(one -> one.about(asked, columns).stream())
+                .findFirst();
+    }
+
+    /** What is said to be counted otherwise. */
+    Optional<CountedOtherwise> otherwise(Optional<UnitText.Quantity> kind, List<String> called, List<String> columns) {
+        return otherwise.stream()
+                .filter(one -> one.isAbout(kind, called, columns))
                 .findFirst();
     }
 

@@ -19,6 +19,7 @@ import org.junheng.texts.Text;
 public final class UnitLine {
     private final Map<String, NamedUnit> named = new LinkedHashMap<>();
     private final List<String> strange = new ArrayList<>();
+    private final List<AlienUnit> alien = new ArrayList<>();
     private final Map<String, UnitSubject> unknown = new LinkedHashMap<>();
     private final Map<String, UnitSubject> excepted = new LinkedHashMap<>();
     private final UnitDoubts doubts = new UnitDoubts();
@@ -32,6 +33,11 @@ public final class UnitLine {
     public static boolean isOne(String text) {
         UnitLine line = new UnitLine(List.of(text));
         return !line.named.isEmpty() || !line.doubts.isEmpty();
+    }
+
+    /** Whether a note may say so of columns, whatever they are called. */
+    public static boolean mayConcern(String text) {
+        return isOne(text) || !CountedOtherwise.in(text).isEmpty();
     }
 
     /** The units in a text that make a difference, where it names any; else the empty text. */
@@ -63,6 +69,7 @@ public final class UnitLine {
             title.units().forEach((word, unit) -> named.merge(word, unit, NamedUnit::and));
             doubts.add(title);
             strange.addAll(title.strange());
+            alien.addAll(title.alien());
             unknown.putAll(title.unknown());
             title.exceptions().bare().forEach(one -> excepted.put(one, UnitExceptions.subject(one)));
             headersFirst |= title.exceptions().headersFirst();
@@ -105,6 +112,11 @@ public final class UnitLine {
         return asked.each() || each ? ofSome : ofSome.or(() -> doubts.perStudent(asked, columns));
     }
 
+    /** What says that a column does not count what its header says, of whatever it is. */
+    public Optional<CountedOtherwise> otherwise(Optional<UnitText.Quantity> kind, List<String> called) {
+        return doubts.otherwise(kind, called, columns);
+    }
+
     /**
      * What the lines say of a column that names no unit itself.
      *
@@ -121,7 +133,10 @@ public final class UnitLine {
             return Optional.of(new UnitTie(foreign.get(), Optional.empty(), false));
         }
         if (fitting.isEmpty()) {
-            return Optional.empty();
+            return alien.stream()
+                    .filter(unit -> unit.fits(asked.kind()))
+                    .findFirst()
+                    .map(unit -> new UnitTie(unit.word(), Optional.empty(), false));
         }
         UnitSubject.SubjectReach reach = nearest(fitting);
         Map<String, NamedUnit> units = fitting.getOrDefault(reach, Map.of());

@@ -10,7 +10,7 @@ import org.junheng.data.vocabulary.Header;
 /** Units in running text: 金额均为万元, 设备值以千元计, 面积：亩, or a line that is nothing but 万元. */
 final class UnitPhrases {
     private static final Pattern WORD = Pattern.compile(
-            "(?<number>\\d[\\d,.]*)?(?:人民币)?[十百千万亿]*(?:元|市?亩|公顷|公亩|平方千米|平方公里|平方米|平米|㎡|m²|m2|册|人|名|台|间)(?:(?:/|每)百?名?学?[生人])?");
+            "(?<=[以按])[百千万亿]+(?=为计?量?单位|计(?![划算]))|(?<number>\\d[\\d,.]*)?(?:人民币)?[十百千万亿]*(?:元|市?亩|公顷|公亩|平方千米|平方公里|平方米|平米|㎡|m²|m2|册|人|名|台|间)(?:(?:/|每)百?名?学?[生人])?");
     private static final Pattern BEFORE =
             Pattern.compile("(?:以|按照?|均为|都是|皆为|全为|(?:金额|面积|经费|资产|值|货币|币种|单位)(?:均|都|一律)?为?:?)$");
     private static final Pattern BEFORE_CHECKED = Pattern.compile("(?:以|按照?)$");

@@ -42,6 +42,8 @@ final class UnitTitle {
     private final UnitExceptions exceptions;
     private final List<UnitOfSome> ofSome;
     private final List<PerStudentWords> perStudent;
+    private final List<CountedOtherwise> otherwise;
+    private final List<AlienUnit> alien = new ArrayList<>();
 
     /** @param columns what the columns of the table are called */
     UnitTitle(String text, List<String> columns) {
@@ -50,6 +52,7 @@ final class UnitTitle {
         UnitOfSome.Found some = UnitOfSome.in(OfficeNames.without(simple), columns);
         ofSome = some.said();
         perStudent = PerStudentWords.in(some.rest());
+        otherwise = CountedOtherwise.in(simple);
         exceptions = UnitExceptions.of(some.rest());
         String title = exceptions.rest();
         explicit(title);
@@ -178,6 +181,9 @@ final class UnitTitle {
         } else if (others.size() == 1) {
             unknown(others.get(0), subject);
         }
+        if (subject.names().isEmpty()) {
+            others.stream().filter(AlienUnit::mayBeOne).map(AlienUnit::new).forEach(alien::add);
+        }
     }
 
     private boolean taken(UnitOfFigure together) {
@@ -257,6 +263,16 @@ final class UnitTitle {
     /** What is said to be told per student. */
     List<PerStudentWords> perStudent() {
         return perStudent;
+    }
+
+    /** What stands where a unit is named, reads like one, and is none that is known. */
+    List<AlienUnit> alien() {
+        return alien;
+    }
+
+    /** What is said to be counted otherwise than headers say. */
+    List<CountedOtherwise> otherwise() {
+        return otherwise;
     }
 
     /** What is taken out of the units. */

@@ -13,7 +13,7 @@ import org.junheng.texts.Text;
 public final class Answers {
     /** An answer, then a bracket, a mark or a blank, then the remark. */
     private static final Pattern REMARKED = Pattern.compile(
-            "(?is)(是|有|否|无|yes|no|true|false|[yn]|[0-9])(?:\\s*。?\\s*[（(\\[【]\\s*|\\s*[：:，,；;。、—-]\\s*|\\s+)(.*?)\\s*[）)\\]】]?[。.]?");
+            "(?is)([^（(\\[【：:，,；;。、—\\s-]{1,20})(?:\\s*。?\\s*[（(\\[【]\\s*|\\s*[：:，,；;。、—-]\\s*|\\s+)(.*?)\\s*[）)\\]】]?[。.]?");
 
     /** 未发现，见附件3. */
     private static final Pattern BEHIND_STOP = Pattern.compile("(?s)(.*?)[，,；;。、]\\s*(.+)");
@@ -48,7 +48,7 @@ public final class Answers {
         if (Remark.isCut(cell)) {
             return refused(notes, table, header, cell, quoted(cell, CUT));
         }
-        Optional<Flag> plain = Legend.word(cell).or(() -> legend.answer(cell));
+        Optional<Flag> plain = PlainAnswer.of(cell, header).or(() -> legend.answer(cell));
         if (plain.isPresent()) {
             return Answer.of(plain.get());
         }
@@ -60,7 +60,7 @@ public final class Answers {
         boolean matches = remarked.matches();
         String word = Header.key(matches ? remarked.group(1) : cell);
         String remark = matches ? remarked.group(2).strip() : "";
-        Optional<Flag> flag = Legend.word(word).or(() -> legend.answer(word));
+        Optional<Flag> flag = PlainAnswer.of(word, header).or(() -> legend.answer(word));
         if (flag.isEmpty()) {
             return refused(notes, table, header, cell, quoted(cell, NEITHER));
         }

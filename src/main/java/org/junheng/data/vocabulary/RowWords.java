@@ -104,6 +104,8 @@ public final class RowWords {
     private static final Pattern TABLE = Pattern.compile(
             "以下(?:空白|无正文|无数据|无内容|无)|此页无(?:正文|内容)|(?:附?表[一二三四五六七八九十\\d.-]*)?续[表页][一二三四五六七八九十\\d]*"
                     + "|.{0,30}[(（]续表?[)）]|(?:上接|下接|接上|接下|转下|续上|续下|承上|见下)第?\\d*[页表]|第\\d+页,?(?:共\\d+页)?|共\\d+页,?(?:第\\d+页)?|page\\d+(?:of\\d+)?|continued.*");
+    private static final Pattern EXPLAINS =
+            Pattern.compile("^(?:附?注|备注|(?:补充)?说明|指标解释|统计口径|notes?)(?:[:.、(0-9一二三四五六七八九]|$)");
     /** A mark that a header may carry, and then its explanation. */
     private static final Pattern FOOTNOTE = Pattern.compile("[*※★†①-⑳].+");
 
@@ -113,7 +115,7 @@ public final class RowWords {
             "平均|均值|均数|合计|总计|小计|汇总|总和|总数|中位|标准差|方差|情况|水平|小结|总体|整体|全县|全区|全市|全省|全部|各校|average|total|mean|sum");
     /** Parts of a county, in which schools lie; where others have ids, a row of that name without one is none. */
     private static final Pattern PARTS = Pattern.compile(
-            ".{0,10}(?:片区?|学区|联区|督[学导]区|协作区|教育组|共同体|城区|镇区|乡村|农村|区域|部分|民办|公办)(?:学校|各校|校)?(?:合计|小计|平均)?|其中:?(?:小学|初中|中学|完小|教学点)");
+            ".{0,10}(?:片区?|学区|联区|督[学导]区|协作区|教育组|共同体|城区|镇区|乡村|农村|区域|部分|民办|公办|[县市区]直|直属)(?:学校|各校|校)?(?:合计|小计|平均)?|其中:?(?:小学|初中|中学|完小|教学点)");
     /** 乡镇中心小学 of all towns. */
     private static final Pattern KINDS = Pattern.compile(
             "(?:农村|乡村|乡镇|镇区|城区|城镇|城市|县城|县直|市直|区直|直属|民办|公办|私立|偏远|边远|山区|牧区|普通|其[他它]|所有|各|村级|中心|完全|不完全|九年一贯制|义务教育|特殊教育){1,3}(?:学校|小学校?|中学|初中|高中|教学点|完小|各校)(?:部分)?");
@@ -231,6 +233,12 @@ public final class RowWords {
         boolean wrapped = bare.length() > 2 && bare.charAt(0) == '(' && bare.charAt(bare.length() - 1) == ')';
         String inside = wrapped ? bare.substring(1, bare.length() - 1) : bare;
         return TABLE.matcher(inside).matches() || opensANote(inside);
+    }
+
+    /** Whether a note explains figures; others say who made the table, and when. */
+    public static boolean explains(String cell) {
+        String key = AROUND.matcher(Header.key(cell)).replaceAll("").replaceFirst("^[(]", "");
+        return EXPLAINS.matcher(key).find() || FOOTNOTE.matcher(key).matches();
     }
 
     private static boolean opensANote(String key) {

@@ -1,0 +1,76 @@
+package org.junheng.data.column;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.unit.UnitLine;
+import org.junheng.texts.Text;
+
+/**
+ * The columns of figures of a table, and what notes below it say of them: what was read already is another figure where a
+ * note gives another unit, or says that another thing was counted.
+ *
+ * @param <K> what a column fills
+ */
+public final class NotedColumns<K> {
+    private final Function<List<String>, UnitLine> lines;
+    private final List<NotedColumn<K>> asked = new ArrayList<>();
+
+    /** A column of which it was asked in what it is told. */
+    private record NotedColumn<K>(
+            K key, String header, AskedFigure figure, List<String> brackets, boolean strict, ColumnUnit unit) {}
+
+    /**
+     * No columns yet.
+     *
+     * @param lines what texts say of units to the columns of the table
+     */
+    public NotedColumns(Function<List<String>, UnitLine> lines) {
+        this.lines = lines;
+    }
+
+    /** A column, and in what it is read. */
+    public void add(K key, String header, AskedFigure figure, List<String> brackets, boolean strict, ColumnUnit unit) {
+        asked.add(new NotedColumn<>(key, header, figure, List.copyOf(brackets), strict, unit));
+    }
+
+    /**
+     * A column that a note contradicts.
+     *
+     * @param clause the words that say what is counted, which may name a school; empty where the unit is another one
+     * @param why what is told of it
+     */
+    public record Contradicted(String header, String clause, Text why) {}
+
+    /** The columns that notes contradict, by what they fill. */
+    public Map<K, Contradicted> contradicted(List<String> notes) {
+        Map<K, Contradicted> all = new LinkedHashMap<>();
+        if (notes.isEmpty()) {
+            return all;
+        }
+        UnitLine said = lines.apply(notes);
+        for (NotedColumn<K> one : asked) {
+            ColumnUnit other = ColumnUnit.of(one.figure, one.brackets, one.strict, said);
+            if (one.unit.isUsable() && other.contradicts(one.unit)) {
+                all.put(
+                        one.key,
+                        said.otherwise(one.figure.kind(), one.figure.called())
+                                .map(note -> new Contradicted(one.header, note.clause(), note.why()))
+                                .orElseGet(() -> new Contradicted(one.header, "", otherUnit(notes))));
+            }
+        }
+        return all;
+    }
+
+    private static Text otherUnit(List<String> notes) {
+        String words = Notes.shown(String.join(" ", notes));
+        return new Text(
+                "表下的说明写着“" + words + "”，与这一列读入的单位不同，整列按未报处理。请把单位写在列名末尾的括号里，并删去或改正这句话。",
+                "\"" + words
+                        + "\" below the table gives another unit than the column was read in; the whole column counts as missing. Write"
+                        + " the unit in brackets at the end of the header, and take the words away or correct them.");
+    }
+}
