@@ -18,6 +18,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.compile.CompiledFile;
+import org.junheng.rules.compile.CompiledForm;
 
 /**
  * A compiled rule file as bytes: a sum over what follows, then everything. Damage is noticed, never trusted; whether somebody
@@ -34,13 +35,20 @@ public final class CompiledRuleBytes {
             bytes.write(new byte[SUM_LENGTH]);
             try (DataOutputStream out =
                     new DataOutputStream(new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_SPEED)))) {
-                out.writeUTF(file.modelClass());
                 out.writeInt(file.rules().size());
                 for (RuleInfo rule : file.rules()) {
                     RuleInfoBytes.write(out, rule);
                 }
-                out.writeInt(file.classes().size());
-                for (Map.Entry<String, byte[]> compiled : file.classes().entrySet()) {
+                out.writeInt(file.limits().size());
+                for (Map.Entry<String, String> limit : file.limits().entrySet()) {
+                    out.writeUTF(limit.getKey());
+                    out.writeUTF(limit.getValue());
+                }
+                CompiledForm form = file.form();
+                out.writeUTF(form.key());
+                out.writeUTF(form.modelClass());
+                out.writeInt(form.classes().size());
+                for (Map.Entry<String, byte[]> compiled : form.classes().entrySet()) {
                     out.writeUTF(compiled.getKey());
                     out.writeInt(compiled.getValue().length);
                     out.write(compiled.getValue());
@@ -61,17 +69,22 @@ public final class CompiledRuleBytes {
         }
         try (DataInputStream in = new DataInputStream(
                 new InflaterInputStream(new ByteArrayInputStream(kept, SUM_LENGTH, kept.length - SUM_LENGTH)))) {
-            String modelClass = in.readUTF();
             List<RuleInfo> rules = new ArrayList<>();
             for (int count = in.readInt(); count > 0; count--) {
                 rules.add(RuleInfoBytes.read(in, fileName));
             }
+            Map<String, String> limits = new LinkedHashMap<>();
+            for (int count = in.readInt(); count > 0; count--) {
+                limits.put(in.readUTF(), in.readUTF());
+            }
+            String key = in.readUTF();
+            String modelClass = in.readUTF();
             Map<String, byte[]> classes = new LinkedHashMap<>();
             for (int count = in.readInt(); count > 0; count--) {
                 String name = in.readUTF();
                 classes.put(name, in.readNBytes(in.readInt()));
             }
-            return Optional.of(new CompiledFile(rules, modelClass, classes));
+            return Optional.of(new CompiledFile(rules, limits, new CompiledForm(key, modelClass, classes)));
         } catch (IOException | IllegalArgumentException | IllegalStateException | DateTimeException damaged) {
             return Optional.empty();
         }

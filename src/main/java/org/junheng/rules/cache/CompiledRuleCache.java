@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junheng.rules.compile.CompiledFile;
+import org.junheng.rules.compile.CompiledForm;
+import org.junheng.rules.print.PrintedRules;
 import org.junheng.rules.source.Sha256;
 import org.junheng.rules.source.SourceFile;
 
@@ -14,7 +16,9 @@ import org.junheng.rules.source.SourceFile;
  *
  * <p>An entry is found by a hash of the rule file's content, from which the printed text follows, and of the library, engine
  * and Java that it was compiled with, so an old one is never found; one that is damaged, was changed by somebody who does not
- * have the key, or names what no rule may, is not used. See {@link TrustedFolder} for what is trusted and what is not.
+ * have the key, or names what no rule may, is not used. See {@link TrustedFolder} for what is trusted and what is not. What a
+ * file compiles to is found by a hash of the printed text as well, which another limit, title or comment leaves as it is: an
+ * entry beside it names the file that has it.
  */
 public final class CompiledRuleCache {
     /** The folder of the bundled entries on the class path. */
@@ -25,6 +29,9 @@ public final class CompiledRuleCache {
 
     /** A hash of the library's classes, written when it is built: other classes may compile or check a rule otherwise. */
     public static final String FINGERPRINT = "META-INF/junheng/fingerprint";
+
+    /** What the name of an entry begins with that says which file has a form. */
+    private static final String FORM = "form-";
 
     private static final class Versions {
         static final String TEXT = versions();
@@ -69,6 +76,12 @@ public final class CompiledRuleCache {
         return Sha256.hex((Versions.TEXT + source.sha256()).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The hash of printed rules, wherever their lines end, and of everything that what they compile to depends on. */
+    public static String key(PrintedRules printed) {
+        String text = printed.text().replace("\n", "");
+        return Sha256.hex((Versions.TEXT + "printed|" + text).getBytes(StandardCharsets.UTF_8));
+    }
+
     /** The library's classes as they were built, and the engine as it is on the class path. */
     private static String versions() {
         String engine = resource("META-INF/maven/org.drools/drools-core/pom.properties")
@@ -94,8 +107,12 @@ public final class CompiledRuleCache {
     }
 
     private static Optional<CompiledFile> bundled(String key, String fileName) {
-        try (InputStream in = CompiledRuleCache.class.getClassLoader().getResourceAsStream(BUNDLED + key)) {
-            return in == null ? Optional.empty() : CompiledRuleBytes.read(in.readAllBytes(), fileName);
+        return bundled(key).flatMap(content -> CompiledRuleBytes.read(content, fileName));
+    }
+
+    private static Optional<byte[]> bundled(String name) {
+        try (InputStream in = CompiledRuleCache.class.getClassLoader().getResourceAsStream(BUNDLED + name)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException unreadable) {
             return Optional.empty();
         }
@@ -111,8 +128,21 @@ public final class CompiledRuleCache {
         return key + "-java" + Runtime.version().feature();
     }
 
+    /** What printed rules compile to, by their key, if any file that is kept has it. */
+    public Optional<CompiledForm> findForm(String formKey) {
+        String pointer = FORM + formKey;
+        return folder.flatMap(cache -> cache.read(name(pointer)))
+                .flatMap(key -> own(new String(key, StandardCharsets.UTF_8), ""))
+                .map(CompiledFile::form)
+                .filter(form -> form.key().equals(formKey));
+    }
+
     /** Keeps a compiled file; where the folder cannot be written or trusted, the next start compiles again. */
     public void keep(SourceFile source, CompiledFile compiled) {
-        folder.ifPresent(cache -> cache.write(name(key(source)), CompiledRuleBytes.write(compiled)));
+        folder.ifPresent(cache -> {
+            String key = key(source);
+            cache.write(name(key), CompiledRuleBytes.write(compiled));
+            cache.write(name(FORM + compiled.form().key()), key.getBytes(StandardCharsets.UTF_8));
+        });
     }
 }

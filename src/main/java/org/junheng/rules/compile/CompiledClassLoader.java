@@ -5,11 +5,13 @@ import java.util.Map;
 /** Loads the classes of one rule file, and shows them no more of the application than rules may use. */
 public final class CompiledClassLoader extends ClassLoader {
     private final Map<String, byte[]> classes;
+    private final Map<String, String> limits;
 
     /** Of a file whose classes passed the wall, as those of every compiled file did. */
     public CompiledClassLoader(CompiledFile file) {
         super(CompiledClassLoader.class.getClassLoader());
-        this.classes = file.classes();
+        this.classes = file.form().classes();
+        this.limits = file.limits();
     }
 
     /** A class of the file is never asked of the application, which would look for it in every jar, and remember each name. */
@@ -24,7 +26,11 @@ public final class CompiledClassLoader extends ClassLoader {
         }
         synchronized (getClassLoadingLock(name)) {
             Class<?> loaded = findLoadedClass(name);
-            return loaded == null ? defineClass(name, compiled, 0, compiled.length) : loaded;
+            if (loaded != null) {
+                return loaded;
+            }
+            byte[] filled = CompiledForm.filled(compiled, limits);
+            return defineClass(name, filled, 0, filled.length);
         }
     }
 }

@@ -1,31 +1,30 @@
 package org.junheng.rules.compile;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junheng.rules.RuleInfo;
 
 /**
- * A rule file in the form in which it is kept: what is known of its rules, and their classes.
+ * A rule file in the form in which it is kept: what is known of its rules, what they compile to, and the limits for the places in
+ * that.
  *
  * @param rules in the order of the file
- * @param modelClass the name of the class that describes the rules to the engine
- * @param classes the compiled classes, by name
+ * @param limits by their places
  */
-public record CompiledFile(List<RuleInfo> rules, String modelClass, Map<String, byte[]> classes) {
+public record CompiledFile(List<RuleInfo> rules, Map<String, String> limits, CompiledForm form) {
     /**
-     * Looks at the classes: there is no compiled file whose classes did not pass the wall.
+     * Each place has its limit, and each limit its one place.
      *
-     * @throws IllegalStateException if they name what no rule may
+     * @throws IllegalStateException if they do not belong together
      */
     public CompiledFile {
         rules = List.copyOf(rules);
-        // In the order of their names, or two builds of one commit would keep them in two orders.
-        classes = Collections.unmodifiableMap(new TreeMap<>(classes));
-        if (!classes.containsKey(modelClass)) {
-            throw new IllegalStateException("no class describes the rules: " + modelClass);
+        limits = Collections.unmodifiableMap(new LinkedHashMap<>(limits));
+        List<String> places = form.places();
+        if (places.size() != limits.size() || !limits.keySet().containsAll(places)) {
+            throw new IllegalStateException("not the limits of these rules: " + limits + " for " + places);
         }
-        ClassWall.look(classes);
     }
 }

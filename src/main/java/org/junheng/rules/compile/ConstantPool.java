@@ -88,6 +88,22 @@ final class ConstantPool {
         return members;
     }
 
+    /** Where the texts that begin with a sign stand among the bytes, in order; each has its tag, two bytes of length, the text. */
+    List<Integer> textsFrom(char sign) {
+        List<Integer> found = new ArrayList<>();
+        for (int from : at) {
+            if (from != 0 && bytes[from] == UTF8 && number(from + 1) > 0 && bytes[from + 3] == sign) {
+                found.add(from);
+            }
+        }
+        return found;
+    }
+
+    /** The text that stands there. */
+    String textAt(int from) {
+        return new String(bytes, from + 3, number(from + 1), StandardCharsets.ISO_8859_1);
+    }
+
     private String className(int index) {
         String name = text(number(at[index] + 1));
         int array = 0;
@@ -102,7 +118,7 @@ final class ConstantPool {
 
     /** Names of rules are ASCII; any other name is read as something that is on no list. */
     private String text(int index) {
-        return new String(bytes, at[index] + 3, number(at[index] + 1), StandardCharsets.ISO_8859_1);
+        return textAt(at[index]);
     }
 
     private int number(int from) {

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
 import org.junheng.rules.Problems;
-import org.junheng.rules.RuleInfo;
 import org.junheng.rules.print.PrintedRules;
 import org.junheng.rules.source.SourceFile;
 import org.junheng.texts.Text;
@@ -29,10 +28,10 @@ public final class FileCompiler {
     /**
      * The compiled form, or nothing where the engine refuses what our check let through; that is reported.
      *
-     * @param unit a name for the build that no other running build has
+     * @param unit the key of the form, which is a name for the build that no other running build has
      */
-    public static Optional<CompiledFile> compile(
-            SourceFile source, PrintedRules printed, List<RuleInfo> rules, String unit, Problems problems) {
+    public static Optional<CompiledForm> compile(
+            SourceFile source, PrintedRules printed, String unit, Problems problems) {
         if (!EngineReading.agrees(source, printed, problems)) {
             return Optional.empty();
         }
@@ -49,7 +48,7 @@ public final class FileCompiler {
                 errors.forEach(error -> report(source, error, problems));
                 return Optional.empty();
             }
-            return collected(source, (InternalKieModule) builder.getKieModule(), rules, problems);
+            return collected(source, (InternalKieModule) builder.getKieModule(), unit, problems);
         } catch (RuntimeException stumbled) {
             refuse(source, 0, stumbled.getClass().getSimpleName() + " " + stumbled.getMessage(), problems);
             return Optional.empty();
@@ -58,10 +57,10 @@ public final class FileCompiler {
         }
     }
 
-    private static Optional<CompiledFile> collected(
-            SourceFile source, InternalKieModule module, List<RuleInfo> rules, Problems problems) {
+    private static Optional<CompiledForm> collected(
+            SourceFile source, InternalKieModule module, String key, Problems problems) {
         try {
-            return Optional.of(collect(module, rules));
+            return Optional.of(collect(module, key));
         } catch (IllegalStateException stopped) {
             problems.add(
                     source.name(),
@@ -88,7 +87,7 @@ public final class FileCompiler {
                 COMPARE);
     }
 
-    private static CompiledFile collect(InternalKieModule module, List<RuleInfo> rules) {
+    private static CompiledForm collect(InternalKieModule module, String key) {
         Map<String, byte[]> classes = new TreeMap<>();
         String model = "";
         for (String file : module.getFileNames()) {
@@ -101,7 +100,7 @@ public final class FileCompiler {
                 model = modelClass(new String(module.getBytes(file), StandardCharsets.UTF_8));
             }
         }
-        return new CompiledFile(rules, model, classes);
+        return new CompiledForm(key, model, classes);
     }
 
     private static String modelClass(String index) {

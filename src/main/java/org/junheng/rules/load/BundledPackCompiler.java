@@ -119,8 +119,8 @@ public final class BundledPackCompiler {
         CheckedFile checked = FileCheck.check(source, problems);
         return checked.tree()
                 .map(RulePrinter::print)
-                .flatMap(printed -> FileCompiler.compile(
-                        source, printed, checked.rules(), CompiledRuleCache.key(source), problems));
+                .flatMap(printed -> FileCompiler.compile(source, printed, CompiledRuleCache.key(printed), problems)
+                        .map(form -> new CompiledFile(checked.rules(), printed.limits(), form)));
     }
 
     private static void write(Path entry, CompiledFile file) {

@@ -1,7 +1,9 @@
 package org.junheng.rules.print;
 
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Accumulate;
@@ -17,7 +19,10 @@ import org.junheng.rules.parse.Syntax.Quantified;
 import org.junheng.rules.parse.Syntax.RuleTree;
 import org.junheng.rules.parse.Token;
 
-/** Prints a checked tree for the rule engine: every word of it stands in the tree, and on the line where the analyst has it. */
+/**
+ * Prints a checked tree for the rule engine: every word of it stands in the tree, and on the line where the analyst has it. In the
+ * place of a number that {@code then} names stands a {@link LimitPlace}, so that another limit is no other text to compile.
+ */
 public final class RulePrinter {
     private static final String HEADER = String.join(
             ";",
@@ -39,7 +44,13 @@ public final class RulePrinter {
     private static final String CRITERIA = "criteria";
 
     private final StringBuilder text = new StringBuilder(HEADER);
+    private final Map<String, String> limits = new LinkedHashMap<>();
     private int line = 1;
+
+    /** The rule whose {@code then} is being printed, and the places that it has so far. */
+    private Optional<String> placesOf = Optional.empty();
+
+    private int places;
 
     private RulePrinter() {}
 
@@ -55,18 +66,25 @@ public final class RulePrinter {
                 printer.text.append('\n').toString(),
                 file.rules().stream()
                         .map(rule -> PrintedName.ofRule(rule.name().text()))
-                        .toList());
+                        .toList(),
+                printer.limits);
     }
 
     private void rule(RuleTree rule) {
         at(rule.name().line());
-        put("rule").put(quoted(PrintedName.ofRule(rule.name().text())));
+        String name = PrintedName.ofRule(rule.name().text());
+        put("rule").put(quoted(name));
         put("agenda-group")
                 .put(quoted(rule.agendaGroup().map(Token::text).orElse(CRITERIA)))
                 .put("when");
         rule.when().forEach(this::condition);
         put("then").put("insert(");
-        expression(rule.then().orElseThrow(() -> new IllegalStateException("a rule without then: " + rule.name())));
+        Expression then =
+                rule.then().orElseThrow(() -> new IllegalStateException("a rule without then: " + rule.name()));
+        placesOf = Optional.of(name);
+        places = 0;
+        expression(then);
+        placesOf = Optional.empty();
         put(");").put("end");
     }
 
@@ -123,7 +141,7 @@ public final class RulePrinter {
     private void expression(Expression expression) {
         at(expression.at().line());
         if (expression instanceof Syntax.QuotedText literal) {
-            put(quoted(literal.at().text()));
+            put(literal(literal.at().text()));
         } else if (expression instanceof Path path) {
             path(path);
         } else if (expression instanceof ComparisonTree comparison) {
@@ -135,6 +153,15 @@ public final class RulePrinter {
         } else {
             throw new IllegalStateException("not something that a rule may say: " + expression);
         }
+    }
+
+    private String literal(String literal) {
+        if (placesOf.isEmpty() || !LimitPlace.isNumber(literal)) {
+            return quoted(literal);
+        }
+        String place = LimitPlace.of(placesOf.get(), places++);
+        limits.put(place, literal);
+        return place(place);
     }
 
     /** The engine's own "in" makes a list for every fact that it looks at; a few comparisons do not. */
@@ -204,8 +231,14 @@ public final class RulePrinter {
         return name;
     }
 
+    /** A place as a text between quotes, which begins with what no text of a rule can hold. */
+    static String place(String place) {
+        return String.format(
+                "\"\\u%04X%s", (int) LimitPlace.SIGN, quoted(place.substring(1)).substring(1));
+    }
+
     /** A text between quotes, all but letters, digits and a few signs spelt out. */
-    private static String quoted(String literal) {
+    static String quoted(String literal) {
         StringBuilder quoted = new StringBuilder("\"");
         for (int i = 0; i < literal.length(); i++) {
             char c = literal.charAt(i);

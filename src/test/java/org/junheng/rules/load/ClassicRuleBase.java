@@ -41,7 +41,7 @@ public final class ClassicRuleBase {
                 checked.tree()
                         .ifPresent(tree -> builder.add(
                                 ResourceFactory.newByteArrayResource(
-                                        RulePrinter.print(tree).bytes()),
+                                        RulePrinter.print(tree).filled().bytes()),
                                 ResourceType.DRL));
             }
         }

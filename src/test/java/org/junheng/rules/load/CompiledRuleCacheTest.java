@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junheng.numbers.Exact;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.cache.CompiledRuleCache;
 import org.junheng.rules.cache.KeptRecords;
+import org.junheng.rules.compile.CompiledFile;
 import org.junheng.rules.source.SourceFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,10 +64,21 @@ class CompiledRuleCacheTest {
         return RuleBase.load(sources, List.of(), kept, List.of(), new Problems());
     }
 
+    /** The compiled files; beside them lies which of them has what a printed text compiles to. */
     private Map<Path, FileTime> entries() throws IOException {
+        return kept(name -> !name.equals("key") && !name.startsWith("form-"));
+    }
+
+    private Map<Path, FileTime> forms() throws IOException {
+        return kept(name -> name.startsWith("form-"));
+    }
+
+    private Map<Path, FileTime> kept(Predicate<String> isAsked) throws IOException {
         Map<Path, FileTime> entries = new TreeMap<>();
         try (Stream<Path> files = Files.list(cache)) {
-            for (Path file : files.filter(file -> !file.endsWith("key")).toList()) {
+            for (Path file : files.filter(
+                            file -> isAsked.test(file.getFileName().toString()))
+                    .toList()) {
                 entries.put(file, Files.getLastModifiedTime(file));
             }
         }
@@ -99,6 +113,104 @@ class CompiledRuleCacheTest {
         assertThat(entries().values().stream().filter(time -> !time.equals(LONG_AGO)))
                 .hasSize(1);
         assertThat(entries()).hasSize(3);
+    }
+
+    private CompiledFile compiled(String name) throws IOException {
+        return kept.find(new SourceFile(name, Files.readAllBytes(rules.resolve(name))))
+                .orElseThrow();
+    }
+
+    @Test
+    void anotherLimitCompilesToTheSameWithAnotherTextInItsPlace() throws IOException {
+        load();
+        CompiledFile before = compiled("a.drl");
+        write("a.drl", "T-a", "16");
+
+        RuleBase base = load();
+
+        CompiledFile after = compiled("a.drl");
+        assertThat(after.form().key()).isEqualTo(before.form().key());
+        assertThat(before.limits().values()).contains("15").doesNotContain("16");
+        assertThat(after.limits().values()).contains("16").doesNotContain("15");
+        assertThat(base.criteria().get("T-a").limit()).contains(Exact.of("16"));
+        assertThat(forms()).hasSize(2);
+    }
+
+    @Test
+    void aTitleOrACommentCompilesToNothingElse() throws IOException {
+        load();
+        CompiledFile before = compiled("a.drl");
+        Path file = rules.resolve("a.drl");
+        Files.writeString(
+                file, "// one more line\n" + Files.readString(file).replace("@title_en( \"", "@title_en( \"More "));
+
+        load();
+
+        assertThat(compiled("a.drl").form().key()).isEqualTo(before.form().key());
+        assertThat(compiled("a.drl").rules()).isNotEqualTo(before.rules());
+        assertThat(entries()).hasSize(3);
+        assertThat(forms()).hasSize(2);
+    }
+
+    @Test
+    void anotherConditionCompilesToSomethingElse() throws IOException {
+        load();
+        Path file = rules.resolve("a.drl");
+        String text = Files.readString(file);
+        Files.writeString(file, text.replace("atLeast(", "atMost("));
+        assertThat(file).content().isNotEqualTo(text);
+
+        load();
+
+        assertThat(forms()).hasSize(3);
+    }
+
+    /** Whoever has no key can neither damage what says which file has a form, nor put it in the place of another. */
+    @ParameterizedTest
+    @ValueSource(strings = {"damaged", "swapped", "linked", "gone", "entry gone"})
+    void whatSaysWhichFileHasAFormIsNotTrusted(String how) throws IOException {
+        load();
+        List<Path> two = List.copyOf(forms().keySet());
+        byte[] first = Files.readAllBytes(two.get(0));
+        switch (how) {
+            case "damaged" -> {
+                for (Path form : two) {
+                    byte[] bytes = Files.readAllBytes(form);
+                    bytes[bytes.length - 1] ^= 1;
+                    Files.write(form, bytes);
+                }
+            }
+            case "swapped" -> {
+                Files.write(two.get(0), Files.readAllBytes(two.get(1)));
+                Files.write(two.get(1), first);
+            }
+            case "linked" -> {
+                for (Path form : two) {
+                    Path moved = folder.resolve(form.getFileName());
+                    Files.move(form, moved);
+                    Files.createSymbolicLink(form, moved);
+                }
+            }
+            case "gone" -> {
+                for (Path form : two) {
+                    Files.delete(form);
+                }
+            }
+            default -> {
+                for (Path entry : entries().keySet()) {
+                    Files.delete(entry);
+                }
+            }
+        }
+        write("a.drl", "T-a", "16");
+        write("b.drl", "T-b", "21");
+
+        RuleBase base = load();
+
+        assertThat(base.rules()).containsOnlyKeys("T-a", "T-b");
+        assertThat(compiled("a.drl").limits().values()).contains("16");
+        assertThat(compiled("b.drl").limits().values()).contains("21");
+        assertThat(forms().keySet()).hasSize(2).noneMatch(Files::isSymbolicLink);
     }
 
     @Test
