@@ -75,7 +75,7 @@ final class CallCheck {
                 bare.add(argument.at().text());
             }
             boolean isText = isBare || argument instanceof Syntax.QuotedText;
-            written.add(isText ? "\"" + argument.at().text() + "\"" : CanonicalText.of(argument));
+            written.add(isText ? "\"" + argument.at().text() + "\"" : CanonicalText.written(argument));
         }
         if (!bare.isEmpty()) {
             String call = step.name().text() + "( " + String.join(", ", written) + " )";
