@@ -7,13 +7,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junheng.facts.SchoolFigure;
+import org.junheng.measures.Condition;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.RatioText;
 import org.junheng.rules.parse.CanonicalText;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.NamedStep;
+import org.junheng.rules.vocabulary.Vocabulary;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.NumberMeant;
 
@@ -159,10 +162,33 @@ final class CallCheck {
                             new Text(
                                     "“" + text.at().text() + "”不是十进制数。",
                                     "\"" + text.at().text() + "\" is not a decimal number."),
-                            NumberMeant.decimal(text.at().text(), mayBeRatio));
+                            rangeMeant(method, text.at().text())
+                                    .orElseGet(() -> NumberMeant.decimal(text.at().text(), mayBeRatio)));
                 }
             }
         }
+    }
+
+    /** How a range is said where two numbers stand in one text; empty where they do not, or no word takes a range. */
+    private Optional<Text> rangeMeant(Method method, String typed) {
+        List<String> ends = NumberMeant.ends(typed).orElse(List.of());
+        if (ends.isEmpty()) {
+            return Optional.empty();
+        }
+        if (method.getReturnType() == Condition.class) {
+            return Optional.of(new Text(
+                    "写两个条件：.when( ….atLeast( \"" + ends.get(0) + "\" ) ).when( ….atMost( \"" + ends.get(1) + "\" ) )。",
+                    "Write two conditions: .when( ….atLeast( \"" + ends.get(0) + "\" ) ).when( ….atMost( \"" + ends.get(1)
+                            + "\" ) )."));
+        }
+        return Stream.of(method.getName(), "between")
+                .filter(word -> Vocabulary.methods(owner, word).stream()
+                        .anyMatch(other -> other.getReturnType() == method.getReturnType()
+                                && Arrays.equals(
+                                        other.getParameterTypes(), new Class<?>[] {String.class, String.class})))
+                .findFirst()
+                .map(word -> "." + word + "( \"" + ends.get(0) + "\", \"" + ends.get(1) + "\" )")
+                .map(written -> new Text("范围写作 " + written + "。", "Write a range as " + written + "."));
     }
 
     /** How a word is written whose value could not be computed. */

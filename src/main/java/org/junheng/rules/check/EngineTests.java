@@ -3,6 +3,7 @@ package org.junheng.rules.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.measures.Condition;
 import org.junheng.rules.parse.CanonicalText;
 import org.junheng.rules.parse.Syntax.Among;
 import org.junheng.rules.parse.Syntax.ComparisonTree;
@@ -77,8 +78,8 @@ final class EngineTests {
         typing.problem(
                 value.at(),
                 new Text(
-                        CanonicalText.written(value) + " 在这里没有与什么比较。",
-                        CanonicalText.written(value) + " is compared with nothing here."),
+                        "这里没有比较什么：" + CanonicalText.written(value) + " 不是条件。",
+                        "Nothing is compared here: " + CanonicalText.written(value) + " is no test."),
                 new Text("写作 ", "Write ").then(comparison(fact, before, value, type)).then(new Text(" 。", " .")));
     }
 
@@ -86,6 +87,9 @@ final class EngineTests {
     private static Text comparison(Class<?> fact, Optional<Expression> before, Expression value, Class<?> type) {
         boolean isConstant = value instanceof Path path && NamedConstants.typeOf(path).isPresent();
         String written = CanonicalText.written(value);
+        if (type == Condition.class) {
+            return Text.same(written + ".holds() == Flag.YES");
+        }
         if (!isConstant && !(value instanceof QuotedText)) {
             String constant = Vocabulary.constants(Vocabulary.nameOf(type)).isPresent()
                     ? Vocabulary.nameOf(type) + "." + Vocabulary.constantsOf(type).get(0)

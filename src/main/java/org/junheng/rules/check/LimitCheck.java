@@ -243,9 +243,11 @@ final class LimitCheck {
                     new Text(
                             "从 " + ends.get(0) + " 到 " + ends.get(1) + " 不是一个范围。",
                             "From " + ends.get(0) + " to " + ends.get(1) + " there is no range."),
-                    new Text(
-                            "先写小的，再写大的；只有一个值写 .equalTo( … )。",
-                            "Write the lesser first; for one value alone write .equalTo( … )."));
+                    word.is("limit")
+                            ? new Text("先写小的，再写大的。", "Write the lesser first.")
+                            : new Text(
+                                    "先写小的，再写大的；只有一个值写 .equalTo( … )。",
+                                    "Write the lesser first; for one value alone write .equalTo( … )."));
         }
         return isOrdered;
     }

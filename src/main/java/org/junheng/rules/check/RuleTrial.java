@@ -58,6 +58,9 @@ final class RuleTrial {
                         .flatMap(step -> step.arguments().orElse(List.of()).stream())
                         .findFirst()
                         .flatMap(value -> trial.run.say(value, Optional.empty()));
+                then.steps().stream()
+                        .filter(step -> step.name().is("limit"))
+                        .forEach(step -> new LimitCheck(typing, step.name()).isOrdered(LimitCheck.texts(step)));
             }
             trial.run.say(then, Optional.empty());
             ReportedCheck.check(typing, rule, then, trial.run);
