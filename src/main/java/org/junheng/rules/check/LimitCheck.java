@@ -11,6 +11,7 @@ import org.junheng.rules.Attainable;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Token;
+import org.junheng.rules.reach.Said;
 import org.junheng.rules.reach.UnitRatios;
 import org.junheng.texts.Text;
 

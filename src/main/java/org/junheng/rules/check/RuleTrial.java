@@ -15,6 +15,7 @@ import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Syntax.Quantified;
+import org.junheng.rules.reach.Said;
 import org.junheng.rules.vocabulary.PrototypeFacts;
 import org.junheng.rules.vocabulary.Vocabulary;
 import org.junheng.texts.Text;

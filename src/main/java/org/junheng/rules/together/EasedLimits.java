@@ -92,10 +92,9 @@ final class EasedLimits {
             return;
         }
         Optional<String> inOther = limits.stream()
-                .filter(limit -> Demanded.isInAnotherUnit(
+                .filter(limit -> demand.isInAnotherUnit(
                         own.low().isZero() ? most : own.low(),
-                        Demanded.number(limit).orElseThrow(),
-                        demand.isShare()))
+                        Demanded.number(limit).orElseThrow()))
                 .findFirst();
         boolean isOne = numbers.size() == 1;
         if (inOther.isPresent()) {
