@@ -51,7 +51,13 @@ public record Demanded(
     /** How many times the rule's own limit is no longer another limit but another unit. */
     private static final Exact TIMES = Exact.of(10);
 
-    private static final Exact FRACTION = Exact.of("0.02");
+    /** The same of ratios, which are no shares. */
+    private static final Exact MANY_TIMES = Exact.of(50);
+
+    private static final Exact FRACTION = Exact.of("0.05");
+
+    /** A thousands mark read as a point, or the other way round. */
+    private static final Exact THOUSANDS = Exact.of(500);
 
     /** The limit as a number; empty where it states none, or what it states is not one. */
     public Optional<Exact> number() {
@@ -100,9 +106,11 @@ public record Demanded(
     /** The same, where a place or a range has another limit for its own. */
     public boolean isInAnotherUnit(Exact own, Exact other) {
         boolean isImplausible = other.signum() > 0 && !plausible.contains(other);
-        // Of books per student nobody writes percent.
-        boolean isOften = kind == DemandedKind.RATIO && other.compareTo(Exact.ONE) > 0;
-        return isImplausible || (!isOften && isInAnotherUnit(own, other, isShare));
+        // Of square metres per student 7.5 for 0.5 is another limit, and 50 percent.
+        boolean isOften = kind == DemandedKind.RATIO
+                && other.compareTo(Exact.ONE) > 0
+                && other.compareTo(own.times(MANY_TIMES)) < 0;
+        return isImplausible || isOfThousands(own, other) || (!isOften && isInAnotherUnit(own, other, isShare));
     }
 
     /** The same of a limit of which it is not known what it is of. */
@@ -115,7 +123,13 @@ public record Demanded(
                 && other.signum() > 0
                 && other.compareTo(Exact.ONE) < 0
                 && other.compareTo(own.times(FRACTION)) < 0;
-        return isPercent || isFraction;
+        return isPercent || isFraction || isOfThousands(own, other);
+    }
+
+    private static boolean isOfThousands(Exact own, Exact other) {
+        return own.signum() > 0
+                && other.signum() > 0
+                && (other.compareTo(own.times(THOUSANDS)) > 0 || own.compareTo(other.times(THOUSANDS)) > 0);
     }
 
     /** The limit the other way round, where that is one and this one is not: 1/19 for 19 teachers to a student. */

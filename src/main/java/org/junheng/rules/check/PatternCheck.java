@@ -168,9 +168,9 @@ final class PatternCheck {
         }
         String sign = comparison.sign().text();
         if (sign.equals("&&") || sign.equals("||")) {
+            EngineTests.demandOther(typing, comparison);
             demandTest(type, Optional.empty(), comparison.left(), constraint(type, comparison.left()));
-            demandTest(
-                    type, Optional.of(comparison.left()), comparison.right(), constraint(type, comparison.right()));
+            demandTest(type, Optional.of(comparison.left()), comparison.right(), constraint(type, comparison.right()));
             return Optional.of(boolean.class);
         }
         Optional<Class<?>> left = typing.within(type, comparison.left());

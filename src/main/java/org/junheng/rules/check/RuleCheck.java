@@ -65,7 +65,9 @@ final class RuleCheck {
         RuleLinks links = RuleLinks.NONE
                 .and(LinkKind.EXCLUDED_FROM, inserted.texts(RuleKind.EXCLUSION, "from"))
                 .and(LinkKind.ALLOWED_IN, inserted.texts(RuleKind.ALLOWANCE, "in"))
-                .and(LinkKind.ALLOWED_LIMITS, inserted.texts(RuleKind.ALLOWANCE, "limit"))
+                .and(LinkKind.ALLOWED_LIMITS, inserted.allowedLimits())
+                .and(LinkKind.EXCLUDED_WHERE, inserted.excludedWhere())
+                .and(LinkKind.DEMANDED_OF, inserted.demandedOf())
                 .and(LinkKind.VERDICTS_OF, patterns.verdictsOf())
                 .and(LinkKind.FINDINGS_OF, patterns.findingsOf())
                 .and(
@@ -105,8 +107,8 @@ final class RuleCheck {
                     new Text("删去 @points 和 @deduct。", "Take @points and @deduct out."));
             return;
         }
-        Demanded seen = demand.orElseGet(() -> new Demanded(Relation.NO, "", "", "")
-                .of(false, Attainable.ANY, DemandedKind.ANSWERS, Attainable.ANY));
+        Demanded seen = demand.orElseGet(() ->
+                new Demanded(Relation.NO, "", "", "").of(false, Attainable.ANY, DemandedKind.ANSWERS, Attainable.ANY));
         boolean isSeen = demand.isEmpty() && scoring.deduction() instanceof Deduction.Graded;
         DeductionFault.of(seen, scoring.deduction(), seen.number(), scoring.points())
                 .ifPresent(fault -> typing.problem(annotations.at("deduct"), fault.message(), fault.remedy()));

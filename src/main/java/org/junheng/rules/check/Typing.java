@@ -14,7 +14,6 @@ import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Token;
-import org.junheng.rules.reach.Said;
 import org.junheng.rules.vocabulary.Called;
 import org.junheng.rules.vocabulary.NamedConstants;
 import org.junheng.rules.vocabulary.Vocabulary;
@@ -207,6 +206,17 @@ final class Typing {
                             "常量 " + path.text() + " 后不写括号。",
                             "The constant " + path.text() + " has no brackets after it."),
                     new Text("写作 " + path.text() + " 。", "Write " + path.text() + " ."));
+            return Optional.empty();
+        }
+        if (path.steps().size() < before + 1) {
+            String property = Character.toLowerCase(typeName.charAt(0)) + typeName.substring(1);
+            problem(
+                    last,
+                    new Text(typeName + " 是常量的类型。", typeName + " is a type of constants."),
+                    new Text(
+                            "属性写作 " + property + " ，常量写作 " + typeName + "." + names.get(0) + " 。",
+                            "Write the property " + property + " , or a constant such as " + typeName + "."
+                                    + names.get(0) + " ."));
             return Optional.empty();
         }
         problem(

@@ -92,7 +92,9 @@ final class WeightsCheck {
                 typing.problem(
                         part.measure().at(),
                         new Text(written + " 加权了两次。", written + " is weighed twice."),
-                        new Text("写出要的另一个，或把两个权重合为一个。", "Write the other one that is meant, or make one of the two weights."));
+                        new Text(
+                                "写出要的另一个，或把两个权重合为一个。",
+                                "Write the other one that is meant, or make one of the two weights."));
             }
         }
     }

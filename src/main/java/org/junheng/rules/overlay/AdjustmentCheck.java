@@ -16,6 +16,7 @@ import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.rules.DeductionFault;
 import org.junheng.rules.Demanded;
+import org.junheng.rules.Demanded.DemandedKind;
 import org.junheng.rules.RuleProblem;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.ClosestName;
@@ -39,6 +40,13 @@ final class AdjustmentCheck {
     /** What is wrong, if anything is. */
     Optional<RuleProblem> problem() {
         Criterion criterion = criteria.get(adjustment.criterion());
+        if (criterion != null && criterion.phase() == Phase.SCOPE && !adjustment.isOff()) {
+            return problem(
+                    new Text(
+                            "“" + criterion.id() + "”是适用范围的规则，没有限值和分值。",
+                            "\"" + criterion.id() + "\" is a rule of scope, and has no limit and no points."),
+                    new Text("只能用 off: true 停用。", "It can only be switched off: off: true."));
+        }
         if (criterion == null || !canBeSet(criterion)) {
             List<String> known = criteria.values().stream()
                     .filter(this::canBeSet)
@@ -122,6 +130,14 @@ final class AdjustmentCheck {
                             new Text("只能用 off: true 停用。", "It can only be switched off: off: true."))
                     : Optional.empty();
         }
+        boolean isCount = demand != null && demand.kind() == DemandedKind.COUNT && !demand.isShare();
+        if (isCount && (!limit.isWhole() || limit.signum() <= 0)) {
+            return problem(
+                    new Text(
+                            "“" + criterion.id() + "”数达标的项数，" + limit + " 不是大于0的整数。",
+                            "\"" + criterion.id() + "\" counts verdicts, and " + limit + " is no number of them."),
+                    new Text("写几项达标，如 limit: 6。", "Write how many must be met, such as limit: 6."));
+        }
         return inOtherUnit(criterion, demand, own.get(), limit)
                 .or(() -> demand == null
                         ? Optional.empty()
@@ -170,9 +186,8 @@ final class AdjustmentCheck {
     }
 
     private Optional<RuleProblem> inOtherUnit(Criterion criterion, @Nullable Demanded demand, Exact rule, Exact limit) {
-        boolean isOther = demand == null
-                ? Demanded.isInAnotherUnit(rule, limit, false)
-                : demand.isInAnotherUnit(rule, limit);
+        boolean isOther =
+                demand == null ? Demanded.isInAnotherUnit(rule, limit, false) : demand.isInAnotherUnit(rule, limit);
         if (!isOther) {
             return Optional.empty();
         }
