@@ -281,7 +281,7 @@ class PlacesTest {
                 "{ criterion: QB-R-county, limit: 6, citation: x }|no number as its limit",
                 "{ criterion: QB-R5-primary, points: 6, citation: x }|earns no points",
                 "{ criterion: QB-R5-primry, limit: 8, citation: x }|Maybe you meant QB-R5-primary",
-                "{ criterion: QB-S1-teaching-points, limit: 50, citation: x }|No rule has the criterion"
+                "{ criterion: QB-S1-teaching-points, limit: 50, citation: x }|is a rule of scope, and has no limit"
             })
     void whatDoesNotFitTheCriterionIsRefusedWithItsLine(String entry, String told, @TempDir Path folder)
             throws IOException {

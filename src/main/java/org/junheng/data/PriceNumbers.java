@@ -48,9 +48,10 @@ final class PriceNumbers {
     }
 
     private static Text withoutUnit(String text) {
-        String written = NumberMeant.hint(text).orElse("60000");
-        return new Text(
-                "“" + text + "”不是不小于0的数。只写数字，不写单位，如 " + written + "。",
-                "\"" + text + "\" is no number from 0 up. Write digits alone, without a unit: " + written + ".");
+        Text what = new Text("“" + text + "”不是不小于0的数。", "\"" + text + "\" is no number from 0 up. ");
+        return what.then(NumberMeant.hint(text)
+                .map(written -> new Text(
+                        "只写数字，不写单位，如 " + written + "。", "Write digits alone, without a unit: " + written + "."))
+                .orElse(new Text("写不小于0的数，只用数字。", "Write a number from 0 up, in digits alone.")));
     }
 }

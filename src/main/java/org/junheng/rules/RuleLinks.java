@@ -17,6 +17,10 @@ public record RuleLinks(Map<LinkKind, List<String>> names) {
         ALLOWED_IN,
         /** The limits that an allowance sets in place of theirs, as they are written. */
         ALLOWED_LIMITS,
+        /** Who is left out where it asks one thing alone: the figure as it is called, how it stands to a number, the number. */
+        EXCLUDED_WHERE,
+        /** What a requirement of a figure demands, as it is called. */
+        DEMANDED_OF,
         /** The groups and criteria whose verdicts it reads. */
         VERDICTS_OF,
         /** The criteria whose findings it reads. */

@@ -227,7 +227,8 @@ class PledgesTest {
 
     @Test
     void aPromiseOfARuleThatIsNoAllowanceIsRefused() {
-        String text = allowance("X-1", "@pledge( \"3\" )", "exclude( $s ).from( \"QB-R\" )");
+        String text = allowance(
+                "X-1", "@pledge( \"3\" )", "exclude( $s ).from( \"QB-R\" ).when( $s.has( SchoolFlag.RURAL ) )");
         assertThatThrownBy(() -> Junheng.load(Rules.bundled("quality-balance-2017"), Rules.of("mine.drl", text)))
                 .hasMessageContaining("the rule is no allowance");
     }

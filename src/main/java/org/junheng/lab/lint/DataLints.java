@@ -15,7 +15,6 @@ import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleInfo.RuleKind;
 import org.junheng.rules.RuleInput;
 import org.junheng.rules.RuleInput.ReportedAt;
-import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Token;
 import org.junheng.rules.parse.WrittenNames;
 import org.junheng.rules.source.SourceFile;
@@ -24,8 +23,6 @@ import org.junheng.texts.wording.ClosestName;
 
 /** What shows in data alone: columns and schools that a rule names and the data do not have, rules that judged nobody. */
 public final class DataLints {
-    private static final Set<String> IDS = Set.of("id", "subject", "school");
-
     private final Set<String> schoolColumns = new TreeSet<>();
     private final Set<String> countyColumns = new TreeSet<>();
     private final Set<String> ids = new TreeSet<>();
@@ -70,7 +67,9 @@ public final class DataLints {
     private void look(RuleInfo rule, LintedFile file, Set<String> judged, LocalDate asOf) {
         int before = found.size();
         rule.needs().forEach(need -> column(rule, need));
-        file.rule(rule.id()).ifPresent(tree -> tree.when().forEach(condition -> schools(rule, condition)));
+        file.rule(rule.id()).stream()
+                .flatMap(tree -> NamedSubjects.in(tree).stream())
+                .forEach(subject -> school(rule, subject));
         boolean judges = rule.kind() == RuleKind.REQUIREMENT || rule.kind() == RuleKind.VIOLATION;
         if (judges && found.size() == before && isInForce(rule.criterion(), asOf) && !judged.contains(rule.id())) {
             found.add(RuleLints.warning(
@@ -102,32 +101,6 @@ public final class DataLints {
                             ? new Text("数据里没有自有列；核对表头。", "They have no columns of their own; check their header.")
                             : ClosestName.remedy(need.name(), known));
         }
-    }
-
-    private void schools(RuleInfo rule, Syntax.ConditionTree condition) {
-        Syntax.Pattern pattern = condition instanceof Syntax.Pattern plain
-                ? plain
-                : condition instanceof Syntax.Quantified quantified
-                        ? quantified.pattern()
-                        : ((Syntax.Accumulate) condition).source();
-        pattern.constraints().forEach(constraint -> schools(rule, constraint.expression()));
-    }
-
-    private void schools(RuleInfo rule, Syntax.Expression expression) {
-        if (expression instanceof Syntax.Among among && isId(among.left())) {
-            among.texts().forEach(text -> school(rule, text.text()));
-        } else if (expression instanceof Syntax.ComparisonTree comparison) {
-            schools(rule, comparison.left());
-            schools(rule, comparison.right());
-            if (isId(comparison.left()) && comparison.right() instanceof Syntax.QuotedText text) {
-                school(rule, text.at().text());
-            }
-        }
-    }
-
-    private static boolean isId(Syntax.Expression expression) {
-        return expression instanceof Syntax.Path path
-                && IDS.contains(path.steps().get(path.steps().size() - 1).name().text());
     }
 
     private void school(RuleInfo rule, String subject) {

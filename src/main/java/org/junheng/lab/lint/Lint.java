@@ -25,6 +25,7 @@ public enum Lint {
     JUDGED_NOBODY("judged-nobody", "没有判定任何对象", "It judged nobody"),
     UNKNOWN_COLUMN("unknown-column", "数据里没有这一列", "The data have no such column"),
     UNKNOWN_SCHOOL("unknown-school", "数据里没有这所学校", "The data have no such school"),
+    NAMED_SUBJECT("named-subject", "规则写了一所学校或一个县的编号", "A rule names one school or county"),
     IDLE_SILENCE("idle-silence", "不起作用的静默", "A silence that silences nothing");
 
     private final String id;

@@ -21,6 +21,7 @@ import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.source.SourceFile;
 import org.junheng.rules.together.CountedVerdicts;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 
 /** Looks through rules that work for what a reader of their files would ask about. */
 public final class RuleLints {
@@ -70,6 +71,20 @@ public final class RuleLints {
         unreadGroup(rule);
         uselessRemedy(rule);
         fewerThanCounted(rule);
+        tree(rule).stream()
+                .flatMap(tree -> NamedSubjects.in(tree).stream())
+                .distinct()
+                .forEach(
+                        id -> tell(
+                                Lint.NAMED_SUBJECT,
+                                rule,
+                                new Text(
+                                        "规则只对编号“" + id + "”起作用；没有数据，不知道有没有它。",
+                                        "The rule is about \"" + id
+                                                + "\" alone, and without data nobody knows whether there is one."),
+                                new Text(
+                                        "用 --data 给出数据核对编号；对一类学校的，写学段、办学类型或是否题。",
+                                        "Check the id by --data; for schools of a sort write their level, kind or an answer.")));
     }
 
     /** So many of eight, and seven are loaded: undecided until the eighth is. */
@@ -157,8 +172,21 @@ public final class RuleLints {
                     new Text(
                             "没有规则读取组“" + group + "”，clauses.yaml 里也没有这条规则。",
                             "No rule reads the group \"" + group + "\", and no clauses.yaml names the rule."),
-                    new Text("核对组名；不需要组就删去 @group。", "Check the group's name; leave @group out where none is needed."));
+                    new Text("核对组名；不需要组就删去 @group。", "Check the group's name; leave @group out where none is needed.")
+                            .then(ClosestName.further(group, read())));
         }
+    }
+
+    /** The groups that some rule reads. */
+    private Set<String> read() {
+        Set<String> read = new TreeSet<>();
+        all.forEach(other -> {
+            read.addAll(other.verdictsOf());
+            read.addAll(other.excludedFrom());
+            read.addAll(other.slots());
+        });
+        all.forEach(other -> read.remove(other.id()));
+        return read;
     }
 
     private void uselessRemedy(RuleInfo rule) {

@@ -19,6 +19,7 @@ import org.junheng.numbers.Exact;
 import org.junheng.rules.Problems;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Token;
+import org.junheng.rules.vocabulary.NamesElsewhere;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.ClosestName;
 import org.junheng.texts.wording.NumberMeant;
@@ -42,7 +43,6 @@ final class Annotations {
             "slot",
             "pledge");
     private static final Pattern CONFIDENCE = Pattern.compile("(V[1-9]\\d*|VC|C|M|I|local)([ ,;，；].*)?");
-
     private static final int LONGEST_ID = 120;
 
     private final String file;
@@ -95,7 +95,9 @@ final class Annotations {
                     new Text(
                             "@" + name + " 有" + annotation.values().size() + "个值。",
                             "@" + name + " has " + annotation.values().size() + " values."),
-                    new Text("只写一段带引号的文字，各部分在引号里用逗号隔开。", "Write one text in quotes, its parts separated by commas."));
+                    NamesElsewhere.oneOf(name));
+        } else if (name.equals("group") && !value.text().equals(value.text().strip())) {
+            problem(value, NamesElsewhere.BLANKS_ABOUT, NamesElsewhere.group(value.text().strip()));
         } else if (value.text().isBlank()) {
             problem(
                     annotation.name(),
@@ -110,7 +112,10 @@ final class Annotations {
         for (String name : REQUIRED) {
             boolean given = standing.contains(name) || written.contains(name);
             if (!given) {
-                problem(rule.name(), new Text("缺 @" + name + "。", "@" + name + " is missing."), Meant.missing(name));
+                problem(
+                        rule.name(),
+                        new Text("缺 @" + name + "。", "@" + name + " is missing."),
+                        NamesElsewhere.missing(name));
             }
         }
     }

@@ -7,6 +7,7 @@ import org.junheng.rules.Attainable;
 import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Token;
+import org.junheng.rules.reach.Said;
 import org.junheng.texts.Text;
 import org.junheng.values.Score;
 import org.junheng.values.Tally;
@@ -87,7 +88,7 @@ final class CountCheck {
     /** How many there are is told of what is counted alone. */
     void size(NamedStep step) {
         boolean isScore = said.value() instanceof Score;
-        boolean isCounted = said.value() instanceof Tally && !says("reported");
+        boolean isCounted = said.value() instanceof Tally && !says("reported") && !says("shareAtLeast");
         if (!isCounted && !isScore) {
             useless(step);
         } else if (isCounted) {
@@ -165,9 +166,13 @@ final class CountCheck {
                         ? new Text(
                                 word + " 在这里不起作用：.reported() 只列出，不判定。",
                                 word + " does nothing here: .reported() shows, and judges nothing.")
-                        : new Text(
-                                word + " 在这里不起作用：它只用于判定的计数。",
-                                word + " does nothing here: it is said of a count of verdicts."),
+                        : says("shareAtLeast")
+                                ? new Text(
+                                        word + " 在这里不起作用：比例按所数的全部算。",
+                                        word + " does nothing here: a share is of all that are counted.")
+                                : new Text(
+                                        word + " 在这里不起作用：它只用于判定的计数。",
+                                        word + " does nothing here: it is said of a count of verdicts."),
                 new Text("删去它。", "Remove it."));
     }
 }

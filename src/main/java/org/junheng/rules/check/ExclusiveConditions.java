@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junheng.criteria.Relation;
 import org.junheng.facts.Level;
 import org.junheng.facts.SchoolKind;
@@ -21,7 +20,9 @@ import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Token;
+import org.junheng.rules.reach.FigureCalled;
 import org.junheng.rules.reach.Formula;
+import org.junheng.rules.reach.Said;
 import org.junheng.rules.vocabulary.NamedConstants;
 import org.junheng.texts.Text;
 
@@ -168,22 +169,14 @@ final class ExclusiveConditions {
         List<Exact> limits = LimitCheck.texts(step).stream()
                 .flatMap(text -> LimitCheck.number(text).stream())
                 .toList();
-        if (relation.isEmpty() || limits.isEmpty() || !isFigure(value)) {
+        Optional<Formula> demanded = relation.flatMap(asked -> demanded(value, asked, limits));
+        if (demanded.isEmpty() || !Formula.canHold(all, figures)) {
             return;
         }
-        String of = name(value.steps());
-        Formula demanded = relation.get() == Relation.BETWEEN && limits.size() == 2
-                ? new Formula.All(List.of(
-                        new Formula.Stands(of, Relation.AT_LEAST, limits.get(0)),
-                        new Formula.Stands(of, Relation.AT_MOST, limits.get(1))))
-                : new Formula.Stands(of, relation.get(), limits.get(0));
-        if (!Formula.canHold(all, figures)) {
-            return;
-        }
-        boolean isMissed = !Formula.canHold(new Formula.All(List.of(all, demanded)), figures);
-        boolean isMet = !Formula.canHold(new Formula.All(List.of(all, new Formula.Not(demanded))), figures);
+        boolean isMissed = !Formula.canHold(new Formula.All(List.of(all, demanded.get())), figures);
+        boolean isMet = !Formula.canHold(new Formula.All(List.of(all, new Formula.Not(demanded.get()))), figures);
         if (isMissed || isMet) {
-            String written = "." + step.name().text() + "( \"" + String.join("\", \"", LimitCheck.texts(step)) + "\" )";
+            String written = "." + CanonicalText.written(new Path(List.of(step)));
             typing.problem(
                     step.name(),
                     isMet
@@ -197,6 +190,22 @@ final class ExclusiveConditions {
         }
     }
 
+    private Optional<Formula> demanded(Path value, Relation relation, List<Exact> limits) {
+        if (relation == Relation.YES || relation == Relation.NO) {
+            return FigureCalled.answered(value, relation);
+        }
+        if (limits.isEmpty() || !isFigure(value)) {
+            return Optional.empty();
+        }
+        String of = FigureCalled.of(value.steps());
+        return Optional.of(
+                relation == Relation.BETWEEN && limits.size() == 2
+                        ? new Formula.All(List.of(
+                                new Formula.Stands(of, Relation.AT_LEAST, limits.get(0)),
+                                new Formula.Stands(of, Relation.AT_MOST, limits.get(1))))
+                        : new Formula.Stands(of, relation, limits.get(0)));
+    }
+
     private boolean isFigure(Path value) {
         return note(value).filter(said -> said.value() instanceof Measure).isPresent();
     }
@@ -204,7 +213,7 @@ final class ExclusiveConditions {
     /** Notes what a figure can be. */
     private Optional<Said> note(Path value) {
         Optional<Said> said = run.say(value, Optional.empty());
-        said.ifPresent(of -> figures.putIfAbsent(name(value.steps()), of.possible()));
+        said.ifPresent(of -> figures.putIfAbsent(FigureCalled.of(value.steps()), of.possible()));
         return said;
     }
 
@@ -228,13 +237,13 @@ final class ExclusiveConditions {
             return new Formula.Any(List.of(condition(first), condition(arguments.get(0))));
         }
         if (last.name().is("is") && arguments.size() == 1) {
-            return new Formula.Is(name(first), CanonicalText.of(arguments.get(0)));
+            return new Formula.Is(FigureCalled.of(first), CanonicalText.of(arguments.get(0)));
         }
         if (relation.isPresent() && limit.isPresent() && !first.isEmpty()) {
             note(new Path(first));
-            return new Formula.Stands(name(first), relation.get(), limit.get());
+            return new Formula.Stands(FigureCalled.of(first), relation.get(), limit.get());
         }
-        return new Formula.Holds(name(steps));
+        return new Formula.Holds(FigureCalled.of(steps));
     }
 
     /** A test of a pattern: {@code level == Level.PRIMARY || …}, {@code group in ( … )}. */
@@ -284,14 +293,5 @@ final class ExclusiveConditions {
         return expression instanceof Syntax.QuotedText
                 || (expression instanceof Path path
                         && NamedConstants.typeOf(path).isPresent());
-    }
-
-    /** What is alike by another word is called alike. */
-    private static String name(List<NamedStep> steps) {
-        return Stream.of(CanonicalText.of(steps))
-                .map(text -> text.replace(".school()", ""))
-                .map(text -> text.replace(".students()", ".figure(LevelFigure().STUDENTS())"))
-                .findFirst()
-                .orElseThrow();
     }
 }

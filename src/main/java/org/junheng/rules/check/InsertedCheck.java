@@ -16,6 +16,7 @@ import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Token;
+import org.junheng.rules.reach.FigureCalled;
 import org.junheng.texts.Text;
 
 /** Holds the {@code then} of a rule against its phase, and says what is missing of its chain. */
@@ -68,6 +69,17 @@ final class InsertedCheck {
                             "写作 allow( $s ).in( \"criterion\" ).limit( \"…\" )。",
                             "Write allow( $s ).in( \"criterion\" ).limit( \"…\" )."));
         }
+        if (found == RuleKind.EXCLUSION && leavesOutAll()) {
+            typing.problem(
+                    rule.then().orElseThrow().at(),
+                    new Text(
+                            "没有条件，所有的 " + population() + " 都被排除了。",
+                            "It has no condition, and leaves out every " + population() + "."),
+                    new Text(
+                            "写上条件，如 .when( $s.students().below( \"50\" ) )；整项不判的，在地方标准里写 off: true。",
+                            "Write a condition, such as .when( $s.students().below( \"50\" ) ); to judge nobody by a criterion,"
+                                    + " a place writes off: true."));
+        }
         if (!fits) {
             typing.problem(
                     rule.agendaGroup().orElse(rule.name()),
@@ -80,6 +92,16 @@ final class InsertedCheck {
                             "Put exclude and allow into scope, recommend into countermeasures, require and violation into the"
                                     + " phases between."));
         }
+    }
+
+    /** Whether neither a pattern nor a word of the chain asks anything of whom it leaves out. */
+    private boolean leavesOutAll() {
+        boolean asks = rule.then().orElseThrow() instanceof Path path
+                && path.steps().stream().anyMatch(step -> step.name().is("when"));
+        return !asks
+                && rule.when().stream()
+                        .allMatch(condition -> condition instanceof Syntax.Pattern pattern
+                                && pattern.constraints().isEmpty());
     }
 
     private static Text incomplete(Class<?> type) {
@@ -176,6 +198,17 @@ final class InsertedCheck {
                 .flatMap(arguments -> typing.binding(arguments.get(0).at().text()));
     }
 
+    /** The limit that the first such word of an allowance names, or the two ends of it. */
+    List<String> allowedLimits() {
+        return !kind.equals(Optional.of(RuleKind.ALLOWANCE)) || !(rule.then().orElseThrow() instanceof Path path)
+                ? List.of()
+                : path.steps().stream()
+                        .filter(step -> step.name().is("limit"))
+                        .findFirst()
+                        .map(LimitCheck::texts)
+                        .orElse(List.of());
+    }
+
     /** The texts that one step of the chain names, in a rule of that kind. */
     List<String> texts(RuleKind ofKind, String word) {
         if (!kind.equals(Optional.of(ofKind)) || !(rule.then().orElseThrow() instanceof Path path)) {
@@ -187,5 +220,42 @@ final class InsertedCheck {
                 .filter(Syntax.QuotedText.class::isInstance)
                 .map(text -> text.at().text())
                 .toList();
+    }
+
+    /** Whom an exclusion leaves out, where that is told by one figure: what it is called, how it stands to which number. */
+    List<String> excludedWhere() {
+        if (!kind.equals(Optional.of(RuleKind.EXCLUSION)) || !(rule.then().orElseThrow() instanceof Path path)) {
+            return List.of();
+        }
+        List<Syntax.Expression> conditions = path.steps().stream()
+                .filter(step -> step.name().is("when"))
+                .flatMap(step -> step.arguments().orElse(List.of()).stream())
+                .toList();
+        if (conditions.size() != 1
+                || !(conditions.get(0) instanceof Path asked)
+                || asked.steps().size() < 2) {
+            return List.of();
+        }
+        NamedStep last = asked.steps().get(asked.steps().size() - 1);
+        Optional<String> limit = LimitCheck.text(last);
+        return LimitCheck.relation(last.name().text())
+                .filter(relation -> limit.isPresent())
+                .map(relation -> List.of(
+                        FigureCalled.ofSubject(
+                                asked.steps().subList(0, asked.steps().size() - 1)),
+                        relation.name(),
+                        limit.orElseThrow()))
+                .orElse(List.of());
+    }
+
+    /** What a requirement demands, as it is called. */
+    List<String> demandedOf() {
+        return rule.then()
+                .filter(then -> kind.equals(Optional.of(RuleKind.REQUIREMENT)))
+                .filter(Path.class::isInstance)
+                .flatMap(then -> DemandCheck.value((Path) then))
+                .filter(Path.class::isInstance)
+                .map(value -> List.of(FigureCalled.ofSubject(((Path) value).steps())))
+                .orElse(List.of());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.criteria.Phase;
+import org.junheng.figures.Named;
 import org.junheng.lang.Demand;
 import org.junheng.measures.Condition;
 import org.junheng.measures.Flag;
@@ -169,7 +170,7 @@ final class Meant {
                 .limit(6)
                 .map(constant -> name + "." + constant)
                 .toList();
-        return ClosestName.to(typed, Vocabulary.constantsOf(type))
+        return ClosestName.ofSameNumbers(typed, Vocabulary.constantsOf(type))
                 .map(near -> write(name + "." + near))
                 .orElseGet(() -> new Text(
                         "常量写作 " + String.join("、", constants) + " …",
@@ -182,7 +183,7 @@ final class Meant {
         String known = type == Flag.class ? ANSWERS.getOrDefault(typed.toLowerCase(Locale.ROOT), "") : "";
         return known.isEmpty()
                 ? NamesElsewhere.inChinese(typed, type)
-                        .or(() -> ClosestName.to(typed, Vocabulary.constantsOf(type))
+                        .or(() -> ClosestName.ofSameNumbers(typed, Vocabulary.constantsOf(type))
                                 .map(near -> name + near))
                         .map(meant -> new Text("写作 " + meant + " 。", "Write " + meant + " ."))
                 : Optional.of(new Text("写作 " + name + known + " 。", "Write " + name + known + " ."));
@@ -272,27 +273,20 @@ final class Meant {
                 .or(() -> ClosestName.to(typed, known));
     }
 
-    /** How an annotation is written that a rule lacks. */
-    static Text missing(String name) {
-        return switch (name) {
-            case "source" -> new Text("加上 @source( \"文件和条款\" )。", "Add @source( \"document and clause\" ).");
-            case "confidence" ->
-                new Text(
-                        "加上 @confidence( \"V1\" )：V 加来源个数，C 来源冲突，M 凭记忆，local 本地。",
-                        "Add @confidence( \"V1\" ): V and how many sources, C conflict, M memory, local.");
-            default ->
-                new Text(
-                        "加上 @" + name + "( \"…\" )：报告里的名称。",
-                        "Add @" + name + "( \"…\" ): what a reader of the report sees.");
-        };
-    }
-
     /** What to write for a constant that its type does not have. */
     static Text otherConstant(String typed, Class<?> type) {
+        List<String> all = Vocabulary.constantsOf(type);
         return NamesElsewhere.inChinese(typed, type)
-                .or(() -> Vocabulary.constantsNamed(typed, Optional.empty()).stream()
-                        .findFirst())
+                .or(() -> ofOtherList(typed, type))
                 .map(meant -> new Text("写作 " + meant + " 。", "Write " + meant + " ."))
-                .orElseGet(() -> ClosestName.remedy(typed, Vocabulary.constantsOf(type)));
+                .or(() -> ClosestName.ofSameNumbers(typed, all).map(near -> ClosestName.hint(near, all, Text.NONE)))
+                .orElseGet(() -> ClosestName.nearest(typed, all));
+    }
+
+    /** A figure or question of that name, where figures or questions are named: no list of actors has one. */
+    private static Optional<String> ofOtherList(String typed, Class<?> type) {
+        return !Named.class.isAssignableFrom(type)
+                ? Optional.empty()
+                : Vocabulary.constantsNamed(typed, Optional.empty()).stream().findFirst();
     }
 }

@@ -22,8 +22,6 @@ import org.junheng.texts.wording.ClosestName;
 
 /** Follows names through a rule and says what each is, or why it cannot be. */
 final class Typing {
-    private static final Set<String> ONCE = Set.of("of", "others", "orReported", "orYes", "orNo", "in", "limit");
-
     private final String file;
     private final String rule;
     private final Problems problems;
@@ -114,34 +112,9 @@ final class Typing {
         for (int i = 1; i < path.steps().size() && type.isPresent(); i++) {
             NamedStep step = path.steps().get(i);
             Class<?> known = type.get();
-            type = isTwice(path.steps(), i) ? Optional.empty() : step(known, step, pattern.isPresent());
+            type = CallCheck.isAgain(this, path.steps(), i) ? Optional.empty() : step(known, step, pattern.isPresent());
         }
         return type;
-    }
-
-    /** A limit that is said twice, the first time without a number, or both times with one. */
-    private boolean isTwice(List<NamedStep> steps, int at) {
-        Token word = steps.get(at).name();
-        boolean isLimit = Meant.isLimit(word.text());
-        boolean same =
-                isLimit && at + 1 < steps.size() && steps.get(at + 1).name().is(word.text());
-        boolean isEmpty = steps.get(at).arguments().orElse(List.of()).isEmpty();
-        // Of so many, what the others reach, what is eased: the last one said would hold alone.
-        boolean isAgain = ONCE.contains(word.text())
-                && steps.subList(0, at).stream().anyMatch(before -> isSame(before.name(), word));
-        boolean isTwice = isAgain || (same && isEmpty);
-        if (isTwice) {
-            problem(
-                    isAgain ? word : steps.get(at + 1).name(),
-                    new Text("." + word.text() + " 写了两次。", "." + word.text() + " stands twice."),
-                    new Text("只写一次：." + word.text() + "( \"…\" )。", "Write it once: ." + word.text() + "( \"…\" )."));
-        }
-        return isTwice;
-    }
-
-    private static boolean isSame(Token one, Token other) {
-        return one.is(other.text())
-                || (one.text().matches("orYes|orNo") && other.text().matches("orYes|orNo"));
     }
 
     private Optional<Class<?>> start(NamedStep step, Optional<Class<?>> pattern) {
@@ -233,6 +206,17 @@ final class Typing {
                             "常量 " + path.text() + " 后不写括号。",
                             "The constant " + path.text() + " has no brackets after it."),
                     new Text("写作 " + path.text() + " 。", "Write " + path.text() + " ."));
+            return Optional.empty();
+        }
+        if (path.steps().size() < before + 1) {
+            String property = Character.toLowerCase(typeName.charAt(0)) + typeName.substring(1);
+            problem(
+                    last,
+                    new Text(typeName + " 是常量的类型。", typeName + " is a type of constants."),
+                    new Text(
+                            "属性写作 " + property + " ，常量写作 " + typeName + "." + names.get(0) + " 。",
+                            "Write the property " + property + " , or a constant such as " + typeName + "."
+                                    + names.get(0) + " ."));
             return Optional.empty();
         }
         problem(

@@ -2,6 +2,7 @@ package org.junheng.rules.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.rules.parse.Cursor.Unreadable;
@@ -35,6 +36,15 @@ final class ConditionParser {
 
     /** A pattern, or one within accumulate, not or exists. */
     ConditionTree condition() throws Unreadable {
+        smallLetters();
+        if (at.peek().is("accumulate") && at.second().text().startsWith("$")) {
+            throw at.unreadable(
+                    at.peek(),
+                    new Text("accumulate 后缺 ( 。", "( is missing after accumulate."),
+                    new Text(
+                            "写作 accumulate( $s : Section( … ); $x : dispersion( $s.booksPerStudent() ) )",
+                            "Write: accumulate( $s : Section( … ); $x : dispersion( $s.booksPerStudent() ) )"));
+        }
         if (at.isAtCall("accumulate")) {
             at.acceptWord("accumulate");
             return accumulate();
@@ -52,6 +62,19 @@ final class ConditionParser {
             return new Quantified(word, pattern);
         }
         return pattern();
+    }
+
+    /** {@code Not School( … )}. */
+    private void smallLetters() throws Unreadable {
+        Token first = at.peek();
+        String small = first.text().toLowerCase(Locale.ROOT);
+        boolean isWord = small.equals("not") || small.equals("exists");
+        if (first.kind() == TokenKind.WORD && isWord && !first.is(small)) {
+            throw at.unreadable(
+                    first,
+                    new Text("这里不写 " + first.text() + " 。", first.text() + " is not a word of rules."),
+                    new Text("写作 " + small + " ，用小写字母。", "Write " + small + ", in small letters."));
+        }
     }
 
     private Accumulate accumulate() throws Unreadable {

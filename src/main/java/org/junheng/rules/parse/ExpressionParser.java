@@ -21,6 +21,9 @@ final class ExpressionParser {
     /** Whether what is read stands in the brackets of a pattern, and not in those of a word. */
     private boolean isInPattern;
 
+    /** What the comparison before compares, which others leave out where they compare it again. */
+    private Optional<Expression> compared = Optional.empty();
+
     ExpressionParser(Cursor at) {
         this.at = at;
         this.punctuation = new Punctuation(at);
@@ -50,6 +53,16 @@ final class ExpressionParser {
     }
 
     private Expression comparison() throws Unreadable {
+        if (at.peek().is("!") && at.second().is("(")) {
+            throw at.unreadable(
+                    at.peek(),
+                    new Text("条件之前不写 ! 。", "! does not stand before a condition."),
+                    new Text("写作 != ，或与相反的值比较。", "Write != instead, or compare with the opposite."));
+        }
+        Optional<Token> bare = compared.isPresent() ? slips.comparingAlone(compared.get()) : Optional.empty();
+        if (bare.isPresent()) {
+            return new ComparisonTree(compared.get(), bare.get(), operand());
+        }
         if (at.peek().is("(")) {
             at.open();
             Expression inner = either();
@@ -65,10 +78,16 @@ final class ExpressionParser {
                 return among(left);
             }
             Optional<Token> sign = slips.comparing(left);
-            return sign.isPresent() ? new ComparisonTree(left, sign.get(), operand()) : left;
+            compared = sign.map(any -> left);
+            return sign.isPresent() ? new ComparisonTree(left, sign.get(), right()) : left;
         } finally {
             isInPattern = wasInPattern;
         }
+    }
+
+    private Expression right() throws Unreadable {
+        Optional<Token> text = punctuation.dashedText();
+        return text.isPresent() ? new Syntax.QuotedText(text.get()) : operand();
     }
 
     private Expression among(Expression left) throws Unreadable {
@@ -140,7 +159,9 @@ final class ExpressionParser {
             Token name = steps.isEmpty() ? at.word(NAME, remedy) : at.anyWord(NAME, remedy);
             at.demandFewer(steps.size(), new Text("词", "words"));
             Token word = isInPattern || steps.isEmpty() ? name : slips.inTwo(name);
-            steps.add(new NamedStep(word, inBrackets(word, steps.isEmpty())));
+            Token whole =
+                    steps.isEmpty() ? word : slips.constantInTwo(steps.get(0).name(), word);
+            steps.add(new NamedStep(whole, inBrackets(whole, steps.isEmpty())));
             inSquareBrackets(word).ifPresent(steps::add);
         } while (isOneStepMore());
         return new Path(steps);
@@ -158,7 +179,7 @@ final class ExpressionParser {
                 && next.kind() == Token.TokenKind.WORD
                 && Character.isLowerCase(next.text().charAt(0))
                 && at.second().is("(")
-                && !Slips.isJoining(next.text());
+                && (!Slips.isJoining(next.text()) || at.third().kind() == Token.TokenKind.STRING);
         if (isDotMissing) {
             at.problem(
                     next,
@@ -174,6 +195,12 @@ final class ExpressionParser {
         boolean isConstant = Character.isUpperCase(word.text().charAt(0));
         if (next.is("(") || (!isConstant && !isInPattern && (next.is("[") || next.is("{")))) {
             return Optional.of(arguments(word));
+        }
+        if (!isFirst && !isInPattern && !isConstant && next.text().startsWith("$") && next.line() == word.line()) {
+            throw at.unreadable(
+                    word,
+                    new Text(word.named() + " 后缺括号。", word.named() + " has no brackets."),
+                    new Text("写作 " + word.text() + "( … ) 。", "Write " + word.text() + "( … ) ."));
         }
         boolean isValue = next.kind() == Token.TokenKind.STRING || next.kind() == Token.TokenKind.NUMBER;
         if (isFirst || isInPattern || isConstant || !isValue || next.line() != word.line()) {
@@ -201,7 +228,7 @@ final class ExpressionParser {
             do {
                 arguments.add(operand());
                 at.demandFewer(arguments.size(), new Text("参数", "arguments"));
-            } while (punctuation.comma());
+            } while (punctuation.comma() && !punctuation.isCommaTooMany());
             if (!punctuation.closes(open)) {
                 throw notClosed(open);
             }

@@ -1,6 +1,7 @@
 package org.junheng.rules.parse;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junheng.rules.parse.Cursor.Unreadable;
 import org.junheng.rules.parse.Token.TokenKind;
@@ -177,5 +178,40 @@ final class Punctuation {
         } else {
             at.expect(";", shape);
         }
+    }
+
+    /** A comma behind the last argument: reported, and passed over. */
+    boolean isCommaTooMany() {
+        boolean isTooMany = at.peek().is(")");
+        if (isTooMany) {
+            at.problem(
+                    at.last(),
+                    new Text("这里多了一个逗号。", "There is a comma too many here."),
+                    new Text("删去它。", "Take it out."));
+        }
+        return isTooMany;
+    }
+
+    /** A text that is compared with and has lost its quotes, {@code group == D-G}: reported, and read as one. */
+    Optional<Token> dashedText() {
+        Token first = at.peek();
+        boolean isDashed = first.kind() == TokenKind.WORD
+                && at.second().is("-")
+                && first.isBeside(at.second())
+                && at.second().isBeside(at.third());
+        if (!isDashed) {
+            return Optional.empty();
+        }
+        StringBuilder text = new StringBuilder(at.take().text());
+        Token last = first;
+        while (last.isBeside(at.peek()) && !at.peek().is(")") && !at.peek().is(",")) {
+            last = at.take();
+            text.append(last.text());
+        }
+        at.problem(
+                first,
+                new Text("文字 " + text + " 没有加引号。", "The text " + text + " is not in quotes."),
+                new Text("写作 \"" + text + "\" 。", "Write \"" + text + "\" ."));
+        return Optional.of(new Token(TokenKind.STRING, text.toString(), first.line(), first.column()));
     }
 }

@@ -240,4 +240,40 @@ final class Slips {
     private static Token meant(Token where, String sign) {
         return new Token(TokenKind.SIGN, sign, where.line(), where.column());
     }
+
+    /** A comparison without what is compared, which stands before: {@code level == A || == B}. */
+    Optional<Token> comparingAlone(Syntax.Expression before) {
+        Token next = at.peek();
+        if (next.kind() != TokenKind.SIGN || !COMPARISONS.contains(next.text())) {
+            return Optional.empty();
+        }
+        String of = CanonicalText.written(before);
+        at.problem(
+                next,
+                new Text(next.text() + " 之前没有写比较什么。", "Nothing stands before " + next.text() + " to be compared."),
+                new Text("写作 " + of + " " + next.text() + " … 。", "Write " + of + " " + next.text() + " … ."));
+        return Optional.of(at.take());
+    }
+
+    /** {@code Term.ONE YEAR}: reported, and read as one name. */
+    Token constantInTwo(Token type, Token name) {
+        Token rest = at.peek();
+        boolean isName = isConstant(name) && Character.isUpperCase(type.text().charAt(0));
+        if (!isName || rest.line() != name.line() || rest.kind() != TokenKind.WORD || !isConstant(rest)) {
+            return name;
+        }
+        at.take();
+        String joined = name.text() + "_" + rest.text();
+        at.problem(
+                name,
+                new Text(
+                        "一个名称分成了两个：" + name.text() + " " + rest.text() + "。",
+                        "One name stands as two: " + name.text() + " " + rest.text() + "."),
+                new Text("写作 " + type.text() + "." + joined + " 。", "Write " + type.text() + "." + joined + " ."));
+        return new Token(TokenKind.WORD, joined, name.line(), name.column());
+    }
+
+    private static boolean isConstant(Token word) {
+        return word.text().matches("[A-Z][A-Z0-9_]*");
+    }
 }

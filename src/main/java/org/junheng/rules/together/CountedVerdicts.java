@@ -1,6 +1,7 @@
 package org.junheng.rules.together;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.OptionalInt;
 import org.junheng.criteria.Relation;
 import org.junheng.numbers.Exact;
 import org.junheng.rules.Demanded;
+import org.junheng.rules.Demanded.DemandedKind;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.VerdictPattern;
 import org.junheng.texts.Text;
@@ -25,6 +27,8 @@ public final class CountedVerdicts {
     }
 
     void check(RuleInfo rule) {
+        rule.demand().filter(asked -> !asked.others().isEmpty()).ifPresent(asked -> checkOthers(rule, asked));
+        rule.demand().filter(asked -> !rule.verdictsOf().isEmpty()).ifPresent(asked -> checkCounted(rule, asked));
         Optional<Demanded> demand = rule.demand().filter(asked -> asked.relation() == Relation.AT_LEAST);
         List<RuleInfo> counted = demand.isEmpty() ? List.of() : counted(rule, byId.values());
         if (!counted.isEmpty()) {
@@ -53,6 +57,104 @@ public final class CountedVerdicts {
                         .allMatch(other -> other.population().equals(rule.population())
                                 && other.criterion().scoring().isEmpty());
         return isOneEach ? counted : List.of();
+    }
+
+    /** What is counted is judged, worth points where points are counted, and once of each where a share is asked for. */
+    private void checkCounted(RuleInfo rule, Demanded demand) {
+        List<VerdictPattern> patterns = VerdictPattern.in(rule);
+        List<RuleInfo> counted = byId.values().stream()
+                .filter(RuleInfo::judges)
+                .filter(other -> patterns.stream().anyMatch(pattern -> pattern.matches(other)))
+                .toList();
+        String name = rule.verdictsOf().get(0);
+        if (counted.isEmpty()) {
+            return;
+        }
+        if (counted.stream().allMatch(CountedVerdicts::isShown)) {
+            told.problem(
+                    rule,
+                    name,
+                    new Text(
+                            "“" + name + "”只列出、不判定，没有可数的判定。",
+                            "\"" + name + "\" only shows values, and there is no verdict to count."),
+                    new Text("写作出判定的标准。", "Name criteria that are judged."));
+        } else if (demand.kind() == DemandedKind.SCORE
+                && counted.stream()
+                        .allMatch(other -> other.criterion().scoring().isEmpty())) {
+            told.problem(
+                    rule,
+                    name,
+                    new Text("“" + name + "”的标准都不计分。", "No criterion of \"" + name + "\" earns points."),
+                    new Text(
+                            "给它们写 @points( \"6\" ) @deduct( \"zero-if-breached\" )。",
+                            "Give them @points( \"6\" ) @deduct( \"zero-if-breached\" )."));
+        } else if (demand.relation() == Relation.SHARE_AT_LEAST
+                && counted.stream().noneMatch(other -> other.population().equals(rule.population()))) {
+            twoOfOne(counted)
+                    .ifPresent(
+                            two -> told.problem(
+                                    rule,
+                                    name,
+                                    new Text(
+                                            "“" + two.get(0).id() + "”和“"
+                                                    + two.get(1).id() + "”判定同一批对象：数出来的是判定的比例，不是学校的比例。",
+                                            "\"" + two.get(0).id() + "\" and \""
+                                                    + two.get(1).id()
+                                                    + "\" judge the same: what is counted is a share of verdicts, and not of schools."),
+                                    new Text(
+                                            "只数一项：criterion == \"" + two.get(0).id() + "\"；几项都要达标的，先在 school 阶段合为一项。",
+                                            "Count one of them: criterion == \""
+                                                    + two.get(0).id()
+                                                    + "\"; where all have to be met, make one of them in the phase school first.")));
+        }
+    }
+
+    private static boolean isShown(RuleInfo rule) {
+        return rule.demand()
+                .filter(demand -> demand.relation() == Relation.REPORTED)
+                .isPresent();
+    }
+
+    /** Two criteria that judge the same subjects. */
+    private static Optional<List<RuleInfo>> twoOfOne(List<RuleInfo> counted) {
+        for (int second = 1; second < counted.size(); second++) {
+            for (RuleInfo first : counted.subList(0, second)) {
+                RuleInfo other = counted.get(second);
+                boolean areOfAll = first.levels().isEmpty() || other.levels().isEmpty();
+                if (first.population().equals(other.population())
+                        && !first.population().equals(COUNTY)
+                        && (areOfAll || !Collections.disjoint(first.levels(), other.levels()))) {
+                    return Optional.of(List.of(first, other));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the others reach is a part of a limit, and not everything that may be counted has one. */
+    private void checkOthers(RuleInfo rule, Demanded demand) {
+        List<VerdictPattern> patterns = VerdictPattern.in(rule);
+        byId.values().stream()
+                .filter(RuleInfo::judges)
+                .filter(other -> patterns.stream().anyMatch(pattern -> pattern.matches(other)))
+                .filter(CountedVerdicts::isMetOrNot)
+                .findFirst()
+                .ifPresent(other -> told.problem(
+                        rule,
+                        demand.others(),
+                        new Text(
+                                "所数的“" + other.id() + "”没有数值限值，说不上达到限值的" + demand.others() + "。",
+                                "\"" + other.id() + "\", which is counted, has no number as its limit, so there is no "
+                                        + demand.others() + " of it to reach."),
+                        new Text(
+                                "把它移到别的 @group，或删去 .others( … )。", "Give it another @group, or remove .others( … ).")));
+    }
+
+    /** Whether a rule is met or is not, with nothing between: answers, what is seen, counts of verdicts and of points. */
+    private static boolean isMetOrNot(RuleInfo rule) {
+        return rule.kind() == RuleInfo.RuleKind.VIOLATION
+                || !rule.verdictsOf().isEmpty()
+                || rule.demand().filter(Demanded::isEvidence).isPresent();
     }
 
     /**

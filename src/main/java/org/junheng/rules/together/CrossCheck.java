@@ -20,11 +20,12 @@ import org.junheng.texts.wording.ClosestName;
 
 /** What one file alone cannot show: ids used twice, and names of groups and criteria that nobody defines. */
 public final class CrossCheck {
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u3000_-]");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u3000_\\u2010-\\u2015-]");
     private static final int MOST_NAMED = 3;
 
     private final Map<String, RuleInfo> byId = new LinkedHashMap<>();
     private final Map<String, RuleInfo> byPlainId = new HashMap<>();
+    private final Map<String, RuleInfo> byPlainGroup = new HashMap<>();
     private final Set<String> groups = new TreeSet<>();
     private final LoadProblems told;
 
@@ -75,6 +76,27 @@ public final class CrossCheck {
         }
         if (rule.judges()) {
             groups.add(rule.criterion().group());
+            groupAlike(rule);
+        }
+    }
+
+    /** A group that differs from another by what a reader does not see takes a criterion out of what counts it. */
+    private void groupAlike(RuleInfo rule) {
+        String group = rule.criterion().group();
+        RuleInfo alike = byPlainGroup.putIfAbsent(plain(group), rule);
+        if (alike != null && !alike.criterion().group().equals(group)) {
+            told.problem(
+                    rule,
+                    group,
+                    new Text(
+                            "组“" + group + "”与 " + place(alike) + " 的“"
+                                    + alike.criterion().group() + "”只差空格、大小写或形近的字母。",
+                            "The group \"" + group + "\" differs from \""
+                                    + alike.criterion().group() + "\" by blanks, capitals or letters that look alike: "
+                                    + place(alike) + "."),
+                    new Text(
+                            "同一组的写作 @group( \"" + alike.criterion().group() + "\" )。",
+                            "For one group write @group( \"" + alike.criterion().group() + "\" )."));
         }
     }
 
@@ -83,8 +105,9 @@ public final class CrossCheck {
     }
 
     private static String plain(String id) {
-        return LookAlike.plain(
-                BETWEEN_WORDS.matcher(id.toLowerCase(Locale.ROOT)).replaceAll(""));
+        return BETWEEN_WORDS
+                .matcher(LookAlike.plain(id.toLowerCase(Locale.ROOT)))
+                .replaceAll("");
     }
 
     private void checkNames(RuleInfo rule) {

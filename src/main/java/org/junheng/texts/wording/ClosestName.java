@@ -17,11 +17,31 @@ public final class ClosestName {
     /** The closest of the names, if one is close enough to have been meant; else one that begins so. */
     public static Optional<String> to(String typed, Collection<String> names) {
         String wanted = typed.toLowerCase(Locale.ROOT);
+        Optional<String> same =
+                names.stream().filter(name -> plain(name).equals(plain(typed))).findFirst();
+        return same.or(() -> near(wanted, names));
+    }
+
+    /** Letters and digits alone. */
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_.-]", "");
+    }
+
+    private static Optional<String> near(String wanted, Collection<String> names) {
         return names.stream()
                 .min(Comparator.comparingInt((String name) -> distance(wanted, name.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()))
                 .filter(name -> isClose(wanted, name.toLowerCase(Locale.ROOT)))
                 .or(() -> begun(wanted, names));
+    }
+
+    /** The closest of the names that has the same numbers in it: last year's figure is never meant by this year's. */
+    public static Optional<String> ofSameNumbers(String typed, Collection<String> names) {
+        return to(
+                typed,
+                names.stream()
+                        .filter(name -> name.replaceAll("[^0-9]", "").equals(typed.replaceAll("[^0-9]", "")))
+                        .toList());
     }
 
     private static Optional<String> begun(String wanted, Collection<String> names) {
@@ -56,6 +76,12 @@ public final class ClosestName {
     private static Text meant(String name) {
         return new Text(
                 "是否想写 " + name + " ？", "Maybe you meant " + Text.named(name).en() + ".");
+    }
+
+    /** Those that exist, of many those that are alike where some are. */
+    public static Text nearest(String typed, Collection<String> names) {
+        List<String> near = names.size() > MOST_LISTED ? several(typed, names, MOST_LISTED) : List.of();
+        return listed(near.isEmpty() ? names : near);
     }
 
     private static Text listed(Collection<String> names) {

@@ -113,7 +113,8 @@ public record YamlSlip(int line, int column, Text message, Text remedy) {
                         new Text("这之前缺 { 。", "A { is missing before this."),
                         new Text("写作 { " + rest, "Write { " + rest));
             }
-            boolean isEntry = rest.matches("[^ ]+: [^ ]+");
+            // A key is written in Latin letters; names and what is cited are texts.
+            boolean isEntry = rest.matches("[A-Za-z0-9_.-]+: [^ ]+") && !key.endsWith("name");
             String written = key + (isEntry ? ": { " + rest + " }" : ": \"" + rest + "\"");
             return at(
                     line,

@@ -158,7 +158,7 @@ class LimitsThatDecideNothingTest {
             $s.figure( LevelFigure.BOARDERS ).per100( $s.students() ) | between( "0", "100" ) | Everybody meets
             $s.figure( LevelFigure.BOARDERS ).per( "12", $s.students() ) | atMost( "12" )    | Everybody meets
             $s.figure( LevelFigure.BOARDERS ).partOf( $s.students() ) | between( "0", "1" )  | Everybody meets
-            $s.figure( LevelFigure.BOARDERS ).partOf( $s.students() ).orLess( $s.booksPerStudent() ) | atLeast( "0" ) | Everybody meets
+            $s.figure( LevelFigure.BOARDERS ).partOf( $s.students() ).orLess( $s.figure( LevelFigure.MIGRANT_STUDENTS ).partOf( $s.students() ) ) | atLeast( "0" ) | Everybody meets
             weighted( "0.6", $s.passRate() ).and( "0.4", $s.goodRate() ).total() | atMost( "1" )   | Everybody meets
             weighted( "60", $s.passRate() ).and( "40", $s.goodRate() ).total()   | above( "100" )  | Nobody can meet
             weighted( "60", $s.passRate() ).and( "40", $s.goodRate() ).total()   | atLeast( "101" ) | Nobody can meet

@@ -255,16 +255,16 @@ class VerdictsReadTest {
     /** Who is left out or eased is one of those who are judged. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            School                           | exclude( $s ).from( "QB-R" )          | "QB-R" judges a Section, and here stands a School: it does nothing.
-            Section                          | exclude( $s ).from( "QB-G" )          | "QB-G" judges a School, and here stands a Section: it does nothing.
-            Section( level == Level.JUNIOR ) | exclude( $s ).from( "QB-R" )          | "QB-R" judges the level primary alone, and this rule is about junior
-            School                           | exclude( $s ).from( "ROOMS" )         | "ROOMS" is a rule, and no group. Write its group: from( "QB-G" )
-            Section                          | exclude( $s ).from( "QB-R", "P1" )    | "P1" is a rule, and no group. Write its group: from( "QB-R" )
+            School                           | exclude( $s ).from( "QB-R" ).when( $s.has( SchoolFlag.RURAL ) )          | "QB-R" judges a Section, and here stands a School: it does nothing.
+            Section                          | exclude( $s ).from( "QB-G" ).when( $s.has( SchoolFlag.RURAL ) )          | "QB-G" judges a School, and here stands a Section: it does nothing.
+            Section( level == Level.JUNIOR ) | exclude( $s ).from( "QB-R" ).when( $s.has( SchoolFlag.RURAL ) )          | "QB-R" judges the level primary alone, and this rule is about junior
+            School                           | exclude( $s ).from( "ROOMS" ).when( $s.has( SchoolFlag.RURAL ) )         | "ROOMS" is a rule, and no group. Write its group: from( "QB-G" )
+            Section                          | exclude( $s ).from( "QB-R", "P1" ).when( $s.has( SchoolFlag.RURAL ) )    | "P1" is a rule, and no group. Write its group: from( "QB-R" )
             Section                          | allow( $s ).in( "QB-R" ).limit( "20" ) | "QB-R" is a group, and no criterion. Name criteria of the group, such as "P1", "P2", "P3".
             Section                          | allow( $s ).in( "P5", "QB-R" ).limit( "20" ) | "QB-R" is a group, and no criterion.
             Section                          | allow( $s ).in( "P5" ).in( "P6" ).limit( "20" ) | .in stands twice.
             Section                          | allow( $s ).in( "P5" ).limit( "15" ).limit( "20" ) | .limit stands twice.
-            Section                          | exclude( $s ).from( "NOPE" )          | No criterion belongs to the group "NOPE".
+            Section                          | exclude( $s ).from( "NOPE" ).when( $s.has( SchoolFlag.RURAL ) )          | No criterion belongs to the group "NOPE".
             School                           | allow( $s ).in( "P5" ).limit( "20" )  | "P5" judges a Section, and here stands a School: it does nothing.
             Section                          | allow( $s ).in( "ROOMS" ).limit( "70" ) | "ROOMS" judges a School
             Section( level == Level.JUNIOR ) | allow( $s ).in( "P5" ).limit( "20" )  | "P5" judges the level primary alone, and this rule is about junior
@@ -272,10 +272,10 @@ class VerdictsReadTest {
             Section                          | allow( $s ).in( "P5" ).value( $s.students() ) | and .value( … ) counts students.
             Section                          | allow( $s ).in( "P5" ).value( $s.split( SchoolFigure.BOOKS ).per( $s.students() ) ) | ``
             Section                          | allow( $s ).in( "P5" ).value( $s.splitExtra( "电子图书" ).per( $s.students() ) ) | ``
-            Section                          | exclude( $s ).from( "QB-R" )          | ``
-            Section                          | exclude( $s ).from( "QB-R", "QB-V" )  | ``
-            Section( level == Level.PRIMARY ) | exclude( $s ).from( "QB-R" )         | ``
-            School                           | exclude( $s ).from( "QB-G" )          | ``
+            Section                          | exclude( $s ).from( "QB-R" ).when( $s.has( SchoolFlag.RURAL ) )          | ``
+            Section                          | exclude( $s ).from( "QB-R", "QB-V" ).when( $s.has( SchoolFlag.RURAL ) )  | ``
+            Section( level == Level.PRIMARY ) | exclude( $s ).from( "QB-R" ).when( $s.has( SchoolFlag.RURAL ) )         | ``
+            School                           | exclude( $s ).from( "QB-G" ).when( $s.has( SchoolFlag.RURAL ) )          | ``
             Section                          | allow( $s ).in( "P5", "P6" ).limit( "20" ) | ``
             """)
     void whoIsLeftOutIsOneOfThoseWhoAreJudged(String fact, String then, String told) {
