@@ -59,7 +59,8 @@ final class ClassSizes {
             boolean apart = count.isBelow(listed.low()) || listed.isBelow(count.low());
             count = apart ? Range.ANY : count.within(listed);
         }
-        return Measure.of(section.id(), Unit.CLASSES, count, inputs).by(Basis.from(new Basis.CountedBy("classes above " + size, ALL)));
+        return Measure.of(section.id(), Unit.CLASSES, count, inputs)
+                .by(Basis.from(new Basis.CountedBy("classes above " + size, ALL)));
     }
 
     private Range inList() {

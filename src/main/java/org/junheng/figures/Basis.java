@@ -12,7 +12,7 @@ import org.junheng.texts.Text;
  * @param parts each thing to name, the one that names the value first
  * @param origins how the value was computed, for whoever reckons further with it; nothing of it is named
  */
-public record Basis(List<BasisPart> parts, List<Origin> origins) {
+public record Basis(List<BasisPart> parts, List<ValueOrigin> origins) {
     /** There is one definition only. */
     public static final Basis PLAIN = new Basis(List.of());
 
@@ -30,10 +30,10 @@ public record Basis(List<BasisPart> parts, List<Origin> origins) {
     public interface BasisPart {}
 
     /** How a value was computed. */
-    public interface Origin {}
+    public interface ValueOrigin {}
 
     /** It is no amount over a base to which figures add up: a ratio of ratios, the lesser of two, parts that are begun. */
-    public record Composed() implements Origin {}
+    public record Composed() implements ValueOrigin {}
 
     /**
      * It is a count of which it depends on what is known by which figures it is computed.
@@ -41,14 +41,14 @@ public record Basis(List<BasisPart> parts, List<Origin> origins) {
      * @param what what is counted
      * @param by the figures it may be computed from
      */
-    public record CountedBy(String what, List<Named> by) implements Origin {
+    public record CountedBy(String what, List<Named> by) implements ValueOrigin {
         public CountedBy {
             by = List.copyOf(by);
         }
     }
 
     /** Computed so, with nothing to name. */
-    public static Basis from(Origin origin) {
+    public static Basis from(ValueOrigin origin) {
         return new Basis(List.of(), List.of(origin));
     }
 
@@ -102,7 +102,7 @@ public record Basis(List<BasisPart> parts, List<Origin> origins) {
         }
         Set<BasisPart> all = new LinkedHashSet<>(parts);
         all.addAll(other.parts);
-        Set<Origin> from = new LinkedHashSet<>(origins);
+        Set<ValueOrigin> from = new LinkedHashSet<>(origins);
         from.addAll(other.origins);
         return new Basis(List.copyOf(all), List.copyOf(from));
     }

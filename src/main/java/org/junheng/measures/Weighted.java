@@ -52,7 +52,7 @@ public record Weighted(String subject, Range sum, Flag defined, List<Input> inpu
      * @param number which of them
      * @param weight its weight, above nought
      */
-    public record WeightedTerm(int number, Exact weight, Measure measure) implements Basis.Origin {
+    public record WeightedTerm(int number, Exact weight, Measure measure) implements Basis.ValueOrigin {
         /** Of all that a measure was computed from no hash is needed. */
         @Override
         public int hashCode() {
@@ -63,7 +63,7 @@ public record Weighted(String subject, Range sum, Flag defined, List<Input> inpu
     /** The measures with their weights that a value is the sum of; none where it is no such sum. */
     public static List<WeightedTerm> terms(Measure of) {
         List<WeightedTerm> terms = new ArrayList<>();
-        for (Basis.Origin origin : of.basis().origins()) {
+        for (Basis.ValueOrigin origin : of.basis().origins()) {
             if (origin instanceof WeightedTerm term) {
                 terms.add(term);
             }

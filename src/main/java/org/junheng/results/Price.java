@@ -100,9 +100,10 @@ public record Price(
                     "classes do not move between schools, for students stay where they are. Leave out moved."));
         }
         if (PartWholeRules.CLASS_SIZES.stream().anyMatch(adds::containsKey)) {
-            problems.add(new Text(
-                    "各档班数随拆班而变，不能单独增加。请写 classes: 1。",
-                    "the numbers of classes by size change where classes are split, and not by themselves. Write classes: 1."));
+            problems.add(
+                    new Text(
+                            "各档班数随拆班而变，不能单独增加。请写 classes: 1。",
+                            "the numbers of classes by size change where classes are split, and not by themselves. Write classes: 1."));
         }
         return problems;
     }

@@ -49,7 +49,7 @@ public record Aggregate(Dispersion of, How how) implements Value {
      *
      * @param of the values of the schools
      */
-    public record AddedUp(Dispersion of) implements Basis.Origin {
+    public record AddedUp(Dispersion of) implements Basis.ValueOrigin {
         /** Of all that the schools were measured by no hash is needed. */
         @Override
         public int hashCode() {

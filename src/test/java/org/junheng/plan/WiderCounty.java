@@ -195,14 +195,7 @@ final class WiderCounty {
         if (splitHasTeacher) {
             adds.put(LevelFigure.TEACHERS, Exact.ONE);
         }
-        list.add(new Price(
-                "split",
-                Text.NONE,
-                Lever.BUILD,
-                adds,
-                Optional.of(Exact.of(split)),
-                Optional.empty(),
-                ""));
+        list.add(new Price("split", Text.NONE, Lever.BUILD, adds, Optional.of(Exact.of(split)), Optional.empty(), ""));
         if (hall > 0) {
             list.add(Price.of(SchoolFigure.CLASSROOMS, Lever.BUILD, Integer.toString(hall)));
         }

@@ -45,7 +45,8 @@ class WiderKindsTest {
             Logger.getLogger(WiderKindsTest.class.getName()).info(SEEN.toString());
         }
         assertThat(SEEN)
-                .containsKeys("W-size", "W-thirty-share", "W-large", "W-degrees", "W-index", "W-mix", "split", "proved");
+                .containsKeys(
+                        "W-size", "W-thirty-share", "W-large", "W-degrees", "W-index", "W-mix", "split", "proved");
     }
 
     static LongStream twenties() {

@@ -83,6 +83,11 @@ public final class BoundProof implements Solution.BoundBasis {
     private void run() {
         if (tree == null) {
             whole.balances().forEach(balance -> same.putIfAbsent(key(balance), balance));
+            // A sum has no end but that of its pieces, whichever of its two rows the search put a price on.
+            int sumsFrom = problem.variables.size() + choices();
+            for (int at = 0; at < whole.sums().size(); at++) {
+                whole.sum(at, sumsFrom + at).forEach(sum -> same.putIfAbsent(key(sum), sum));
+            }
             collect(root);
             // Of these rows those who check reckon the bounds, too.
             same.values().stream().filter(BoundProof::isTightening).forEach(this::number);

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.junheng.criteria.Severity;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Relation;
+import org.junheng.criteria.Severity;
 import org.junheng.facts.Verdict;
 import org.junheng.measures.Limit;
 import org.junheng.measures.Measure;
@@ -100,17 +100,19 @@ public final class Aimed {
      */
     Optional<Need> single(
             Verdict verdict, ProblemBuilder model, Exact margined, Function<Exact, Optional<Integer>> constraint) {
-        return constraint.apply(Exact.ONE).map(atLimit -> margined(isMargined -> {
-            boolean isMore = isMargined && !margined.equals(Exact.ONE);
-            int wanted = isMore ? constraint.apply(margined).orElse(atLimit) : atLimit;
-            return new Need(
-                    verdict.id(),
-                    model.block(verdict.subject()),
-                    List.of(new Need.Shortfall(verdict.id(), wanted, -1)),
-                    0,
-                    model.canRise(wanted),
-                    Optional.empty());
-        }));
+        return constraint
+                .apply(Exact.ONE)
+                .map(atLimit -> margined(isMargined -> {
+                    boolean isMore = isMargined && !margined.equals(Exact.ONE);
+                    int wanted = isMore ? constraint.apply(margined).orElse(atLimit) : atLimit;
+                    return new Need(
+                            verdict.id(),
+                            model.block(verdict.subject()),
+                            List.of(new Need.Shortfall(verdict.id(), wanted, -1)),
+                            0,
+                            model.canRise(wanted),
+                            Optional.empty());
+                }));
     }
 
     /** By which part of the limit it has to be better. */

@@ -1,6 +1,5 @@
 package org.junheng.plan.model;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -150,10 +149,7 @@ public final class Goals {
         Optional<Need> need = isTooLarge
                 ? Optional.empty()
                 : aimed.single(
-                        verdict,
-                        model,
-                        aimed.part(measure, limit),
-                        part -> sums.limit(verdict, measure, limit, part));
+                        verdict, model, aimed.part(measure, limit), part -> sums.limit(verdict, measure, limit, part));
         if (need.isEmpty() || (!isKnown && !need.get().possible())) {
             reasons.put(verdict.id(), !isKnown ? Why.DATA : isTooLarge ? Why.NOT_MODELLED : Why.NOT_LINEAR);
             return;

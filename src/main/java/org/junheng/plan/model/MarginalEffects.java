@@ -41,7 +41,7 @@ final class MarginalEffects {
         static EffectKey of(Measure measure) {
             List<String> paths = new ArrayList<>(measure.inputs().size());
             Set<Named> counted = new HashSet<>();
-            for (Basis.Origin origin : measure.basis().origins()) {
+            for (Basis.ValueOrigin origin : measure.basis().origins()) {
                 if (origin instanceof Basis.CountedBy count) {
                     paths.add(count.what());
                     counted.addAll(count.by());
@@ -110,8 +110,7 @@ final class MarginalEffects {
         if (value instanceof Measure measure) {
             all.put(EffectKey.of(measure), measure);
             Gap.behind(measure).ifPresent(gap -> gap.members().forEach(member -> add(member, all)));
-            Aggregate.addedUp(measure)
-                    .ifPresent(schools -> schools.members().forEach(member -> add(member, all)));
+            Aggregate.addedUp(measure).ifPresent(schools -> schools.members().forEach(member -> add(member, all)));
             Weighted.terms(measure).forEach(term -> add(term.measure(), all));
         } else if (value instanceof Dispersion dispersion) {
             dispersion.members().forEach(member -> add(member, all));

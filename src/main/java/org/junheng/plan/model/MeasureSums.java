@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.junheng.criteria.Relation;
 import org.junheng.facts.Verdict;
+import org.junheng.figures.Unit;
 import org.junheng.measures.Limit;
 import org.junheng.measures.Measure;
 import org.junheng.measures.Weighted;
 import org.junheng.measures.Weighted.WeightedTerm;
-import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.plan.model.ProblemBuilder.ChangedMeasure;
@@ -39,8 +39,8 @@ final class MeasureSums {
         }
 
         Optional<Exact> least(Measure of) {
-            return least(ofAmount, of.amount()).flatMap(one -> least(ofBase, of.base())
-                    .map(one::plus));
+            return least(ofAmount, of.amount())
+                    .flatMap(one -> least(ofBase, of.base()).map(one::plus));
         }
 
         private static Optional<Exact> least(Exact by, Range range) {
@@ -137,7 +137,8 @@ final class MeasureSums {
         List<WeightedTerm> moving = terms.stream()
                 .filter(term -> model.changes(term.measure()).stream()
                         .flatMap(List::stream)
-                        .anyMatch(one -> !one.then().base().equals(term.measure().base())))
+                        .anyMatch(
+                                one -> !one.then().base().equals(term.measure().base())))
                 .toList();
         return moving.isEmpty() ? overFixed(terms, sign, bound) : overOne(terms, moving.get(0), sign, bound);
     }
@@ -189,7 +190,10 @@ final class MeasureSums {
     /** Whether their bases are equal, and stay so with each piece. */
     private boolean isOverTheSame(Measure one, Measure other) {
         List<Range> bases = bases(one);
-        return one.base().equals(other.base()) && one.base().isExact() && !bases.isEmpty() && bases.equals(bases(other));
+        return one.base().equals(other.base())
+                && one.base().isExact()
+                && !bases.isEmpty()
+                && bases.equals(bases(other));
     }
 
     private List<Range> bases(Measure measure) {

@@ -131,8 +131,8 @@ public final class ProblemBuilder {
 
     /** What each piece does to a measure; empty unless every one does it in proportion. */
     Optional<List<ChangedMeasure>> changes(Measure measure) {
-        boolean isComposed = measure.basis().origins().stream()
-                .anyMatch(origin -> !(origin instanceof Basis.CountedBy));
+        boolean isComposed =
+                measure.basis().origins().stream().anyMatch(origin -> !(origin instanceof Basis.CountedBy));
         MarginalEffects.EffectKey key = MarginalEffects.EffectKey.of(measure);
         List<ChangedMeasure> changes = new ArrayList<>();
         for (Variable variable : variablesOf(measure.subject())) {

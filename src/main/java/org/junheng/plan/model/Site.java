@@ -85,11 +85,12 @@ record Site(School school, Optional<Level> level, Optional<Section> section) {
                 changes.put(name, by);
             }
         });
-        halves(piece).ifPresent(halves -> halves.certain().forEach((name, more) -> {
-            if (figure(name).isReported()) {
-                changes.merge(name, more, Exact::plus);
-            }
-        }));
+        halves(piece)
+                .ifPresent(halves -> halves.certain().forEach((name, more) -> {
+                    if (figure(name).isReported()) {
+                        changes.merge(name, more, Exact::plus);
+                    }
+                }));
         changes.values().removeIf(Exact::isZero);
         return Collections.unmodifiableMap(changes);
     }
@@ -104,7 +105,9 @@ record Site(School school, Optional<Level> level, Optional<Section> section) {
                 .flatMap(band -> section.filter(one -> one.classes().isEmpty()
                                 && one.figure(band).amount().isExact()
                                 && (!figure(LevelFigure.CLASSES).isReported()
-                                        || one.figure(LevelFigure.CLASSES).amount().isExact()))
+                                        || one.figure(LevelFigure.CLASSES)
+                                                .amount()
+                                                .isExact()))
                         .flatMap(one -> ClassHalves.of(band, one.school(), one.level())));
     }
 

@@ -130,7 +130,8 @@ final class VariableBuilder {
     boolean isWithheld(Value value) {
         return !withheld.isEmpty()
                 && value.inputs().stream()
-                        .anyMatch(input -> withheld.contains(input.subject() + "." + input.name().id()));
+                        .anyMatch(input -> withheld.contains(
+                                input.subject() + "." + input.name().id()));
     }
 
     /** The school of a subject, where it is one that pieces can go to. */

@@ -1,8 +1,8 @@
 package org.junheng.plan.repair;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,13 +97,11 @@ public final class SchoolRepair {
     private List<Integer> cheapestMembers(Allocation state, Need need, double[] costs) {
         Map<Integer, Double> alone = new HashMap<>();
         for (Need.Shortfall member : need.members()) {
-            Covering cover =
-                    new Covering(state, blocks.variables(need.block()), costs, List.of(member.full()));
+            Covering cover = new Covering(state, blocks.variables(need.block()), costs, List.of(member.full()));
             alone.put(member.full(), cover.pieces().isPresent() ? cover.cost() : Double.POSITIVE_INFINITY);
         }
         List<Need.Shortfall> sorted = new ArrayList<>(need.members());
-        sorted.sort(Comparator.comparingDouble(
-                member -> alone.getOrDefault(member.full(), Double.POSITIVE_INFINITY)));
+        sorted.sort(Comparator.comparingDouble(member -> alone.getOrDefault(member.full(), Double.POSITIVE_INFINITY)));
         List<Integer> constraints = new ArrayList<>();
         int full = sorted.size() - Math.max(0, need.mayMiss());
         for (int i = 0; i < sorted.size(); i++) {

@@ -73,7 +73,7 @@ public final class PlanWords {
                                 + " (Teachers Law) and take part in trainings; the check counts them so, and among the staff,"
                                 + " where that was reported. Who moves takes post, degree and age along.")
                 : Text.NONE;
-        return assumed.then(PlanRemarks.scope(plan));
+        return assumed.then(PieceWords.splits(plan)).then(PlanRemarks.scope(plan));
     }
 
     /** What it would have taken to give everybody the same. */
