@@ -5,7 +5,7 @@ import json, re, sys
 from collections import Counter, defaultdict
 from fractions import Fraction as F
 from math import gcd, lcm
-from school_table import DISPERSION, OF_LEVEL, OF_SCHOOL, PART, SIGN, Data, at
+from school_table import BANDS, DISPERSION, OF_LEVEL, OF_SCHOOL, PART, SIGN, Data, at
 
 given, along, sums = Counter(), Counter(), {}  # rows taken as given; what goes along with a piece; of which columns a column is the sum
 
@@ -43,7 +43,9 @@ def check_columns(columns, prices, data):  # nothing that can be done is left ou
         kinds[name, column["flow"]][column["subject"]] += 1
     for price, of in prices["prices"].items():
         figures = list(of.get("adds", {price: 1}))
-        for site in [f"{code}/{level}" for code in codes for level in DISPERSION] if figures[0] in OF_LEVEL else codes:
+        wrong = data.splits(price, columns, codes) if "classes" in figures else []
+        need(not wrong, f"splits of classes: {wrong}")
+        for site in [] if "classes" in figures else [f"{code}/{level}" for code in codes for level in DISPERSION] if figures[0] in OF_LEVEL else codes:
             here = [name for name in figures if data.own[site.split("/")[0], at(site.partition("/")[2], name)] is not None]
             for flow in ["NEW"] * bool(here) + (["TAKEN"] * bool(here) + ["GIVEN"] * (figures[0] in here)) * ("moved" in of):
                 count, most = kinds[price, flow][site], max(kinds[price, flow].values(), default=0)
@@ -81,6 +83,9 @@ def check_row(row, terms, at_least, columns, data, prices, county):  # the row f
             alone = about in closed and (None in all_of or not closes) or counts and all_of.count(False) <= 6 - all_of.count(True)
             holds = limit[0] == standard and all_of[int(seven[1]) - 1] or limit[0] == standard * PART and counts
             need(holds or alone and limit[0] in (standard, top) or closes and limit[0] == top * PART, f"{about} need not keep {limit[0]}")
+    elif of_classes := data.class_row(kind, about, section, columns):
+        wanted, _, least = whole(of_classes[0], -of_classes[1])
+        need(about in closed or of_classes[1] >= 0, f"{about} need not hold")
     elif kind == "COUNT" and about.startswith("QB-R-school@"):
         section = about.split("@")[1]
         passes = {f"QB-R{number}-{section.split('/')[1]}@{section}": data.passes(number, section) for number in "1234567"}
@@ -94,17 +99,15 @@ def check_row(row, terms, at_least, columns, data, prices, county):  # the row f
                   for j, column in enumerate(columns) if column["flow"] in SIGN and (column["subject"] == section if kind != "CEILING" else
                   column["subject"].split("/")[0] == school and column["price"] == about and column["flow"] != "GIVEN")}
         room = min(bounds) if kind == "CEILING" else max(sum(own) - (max(bounds) if kind == "LEFT" else about == "teachers" and own[0] >= 1), 0)
-        wanted, _, least = whole({j: by for j, by in wanted.items() if by}, -room)
+        wanted, _, least = whole({j: by for j, by in wanted.items() if by and (by < 0 or kind != "STOCK" or about not in BANDS)}, -room)
         need(kind != "PART" or own[0] and sum(own) >= 0, f"whole of {about}")
     else:
-        given[f"{kind} {about.split('@')[0]}"] += 1
-        return
+        return given.update([f"{kind} {about.split('@')[0]}"])
     need(terms == wanted and at_least <= least, f"{kind} {about} {section}")  # it asks for no more than what follows
 
 def check_spread(spread, members, columns, data, county):  # the members are all sections that are judged, with their amounts; the dispersion closes, or is within its limit today
     if not (match := re.match(r"QB-CV(\d)-(primary|junior)@", spread["about"])):
-        given[f"dispersion {spread['about'].split('@')[0]}"] += 1
-        return
+        return given.update([f"dispersion {spread['about'].split('@')[0]}"])
     (number, level), all_of, limit = match.groups(), [members[one] for one in spread["members"]], F(spread["limit"])
     need(sorted(one["subject"] for one in all_of) == sorted(one for one in data.sections if one.endswith(level)), f"members of {spread['about']}")
     for one in all_of:

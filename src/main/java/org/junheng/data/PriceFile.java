@@ -103,6 +103,7 @@ public final class PriceFile {
                                 "没有写 price，别的项写了。请补上单价（元），或全部不写。",
                                 "there is no price, and others have one. Add it, in yuan, or leave out all of them."));
             }
+            price.ofClasses().forEach(problem -> yaml.problem(entry, "", problem));
             boolean ofCounty = price.adds().keySet().stream().anyMatch(CountyFigure.class::isInstance);
             if (ofCounty && (price.adds().size() > 1 || price.moved().isPresent())) {
                 yaml.problem(

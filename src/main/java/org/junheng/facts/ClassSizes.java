@@ -3,9 +3,12 @@ package org.junheng.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junheng.figures.Basis;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
+import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
 import org.junheng.measures.Flag;
 import org.junheng.measures.Measure;
@@ -24,6 +27,11 @@ final class ClassSizes {
             LevelFigure.CLASSES_51_TO_55,
             LevelFigure.CLASSES_56_TO_65,
             LevelFigure.CLASSES_ABOVE_65);
+    /** By which classes are counted, or the students that they share. */
+    private static final List<Named> ALL = Stream.concat(
+                    BANDS.stream(),
+                    Stream.of(LevelFigure.CLASSES, LevelFigure.STUDENTS, ClassGroup.SIZE, ClassGroup.LIST))
+            .toList();
     /** How many of the bands hold classes of at most that size. */
     private static final Map<String, Integer> ENDS =
             Map.of("25", 1, "30", 2, "35", 3, "40", 4, "45", 5, "50", 6, "55", 7, "65", 8);
@@ -51,7 +59,8 @@ final class ClassSizes {
             boolean apart = count.isBelow(listed.low()) || listed.isBelow(count.low());
             count = apart ? Range.ANY : count.within(listed);
         }
-        return Measure.of(section.id(), Unit.CLASSES, count, inputs);
+        return Measure.of(section.id(), Unit.CLASSES, count, inputs)
+                .by(Basis.from(new Basis.CountedBy("classes above " + size, ALL)));
     }
 
     private Range inList() {

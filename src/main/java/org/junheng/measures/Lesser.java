@@ -1,6 +1,7 @@
 package org.junheng.measures;
 
 import java.util.List;
+import org.junheng.figures.Basis;
 import org.junheng.figures.Input;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
@@ -29,7 +30,7 @@ final class Lesser {
                     less,
                     one.base(),
                     inputs,
-                    one.basis().and(other.basis()),
+                    one.basis().and(other.basis()).and(Basis.from(new Basis.Composed())),
                     isPart);
         }
         boolean isAnyDefined = one.isDefined() == Flag.YES || other.isDefined() == Flag.YES;
@@ -41,7 +42,7 @@ final class Lesser {
                 value(one).orLess(value(other)),
                 isAnyDefined ? Range.ONE : Range.PERHAPS_NOUGHT,
                 inputs,
-                one.basis().and(other.basis()),
+                one.basis().and(other.basis()).and(Basis.from(new Basis.Composed())),
                 isPart);
     }
 

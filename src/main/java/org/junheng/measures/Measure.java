@@ -176,7 +176,7 @@ public record Measure(
                 bounded ? numerator : Range.ANY,
                 bounded ? denominator : Range.PERHAPS_NOUGHT,
                 Input.together(inputs, other.inputs),
-                basis.and(other.basis),
+                basis.and(other.basis).and(Basis.from(new Basis.Composed())),
                 false);
     }
 

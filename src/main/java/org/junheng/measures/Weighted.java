@@ -33,7 +33,7 @@ public record Weighted(String subject, Range sum, Flag defined, List<Input> inpu
         if (factor.signum() < 0) {
             throw new IllegalArgumentException("a weight of " + weight + " is negative");
         }
-        Basis named = basis.and(measure.basis().weighted(weight));
+        Basis named = basis.and(measure.basis().withoutOrigins().weighted(weight));
         if (factor.isZero()) {
             return new Weighted(subject, sum, defined, inputs, named);
         }
@@ -42,7 +42,33 @@ public record Weighted(String subject, Range sum, Flag defined, List<Input> inpu
         Flag both = defined.and(measure.isDefined());
         Range more =
                 measure.isDefined() == Flag.NO ? Range.ANY : measure.range().times(factor);
-        return new Weighted(measure.subject(), sum.plus(more), both, all, named);
+        Basis with = named.and(Basis.from(new WeightedTerm(named.origins().size(), factor, measure)));
+        return new Weighted(measure.subject(), sum.plus(more), both, all, with);
+    }
+
+    /**
+     * One of the measures that a sum was computed from.
+     *
+     * @param number which of them
+     * @param weight its weight, above nought
+     */
+    public record WeightedTerm(int number, Exact weight, Measure measure) implements Basis.ValueOrigin {
+        /** Of all that a measure was computed from no hash is needed. */
+        @Override
+        public int hashCode() {
+            return number;
+        }
+    }
+
+    /** The measures with their weights that a value is the sum of; none where it is no such sum. */
+    public static List<WeightedTerm> terms(Measure of) {
+        List<WeightedTerm> terms = new ArrayList<>();
+        for (Basis.ValueOrigin origin : of.basis().origins()) {
+            if (origin instanceof WeightedTerm term) {
+                terms.add(term);
+            }
+        }
+        return terms;
     }
 
     /**

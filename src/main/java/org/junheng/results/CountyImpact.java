@@ -171,6 +171,8 @@ public record CountyImpact(
                             FOLLOWS,
                             FREE_RULE,
                             NOT_MODELLED,
+                            NOT_LINEAR,
+                            COUNTS_COUNTS,
                             NOT_PLANNED -> {
                         // Nothing that money is short of.
                     }

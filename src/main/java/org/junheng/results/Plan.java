@@ -246,6 +246,10 @@ public record Plan(
         FREE_RULE,
         /** Its figures can be changed, but its value is of a kind that the model of a plan leaves out. */
         NOT_MODELLED,
+        /** The same: pieces change what its parts are divided by, so that its value is not in proportion to them. */
+        NOT_LINEAR,
+        /** The same: it counts what are counts themselves. */
+        COUNTS_COUNTS,
         /** An answer, and nothing that is bought or moved. */
         NOT_PLANNED
     }

@@ -1,7 +1,9 @@
 package org.junheng.results;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.facts.LevelFigure;
@@ -9,6 +11,7 @@ import org.junheng.facts.Lever;
 import org.junheng.figures.FigureName;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
+import org.junheng.values.PartWholeRules;
 
 /**
  * One thing that can be done in whole pieces, and what a piece costs: a m² of ground, a room, a set of computers, a teacher
@@ -72,6 +75,37 @@ public record Price(
     /** The figure that it is named after: the first it adds to. */
     public FigureName figure() {
         return adds.keySet().iterator().next();
+    }
+
+    /**
+     * Whether a piece is one more class. The students stay the same, so a large class is split in two, and how many classes there
+     * are of each size changes with it.
+     */
+    public boolean isSplit() {
+        return adds.containsKey(LevelFigure.CLASSES);
+    }
+
+    /** What is wrong with what it says of classes, and what to write instead; none where nothing is. */
+    public List<Text> ofClasses() {
+        List<Text> problems = new ArrayList<>();
+        Exact classes = adds.getOrDefault(LevelFigure.CLASSES, Exact.ONE);
+        if (!classes.equals(Exact.ONE)) {
+            problems.add(new Text(
+                    "一件是拆分一个班、多开一个班，不是" + classes + "个。请写 classes: 1。",
+                    "a piece splits one class and is one class more, not " + classes + ". Write classes: 1."));
+        }
+        if (isSplit() && moved.isPresent()) {
+            problems.add(new Text(
+                    "班级不能从别的学校调来（学生数不变）。请去掉 moved。",
+                    "classes do not move between schools, for students stay where they are. Leave out moved."));
+        }
+        if (PartWholeRules.CLASS_SIZES.stream().anyMatch(adds::containsKey)) {
+            problems.add(
+                    new Text(
+                            "各档班数随拆班而变，不能单独增加。请写 classes: 1。",
+                            "the numbers of classes by size change where classes are split, and not by themselves. Write classes: 1."));
+        }
+        return problems;
     }
 
     /** Whether it adds to what is reported for each level. */

@@ -112,6 +112,9 @@ public record Prices(List<Price> list, List<PriceBound> bounds, Optional<Exact> 
             if (price.adds().containsKey(LevelFigure.STUDENTS)) {
                 problems.add("price \"" + price.id() + "\" would change the number of students");
             }
+            problems.addAll(price.ofClasses().stream()
+                    .map(one -> "price \"" + price.id() + "\": " + one.en())
+                    .toList());
             boolean ofCounty = price.adds().keySet().stream().anyMatch(CountyFigure.class::isInstance);
             if (ofCounty && (price.adds().size() > 1 || price.moved().isPresent())) {
                 problems.add("price \"" + price.id()

@@ -45,6 +45,27 @@ public record Aggregate(Dispersion of, How how) implements Value {
     public record Outermost(Subject section, How how, Dispersion of) implements Basis.BasisPart {}
 
     /**
+     * That a value is one of all schools together.
+     *
+     * @param of the values of the schools
+     */
+    public record AddedUp(Dispersion of) implements Basis.ValueOrigin {
+        /** Of all that the schools were measured by no hash is needed. */
+        @Override
+        public int hashCode() {
+            return of.members().size();
+        }
+    }
+
+    /** The values of the schools of which a value is that of all together; empty where it is none of the kind. */
+    public static Optional<Dispersion> addedUp(Measure value) {
+        return value.basis().origins().stream()
+                .filter(AddedUp.class::isInstance)
+                .map(origin -> ((AddedUp) origin).of)
+                .findFirst();
+    }
+
+    /**
      * Who makes up the poorest fifth; the last one may belong to it in part.
      *
      * @param sections its sections, the poorest first
@@ -90,7 +111,7 @@ public record Aggregate(Dispersion of, How how) implements Value {
             return known(subject, all, inputs, section);
         }
         if (how == How.TOGETHER && of.uncertain().isEmpty()) {
-            return together(subject, all, inputs);
+            return together(subject, all, inputs).by(Basis.from(new AddedUp(of)));
         }
         Optional<Range> range = range(of.members(), of.uncertain());
         Measure like = all.get(0);
@@ -110,7 +131,7 @@ public record Aggregate(Dispersion of, How how) implements Value {
 
     private Measure known(String subject, List<Measure> all, List<Input> inputs, Function<String, Subject> section) {
         return switch (how) {
-            case TOGETHER -> together(subject, all, inputs);
+            case TOGETHER -> together(subject, all, inputs).by(Basis.from(new AddedUp(of)));
             case LEAST, GREATEST -> {
                 Measure one = outermostOf(all);
                 Basis.BasisPart who = new Outermost(section.apply(one.subject()), how, of);

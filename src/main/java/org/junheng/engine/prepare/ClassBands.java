@@ -10,8 +10,8 @@ import org.junheng.numbers.Range;
 import org.junheng.values.PartWholeRules;
 
 /** The classes of a level by size, and how many students they hold. */
-final class ClassBands {
-    static final List<LevelFigure> ALL = PartWholeRules.CLASS_SIZES;
+public final class ClassBands {
+    public static final List<LevelFigure> ALL = PartWholeRules.CLASS_SIZES;
 
     private static final List<Exact> LEAST = exact(0, 26, 31, 36, 41, 46, 51, 56, 66);
     private static final List<Exact> MOST = exact(25, 30, 35, 40, 45, 50, 55, 65);
@@ -23,12 +23,12 @@ final class ClassBands {
     }
 
     /** The fewest students of a class of that band. */
-    static Exact least(int band) {
+    public static Exact least(int band) {
         return LEAST.get(band);
     }
 
     /** The most students of a class of that band, or null where there is no end. */
-    static @Nullable Exact most(int band) {
+    public static @Nullable Exact most(int band) {
         return band < MOST.size() ? MOST.get(band) : null;
     }
 
@@ -41,7 +41,7 @@ final class ClassBands {
     }
 
     /** The band of a class of so many. */
-    static int of(Exact size) {
+    public static int of(Exact size) {
         int band = 0;
         while (band < MOST.size() && size.compareTo(MOST.get(band)) > 0) {
             band++;

@@ -84,6 +84,11 @@ public final class BoundProof implements Solution.BoundBasis {
         if (tree == null) {
             whole.balances().forEach(balance -> same.putIfAbsent(key(balance), balance));
             whole.ends().forEach(end -> same.putIfAbsent(key(end), end));
+            // A sum has no end but that of its pieces, whichever of its two rows the search put a price on.
+            int sumsFrom = problem.variables.size() + choices();
+            for (int at = 0; at < whole.sums().size(); at++) {
+                whole.sum(at, sumsFrom + at).forEach(sum -> same.putIfAbsent(key(sum), sum));
+            }
             collect(root);
             // Of these rows those who check reckon the bounds, too.
             same.values().stream().filter(BoundProof::isTightening).forEach(this::number);

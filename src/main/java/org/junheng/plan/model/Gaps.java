@@ -28,16 +28,7 @@ final class Gaps {
     /** What is needed to bring a failing gap to its limit; empty where that cannot be said. */
     Optional<Need> need(Verdict verdict, Gap gap, Aimed aimed) {
         Limit limit = verdict.requirement().limit();
-        Optional<Integer> plain = constraint(verdict, gap, limit, Exact.ONE);
-        return plain.map(atLimit -> aimed.margined(isMargined -> {
-            Exact part = isMargined ? aimed.part(limit) : Exact.ONE;
-            int constraint = part.equals(Exact.ONE)
-                    ? atLimit
-                    : constraint(verdict, gap, limit, part).orElse(atLimit);
-            Need.Shortfall member = new Need.Shortfall(verdict.id(), constraint, -1);
-            return new Need(
-                    verdict.id(), Need.NO_BLOCK, List.of(member), 0, model.canRise(constraint), Optional.empty());
-        }));
+        return aimed.single(verdict, model, aimed.part(limit), part -> constraint(verdict, gap, limit, part));
     }
 
     /** The constraint that the gap keeps its limit; empty where it is not known, or pieces change more than amounts. */

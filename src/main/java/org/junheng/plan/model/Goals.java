@@ -1,6 +1,5 @@
 package org.junheng.plan.model;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Relation;
-import org.junheng.criteria.Severity;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.measures.Limit;
@@ -36,6 +33,7 @@ public final class Goals {
     private final ProblemBuilder model;
     private final Spreads spreads;
     private final Gaps gaps;
+    private final MeasureSums sums;
     /** Whether it is planned school by school, where nothing can be said of several at once. */
     private final boolean isLarge;
     /** Why a finding is no goal, by its id. */
@@ -53,6 +51,7 @@ public final class Goals {
         this.model = model;
         this.spreads = new Spreads(model, aims.margin());
         this.gaps = new Gaps(model);
+        this.sums = new MeasureSums(model);
         this.isLarge = isLarge;
     }
 
@@ -79,8 +78,10 @@ public final class Goals {
         if (!CountGoal.isCount(verdict) || verdict.state() == State.NOT_APPLICABLE) {
             return;
         }
-        boolean isSettled = verdict.state() == State.PASS
-                || (verdict.state() == State.FAIL && CountGoal.of(verdict).isPresent());
+        boolean isGoal = verdict.state() == State.FAIL
+                && outside(verdict).isEmpty()
+                && CountGoal.of(verdict).isPresent();
+        boolean isSettled = verdict.state() == State.PASS || isGoal;
         for (Verdict member : CountGoal.members(verdict)) {
             if (isSettled) {
                 coveredBy.put(member.id(), verdict.id());
@@ -88,13 +89,6 @@ public final class Goals {
                 depends.add(member.id());
             }
         }
-    }
-
-    private boolean isRequired(Verdict verdict) {
-        Criterion criterion = evaluation.criteria().get(verdict.criterion());
-        return aimed.isChosenAlone()
-                || criterion == null
-                || criterion.severity().compareTo(Severity.REQUIRED) <= 0;
     }
 
     private void failed(Verdict verdict) {
@@ -106,7 +100,7 @@ public final class Goals {
             reasons.put(id, Why.ALLOWED);
         } else if (depends.contains(id)) {
             reasons.put(id, Why.DEPENDS);
-        } else if (!isRequired(verdict)) {
+        } else if (!aimed.isAsked(verdict)) {
             reasons.put(id, Why.NOT_REQUIRED);
         } else if (Gap.behind(value).isPresent()) {
             gap(verdict, Gap.behind(value).get());
@@ -136,8 +130,15 @@ public final class Goals {
     private void measure(Verdict verdict, Measure measure) {
         Limit limit = Sides.failed(measure, verdict.requirement().limit());
         Relation relation = limit.relation();
-        if ((relation != Relation.AT_LEAST && relation != Relation.AT_MOST) || model.isOfCounty(measure)) {
+        boolean isSum = MeasureSums.isSum(measure) && model.isChanged(measure);
+        if (relation != Relation.AT_LEAST && relation != Relation.AT_MOST) {
             reasons.put(verdict.id(), outside(measure));
+        } else if (isSum) {
+            sum(verdict, measure, limit);
+        } else if (model.isOfCounty(measure)) {
+            reasons.put(verdict.id(), outside(measure));
+        } else if (!model.isLinear(measure)) {
+            reasons.put(verdict.id(), Why.NOT_LINEAR);
         } else if (ProblemBuilder.value(measure, relation, limit.value()).isEmpty()) {
             reasons.put(verdict.id(), Why.DATA);
         } else {
@@ -145,29 +146,43 @@ public final class Goals {
         }
     }
 
+    /** What is together, or weighted. */
+    private void sum(Verdict verdict, Measure measure, Limit limit) {
+        boolean isKnown = MeasureSums.isKnown(measure);
+        boolean isTooLarge = isLarge && model.isOfCounty(measure);
+        Optional<Need> need = isTooLarge
+                ? Optional.empty()
+                : aimed.single(
+                        verdict, model, aimed.part(measure, limit), part -> sums.limit(verdict, measure, limit, part));
+        if (need.isEmpty() || (!isKnown && !need.get().possible())) {
+            reasons.put(verdict.id(), !isKnown ? Why.DATA : isTooLarge ? Why.NOT_MODELLED : Why.NOT_LINEAR);
+            return;
+        }
+        Sides.beyond(verdict.requirement().limit(), limit)
+                .forEach(end -> sums.limit(verdict, measure, end, Exact.ONE).ifPresent(this::keep));
+        model.problem.needs.add(need.get());
+    }
+
     private void need(Verdict verdict, Measure measure, Limit limit) {
         Sides.beyond(verdict.requirement().limit(), limit)
                 .forEach(end -> keep(model.constraint(verdict.id(), measure, end, Exact.ONE)));
-        Need need = aimed.margined(part -> {
-            int constraint =
-                    model.constraint(verdict.id(), measure, limit, part ? aimed.part(measure, limit) : Exact.ONE);
-            Need.Shortfall member = new Need.Shortfall(verdict.id(), constraint, -1);
-            return new Need(
-                    verdict.id(),
-                    model.block(measure.subject()),
-                    List.of(member),
-                    0,
-                    model.canRise(constraint),
-                    Optional.empty());
-        });
-        boolean isOpen =
-                measure.inputs().stream().anyMatch(input -> !input.figure().isReported());
-        if (!need.possible() && isOpen && model.isTouched(measure)) {
-            // Pieces change it, and what is missing may undo whatever they do.
-            reasons.put(verdict.id(), Why.DATA);
-        } else {
-            model.problem.needs.add(need);
-        }
+        aimed.single(
+                        verdict,
+                        model,
+                        aimed.part(measure, limit),
+                        part -> Optional.of(model.constraint(verdict.id(), measure, limit, part)))
+                .ifPresent(need -> {
+                    boolean isOpen = measure.inputs().stream()
+                            .anyMatch(input -> !input.figure().isReported());
+                    if (!need.possible() && isOpen && model.isTouched(measure)) {
+                        // Pieces change it, and what is missing may undo whatever they do.
+                        reasons.put(verdict.id(), Why.DATA);
+                    } else if (!need.possible() && sums.isOpened(measure)) {
+                        reasons.put(verdict.id(), Why.NOT_LINEAR);
+                    } else {
+                        model.problem.needs.add(need);
+                    }
+                });
     }
 
     private void gap(Verdict verdict, Gap gap) {
@@ -178,46 +193,28 @@ public final class Goals {
     }
 
     private void tally(Verdict verdict) {
-        Relation relation = verdict.requirement().limit().relation();
-        if (relation == Relation.EVERY || relation == Relation.SHARE_AT_LEAST) {
+        if (!CountGoal.isCount(verdict)) {
             reasons.put(verdict.id(), Why.FOLLOWS);
             return;
         }
+        Optional<Why> outside = outside(verdict);
         Optional<CountGoal> count = CountGoal.of(verdict);
-        if (count.isEmpty()) {
-            reasons.put(verdict.id(), Why.DATA);
-            return;
+        if (outside.isPresent() || count.isEmpty()) {
+            reasons.put(verdict.id(), outside.orElse(Why.DATA));
+        } else {
+            model.problem.needs.add(count.get().need(verdict, aimed, model, sums));
         }
-        model.problem.needs.add(aimed.margined(part -> tally(verdict, count.get(), part)));
     }
 
-    private Need tally(Verdict verdict, CountGoal count, boolean isMargined) {
-        List<Need.Shortfall> members = new ArrayList<>();
-        for (Verdict member : count.planned()) {
-            member(member, verdict.requirement().floor(), isMargined).ifPresent(members::add);
-        }
-        long can =
-                members.stream().filter(member -> model.canRise(member.full())).count();
-        int mayMiss = count.mayMiss();
-        return new Need(
-                verdict.id(),
-                model.block(verdict.subject()),
-                members,
-                mayMiss,
-                can >= members.size() - (long) mayMiss,
-                Optional.empty());
-    }
-
-    private Optional<Need.Shortfall> member(Verdict member, Optional<Exact> floor, boolean isMargined) {
-        if (!(member.requirement().value() instanceof Measure measure)) {
-            return Optional.empty();
-        }
-        Exact whole = isMargined ? aimed.part(measure, member.requirement().limit()) : Exact.ONE;
-        int full = model.constraint(member.id(), measure, member.requirement().limit(), whole);
-        int least = floor.map(part -> model.constraint(
-                        member.id(), measure, member.requirement().limit(), part.times(whole)))
-                .orElse(-1);
-        return Optional.of(new Need.Shortfall(member.id(), full, least));
+    /** Why a count is none of the model; where all that it counts is asked for by itself, it follows from that. */
+    private Optional<Why> outside(Verdict verdict) {
+        Optional<Why> why = isLarge && model.block(verdict.subject()) < 0
+                ? Optional.of(Why.NOT_MODELLED)
+                : CountGoal.outside(verdict, model, sums);
+        boolean follows = CountGoal.members(verdict).stream()
+                .filter(member -> member.state() == State.FAIL)
+                .allMatch(aimed::isAsked);
+        return why.map(one -> follows ? Why.FOLLOWS : one);
     }
 
     /** What is undecided must not come to fail: what a count lets stay, and what nobody has any of. */
@@ -267,23 +264,30 @@ public final class Goals {
     /** Whether that could be said. */
     private boolean keep(Verdict verdict, Measure measure) {
         List<Limit> sides = Sides.kept(verdict.requirement().limit());
-        if (model.isOfCounty(measure) || !sides.stream().allMatch(side -> Sides.isKept(measure, side))) {
+        boolean isOfAll = model.isOfCounty(measure) && (isLarge || !MeasureSums.isSum(measure));
+        if (isOfAll || !sides.stream().allMatch(side -> Sides.isKept(measure, side))) {
             return false;
         }
-        if (model.block(measure.subject()) >= 0) {
-            sides.forEach(side -> keep(model.constraint(verdict.id(), measure, side, Exact.ONE)));
+        if (!model.isChanged(measure)) {
+            return true;
         }
-        return true;
+        List<Optional<Integer>> limits = sides.stream()
+                .map(side -> sums.limit(verdict, measure, side, Exact.ONE))
+                .toList();
+        limits.forEach(limit -> limit.ifPresent(this::keep));
+        return limits.stream().allMatch(Optional::isPresent);
     }
 
     /** What may stay short must not fall below its floor. */
     private void keepFloor(Verdict count, Verdict member, Exact floor) {
         if (member.state() == State.FAIL && member.requirement().value() instanceof Measure measure) {
-            if (ProblemBuilder.isKnown(measure) && model.block(measure.subject()) >= 0) {
-                int constraint = model.constraint(
-                        member.id(), measure, member.requirement().limit(), floor);
-                model.problem.countOf.put(constraint, count.id());
-                keep(constraint);
+            if (ProblemBuilder.isKnown(measure)) {
+                Limit limit = member.requirement().limit();
+                sums.limit(member, measure, limit, CountGoal.floor(limit, floor, Exact.ONE))
+                        .ifPresent(constraint -> {
+                            model.problem.countOf.put(constraint, count.id());
+                            keep(constraint);
+                        });
             }
         }
     }

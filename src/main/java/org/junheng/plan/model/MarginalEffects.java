@@ -11,12 +11,16 @@ import java.util.function.Function;
 import org.junheng.facts.County;
 import org.junheng.facts.Level;
 import org.junheng.facts.Verdict;
+import org.junheng.figures.Basis;
 import org.junheng.figures.Input;
+import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
 import org.junheng.measures.Measure;
 import org.junheng.measures.Value;
+import org.junheng.measures.Weighted;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Evaluation;
+import org.junheng.values.Aggregate;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
 import org.junheng.values.Gap;
@@ -36,8 +40,17 @@ final class MarginalEffects {
     record EffectKey(String subject, Unit unit, Unit per, String scale, List<String> inputs) {
         static EffectKey of(Measure measure) {
             List<String> paths = new ArrayList<>(measure.inputs().size());
+            Set<Named> counted = new HashSet<>();
+            for (Basis.ValueOrigin origin : measure.basis().origins()) {
+                if (origin instanceof Basis.CountedBy count) {
+                    paths.add(count.what());
+                    counted.addAll(count.by());
+                }
+            }
             for (Input input : measure.inputs()) {
-                paths.add(input.path());
+                if (!counted.contains(input.name())) {
+                    paths.add(input.path());
+                }
             }
             return new EffectKey(
                     measure.subject(),
@@ -72,7 +85,7 @@ final class MarginalEffects {
             int sign = site.canHave(piece, 1) ? 1 : site.canHave(piece, -1) ? -1 : 0;
             if (sign != 0) {
                 signs.put(key(site.school().id(), site.level()), sign);
-                pieces.add(site.school(), site.level(), piece.changes(), Exact.of(sign));
+                site.add(piece, Exact.of(sign), pieces);
                 now.add(site);
             }
         }
@@ -96,10 +109,11 @@ final class MarginalEffects {
     private static void add(Value value, Map<EffectKey, Measure> all) {
         if (value instanceof Measure measure) {
             all.put(EffectKey.of(measure), measure);
-            Gap.behind(measure)
-                    .ifPresent(gap -> gap.members().forEach(member -> all.put(EffectKey.of(member), member)));
+            Gap.behind(measure).ifPresent(gap -> gap.members().forEach(member -> add(member, all)));
+            Aggregate.addedUp(measure).ifPresent(schools -> schools.members().forEach(member -> add(member, all)));
+            Weighted.terms(measure).forEach(term -> add(term.measure(), all));
         } else if (value instanceof Dispersion dispersion) {
-            dispersion.members().forEach(member -> all.put(EffectKey.of(member), member));
+            dispersion.members().forEach(member -> add(member, all));
         } else if (value instanceof Composite composite) {
             composite.parts().forEach(part -> add(part, all));
         }

@@ -18,12 +18,22 @@ import org.junheng.results.Price;
  *     not reported
  * @param settled degrees, or ages, that no rule looks at: one of them goes along, which one is seen when it is done
  * @param full all teachers of the donor are that, and so is who leaves; empty where nothing of the kind is known
+ * @param split of which band a class is split; empty where none is
  */
 public record Piece(
-        Price price, Map<FigureName, Exact> changes, List<List<LevelFigure>> settled, Optional<LevelFigure> full) {
+        Price price,
+        Map<FigureName, Exact> changes,
+        List<List<LevelFigure>> settled,
+        Optional<LevelFigure> full,
+        Optional<LevelFigure> split) {
     /** Keeps the order of the figures. */
     public Piece {
         settled = List.copyOf(settled);
         changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));
+    }
+
+    /** A piece for which no class is split. */
+    Piece(Price price, Map<FigureName, Exact> changes, List<List<LevelFigure>> settled, Optional<LevelFigure> full) {
+        this(price, changes, settled, full, Optional.empty());
     }
 }

@@ -15,8 +15,10 @@ import org.junheng.criteria.Subject;
 import org.junheng.facts.County;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
+import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.Section;
 import org.junheng.facts.Verdict;
+import org.junheng.figures.Basis;
 import org.junheng.figures.FigureName;
 import org.junheng.figures.Figures;
 import org.junheng.figures.Input;
@@ -49,6 +51,9 @@ public final class ProblemBuilder {
         for (Variable variable : problem.variables) {
             bySchool.computeIfAbsent(variable.school, any -> new ArrayList<>()).add(variable);
             changed.addAll(variable.piece.changes().keySet());
+            changed.addAll(variable.changes.keySet());
+            // Which class is the largest is not known any more.
+            variable.halves.ifPresent(any -> changed.add(SchoolFigure.LARGEST_CLASS));
             probes.computeIfAbsent(variable.asked, piece -> MarginalEffects.of(evaluation, piece, rules));
         }
         new SchoolLimits(problem, prices).make(evaluation.county().schools());
@@ -77,13 +82,16 @@ public final class ProblemBuilder {
         return value.inputs().stream().map(Input::name).anyMatch(changed::contains);
     }
 
+    /** Whether it is computed from classes of which it is not known what they would leave if they were split. */
+    public boolean isWithheld(Value value) {
+        return variables.isWithheld(value);
+    }
+
     /** Whether some piece that can come to the subject changes a figure that the measure was computed from. */
     boolean isTouched(Measure measure) {
         return variablesOf(measure.subject()).stream()
                 .filter(variable -> variable.kind != Variable.Flow.GIVEN && variable.most > 0)
-                .flatMap(variable -> variable.changes.keySet().stream())
-                .anyMatch(name ->
-                        measure.inputs().stream().anyMatch(input -> input.name().equals(name)));
+                .anyMatch(variable -> touches(variable, measure));
     }
 
     /** Nothing that a value was computed from may be changed any more; whether anything could be. */
@@ -137,6 +145,44 @@ public final class ProblemBuilder {
         return students;
     }
 
+    /**
+     * Whether each piece changes amount and base by so much, however many there are: not where the value is composed of others that
+     * pieces change, nor where it is not known what a piece does.
+     */
+    boolean isLinear(Measure measure) {
+        return changes(measure).isPresent();
+    }
+
+    /**
+     * What a measure is with one piece more, or less.
+     *
+     * @param sign by how many pieces: 1 or -1 for what comes, the other way round for what goes
+     */
+    record ChangedMeasure(Variable variable, Measure then, int sign) {}
+
+    /** What each piece does to a measure; empty unless every one does it in proportion. */
+    Optional<List<ChangedMeasure>> changes(Measure measure) {
+        boolean isComposed =
+                measure.basis().origins().stream().anyMatch(origin -> !(origin instanceof Basis.CountedBy));
+        MarginalEffects.EffectKey key = MarginalEffects.EffectKey.of(measure);
+        List<ChangedMeasure> changes = new ArrayList<>();
+        for (Variable variable : variablesOf(measure.subject())) {
+            Optional<Measure> then = probed(variable, key);
+            boolean isSame = then.map(one ->
+                            one.amount().equals(measure.amount()) && one.base().equals(measure.base()))
+                    .orElse(signed(variable) == 0 || !touches(variable, measure));
+            if (!isSame && (isComposed || then.isEmpty())) {
+                return Optional.empty();
+            }
+            then.ifPresent(one -> changes.add(new ChangedMeasure(variable, one, signed(variable))));
+        }
+        return Optional.of(changes);
+    }
+
+    private static boolean touches(Variable variable, Measure measure) {
+        return measure.inputs().stream().anyMatch(input -> variable.changes.containsKey(input.name()));
+    }
+
     /** The pieces that can change a subject. */
     private List<Variable> variablesOf(String subject) {
         return bySchool.getOrDefault(school(subject), List.of());
@@ -165,9 +211,15 @@ public final class ProblemBuilder {
             return Optional.empty();
         }
         List<EffectAt> terms = new ArrayList<>();
+        if (!isLinear(member)) {
+            return Optional.empty();
+        }
         for (Variable variable : variablesOf(member.subject())) {
             Optional<Measure> then = probed(variable, key);
-            if (then.isPresent() && !then.get().base().equals(member.base())) {
+            boolean isOpened = member.amount().isExact()
+                    && then.isPresent()
+                    && !then.get().amount().isExact();
+            if (isOpened || (then.isPresent() && !then.get().base().equals(member.base()))) {
                 return Optional.empty();
             }
             Exact by = then.flatMap(measure -> end.of(measure.amount()))
@@ -191,23 +243,18 @@ public final class ProblemBuilder {
 
     /** What each piece adds to an exact amount; empty where some piece changes more than that. */
     Optional<List<EffectAt>> effects(Measure member) {
-        MarginalEffects.EffectKey key = MarginalEffects.EffectKey.of(member);
+        Optional<List<ChangedMeasure>> changes = changes(member);
         List<EffectAt> terms = new ArrayList<>();
-        for (Variable variable : variablesOf(member.subject())) {
-            Optional<Measure> then = probed(variable, key);
-            boolean isLinear = then.map(one ->
-                            one.base().equals(member.base()) && one.amount().isExact())
-                    .orElse(signed(variable) == 0);
-            if (!isLinear) {
+        for (ChangedMeasure one : changes.orElse(List.of())) {
+            if (!one.then.base().equals(member.base()) || !one.then.amount().isExact()) {
                 return Optional.empty();
             }
-            Exact by = then.map(one -> one.amount().low().minus(member.amount().low()))
-                    .orElse(Exact.ZERO);
+            Exact by = one.then.amount().low().minus(member.amount().low());
             if (!by.isZero()) {
-                terms.add(new EffectAt(variable.id, by.times(Exact.of(signed(variable)))));
+                terms.add(new EffectAt(one.variable.id, by.times(Exact.of(one.sign))));
             }
         }
-        return Optional.of(terms);
+        return changes.map(any -> terms);
     }
 
     private Optional<Measure> probed(Variable variable, MarginalEffects.EffectKey key) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.engine.prepare.ClassBands;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.Verdict;
@@ -70,6 +71,35 @@ final class Profiles {
             raised(price, own, all);
         }
         all.add(new Piece(price, own, List.of(), Optional.empty()));
+        return price.isSplit() ? split(all) : all;
+    }
+
+    /**
+     * Whether what a piece does there adds up with what others do. Where a class has no end but that of the students its halves may
+     * be of several bands; that is no matter where no rule looks at these.
+     */
+    boolean isSure(Site site, Piece piece) {
+        boolean isWide = piece.split()
+                .filter(ClassBands.ALL.get(ClassBands.ALL.size() - 1)::equals)
+                .isPresent();
+        return site.takes(piece)
+                && !(isWide
+                        && site.halves(piece).stream()
+                                .flatMap(halves -> halves.perhaps().keySet().stream())
+                                .anyMatch(measured::contains));
+    }
+
+    /** A class of each band that some rule looks at may be split. */
+    private List<Piece> split(List<Piece> pieces) {
+        List<Piece> all = new ArrayList<>();
+        for (LevelFigure band : ClassBands.ALL.subList(1, ClassBands.ALL.size())) {
+            if (measured.contains(band)) {
+                for (Piece piece : pieces) {
+                    Map<FigureName, Exact> changes = with(piece.changes(), band, Exact.ONE.negated());
+                    all.add(new Piece(piece.price(), changes, piece.settled(), piece.full(), Optional.of(band)));
+                }
+            }
+        }
         return all;
     }
 

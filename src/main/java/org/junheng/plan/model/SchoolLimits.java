@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.engine.prepare.ClassBands;
 import org.junheng.engine.prepare.Plausibility;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
+import org.junheng.facts.SchoolFigure;
 import org.junheng.figures.Figure;
 import org.junheng.figures.FigureName;
 import org.junheng.numbers.Exact;
@@ -23,7 +25,8 @@ import org.junheng.results.Prices.PriceBound;
 
 /**
  * What holds in each school for all that is bought, taken and given together: ceilings and what donors keep, no figure below
- * nought, no part above its whole, and that nobody gives their last teacher away.
+ * nought, no part above its whole, that nobody gives their last teacher away, and that a class that is opened has a room where
+ * the school says how many it has.
  */
 final class SchoolLimits {
     private final Problem problem;
@@ -44,7 +47,8 @@ final class SchoolLimits {
                 Set<Optional<Level>> levels = new LinkedHashSet<>();
                 own.forEach(variable -> levels.add(variable.level));
                 levels.add(Optional.empty());
-                levels.forEach(level -> figures(new Site(school, level), own));
+                levels.forEach(level -> figures(new Site(school, level, Optional.empty()), own));
+                rooms(school, own);
             }
         }
     }
@@ -80,12 +84,44 @@ final class SchoolLimits {
         }
         int block = own.get(0).block;
         changes.forEach((name, terms) -> {
-            add(ConstraintKind.STOCK, name.id(), site.id(), Exact.ZERO, block, spare(site, name), terms);
+            add(ConstraintKind.STOCK, name.id(), site.id(), Exact.ZERO, block, spare(site, name), ofToday(name, terms));
             floor(site, name, own, terms);
         });
         for (Plausibility.WholeOfParts whole : Plausibility.wholes()) {
             whole(site, whole, changes, block);
         }
+    }
+
+    /** The classes that are there today may be split, and not what is left of others. */
+    private List<EffectAt> ofToday(FigureName name, List<EffectAt> terms) {
+        return ClassBands.ALL.contains(name)
+                ? terms.stream().filter(term -> term.by() < 0).toList()
+                : terms;
+    }
+
+    /** A school that has no room to spare opens no class without building one. */
+    private void rooms(School school, List<Variable> own) {
+        Site site = new Site(school, Optional.empty(), Optional.empty());
+        if (own.stream().noneMatch(variable -> variable.halves.isPresent())
+                || !site.figure(SchoolFigure.CLASSROOMS).isReported()) {
+            return;
+        }
+        Exact spare = site.number(SchoolFigure.CLASSROOMS);
+        for (Level level : school.levels().keySet()) {
+            spare = spare.minus(new Site(school, Optional.of(level), Optional.empty()).number(LevelFigure.CLASSES));
+        }
+        List<EffectAt> terms = new ArrayList<>();
+        for (Variable variable : own) {
+            Exact rooms = variable.changes
+                    .getOrDefault(SchoolFigure.CLASSROOMS, Exact.ZERO)
+                    .times(Exact.of(variable.sign()));
+            Exact by = variable.halves.isPresent() ? rooms.minus(Exact.ONE) : rooms;
+            if (!by.isZero()) {
+                terms.add(new EffectAt(variable.id, by));
+            }
+        }
+        String about = SchoolFigure.CLASSROOMS.id() + " >= " + LevelFigure.CLASSES.id();
+        add(ConstraintKind.PART, about, school.id(), Exact.ZERO, own.get(0).block, spare.max(Exact.ZERO), terms);
     }
 
     /** What can be given away: of whole teachers all but one, since what is reckoned by teachers has to go on being so. */

@@ -26,23 +26,24 @@ import org.junheng.results.Price;
  *
  * @param school the school as it was reported
  * @param level the level, for what is of one
+ * @param section the section of that level as it is judged; empty for what is of the school
  */
-record Site(School school, Optional<Level> level) {
+record Site(School school, Optional<Level> level, Optional<Section> section) {
     static List<Site> all(Evaluation evaluation, Price price) {
         Map<String, School> reported = new HashMap<>();
         evaluation.county().schools().forEach(school -> reported.put(school.id(), school));
         List<Site> sites = new ArrayList<>();
         for (Subject subject : evaluation.subjects().values()) {
             School school = null;
-            Optional<Level> level = Optional.empty();
+            Optional<Section> judged = Optional.empty();
             if (subject instanceof Section section && price.isOfLevel()) {
                 school = reported.get(section.school().id());
-                level = Optional.of(section.level());
+                judged = Optional.of(section);
             } else if (subject instanceof School own && !price.isOfLevel()) {
                 school = reported.get(own.id());
             }
             if (school != null) {
-                Site site = new Site(school, level);
+                Site site = new Site(school, judged.map(Section::level), judged);
                 if (price.adds().keySet().stream()
                         .anyMatch(name -> site.figure(name).isReported())) {
                     sites.add(site);
@@ -84,7 +85,41 @@ record Site(School school, Optional<Level> level) {
                 changes.put(name, by);
             }
         });
+        halves(piece)
+                .ifPresent(halves -> halves.certain().forEach((name, more) -> {
+                    if (figure(name).isReported()) {
+                        changes.merge(name, more, Exact::plus);
+                    }
+                }));
+        changes.values().removeIf(Exact::isZero);
         return Collections.unmodifiableMap(changes);
+    }
+
+    /**
+     * What the class leaves that is split with the piece; empty where none is, or where that cannot be said: there is no such class,
+     * its size has no end, its figures contradict others, or each class is listed by its name.
+     */
+    Optional<ClassHalves> halves(Piece piece) {
+        return piece.split()
+                .filter(band -> number(band).signum() > 0)
+                .flatMap(band -> section.filter(one -> one.classes().isEmpty()
+                                && one.figure(band).amount().isExact()
+                                && (!figure(LevelFigure.CLASSES).isReported()
+                                        || one.figure(LevelFigure.CLASSES)
+                                                .amount()
+                                                .isExact()))
+                        .flatMap(one -> ClassHalves.of(band, one.school(), one.level())));
+    }
+
+    /** Whether such a piece can come here at all. */
+    boolean takes(Piece piece) {
+        return piece.split().isEmpty() || halves(piece).isPresent();
+    }
+
+    /** Adds so many of a piece. */
+    void add(Piece piece, Exact times, Pieces to) {
+        to.add(school, level, changes(piece, false), times);
+        halves(piece).ifPresent(halves -> to.split(school, level.orElseThrow(), halves, times));
     }
 
     /** Whether nobody here is that; a degree is no matter of course, so who has it has to be there. */
@@ -97,11 +132,14 @@ record Site(School school, Optional<Level> level) {
     Piece leaving(Piece piece) {
         Map<FigureName, Exact> changes = new LinkedHashMap<>(piece.changes());
         changes.keySet().removeIf(name -> figure(name).isReported() && isNobody(piece, name));
-        return new Piece(piece.price(), changes, piece.settled(), piece.full());
+        return new Piece(piece.price(), changes, piece.settled(), piece.full(), piece.split());
     }
 
     /** Whether the school's figures can be true with one piece more, or, for {@code -1}, one less. */
     boolean canHave(Piece piece, int sign) {
+        if (piece.split().isPresent()) {
+            return sign > 0 && takes(piece);
+        }
         for (Map.Entry<FigureName, Exact> change : piece.changes().entrySet()) {
             Exact then = number(change.getKey()).plus(change.getValue().times(Exact.of(sign)));
             if (figure(change.getKey()).isReported() && then.signum() < 0) {

@@ -36,6 +36,8 @@ public final class Variable {
     public final Price price;
     /** What a piece changes there, of what was reported; the other way round where it goes. */
     public final Map<FigureName, Exact> changes;
+    /** What a class leaves that is split with a piece; empty where none is. */
+    public final Optional<ClassHalves> halves;
     /** Where its taken and given pieces balance; -1 for new ones. */
     public final int pool;
     /** What a piece costs, in the unit of the objective. */
@@ -81,6 +83,7 @@ public final class Variable {
         this.asked = kind == Flow.GIVEN ? site.leaving(piece) : piece;
         this.price = piece.price();
         this.changes = site.changes(piece, kind == Flow.GIVEN);
+        this.halves = site.halves(piece);
         this.pool = pool;
         this.cost = cost.counted;
         this.exactCost = cost.exact;
@@ -97,6 +100,7 @@ public final class Variable {
         this.asked = same.asked;
         this.price = same.price;
         this.changes = same.changes;
+        this.halves = same.halves;
         this.pool = same.pool;
         this.cost = same.cost;
         this.exactCost = same.exactCost;

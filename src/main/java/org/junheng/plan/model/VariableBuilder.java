@@ -3,9 +3,12 @@ package org.junheng.plan.model;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.junheng.measures.Value;
 import org.junheng.numbers.Exact;
 import org.junheng.plan.model.Variable.Flow;
 import org.junheng.plan.model.Variable.PieceCost;
@@ -31,6 +34,8 @@ final class VariableBuilder {
     private final Profiles profiles;
     private final Map<String, Integer> blocks = new HashMap<>();
     private final Map<String, Integer> pools = new HashMap<>();
+    /** The figures that tell of classes that are not split, because it is not known well enough what they would leave. */
+    private final Set<String> withheld = new HashSet<>();
 
     VariableBuilder(Problem problem, Evaluation evaluation, Prices prices, Ways ways) {
         this.problem = problem;
@@ -50,7 +55,15 @@ final class VariableBuilder {
             List<Site> sites = Site.all(evaluation, price);
             PieceCost cost = cost(price, sites);
             for (Piece piece : ways == Ways.MOVED ? List.<Piece>of() : profiles.fresh(price)) {
-                sites.forEach(site -> add(Flow.NEW, site, piece, "", cost));
+                for (Site site : sites) {
+                    if (profiles.isSure(site, piece)) {
+                        add(Flow.NEW, site, piece, "", cost);
+                    } else {
+                        piece.split()
+                                .filter(band -> site.number(band).signum() > 0)
+                                .ifPresent(band -> withheld.add(site.id() + "." + band.id()));
+                    }
+                }
             }
             if (price.moved().isPresent() && ways != Ways.NEW) {
                 int kinds = 0;
@@ -111,6 +124,14 @@ final class VariableBuilder {
             }
         }
         return most;
+    }
+
+    /** Whether it is computed from classes of which it is not known what they would leave if they were split. */
+    boolean isWithheld(Value value) {
+        return !withheld.isEmpty()
+                && value.inputs().stream()
+                        .anyMatch(input -> withheld.contains(
+                                input.subject() + "." + input.name().id()));
     }
 
     /** The school of a subject, where it is one that pieces can go to. */

@@ -100,6 +100,8 @@ final class Moves {
         School taker = schools.get(move.variable.school);
         if (taker != null) {
             done.add(taker, move.variable.level, positive(move.gains), Exact.ONE);
+            move.variable.halves.ifPresent(
+                    halves -> done.split(taker, move.variable.level.orElseThrow(), halves, Exact.of(move.count)));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.junheng.plan.repair;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,9 +83,32 @@ public final class SchoolRepair {
     }
 
     private List<Integer> oneByOne(Allocation state, int block, List<Need> needs, double[] costs) {
+        if (needs.size() == 1) {
+            return cheapestMembers(state, needs.get(0), costs);
+        }
         List<Integer> constraints = new ArrayList<>();
         for (Need need : needs) {
             cheapest(state, block, List.of(need), costs).ifPresent(way -> constraints.addAll(way.constraints));
+        }
+        return constraints;
+    }
+
+    /** Of a count of very many those that cost least by themselves, and the floors of the others. */
+    private List<Integer> cheapestMembers(Allocation state, Need need, double[] costs) {
+        Map<Integer, Double> alone = new HashMap<>();
+        for (Need.Shortfall member : need.members()) {
+            Covering cover = new Covering(state, blocks.variables(need.block()), costs, List.of(member.full()));
+            alone.put(member.full(), cover.pieces().isPresent() ? cover.cost() : Double.POSITIVE_INFINITY);
+        }
+        List<Need.Shortfall> sorted = new ArrayList<>(need.members());
+        sorted.sort(Comparator.comparingDouble(member -> alone.getOrDefault(member.full(), Double.POSITIVE_INFINITY)));
+        List<Integer> constraints = new ArrayList<>();
+        int full = sorted.size() - Math.max(0, need.mayMiss());
+        for (int i = 0; i < sorted.size(); i++) {
+            int one = i < full ? sorted.get(i).full() : sorted.get(i).floor();
+            if (one >= 0) {
+                constraints.add(one);
+            }
         }
         return constraints;
     }

@@ -1,8 +1,12 @@
 package org.junheng.report.words;
 
+import java.util.List;
+import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Lever;
+import org.junheng.facts.SchoolFigure;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
+import org.junheng.results.Plan;
 import org.junheng.results.Plan.PlanStep;
 import org.junheng.results.Price;
 import org.junheng.texts.Text;
@@ -36,6 +40,43 @@ public final class PieceWords {
     /** What is bought, not what is counted: 网络多媒体教室, not 网络多媒体教室数. */
     private static String thing(String figure) {
         return figure.replaceAll("(资产值|面积|册数|台数|数)$", "");
+    }
+
+    /** What is taken for granted where classes are split; the empty text where none is. */
+    static Text splits(Plan plan) {
+        List<PlanStep> splits =
+                plan.steps().stream().filter(step -> step.price().isSplit()).toList();
+        if (splits.isEmpty()) {
+            return Text.NONE;
+        }
+        Text halves = new Text(
+                "前提：多开的班由一个大班对半拆成，人数尽量相等，学生、年级不变；拆后落在哪一档因原班人数而定的，该档班数按未报计，不作为达标的依据；整个年级重新编班可能拆得更少，没有计算。",
+                " Taken for granted: a class more comes of splitting a large one into halves as equal as can be, within its grade."
+                        + " Where the size of a half depends on that of its class, the numbers of classes of these sizes count as not"
+                        + " reported, and nothing is met by them. Composing a whole grade anew may take fewer; that is not reckoned.");
+        boolean isWithRooms = splits.stream()
+                .allMatch(step ->
+                        step.price().adds().containsKey(SchoolFigure.CLASSROOMS) || hasRooms(plan, step.school()));
+        boolean isWithTeachers =
+                splits.stream().allMatch(step -> step.price().adds().containsKey(LevelFigure.TEACHERS));
+        return halves.then(
+                        isWithRooms
+                                ? Text.NONE
+                                : new Text(
+                                        "没有填报普通教室数的学校，有没有空教室没有核对。",
+                                        " Whether there is a room for it is not checked where a school does not report its classrooms."))
+                .then(
+                        isWithTeachers
+                                ? Text.NONE
+                                : new Text(
+                                        "任课教师按现有的计，规则有班师比、生师比的照规则复核。",
+                                        " The teachers there are teach it; what rules ask of teachers per class or student is checked."));
+    }
+
+    private static boolean hasRooms(Plan plan, String school) {
+        return plan.before().county().schools().stream()
+                .anyMatch(one -> one.id().equals(school)
+                        && one.figures().get(SchoolFigure.CLASSROOMS).isReported());
     }
 
     /** {@code 2324平方米}. */

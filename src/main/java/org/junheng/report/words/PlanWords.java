@@ -100,7 +100,7 @@ public final class PlanWords {
                                 + " (Teachers Law) and take part in trainings; the check counts them so, and among the staff,"
                                 + " where that was reported. Who moves takes post, degree and age along.")
                 : Text.NONE;
-        return assumed.then(PlanRemarks.scope(plan));
+        return assumed.then(PieceWords.splits(plan)).then(PlanRemarks.scope(plan));
     }
 
     /** What it would have taken to give everybody the same. */
@@ -263,8 +263,16 @@ public final class PlanWords {
             case FREE_RULE -> new Text("由自由规则发现，不在方案之内", "seen by a free rule, outside the plan");
             case NOT_MODELLED ->
                 new Text(
-                        "这类指标（学校之间相比、加权、须严格大于或小于）求方案时没有算进去",
-                        "of a kind (schools compared, weighted, strictly above or below) that plans do not reckon with");
+                        "这类指标（学校之间相比、须严格大于或小于）求方案时没有算进去",
+                        "of a kind (schools compared, strictly above or below) that plans do not reckon with");
+            case NOT_LINEAR ->
+                new Text(
+                        "求方案时没有算进去：所列做法同时改变它的分母，值与件数不成比例",
+                        "not reckoned with by plans: pieces change what it is divided by, so its value is not in proportion to them");
+            case COUNTS_COUNTS ->
+                new Text(
+                        "求方案时没有算进去：它数的各项本身也是计数（如七项中六项达标的学校）或学校之间的比较",
+                        "not reckoned with by plans: what it counts are counts themselves (schools that meet six of seven), or compare schools");
             case NOT_PLANNED -> new Text("不是添置、调配能解决的，方案不含", "nothing to be bought or moved; not part of the plan");
         };
     }
