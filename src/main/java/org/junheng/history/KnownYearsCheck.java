@@ -75,7 +75,8 @@ final class KnownYearsCheck {
                                     + " already: this tells nothing. Take it out."));
         }
         List<String> owners = levels.keySet().stream()
-                .filter(county -> levels.get(county).containsAll(Matching.own(List.of(known.subject()), county)))
+                .filter(county -> levels.getOrDefault(county, Set.of())
+                        .containsAll(Matching.own(List.of(known.subject()), county)))
                 .toList();
         isOne(known.place(), known.subject(), owners);
         String own = owners.isEmpty()
@@ -113,8 +114,10 @@ final class KnownYearsCheck {
 
     private void building(KnownBuilding known, Map<String, Exact> areas) {
         List<String> owners = buildings.keySet().stream()
-                .filter(county ->
-                        buildings.get(county).keySet().containsAll(Matching.own(List.of(known.school()), county)))
+                .filter(county -> buildings
+                        .getOrDefault(county, Map.of())
+                        .keySet()
+                        .containsAll(Matching.own(List.of(known.school()), county)))
                 .toList();
         isOne(known.place(), known.school(), owners);
         if (known.built() > last) {
@@ -130,7 +133,7 @@ final class KnownYearsCheck {
             Exact before = areas.getOrDefault(owners.get(0) + ":" + school, Exact.ZERO);
             Exact sum = before.plus(known.area());
             areas.put(owners.get(0) + ":" + school, sum);
-            Range all = buildings.get(owners.get(0)).getOrDefault(school, Range.ANY);
+            Range all = buildings.getOrDefault(owners.get(0), Map.of()).getOrDefault(school, Range.ANY);
             if (all.isExact() && before.compareTo(all.low()) <= 0 && sum.compareTo(all.low()) > 0) {
                 problem(
                         known.place(),

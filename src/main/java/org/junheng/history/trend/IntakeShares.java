@@ -1,12 +1,11 @@
 package org.junheng.history.trend;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junheng.facts.Level;
 import org.junheng.facts.Section;
 import org.junheng.history.match.Matching;
@@ -59,26 +58,24 @@ final class IntakeShares {
             return Optional.empty();
         }
         Map<String, Double> own = ofSchools.getOrDefault(year, Map.of());
-        Set<String> others = new HashSet<>();
+        List<Section> others = new ArrayList<>();
         double rest = totals.get(level.label());
         for (Section one : sections.values()) {
             if (one.level().equals(level) && !one.students().amount().isZero()) {
                 rest -= own.getOrDefault(one.id(), 0.0);
                 if (!own.containsKey(one.id())) {
-                    others.add(one.id());
+                    others.add(one);
                 }
             }
         }
-        boolean byGrade =
-                others.stream().allMatch(id -> GradeSizes.of(sections.get(id)).state() == GradeSizes.GradeState.KNOWN);
-        double all = others.stream().mapToDouble(id -> size(id, byGrade)).sum();
-        return others.contains(section.id()) && all > 0
-                ? Optional.of(Math.max(rest, 0) * size(section.id(), byGrade) / all)
+        boolean byGrade = others.stream().allMatch(one -> GradeSizes.of(one).state() == GradeSizes.GradeState.KNOWN);
+        double all = others.stream().mapToDouble(one -> size(one, byGrade)).sum();
+        return others.contains(section) && all > 0
+                ? Optional.of(Math.max(rest, 0) * size(section, byGrade) / all)
                 : Optional.empty();
     }
 
-    private double size(String id, boolean byGrade) {
-        Section section = sections.get(id);
+    private static double size(Section section, boolean byGrade) {
         return byGrade
                 ? GradeSizes.of(section).sizes().get(0).toDouble()
                 : section.students().amount().low().toDouble();
