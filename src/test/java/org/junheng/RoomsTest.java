@@ -110,6 +110,7 @@ class RoomsTest {
                     "report.json",
                     "report.view",
                     "report.change",
+                    "report.years",
                     "report.words"),
             "rules",
             List.of(

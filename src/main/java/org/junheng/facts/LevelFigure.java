@@ -10,6 +10,13 @@ import org.junheng.figures.Unit;
 public enum LevelFigure implements FigureName {
     STUDENTS("students", "在校生数", "students", Unit.STUDENTS),
     STUDENTS_YEAR_BEFORE("studentsYearBefore", "上一年在校生数", "students a year before", Unit.STUDENTS),
+    /** Of a junior level the first grade is 七年级, where primary schools have six years. */
+    GRADE_1_STUDENTS("grade1Students", "一年级学生数", "students of the first grade of the level", Unit.STUDENTS),
+    GRADE_2_STUDENTS("grade2Students", "二年级学生数", "students of the second grade of the level", Unit.STUDENTS),
+    GRADE_3_STUDENTS("grade3Students", "三年级学生数", "students of the third grade of the level", Unit.STUDENTS),
+    GRADE_4_STUDENTS("grade4Students", "四年级学生数", "students of the fourth grade of the level", Unit.STUDENTS),
+    GRADE_5_STUDENTS("grade5Students", "五年级学生数", "students of the fifth grade of the level", Unit.STUDENTS),
+    GRADE_6_STUDENTS("grade6Students", "六年级学生数", "students of the sixth grade of the level", Unit.STUDENTS),
     BOARDERS("boarders", "寄宿生数", "boarders", Unit.STUDENTS),
     MIGRANT_STUDENTS("migrantStudents", "随迁子女数", "migrant students", Unit.STUDENTS),
     TEACHERS("teachers", "专任教师数", "full-time teachers", Unit.TEACHERS),
@@ -80,6 +87,10 @@ public enum LevelFigure implements FigureName {
             "multimediaClassroomsPer100", "每百名学生拥有网络多媒体教室数", "multimedia classrooms per 100 students", Unit.ROOMS),
     COMPUTERS_PER_100("computersPer100", "每百名学生拥有计算机台数", "computers per 100 students", Unit.COMPUTERS),
     BOOKS_PER_STUDENT("booksPerStudent", "生均图书册数", "books per student", Unit.BOOKS);
+
+    /** Students grade by grade, from the first. */
+    public static final List<LevelFigure> GRADES = List.of(
+            GRADE_1_STUDENTS, GRADE_2_STUDENTS, GRADE_3_STUDENTS, GRADE_4_STUDENTS, GRADE_5_STUDENTS, GRADE_6_STUDENTS);
 
     /** Each that is a ratio. */
     public static final List<LevelFigure> RATIOS =

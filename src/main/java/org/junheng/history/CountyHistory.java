@@ -17,8 +17,10 @@ import org.junheng.history.match.SchoolQuestions;
 import org.junheng.history.match.SchoolYears;
 import org.junheng.history.match.Succession;
 import org.junheng.history.trend.BackTest;
+import org.junheng.history.trend.CountyOutlook;
+import org.junheng.history.trend.CountyYears;
+import org.junheng.history.trend.LookAhead;
 import org.junheng.history.trend.Outlook;
-import org.junheng.history.trend.Outlooks;
 import org.junheng.results.Evaluation;
 
 /**
@@ -29,8 +31,7 @@ import org.junheng.results.Evaluation;
  * @param years the years that have it, in their order
  * @param missing the years that are asked for and do not have it
  * @param steps from each year to the next that there is
- * @param outlooks where each value leads that is good in the last year, those with a year first, the nearest first
- * @param backTests how such warnings would have done one and two years ahead
+ * @param ahead where it leads
  */
 public record CountyHistory(
         String id,
@@ -38,14 +39,11 @@ public record CountyHistory(
         List<CountyYear> years,
         List<Integer> missing,
         List<YearStep> steps,
-        List<Outlook> outlooks,
-        List<BackTest> backTests) {
+        CountyOutlook ahead) {
     public CountyHistory {
         years = List.copyOf(years);
         missing = List.copyOf(missing);
         steps = List.copyOf(steps);
-        outlooks = List.copyOf(outlooks);
-        backTests = List.copyOf(backTests);
     }
 
     /** The last year that there is. */
@@ -57,8 +55,9 @@ public record CountyHistory(
             String id,
             List<CountyYear> years,
             List<Integer> missing,
-            Succession succession,
+            HistoryOptions options,
             BiFunction<County, LocalDate, Evaluation> rules) {
+        Succession succession = options.succession();
         List<YearStep> steps = new ArrayList<>();
         List<Matching> matchings = new ArrayList<>();
         SchoolYears schools = new SchoolYears(years.stream()
@@ -73,7 +72,7 @@ public record CountyHistory(
             matchings.add(matching);
             steps.add(step(old, now, matching, said.corrections(), rules, schools));
         }
-        Outlooks outlooks = Outlooks.of(
+        CountyYears evaluated = new CountyYears(
                 years.stream().map(CountyYear::year).toList(),
                 years.stream().map(CountyYear::fixed).toList(),
                 succession.corrections(),
@@ -84,8 +83,7 @@ public record CountyHistory(
                 years,
                 missing,
                 steps,
-                outlooks.all(),
-                outlooks.backTests());
+                LookAhead.of(evaluated, options.known()));
     }
 
     private static YearStep step(
@@ -116,6 +114,16 @@ public record CountyHistory(
                 questions,
                 FindingFlow.of(old.inForce(), now.inForce(), matching, questions),
                 changes);
+    }
+
+    /** Where each value leads that is good in the last year, those with a year first, the nearest first. */
+    public List<Outlook> outlooks() {
+        return ahead.outlooks();
+    }
+
+    /** How such warnings would have done one and two years ahead. */
+    public List<BackTest> backTests() {
+        return ahead.backTests();
     }
 
     /** What has to be said of schools, over all years. */

@@ -86,6 +86,7 @@ public record History(LocalDate fixedDay, List<YearRead> years, List<Integer> be
                                     .add(one))));
         });
         SuccessionCheck.refuse(options.succession(), years.keySet(), counties);
+        KnownYearsCheck.refuse(options.known(), years.lastKey(), counties);
         return new History(fixedDay, read, between(years), histories(counties, years.keySet(), options, rules));
     }
 
@@ -144,8 +145,7 @@ public record History(LocalDate fixedDay, List<YearRead> years, List<Integer> be
                 .map(county -> {
                     Set<Integer> missing = new LinkedHashSet<>(years);
                     county.getValue().forEach(year -> missing.remove(year.year()));
-                    return CountyHistory.of(
-                            county.getKey(), county.getValue(), List.copyOf(missing), options.succession(), rules);
+                    return CountyHistory.of(county.getKey(), county.getValue(), List.copyOf(missing), options, rules);
                 })
                 .toList();
     }

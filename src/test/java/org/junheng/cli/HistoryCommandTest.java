@@ -223,6 +223,58 @@ class HistoryCommandTest {
                 .contains("2019 → 2021  新增的问题 1；已解决的问题 1；");
     }
 
+    /**
+     * 50 enter each year, and A fills up: 100, 130, 150 students. Its line goes to 177 in 2025, and 1,200 m² are 7.5 for each of 160; by the
+     * grades it stays at 150. Of B 70 and 80 more enter: 180 students in 2025 and 210 in 2026; 1,425 m² are for 190. With 81 in 2025 there are 191.
+     */
+    @Test
+    void gradesInSchoolTellTheYearInEveryFormat() throws IOException {
+        String head = "学校代码,学校名称,区县,办学类型,是否计校数,是否民办,小学在校生数,小学一年级学生数,小学二年级学生数,三年级在校生数（小学）," + "运动场地面积,室内体育用房面积\n";
+        String[] a = {"100,50,30,20", "130,50,50,30", "150,50,50,50"};
+        String[] b = {"120,40,40,40", "130,50,40,40", "150,60,50,40"};
+        for (int i = 0; i < a.length; i++) {
+            Path data = Files.createDirectories(folder.resolve(String.valueOf(2022 + i)));
+            Files.writeString(
+                    data.resolve("schools.csv"),
+                    head + "A,甲校,甲县,小学,是,否," + a[i] + ",1200,0\nB,乙校,甲县,小学,是,否," + b[i] + ",1425,0\n");
+        }
+        String rule = "rules/quality-balance-2017/sports-area.drl";
+        Ran text = history(folder, "--rules", rule, "--lang", "zh");
+        assertThat(text.code()).as(text.err()).isLessThan(2);
+        assertThat(text.err()).doesNotContain("一年级", "三年级");
+        assertThat(text.whole())
+                .containsPattern("2026年  乙校 .*在校年级")
+                .doesNotContainPattern("20\\d\\d年  甲校 ")
+                .contains("按在校年级五年以内不会1", "按在校年级推算2个", "没有给出今后各年的招生数或出生人数（--ahead）")
+                .contains("教师退休：没有学校填报五年内退休教师数");
+        assertThat(history(folder, "--rules", rule, "--lang", "en").whole())
+                .contains("grades in school", "2 reckoned from the grades in school");
+        Path ahead = Files.writeString(folder.resolve("ahead.yaml"), "entrants: { 2025: { B/primary: 81 } }\n");
+        JsonNode told = json(history(folder, "--rules", rule, "--format", "json", "--ahead", ahead));
+        JsonNode county = told.get("counties").get(0);
+        assertThat(county.get("cohorts").get("BY_GRADES").asInt()).isEqualTo(2);
+        assertThat(all(county.get("outlooks")).stream()
+                        .filter(one -> one.get("subject").asString().equals("B/primary"))
+                        .map(one -> one.get("basis").asString() + " " + one.get("crossing")))
+                .containsExactly("COHORTS 2025");
+        Path page = folder.resolve("ahead.html");
+        assertThat(history(folder, "--rules", rule, "--report", page).code()).isEqualTo(0);
+        assertThat(Files.readString(page)).contains("在校年级", "grades in school", "ahead-0");
+    }
+
+    @Test
+    void whatIsWrongWithTheYearsToComeIsToldWithItsLine() throws IOException {
+        year("2024", "A,甲校,甲县,小学,是,否,100,4,10,10\n");
+        Path unreadable = Files.writeString(folder.resolve("one.yaml"), "entrants:\n  2025: { A/primary: 多 }\n");
+        Path unknown = Files.writeString(folder.resolve("two.yaml"), "entrants:\n  2025: { X/primary: 5 }\n");
+        Ran one = history("2024=" + folder.resolve("2024"), "--rules", RULE, "--ahead", unreadable);
+        assertThat(one.code()).isEqualTo(2);
+        assertThat(one.err()).contains("one.yaml:2", "“多”应是不小于0的数");
+        Ran two = history("2024=" + folder.resolve("2024"), "--rules", RULE, "--ahead", unknown);
+        assertThat(two.code()).isEqualTo(2);
+        assertThat(two.err()).contains("two.yaml:2", "没有“X/primary”");
+    }
+
     @Test
     void aYearBeforeTheRulesHasNoVerdictAndNoNought() throws IOException {
         year("2015", "A,甲校,甲县,小学,是,否,100,4,10,9\n");

@@ -231,6 +231,20 @@ class LedgerTest {
         return Files.writeString(folder.resolve("list.csv"), head + String.join("\n", rows) + "\n");
     }
 
+    /** Every row of it is of no finding: that is said once, with what else is wrong with rows. */
+    @ParameterizedTest
+    @CsvSource({"问题编号, 县代码", "县代码, 问题编号"})
+    void aListWithoutAColumnOfIdsIsRefusedInOneLine(String lacks, String has) throws IOException {
+        Path list = Files.writeString(
+                folder.resolve("list.csv"), has + ",问题,责任人,期限,状态,备注\n甲,持证,张三,,在办,\n甲,持证,李四,,在办,\n甲,持证,王五,下周,在办,\n");
+        Ran ran = evaluate(folder.resolve("second.xlsx"), "--ledger", list);
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err())
+                .contains("“台账”没有“" + lacks + "”一列，3行（第2—4行）不知是哪个问题，请保留原来的列名。")
+                .contains("台账第4行：期限“下周”")
+                .doesNotContain("台账第2行", "台账第3行", "已有");
+    }
+
     /** The list is refused, by row, when something was filled in that would be lost. */
     @ParameterizedTest
     @CsvSource(

@@ -8,7 +8,7 @@ import org.junheng.history.match.SchoolFate;
 import org.junheng.history.match.SchoolQuestion;
 import org.junheng.history.match.SchoolQuestion.SchoolDoubt;
 import org.junheng.history.match.Succession;
-import org.junheng.report.words.YearsText;
+import org.junheng.report.years.SchoolQuestionText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,7 +71,7 @@ class NameOfAnotherTest {
         assertThat(history.questions()).singleElement().satisfies(question -> {
             assertThat(question.fate()).isEqualTo(SchoolFate.DOUBTED);
             assertThat(question.doubts()).containsExactly(SchoolDoubt.NAME);
-            assertThat(YearsText.of(question).zh()).contains("renamed: { A: A }", before);
+            assertThat(SchoolQuestionText.of(question).zh()).contains("renamed: { A: A }", before);
         });
         FindingFlow flow = history.steps().get(0).findings();
         assertThat(flow.asked()).contains(SPORTS);
@@ -126,10 +126,10 @@ class NameOfAnotherTest {
                 .extracting(SchoolQuestion::fate)
                 .containsExactly(SchoolFate.VANISHED, SchoolFate.APPEARED);
         assertThat(history.questions()).allSatisfy(question -> {
-            assertThat(YearsText.of(question).zh())
+            assertThat(SchoolQuestionText.of(question).zh())
                     .contains("2022年有，2023年没有，2024年又有；2023年是不是漏报了？", "请补2023年的数据")
                     .doesNotContain("才有");
-            assertThat(YearsText.of(question).en())
+            assertThat(SchoolQuestionText.of(question).en())
                     .contains("in 2022, not in 2023, and in 2024 again", "complete the data of 2023")
                     .doesNotContain("first time");
         });
@@ -153,13 +153,14 @@ class NameOfAnotherTest {
                 Succession.NONE);
         assertThat(history.questions()).singleElement().satisfies(question -> {
             assertThat(question.beyond()).isEmpty();
-            assertThat(YearsText.of(question).zh()).contains("2024年才有");
+            assertThat(SchoolQuestionText.of(question).zh()).contains("2024年才有");
         });
         assertThat(history.steps().get(1).findings().opened()).contains(SPORTS);
         assertThat(MadeProvince.history(
                                 Map.of(2022, with(a("红旗小学")), 2023, List.of(b()), 2024, List.of(b())), Succession.NONE)
                         .questions())
                 .singleElement()
-                .satisfies(question -> assertThat(YearsText.of(question).zh()).contains("是撤销、合并还是改了代码"));
+                .satisfies(question ->
+                        assertThat(SchoolQuestionText.of(question).zh()).contains("是撤销、合并还是改了代码"));
     }
 }

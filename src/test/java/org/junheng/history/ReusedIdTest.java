@@ -24,7 +24,7 @@ import org.junheng.history.match.SchoolQuestion.SchoolDoubt;
 import org.junheng.history.match.Succession;
 import org.junheng.history.match.SuccessionFile;
 import org.junheng.history.pledge.Pledge;
-import org.junheng.report.words.YearsText;
+import org.junheng.report.years.SchoolQuestionText;
 import org.junheng.results.ledger.Ledger;
 import org.junheng.texts.Language;
 import org.junit.jupiter.api.Test;
@@ -157,9 +157,9 @@ class ReusedIdTest {
                         .flatMap(List::stream))
                 .noneMatch(id -> id.contains("@A/") || id.endsWith("@A"));
         // Asked in words that say what to write.
-        assertThat(YearsText.of(question).in(Language.ZH))
+        assertThat(SchoolQuestionText.of(question).in(Language.ZH))
                 .contains("2021年", "2022 之下写", "renamed: { A: A }", "closed: [ A ]  opened: [ A ]");
-        assertThat(YearsText.of(question).in(Language.EN)).contains("Write under 2022", "renamed: { A: A }");
+        assertThat(SchoolQuestionText.of(question).in(Language.EN)).contains("Write under 2022", "renamed: { A: A }");
         // Once it is said which it is there is no question, and the finding is followed or left.
         CountyHistory same = history(with(a), "2022:\n  renamed: { A: A }\n");
         assertThat(same.questions()).isEmpty();
@@ -191,7 +191,7 @@ class ReusedIdTest {
         assertThat(history.questions().get(0).candidates())
                 .extracting(SchoolCandidate::id)
                 .containsExactly("A", "B");
-        assertThat(YearsText.of(history.questions().get(0)).zh()).contains("renamed: { A: B }");
+        assertThat(SchoolQuestionText.of(history.questions().get(0)).zh()).contains("renamed: { A: B }");
         assertThat(history(reported(good(300, "西关小学"), b().named("东关小学"), c()), "2022:\n  renamed: { A: B, B: A }\n")
                         .questions())
                 .isEmpty();
@@ -226,7 +226,7 @@ class ReusedIdTest {
                             org.assertj.core.groups.Tuple.tuple(SchoolFate.VANISHED, before),
                             org.assertj.core.groups.Tuple.tuple(SchoolFate.APPEARED, since));
             assertThat(history.questions().get(0).candidates().get(0).id()).isEqualTo(since);
-            assertThat(YearsText.of(history.questions().get(0)).zh())
+            assertThat(SchoolQuestionText.of(history.questions().get(0)).zh())
                     .contains("renamed: { " + before + ": " + since + " }", "closed: [ " + before + " ]");
             FindingFlow flow = history.steps().get(0).findings();
             String sports = SPORTS.replace("@A", "@" + before);
@@ -241,7 +241,11 @@ class ReusedIdTest {
         // B has A's students, too, and A is gone.
         CountyHistory merged = history(reported(b().with(a()).named("西关小学"), c()), "");
         assertThat(merged.questions()).extracting(SchoolQuestion::id).containsExactly("A");
-        assertThat(YearsText.of(merged.questions().get(0)).zh()).contains("closed: [ A ]");
+        assertThat(SchoolQuestionText.of(merged.questions().get(0)).zh())
+                .contains(
+                        "closed: [ A ]", "merged: { 接收学校的代码: [ A ] }", "split: { A: [ 各校代码 ] }", "renamed: { A: 新代码 }");
+        assertThat(SchoolQuestionText.of(merged.questions().get(0)).en())
+                .contains("merged: { its-id: [ A ] }", "split: { A: [ their-ids ] }", "renamed: { A: new-id }");
         // A is split in two, of which neither has its id.
         CountyHistory split = history(
                 reported(good(150, "东关一小").called("A1"), good(150, "东关小学分校").called("A2"), b(), c()), "");
@@ -249,7 +253,7 @@ class ReusedIdTest {
         assertThat(split.questions().get(2).candidates())
                 .extracting(SchoolCandidate::id)
                 .contains("A");
-        assertThat(YearsText.of(split.questions().get(2)).zh()).contains("split: { A: [ A2 ] }");
+        assertThat(SchoolQuestionText.of(split.questions().get(2)).zh()).contains("split: { A: [ A2 ] }");
         assertThat(history(
                                 reported(
                                         good(150, "东关一小").called("A1"),

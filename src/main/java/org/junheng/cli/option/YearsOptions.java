@@ -20,6 +20,8 @@ import org.junheng.history.match.Succession;
 import org.junheng.history.match.SuccessionFile;
 import org.junheng.history.peer.PeerGroup;
 import org.junheng.history.peer.PeerListFile;
+import org.junheng.history.trend.KnownYears;
+import org.junheng.history.trend.KnownYearsFile;
 import org.junheng.results.ledger.Ledger;
 import org.junheng.texts.Text;
 import picocli.CommandLine.ITypeConverter;
@@ -71,6 +73,16 @@ public class YearsOptions extends DataOptions {
             })
     private Optional<Path> ledger = Optional.empty();
 
+    @Option(
+            names = "--ahead",
+            paramLabel = "FILE",
+            description = {
+                "今后各年已知的数（YAML）：招生数或出生人数（entrants、births），校舍建成年份（buildings）；写法见 examples/DATA.zh-CN.md。",
+                "What is known of the years to come (YAML): admissions or births (entrants, births), and when buildings were built"
+                        + " (buildings); examples/DATA.md tells how."
+            })
+    private Optional<Path> ahead = Optional.empty();
+
     private SortedMap<Integer, List<Path>> years = new TreeMap<>();
 
     /** Reads a day of any year from the command line. */
@@ -95,7 +107,7 @@ public class YearsOptions extends DataOptions {
 
     @Override
     protected Stream<Path> alsoRead() {
-        return Stream.of(super.alsoRead(), schools.stream(), peerList.stream(), ledger.stream())
+        return Stream.of(super.alsoRead(), schools.stream(), peerList.stream(), ledger.stream(), ahead.stream())
                 .flatMap(files -> files);
     }
 
@@ -105,7 +117,7 @@ public class YearsOptions extends DataOptions {
         years = YearFolders.of(super.named(), terminal, wrong);
         problems.addAll(wrong);
         if (wrong.isEmpty()) {
-            List<Path> more = Stream.of(schools, peerList, ledger)
+            List<Path> more = Stream.of(schools, peerList, ledger, ahead)
                     .flatMap(Optional::stream)
                     .toList();
             check(terminal, more, outputs, problems);
@@ -152,10 +164,14 @@ public class YearsOptions extends DataOptions {
     /**
      * How the years are looked at; the day of {@code --as-of} is the fixed one.
      *
-     * @throws org.junheng.data.note.DataException if the file of schools cannot be used
+     * @throws org.junheng.data.note.DataException if the file of schools cannot be used, or that of the years to come
      */
     protected HistoryOptions options() {
         Succession said = schools.map(SuccessionFile::read).orElse(Succession.NONE);
-        return new HistoryOptions(day.orElse(HistoryOptions.USUAL.day()), namedDay(), said);
+        return new HistoryOptions(
+                day.orElse(HistoryOptions.USUAL.day()),
+                namedDay(),
+                said,
+                ahead.map(KnownYearsFile::read).orElse(KnownYears.NONE));
     }
 }

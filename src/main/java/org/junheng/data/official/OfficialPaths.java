@@ -7,12 +7,15 @@ import java.util.Map;
 import org.junheng.data.vocabulary.HeaderPath;
 import org.junheng.data.vocabulary.PartFigure;
 import org.junheng.data.vocabulary.Target;
+import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
 
 /** What columns are called in the workbooks of the annual statistics and in the application form. */
 final class OfficialPaths {
+    private static final String NUMBERS = "一二三四五六七八九";
+
     private OfficialPaths() {}
 
     /** Each target with the endings of the paths that fill it, the plainest first. */
@@ -71,6 +74,7 @@ final class OfficialPaths {
                 "学生总数",
                 "学生人数",
                 "学生数");
+        grades(paths);
         own(paths, LevelFigure.BOARDERS, "寄宿生数", "寄宿生");
         own(paths, LevelFigure.MIGRANT_STUDENTS, "进城务工人员随迁子女", "随迁子女");
         own(paths, LevelFigure.TEACHERS, "专任教师/合计", "专任教师/计", "专任教师数", "专任教师人数", "专任教师总数", "专任教师");
@@ -111,6 +115,18 @@ final class OfficialPaths {
         whole(paths, SchoolFigure.BOOKS, "图书册数", "图书/合计", "图书/计", "图书", "图书数");
         RatioNames.all().forEach((figure, names) -> own(paths, figure, names.toArray(new String[0])));
         return paths;
+    }
+
+    /** Students grade by grade; 七年级 is the first grade of a junior level, whatever level the column says. */
+    private static void grades(Map<Target, List<List<String>>> paths) {
+        List<LevelFigure> grades = LevelFigure.GRADES;
+        for (int grade = 1; grade <= NUMBERS.length(); grade++) {
+            String name = NUMBERS.charAt(grade - 1) + "年级";
+            boolean isJunior = grade > grades.size();
+            LevelFigure figure = grades.get(isJunior ? grade - grades.size() - 1 : grade - 1);
+            Target target = isJunior ? new Target.SchoolOfLevel(Level.JUNIOR, figure) : new Target.OwnLevel(figure);
+            put(paths, target, "在校生数/" + name, "在校学生数/" + name, name + "学生数", name + "在校生数", name + "在校学生数");
+        }
     }
 
     private static void own(Map<Target, List<List<String>>> paths, LevelFigure figure, String... endings) {

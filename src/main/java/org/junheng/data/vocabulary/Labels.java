@@ -117,6 +117,11 @@ public final class Labels {
         return number(text, level).map(Labels::grade).orElse(text);
     }
 
+    /** The number of a grade from the first of primary school, 7 for 七年级; empty where it is none of nine. */
+    public static Optional<Integer> gradeNumber(String text, Level level) {
+        return number(text, Optional.of(level));
+    }
+
     /** Whether a grade is known. */
     public static boolean isGrade(String text) {
         return text.isEmpty() || number(text, Optional.empty()).isPresent();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.IntFunction;
 import org.junheng.criteria.Relation;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
@@ -29,7 +30,7 @@ record Series(String criterion, String subject, List<Integer> years, List<Option
         verdicts = List.copyOf(verdicts);
     }
 
-    private Optional<Verdict> at(int place) {
+    Optional<Verdict> at(int place) {
         return verdicts.get(place);
     }
 
@@ -43,7 +44,7 @@ record Series(String criterion, String subject, List<Integer> years, List<Option
         return passes(last) && at(last).flatMap(Series::limit).isPresent();
     }
 
-    private static Optional<Limit> limit(Verdict verdict) {
+    static Optional<Limit> limit(Verdict verdict) {
         Value value = verdict.requirement().value();
         Limit limit = verdict.requirement().limit();
         boolean isNumber = value instanceof Dispersion || value instanceof Composite || value instanceof Measure;
@@ -57,10 +58,19 @@ record Series(String criterion, String subject, List<Integer> years, List<Option
         };
     }
 
-    Outlook outlook() {
-        int last = years.size() - 1;
-        List<TrendPoint> points = points(last);
-        return Outlook.of(criterion, subject, line(last), points.size(), years.size() - points.size());
+    /** In how many years up to this one, by its place, the value is known. */
+    int known(int place) {
+        return points(place).size();
+    }
+
+    /** When it would miss the limit of that year along the straight line of the years up to it; empty where they are too few. */
+    Optional<AheadYears> trend(int place) {
+        return line(place).map(TrendLine::ahead);
+    }
+
+    /** Whether its straight line falls, by more than chance would have it. */
+    boolean falls() {
+        return line(years.size() - 1).filter(TrendLine::falls).isPresent();
     }
 
     private Optional<TrendLine> line(int upTo) {
@@ -107,50 +117,16 @@ record Series(String criterion, String subject, List<Integer> years, List<Option
     }
 
     /** Adds to the tests what a warning of each year would have said of the years after it. */
-    void backTest(int ahead, TestCounter counter) {
+    void backTest(int ahead, TestCounter counter, IntFunction<Optional<AheadYears>> told) {
         for (int i = TrendLine.FEWEST_YEARS - 1; i < years.size(); i++) {
             int then = years.indexOf(years.get(i) + ahead);
-            Optional<TrendLine> line = line(i);
-            if (then < 0 || !passes(i) || line.isEmpty()) {
+            if (then < 0 || !passes(i)) {
                 continue;
             }
-            int year = years.get(then);
-            boolean warned = line.get().falls()
-                    && line.get().crossing().isPresent()
-                    && line.get().crossing().getAsInt() <= year;
-            counter.add(at(then).map(Verdict::state), warned);
-        }
-    }
-
-    /** Counts how warnings of so many years ahead did. */
-    static final class TestCounter {
-        private final int ahead;
-        private int trials;
-        private int warned;
-        private int cameTrue;
-        private int failed;
-        private int missed;
-        private int unknown;
-
-        TestCounter(int ahead) {
-            this.ahead = ahead;
-        }
-
-        private void add(Optional<State> came, boolean warning) {
-            if (came.isEmpty() || came.get() == State.UNDECIDED || came.get() == State.NOT_APPLICABLE) {
-                unknown++;
-                return;
+            Optional<AheadYears> warning = told.apply(i);
+            if (warning.isPresent()) {
+                counter.add(at(then).map(Verdict::state), warning.get().warnsOf(years.get(then)));
             }
-            boolean fails = came.get() == State.FAIL;
-            trials++;
-            warned += warning ? 1 : 0;
-            cameTrue += warning && fails ? 1 : 0;
-            failed += fails ? 1 : 0;
-            missed += fails && !warning ? 1 : 0;
-        }
-
-        BackTest result() {
-            return new BackTest(ahead, trials, warned, cameTrue, failed, missed, unknown);
         }
     }
 }

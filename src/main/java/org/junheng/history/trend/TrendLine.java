@@ -25,7 +25,7 @@ final class TrendLine {
     };
 
     /** Doubles lose so much of a figure in a few operations; less than that is no slope and no distance. */
-    private static final double ROUNDING = 1e-12;
+    static final double ROUNDING = 1e-12;
 
     private final int last;
     private final double middle;
@@ -62,7 +62,7 @@ final class TrendLine {
                 .map(residual -> residual * residual)
                 .sum();
         deviation = Math.sqrt(squares / (count - 2));
-        quantile = STUDENT[Math.min(count - 2, STUDENT.length) - 1];
+        quantile = quantile(count - 2);
         small = ROUNDING
                 * points.stream()
                         .mapToDouble(point -> Math.abs(point.spare()))
@@ -79,17 +79,34 @@ final class TrendLine {
         return new TrendLine(points);
     }
 
-    private double at(double year) {
+    /** Where the line is in a year. */
+    double at(double year) {
         return level + slope * (year - middle);
     }
 
-    private double half(double year) {
+    /** How far what is to come in a year may lie from the line: 90 % lies within. */
+    double half(double year) {
         return quantile * deviation * Math.sqrt(1 + 1.0 / count + (year - middle) * (year - middle) / spread);
+    }
+
+    /** Student's t, 95 % point. */
+    static double quantile(int degreesOfFreedom) {
+        return STUDENT[Math.min(degreesOfFreedom, STUDENT.length) - 1];
     }
 
     /** Whether it falls, by more than chance would have it. */
     boolean falls() {
-        return slope < -small && -slope > quantile * deviation / Math.sqrt(spread);
+        return slope < 0 && moves();
+    }
+
+    /** Whether it falls or rises, by more than chance would have it. */
+    boolean moves() {
+        return Math.abs(slope) > small && Math.abs(slope) > quantile * deviation / Math.sqrt(spread);
+    }
+
+    /** When it is below nought, if it falls. */
+    AheadYears ahead() {
+        return falls() ? new AheadYears(crossing(), earliest(), latest()) : AheadYears.NONE;
     }
 
     /** The first year, after those that there are, in which the line is below nought; empty where that is far off. */

@@ -13,7 +13,7 @@ import org.junheng.report.script.YearsData;
 import org.junheng.report.text.PeersText;
 import org.junheng.report.text.PledgesText;
 import org.junheng.report.view.YearsView;
-import org.junheng.report.words.YearsText;
+import org.junheng.report.years.YearsText;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
 

@@ -86,6 +86,7 @@ public final class HistoryJson {
         json.startArray("backTests");
         county.backTests().forEach(this::test);
         json.endArray();
+        new AheadJson(json).write(county.ahead());
         json.endObject();
     }
 
@@ -235,6 +236,7 @@ public final class HistoryJson {
         json.text("criterion", outlook.criterion());
         json.text("subject", outlook.subject());
         json.text("state", outlook.state().name());
+        json.text("basis", outlook.basis().name());
         json.number("years", outlook.years());
         json.number("gaps", outlook.gaps());
         outlook.crossing().ifPresent(year -> json.number("crossing", year));
@@ -245,6 +247,7 @@ public final class HistoryJson {
 
     private void test(BackTest test) {
         json.startObject();
+        json.text("basis", test.basis().name());
         json.number("ahead", test.ahead());
         json.number("trials", test.trials());
         json.number("warned", test.warned());

@@ -20,6 +20,9 @@ import org.junheng.texts.wording.Lists;
 
 /** Reads a working list back as somebody has filled it in: the sheet of a report workbook, or a file of its own. */
 public final class LedgerReader {
+    /** What tells of which finding of which county a row is. */
+    private static final List<Text> IDS = List.of(LedgerSheet.COUNTY, LedgerSheet.FINDING);
+
     /** What somebody fills in. */
     private static final List<Text> WRITTEN =
             List.of(LedgerSheet.OWNER, LedgerSheet.DUE, LedgerSheet.STATE, LedgerSheet.REMARK);
@@ -101,9 +104,15 @@ public final class LedgerReader {
         header();
         Map<String, Ledger.LedgerEntry> entries = new LinkedHashMap<>();
         Map<String, Line> places = new LinkedHashMap<>();
+        boolean hasIds = IDS.stream().allMatch(columns::containsKey);
         for (Line line : table.rows()) {
+            // Without a column of ids every row is of no finding, which is told once; what else is wrong with it is
+            // told all the same.
             if (isNamed(line)) {
                 Ledger.LedgerEntry entry = entry(line);
+                if (!hasIds) {
+                    continue;
+                }
                 Line before = places.putIfAbsent(entry.key(), line);
                 if (before != null) {
                     twice(before, line, entry.finding());
@@ -132,7 +141,7 @@ public final class LedgerReader {
 
     /** Each column once; of those that are not told none would do. */
     private void header() {
-        Stream.concat(Stream.of(LedgerSheet.COUNTY, LedgerSheet.FINDING), WRITTEN.stream())
+        Stream.concat(IDS.stream(), WRITTEN.stream())
                 .filter(column -> !columns.containsKey(column))
                 .forEach(this::missing);
         columns.forEach((column, places) -> {
@@ -149,7 +158,7 @@ public final class LedgerReader {
 
     /** Whether it says of which finding of which county it is. What is filled in without that would be lost. */
     private boolean isNamed(Line line) {
-        List<Text> lacks = Stream.of(LedgerSheet.COUNTY, LedgerSheet.FINDING)
+        List<Text> lacks = IDS.stream()
                 .filter(columns::containsKey)
                 .filter(column -> text(line, column).isEmpty())
                 .toList();
@@ -217,10 +226,24 @@ public final class LedgerReader {
         return day;
     }
 
+    /** Without a column of ids no row can be used: which ones these are is told once. */
     private void missing(Text column) {
+        List<Line> rows = table.rows();
+        boolean isId = IDS.contains(column) && !rows.isEmpty();
+        Text which = isId ? unused(rows) : Text.NONE;
         problems.add(new Text(
-                "“台账”没有“" + column.zh() + "”一列，请保留原来的列名。",
-                "the ledger has no column \"" + column.en() + "\"; keep the columns' names as they were."));
+                "“台账”没有“" + column.zh() + "”一列" + which.zh() + "，请保留原来的列名。",
+                "the ledger has no column \"" + column.en() + "\"" + which.en()
+                        + "; keep the columns' names as they were."));
+    }
+
+    private static Text unused(List<Line> rows) {
+        long first = rows.get(0).number();
+        long last = rows.get(rows.size() - 1).number();
+        String from = first == last ? String.valueOf(first) : first + "—" + last;
+        return new Text(
+                "，" + rows.size() + "行（第" + from + "行）不知是哪个问题",
+                ", so of " + rows.size() + " rows (" + from + ") it is not known which finding they are of");
     }
 
     private void problem(Line line, Text text) {

@@ -12,7 +12,8 @@ import org.junheng.report.view.YearsView.MovedRow;
 import org.junheng.report.view.YearsView.OutlookRow;
 import org.junheng.report.view.YearsView.YearPoint;
 import org.junheng.report.view.YearsView.YearsLine;
-import org.junheng.report.words.YearsText;
+import org.junheng.report.years.AheadText;
+import org.junheng.report.years.YearsText;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
 
@@ -167,7 +168,21 @@ public final class HistoryText {
 
     private void outlooks(YearsView view) {
         lines.blank().add(YearsText.AHEAD);
-        Excerpt<OutlookRow> excerpt = Excerpt.of(view.outlooks(), MOST_ROWS);
+        rows(view.outlooks());
+        ahead(AheadText.RETIREMENTS, view.retirements());
+        ahead(AheadText.BUILDINGS, view.buildings());
+        some(view.prospects());
+    }
+
+    private void ahead(Text title, List<OutlookRow> rows) {
+        if (!rows.isEmpty()) {
+            lines.add("  ", title.then(new Text("：", ":")));
+            rows(rows);
+        }
+    }
+
+    private void rows(List<OutlookRow> all) {
+        Excerpt<OutlookRow> excerpt = Excerpt.of(all, MOST_ROWS);
         for (OutlookRow row : excerpt.shown()) {
             lines.add(
                     "  ",
@@ -177,10 +192,13 @@ public final class HistoryText {
                             .then("  ")
                             .then(row.title())
                             .then("  ")
-                            .then(row.value()));
+                            .then(row.value())
+                            .then(
+                                    row.basis().isEmpty()
+                                            ? Text.NONE
+                                            : Text.same("  ").then(row.basis())));
         }
         more(excerpt.more());
-        some(view.prospects());
     }
 
     private void pledges(History history, List<CountyPledges> pledges) {

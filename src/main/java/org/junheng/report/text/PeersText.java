@@ -19,7 +19,7 @@ import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Numbers;
 import org.junheng.report.words.ValueText;
-import org.junheng.report.words.YearsText;
+import org.junheng.report.years.YearsText;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.Lists;
 

@@ -19,7 +19,7 @@ import org.junheng.history.match.Matching;
 import org.junheng.measures.Measure;
 import org.junheng.report.view.YearsView.MovedRow;
 import org.junheng.report.words.Names;
-import org.junheng.report.words.YearsText;
+import org.junheng.report.years.YearsText;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.Lists;
 

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Verdict;
 import org.junheng.history.CountyHistory;
+import org.junheng.history.trend.BuildingOutlook.BuildingState;
 import org.junheng.history.trend.Outlook;
 import org.junheng.history.trend.Outlook.OutlookState;
 import org.junheng.report.view.YearsView.OutlookRow;
 import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.ValueText;
-import org.junheng.report.words.YearsText;
+import org.junheng.report.years.AheadText;
+import org.junheng.report.years.YearsText;
 import org.junheng.texts.Text;
 
 /** What would miss its limit and when, as every format says it. */
@@ -35,16 +37,42 @@ final class OutlookRows {
                 .toList();
     }
 
+    /** What would miss its limit if nobody were recruited, the nearest first. */
+    List<OutlookRow> retirements() {
+        return county.ahead().retirements().stream()
+                .map(outlook ->
+                        row(outlook.criterion(), outlook.subject(), AheadText.year(outlook), AheadText.basis(outlook)))
+                .toList();
+    }
+
+    /** Whose buildings come of age, the nearest first. */
+    List<OutlookRow> buildings() {
+        return county.ahead().buildings().stream()
+                .filter(outlook -> !outlook.parts().isEmpty()
+                        || outlook.state() == BuildingState.DATED
+                        || outlook.state() == BuildingState.CONTRADICTED)
+                .map(outlook ->
+                        row(outlook.criterion(), outlook.subject(), AheadText.year(outlook), AheadText.parts(outlook)))
+                .toList();
+    }
+
     private OutlookRow row(Outlook outlook) {
-        Verdict verdict = last.get(outlook.criterion() + "@" + outlook.subject());
+        return row(
+                outlook.criterion(),
+                outlook.subject(),
+                YearsText.year(outlook),
+                outlook.basis().title());
+    }
+
+    private OutlookRow row(String criterion, String subject, Text year, Text basis) {
+        Verdict verdict = last.get(criterion + "@" + subject);
         Text value = verdict == null
                 ? YearsText.GAP
                 : ValueText.of(verdict)
                         .then(new Text("（", " ("))
                         .then(LimitText.of(verdict))
                         .then(new Text("）", ")"));
-        return new OutlookRow(
-                names.title(outlook.subject()), names.criterion(outlook.criterion()), value, YearsText.year(outlook));
+        return new OutlookRow(names.title(subject), names.criterion(criterion), value, year, basis);
     }
 
     /** What else there is to say: how many of each state, on which assumption, and how such warnings would have done. */
@@ -73,15 +101,17 @@ final class OutlookRows {
                             gaps
                                     + " of them have no figure in some years, or one that was corrected later; these years are left out."));
         }
-        told.add(
-                new Text(
-                        "假设：学生数和资源各按所给年份的直线趋势延续，标准不变；在校年级升级、出生和招生人数、教师退休、校舍年限都没有计入。括号内是90%的预测区间。",
-                        "Assumed: students and resources each go on along the straight line of the years given, and the standards stay. Cohorts already in school,"
-                                + " births and admissions, retirements and the age of buildings are not reckoned with. In brackets the 90 % prediction interval."));
+        told.add(new Text(
+                "直线趋势的假设：学生数和资源各按所给年份的直线延续，标准不变；差异系数只按直线趋势。括号内是90%的预测区间。",
+                "Assumed of the straight line: students and resources each go on along that of the years given, and the standards stay; coefficients go by it"
+                        + " alone. In brackets the 90 % prediction interval."));
+        told.addAll(AheadText.cohorts(county.ahead()));
         county.backTests()
                 .forEach(test -> told.add(new Text("回测，", "Tested on the years given, ")
                         .then(YearsText.of(test))
                         .then(new Text("。", "."))));
+        told.addAll(AheadText.staff(county.ahead()));
+        told.addAll(AheadText.buildings(county.ahead()));
         return told;
     }
 

@@ -17,7 +17,7 @@ import org.junheng.history.match.Matching;
 import org.junheng.history.match.SchoolGroup;
 import org.junheng.report.view.YearsView.YearPoint;
 import org.junheng.report.view.YearsView.YearsLine;
-import org.junheng.report.words.YearsText;
+import org.junheng.report.years.YearsText;
 import org.junheng.results.Evaluation;
 import org.junheng.texts.Text;
 

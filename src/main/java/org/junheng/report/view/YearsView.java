@@ -26,6 +26,8 @@ import org.junheng.texts.wording.Lists;
  * @param changes why values moved, those that moved
  * @param undivided changes that could not be divided, and why
  * @param outlooks what would miss its limit, and when
+ * @param retirements what would miss its limit if nobody were recruited, and when
+ * @param buildings whose buildings come of age, and when
  * @param prospects what else there is to say of that: how many have no trend, the assumption, the tests
  * @param schools the findings of each school, year by year, those with most in the last year first
  */
@@ -43,6 +45,8 @@ public record YearsView(
         List<MovedRow> changes,
         List<Text> undivided,
         List<OutlookRow> outlooks,
+        List<OutlookRow> retirements,
+        List<OutlookRow> buildings,
         List<Text> prospects,
         List<YearsLine> schools) {
     public YearsView {
@@ -57,6 +61,8 @@ public record YearsView(
         changes = List.copyOf(changes);
         undivided = List.copyOf(undivided);
         outlooks = List.copyOf(outlooks);
+        retirements = List.copyOf(retirements);
+        buildings = List.copyOf(buildings);
         prospects = List.copyOf(prospects);
         schools = List.copyOf(schools);
     }
@@ -170,6 +176,7 @@ public record YearsView(
      * @param title the criterion
      * @param value the value of the last year, and the limit
      * @param year when
+     * @param basis what that is told by
      */
-    public record OutlookRow(Text subject, Text title, Text value, Text year) {}
+    public record OutlookRow(Text subject, Text title, Text value, Text year, Text basis) {}
 }

@@ -24,7 +24,8 @@ import org.junheng.report.view.YearsView.YearsLine;
 import org.junheng.report.words.AnswerText;
 import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Names;
-import org.junheng.report.words.YearsText;
+import org.junheng.report.years.SchoolQuestionText;
+import org.junheng.report.years.YearsText;
 import org.junheng.results.Evaluation;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.Lists;
@@ -74,10 +75,12 @@ public final class YearsViews {
                         false)),
                 failing(),
                 county.steps().stream().map(FlowRow::of).toList(),
-                county.questions().stream().map(YearsText::of).toList(),
+                county.questions().stream().map(SchoolQuestionText::of).toList(),
                 moved.rows(),
                 moved.undivided(),
                 outlooks.rows(),
+                outlooks.retirements(),
+                outlooks.buildings(),
                 outlooks.prospects(),
                 schools());
     }

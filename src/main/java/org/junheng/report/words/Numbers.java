@@ -158,12 +158,12 @@ public final class Numbers {
     }
 
     /** By how much a value is multiplied to be shown: a share is shown in percent, a sample of the residents in per mille. */
-    static Exact times(Measure measure) {
+    public static Exact times(Measure measure) {
         return !measure.isShare() ? Exact.ONE : isPerMille(measure) ? THOUSAND : Measure.HUNDRED;
     }
 
     /** {@code %}, {@code ‰}, or nothing. */
-    static String sign(Measure measure) {
+    public static String sign(Measure measure) {
         return !measure.isShare() ? "" : isPerMille(measure) ? "‰" : "%";
     }
 

@@ -1,26 +1,21 @@
-package org.junheng.report.words;
+package org.junheng.report.years;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junheng.facts.Verdict;
 import org.junheng.history.History;
 import org.junheng.history.cause.Decomposition;
 import org.junheng.history.cause.YearlyValue;
-import org.junheng.history.match.SchoolFate;
-import org.junheng.history.match.SchoolQuestion;
-import org.junheng.history.match.SchoolQuestion.SchoolCandidate;
-import org.junheng.history.match.SchoolQuestion.SchoolDoubt;
 import org.junheng.history.trend.BackTest;
 import org.junheng.history.trend.Outlook;
 import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
+import org.junheng.report.words.Names;
+import org.junheng.report.words.Numbers;
 import org.junheng.texts.Text;
-import org.junheng.texts.wording.Lists;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
 
@@ -140,128 +135,17 @@ public final class YearsText {
                 + (isShare ? measure.map(Numbers::sign).orElse("") : "");
     }
 
-    /** What has to be said of a school, and what may be meant. */
-    public static Text of(SchoolQuestion question) {
-        Text who = Text.same(question.name()).then(new Text("（" + question.id() + "）", " (" + question.id() + ")"));
-        Text what = question.beyond().isPresent()
-                ? gap(question)
-                : switch (question.fate()) {
-                    case VANISHED ->
-                        new Text(
-                                "：" + question.from() + "年有，" + question.to() + "年没有；是撤销、合并还是改了代码？",
-                                ": in " + question.from() + ", and not in " + question.to()
-                                        + "; was it closed or merged, or has it another id?");
-                    case APPEARED ->
-                        new Text(
-                                "：" + question.to() + "年才有；是新办、拆分还是改了代码？",
-                                ": in " + question.to()
-                                        + " for the first time; is it new or split off, or has it another id?");
-                    default ->
-                        new Text(
-                                        "：代码没变，与" + question.from() + "年相比",
-                                        ": the same id, but since " + question.from() + " another ")
-                                .then(Lists.NAMES.between(question.doubts().stream()
-                                        .map(SchoolDoubt::title)
-                                        .toList()))
-                                .then(new Text(
-                                        "变了；是同一所，还是代码给了另一所学校？",
-                                        "; is it the same school, or was the id given to another?"));
-                };
-        List<Text> near =
-                question.candidates().stream().map(YearsText::candidate).toList();
-        Text maybe = near.isEmpty()
-                ? Text.NONE
-                : (question.fate() == SchoolFate.DOUBTED
-                                ? new Text("原名：", " It was called: ")
-                                : new Text("代码或名称相近：", " Ids or names that are near: "))
-                        .then(Lists.NAMES.between(near))
-                        .then(new Text("。", "."));
-        return who.then(what).then(maybe).then(answers(question));
-    }
-
-    /** What to write into the file, for each of what may be so. */
-    private static Text answers(SchoolQuestion question) {
-        String id = question.id();
-        List<Text> answers = new ArrayList<>();
-        switch (question.fate()) {
-            case VANISHED -> {
-                answers.add(answer("撤销", "closed", "closed: [ " + id + " ]"));
-                question.candidates().forEach(other -> {
-                    answers.add(answer("改代码", "another id", "renamed: { " + id + ": " + other.id() + " }"));
-                    answers.add(answer("并入", "merged", "merged: { " + other.id() + ": [ " + id + " ] }"));
-                });
-            }
-            case APPEARED -> {
-                answers.add(answer("新办", "new", "opened: [ " + id + " ]"));
-                question.candidates().forEach(other -> {
-                    answers.add(answer("改代码", "another id", "renamed: { " + other.id() + ": " + id + " }"));
-                    answers.add(answer("拆分", "split off", "split: { " + other.id() + ": [ " + id + " ] }"));
-                });
-            }
-            default -> {
-                answers.add(answer("同一所", "the same", "renamed: { " + id + ": " + id + " }"));
-                answers.add(answer("另一所", "another", "closed: [ " + id + " ]  opened: [ " + id + " ]"));
-                question.candidates().stream()
-                        .map(SchoolCandidate::id)
-                        .filter(other -> !other.equals(id))
-                        .forEach(other ->
-                                answers.add(answer("改代码", "another id", "renamed: { " + id + ": " + other + " }")));
-            }
-        }
-        if (question.beyond().isPresent()) {
-            return gapAnswers(question, answers);
-        }
-        return new Text("在 " + question.to() + " 之下写：", " Write under " + question.to() + ": ")
-                .then(Lists.APART.between(answers))
-                .then(new Text("。", "."));
-    }
-
-    /** Of a school that is missing in a year, and is there before and since. */
-    private static Text gap(SchoolQuestion question) {
-        int beyond = question.beyond().orElseThrow();
-        boolean isBack = question.fate() == SchoolFate.APPEARED;
-        int before = isBack ? beyond : question.from();
-        int since = isBack ? question.to() : beyond;
-        int gap = gapYear(question);
-        return new Text(
-                "：" + before + "年有，" + gap + "年没有，" + since + "年又有；" + gap + "年是不是漏报了？",
-                ": in " + before + ", not in " + gap + ", and in " + since + " again; was it left out in " + gap + "?");
-    }
-
-    private static Text gapAnswers(SchoolQuestion question, List<Text> answers) {
-        int gap = gapYear(question);
-        return new Text(
-                        "漏报请补" + gap + "年的数据；没有漏报，在 " + question.to() + " 之下写：",
-                        " If so, complete the data of " + gap + "; if not, write under " + question.to() + ": ")
-                .then(Lists.APART.between(answers))
-                .then(new Text("。", "."));
-    }
-
-    /** The year of the two that does not have it. */
-    private static int gapYear(SchoolQuestion question) {
-        return question.fate() == SchoolFate.APPEARED ? question.from() : question.to();
-    }
-
-    private static Text answer(String zh, String en, String line) {
-        return new Text(zh + "写 " + line, en + ": " + line);
-    }
-
-    private static Text candidate(SchoolCandidate candidate) {
-        return Text.same(candidate.name())
-                .then(new Text("（" + candidate.id(), " (" + candidate.id()))
-                .then(candidate.same() ? new Text("，名称相同", ", the same name") : Text.NONE)
-                .then(new Text("）", ")"));
-    }
-
     /** {@code 2027年（2026—2029年）}: the year, and the interval. */
     public static Text year(Outlook outlook) {
         String crossing = String.valueOf(outlook.crossing().orElse(0));
         String from =
                 String.valueOf(outlook.earliest().orElse(outlook.crossing().orElse(0)));
         if (outlook.latest().isEmpty()) {
+            boolean byGrades = outlook.basis() == Outlook.OutlookBasis.COHORTS;
             return new Text(
-                    crossing + "年（最早" + from + "年，也可能十年以内不会）",
-                    crossing + " (" + from + " at the earliest, maybe not within ten years)");
+                    crossing + "年（最早" + from + "年，也可能" + (byGrades ? "五" : "十") + "年以内不会）",
+                    crossing + " (" + from + " at the earliest, maybe not within " + (byGrades ? "five" : "ten")
+                            + " years)");
         }
         String to = String.valueOf(outlook.latest().getAsInt());
         return from.equals(to)
@@ -273,6 +157,9 @@ public final class YearsText {
     public static Text of(BackTest test) {
         Text ahead = new Text(
                 "提前" + test.ahead() + "年", test.ahead() == 1 ? "one year ahead" : test.ahead() + " years ahead");
+        ahead = new Text(
+                test.basis().title().zh() + "，" + ahead.zh(),
+                test.basis().title().en() + ", " + ahead.en());
         if (test.trials() == 0) {
             return ahead.then(new Text("：所给年份不足，无从检验", ": too few years to test it"));
         }
