@@ -136,7 +136,8 @@ public final class SheetTable implements Table {
     private String text(Cell cell) {
         Object value = cell.getValue();
         if (value == null) {
-            boolean neverComputed = cell.getType() == CellType.FORMULA && cell.getRawValue() == null;
+            boolean neverComputed = cell.getType() == CellType.FORMULA
+                    && (cell.getRawValue() == null || look.isUncomputed(row, cell.getColumnIndex()));
             return neverComputed
                     ? "=" + cell.getFormula()
                     : cell.getRawValue() == null ? "" : Xstring.decoded(cell.getRawValue());
