@@ -10,6 +10,10 @@ import java.util.List;
 final class Delimiter {
     private static final String CANDIDATES = ",;\t";
     private static final char WIDE = '，';
+    /** Where a line's full-width commas are counted. */
+    private static final int WIDE_AT = CANDIDATES.length();
+
+    private static final String COUNTED = CANDIDATES + WIDE;
     private static final int LINES = 10;
     private static final int LONGEST_LINE = 1 << 20;
 
@@ -18,12 +22,28 @@ final class Delimiter {
     /**
      * The candidate that, outside quotes, stands equally often in most of the first lines, as what separates cells does and a
      * decimal comma does not; among such, the one that stands most often; a comma where none does. A full-width comma only
-     * where no other stands in the first line: it is common in texts.
+     * where no other stands in the first line, for it is common in texts, and none stands in more lines: that one was a title.
      */
     static char of(TextFile file) throws IOException {
         String first = firstLine(file);
-        boolean wide = first.indexOf(WIDE) >= 0 && CANDIDATES.chars().noneMatch(c -> first.indexOf(c) >= 0);
-        return wide ? WIDE : steadiest(counts(file));
+        List<int[]> counts = counts(file);
+        int more = linesWith(counts, WIDE_AT) - mostLines(counts);
+        boolean wide = CANDIDATES.chars().noneMatch(c -> first.indexOf(c) >= 0)
+                && (first.indexOf(WIDE) >= 0 ? more >= 0 : more > 0);
+        return wide ? WIDE : steadiest(counts);
+    }
+
+    /** In how many lines the candidate stands that stands in most. */
+    private static int mostLines(List<int[]> counts) {
+        int most = 0;
+        for (int candidate = 0; candidate < WIDE_AT; candidate++) {
+            most = Math.max(most, linesWith(counts, candidate));
+        }
+        return most;
+    }
+
+    private static int linesWith(List<int[]> counts, int candidate) {
+        return (int) counts.stream().filter(line -> line[candidate] > 0).count();
     }
 
     private static String firstLine(TextFile file) throws IOException {
@@ -45,14 +65,14 @@ final class Delimiter {
         List<int[]> counts = new ArrayList<>();
         try (Reader text = file.open();
                 BufferedReader lines = new BufferedReader(text)) {
-            int[] count = new int[CANDIDATES.length()];
+            int[] count = new int[COUNTED.length()];
             boolean quoted = false;
             boolean blank = true;
             int seen = 0;
             for (int c = lines.read(); c >= 0 && counts.size() < LINES && seen < LONGEST_LINE; c = lines.read()) {
                 seen++;
                 quoted ^= c == '"';
-                int candidate = quoted ? -1 : CANDIDATES.indexOf(c);
+                int candidate = quoted ? -1 : COUNTED.indexOf(c);
                 if (candidate >= 0) {
                     count[candidate]++;
                 }
@@ -61,7 +81,7 @@ final class Delimiter {
                     if (!blank) {
                         counts.add(count);
                     }
-                    count = new int[CANDIDATES.length()];
+                    count = new int[COUNTED.length()];
                     blank = true;
                 }
             }
