@@ -12,6 +12,7 @@ import org.junheng.data.cell.Table;
 import org.junheng.data.vocabulary.FootnoteMarks;
 import org.junheng.data.vocabulary.Header;
 import org.junheng.data.vocabulary.HeaderPath;
+import org.junheng.data.vocabulary.Legend;
 import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.Target;
 
@@ -90,6 +91,7 @@ public final class HeadersInside {
     public static boolean isInWords(Table table, BitSet figures) {
         Set<String> words = new HashSet<>();
         int count = 0;
+        int answers = 0;
         for (int i = figures.nextSetBit(0); i >= 0; i = figures.nextSetBit(i + 1)) {
             String cell = Header.key(table.cell(i));
             if (!WORD.matcher(cell).find() || NOTHING.matcher(cell).find()) {
@@ -97,8 +99,9 @@ public final class HeadersInside {
             }
             words.add(cell);
             count++;
+            answers += Legend.word(cell).isPresent() ? 1 : 0;
         }
-        return count >= FEWEST_WORDS && words.size() == count;
+        return answers < count && count >= FEWEST_WORDS && words.size() == count;
     }
 
     /** Whether a row of units or of the columns' numbers belongs to the header that was repeated above it. */
