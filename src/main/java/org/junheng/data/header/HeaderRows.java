@@ -181,7 +181,9 @@ final class HeaderRows {
     private void leaveOut(List<PassedRow> rows) {
         for (PassedRow row : rows) {
             if (!row.isBlank()) {
-                notes.leaveOut(row.place, new Text("表头以上的行，未读入", "rows above the header; not read"));
+                notes.leaveOut(row.place, new Text(
+                                "表头以上的行，不作为数据读入；其中写明的单位等照用",
+                                "rows above the header, not read as data; units and the like that they name are used"));
             }
         }
     }
