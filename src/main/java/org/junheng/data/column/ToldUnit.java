@@ -23,7 +23,7 @@ final class ToldUnit {
     /** A unit that is none of the figure's. */
     private static Text unknown(ColumnUnit unit, Unit figure) {
         List<String> words = List.of(unit.text().split("[、,，;；|]", -1));
-        if (words.size() > 1 && words.stream().allMatch(word -> UnitText.of(word).isPresent())) {
+        if (!unit.line() && words.size() > 1 && words.stream().allMatch(word -> UnitText.of(word).isPresent())) {
             return several(words);
         }
         Optional<Exact> per = UnitText.of(unit.text()).flatMap(UnitText::per);

@@ -219,8 +219,8 @@ final class Rows {
             return false;
         }
         notes.leaveOut(table.place(), new Text(
-                                "表头以上的行，不作为数据读入；其中写明的单位等照用",
-                                "rows above the header, not read as data; units and the like that they name are used"));
+                                "表头以上的行，不作为数据读入；其中的单位、说明另行处理",
+                                "rows above the header, not read as data; units and notes in them are looked at apart"));
         return true;
     }
 

@@ -39,7 +39,7 @@ public final class HeaderYears {
                 "",
                 years,
                 new Text(
-                        "列名写明了年份：" + Notes.shown(columns) + (differ ? "，与其他列不是同一年或没有写明" : "")
+                        "列名写明了年份：" + Notes.shown(columns) + (differ ? "，各列不是同一年，或有的没有写明" : "")
                                 + "。各列都作为评估日当年的数读入并一起判定。请核对，旧数请换成当年的。",
                         "headers name years: " + Notes.shown(columns)
                                 + (differ ? "; other columns are of another year, or do not say" : "")
