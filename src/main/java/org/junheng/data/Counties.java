@@ -231,6 +231,19 @@ final class Counties implements SchoolSink {
     }
 
     private void unused(CountyRow row) {
+        if (!listed) {
+            notes.problem(
+                    row.place(),
+                    "",
+                    row.id(),
+                    new Text(
+                            "区县“" + row.id() + "”这一行没有填报任何数，也没有学校表，此行未采用。请补填，或一并给出学校表。",
+                            "the row of county \"" + row.id()
+                                    + "\" reports nothing, and no table of schools is given; it is not used. Fill it in, or give the"
+                                    + " table of schools too."));
+            notes.leaveOut(row.place(), new Text("没有学校的区县行", "rows of counties without schools"));
+            return;
+        }
         notes.problem(
                 row.place(),
                 "",

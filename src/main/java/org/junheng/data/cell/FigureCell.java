@@ -80,6 +80,8 @@ public final class FigureCell {
                     + "\" has a comma that separates no thousands; it counts as missing. Write a point, or, if"
                     + " decimals follow a comma in all of a CSV file, \"decimal: comma\" in a mapping.";
             notes.problem(place, header, cell, new Text(zh, en));
+        } else if (Decimals.exact(cell) == null && UnitInCell.of(cell).isPresent()) {
+            UnitInCell.of(cell).ifPresent(unit -> notes.problem(place, header, cell, unit.told(shown)));
         } else if (Decimals.exact(cell) == null) {
             Text told = new Text(
                     "“" + shown + "”不是数字，按未报处理。请只填数字，不带单位；",

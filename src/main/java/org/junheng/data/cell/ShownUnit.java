@@ -18,6 +18,11 @@ public final class ShownUnit {
 
     private final Map<String, String> known = new HashMap<>();
 
+    /** Whether words behind a number make another number of it. */
+    static boolean isTelling(String unit) {
+        return TELLING.matcher(unit).find();
+    }
+
     /** The number itself, of one whose format shows a part of it. */
     public static String whole(String cell) {
         return cell.endsWith(SCALED) ? cell.substring(0, cell.length() - SCALED.length()) : cell;

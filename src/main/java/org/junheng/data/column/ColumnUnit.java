@@ -11,6 +11,7 @@ import org.junheng.data.unit.CountedOtherwise;
 import org.junheng.data.unit.UnitLine;
 import org.junheng.data.unit.UnitText;
 import org.junheng.data.unit.UnitTie;
+import org.junheng.data.vocabulary.DatedWords;
 import org.junheng.data.vocabulary.Header;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Unit;
@@ -38,9 +39,9 @@ public record ColumnUnit(
     /** What stands in brackets and is no unit. */
     private static final Pattern REMARK = Pattern.compile("(账面)?原值|账面值|不含.*|含.*|包括.*|合计|总计|总数|计");
 
-    /** What is said beside a unit and changes nothing: how it is rounded, of which day it is. */
+    /** What is said beside a unit and changes nothing: how it is rounded. Nor does the day that it is of. */
     private static final Pattern ASIDE = Pattern.compile(
-            "(保留|精确到?|取|四舍五入).*|.*[小整]数|\\d+位(小数)?|下同|必填|选填|(截至|截止|至)?(\\d{4}年?)?(\\d+月)?(\\d+日)?([年月学期]{1,2}[末底])?|(账面)?原价|不变价|现价");
+            "(保留|精确到?|取|四舍五入).*|.*[小整]数|\\d+位(小数)?|下同|必填|选填|(账面)?原价|不变价|现价");
 
     /** In what schools, answers and incidents are counted, of which the library has no unit. */
     private static final Set<String> COUNTED = Set.of("所", "校", "份", "件", "起", "次", "项");
@@ -155,17 +156,15 @@ public record ColumnUnit(
                         .distinct()
                         .count()
                 > 1;
-        boolean qualified =
-                unknown.stream().anyMatch(word -> !ASIDE.matcher(word).matches());
+        unknown.removeIf(word -> ASIDE.matcher(word).matches() || DatedWords.isDate(word));
+        boolean qualified = !unknown.isEmpty();
         if (contradicting || (!units.isEmpty() && qualified)) {
             return Optional.of(refused(bracket, false));
         }
         if (!units.isEmpty()) {
             return Optional.of(units.get(0));
         }
-        boolean strange = unknown.stream()
-                .filter(word -> !ASIDE.matcher(word).matches())
-                .anyMatch(word -> strict || looksLikeAUnit(word));
+        boolean strange = unknown.stream().anyMatch(word -> strict || looksLikeAUnit(word));
         return strange ? Optional.of(refused(bracket, false)) : Optional.empty();
     }
 

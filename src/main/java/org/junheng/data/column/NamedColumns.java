@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.junheng.data.cell.Notes;
 import org.junheng.data.official.OtherNames;
 import org.junheng.data.vocabulary.HeaderPath;
 import org.junheng.data.vocabulary.SchoolHeaders;
@@ -15,8 +13,6 @@ import org.junheng.texts.Text;
 
 /** Settles the columns of a table by their names alone: by those of the library, else by others that are in use for them. */
 final class NamedColumns {
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-
     private final SettledColumns columns;
     private final Map<Integer, Target> named = new HashMap<>();
 
@@ -43,32 +39,6 @@ final class NamedColumns {
             } else if (columns.isNamed(i)) {
                 columns.unknown(i, Optional.empty());
             }
-        }
-        tellYears();
-    }
-
-    /** Figures whose headers name a year are read as today's: whether they are, only the reader can tell. */
-    private void tellYears() {
-        List<String> dated = new ArrayList<>();
-        for (int i = 0; i < columns.header.size(); i++) {
-            Target target = named.get(i);
-            HeaderPath path = columns.told.path(i);
-            boolean year = path.year() > 0 || path.brackets().stream().anyMatch(YEAR.asPredicate());
-            if (target != null && target.isFigure() && year) {
-                dated.add(columns.header.get(i));
-            }
-        }
-        if (!dated.isEmpty()) {
-            String shown = Notes.shown(String.join("、", dated));
-            columns.notes.notice(
-                    columns.place,
-                    "",
-                    shown,
-                    new Text(
-                            "这些列的列名写明了年份：" + shown + "。按评估当年的数读入，与没有写年份的列一起计算；若是往年的数，请换成当年的，或删去这些列。",
-                            "headers name a year: " + shown
-                                    + ". The figures are read as those of the day of the evaluation, together with columns that name none;"
-                                    + " if they are of another year, replace or delete them."));
         }
     }
 

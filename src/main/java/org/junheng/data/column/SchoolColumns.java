@@ -33,6 +33,7 @@ public final class SchoolColumns {
             NamedColumns.settle(settled);
         }
         settled.line.tell(notes, settled.place);
+        settled.years.tell(notes, settled.place);
         allArtsAlone();
     }
 

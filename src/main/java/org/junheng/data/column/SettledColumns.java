@@ -15,6 +15,7 @@ import org.junheng.data.mapping.Mapping;
 import org.junheng.data.official.OfficialHeaders;
 import org.junheng.data.unit.UnitLine;
 import org.junheng.data.vocabulary.HeaderPath;
+import org.junheng.data.vocabulary.HeaderYears;
 import org.junheng.data.vocabulary.Legend;
 import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.Target;
@@ -39,6 +40,7 @@ final class SettledColumns {
     final Map<Target, String> filled = new HashMap<>();
     final Map<String, Integer> byHeader = new HashMap<>();
     final NotedColumns<Target> noted;
+    final HeaderYears years = new HeaderYears();
 
     SettledColumns(Notes notes, FoundTable found, Mapping mapping) {
         this.notes = notes;
@@ -100,6 +102,7 @@ final class SettledColumns {
                 .filter(bracket -> !SchoolHeaders.isLevelOf(target, bracket))
                 .toList();
         ColumnUnit unit = ColumnUnit.of(AskedFigure.of(target, name), brackets, strict, line);
+        years.add(told.path(column));
         noted.add(target, name, AskedFigure.of(target, name), brackets, strict, unit);
         if (!unit.isUsable()) {
             unit.refuse(notes, place, name, target.unit());

@@ -1,6 +1,9 @@
 package org.junheng.data.column;
 
+import java.util.List;
+import java.util.Optional;
 import org.junheng.data.cell.Notes;
+import org.junheng.data.unit.UnitText;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
@@ -19,18 +22,49 @@ final class ToldUnit {
 
     /** A unit that is none of the figure's. */
     private static Text unknown(ColumnUnit unit, Unit figure) {
+        List<String> words = List.of(unit.text().split("[、,，;；|]", -1));
+        if (!unit.line() && words.size() > 1 && words.stream().allMatch(word -> UnitText.of(word).isPresent())) {
+            return several(words);
+        }
+        Optional<Exact> per = UnitText.of(unit.text()).flatMap(UnitText::per);
+        if (unit.line() && per.filter(Exact.ONE::equals).isPresent()) {
+            return eachOrAll(unit, figure);
+        }
         String whereZh = unit.line() ? "表上方写的单位" : "单位";
         String whereEn = unit.line() ? "the unit above the table, " : "the unit ";
         return new Text(
                 "不认识" + whereZh + "“" + unit.text() + "”，或它与此列不符，整列按未报处理。请"
-                        + (figure.zh().isEmpty() ? "去掉它" : "把数换算成" + figure.zh() + "，单位写作" + figure.zh())
+                        + (figure.zh().isEmpty()
+                                ? "去掉它"
+                                : "核对各数以什么为单位：把各数都换算成" + figure.zh() + "（本来就是的不必换算），再在列名末尾写作（" + figure.zh() + "）")
                         + "，或在映射文件中用 times 写明换算。",
                 whereEn + "\"" + unit.text()
                         + "\" is not known for this figure, or contradicts it; the whole column counts as missing. "
                         + (figure.en().isEmpty()
                                 ? "Take it away"
-                                : "Convert the numbers to " + figure.en() + " and write that")
+                                : "Check in what the numbers are told, convert all of them to " + figure.en()
+                                        + " where they are not, and write (" + figure.en() + ") at the end of the header")
                         + ", or give the factor under \"times\" in a mapping.");
+    }
+
+    /** Two units of one column, in its header and in a row of units, or side by side. */
+    private static Text several(List<String> words) {
+        String zh = String.join("”和“", words);
+        return new Text(
+                "列名和单位行（或同一处）写着不同的单位“" + zh + "”，不知以哪一个为准，整列按未报处理。请核对后只留一个。",
+                "the header and the row of units (or one of them) give different units, \"" + String.join("\" and \"", words)
+                        + "\"; it is not clear which one holds, and the whole column counts as missing. Check it and leave one.");
+    }
+
+    /** 平方米/生 above a table: of each student, or two units. */
+    private static Text eachOrAll(ColumnUnit unit, Unit figure) {
+        return new Text(
+                "表上方写的单位“" + unit.text() + "”可能是每名学生的数，也可能是两个单位，整列按未报处理。请在列名末尾用括号写明：是总数的写（" + figure.zh()
+                        + "），是每名学生的数的写（" + figure.zh() + "/生）。",
+                "the unit above the table, \"" + unit.text()
+                        + "\", may be of each student, or two units; the whole column counts as missing. Write it in brackets at the"
+                        + " end of the header: " + figure.en() + " of an amount, " + figure.en()
+                        + " per student of what each student has.");
     }
 
     /** A unit that hardly anybody uses for such a figure. */

@@ -91,6 +91,7 @@ public final class HeadersInside {
     public static boolean isInWords(Table table, BitSet figures) {
         Set<String> words = new HashSet<>();
         int count = 0;
+        int answers = 0;
         for (int i = figures.nextSetBit(0); i >= 0; i = figures.nextSetBit(i + 1)) {
             String cell = Header.key(table.cell(i));
             if (!WORD.matcher(cell).find()
@@ -100,8 +101,9 @@ public final class HeadersInside {
             }
             words.add(cell);
             count++;
+            answers += Legend.word(cell).isPresent() ? 1 : 0;
         }
-        return count >= FEWEST_WORDS && words.size() == count;
+        return answers < count && count >= FEWEST_WORDS && words.size() == count;
     }
 
     /** Whether a row of units or of the columns' numbers belongs to the header that was repeated above it. */

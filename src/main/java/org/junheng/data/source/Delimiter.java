@@ -4,13 +4,16 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Finds what stands between the cells of a CSV file. */
 final class Delimiter {
     private static final String CANDIDATES = ",;\t";
     private static final char WIDE = '，';
+    /** Where a line's full-width commas are counted. */
+    private static final int WIDE_AT = CANDIDATES.length();
+
+    private static final String COUNTED = CANDIDATES + WIDE;
     private static final int LINES = 10;
     private static final int LONGEST_LINE = 1 << 20;
 
@@ -19,42 +22,42 @@ final class Delimiter {
     /**
      * The candidate that, outside quotes, stands equally often in most of the first lines, as what separates cells does and a
      * decimal comma does not; among such, the one that stands most often; a comma where none does. A full-width comma only
-     * where no other stands in the first line, and the second one holds as many or no other stands anywhere: it is common in
-     * texts, such as the title above a table.
+     * where no other stands in the first line, for it is common in texts, and none stands in more lines: that one was a title.
      */
     static char of(TextFile file) throws IOException {
-        List<String> lines = firstLines(file);
-        String first = lines.isEmpty() ? "" : lines.get(0);
+        String first = firstLine(file);
         List<int[]> counts = counts(file);
-        boolean alone = first.indexOf(WIDE) >= 0 && CANDIDATES.chars().noneMatch(c -> first.indexOf(c) >= 0);
-        boolean goesOn = lines.size() < 2 || wide(lines.get(1)) == wide(first);
-        boolean noOther = counts.stream().allMatch(line -> Arrays.stream(line).sum() == 0);
-        return alone && (goesOn || noOther) ? WIDE : steadiest(counts);
+        int more = linesWith(counts, WIDE_AT) - mostLines(counts);
+        boolean wide = CANDIDATES.chars().noneMatch(c -> first.indexOf(c) >= 0)
+                && (first.indexOf(WIDE) >= 0 ? more >= 0 : more > 0);
+        return wide ? WIDE : steadiest(counts);
     }
 
-    private static long wide(String line) {
-        return line.chars().filter(c -> c == WIDE).count();
+    /** In how many lines the candidate stands that stands in most. */
+    private static int mostLines(List<int[]> counts) {
+        int most = 0;
+        for (int candidate = 0; candidate < WIDE_AT; candidate++) {
+            most = Math.max(most, linesWith(counts, candidate));
+        }
+        return most;
     }
 
-    /** The first two lines that are not blank. */
-    private static List<String> firstLines(TextFile file) throws IOException {
-        List<String> all = new ArrayList<>();
+    private static int linesWith(List<int[]> counts, int candidate) {
+        return (int) counts.stream().filter(line -> line[candidate] > 0).count();
+    }
+
+    private static String firstLine(TextFile file) throws IOException {
         StringBuilder line = new StringBuilder();
         try (Reader text = file.open();
                 BufferedReader lines = new BufferedReader(text)) {
-            for (int c = lines.read(); c >= 0 && all.size() < 2 && line.length() < LONGEST_LINE; c = lines.read()) {
+            for (int c = lines.read(); c >= 0 && line.length() < LONGEST_LINE; c = lines.read()) {
                 if (c == '\n' && !line.toString().isBlank()) {
-                    all.add(line.toString());
-                    line.setLength(0);
-                } else {
-                    line.append((char) c);
+                    break;
                 }
+                line.append((char) c);
             }
         }
-        if (all.size() < 2 && !line.toString().isBlank()) {
-            all.add(line.toString());
-        }
-        return all;
+        return line.toString();
     }
 
     /** How often each candidate stands in each of the first lines that are not blank. */
@@ -62,14 +65,14 @@ final class Delimiter {
         List<int[]> counts = new ArrayList<>();
         try (Reader text = file.open();
                 BufferedReader lines = new BufferedReader(text)) {
-            int[] count = new int[CANDIDATES.length()];
+            int[] count = new int[COUNTED.length()];
             boolean quoted = false;
             boolean blank = true;
             int seen = 0;
             for (int c = lines.read(); c >= 0 && counts.size() < LINES && seen < LONGEST_LINE; c = lines.read()) {
                 seen++;
                 quoted ^= c == '"';
-                int candidate = quoted ? -1 : CANDIDATES.indexOf(c);
+                int candidate = quoted ? -1 : COUNTED.indexOf(c);
                 if (candidate >= 0) {
                     count[candidate]++;
                 }
@@ -78,7 +81,7 @@ final class Delimiter {
                     if (!blank) {
                         counts.add(count);
                     }
-                    count = new int[CANDIDATES.length()];
+                    count = new int[COUNTED.length()];
                     blank = true;
                 }
             }

@@ -18,7 +18,7 @@ final class SheetLook {
     private final BitSet hiddenColumns = new BitSet();
     private final BitSet hiddenRows = new BitSet();
     private final Set<Long> struck = new HashSet<>();
-    private final Set<Long> emptyTexts = new HashSet<>();
+    private final Set<Long> uncomputed = new HashSet<>();
 
     void hideColumns(int first, int last) {
         if (first > 0 && last >= first) {
@@ -36,13 +36,13 @@ final class SheetLook {
         struck.add((long) row * COLUMNS + column);
     }
 
-    void giveEmptyText(int row, int column) {
-        emptyTexts.add((long) row * COLUMNS + column);
+    void uncomputed(int row, int column) {
+        uncomputed.add((long) row * COLUMNS + column);
     }
 
-    /** Whether a formula gives an empty text there. */
-    boolean hasEmptyText(int row, int column) {
-        return !emptyTexts.isEmpty() && emptyTexts.contains((long) row * COLUMNS + column);
+    /** Whether a cell has a formula and no value. */
+    boolean isUncomputed(int row, int column) {
+        return !uncomputed.isEmpty() && uncomputed.contains((long) row * COLUMNS + column);
     }
 
     /** Whether a column is hidden, from 0. */

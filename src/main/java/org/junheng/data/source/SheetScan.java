@@ -15,8 +15,8 @@ final class SheetScan {
 
     private static final int MOST_MERGES = 50_000;
     private static final int MOST_COLUMN_LETTERS = 3;
+    private static final int LETTERS = 26;
     private static final byte[] CELL = {'c'};
-    private static final byte[] VALUE = {'v'};
     private static final byte[] ROW = "row".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] COLUMNS = "col".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] SPOKEN = "rPh".getBytes(StandardCharsets.US_ASCII);
@@ -24,15 +24,17 @@ final class SheetScan {
     private static final double LEAST_WIDTH = 0.3;
     private static final byte[] RAISED = "vertAlign".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] STRUCK = "strike".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] FORMULA = {'f'};
+    private static final byte[] VALUE = {'v'};
     private static final byte[] MERGE = "mergeCell".getBytes(StandardCharsets.US_ASCII);
 
     private final SheetLook look = new SheetLook();
     private final Set<String> struckStyles;
     private boolean decorated;
     private int row;
-    /** The column of the last cell, where a formula gives it a text; else -1. */
-    private int computed = -1;
-
+    private int column;
+    private boolean mayLackValue;
+    private boolean formula;
     private final byte[] tag = new byte[LONGEST_TAG];
     private int length = -1;
     private int text;
@@ -95,13 +97,16 @@ final class SheetScan {
     }
 
     private void complete() throws Hostile {
-        int from = 0;
-        int to = 0;
+        boolean ends = length > 0 && tag[0] == '/';
+        int from = ends ? 1 : 0;
+        int to = from;
         while (to < length && tag[to] > ' ' && tag[to] != '/') {
             from = tag[to] == ':' ? to + 1 : from;
             to++;
         }
-        if (is(CELL, from, to)) {
+        if (ends) {
+            value(is(VALUE, from, to) && text == 0);
+        } else if (is(CELL, from, to)) {
             cell();
         } else if (is(ROW, from, to)) {
             row();
@@ -109,10 +114,10 @@ final class SheetScan {
             merge();
         } else if (is(COLUMNS, from, to)) {
             columns();
+        } else if (is(FORMULA, from, to)) {
+            formula = true;
         } else if (is(VALUE, from, to)) {
             value(tag[length - 1] == '/');
-        } else if (length > 1 && tag[0] == '/' && tag[length - 1] == 'v') {
-            value(text == 0);
         } else if (is(RAISED, from, to) || is(STRUCK, from, to) || is(SPOKEN, from, to)) {
             decorated = true;
         }
@@ -130,7 +135,15 @@ final class SheetScan {
         return true;
     }
 
+    /** A formula without a value was never computed; one whose value is a text may have come to the empty one. */
+    private void value(boolean isEmpty) {
+        if (isEmpty && formula && mayLackValue) {
+            look.uncomputed(row, column);
+        }
+    }
+
     private void cell() throws Hostile {
+        formula = false;
         int at = value("r");
         if (at < 0) {
             return;
@@ -144,24 +157,22 @@ final class SheetScan {
             throw new Hostile("a cell beyond the last column of a spreadsheet (XFD)");
         }
         int type = value("t");
-        decorated = decorated || isType(type, "d");
-        computed = isType(type, "str") ? Merge.column(new String(tag, at, letters, StandardCharsets.US_ASCII)) : -1;
+        decorated = decorated || isType("d", type);
+        mayLackValue = !isType("str", type);
+        column = 0;
+        for (int i = at; i < at + letters; i++) {
+            column = column * LETTERS + tag[i] - 'A' + 1;
+        }
+        column--;
         if (!struckStyles.isEmpty() && struckStyles.contains(attribute("s"))) {
-            look.strike(row, Merge.column(new String(tag, at, letters, StandardCharsets.US_ASCII)));
+            look.strike(row, column);
         }
     }
 
-    /** Whether the type that starts there is that one: d, which few programs write, or str, a text that a formula gives. */
-    private boolean isType(int at, String type) {
-        int end = at + type.length();
-        return at >= 0 && end < length && startsWith(type, at) && (tag[end] == '"' || tag[end] == '\'');
-    }
-
-    /** A formula may give an empty text, which is a value. */
-    private void value(boolean isEmpty) {
-        if (isEmpty && computed >= 0) {
-            look.giveEmptyText(row, computed);
-        }
+    /** Whether the cell is of that type, whose name starts there; d is one that few programs write. */
+    private boolean isType(String name, int at) {
+        int end = at + name.length();
+        return at >= 0 && end < length && startsWith(name, at) && (tag[end] == '"' || tag[end] == '\'');
     }
 
     private void row() {

@@ -136,12 +136,11 @@ public final class SheetTable implements Table {
     private String text(Cell cell) {
         Object value = cell.getValue();
         if (value == null) {
-            String raw = cell.getRawValue() == null ? "" : cell.getRawValue();
-            // Libraries that write formulas leave their value out, or blank; one that gives an empty text has a value.
             boolean neverComputed = cell.getType() == CellType.FORMULA
-                    && raw.isEmpty()
-                    && !look.hasEmptyText(row, cell.getColumnIndex());
-            return neverComputed ? "=" + cell.getFormula() : Xstring.decoded(raw);
+                    && (cell.getRawValue() == null || look.isUncomputed(row, cell.getColumnIndex()));
+            return neverComputed
+                    ? "=" + cell.getFormula()
+                    : cell.getRawValue() == null ? "" : Xstring.decoded(cell.getRawValue());
         }
         if (value instanceof BigDecimal number) {
             return number(cell, number);

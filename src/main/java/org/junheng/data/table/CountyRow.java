@@ -114,13 +114,12 @@ public record CountyRow(
         return county.build();
     }
 
-    /** Whether it reports anything of its own at all. */
+    /** Whether it reports anything of its own at all, be it legible or not. */
     public boolean tellsSomething() {
         return reportsCoefficients()
                 || figures.values().stream().anyMatch(figure -> !figure.equals(Figure.NOT_REPORTED))
                 || levels.values().stream().anyMatch(figure -> !figure.equals(Figure.NOT_REPORTED))
                 || children.values().stream().anyMatch(GroupChildren::areReported)
-                // An answer that cannot be read is one that was given.
                 || !flags.isEmpty();
     }
 

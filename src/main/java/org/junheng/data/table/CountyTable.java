@@ -28,6 +28,7 @@ import org.junheng.data.unit.UnitLine;
 import org.junheng.data.vocabulary.Answers;
 import org.junheng.data.vocabulary.CountyField;
 import org.junheng.data.vocabulary.HeaderPath;
+import org.junheng.data.vocabulary.HeaderYears;
 import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.Legend;
 import org.junheng.facts.CountyFigure;
@@ -136,6 +137,7 @@ public final class CountyTable {
 
     private List<CountyColumn> columns(FoundTable found) {
         UnitLine line = line(found);
+        HeaderYears years = new HeaderYears();
         List<CountyColumn> columns = new ArrayList<>();
         Map<Object, String> filled = new HashMap<>();
         for (int i = 0; i < found.header().size(); i++) {
@@ -158,9 +160,11 @@ public final class CountyTable {
             if (field.isEmpty() && !found.table().mayNameFieldsFreely()) {
                 UnknownColumns.tell(notes, found.place(), name);
             }
+            field.filter(CountyTable::isFigure).ifPresent(figure -> years.add(path));
             columns.add(new CountyColumn(i, name, field, unit(found.place(), field, path, line), new IdColumn(name)));
         }
         line.tell(notes, found.place());
+        years.tell(notes, found.place());
         return columns;
     }
 

@@ -13,6 +13,11 @@ final class OfficeNames {
 
     private OfficeNames() {}
 
+    /** Whether a word is called as offices, schools and places are. */
+    static boolean isOne(String word) {
+        return LAST.matcher(word).matches();
+    }
+
     /** The text without them. */
     static String without(String title) {
         Matcher named = NAMED.matcher(title);

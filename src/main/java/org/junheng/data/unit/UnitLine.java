@@ -19,7 +19,7 @@ import org.junheng.texts.Text;
 public final class UnitLine {
     private final Map<String, NamedUnit> named = new LinkedHashMap<>();
     private final List<String> strange = new ArrayList<>();
-    private final List<AlienUnit> alien = new ArrayList<>();
+    private final List<StrangeUnit> open = new ArrayList<>();
     private final Map<String, UnitSubject> unknown = new LinkedHashMap<>();
     private final Map<String, UnitSubject> excepted = new LinkedHashMap<>();
     private final UnitDoubts doubts = new UnitDoubts();
@@ -32,7 +32,9 @@ public final class UnitLine {
     /** Whether a text says in what figures are told: a unit, or that they are of each student. */
     public static boolean isOne(String text) {
         UnitLine line = new UnitLine(List.of(text));
-        return !line.named.isEmpty() || !line.doubts.isEmpty();
+        return !line.named.isEmpty()
+                || !line.doubts.isEmpty()
+                || line.open.stream().anyMatch(StrangeUnit::telling);
     }
 
     /** Whether a note may say so of columns, whatever they are called. */
@@ -69,7 +71,7 @@ public final class UnitLine {
             title.units().forEach((word, unit) -> named.merge(word, unit, NamedUnit::and));
             doubts.add(title);
             strange.addAll(title.strange());
-            alien.addAll(title.alien());
+            open.addAll(title.open());
             unknown.putAll(title.unknown());
             title.exceptions().bare().forEach(one -> excepted.put(one, UnitExceptions.subject(one)));
             headersFirst |= title.exceptions().headersFirst();
@@ -132,13 +134,15 @@ public final class UnitLine {
         if (foreign.isPresent()) {
             return Optional.of(new UnitTie(foreign.get(), Optional.empty(), false));
         }
-        if (fitting.isEmpty()) {
-            return alien.stream()
-                    .filter(unit -> unit.fits(asked.kind()))
-                    .findFirst()
-                    .map(unit -> new UnitTie(unit.word(), Optional.empty(), false));
-        }
         UnitSubject.SubjectReach reach = nearest(fitting);
+        Optional<String> unread = StrangeUnit.first(open, asked.kind(), reach);
+        if (unread.isPresent()) {
+            tied.add(unread.get());
+            return Optional.of(new UnitTie(unread.get(), Optional.empty(), false));
+        }
+        if (fitting.isEmpty()) {
+            return Optional.empty();
+        }
         Map<String, NamedUnit> units = fitting.getOrDefault(reach, Map.of());
         String words = String.join("、", units.keySet());
         boolean matters = units.values().stream().anyMatch(one -> one.unit().matters());
@@ -275,6 +279,7 @@ public final class UnitLine {
     public void tell(Notes notes, CellPlace place) {
         List<String> loose = new ArrayList<>(strange);
         loose.addAll(doubts.loose());
+        open.stream().map(StrangeUnit::word).filter(word -> !tied.contains(word)).forEach(loose::add);
         named.forEach((word, one) -> {
             if (one.unit().matters() && !tied.contains(word) && !spared.containsKey(word)) {
                 loose.add(word);

@@ -3,10 +3,12 @@ package org.junheng.data.unit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.data.vocabulary.Header;
 import org.junheng.figures.Unit;
@@ -71,7 +73,7 @@ public record UnitText(Set<Quantity> kinds, Exact factor, Optional<Exact> per) {
     private static final Set<String> VALUES = Set.of("账面原值", "原值", "账面值");
     private static final Pattern WORDS = Pattern.compile("[、,，;；|]");
     private static final Pattern NUMBER = Pattern.compile("(\\d[\\d,]*)(.+)");
-    private static final Pattern NAMED = Pattern.compile("(计量|金额|面积|数量|货币)?单位:?(.+)|(?:in|unit:?)(.+)");
+    private static final Pattern NAMED = Pattern.compile("(计量|金额|面积|数量|货币)?单位:?(.+)|(?:in|unit:?)(.+)|[以按](.+?)(?:为(?:计?量)?单位|计)");
 
     public UnitText {
         kinds = Set.copyOf(kinds);
@@ -118,7 +120,11 @@ public record UnitText(Set<Quantity> kinds, Exact factor, Optional<Exact> per) {
     private static Optional<UnitText> ofKey(String key) {
         Matcher named = NAMED.matcher(key);
         if (named.matches()) {
-            return ofKey(named.group(2) == null ? named.group(3) : named.group(2));
+            return IntStream.of(2, 3, 4)
+                    .mapToObj(named::group)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .flatMap(UnitText::ofKey);
         }
         Optional<UnitText> amount = amount(withoutCurrency(key));
         if (amount.isPresent()) {

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 /** A text above a table, and the units that it names: 单位：人、平方米、万元, 常住人口单位：万人, 以下金额均为万元. */
 final class UnitTitle {
     private static final Pattern NAME = Pattern.compile("(?i)(计量|金额|面积|数量|货币|人数)?(?:单位|units?)\\s*[:：为]?\\s*");
+    /** 单位：, and not 单位情况 or 单位（盖章）. */
+    private static final Pattern NAMES = Pattern.compile(".*[:：为]\\s*");
     private static final Pattern BRACKET = Pattern.compile(".*[（(\\[【]([^（()）\\[\\]【】]+)[)）\\]】]\\s*");
     private static final Pattern BETWEEN = Pattern.compile("[、,，;；。()（）\\[\\]【】|\\s]+");
 
@@ -39,11 +41,11 @@ final class UnitTitle {
     private final Map<String, NamedUnit> mentioned = new LinkedHashMap<>();
     private final List<String> strange = new ArrayList<>();
     private final Map<String, UnitSubject> unknown = new LinkedHashMap<>();
+    private final List<StrangeUnit> open = new ArrayList<>();
     private final UnitExceptions exceptions;
     private final List<UnitOfSome> ofSome;
     private final List<PerStudentWords> perStudent;
     private final List<CountedOtherwise> otherwise;
-    private final List<AlienUnit> alien = new ArrayList<>();
 
     /** @param columns what the columns of the table are called */
     UnitTitle(String text, List<String> columns) {
@@ -86,18 +88,20 @@ final class UnitTitle {
     private void explicit(String title) {
         Matcher name = NAME.matcher(title);
         int from = -1;
+        boolean names = false;
         UnitSubject subject = UnitSubject.ALL;
         // 金额单位：万元；面积单位：亩
         while (name.find()) {
             if (from >= 0) {
-                words(beforeSubject(title.substring(from, name.start())), subject);
+                words(beforeSubject(title.substring(from, name.start())), subject, names);
             }
             String kind = name.group(1) == null ? "" : name.group(1);
             subject = subject(title.substring(Math.max(from, 0), name.start()), kind);
+            names = NAMES.matcher(name.group()).matches();
             from = name.end();
         }
         if (from >= 0) {
-            words(title.substring(from), subject);
+            words(title.substring(from), subject, names);
             return;
         }
         Matcher bracket = BRACKET.matcher(title.strip());
@@ -105,7 +109,7 @@ final class UnitTitle {
                 && BETWEEN.splitAsStream(bracket.group(1))
                         .allMatch(word -> UnitText.of(word).isPresent())) {
             UnitSubject before = UnitSubject.of(clause(title.strip().substring(0, bracket.start(1) - 1)));
-            words(bracket.group(1), before.isKnown() ? before : UnitSubject.ALL);
+            words(bracket.group(1), before.isKnown() ? before : UnitSubject.ALL, false);
         }
     }
 
@@ -132,8 +136,13 @@ final class UnitTitle {
         return parts[parts.length - 1];
     }
 
-    /** A line none of whose words is a unit names the office that made the table. */
-    private void words(String text, UnitSubject subject) {
+    /**
+     * The units in a list.
+     *
+     * @param names whether nothing but units may be listed there, else an office that made the table as well
+     */
+    private void words(String text, UnitSubject subject, boolean names) {
+        List<String> listed = new ArrayList<>();
         Map<String, NamedUnit> here = new LinkedHashMap<>();
         List<String> others = new ArrayList<>();
         UnitSubject pending = UnitSubject.ALL;
@@ -145,7 +154,9 @@ final class UnitTitle {
         while (from <= line.length()) {
             boolean more = gap.find(from) && gap.end() > gap.start();
             String word = line.substring(from, more ? gap.start() : line.length());
-            List<NamedUnit> said = units(word);
+            List<NamedUnit> said = NamedUnit.all(word);
+            boolean goesOnListing = before.matches("[、,，/]\\s*");
+            boolean isListed = goesOnListing || StrangeUnit.isLikeKnown(word) || (before.isBlank() && here.isEmpty() && others.isEmpty() && listed.isEmpty());
             boolean bound = binds && before.matches("[、,，]\\s*");
             binds = false;
             UnitSubject named = UnitSubject.of(word);
@@ -153,7 +164,7 @@ final class UnitTitle {
                 UnitSubject of = before.isBlank() && pending.isKnown() ? pending : subject;
                 String[] texts = said.size() == 1
                         ? new String[] {word}
-                        : word.replace('／', '/').split("/", -1);
+                        : said.get(0).clear() ? word.replace('／', '/').split("/", -1) : new String[] {word, word};
                 for (int i = 0; i < texts.length; i++) {
                     here.merge(texts[i], said.get(i).of(of), NamedUnit::and);
                 }
@@ -169,20 +180,31 @@ final class UnitTitle {
                         last, (any, unit) -> unit.of(goesOn ? unit.subject().and(named) : named));
                 binds = true;
             } else if (!word.isBlank() && !ASIDE.matcher(word).matches() && !phrases(word, here) && !named.isKnown()) {
-                others.add(word);
+                if (names && !here.isEmpty() && before.matches("[\\s(（]*") && StrangeUnit.multiplies(word)) {
+                    // RMB 10k
+                    String last = List.copyOf(here.keySet()).get(here.size() - 1);
+                    NamedUnit unit = here.remove(last);
+                    open.add(StrangeUnit.of(
+                            last + " " + word, unit == null ? Set.of() : unit.unit().kinds()));
+                } else if (names && isListed && subject.names().isEmpty() && StrangeUnit.mayBe(word)) {
+                    listed.add(word);
+                } else {
+                    others.add(word);
+                }
             }
             pending = said.isEmpty() && named.isKnown() ? named : UnitSubject.ALL;
             before = more ? gap.group() : "";
             from = more ? gap.end() : line.length() + 1;
         }
+        boolean alone = here.isEmpty() && open.isEmpty();
+        listed.forEach(word -> open.add(StrangeUnit.of(word, alone)));
         if (!here.isEmpty()) {
             here.forEach(this::put);
             strange.addAll(others);
-        } else if (others.size() == 1) {
-            unknown(others.get(0), subject);
-        }
-        if (subject.names().isEmpty()) {
-            others.stream().filter(AlienUnit::mayBeOne).map(AlienUnit::new).forEach(alien::add);
+        } else {
+            others.stream()
+                    .filter(word -> others.size() == 1 || StrangeUnit.mayBe(word))
+                    .forEach(word -> unknown(word, subject));
         }
     }
 
@@ -223,28 +245,6 @@ final class UnitTitle {
         return !said.isEmpty();
     }
 
-    /** The unit that a word is, or the units: 平方米/万元. */
-    private static List<NamedUnit> units(String word) {
-        Optional<UnitText> whole = UnitText.of(word);
-        List<Optional<UnitText>> parts = new ArrayList<>();
-        for (String part : word.replace('／', '/').split("/", -1)) {
-            parts.add(UnitText.of(part));
-        }
-        boolean several = parts.size() > 1 && parts.stream().allMatch(Optional::isPresent);
-        boolean isAmount = whole.filter(
-                        unit -> unit.per().isEmpty() && !unit.kinds().equals(Set.of(UnitText.Quantity.OTHER)))
-                .isPresent();
-        if (several && !isAmount) {
-            boolean perStudent =
-                    whole.flatMap(UnitText::per).filter(per -> per.signum() > 0).isPresent();
-            return parts.stream()
-                    .map(part -> new NamedUnit(part.orElseThrow(), !perStudent, UnitSubject.ALL))
-                    .toList();
-        }
-        return whole.map(unit -> List.of(new NamedUnit(unit, !unit.isBare(), UnitSubject.ALL)))
-                .orElse(List.of());
-    }
-
     /** The units by the words that name them. */
     Map<String, NamedUnit> units() {
         return units;
@@ -265,11 +265,6 @@ final class UnitTitle {
         return perStudent;
     }
 
-    /** What stands where a unit is named, reads like one, and is none that is known. */
-    List<AlienUnit> alien() {
-        return alien;
-    }
-
     /** What is said to be counted otherwise than headers say. */
     List<CountedOtherwise> otherwise() {
         return otherwise;
@@ -283,6 +278,11 @@ final class UnitTitle {
     /** What is said of figures as their unit, and is none that is known. */
     Map<String, UnitSubject> unknown() {
         return unknown;
+    }
+
+    /** What stands where units do, and is none that is known. */
+    List<StrangeUnit> open() {
+        return open;
     }
 
     /** What stands among units and is none that is known. */

@@ -18,6 +18,8 @@ public record HeaderPath(List<String> parts) {
 
     private static final Pattern YEAR = Pattern.compile("^(20\\d\\d)([-—–]20?\\d\\d)?(年度|年|学年度|学年)(?!.*(以前|之前|及以|以来))");
 
+    private static final Pattern BETWEEN = Pattern.compile("[、,;|]");
+
     public HeaderPath {
         parts = List.copyOf(parts);
     }
@@ -37,6 +39,11 @@ public record HeaderPath(List<String> parts) {
         for (String part : parts) {
             Matcher named = YEAR.matcher(Header.key(part));
             year = named.find() ? Math.max(year, Integer.parseInt(named.group(1))) : year;
+        }
+        for (String bracket : brackets()) {
+            for (String word : BETWEEN.split(bracket, -1)) {
+                year = Math.max(year, DatedWords.year(word));
+            }
         }
         return year;
     }

@@ -54,11 +54,23 @@ public record LinesAbove(List<String> notes, Optional<MarkLines> lines) {
     private static Optional<MarkLines> in(String key) {
         Matcher solid = SOLID.matcher(key);
         if (solid.find()) {
-            boolean marks = solid.group().contains("分");
-            Optional<Exact> each = marks ? full(key) : Optional.of(HUNDRED);
-            return each.flatMap(of -> lines(solid.group(1), solid.group(3), solid.group(5), of));
+            return each(solid, key).flatMap(of -> lines(solid.group(1), solid.group(3), solid.group(5), of));
         }
         return in(key, NAME_FIRST, 1, 2).or(() -> in(key, NUMBER_FIRST, 3, 1));
+    }
+
+    /**
+     * Of how many three numbers are: of the full mark where they are marks, which lines above 100 can only be; of 100 where they
+     * are shares. Beside a full mark, numbers up to 100 may be either.
+     */
+    private static Optional<Exact> each(Matcher solid, String key) {
+        boolean shares = solid.group().contains("%") || !FULL.matcher(key).find();
+        boolean marks = solid.group().contains("分") || Exact.of(solid.group(5)).compareTo(HUNDRED) > 0;
+        Optional<Exact> full = full(key);
+        if (marks) {
+            return full;
+        }
+        return shares || full.filter(HUNDRED::equals).isPresent() ? Optional.of(HUNDRED) : Optional.empty();
     }
 
     /** The three lines, each named once and told in percent or, where the full mark is known, in marks. */

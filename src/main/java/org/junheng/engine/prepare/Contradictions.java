@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyLevelFigure;
@@ -193,6 +194,7 @@ final class Contradictions {
                 }
             }
         }
+        tellExclusive(results);
         addIfGreater(results, Results.ALL_SUBJECTS_PASSED, Results.PASSED, out);
         addIfGreater(results, Results.ALL_SUBJECTS_PASSED, Results.TESTED, out);
         return out.isEmpty()
@@ -224,6 +226,16 @@ final class Contradictions {
         }
         Exact sum = bands.stream().map(band -> band.range().low()).reduce(Exact.ZERO, Exact::plus);
         return sum.compareTo(results.tested().range().low()) <= 0;
+    }
+
+    /** Bands that do not contain each other leave undecided what counts them together: it is told which numbers, and what to do. */
+    private void tellExclusive(Results results) {
+        List<Input> bands = Stream.of(Results.PASSED, Results.GOOD, Results.EXCELLENT)
+                .map(band -> new Input(results.id(), band, results.figure(band)))
+                .toList();
+        if (mayBeExclusive(results) && (isGreater(bands.get(1), bands.get(0)) || isGreater(bands.get(2), bands.get(1)))) {
+            dataFindings.add(BandsApart.finding(results.id(), bands));
+        }
     }
 
     private void addIfGreater(Results results, Named part, Named whole, Set<Named> out) {
