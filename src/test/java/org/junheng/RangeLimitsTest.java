@@ -25,6 +25,7 @@ import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Price;
 import org.junheng.results.Prices;
+import org.junheng.rules.RulesException;
 import org.junheng.rules.check.RuleText;
 import org.junheng.rules.overlay.OverlayFile;
 import org.junheng.texts.Language;
@@ -125,6 +126,56 @@ class RangeLimitsTest {
         Junheng rules = rules(PER_CLASS + "." + demand);
         assertThatThrownBy(() -> rules.evaluate(county("480", "12", "0"), place(limit)))
                 .hasMessageContaining(message);
+    }
+
+    private Junheng eased(String demand, String limit) throws IOException {
+        Path file = folder.resolve("eased.drl");
+        Files.writeString(
+                file,
+                RuleText.HEADER
+                        + RuleText.rule("R0", "", "criteria", "$s : Section()", "require( $s, " + PER_CLASS + "." + demand)
+                        + RuleText.rule(
+                                "X", "", "scope", "$s : Section()", "allow( $s ).in( \"R0\" ).limit( " + limit + " )"));
+        return Junheng.load(Rules.at(file));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "15", "50" | 24 | PASS
+            "15", "50" | 10 | PASS
+            "15", "50" | 9  | FAIL
+            "21", "50" | 24 | FAIL
+            "50"       | 10 | PASS
+            "50"       | 24 | FAIL
+            "15"       | 24 | PASS
+            "15"       | 10 | FAIL
+            "15"       | 12 | PASS
+            "15", "44" | 24 | PASS
+            """)
+    void anAllowanceEasesOneEndOrBoth(String limit, String classes, Verdict.State state) throws IOException {
+        Verdict verdict = eased("between( \"30\", \"45\" )", limit)
+                .evaluate(county("480", classes, "0"), Options.asOf(DAY))
+                .verdicts()
+                .get(0);
+        assertThat(verdict.state()).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            between( "30", "45" ) | "15 – 50"   | Write a range as .limit( "15", "50" ).
+            between( "30", "45" ) | "50", "15"  | Write the lesser first.
+            between( "30", "45" ) | "40"        | Write a limit below 30 or above 45
+            between( "30", "45" ) | "30", "44"  | Write a limit below 30 or above 45
+            between( "30", "45" ) | "0.2", "45" | Write it in the unit of the criterion
+            atMost( "45" )        | "15", "50"  | Write .limit( "50" ).
+            atLeast( "45" )       | "15", "50"  | Write .limit( "15" ).
+            atMost( "45" )        | "15 – 50"   | Write a range as .limit( "15", "50" ).
+            """)
+    void whatEasesNoRangeIsRefused(String demand, String limit, String remedy) {
+        assertThatThrownBy(() -> eased(demand, limit))
+                .isInstanceOfSatisfying(RulesException.class, refused -> assertThat(refused.problems())
+                        .singleElement()
+                        .satisfies(problem -> assertThat(problem.remedy().en()).contains(remedy)));
     }
 
     /** Into the range from either side, by one piece not less, and never through it. */

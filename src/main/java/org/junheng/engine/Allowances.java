@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junheng.criteria.Criterion;
 import org.junheng.facts.Verdict;
 import org.junheng.lang.Allowance;
+import org.junheng.measures.Limit;
 import org.junheng.measures.Requirement;
 
 /** Who may meet which criterion in another way. */
@@ -20,9 +21,14 @@ final class Allowances {
             Requirement eased = allowance.value().isPresent()
                     ? standard.with(allowance.value().get())
                     : standard;
-            return allowance.limit().isPresent()
-                    ? eased.with(eased.limit().over(allowance.limit().get(), by.id(), by.source()))
-                    : eased;
+            Limit limit = eased.limit();
+            return allowance
+                    .limit()
+                    .map(other -> allowance.upTo().isPresent() && limit.upTo().isPresent()
+                            ? limit.over(other, allowance.upTo(), by.id(), by.source())
+                            : limit.over(other, by.id(), by.source()))
+                    .map(eased::with)
+                    .orElse(eased);
         }
     }
 

@@ -3,6 +3,7 @@ package org.junheng.engine;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.criteria.Relation;
@@ -15,9 +16,12 @@ import org.junheng.measures.Limit;
 import org.junheng.measures.Measure;
 import org.junheng.measures.Reason;
 import org.junheng.measures.Requirement;
+import org.junheng.measures.Value;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.texts.Text;
+import org.junheng.values.Composite;
+import org.junheng.values.Dispersion;
 import org.junheng.values.Tally;
 
 /** Decides how many criteria of a group must be met: an undecided one is nought or one, an inapplicable one leaves. */
@@ -97,6 +101,9 @@ final class Count {
         for (Verdict member : tally.members()) {
             if (member.state() == State.UNDECIDED) {
                 missing.addAll(member.reason().missing());
+            } else if (member.state() == State.FAIL && requirement.floor().isPresent()) {
+                // It fails whatever is missing; how far it is from its limit may depend on it.
+                missing.addAll(member.requirement().value().inputs());
             }
         }
         return missing;
@@ -196,16 +203,19 @@ final class Count {
     }
 
     private static Flag reachesFloor(Requirement member, Exact part) {
-        Limit limit = member.limit();
-        if (!(member.value() instanceof Measure measure)) {
+        if (part.isZero()) {
+            return Flag.YES;
+        }
+        Value value = member.value();
+        boolean isNumber = value instanceof Measure || value instanceof Dispersion || value instanceof Composite;
+        Optional<Limit> floor = isNumber ? member.limit().reachedBy(part) : Optional.empty();
+        if (floor.isEmpty()) {
             return Flag.UNKNOWN;
         }
-        return switch (limit.relation()) {
-            case AT_LEAST, ABOVE -> measure.isAtLeast(limit.value().times(part));
-            // Of what must not be above its limit, 60 % of the standard is reached at the limit over 60 %.
-            case AT_MOST ->
-                part.isZero() ? Flag.YES : measure.isAtMost(limit.value().dividedBy(part));
-            default -> Flag.UNKNOWN;
+        return switch (Comparison.of(member.with(floor.get())).state()) {
+            case PASS -> Flag.YES;
+            case FAIL -> Flag.NO;
+            case UNDECIDED, NOT_APPLICABLE -> Flag.UNKNOWN;
         };
     }
 }

@@ -16,6 +16,7 @@ import org.junheng.numbers.Exact;
  * @param criteria the ids of the criteria that it eases
  * @param value what is compared in place of the criterion's own measure, if anything
  * @param limit what it is compared with in place of the criterion's own limit, if anything
+ * @param upTo the upper end where that is a range; a single limit of a range moves the end out to it that it lies beyond
  * @param conditions when; all of them must hold
  */
 public record Allowance(
@@ -23,6 +24,7 @@ public record Allowance(
         List<String> criteria,
         Optional<Measure> value,
         Optional<Exact> limit,
+        Optional<Exact> upTo,
         List<Condition> conditions) {
     public Allowance {
         criteria = List.copyOf(criteria);
@@ -33,12 +35,21 @@ public record Allowance(
     public Allowance when(Condition condition) {
         List<Condition> all = new ArrayList<>(conditions);
         all.add(condition);
-        return new Allowance(subject, criteria, value, limit, all);
+        return new Allowance(subject, criteria, value, limit, upTo, all);
     }
 
     /** The same allowance with another limit too. */
     public Allowance limit(String decimal) {
-        return new Allowance(subject, criteria, value, Optional.of(Words.decimal(decimal)), conditions);
+        return new Allowance(subject, criteria, value, Optional.of(Words.decimal(decimal)), upTo, conditions);
+    }
+
+    /** The same allowance with another range too. */
+    public Allowance limit(String limit, String most) {
+        return limit(limit).upTo(most);
+    }
+
+    Allowance upTo(String most) {
+        return new Allowance(subject, criteria, value, limit, Optional.of(Words.decimal(most)), conditions);
     }
 
     /** Whether all of its conditions hold. */

@@ -13,11 +13,17 @@ public record Allowing(String subject, List<String> criteria) {
 
     /** This measure counts in place of the criterion's own. */
     public Allowance value(Measure measure) {
-        return new Allowance(subject, criteria, Optional.of(measure), Optional.empty(), List.of());
+        return new Allowance(subject, criteria, Optional.of(measure), Optional.empty(), Optional.empty(), List.of());
     }
 
     /** This limit holds in place of the criterion's own. */
     public Allowance limit(String limit) {
-        return new Allowance(subject, criteria, Optional.empty(), Optional.of(Words.decimal(limit)), List.of());
+        return new Allowance(
+                subject, criteria, Optional.empty(), Optional.of(Words.decimal(limit)), Optional.empty(), List.of());
+    }
+
+    /** This range holds in place of the criterion's own. */
+    public Allowance limit(String limit, String most) {
+        return limit(limit).upTo(most);
     }
 }

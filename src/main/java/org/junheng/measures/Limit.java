@@ -51,6 +51,40 @@ public record Limit(
         return new Limit(relation, least, byLayer, cited, less, most);
     }
 
+    /**
+     * What is left of it where a part of it has to be reached, each end eased by that part: 85 % of 7.5 at least is 6.375, and
+     * of 45 at most 45 over 0.85. Empty where it is no number, of which there are parts.
+     */
+    public Optional<Limit> reachedBy(Exact part) {
+        if (part.signum() <= 0) {
+            throw new IllegalArgumentException("nothing is reached by " + part + " of a limit");
+        }
+        Exact low = value.times(part);
+        Exact high = upTo.orElse(value).dividedBy(part);
+        return switch (relation) {
+            case AT_LEAST, ABOVE -> Optional.of(new Limit(Relation.AT_LEAST, low, layer, citation));
+            case AT_MOST, BELOW -> Optional.of(new Limit(Relation.AT_MOST, high, layer, citation));
+            case BETWEEN, EQUAL_TO ->
+                Optional.of(new Limit(Relation.BETWEEN, low, layer, citation, false, Optional.of(high)));
+            case YES, NO, EVERY, SHARE_AT_LEAST, REPORTED -> Optional.empty();
+        };
+    }
+
+    /** Which part of it a value reaches that misses it: the one that {@link #reachedBy} turns into a limit just met. */
+    public Optional<Exact> partReached(Exact missing) {
+        boolean isBelow = missing.compareTo(value) < 0;
+        return switch (relation) {
+            case AT_LEAST, ABOVE, BETWEEN, EQUAL_TO, AT_MOST, BELOW -> {
+                boolean isShort = relation == Relation.AT_LEAST || relation == Relation.ABOVE
+                        || (isBelow && relation != Relation.AT_MOST && relation != Relation.BELOW);
+                Exact whole = isShort ? value : missing;
+                Exact reached = isShort ? missing : upTo.orElse(value);
+                yield whole.signum() > 0 ? Optional.of(reached.dividedBy(whole)) : Optional.empty();
+            }
+            case YES, NO, EVERY, SHARE_AT_LEAST, REPORTED -> Optional.empty();
+        };
+    }
+
     /** The lower end of a range as a limit of its own. */
     public Limit least() {
         return new Limit(Relation.AT_LEAST, value, layer, citation);

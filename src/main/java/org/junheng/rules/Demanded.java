@@ -1,14 +1,10 @@
 package org.junheng.rules;
 
-import java.util.Comparator;
 import java.util.Optional;
-import org.junheng.criteria.Deduction;
-import org.junheng.criteria.Deduction.Band;
 import org.junheng.criteria.Relation;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.numbers.RatioText;
-import org.junheng.texts.Text;
 
 /**
  * What a rule demands, as it stands in the rule.
@@ -19,14 +15,38 @@ import org.junheng.texts.Text;
  * @param others the part of their limits that the others have to reach, for a count; else the empty text
  * @param isShare whether what is demanded is written as a number from 0 to 1: a part of a whole, a dispersion
  * @param possible between which numbers what is demanded lies by its nature
+ * @param kind what sort of value is demanded
+ * @param plausible between which numbers a limit of it lies: no document asks for more teachers than students
  */
 public record Demanded(
-        Relation relation, String limit, String of, String others, boolean isShare, Attainable possible) {
-    /** How bands are written that can be right. */
-    public static final Text BANDS = new Text(
-            "各档写在限值以下（越低越好的，写在限值以上），与限值同一单位，值越差分越少，不超过满分，如 0.75:4 0.70:2。",
-            "Write bands short of the limit, in its unit, with fewer points for worse values and no more than in full,"
-                    + " such as 0.75:4 0.70:2.");
+        Relation relation,
+        String limit,
+        String of,
+        String others,
+        boolean isShare,
+        Attainable possible,
+        DemandedKind kind,
+        Attainable plausible) {
+    /** What sort of value is demanded. */
+    public enum DemandedKind {
+        /** A figure, or a ratio of two of one unit, or of which no unit is known. */
+        MEASURE,
+        /** A ratio of figures of different units: books per student. */
+        RATIO,
+        /** Dispersions, and means of them. */
+        COEFFICIENT,
+        /** Reported answers of yes and no. */
+        ANSWERS,
+        /** How many verdicts pass. */
+        COUNT,
+        /** Points of verdicts. */
+        SCORE
+    }
+
+    /** What the words of a rule demand, before it is known what of. */
+    public Demanded(Relation relation, String limit, String of, String others) {
+        this(relation, limit, of, others, false, Attainable.ANY, DemandedKind.MEASURE, Attainable.ANY);
+    }
 
     /** How many times the rule's own limit is no longer another limit but another unit. */
     private static final Exact TIMES = Exact.of(10);
@@ -74,7 +94,15 @@ public record Demanded(
     /** Whether this limit is written in another unit than its own: 50 for 0.5, or 0.5 for 50. */
     public boolean isInAnotherUnit(Exact other) {
         Optional<Exact> own = number();
-        return own.isPresent() && isInAnotherUnit(own.get(), other, isShare);
+        return own.isPresent() && isInAnotherUnit(own.get(), other);
+    }
+
+    /** The same, where a place or a range has another limit for its own. */
+    public boolean isInAnotherUnit(Exact own, Exact other) {
+        boolean isImplausible = other.signum() > 0 && !plausible.contains(other);
+        // Of books per student nobody writes percent.
+        boolean isOften = kind == DemandedKind.RATIO && other.compareTo(Exact.ONE) > 0;
+        return isImplausible || (!isOften && isInAnotherUnit(own, other, isShare));
     }
 
     /** The same of a limit of which it is not known what it is of. */
@@ -90,66 +118,21 @@ public record Demanded(
         return isPercent || isFraction;
     }
 
+    /** The limit the other way round, where that is one and this one is not: 1/19 for 19 teachers to a student. */
+    public Optional<Exact> reversed(Exact other) {
+        return Optional.of(other)
+                .filter(limit -> limit.signum() > 0 && !plausible.contains(limit))
+                .map(Exact.ONE::dividedBy)
+                .filter(plausible::contains);
+    }
+
     /** The same, once it is known what it is demanded of. */
-    public Demanded of(boolean share, Attainable values) {
-        return new Demanded(relation, limit, of, others, share, values);
-    }
-
-    /** What is wrong with the bands that a value falls into which misses a limit, if anything is. */
-    public Optional<Text> faultOf(Deduction.ByBand bands, Exact own, Exact points) {
-        boolean isUpwards = relation == Relation.AT_LEAST || relation == Relation.ABOVE;
-        if (!isUpwards && relation != Relation.AT_MOST && relation != Relation.BELOW) {
-            return Optional.empty();
-        }
-        Comparator<Band> fromBest = Comparator.comparing(Band::value);
-        Optional<Band> before = Optional.empty();
-        for (Band band : bands.bands().stream()
-                .sorted(isUpwards ? fromBest.reversed() : fromBest)
-                .toList()) {
-            Exact value = band.value();
-            String text = value + ":" + band.points();
-            if (!possible.isWhole() && isInAnotherUnit(own, value, isShare)) {
-                return Optional.of(new Text(
-                        "分档 " + text + " 与限值 " + own + " 的单位不同。",
-                        "The band " + text + " is in another unit than the limit " + own + "."));
-            }
-            if (isMet(value, own)) {
-                return Optional.of(new Text(
-                        "分档 " + text + " 已达到限值 " + own + "，不达标的落不到这一档。",
-                        "Whoever reaches the band " + text + " meets the limit " + own + "."));
-            }
-            if (before.filter(better -> better.value().compareTo(value) == 0).isPresent()) {
-                return Optional.of(
-                        new Text("分档 " + text + " 的值写了两次。", "The value of the band " + text + " stands twice."));
-            }
-            if (band.points().compareTo(points) > 0) {
-                return Optional.of(new Text(
-                        "分档 " + text + " 的分多于满分 " + points + "。",
-                        "The band " + text + " earns more than the " + points + " points in full."));
-            }
-            if (before.filter(better -> better.points().compareTo(band.points()) <= 0)
-                    .isPresent()) {
-                return Optional.of(new Text(
-                        "分档 " + text + " 的值更差，分却不少于更好的一档。",
-                        "The band " + text + " is of a worse value, and earns no less than the better one."));
-            }
-            before = Optional.of(band);
-        }
-        return Optional.empty();
-    }
-
-    private boolean isMet(Exact value, Exact limit) {
-        int order = value.compareTo(limit);
-        return switch (relation) {
-            case AT_LEAST -> order >= 0;
-            case ABOVE -> order > 0;
-            case AT_MOST -> order <= 0;
-            default -> order < 0;
-        };
+    public Demanded of(boolean share, Attainable values, DemandedKind sort, Attainable limits) {
+        return new Demanded(relation, limit, of, others, share, values, sort, limits);
     }
 
     /** Whether it asks for a reported yes or no, and measures nothing. */
     public boolean isEvidence() {
-        return relation == Relation.YES || relation == Relation.NO;
+        return kind == DemandedKind.ANSWERS;
     }
 }

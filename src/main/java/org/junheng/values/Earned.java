@@ -53,7 +53,9 @@ final class Earned {
             return counted == 0 ? otherwise : part(counted, tally.count(State.PASS), tally.count(State.UNDECIDED));
         }
         boolean measured = value instanceof Measure measure && measure.isDefined() == Flag.YES;
-        boolean isRange = verdict.requirement().limit().relation() == Relation.BETWEEN;
+        // Of what may miss its limit on either side nothing is left, as of what is no number.
+        Relation relation = verdict.requirement().limit().relation();
+        boolean isRange = relation == Relation.BETWEEN || relation == Relation.EQUAL_TO;
         return measured && !isRange && !(deduction instanceof Deduction.ZeroIfBreached)
                 ? between(((Measure) value).range())
                 : otherwise;

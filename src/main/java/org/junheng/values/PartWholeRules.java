@@ -1,6 +1,7 @@
 package org.junheng.values;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.LevelFigure;
@@ -172,6 +173,15 @@ public final class PartWholeRules {
                                 part.equals(whole) || family.parts().stream().anyMatch(one -> one.equals(part))))
                 .anyMatch(family -> family.whole().equals(whole)
                         || (!parts.contains(family.whole()) && areParts(families, List.of(family.whole()), whole)));
+    }
+
+    /** Whether two figures are parts of one whole beside each other, so that neither is a part of the other. */
+    public static boolean areBesides(Named one, Named other) {
+        return !one.equals(other)
+                && Stream.of(OF_LEVELS, OF_SCHOOLS, OF_COUNTIES, OF_COUNTY_LEVELS)
+                        .flatMap(List::stream)
+                        .anyMatch(family ->
+                                family.parts().contains(one) && family.parts().contains(other));
     }
 
     @SafeVarargs

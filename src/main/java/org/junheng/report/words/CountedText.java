@@ -133,13 +133,12 @@ final class CountedText {
     private Text reached(Verdict member) {
         boolean floored = finding.verdict().requirement().floor().isPresent();
         Limit limit = member.requirement().limit();
-        return floored
-                        && member.requirement().value() instanceof Measure measure
-                        && Numbers.isKnown(measure)
-                        && limit.value().signum() > 0
-                ? percent(
-                        measure.range().low().dividedBy(limit.value()),
-                        finding.verdict().requirement().floor().orElse(Exact.ZERO))
+        return floored && member.requirement().value() instanceof Measure measure && Numbers.isKnown(measure)
+                ? limit.partReached(measure.range().low())
+                        .map(part -> percent(
+                                part,
+                                finding.verdict().requirement().floor().orElse(Exact.ZERO)))
+                        .orElse(Text.NONE)
                 : Text.NONE;
     }
 

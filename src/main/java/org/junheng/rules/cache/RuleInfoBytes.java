@@ -16,6 +16,7 @@ import org.junheng.criteria.Relation;
 import org.junheng.criteria.Scoring;
 import org.junheng.criteria.Severity;
 import org.junheng.numbers.Exact;
+import org.junheng.numbers.RatioText;
 import org.junheng.rules.Attainable;
 import org.junheng.rules.Demanded;
 import org.junheng.rules.RuleFigures;
@@ -137,9 +138,19 @@ final class RuleInfoBytes {
         text(out, demand.of());
         text(out, demand.others());
         out.writeBoolean(demand.isShare());
-        text(out, demand.possible().least().map(Exact::toString).orElse(""));
-        text(out, demand.possible().most().map(Exact::toString).orElse(""));
-        out.writeBoolean(demand.possible().isWhole());
+        write(out, demand.possible());
+        text(out, demand.kind().name());
+        write(out, demand.plausible());
+    }
+
+    private static void write(DataOutputStream out, Attainable values) throws IOException {
+        text(out, values.least().map(Exact::toString).orElse(""));
+        text(out, values.most().map(Exact::toString).orElse(""));
+        out.writeBoolean(values.isWhole());
+    }
+
+    private static Attainable attainable(DataInputStream in) throws IOException {
+        return new Attainable(exact(text(in)), exact(text(in)), in.readBoolean());
     }
 
     private static Demanded demand(DataInputStream in) throws IOException {
@@ -148,13 +159,9 @@ final class RuleInfoBytes {
         String of = text(in);
         String others = text(in);
         boolean isShare = in.readBoolean();
-        return new Demanded(
-                relation,
-                limit,
-                of,
-                others,
-                isShare,
-                new Attainable(exact(text(in)), exact(text(in)), in.readBoolean()));
+        Attainable possible = attainable(in);
+        Demanded.DemandedKind kind = Demanded.DemandedKind.valueOf(text(in));
+        return new Demanded(relation, limit, of, others, isShare, possible, kind, attainable(in));
     }
 
     private static Optional<LocalDate> date(String text) {
@@ -162,7 +169,7 @@ final class RuleInfoBytes {
     }
 
     private static Optional<Exact> exact(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(Exact.of(text));
+        return text.isEmpty() ? Optional.empty() : Optional.of(RatioText.read(text));
     }
 
     private static void texts(DataOutputStream out, List<String> texts) throws IOException {

@@ -4,16 +4,21 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junheng.facts.SchoolFigure;
+import org.junheng.measures.Condition;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.RatioText;
 import org.junheng.rules.parse.CanonicalText;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.NamedStep;
+import org.junheng.rules.parse.Token;
+import org.junheng.rules.vocabulary.Vocabulary;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.NumberMeant;
 
@@ -25,6 +30,8 @@ final class CallCheck {
 
     /** Those of them that take a ratio too. */
     private static final Set<String> RATIOS = Set.of("limit", "most");
+
+    private static final Set<String> ONCE = Set.of("of", "others", "orReported", "orYes", "orNo", "in", "limit");
 
     /** Words that take the header of a column of numbers. */
     static final Set<String> COLUMNS = Set.of("extra", "splitExtra");
@@ -58,11 +65,28 @@ final class CallCheck {
             if (takes(method, types)) {
                 checkDecimals(method, arguments);
                 checkColumn(method, arguments);
+                if (method.isVarArgs()) {
+                    demandEachOnce(arguments);
+                }
                 return Optional.of(method.getReturnType());
             }
         }
         new NotTaken(typing, owner, methods, step).tell(types);
         return Optional.empty();
+    }
+
+    /** Of several things that a word takes the second of two alike adds nothing, and another one was meant. */
+    private void demandEachOnce(List<Expression> arguments) {
+        Set<String> before = new HashSet<>();
+        for (Expression argument : arguments) {
+            if (!before.add(CanonicalText.of(argument))) {
+                String written = CanonicalText.written(argument);
+                typing.problem(
+                        argument.at(),
+                        new Text(written + " 写了两次。", written + " stands twice."),
+                        new Text("写出要的另一个，或删去这个。", "Write the other one that is meant, or take this one out."));
+            }
+        }
     }
 
     /** Numbers without quotes: told once, with the call as it should be written. */
@@ -75,7 +99,7 @@ final class CallCheck {
                 bare.add(argument.at().text());
             }
             boolean isText = isBare || argument instanceof Syntax.QuotedText;
-            written.add(isText ? "\"" + argument.at().text() + "\"" : CanonicalText.of(argument));
+            written.add(isText ? "\"" + argument.at().text() + "\"" : CanonicalText.written(argument));
         }
         if (!bare.isEmpty()) {
             String call = step.name().text() + "( " + String.join(", ", written) + " )";
@@ -159,10 +183,82 @@ final class CallCheck {
                             new Text(
                                     "“" + text.at().text() + "”不是十进制数。",
                                     "\"" + text.at().text() + "\" is not a decimal number."),
-                            NumberMeant.decimal(text.at().text(), mayBeRatio));
+                            rangeMeant(method, text.at().text())
+                                    .orElseGet(() -> NumberMeant.decimal(text.at().text(), mayBeRatio)));
                 }
             }
         }
+    }
+
+    /** How a range is said where two numbers stand in one text; empty where they do not, or no word takes a range. */
+    private Optional<Text> rangeMeant(Method method, String typed) {
+        List<String> ends = NumberMeant.ends(typed).orElse(List.of());
+        if (ends.isEmpty()) {
+            return Optional.empty();
+        }
+        if (method.getReturnType() == Condition.class) {
+            return Optional.of(new Text(
+                    "写两个条件：.when( ….atLeast( \"" + ends.get(0) + "\" ) ).when( ….atMost( \"" + ends.get(1) + "\" ) )。",
+                    "Write two conditions: .when( ….atLeast( \"" + ends.get(0) + "\" ) ).when( ….atMost( \"" + ends.get(1)
+                            + "\" ) )."));
+        }
+        return Stream.of(method.getName(), "between")
+                .filter(word -> Vocabulary.methods(owner, word).stream()
+                        .anyMatch(other -> other.getReturnType() == method.getReturnType()
+                                && Arrays.equals(
+                                        other.getParameterTypes(), new Class<?>[] {String.class, String.class})))
+                .findFirst()
+                .map(word -> "." + word + "( \"" + ends.get(0) + "\", \"" + ends.get(1) + "\" )")
+                .map(written -> new Text("范围写作 " + written + "。", "Write a range as " + written + "."));
+    }
+
+    /** Whether a word of a chain is said again that is said once, or the same again; reported where it is. */
+    static boolean isAgain(Typing typing, List<NamedStep> steps, int at) {
+        return isTwice(typing, steps, at) || isRepeated(typing, steps, at);
+    }
+
+    /** A limit that is said twice, the first time without a number, or both times with one. */
+    private static boolean isTwice(Typing typing, List<NamedStep> steps, int at) {
+        Token word = steps.get(at).name();
+        boolean isLimit = Meant.isLimit(word.text());
+        boolean same =
+                isLimit && at + 1 < steps.size() && steps.get(at + 1).name().is(word.text());
+        boolean isEmpty = steps.get(at).arguments().orElse(List.of()).isEmpty();
+        // Of so many, what the others reach, what is eased: the last one said would hold alone.
+        boolean isAgain = ONCE.contains(word.text())
+                && steps.subList(0, at).stream().anyMatch(before -> isSame(before.name(), word));
+        boolean isTwice = isAgain || (same && isEmpty);
+        if (isTwice) {
+            typing.problem(
+                    isAgain ? word : steps.get(at + 1).name(),
+                    new Text("." + word.text() + " 写了两次。", "." + word.text() + " stands twice."),
+                    new Text("只写一次：." + word.text() + "( \"…\" )。", "Write it once: ." + word.text() + "( \"…\" )."));
+        }
+        return isTwice;
+    }
+
+    /** The very same word about the very same thing, said of the same value before: another one was meant. */
+    private static boolean isRepeated(Typing typing, List<NamedStep> steps, int at) {
+        NamedStep step = steps.get(at);
+        String said = CanonicalText.of(List.of(step));
+        boolean isOfItself = step.name().is("or")
+                && said.equals("or(" + CanonicalText.of(steps.subList(0, at)) + ")");
+        boolean isAgain = step.arguments().filter(all -> !all.isEmpty()).isPresent()
+                && steps.subList(1, at).stream()
+                        .anyMatch(before -> CanonicalText.of(List.of(before)).equals(said));
+        if (isAgain || isOfItself) {
+            String written = CanonicalText.written(new Syntax.Path(List.of(step)));
+            typing.problem(
+                    step.name(),
+                    new Text("." + written + " 写了两次。", "." + written + " stands twice."),
+                    new Text("写出要的另一个，或删去这个。", "Write the other one that is meant, or take this one out."));
+        }
+        return isAgain || isOfItself;
+    }
+
+    private static boolean isSame(Token one, Token other) {
+        return one.is(other.text())
+                || (one.text().matches("orYes|orNo") && other.text().matches("orYes|orNo"));
     }
 
     /** How a word is written whose value could not be computed. */

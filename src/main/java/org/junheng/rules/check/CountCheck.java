@@ -7,6 +7,7 @@ import org.junheng.rules.Attainable;
 import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Token;
+import org.junheng.rules.reach.Said;
 import org.junheng.texts.Text;
 import org.junheng.values.Score;
 import org.junheng.values.Tally;

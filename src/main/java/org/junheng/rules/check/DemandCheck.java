@@ -7,10 +7,13 @@ import org.junheng.measures.Evidence;
 import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.rules.Attainable;
+import org.junheng.rules.Demanded.DemandedKind;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Token;
+import org.junheng.rules.reach.Said;
+import org.junheng.rules.reach.UnitRatios;
 import org.junheng.texts.Text;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
@@ -81,6 +84,33 @@ final class DemandCheck {
             return new Attainable(Optional.of(Exact.ZERO), counts.size(), said.value() instanceof Tally);
         }
         return weights.map(Attainable::upTo).orElse(said.possible());
+    }
+
+    /** What sort of value is demanded. */
+    DemandedKind of() {
+        Object value = said.value();
+        if (value instanceof Evidence) {
+            return DemandedKind.ANSWERS;
+        }
+        if (value instanceof Tally) {
+            return DemandedKind.COUNT;
+        }
+        if (value instanceof Score) {
+            return DemandedKind.SCORE;
+        }
+        if (isComputed()) {
+            return DemandedKind.COEFFICIENT;
+        }
+        return value instanceof Measure measure && UnitRatios.isOfUnlike(measure)
+                ? DemandedKind.RATIO
+                : DemandedKind.MEASURE;
+    }
+
+    /** Between which numbers a limit of it can lie. */
+    Attainable plausible() {
+        return said.isRatio() && said.value() instanceof Measure measure
+                ? UnitRatios.plausible(measure)
+                : Attainable.ANY;
     }
 
     private void word(NamedStep step) {

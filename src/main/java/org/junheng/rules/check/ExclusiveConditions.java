@@ -22,6 +22,7 @@ import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Token;
 import org.junheng.rules.reach.Formula;
+import org.junheng.rules.reach.Said;
 import org.junheng.rules.vocabulary.NamedConstants;
 import org.junheng.texts.Text;
 

@@ -11,6 +11,7 @@ import org.junheng.rules.Attainable;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Token;
+import org.junheng.rules.reach.Said;
 import org.junheng.rules.reach.UnitRatios;
 import org.junheng.texts.Text;
 
@@ -243,9 +244,11 @@ final class LimitCheck {
                     new Text(
                             "从 " + ends.get(0) + " 到 " + ends.get(1) + " 不是一个范围。",
                             "From " + ends.get(0) + " to " + ends.get(1) + " there is no range."),
-                    new Text(
-                            "先写小的，再写大的；只有一个值写 .equalTo( … )。",
-                            "Write the lesser first; for one value alone write .equalTo( … )."));
+                    word.is("limit")
+                            ? new Text("先写小的，再写大的。", "Write the lesser first.")
+                            : new Text(
+                                    "先写小的，再写大的；只有一个值写 .equalTo( … )。",
+                                    "Write the lesser first; for one value alone write .equalTo( … )."));
         }
         return isOrdered;
     }

@@ -141,17 +141,10 @@ final class PatternCheck {
         Class<?> type = instead.orElse(written);
         pattern.binding().ifPresent(binding -> typing.bind(binding, type));
         for (Constraint constraint : pattern.constraints()) {
-            EngineWords.refuse(typing, constraint.expression());
+            EngineTests.refuse(typing, constraint.expression());
             Optional<Class<?>> found = constraint(type, constraint.expression());
-            if (constraint.binding().isEmpty() && found.isPresent() && found.get() != boolean.class) {
-                typing.problem(
-                        constraint.expression().at(),
-                        new Text(
-                                "这里没有比较什么：一个 " + found.get().getSimpleName() + " 不是条件。",
-                                "Nothing is compared here: a " + found.get().getSimpleName() + " is no test."),
-                        new Text(
-                                "写作 " + constraint.expression().at().text() + " == … 。",
-                                "Write " + constraint.expression().at().text() + " == … ."));
+            if (constraint.binding().isEmpty()) {
+                demandTest(type, Optional.empty(), constraint.expression(), found);
             }
             constraint.binding().ifPresent(binding -> typing.bind(binding, found.orElse(Object.class)));
         }
@@ -175,8 +168,9 @@ final class PatternCheck {
         }
         String sign = comparison.sign().text();
         if (sign.equals("&&") || sign.equals("||")) {
-            constraint(type, comparison.left());
-            constraint(type, comparison.right());
+            demandTest(type, Optional.empty(), comparison.left(), constraint(type, comparison.left()));
+            demandTest(
+                    type, Optional.of(comparison.left()), comparison.right(), constraint(type, comparison.right()));
             return Optional.of(boolean.class);
         }
         Optional<Class<?>> left = typing.within(type, comparison.left());
@@ -185,6 +179,11 @@ final class PatternCheck {
             checkComparison(comparison, left.get(), right.get());
         }
         return Optional.of(boolean.class);
+    }
+
+    private void demandTest(Class<?> type, Optional<Expression> before, Expression test, Optional<Class<?>> found) {
+        found.filter(value -> value != boolean.class)
+                .ifPresent(value -> EngineTests.notCompared(typing, type, before, test, value));
     }
 
     private void checkAmong(Syntax.Among among, Class<?> left) {

@@ -9,7 +9,9 @@ import org.junheng.criteria.Deduction;
 import org.junheng.criteria.Relation;
 import org.junheng.criteria.Scoring;
 import org.junheng.rules.Attainable;
+import org.junheng.rules.DeductionFault;
 import org.junheng.rules.Demanded;
+import org.junheng.rules.Demanded.DemandedKind;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleFigures;
 import org.junheng.rules.RuleInfo;
@@ -77,10 +79,12 @@ final class RuleCheck {
                 ? demanded()
                         .map(limit -> limit.of(
                                 tried.filter(DemandCheck::isShare).isPresent(),
-                                tried.map(DemandCheck::possible).orElse(Attainable.ANY)))
+                                tried.map(DemandCheck::possible).orElse(Attainable.ANY),
+                                tried.map(DemandCheck::of).orElse(DemandedKind.MEASURE),
+                                tried.map(DemandCheck::plausible).orElse(Attainable.ANY)))
                 : Optional.empty();
         if (problems.size() == before) {
-            demand.ifPresent(this::demandFallingBands);
+            criterion.scoring().ifPresent(scoring -> demandDeduction(scoring, kind, demand));
         }
         return new RuleInfo(
                 criterion.withPledge(pledge(kind)),
@@ -91,13 +95,26 @@ final class RuleCheck {
                 demand);
     }
 
-    private void demandFallingBands(Demanded demand) {
-        Optional<Scoring> scoring = criterion.scoring();
-        if (demand.number().isPresent()
-                && scoring.isPresent()
-                && scoring.get().deduction() instanceof Deduction.ByBand bands) {
-            demand.faultOf(bands, demand.number().get(), scoring.get().points())
-                    .ifPresent(fault -> typing.problem(annotations.at("deduct"), fault, Demanded.BANDS));
+    /** Points are earned by verdicts, and lost in a way that what is demanded knows. */
+    private void demandDeduction(Scoring scoring, Optional<RuleKind> kind, Optional<Demanded> demand) {
+        boolean judges = kind.equals(Optional.of(RuleKind.REQUIREMENT)) || kind.equals(Optional.of(RuleKind.VIOLATION));
+        if (!judges) {
+            typing.problem(
+                    annotations.at("points"),
+                    new Text("这条规则不作判定，不计分。", "The rule gives no verdicts, and earns no points."),
+                    new Text("删去 @points 和 @deduct。", "Take @points and @deduct out."));
+            return;
+        }
+        Demanded seen = demand.orElseGet(() -> new Demanded(Relation.NO, "", "", "")
+                .of(false, Attainable.ANY, DemandedKind.ANSWERS, Attainable.ANY));
+        boolean isSeen = demand.isEmpty() && scoring.deduction() instanceof Deduction.Graded;
+        DeductionFault.of(seen, scoring.deduction(), seen.number(), scoring.points())
+                .ifPresent(fault -> typing.problem(annotations.at("deduct"), fault.message(), fault.remedy()));
+        if (isSeen) {
+            typing.problem(
+                    annotations.at("deduct"),
+                    new Text("自由规则只有达标和不达标，没有完成的部分。", "A free rule is met or is not, with no part between."),
+                    new Text("写作 zero-if-breached。", "Write zero-if-breached."));
         }
     }
 
@@ -121,8 +138,7 @@ final class RuleCheck {
                 String limit = relation.get() == Relation.BETWEEN
                         ? String.join(" – ", limits)
                         : limits.stream().findFirst().orElse("");
-                return Optional.of(new Demanded(
-                        relation.get(), limit, text(path, "of"), text(path, "others"), false, Attainable.ANY));
+                return Optional.of(new Demanded(relation.get(), limit, text(path, "of"), text(path, "others")));
             }
         }
         return Optional.empty();

@@ -15,6 +15,7 @@ import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Syntax.Quantified;
+import org.junheng.rules.reach.Said;
 import org.junheng.rules.vocabulary.PrototypeFacts;
 import org.junheng.rules.vocabulary.Vocabulary;
 import org.junheng.texts.Text;
@@ -58,6 +59,9 @@ final class RuleTrial {
                         .flatMap(step -> step.arguments().orElse(List.of()).stream())
                         .findFirst()
                         .flatMap(value -> trial.run.say(value, Optional.empty()));
+                then.steps().stream()
+                        .filter(step -> step.name().is("limit"))
+                        .forEach(step -> new LimitCheck(typing, step.name()).isOrdered(LimitCheck.texts(step)));
             }
             trial.run.say(then, Optional.empty());
             ReportedCheck.check(typing, rule, then, trial.run);

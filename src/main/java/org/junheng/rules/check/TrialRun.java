@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.figures.Unit;
 import org.junheng.measures.Measure;
@@ -17,6 +18,8 @@ import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Token;
 import org.junheng.rules.reach.Arguments;
+import org.junheng.rules.reach.Said;
+import org.junheng.rules.reach.UnitRatios;
 import org.junheng.rules.vocabulary.NamedConstants;
 import org.junheng.rules.vocabulary.Vocabulary;
 import org.junheng.texts.Text;
@@ -74,7 +77,8 @@ final class TrialRun {
         NamedStep step = path.steps().get(at);
         String own = CanonicalText.of(path.steps().subList(0, at));
         boolean compares = DIVIDES.contains(step.name().text())
-                || List.of("minus", "comparedTo", "orLess").contains(step.name().text());
+                || List.of("plus", "minus", "comparedTo", "orLess")
+                        .contains(step.name().text());
         boolean same = compares
                 && before.value() instanceof Measure
                 && step.arguments().orElse(List.of()).stream()
@@ -84,9 +88,8 @@ final class TrialRun {
             typing.problem(
                     step.name(),
                     new Text(
-                            step.name().text() + "( … ) 的两边是同一个数，结果人人相同。",
-                            step.name().text()
-                                    + "( … ) has the same figure on both sides: it is the same of everybody."),
+                            step.name().text() + "( … ) 的两边是同一个数。",
+                            step.name().text() + "( … ) has the same figure on both sides."),
                     new Text("写出要比较的另一个数。", "Name the other figure that is meant."));
         }
         return same;
@@ -149,7 +152,8 @@ final class TrialRun {
             return Said.of(value).asShare();
         }
         if (receiver.isEmpty() || !(receiver.get().value() instanceof Measure)) {
-            return Said.of(value).madeOfParts(SPLITS.contains(name));
+            Said said = Said.of(value).madeOfParts(SPLITS.contains(name));
+            return name.equals("classesAbove") ? said.sumOf(FiguresTogether.sizes(measure)) : said;
         }
         Said one = receiver.get();
         return switch (name) {
@@ -158,10 +162,18 @@ final class TrialRun {
             case "per", "per100" -> one.over(arguments.get(arguments.size() - 1), measure);
             case "perStarted", "comparedTo" -> Said.ratio(measure, false);
             case "minus" -> difference(Said.of(value), one, arguments.get(0));
+            case "plus" -> sum(Said.of(value), one, arguments.get(0));
             default ->
                 Said.of(value)
                         .madeOfParts(one.mayBeFraction() || arguments.stream().anyMatch(Said::mayBeFraction));
         };
+    }
+
+    private static Said sum(Said value, Said one, Said other) {
+        Said sum = value.madeOfParts(one.mayBeFraction() || other.mayBeFraction());
+        return one.sum().isEmpty() || other.sum().isEmpty()
+                ? sum
+                : sum.sumOf(Stream.concat(one.sum().stream(), other.sum().stream()).toList());
     }
 
     private static Said difference(Said value, Said one, Said other) {
@@ -179,7 +191,9 @@ final class TrialRun {
             return arguments.size() != 1 || isLimit(receiver, step, arguments.get(0));
         }
         if (!DIVIDES.contains(name) && !ADDS.contains(name)) {
-            return true;
+            return !List.of("comparedTo", "orLess").contains(name)
+                    || arguments.size() != 1
+                    || new FiguresTogether(typing, step).areAlike(receiver, arguments.get(0));
         }
         List<Said> measures = new ArrayList<>(arguments);
         measures.add(receiver);
@@ -194,7 +208,7 @@ final class TrialRun {
                             "Say it of amounts, such as $s.figure( LevelFigure.TEACHERS )."));
             return false;
         }
-        if (isReversed(receiver, step, arguments) || isCountedTwice(receiver, step, arguments)) {
+        if (!new FiguresTogether(typing, step).fit(receiver, arguments.get(arguments.size() - 1))) {
             return false;
         }
         for (Said argument : arguments) {
@@ -216,53 +230,11 @@ final class TrialRun {
         return true;
     }
 
-    /** A whole taken as a part of its part, or from it. */
-    private boolean isReversed(Said receiver, NamedStep step, List<Said> arguments) {
-        String name = step.name().text();
-        boolean isPart = name.equals("partOf");
-        Said part = isPart ? receiver : arguments.get(0);
-        Said whole = isPart ? arguments.get(0) : receiver;
-        boolean isReversed = (isPart || name.equals("minus")) && whole.isPartOf(part) && !part.isPartOf(whole);
-        if (isReversed) {
-            typing.problem(
-                    step.name(),
-                    new Text(name + "( … ) 写反了：整体是", name + "( … ) stands the wrong way round: the whole is ")
-                            .then(part.title())
-                            .then(new Text("，部分是", ", the part "))
-                            .then(whole.title())
-                            .then(new Text("。", ".")),
-                    isPart
-                            ? new Text("部分在前：部分.partOf( 整体 )。", "Write the part first: part.partOf( whole ).")
-                            : new Text("整体在前：整体.minus( 部分 )。", "Write the whole first: whole.minus( part )."));
-        }
-        return isReversed;
-    }
-
-    /** A part added to its whole, in which it is counted already. */
-    private boolean isCountedTwice(Said receiver, NamedStep step, List<Said> arguments) {
-        boolean isTwice = step.name().is("plus")
-                && (receiver.isPartOf(arguments.get(0)) || arguments.get(0).isPartOf(receiver));
-        if (isTwice) {
-            typing.problem(
-                    step.name(),
-                    new Text(
-                            "plus( … ) 把部分加到了整体上，重复计算。",
-                            "plus( … ) adds a part to its whole, where it is counted already."),
-                    new Text("只写整体，或只加各部分。", "Write the whole alone, or add parts alone."));
-        }
-        return isTwice;
-    }
-
     private static boolean areUnlike(Unit one, Unit other, String word) {
-        boolean people = isChild(one) && isChild(other);
-        return (ADDS.contains(word) || (word.equals("partOf") && !people))
+        return (ADDS.contains(word) || (word.equals("partOf") && !UnitRatios.areAlike(one, other)))
                 && one != other
                 && one != Unit.NONE
                 && other != Unit.NONE;
-    }
-
-    private static boolean isChild(Unit unit) {
-        return unit == Unit.STUDENTS || unit == Unit.CHILDREN;
     }
 
     private boolean isLimit(Said receiver, NamedStep step, Said limit) {

@@ -14,6 +14,7 @@ import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Token;
+import org.junheng.rules.reach.Said;
 import org.junheng.rules.vocabulary.Called;
 import org.junheng.rules.vocabulary.NamedConstants;
 import org.junheng.rules.vocabulary.Vocabulary;
@@ -22,8 +23,6 @@ import org.junheng.texts.wording.ClosestName;
 
 /** Follows names through a rule and says what each is, or why it cannot be. */
 final class Typing {
-    private static final Set<String> ONCE = Set.of("of", "others", "orReported", "orYes", "orNo", "in", "limit");
-
     private final String file;
     private final String rule;
     private final Problems problems;
@@ -114,34 +113,9 @@ final class Typing {
         for (int i = 1; i < path.steps().size() && type.isPresent(); i++) {
             NamedStep step = path.steps().get(i);
             Class<?> known = type.get();
-            type = isTwice(path.steps(), i) ? Optional.empty() : step(known, step, pattern.isPresent());
+            type = CallCheck.isAgain(this, path.steps(), i) ? Optional.empty() : step(known, step, pattern.isPresent());
         }
         return type;
-    }
-
-    /** A limit that is said twice, the first time without a number, or both times with one. */
-    private boolean isTwice(List<NamedStep> steps, int at) {
-        Token word = steps.get(at).name();
-        boolean isLimit = Meant.isLimit(word.text());
-        boolean same =
-                isLimit && at + 1 < steps.size() && steps.get(at + 1).name().is(word.text());
-        boolean isEmpty = steps.get(at).arguments().orElse(List.of()).isEmpty();
-        // Of so many, what the others reach, what is eased: the last one said would hold alone.
-        boolean isAgain = ONCE.contains(word.text())
-                && steps.subList(0, at).stream().anyMatch(before -> isSame(before.name(), word));
-        boolean isTwice = isAgain || (same && isEmpty);
-        if (isTwice) {
-            problem(
-                    isAgain ? word : steps.get(at + 1).name(),
-                    new Text("." + word.text() + " 写了两次。", "." + word.text() + " stands twice."),
-                    new Text("只写一次：." + word.text() + "( \"…\" )。", "Write it once: ." + word.text() + "( \"…\" )."));
-        }
-        return isTwice;
-    }
-
-    private static boolean isSame(Token one, Token other) {
-        return one.is(other.text())
-                || (one.text().matches("orYes|orNo") && other.text().matches("orYes|orNo"));
     }
 
     private Optional<Class<?>> start(NamedStep step, Optional<Class<?>> pattern) {

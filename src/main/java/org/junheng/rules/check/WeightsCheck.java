@@ -1,6 +1,7 @@
 package org.junheng.rules.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +11,13 @@ import org.junheng.facts.Results;
 import org.junheng.figures.Named;
 import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
+import org.junheng.rules.parse.CanonicalText;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Token;
+import org.junheng.rules.reach.Said;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.Lists;
 
@@ -75,8 +78,23 @@ final class WeightsCheck {
                             "The weights add up to " + total + ", and not to 1 or 100."),
                     new Text("与文件核对权重。", "Check them against the document."));
         }
+        demandEachOnce(parts);
         demandAlike(first, parts, said);
         passingBeforeExcellence(first, parts, said);
+    }
+
+    /** What is weighed twice has the sum of its weights, and another one was meant. */
+    private void demandEachOnce(List<Part> parts) {
+        Set<String> before = new HashSet<>();
+        for (Part part : parts) {
+            if (!before.add(CanonicalText.of(part.measure()))) {
+                String written = CanonicalText.written(part.measure());
+                typing.problem(
+                        part.measure().at(),
+                        new Text(written + " 加权了两次。", written + " is weighed twice."),
+                        new Text("写出要的另一个，或把两个权重合为一个。", "Write the other one that is meant, or make one of the two weights."));
+            }
+        }
     }
 
     /** A share is at most 1, and is not added to what is no share: of a column of one's own it is not known. */

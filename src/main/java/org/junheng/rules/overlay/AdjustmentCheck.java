@@ -10,8 +10,11 @@ import org.junheng.criteria.Deduction;
 import org.junheng.criteria.Overlay;
 import org.junheng.criteria.Overlay.Adjustment;
 import org.junheng.criteria.Phase;
+import org.junheng.criteria.Scoring;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.rules.DeductionFault;
 import org.junheng.rules.Demanded;
 import org.junheng.rules.RuleProblem;
 import org.junheng.texts.Text;
@@ -56,25 +59,26 @@ final class AdjustmentCheck {
                             "\"" + criterion.id() + "\" earns no points, so none can be set."),
                     new Text("删去 points 和 deduct。", "Drop points and deduct."));
         }
-        return adjustment.limit().flatMap(limit -> ofLimit(criterion, limit)).or(() -> ofBands(criterion));
+        return adjustment.limit().flatMap(limit -> ofLimit(criterion, limit)).or(() -> ofDeduction(criterion));
     }
 
-    /** The bands that it sets, with the limit and the points that hold beside them. */
-    private Optional<RuleProblem> ofBands(Criterion criterion) {
-        Optional<Exact> limit = adjustment.limit().or(criterion::limit);
+    /** The deduction that holds with what it sets: its own or that of the rule, with the limit and the points that hold then. */
+    private Optional<RuleProblem> ofDeduction(Criterion criterion) {
         Demanded demand = demands.get(criterion.id());
-        if (demand == null
-                || limit.isEmpty()
-                || !(adjustment.deduction().orElse(null) instanceof Deduction.ByBand bands)) {
+        Optional<Scoring> scoring = criterion.scoring();
+        if (demand == null || scoring.isEmpty() || adjustment.isOff()) {
             return Optional.empty();
         }
-        Exact points = adjustment
-                .points()
-                .orElseGet(() -> criterion.scoring().orElseThrow().points());
-        return demand.faultOf(bands, limit.get(), points)
+        Deduction deduction =
+                adjustment.deduction().orElseGet(() -> scoring.get().deduction());
+        Exact points = adjustment.points().orElseGet(() -> scoring.get().points());
+        return DeductionFault.of(demand, deduction, adjustment.limit().or(criterion::limit), points)
                 .flatMap(fault -> problem(
-                        new Text("“" + criterion.id() + "”：", "\"" + criterion.id() + "\": ").then(fault),
-                        Demanded.BANDS));
+                        new Text("“" + criterion.id() + "”：", "\"" + criterion.id() + "\": ").then(fault.message()),
+                        adjustment.deduction().isPresent()
+                                ? fault.remedy()
+                                : new Text("在这一项里另写 deduct。", "Write a deduct in this entry, too. ")
+                                        .then(fault.remedy())));
     }
 
     /** Who is left out has no limit: a place can have them judged all the same, by switching the exclusion off. */
@@ -166,19 +170,33 @@ final class AdjustmentCheck {
     }
 
     private Optional<RuleProblem> inOtherUnit(Criterion criterion, @Nullable Demanded demand, Exact rule, Exact limit) {
-        if (!Demanded.isInAnotherUnit(rule, limit, demand != null && demand.isShare())) {
+        boolean isOther = demand == null
+                ? Demanded.isInAnotherUnit(rule, limit, false)
+                : demand.isInAnotherUnit(rule, limit);
+        if (!isOther) {
             return Optional.empty();
         }
-        boolean isPercent = limit.compareTo(rule) > 0;
-        Text remedy = isPercent
-                ? new Text("比例写成0至1之间的小数：85% 写作 0.85。", "Write a share between 0 and 1: 85% is 0.85.")
-                : new Text("按规则的单位写。", "Write it in the unit of the rule.");
         return problem(
                 new Text(
                         "“" + criterion.id() + "”的限值单位不对：规则为 " + rule + "，这里为 " + limit + "。",
                         "The limit of \"" + criterion.id() + "\" is in another unit: the rule has " + rule
                                 + ", here stands " + limit + "."),
-                remedy);
+                remedyOfUnit(demand, rule, limit));
+    }
+
+    private static Text remedyOfUnit(@Nullable Demanded demand, Exact rule, Exact limit) {
+        Optional<Exact> reversed = demand == null ? Optional.empty() : demand.reversed(limit);
+        if (reversed.isPresent()) {
+            return new Text(
+                    "比反了：写作 limit: " + reversed.get() + "。",
+                    "It is the other way round: write limit: " + reversed.get() + ".");
+        }
+        Exact share = limit.dividedBy(Measure.HUNDRED);
+        return limit.compareTo(rule) > 0 && share.compareTo(Exact.ONE) <= 0
+                ? new Text(
+                        "比例写成0至1之间的小数：" + limit + "% 写作 " + share + "。",
+                        "Write a share between 0 and 1: " + limit + "% is " + share + ".")
+                : new Text("按规则的单位写。", "Write it in the unit of the rule.");
     }
 
     private Optional<RuleProblem> problem(Text message, Text remedy) {

@@ -35,4 +35,35 @@ public final class CanonicalText {
     private static String arguments(List<Expression> arguments) {
         return "(" + String.join(",", arguments.stream().map(CanonicalText::of).toList()) + ")";
     }
+
+    /** An expression as a rule file writes it. */
+    public static String written(Expression expression) {
+        if (expression instanceof Path path) {
+            return String.join(
+                    ".",
+                    path.steps().stream().map(CanonicalText::written).toList());
+        }
+        if (expression instanceof Syntax.ComparisonTree comparison) {
+            return written(comparison.left()) + " " + comparison.sign().text() + " " + written(comparison.right());
+        }
+        if (expression instanceof Syntax.Among among) {
+            return written(among.left()) + " in ( "
+                    + String.join(
+                            ", ",
+                            among.texts().stream()
+                                    .map(text -> "\"" + text.text() + "\"")
+                                    .toList())
+                    + " )";
+        }
+        return "\"" + expression.at().text() + "\"";
+    }
+
+    private static String written(NamedStep step) {
+        String name = step.name().text();
+        return step.arguments()
+                .map(all -> all.isEmpty()
+                        ? name + "()"
+                        : name + "( " + String.join(", ", all.stream().map(CanonicalText::written).toList()) + " )")
+                .orElse(name);
+    }
 }

@@ -6,6 +6,7 @@ import org.junheng.facts.LevelFigure;
 import org.junheng.figures.Unit;
 import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
+import org.junheng.rules.Attainable;
 
 /** Ratios of two units of which one is always the fewer: there are fewer teachers than students, and a limit says so too. */
 public final class UnitRatios {
@@ -39,17 +40,62 @@ public final class UnitRatios {
     }
 
     private static boolean isTooMuch(Measure ratio, Exact single) {
-        return PAIRS.stream()
-                .filter(pair ->
-                        pair.fewer() != Unit.CLASSES || pair.others() != Unit.TEACHERS || isOfAllTeachers(ratio))
-                .anyMatch(pair -> (pair.isOf(ratio.unit(), ratio.per()) && single.compareTo(pair.most()) > 0)
-                        || (pair.isOf(ratio.per(), ratio.unit())
-                                && Exact.ONE.dividedBy(single).compareTo(pair.most()) > 0));
+        return !plausible(ratio).contains(single.times(ratio.scale()));
+    }
+
+    /** Between which numbers a limit of this ratio can lie. */
+    public static Attainable plausible(Measure ratio) {
+        Optional<Exact> least = Optional.empty();
+        Optional<Exact> most = Optional.empty();
+        for (Pair pair : PAIRS) {
+            boolean isKnown =
+                    pair.fewer() != Unit.CLASSES || pair.others() != Unit.TEACHERS || isOfAllTeachers(ratio);
+            if (isKnown && pair.isOf(ratio.unit(), ratio.per())) {
+                most = Optional.of(pair.most().times(ratio.scale()));
+            } else if (isKnown && pair.isOf(ratio.per(), ratio.unit())) {
+                least = Optional.of(ratio.scale().dividedBy(pair.most()));
+            }
+        }
+        return new Attainable(least, most, false);
+    }
+
+    /** Whether it is a ratio of two known units that are not the same: books per student. */
+    public static boolean isOfUnlike(Measure ratio) {
+        return isKnownRatio(ratio) && !areAlike(ratio.unit(), ratio.per());
     }
 
     /** One teacher of music, or one counsellor, has many classes. */
     private static boolean isOfAllTeachers(Measure ratio) {
         return ratio.inputs().stream().anyMatch(input -> input.name() == LevelFigure.TEACHERS);
+    }
+
+    /** Whether two values are known to count different things, so that neither is so many times the other. */
+    public static boolean areUnlike(Measure one, Measure other) {
+        boolean areRatios = isKnownRatio(one) && isKnownRatio(other);
+        boolean areOfOneUnit = isOfOneUnit(one) && isOfOneUnit(other);
+        boolean areUnits = one.unit() != Unit.NONE && other.unit() != Unit.NONE;
+        boolean isScaled = areRatios && !one.scale().equals(other.scale());
+        return isScaled
+                || (areUnits && !areOfOneUnit && !areAlike(one.unit(), other.unit()))
+                || (areRatios && !areOfOneUnit && !areAlike(one.per(), other.per()));
+    }
+
+    private static boolean isKnownRatio(Measure measure) {
+        return measure.unit() != Unit.NONE && measure.per() != Unit.NONE;
+    }
+
+    /** So many times itself, whatever it counts. */
+    private static boolean isOfOneUnit(Measure ratio) {
+        return isKnownRatio(ratio) && areAlike(ratio.unit(), ratio.per());
+    }
+
+    /** Children become students when they enrol. */
+    public static boolean areAlike(Unit one, Unit other) {
+        return one == other || (isChild(one) && isChild(other));
+    }
+
+    private static boolean isChild(Unit unit) {
+        return unit == Unit.STUDENTS || unit == Unit.CHILDREN;
     }
 
     /** Whether one is counted and the other too, or the units are the same or not known, so that a document may write 1 : 19. */

@@ -25,6 +25,7 @@ public final class CountedVerdicts {
     }
 
     void check(RuleInfo rule) {
+        rule.demand().filter(asked -> !asked.others().isEmpty()).ifPresent(asked -> checkOthers(rule, asked));
         Optional<Demanded> demand = rule.demand().filter(asked -> asked.relation() == Relation.AT_LEAST);
         List<RuleInfo> counted = demand.isEmpty() ? List.of() : counted(rule, byId.values());
         if (!counted.isEmpty()) {
@@ -53,6 +54,33 @@ public final class CountedVerdicts {
                         .allMatch(other -> other.population().equals(rule.population())
                                 && other.criterion().scoring().isEmpty());
         return isOneEach ? counted : List.of();
+    }
+
+    /** What the others reach is a part of a limit, and not everything that may be counted has one. */
+    private void checkOthers(RuleInfo rule, Demanded demand) {
+        List<VerdictPattern> patterns = VerdictPattern.in(rule);
+        byId.values().stream()
+                .filter(RuleInfo::judges)
+                .filter(other -> patterns.stream().anyMatch(pattern -> pattern.matches(other)))
+                .filter(CountedVerdicts::isMetOrNot)
+                .findFirst()
+                .ifPresent(other -> told.problem(
+                        rule,
+                        demand.others(),
+                        new Text(
+                                "所数的“" + other.id() + "”没有数值限值，说不上达到限值的" + demand.others() + "。",
+                                "\"" + other.id() + "\", which is counted, has no number as its limit, so there is no "
+                                        + demand.others() + " of it to reach."),
+                        new Text(
+                                "把它移到别的 @group，或删去 .others( … )。",
+                                "Give it another @group, or remove .others( … ).")));
+    }
+
+    /** Whether a rule is met or is not, with nothing between: answers, what is seen, counts of verdicts and of points. */
+    private static boolean isMetOrNot(RuleInfo rule) {
+        return rule.kind() == RuleInfo.RuleKind.VIOLATION
+                || !rule.verdictsOf().isEmpty()
+                || rule.demand().filter(Demanded::isEvidence).isPresent();
     }
 
     /**

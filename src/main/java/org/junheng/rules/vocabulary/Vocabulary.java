@@ -120,6 +120,7 @@ public final class Vocabulary {
             "isComparable",
             "shareOf",
             "lines",
+            "upTo",
             "extraText");
 
     private static final List<String> PACKAGES = List.of(

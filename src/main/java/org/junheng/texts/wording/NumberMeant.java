@@ -124,10 +124,8 @@ public final class NumberMeant {
                     "引号里只写数：" + number + "；比较由词来说，如 atLeast( … )、atMost( … )。",
                     "Write the number alone: " + number + "; words compare, such as atLeast( … ) and atMost( … ).");
         }
-        Matcher range = BETWEEN.matcher(typed.strip());
-        if (range.matches()) {
-            String written = ".between( \"" + range.group(1) + "\", \"" + range.group(2) + "\" )";
-            return new Text("范围写作 " + written + "。", "Write a range as " + written + ".");
+        if (ends(typed).isPresent()) {
+            return new Text("这里只写一个数，不写范围。", "One number belongs here, and no range.");
         }
         return hint(typed)
                 .map(decimal -> new Text(

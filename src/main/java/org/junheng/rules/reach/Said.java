@@ -1,4 +1,4 @@
-package org.junheng.rules.check;
+package org.junheng.rules.reach;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,8 +29,9 @@ import org.junheng.values.PartWholeRules;
  * @param isRatio whether it is one amount over another, which cannot be divided or added to again
  * @param isShare whether it is written as a number from 0 to 1, as a part of its whole is
  * @param possible between which numbers it lies; anything where a column of the caller's own is in it
+ * @param sum the figures that it is the sum of, each once; none where it is another thing than a sum
  */
-record Said(Object value, boolean isRatio, boolean isShare, Attainable possible) {
+public record Said(Object value, boolean isRatio, boolean isShare, Attainable possible, List<Named> sum) {
     /** What is reported as a rate or a weight, and is no coefficient. */
     private static final List<String> RATES = List.of("率", "权重");
 
@@ -39,9 +40,17 @@ record Said(Object value, boolean isRatio, boolean isShare, Attainable possible)
     /** So many years, and no year of the calendar. */
     private static final Attainable YEARS = new Attainable(Optional.of(Exact.ZERO), Optional.of(Exact.of(200)), true);
 
+    public Said {
+        sum = List.copyOf(sum);
+    }
+
+    private Said(Object value, boolean isRatio, boolean isShare, Attainable possible) {
+        this(value, isRatio, isShare, possible, sumOf(value));
+    }
+
     /** Something that is no measure made of others: a fact, a text, a figure of a fact. */
     @SuppressWarnings("ReferenceEquality") // a base of one student is a ratio all the same
-    static Said of(Object value) {
+    public static Said of(Object value) {
         if (value instanceof Aggregate aggregate && !aggregate.of().members().isEmpty()) {
             Measure member = aggregate.of().members().get(0);
             return new Said(value, false, member.part() || of(member).isShare(), possible(member));
@@ -97,18 +106,47 @@ record Said(Object value, boolean isRatio, boolean isShare, Attainable possible)
     }
 
     /** Whether it is a coefficient of variation: computed, or as a county reports it. */
-    boolean isCoefficient() {
+    public boolean isCoefficient() {
         return value instanceof Dispersion
                 || value instanceof Composite
                 || (isShare && value instanceof Measure measure && isOfIndicators(measure));
     }
 
     /** Whether this over the other is a part over its whole, as these figures are known to be: weak schools over all schools. */
-    boolean isPartOf(Said whole) {
-        return names(this).size() > 0
+    public boolean isPartOf(Said whole) {
+        boolean isOfOne = names(this).size() > 0
                 && names(whole).size() == 1
                 && PartWholeRules.areParts(
                         List.copyOf(names(this)), names(whole).iterator().next());
+        boolean isWithin = !sum.isEmpty() && whole.sum.size() > sum.size() && whole.sum.containsAll(sum);
+        boolean isOfMember = sum.size() == 1
+                && whole.sum.stream().anyMatch(member -> PartWholeRules.areParts(sum, member) && !sum.contains(member));
+        return isOfOne || isWithin || isOfMember;
+    }
+
+    /** Whether this and the other are two parts of one whole, and neither is a part of the other. */
+    public boolean isBesides(Said other) {
+        return sum.size() == 1
+                && other.sum.size() == 1
+                && PartWholeRules.areBesides(sum.get(0), other.sum.get(0))
+                && !isPartOf(other)
+                && !other.isPartOf(this);
+    }
+
+    /** Whether something is counted in both sums. */
+    public boolean overlaps(Said other) {
+        return sum.stream().anyMatch(other.sum::contains);
+    }
+
+    private static List<Named> sumOf(Object value) {
+        return value instanceof Measure measure && measure.isAmount() && measure.inputs().size() == 1
+                ? List.of(measure.inputs().get(0).name())
+                : List.of();
+    }
+
+    /** The same, known to be the sum of these figures. */
+    public Said sumOf(List<Named> figures) {
+        return new Said(value, isRatio, isShare, possible, figures);
     }
 
     private static Set<Named> names(Said of) {
@@ -118,12 +156,13 @@ record Said(Object value, boolean isRatio, boolean isShare, Attainable possible)
     }
 
     /** What it is called by the figures that it is made of. */
-    Text title() {
-        return Lists.NAMES.between(names(this).stream().map(Named::title).toList());
+    public Text title() {
+        return Lists.NAMES.between(
+                (sum.isEmpty() ? names(this) : sum).stream().map(Named::title).toList());
     }
 
     /** In what it counts: teachers per 100 students; the empty text where no unit is known. */
-    Text unit() {
+    public Text unit() {
         if (!(value instanceof Measure measure) || measure.unit() == Unit.NONE) {
             return Text.NONE;
         }
@@ -142,12 +181,12 @@ record Said(Object value, boolean isRatio, boolean isShare, Attainable possible)
         return unit == Unit.STUDENTS || unit == Unit.CHILDREN || unit == Unit.TEACHERS || unit == Unit.CLASSES;
     }
 
-    boolean isBetweenNoughtAndOne() {
+    public boolean isBetweenNoughtAndOne() {
         return isShare || isCoefficient();
     }
 
     /** This over the other, times a number: of a part over its whole, of a whole over its part, or of two that are neither. */
-    Said over(Said base, Measure ratio) {
+    public Said over(Said base, Measure ratio) {
         Exact scale = ratio.scale();
         if (isPartOf(base)) {
             return new Said(ratio, true, scale.equals(Exact.ONE), Attainable.upTo(scale));
@@ -156,29 +195,29 @@ record Said(Object value, boolean isRatio, boolean isShare, Attainable possible)
     }
 
     /** A ratio, of a part to its whole or not. */
-    static Said ratio(Measure ratio, boolean ofWhole) {
+    public static Said ratio(Measure ratio, boolean ofWhole) {
         return ofWhole
                 ? new Said(ratio, true, ratio.scale().equals(Exact.ONE), Attainable.upTo(ratio.scale()))
                 : new Said(ratio, true, false, Attainable.NOUGHT_OR_MORE);
     }
 
     /** What lies between 0 and 1 by what it is called. */
-    Said asShare() {
-        return new Said(value, isRatio, true, Attainable.SHARE);
+    public Said asShare() {
+        return new Said(value, isRatio, true, Attainable.SHARE, sum);
     }
 
     /** The lesser of this and another is no more than either. */
-    Said notAbove(Said other, Object lesser) {
+    public Said notAbove(Said other, Object lesser) {
         return new Said(lesser, true, isShare, other.possible.most().isPresent() ? other.possible : possible);
     }
 
     /** Whether it may be below nought. */
-    boolean mayBeNegative() {
+    public boolean mayBeNegative() {
         return possible.least().isEmpty();
     }
 
     /** Whether it is how many times one amount is another of the same unit: 0.4, and never 40. */
-    boolean isTimes() {
+    public boolean isTimes() {
         return isRatio
                 && value instanceof Measure measure
                 && measure.scale().equals(Exact.ONE)
@@ -187,25 +226,25 @@ record Said(Object value, boolean isRatio, boolean isShare, Attainable possible)
     }
 
     /** The same, made of something that may be below nought. */
-    Said madeOf(boolean negative) {
-        return negative ? new Said(value, isRatio, isShare, Attainable.ANY) : this;
+    public Said madeOf(boolean negative) {
+        return negative ? new Said(value, isRatio, isShare, Attainable.ANY, sum) : this;
     }
 
     /** The difference of two amounts, which is surely not below nought where one is a part of the other. */
-    Said asDifference(boolean isWhole, boolean ofPart) {
+    public Said asDifference(boolean isWhole, boolean ofPart) {
         Optional<Exact> least = ofPart ? Optional.of(Exact.ZERO) : Optional.empty();
-        return new Said(value, isRatio, isShare, new Attainable(least, Optional.empty(), isWhole));
+        return new Said(value, isRatio, isShare, new Attainable(least, Optional.empty(), isWhole), List.of());
     }
 
     /** The same, made of something that does not come in whole numbers: the part of a level. */
-    Said madeOfParts(boolean parts) {
+    public Said madeOfParts(boolean parts) {
         return parts && possible.isWhole()
-                ? new Said(value, isRatio, isShare, new Attainable(possible.least(), possible.most(), false))
+                ? new Said(value, isRatio, isShare, new Attainable(possible.least(), possible.most(), false), sum)
                 : this;
     }
 
     /** Whether it may be other than a whole number. */
-    boolean mayBeFraction() {
+    public boolean mayBeFraction() {
         return !possible.isWhole();
     }
 }
