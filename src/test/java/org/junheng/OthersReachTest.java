@@ -23,7 +23,8 @@ class OthersReachTest {
 
     private static Junheng rules(String demand, String part) {
         String met = "require( $s, $s.split( SchoolFigure.BOOKS ) ).atLeast( \"1\" )";
-        String count = "$s : Section()\n accumulate( $v : Verdict( subject == $s.id, group == \"G\" ); $n : verdicts( $v ) )";
+        String count =
+                "$s : Section()\n accumulate( $v : Verdict( subject == $s.id, group == \"G\" ); $n : verdicts( $v ) )";
         return Junheng.load(Rules.of(
                 "r.drl",
                 RuleText.HEADER
@@ -47,10 +48,7 @@ class OthersReachTest {
         School of = classes.equals("?")
                 ? school.build()
                 : school.figure(Level.PRIMARY, LevelFigure.CLASSES, classes).build();
-        return rules(demand, part)
-                .evaluate(County.of("C", "县", List.of(of)), Options.asOf(DAY))
-                .verdicts()
-                .stream()
+        return rules(demand, part).evaluate(County.of("C", "县", List.of(of)), Options.asOf(DAY)).verdicts().stream()
                 .filter(verdict -> verdict.criterion().equals("N"))
                 .findFirst()
                 .orElseThrow();
@@ -89,7 +87,8 @@ class OthersReachTest {
     @ParameterizedTest
     @CsvSource({"11, UNDECIDED", "13, FAIL"})
     void whatFailsAnyhowIsUndecidedWhereItsDistanceIsNotKnown(String students, Verdict.State state) {
-        // Ten at most: so much ground and some indoor area are too much. 12.5 are 10 over 80 %: reached by 11 and a little.
+        // Ten at most: so much ground and some indoor area are too much. 12.5 are 10 over 80 %: reached by 11 and a
+        // little.
         String sum = "require( $s, $s.school().figure( SchoolFigure.SPORTS_GROUND_AREA )"
                 + ".plus( $s.school().figure( SchoolFigure.INDOOR_SPORTS_AREA ) ) ).atMost( \"10\" )";
         Verdict verdict = verdict(sum, "0.8", students, "?");
@@ -111,9 +110,9 @@ class OthersReachTest {
             rules(demand, "0.8");
             assertThat("").isEqualTo(told);
         } catch (RulesException refused) {
-            assertThat(refused.problems()).singleElement().satisfies(problem -> assertThat(
-                            problem.message().en())
-                    .contains(told));
+            assertThat(refused.problems())
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.message().en()).contains(told));
         }
     }
 }

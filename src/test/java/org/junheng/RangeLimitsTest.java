@@ -133,7 +133,8 @@ class RangeLimitsTest {
         Files.writeString(
                 file,
                 RuleText.HEADER
-                        + RuleText.rule("R0", "", "criteria", "$s : Section()", "require( $s, " + PER_CLASS + "." + demand)
+                        + RuleText.rule(
+                                "R0", "", "criteria", "$s : Section()", "require( $s, " + PER_CLASS + "." + demand)
                         + RuleText.rule(
                                 "X", "", "scope", "$s : Section()", "allow( $s ).in( \"R0\" ).limit( " + limit + " )"));
         return Junheng.load(Rules.at(file));
@@ -173,9 +174,12 @@ class RangeLimitsTest {
             """)
     void whatEasesNoRangeIsRefused(String demand, String limit, String remedy) {
         assertThatThrownBy(() -> eased(demand, limit))
-                .isInstanceOfSatisfying(RulesException.class, refused -> assertThat(refused.problems())
-                        .singleElement()
-                        .satisfies(problem -> assertThat(problem.remedy().en()).contains(remedy)));
+                .isInstanceOfSatisfying(
+                        RulesException.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .satisfies(problem ->
+                                        assertThat(problem.remedy().en()).contains(remedy)));
     }
 
     /** Into the range from either side, by one piece not less, and never through it. */

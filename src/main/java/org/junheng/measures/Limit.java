@@ -75,7 +75,8 @@ public record Limit(
         boolean isBelow = missing.compareTo(value) < 0;
         return switch (relation) {
             case AT_LEAST, ABOVE, BETWEEN, EQUAL_TO, AT_MOST, BELOW -> {
-                boolean isShort = relation == Relation.AT_LEAST || relation == Relation.ABOVE
+                boolean isShort = relation == Relation.AT_LEAST
+                        || relation == Relation.ABOVE
                         || (isBelow && relation != Relation.AT_MOST && relation != Relation.BELOW);
                 Exact whole = isShort ? value : missing;
                 Exact reached = isShort ? missing : upTo.orElse(value);

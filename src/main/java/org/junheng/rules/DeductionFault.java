@@ -24,14 +24,17 @@ public record DeductionFault(Text message, String deduction) {
     private static final Exact TWO = Exact.of(2);
 
     /** What is wrong with a deduction of what is demanded with that limit and those points, if anything is. */
-    public static Optional<DeductionFault> of(Demanded demand, Deduction deduction, Optional<Exact> limit, Exact points) {
+    public static Optional<DeductionFault> of(
+            Demanded demand, Deduction deduction, Optional<Exact> limit, Exact points) {
         if (deduction instanceof Deduction.ZeroIfBreached) {
             return Optional.empty();
         }
         boolean isByParts = demand.kind() == DemandedKind.ANSWERS || demand.kind() == DemandedKind.COUNT;
         if (!canBe(demand, deduction, isByParts)) {
             return Optional.of(new DeductionFault(
-                    new Text("扣分办法 " + deduction.text() + " 不能用于", "The deduction " + deduction.text() + " does not fit ")
+                    new Text(
+                                    "扣分办法 " + deduction.text() + " 不能用于",
+                                    "The deduction " + deduction.text() + " does not fit ")
                             .then(kind(demand))
                             .then(new Text("：不达标的一分不得。", ": whoever misses it would earn nothing.")),
                     isByParts ? "graded" : NOTHING_LEFT));
@@ -53,9 +56,8 @@ public record DeductionFault(Text message, String deduction) {
     }
 
     private static boolean canBe(Demanded demand, Deduction deduction, boolean isByParts) {
-        boolean isOneSided = isUpwards(demand)
-                || demand.relation() == Relation.AT_MOST
-                || demand.relation() == Relation.BELOW;
+        boolean isOneSided =
+                isUpwards(demand) || demand.relation() == Relation.AT_MOST || demand.relation() == Relation.BELOW;
         boolean isMeasured = demand.kind() == DemandedKind.MEASURE || demand.kind() == DemandedKind.RATIO;
         return (isMeasured && isOneSided) || (isByParts && deduction instanceof Deduction.Graded);
     }
@@ -88,9 +90,7 @@ public record DeductionFault(Text message, String deduction) {
         } else if (isUpwards) {
             value = limit.times(NEAR);
         } else {
-            value = demand.isShare() || limit.isZero()
-                    ? limit.plus(Exact.ONE).dividedBy(TWO)
-                    : limit.times(BEYOND);
+            value = demand.isShare() || limit.isZero() ? limit.plus(Exact.ONE).dividedBy(TWO) : limit.times(BEYOND);
         }
         return "band " + decimal(value.max(Exact.ZERO)) + ":" + decimal(points.dividedBy(TWO));
     }

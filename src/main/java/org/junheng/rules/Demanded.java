@@ -51,7 +51,7 @@ public record Demanded(
     /** How many times the rule's own limit is no longer another limit but another unit. */
     private static final Exact TIMES = Exact.of(10);
 
-    private static final Exact FRACTION = Exact.of("0.02");
+    private static final Exact FRACTION = Exact.of("0.05");
 
     /** The limit as a number; empty where it states none, or what it states is not one. */
     public Optional<Exact> number() {

@@ -23,6 +23,8 @@ public record RuleLinks(Map<LinkKind, List<String>> names) {
         FINDINGS_OF,
         /** The patterns over verdicts and findings as they are written, each as {@link VerdictPattern#kept}. */
         PATTERNS,
+        /** Whom it holds for and what it demands, as {@code Stated} of the room that reaches without data writes it. */
+        STATED,
         /** In what the measure counts that it demands, or allows in place of another: books per students. */
         UNITS,
         /** The groups that its document leaves to a place: until one fills them, the rule decides nothing. */

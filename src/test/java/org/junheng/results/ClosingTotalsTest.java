@@ -54,7 +54,8 @@ class ClosingTotalsTest {
                 .filter(closing -> closing.means() == Closing.Means.MORE)
                 .flatMap(closing -> closing.changes("C").stream())
                 .toList();
-        assertThat(changes).isEqualTo(more == null ? List.of() : List.of("county.migrantPublic" + more.replace("+", "+=")));
+        assertThat(changes)
+                .isEqualTo(more == null ? List.of() : List.of("county.migrantPublic" + more.replace("+", "+=")));
     }
 
     private static School school(int number) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Relation;
 import org.junheng.criteria.Severity;
@@ -21,6 +22,7 @@ import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.source.SourceFile;
 import org.junheng.rules.together.CountedVerdicts;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 
 /** Looks through rules that work for what a reader of their files would ask about. */
 public final class RuleLints {
@@ -157,8 +159,21 @@ public final class RuleLints {
                     new Text(
                             "没有规则读取组“" + group + "”，clauses.yaml 里也没有这条规则。",
                             "No rule reads the group \"" + group + "\", and no clauses.yaml names the rule."),
-                    new Text("核对组名；不需要组就删去 @group。", "Check the group's name; leave @group out where none is needed."));
+                    ClosestName.hint(
+                            group,
+                            groupsRead(),
+                            new Text(
+                                    "核对组名；不需要组就删去 @group。",
+                                    "Check the group's name; leave @group out where none is needed.")));
         }
+    }
+
+    /** The groups whose verdicts some rule reads. */
+    private Set<String> groupsRead() {
+        return all.stream()
+                .flatMap(rule -> rule.verdictsOf().stream())
+                .filter(name -> all.stream().noneMatch(rule -> rule.id().equals(name)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void uselessRemedy(RuleInfo rule) {

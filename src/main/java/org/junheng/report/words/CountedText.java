@@ -136,8 +136,7 @@ final class CountedText {
         return floored && member.requirement().value() instanceof Measure measure && Numbers.isKnown(measure)
                 ? limit.partReached(measure.range().low())
                         .map(part -> percent(
-                                part,
-                                finding.verdict().requirement().floor().orElse(Exact.ZERO)))
+                                part, finding.verdict().requirement().floor().orElse(Exact.ZERO)))
                         .orElse(Text.NONE)
                 : Text.NONE;
     }

@@ -17,6 +17,7 @@ import org.junheng.criteria.Scoring;
 import org.junheng.criteria.Severity;
 import org.junheng.numbers.Exact;
 import org.junheng.rules.Problems;
+import org.junheng.rules.parse.GroupName;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Token;
 import org.junheng.texts.Text;
@@ -95,7 +96,9 @@ final class Annotations {
                     new Text(
                             "@" + name + " 有" + annotation.values().size() + "个值。",
                             "@" + name + " has " + annotation.values().size() + " values."),
-                    new Text("只写一段带引号的文字，各部分在引号里用逗号隔开。", "Write one text in quotes, its parts separated by commas."));
+                    name.equals("group") ? GroupName.ONE : GroupName.ONE_TEXT);
+        } else if (name.equals("group") && !GroupName.isPlain(value.text())) {
+            problem(value, GroupName.fault(value.text()), GroupName.remedy(value.text()));
         } else if (value.text().isBlank()) {
             problem(
                     annotation.name(),

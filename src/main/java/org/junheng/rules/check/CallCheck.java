@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junheng.facts.SchoolFigure;
 import org.junheng.measures.Condition;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.RatioText;
@@ -18,6 +17,7 @@ import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Token;
+import org.junheng.rules.vocabulary.LibraryFigures;
 import org.junheng.rules.vocabulary.Vocabulary;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.NumberMeant;
@@ -123,7 +123,8 @@ final class CallCheck {
     static boolean takes(Method method, List<Optional<Class<?>>> types) {
         Class<?>[] wanted = method.getParameterTypes();
         int fixed = method.isVarArgs() ? wanted.length - 1 : wanted.length;
-        if (types.size() < fixed || (!method.isVarArgs() && types.size() > fixed)) {
+        // Of as many as one likes at least one is named: of none the word would say nothing.
+        if (types.size() < wanted.length || (!method.isVarArgs() && types.size() > fixed)) {
             return false;
         }
         for (int i = 0; i < types.size(); i++) {
@@ -150,20 +151,21 @@ final class CallCheck {
                             "The header \"" + header + "\" begins or ends with a blank, or is empty."),
                     new Text("照表头写，不带空格。", "Write it as it stands in the table, without blanks about it."));
         }
-        Arrays.stream(SchoolFigure.values())
-                .filter(figure -> figure.zh().equals(header) || figure.id().equals(header))
-                .findFirst()
-                .ifPresent(figure -> typing.problem(
-                        text.at(),
-                        new Text(
-                                "“" + header + "”是本库已有的数，不作为自己的列读取。",
-                                "\"" + header
-                                        + "\" is a figure of the library, and is never read as a column of your own."),
-                        new Text(
-                                "写 figure( SchoolFigure." + figure.name() + " )，按学段拆分写 split( SchoolFigure."
-                                        + figure.name() + " )。",
-                                "Write figure( SchoolFigure." + figure.name() + " ), or split( SchoolFigure."
-                                        + figure.name() + " ) for the part of a level.")));
+        List<String> words = LibraryFigures.words(owner, header);
+        if (!words.isEmpty()) {
+            boolean isOfSchool = words.size() > 1;
+            typing.problem(
+                    text.at(),
+                    new Text(
+                            "“" + header + "”是本库已有的数，不作为自己的列读取。",
+                            "\"" + header
+                                    + "\" is a figure of the library, and is never read as a column of your own."),
+                    isOfSchool
+                            ? new Text(
+                                    "写 " + words.get(0) + "，按学段拆分写 " + words.get(1) + "。",
+                                    "Write " + words.get(0) + ", or " + words.get(1) + " for the part of a level.")
+                            : new Text("写 " + words.get(0) + "。", "Write " + words.get(0) + "."));
+        }
     }
 
     private void checkDecimals(Method method, List<Expression> arguments) {
@@ -184,7 +186,8 @@ final class CallCheck {
                                     "“" + text.at().text() + "”不是十进制数。",
                                     "\"" + text.at().text() + "\" is not a decimal number."),
                             rangeMeant(method, text.at().text())
-                                    .orElseGet(() -> NumberMeant.decimal(text.at().text(), mayBeRatio)));
+                                    .orElseGet(
+                                            () -> NumberMeant.decimal(text.at().text(), mayBeRatio)));
                 }
             }
         }
@@ -199,8 +202,8 @@ final class CallCheck {
         if (method.getReturnType() == Condition.class) {
             return Optional.of(new Text(
                     "写两个条件：.when( ….atLeast( \"" + ends.get(0) + "\" ) ).when( ….atMost( \"" + ends.get(1) + "\" ) )。",
-                    "Write two conditions: .when( ….atLeast( \"" + ends.get(0) + "\" ) ).when( ….atMost( \"" + ends.get(1)
-                            + "\" ) )."));
+                    "Write two conditions: .when( ….atLeast( \"" + ends.get(0) + "\" ) ).when( ….atMost( \""
+                            + ends.get(1) + "\" ) )."));
         }
         return Stream.of(method.getName(), "between")
                 .filter(word -> Vocabulary.methods(owner, word).stream()
@@ -241,8 +244,7 @@ final class CallCheck {
     private static boolean isRepeated(Typing typing, List<NamedStep> steps, int at) {
         NamedStep step = steps.get(at);
         String said = CanonicalText.of(List.of(step));
-        boolean isOfItself = step.name().is("or")
-                && said.equals("or(" + CanonicalText.of(steps.subList(0, at)) + ")");
+        boolean isOfItself = step.name().is("or") && said.equals("or(" + CanonicalText.of(steps.subList(0, at)) + ")");
         boolean isAgain = step.arguments().filter(all -> !all.isEmpty()).isPresent()
                 && steps.subList(1, at).stream()
                         .anyMatch(before -> CanonicalText.of(List.of(before)).equals(said));

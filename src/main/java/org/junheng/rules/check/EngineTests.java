@@ -74,30 +74,36 @@ final class EngineTests {
     }
 
     /** A value that stands where something is compared, by itself or joined to a comparison by {@code ||} or {@code &&}. */
-    static void notCompared(Typing typing, Class<?> fact, Optional<Expression> before, Expression value, Class<?> type) {
+    static void notCompared(
+            Typing typing, Class<?> fact, Optional<Expression> before, Expression value, Class<?> type) {
         typing.problem(
                 value.at(),
                 new Text(
                         "这里没有比较什么：" + CanonicalText.written(value) + " 不是条件。",
                         "Nothing is compared here: " + CanonicalText.written(value) + " is no test."),
-                new Text("写作 ", "Write ").then(comparison(fact, before, value, type)).then(new Text(" 。", " .")));
+                new Text("写作 ", "Write ")
+                        .then(comparison(fact, before, value, type))
+                        .then(new Text(" 。", " .")));
     }
 
     /** The comparison that the value was meant for: what the one before it compares, else what the fact has of that type. */
     private static Text comparison(Class<?> fact, Optional<Expression> before, Expression value, Class<?> type) {
-        boolean isConstant = value instanceof Path path && NamedConstants.typeOf(path).isPresent();
+        boolean isConstant =
+                value instanceof Path path && NamedConstants.typeOf(path).isPresent();
         String written = CanonicalText.written(value);
         if (type == Condition.class) {
             return Text.same(written + ".holds() == Flag.YES");
         }
         if (!isConstant && !(value instanceof QuotedText)) {
             String constant = Vocabulary.constants(Vocabulary.nameOf(type)).isPresent()
-                    ? Vocabulary.nameOf(type) + "." + Vocabulary.constantsOf(type).get(0)
+                    ? Vocabulary.nameOf(type) + "."
+                            + Vocabulary.constantsOf(type).get(0)
                     : "…";
             return Text.same(written + " == " + constant);
         }
         return before.flatMap(EngineTests::last)
-                .map(comparison -> CanonicalText.written(comparison.left()) + " " + comparison.sign().text() + " " + written)
+                .map(comparison -> CanonicalText.written(comparison.left()) + " "
+                        + comparison.sign().text() + " " + written)
                 .or(() -> property(fact, type).map(property -> property + " == " + written))
                 .map(Text::same)
                 .orElseGet(() -> new Text("被比较的值 == " + written, "what is compared == " + written));

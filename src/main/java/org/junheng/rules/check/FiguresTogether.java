@@ -42,7 +42,8 @@ final class FiguresTogether {
             typing.problem(
                     word,
                     new Text(
-                            word.text() + "( … ) 的两边单位不同：" + unit(first).zh() + "，" + unit(second).zh() + "。",
+                            word.text() + "( … ) 的两边单位不同：" + unit(first).zh() + "，"
+                                    + unit(second).zh() + "。",
                             word.text() + "( … ) has different units on its two sides: "
                                     + unit(first).en() + ", and " + unit(second).en() + "."),
                     new Text("两边用同一种单位的数。", "Let both be figures in one unit."));
@@ -63,7 +64,9 @@ final class FiguresTogether {
         if (isReversed) {
             typing.problem(
                     word,
-                    new Text(word.text() + "( … ) 写反了：整体是", word.text() + "( … ) stands the wrong way round: the whole is ")
+                    new Text(
+                                    word.text() + "( … ) 写反了：整体是",
+                                    word.text() + "( … ) stands the wrong way round: the whole is ")
                             .then(part.title())
                             .then(new Text("，部分是", ", the part "))
                             .then(whole.title())

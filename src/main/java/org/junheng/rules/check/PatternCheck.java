@@ -169,8 +169,7 @@ final class PatternCheck {
         String sign = comparison.sign().text();
         if (sign.equals("&&") || sign.equals("||")) {
             demandTest(type, Optional.empty(), comparison.left(), constraint(type, comparison.left()));
-            demandTest(
-                    type, Optional.of(comparison.left()), comparison.right(), constraint(type, comparison.right()));
+            demandTest(type, Optional.of(comparison.left()), comparison.right(), constraint(type, comparison.right()));
             return Optional.of(boolean.class);
         }
         Optional<Class<?>> left = typing.within(type, comparison.left());

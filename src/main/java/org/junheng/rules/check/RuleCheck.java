@@ -23,6 +23,7 @@ import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
+import org.junheng.rules.reach.Stated;
 import org.junheng.texts.Text;
 
 /** Holds one rule against what rules may say, and tells what is known of it. */
@@ -73,6 +74,11 @@ final class RuleCheck {
                         trial.unit().equals(Text.NONE)
                                 ? List.of()
                                 : List.of(trial.unit().en()))
+                .and(
+                        LinkKind.STATED,
+                        isClean && trial.stated() != Stated.NOTHING
+                                ? trial.stated().kept()
+                                : List.of())
                 .and(LinkKind.PATTERNS, patterns.patterns())
                 .and(LinkKind.SLOTS, slots(patterns.verdictsOf()));
         Optional<Demanded> demand = kind.equals(Optional.of(RuleKind.REQUIREMENT))
@@ -105,8 +111,8 @@ final class RuleCheck {
                     new Text("删去 @points 和 @deduct。", "Take @points and @deduct out."));
             return;
         }
-        Demanded seen = demand.orElseGet(() -> new Demanded(Relation.NO, "", "", "")
-                .of(false, Attainable.ANY, DemandedKind.ANSWERS, Attainable.ANY));
+        Demanded seen = demand.orElseGet(() ->
+                new Demanded(Relation.NO, "", "", "").of(false, Attainable.ANY, DemandedKind.ANSWERS, Attainable.ANY));
         boolean isSeen = demand.isEmpty() && scoring.deduction() instanceof Deduction.Graded;
         DeductionFault.of(seen, scoring.deduction(), seen.number(), scoring.points())
                 .ifPresent(fault -> typing.problem(annotations.at("deduct"), fault.message(), fault.remedy()));

@@ -173,7 +173,8 @@ final class TrialRun {
         Said sum = value.madeOfParts(one.mayBeFraction() || other.mayBeFraction());
         return one.sum().isEmpty() || other.sum().isEmpty()
                 ? sum
-                : sum.sumOf(Stream.concat(one.sum().stream(), other.sum().stream()).toList());
+                : sum.sumOf(
+                        Stream.concat(one.sum().stream(), other.sum().stream()).toList());
     }
 
     private static Said difference(Said value, Said one, Said other) {

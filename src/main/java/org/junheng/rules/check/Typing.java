@@ -14,7 +14,6 @@ import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Token;
-import org.junheng.rules.reach.Said;
 import org.junheng.rules.vocabulary.Called;
 import org.junheng.rules.vocabulary.NamedConstants;
 import org.junheng.rules.vocabulary.Vocabulary;

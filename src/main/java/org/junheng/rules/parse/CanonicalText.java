@@ -40,8 +40,7 @@ public final class CanonicalText {
     public static String written(Expression expression) {
         if (expression instanceof Path path) {
             return String.join(
-                    ".",
-                    path.steps().stream().map(CanonicalText::written).toList());
+                    ".", path.steps().stream().map(CanonicalText::written).toList());
         }
         if (expression instanceof Syntax.ComparisonTree comparison) {
             return written(comparison.left()) + " " + comparison.sign().text() + " " + written(comparison.right());
@@ -63,7 +62,10 @@ public final class CanonicalText {
         return step.arguments()
                 .map(all -> all.isEmpty()
                         ? name + "()"
-                        : name + "( " + String.join(", ", all.stream().map(CanonicalText::written).toList()) + " )")
+                        : name + "( "
+                                + String.join(
+                                        ", ",
+                                        all.stream().map(CanonicalText::written).toList()) + " )")
                 .orElse(name);
     }
 }

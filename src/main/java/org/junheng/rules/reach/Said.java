@@ -139,7 +139,9 @@ public record Said(Object value, boolean isRatio, boolean isShare, Attainable po
     }
 
     private static List<Named> sumOf(Object value) {
-        return value instanceof Measure measure && measure.isAmount() && measure.inputs().size() == 1
+        return value instanceof Measure measure
+                        && measure.isAmount()
+                        && measure.inputs().size() == 1
                 ? List.of(measure.inputs().get(0).name())
                 : List.of();
     }

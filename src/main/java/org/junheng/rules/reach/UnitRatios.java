@@ -48,8 +48,7 @@ public final class UnitRatios {
         Optional<Exact> least = Optional.empty();
         Optional<Exact> most = Optional.empty();
         for (Pair pair : PAIRS) {
-            boolean isKnown =
-                    pair.fewer() != Unit.CLASSES || pair.others() != Unit.TEACHERS || isOfAllTeachers(ratio);
+            boolean isKnown = pair.fewer() != Unit.CLASSES || pair.others() != Unit.TEACHERS || isOfAllTeachers(ratio);
             if (isKnown && pair.isOf(ratio.unit(), ratio.per())) {
                 most = Optional.of(pair.most().times(ratio.scale()));
             } else if (isKnown && pair.isOf(ratio.per(), ratio.unit())) {

@@ -72,8 +72,7 @@ public final class CountedVerdicts {
                                 "\"" + other.id() + "\", which is counted, has no number as its limit, so there is no "
                                         + demand.others() + " of it to reach."),
                         new Text(
-                                "把它移到别的 @group，或删去 .others( … )。",
-                                "Give it another @group, or remove .others( … ).")));
+                                "把它移到别的 @group，或删去 .others( … )。", "Give it another @group, or remove .others( … ).")));
     }
 
     /** Whether a rule is met or is not, with nothing between: answers, what is seen, counts of verdicts and of points. */

@@ -102,8 +102,9 @@ final class EasedLimits {
         } else if (demand.possible()
                 .everybodyLiesBetween(isOne ? low.min(own.low()) : low, isOne ? high.max(most) : high)) {
             metByAll(rule, id, String.join(" – ", limits));
-        } else if (ranges(id, own).noneMatch(other -> low.compareTo(other.low()) < 0
-                || high.compareTo(Objects.requireNonNull(other.high())) > 0)) {
+        } else if (ranges(id, own)
+                .noneMatch(other ->
+                        low.compareTo(other.low()) < 0 || high.compareTo(Objects.requireNonNull(other.high())) > 0)) {
             told.problem(
                     rule,
                     limits.get(0),
@@ -121,8 +122,8 @@ final class EasedLimits {
                 Stream.of(own),
                 adjustments(id)
                         .filter(set -> set.limit().isPresent() && set.upTo().isPresent())
-                        .map(set -> new Range(
-                                set.limit().orElseThrow(), set.upTo().orElseThrow())));
+                        .map(set ->
+                                new Range(set.limit().orElseThrow(), set.upTo().orElseThrow())));
     }
 
     private Stream<Adjustment> adjustments(String id) {
@@ -135,7 +136,8 @@ final class EasedLimits {
         told.problem(
                 rule,
                 rule.allowedLimits().get(0),
-                new Text("“" + id + "”的限值放宽到" + limit + "，人人都满足。", "With " + limit + " everybody meets \"" + id + "\"."),
+                new Text(
+                        "“" + id + "”的限值放宽到" + limit + "，人人都满足。", "With " + limit + " everybody meets \"" + id + "\"."),
                 new Text("不判的写 exclude；放宽的写有人达不到的限值。", "Leave out by exclude, or write a limit that somebody misses."));
     }
 
@@ -151,8 +153,7 @@ final class EasedLimits {
 
     /** Whether whoever misses the limit misses this one too: the rule's own, and every one that a place sets. */
     private boolean easesNothing(String id, Demanded demand, Exact limit) {
-        Stream<Exact> ofPlaces =
-                adjustments(id).flatMap(adjustment -> adjustment.limit().stream());
+        Stream<Exact> ofPlaces = adjustments(id).flatMap(adjustment -> adjustment.limit().stream());
         return demand.number().isPresent()
                 && Stream.concat(demand.number().stream(), ofPlaces).noneMatch(own -> demand.isEasedBy(limit, own));
     }
