@@ -76,9 +76,9 @@ final class RuleCheck {
                                 : List.of(trial.unit().en()))
                 .and(
                         LinkKind.STATED,
-                        isClean && trial.stated() != Stated.NOTHING
-                                ? trial.stated().kept()
-                                : List.of())
+                        !isClean || trial.stated().equals(Stated.NOTHING)
+                                ? List.of()
+                                : trial.stated().kept())
                 .and(LinkKind.PATTERNS, patterns.patterns())
                 .and(LinkKind.SLOTS, slots(patterns.verdictsOf()));
         Optional<Demanded> demand = kind.equals(Optional.of(RuleKind.REQUIREMENT))
