@@ -118,14 +118,16 @@ class OwnColumnsTest {
             是,否,乙, 否,是（待核）,, | UNDECIDED
             否,否,, 否,是,,          | PASS
             ,否,, 否,是,,            | UNDECIDED
-            ,否,乙, 否,是,,          | UNDECIDED
+            ,否,乙, 否,是,,          | PASS
+            ,否,丙, 否,是,,          | UNDECIDED
             Yes,no,乙, no,TRUE,,     | PASS
             是,否,甲, 否,是,,        | FAIL
             是,是,甲, 否,是,,        | FAIL
             是,否,乙小学, 否,是,,    | FAIL
             是,否,乙, 否,否,, 否,是,, | FAIL
             是,否,丙, 否,否,, 否,是,, | PASS
-            大概,否,丙, 否,否,, 否,是,, | UNDECIDED
+            大概,否,丙, 否,否,, 否,是,, | PASS
+            大概,否,乙, 否,否,, 否,是,, | UNDECIDED
             """)
     void aSchoolIsPairedWithWhomItNames(String told, Verdict.State expected) {
         assertThat(ofTheFirst(evaluated(told), "PAIRED")).isEqualTo(expected);

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.junheng.criteria.Subject;
+import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.Section;
 import org.junheng.figures.Input;
+import org.junheng.figures.Unit;
 import org.junheng.measures.Condition;
 import org.junheng.measures.Flag;
+import org.junheng.measures.Measure;
 import org.junheng.measures.Reason;
 import org.junheng.measures.Value;
 import org.junheng.values.Aggregate;
@@ -77,6 +80,19 @@ final class Groups {
                 .toList();
         Aggregate scoped = new Aggregate(compared, aggregate.how());
         return scoped.hasNobody() ? scoped : scoped.measure(subject, open, this::subject);
+    }
+
+    /** Whether it is nought over nought of a section, or a school, without students: with students there is no such ratio. */
+    boolean isOfNobody(Measure member) {
+        boolean isNought = member.base().isZero() && member.amount().isZero();
+        if (!isNought || member.per() == Unit.STUDENTS) {
+            return isNought;
+        }
+        Subject subject = subjects.get(member.subject());
+        return subject instanceof Section section
+                ? section.students().amount().isZero()
+                : subject instanceof School school
+                        && school.compulsory(LevelFigure.STUDENTS).amount().isZero();
     }
 
     private Subject subject(String id) {

@@ -178,8 +178,7 @@ final class Judge {
         List<Measure> members = new ArrayList<>(dispersion.members().size());
         List<Measure> uncertain = new ArrayList<>();
         for (Measure member : dispersion.members()) {
-            boolean isNobody = member.base().isZero() && member.amount().isZero();
-            Flag included = isNobody ? Flag.NO : scope.includes(group, member.subject());
+            Flag included = groups.isOfNobody(member) ? Flag.NO : scope.includes(group, member.subject());
             if (included == Flag.YES) {
                 members.add(member);
             } else if (included == Flag.UNKNOWN) {

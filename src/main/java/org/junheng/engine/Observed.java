@@ -35,8 +35,12 @@ record Observed(RuleInfo rule, Set<String> matched, Set<String> perhaps) {
         boolean isMatched = matched.contains(subject.id());
         List<Input> inputs = new ArrayList<>(ReportedFigures.inputs(subject, rule.reads()));
         boolean isComplete = Reasons.missingOf(inputs).isEmpty();
-        if (!isMatched && isComplete && perhaps.contains(subject.id())) {
+        boolean mayMatch = perhaps.contains(subject.id());
+        if (!isMatched && isComplete && mayMatch) {
             inputs.add(new Input(subject.id(), OF_OTHERS, Figure.NOT_REPORTED));
+        } else if (!isMatched && !mayMatch) {
+            // What is known keeps it out, whatever the rest may be.
+            inputs.removeAll(Reasons.missingOf(inputs));
         }
         return new Observation(isMatched, inputs);
     }

@@ -21,6 +21,11 @@ public final class Problems {
         all.add(new RuleProblem(file, line, column, rule, message, remedy));
     }
 
+    /** Everything that is wrong so far. */
+    public List<RuleProblem> all() {
+        return List.copyOf(all);
+    }
+
     public int size() {
         return all.size();
     }

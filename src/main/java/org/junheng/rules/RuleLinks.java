@@ -17,16 +17,14 @@ public record RuleLinks(Map<LinkKind, List<String>> names) {
         ALLOWED_IN,
         /** The limits that an allowance sets in place of theirs, as they are written. */
         ALLOWED_LIMITS,
-        /** Who is left out where it asks one thing alone: the figure as it is called, how it stands to a number, the number. */
-        EXCLUDED_WHERE,
-        /** What a requirement of a figure demands, as it is called. */
-        DEMANDED_OF,
         /** The groups and criteria whose verdicts it reads. */
         VERDICTS_OF,
         /** The criteria whose findings it reads. */
         FINDINGS_OF,
         /** The patterns over verdicts and findings as they are written, each as {@link VerdictPattern#kept}. */
         PATTERNS,
+        /** Whom it holds for and what it demands, as {@code Stated} of the room that reaches without data writes it. */
+        STATED,
         /** In what the measure counts that it demands, or allows in place of another: books per students. */
         UNITS,
         /** The groups that its document leaves to a place: until one fills them, the rule decides nothing. */

@@ -84,10 +84,10 @@ public record Dispersion(List<Measure> members, List<Measure> uncertain) impleme
         return Collections.unmodifiableList(all);
     }
 
-    /** The figures of the members that are amounts over nought; there is no coefficient with them. */
+    /** The figures of the members over nought, who are not nobody; there is no coefficient with them. */
     public List<Input> overNought() {
         return members.stream()
-                .filter(member -> member.base().isZero() && !member.amount().isZero())
+                .filter(member -> member.base().isZero())
                 .flatMap(member -> member.inputs().stream())
                 .distinct()
                 .toList();

@@ -47,10 +47,7 @@ public abstract class ClumsyTest {
     void aSlipIsToldWhereItIsAndNothingElse(Slip slip, @TempDir Path folder) throws IOException {
         List<SlipTold> told = told(slip, folder);
 
-        assertThat(told)
-                .extracting(SlipTold::place)
-                .as("%s", told)
-                .containsExactlyInAnyOrderElementsOf(slip.places());
+        assertThat(told).extracting(SlipTold::place).as("%s", told).containsExactlyInAnyOrderElementsOf(slip.places());
     }
 
     @Test
@@ -61,8 +58,7 @@ public abstract class ClumsyTest {
             for (SlipTold told : told(slip, folder)) {
                 seen.append(told.place()).append('\n');
                 told.sentences()
-                        .forEach(sentence ->
-                                seen.append("  ").append(sentence).append('\n'));
+                        .forEach(sentence -> seen.append("  ").append(sentence).append('\n'));
             }
             seen.append('\n');
         }

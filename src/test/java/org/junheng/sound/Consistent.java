@@ -307,7 +307,8 @@ final class Consistent {
                 highest = value(level.getValue(), BANDS.get(i)) > 0 ? i : highest;
             }
             String section = level.getKey().idIn(school.id());
-            OptionalDouble listed = sizes(group -> group.level().idIn(group.school()).equals(section));
+            OptionalDouble listed =
+                    sizes(group -> group.level().idIn(group.school()).equals(section));
             most = Math.max(most, listed.orElse(highest < 0 ? 0 : MOST[highest]));
             band = Math.max(band, highest);
         }

@@ -17,6 +17,7 @@ import org.junheng.criteria.Scoring;
 import org.junheng.criteria.Severity;
 import org.junheng.numbers.Exact;
 import org.junheng.rules.Problems;
+import org.junheng.rules.parse.GroupName;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Token;
 import org.junheng.rules.vocabulary.NamesElsewhere;
@@ -95,9 +96,9 @@ final class Annotations {
                     new Text(
                             "@" + name + " 有" + annotation.values().size() + "个值。",
                             "@" + name + " has " + annotation.values().size() + " values."),
-                    NamesElsewhere.oneOf(name));
-        } else if (name.equals("group") && !value.text().equals(value.text().strip())) {
-            problem(value, NamesElsewhere.BLANKS_ABOUT, NamesElsewhere.group(value.text().strip()));
+                    name.equals("group") ? GroupName.ONE : GroupName.ONE_TEXT);
+        } else if (name.equals("group") && !GroupName.isPlain(value.text())) {
+            problem(value, GroupName.fault(value.text()), GroupName.remedy(value.text()));
         } else if (value.text().isBlank()) {
             problem(
                     annotation.name(),

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junheng.facts.LevelFigure;
-import org.junheng.facts.SchoolFigure;
 import org.junheng.measures.Condition;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.RatioText;
@@ -19,6 +17,7 @@ import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Token;
+import org.junheng.rules.vocabulary.LibraryFigures;
 import org.junheng.rules.vocabulary.Vocabulary;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.NumberMeant;
@@ -124,7 +123,7 @@ final class CallCheck {
     static boolean takes(Method method, List<Optional<Class<?>>> types) {
         Class<?>[] wanted = method.getParameterTypes();
         int fixed = method.isVarArgs() ? wanted.length - 1 : wanted.length;
-        // Of several things none is never meant.
+        // Of as many as one likes at least one is named: of none the word would say nothing.
         if (types.size() < wanted.length || (!method.isVarArgs() && types.size() > fixed)) {
             return false;
         }
@@ -152,34 +151,21 @@ final class CallCheck {
                             "The header \"" + header + "\" begins or ends with a blank, or is empty."),
                     new Text("照表头写，不带空格。", "Write it as it stands in the table, without blanks about it."));
         }
-        figureCalled(header)
-                .ifPresent(written -> typing.problem(
-                        text.at(),
-                        new Text(
-                                "“" + header + "”是本库已有的数，不作为自己的列读取。",
-                                "\"" + header
-                                        + "\" is a figure of the library, and is never read as a column of your own."),
-                        written));
-    }
-
-    /** How a figure of the library of that name is written; empty where it has none. */
-    private static Optional<Text> figureCalled(String header) {
-        Optional<Text> ofSchool = Arrays.stream(SchoolFigure.values())
-                .filter(figure -> figure.zh().equals(header) || figure.id().equals(header))
-                .findFirst()
-                .map(figure -> new Text(
-                        "写 figure( SchoolFigure." + figure.name() + " )，按学段拆分写 split( SchoolFigure." + figure.name()
-                                + " )。",
-                        "Write figure( SchoolFigure." + figure.name() + " ), or split( SchoolFigure." + figure.name()
-                                + " ) for the part of a level."));
-        return ofSchool.or(() -> Arrays.stream(LevelFigure.values())
-                .filter(figure -> figure.zh().equals(header) || figure.id().equals(header))
-                .findFirst()
-                .map(figure -> new Text(
-                        "学段写 figure( LevelFigure." + figure.name() + " )，全校写 compulsory( LevelFigure." + figure.name()
-                                + " )。",
-                        "Write figure( LevelFigure." + figure.name() + " ) of a level, or compulsory( LevelFigure."
-                                + figure.name() + " ) of a whole school.")));
+        List<String> words = LibraryFigures.words(owner, header);
+        if (!words.isEmpty()) {
+            boolean isOfSchool = words.size() > 1;
+            typing.problem(
+                    text.at(),
+                    new Text(
+                            "“" + header + "”是本库已有的数，不作为自己的列读取。",
+                            "\"" + header
+                                    + "\" is a figure of the library, and is never read as a column of your own."),
+                    isOfSchool
+                            ? new Text(
+                                    "写 " + words.get(0) + "，按学段拆分写 " + words.get(1) + "。",
+                                    "Write " + words.get(0) + ", or " + words.get(1) + " for the part of a level.")
+                            : new Text("写 " + words.get(0) + "。", "Write " + words.get(0) + "."));
+        }
     }
 
     private void checkDecimals(Method method, List<Expression> arguments) {

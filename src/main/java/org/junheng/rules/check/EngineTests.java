@@ -87,28 +87,6 @@ final class EngineTests {
                         .then(new Text(" 。", " .")));
     }
 
-    /** Of two tests that are joined the second is another one. */
-    static void demandOther(Typing typing, ComparisonTree joined) {
-        List<String> before = new ArrayList<>();
-        tests(joined.left(), joined.sign().text(), before);
-        if (before.contains(CanonicalText.of(joined.right()))) {
-            String written = CanonicalText.written(joined.right());
-            typing.problem(
-                    joined.right().at(),
-                    new Text(written + " 写了两次。", written + " stands twice."),
-                    new Text("写出要的另一个，或删去这个。", "Write the other one that is meant, or take this one out."));
-        }
-    }
-
-    private static void tests(Expression joined, String sign, List<String> found) {
-        if (joined instanceof ComparisonTree tree && tree.sign().is(sign)) {
-            tests(tree.left(), sign, found);
-            tests(tree.right(), sign, found);
-        } else {
-            found.add(CanonicalText.of(joined));
-        }
-    }
-
     /** The comparison that the value was meant for: what the one before it compares, else what the fact has of that type. */
     private static Text comparison(Class<?> fact, Optional<Expression> before, Expression value, Class<?> type) {
         boolean isConstant =

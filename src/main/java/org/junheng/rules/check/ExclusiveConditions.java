@@ -2,16 +2,13 @@ package org.junheng.rules.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.criteria.Relation;
 import org.junheng.facts.Level;
 import org.junheng.facts.SchoolKind;
-import org.junheng.measures.Measure;
-import org.junheng.numbers.Exact;
-import org.junheng.rules.Attainable;
 import org.junheng.rules.parse.CanonicalText;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.ComparisonTree;
@@ -20,10 +17,9 @@ import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Token;
-import org.junheng.rules.reach.FigureCalled;
 import org.junheng.rules.reach.Formula;
-import org.junheng.rules.reach.Said;
-import org.junheng.rules.vocabulary.NamedConstants;
+import org.junheng.rules.reach.Stated;
+import org.junheng.rules.reach.StatedConditions;
 import org.junheng.texts.Text;
 
 /**
@@ -35,28 +31,76 @@ final class ExclusiveConditions {
     private static final String SENIOR = "Level().SENIOR()";
 
     private final Typing typing;
-    private final TrialRun run;
-    private final Map<String, Attainable> figures = new HashMap<>();
+    private final StatedConditions stated;
+    private final Optional<String> subject;
     private final List<Formula> known = new ArrayList<>();
+    private final List<Formula> whom = new ArrayList<>();
+    private Optional<Path> value = Optional.empty();
+    private Optional<Formula> demanded = Optional.empty();
 
-    private ExclusiveConditions(Typing typing, TrialRun run) {
+    private ExclusiveConditions(Typing typing, StatedConditions stated, Optional<String> subject) {
         this.typing = typing;
-        this.run = run;
+        this.stated = stated;
+        this.subject = subject;
     }
 
-    /** Checks a rule whose words are in order. */
-    static void check(Typing typing, Syntax.RuleTree rule, TrialRun run) {
-        ExclusiveConditions check = new ExclusiveConditions(typing, run);
-        rule.when()
-                .forEach(condition -> check.pattern(
-                        condition instanceof Pattern pattern
-                                ? pattern
-                                : condition instanceof Syntax.Accumulate accumulate
-                                        ? accumulate.source()
-                                        : ((Syntax.Quantified) condition).pattern()));
-        if (rule.then().isPresent() && rule.then().get() instanceof Path path) {
-            check.chain(path);
+    /**
+     * Checks a rule whose words are in order, and tells what it states.
+     *
+     * @param run says its words of facts of which nothing was reported
+     * @param reported says them of facts of which everything was
+     */
+    static Stated check(Typing typing, Syntax.RuleTree rule, TrialRun run, TrialRun reported) {
+        Optional<Path> then = rule.then().filter(Path.class::isInstance).map(Path.class::cast);
+        Optional<String> subject = then.flatMap(path -> path.steps().get(0).arguments())
+                .flatMap(all -> all.stream().findFirst())
+                .map(about -> about.at().text());
+        StatedConditions stated = new StatedConditions(
+                path -> run.say(path, Optional.empty()),
+                path -> reported.say(path, Optional.empty()),
+                names(rule, subject));
+        ExclusiveConditions check = new ExclusiveConditions(typing, stated, subject);
+        rule.when().forEach(condition -> check.pattern(patternOf(condition)));
+        then.ifPresent(check::chain);
+        check.whom.addAll(check.known);
+        return new Stated(
+                new Formula.All(check.whom),
+                check.value.flatMap(stated::figure).orElse(""),
+                check.demanded,
+                stated.figures());
+    }
+
+    private static Pattern patternOf(Syntax.ConditionTree condition) {
+        return condition instanceof Pattern pattern
+                ? pattern
+                : condition instanceof Syntax.Accumulate accumulate
+                        ? accumulate.source()
+                        : ((Syntax.Quantified) condition).pattern();
+    }
+
+    /** The subject and its county are called alike in all rules; whatever else is bound is another thing in each. */
+    private static Map<String, String> names(Syntax.RuleTree rule, Optional<String> subject) {
+        Map<String, String> names = new HashMap<>();
+        for (Syntax.ConditionTree condition : rule.when()) {
+            Pattern pattern = patternOf(condition);
+            boolean isCounty = pattern.type().is("County");
+            pattern.binding()
+                    .ifPresent(name -> names.put(
+                            name.text(),
+                            subject.equals(Optional.of(name.text()))
+                                    ? StatedConditions.SUBJECT
+                                    : isCounty
+                                            ? "$County"
+                                            : name.text() + "@" + rule.name().text()));
+            if (condition instanceof Syntax.Accumulate accumulate) {
+                accumulate
+                        .functions()
+                        .forEach(function -> names.put(
+                                function.binding().text(),
+                                function.binding().text() + "@" + rule.name().text()));
+            }
         }
+        return names;
     }
 
     /** Conditions that have to hold together: what is known anyhow, what stands before, and how two are joined. */
@@ -78,27 +122,53 @@ final class ExclusiveConditions {
         List<Formula> levels = new ArrayList<>();
         if (OF_LEVELS.contains(pattern.type().text())) {
             // Compulsory education ends with the junior level.
-            levels.add(new Formula.Not(new Formula.Is("level()", SENIOR)));
+            levels.add(new Formula.Not(new Formula.Is(level(pattern), SENIOR)));
             pattern.binding().ifPresent(name -> kinds(name.text(), pattern));
         }
         Joined tests = new Joined(levels, new ArrayList<>(), "&&");
+        Set<String> before = new HashSet<>();
         for (Syntax.Constraint constraint : pattern.constraints()) {
             if (constraint.binding().isEmpty()) {
-                hold(test(constraint.expression()), sign(constraint.expression()), tests);
+                demandEachOnce(constraint.expression(), before);
+                hold(stated.test(constraint.expression(), pattern.binding()), sign(constraint.expression()), tests);
             }
         }
+        if (pattern.binding().map(Token::text).equals(subject)) {
+            whom.addAll(levels);
+            whom.addAll(tests.before());
+        }
+    }
+
+    /** A test that stands twice in one pattern adds nothing: another one was meant. */
+    private void demandEachOnce(Expression test, Set<String> before) {
+        boolean isJoined = test instanceof ComparisonTree tree
+                && (tree.sign().is("&&") || tree.sign().is("||"));
+        if (isJoined) {
+            demandEachOnce(((ComparisonTree) test).left(), before);
+            demandEachOnce(((ComparisonTree) test).right(), before);
+        } else if (!before.add(CanonicalText.of(test))) {
+            typing.problem(
+                    test.at(),
+                    new Text(CanonicalText.written(test) + " 写了两次。", CanonicalText.written(test) + " stands twice."),
+                    new Text("写出要的另一个，或删去这个。", "Write the other one that is meant, or take this one out."));
+        }
+    }
+
+    private String level(Pattern pattern) {
+        return pattern.binding().map(name -> stated.called(name.text()) + ".").orElse("") + "level()";
     }
 
     /** A school of some kind has no such level: whoever it is, it is of another kind. */
     private void kinds(String binding, Pattern pattern) {
         List<Formula> tests = pattern.constraints().stream()
-                .map(constraint -> test(constraint.expression()))
+                .map(constraint -> stated.test(constraint.expression(), pattern.binding()))
                 .toList();
         for (Level level : List.of(Level.PRIMARY, Level.JUNIOR)) {
-            boolean isThis = tests.contains(new Formula.Is("level()", "Level()." + constant(level) + "()"));
+            boolean isThis = tests.contains(new Formula.Is(level(pattern), "Level()." + constant(level) + "()"));
             for (SchoolKind kind : isThis ? SchoolKind.values() : new SchoolKind[0]) {
                 if (!kind.levels().isEmpty() && !kind.levels().contains(level)) {
-                    known.add(new Formula.Not(new Formula.Is(binding + "()", "SchoolKind()." + kind.name() + "()")));
+                    known.add(new Formula.Not(
+                            new Formula.Is(stated.called(binding), "SchoolKind()." + kind.name() + "()")));
                 }
             }
         }
@@ -117,15 +187,48 @@ final class ExclusiveConditions {
         Joined conditions = new Joined(known, new ArrayList<>(), ".when( … ).when( … )");
         for (NamedStep step : then.steps()) {
             if (step.name().is("when")) {
-                step.arguments().orElse(List.of()).stream()
-                        .findFirst()
-                        .ifPresent(condition -> hold(condition(condition), step.name(), conditions));
+                for (Expression condition : step.arguments().orElse(List.of())) {
+                    Formula more = stated.condition(condition);
+                    learnParts();
+                    hold(more, step.name(), conditions);
+                }
             }
         }
-        Optional<Expression> value = DemandCheck.value(then).filter(Path.class::isInstance);
-        if (value.isPresent() && !conditions.before().isEmpty()) {
-            then.steps().forEach(step -> demand((Path) value.get(), step, conditions.all()));
+        whom.addAll(conditions.before());
+        value = DemandCheck.value(then)
+                .or(() -> words(then, "value"))
+                .filter(Path.class::isInstance)
+                .map(Path.class::cast);
+        for (NamedStep step : then.steps()) {
+            Optional<Formula> asked = value.flatMap(of -> stated.demand(of, step));
+            if (asked.isPresent()) {
+                learnParts();
+                demanded = Optional.of(withAnswers(then, asked.get()));
+                if (!conditions.before().isEmpty()) {
+                    demand(step, conditions.all());
+                }
+            }
         }
+    }
+
+    /** Of what was asked so far, what is a part of what is known. */
+    private void learnParts() {
+        stated.parts().stream().filter(part -> !known.contains(part)).forEach(known::add);
+    }
+
+    /** Who answers so meets the demand, too. */
+    private Formula withAnswers(Path then, Formula asked) {
+        List<Formula> ways = new ArrayList<>(List.of(asked));
+        words(then, "orYes").map(CanonicalText::of).map(Formula.Holds::new).ifPresent(ways::add);
+        words(then, "orNo").map(CanonicalText::of).map(Formula.Holds::new).ifPresent(ways::add);
+        return ways.size() == 1 ? asked : new Formula.Any(ways);
+    }
+
+    private static Optional<Expression> words(Path then, String word) {
+        return then.steps().stream()
+                .filter(step -> step.name().is(word))
+                .flatMap(step -> step.arguments().orElse(List.of()).stream())
+                .findFirst();
     }
 
     /** One condition more: it may hold together with those before, and not whatever is reported. */
@@ -135,18 +238,18 @@ final class ExclusiveConditions {
             return;
         }
         boolean isCompound = more instanceof Formula.Any || more instanceof Formula.Not;
-        if (isCompound && !Formula.canHold(new Formula.Not(more), figures)) {
+        if (isCompound && !canHold(new Formula.Not(more))) {
             typing.problem(
                     at,
                     new Text("这个条件永远成立，等于没有写。", "This condition always holds, as if it were not written."),
                     new Text(
                             "两者都要的写 " + joined.both() + "；否则核对限值。",
                             "Where both are meant write " + joined.both() + "; else check the limits."));
-        } else if (!Formula.canHold(joined.all(), figures) || Formula.canHold(joined.and(more), figures)) {
+        } else if (!canHold(joined.all()) || canHold(joined.and(more))) {
             joined.before().add(more);
         } else {
-            boolean isAlone = !Formula.canHold(new Joined(joined.known(), List.of(), "").and(more), figures)
-                    && Formula.canHold(new Joined(List.of(), joined.before(), "").and(more), figures);
+            boolean isAlone = !canHold(new Joined(joined.known(), List.of(), "").and(more))
+                    && canHold(new Joined(List.of(), joined.before(), "").and(more));
             joined.before().add(more);
             typing.problem(
                     at,
@@ -164,17 +267,13 @@ final class ExclusiveConditions {
     }
 
     /** What the conditions say of the very figure that is demanded may settle the demand. */
-    private void demand(Path value, NamedStep step, Formula all) {
-        Optional<Relation> relation = LimitCheck.relation(step.name().text());
-        List<Exact> limits = LimitCheck.texts(step).stream()
-                .flatMap(text -> LimitCheck.number(text).stream())
-                .toList();
-        Optional<Formula> demanded = relation.flatMap(asked -> demanded(value, asked, limits));
-        if (demanded.isEmpty() || !Formula.canHold(all, figures)) {
+    private void demand(NamedStep step, Formula all) {
+        Formula asked = demanded.orElseThrow();
+        if (!canHold(all)) {
             return;
         }
-        boolean isMissed = !Formula.canHold(new Formula.All(List.of(all, demanded.get())), figures);
-        boolean isMet = !Formula.canHold(new Formula.All(List.of(all, new Formula.Not(demanded.get()))), figures);
+        boolean isMissed = !canHold(new Formula.All(List.of(all, asked)));
+        boolean isMet = !canHold(new Formula.All(List.of(all, new Formula.Not(asked))));
         if (isMissed || isMet) {
             String written = "." + CanonicalText.written(new Path(List.of(step)));
             typing.problem(
@@ -190,108 +289,7 @@ final class ExclusiveConditions {
         }
     }
 
-    private Optional<Formula> demanded(Path value, Relation relation, List<Exact> limits) {
-        if (relation == Relation.YES || relation == Relation.NO) {
-            return FigureCalled.answered(value, relation);
-        }
-        if (limits.isEmpty() || !isFigure(value)) {
-            return Optional.empty();
-        }
-        String of = FigureCalled.of(value.steps());
-        return Optional.of(
-                relation == Relation.BETWEEN && limits.size() == 2
-                        ? new Formula.All(List.of(
-                                new Formula.Stands(of, Relation.AT_LEAST, limits.get(0)),
-                                new Formula.Stands(of, Relation.AT_MOST, limits.get(1))))
-                        : new Formula.Stands(of, relation, limits.get(0)));
-    }
-
-    private boolean isFigure(Path value) {
-        return note(value).filter(said -> said.value() instanceof Measure).isPresent();
-    }
-
-    /** Notes what a figure can be. */
-    private Optional<Said> note(Path value) {
-        Optional<Said> said = run.say(value, Optional.empty());
-        said.ifPresent(of -> figures.putIfAbsent(FigureCalled.of(value.steps()), of.possible()));
-        return said;
-    }
-
-    /** A condition as it is put together in a chain. */
-    private Formula condition(Expression expression) {
-        return expression instanceof Path path
-                ? condition(path.steps())
-                : new Formula.Holds(CanonicalText.of(expression));
-    }
-
-    private Formula condition(List<NamedStep> steps) {
-        NamedStep last = steps.get(steps.size() - 1);
-        List<NamedStep> first = steps.subList(0, steps.size() - 1);
-        List<Expression> arguments = last.arguments().orElse(List.of());
-        Optional<Relation> relation = LimitCheck.relation(last.name().text());
-        Optional<Exact> limit = LimitCheck.text(last).flatMap(LimitCheck::number);
-        if (last.name().is("not") && arguments.isEmpty() && !first.isEmpty()) {
-            return new Formula.Not(condition(first));
-        }
-        if (last.name().is("or") && arguments.size() == 1) {
-            return new Formula.Any(List.of(condition(first), condition(arguments.get(0))));
-        }
-        if (last.name().is("is") && arguments.size() == 1) {
-            return new Formula.Is(FigureCalled.of(first), CanonicalText.of(arguments.get(0)));
-        }
-        if (relation.isPresent() && limit.isPresent() && !first.isEmpty()) {
-            note(new Path(first));
-            return new Formula.Stands(FigureCalled.of(first), relation.get(), limit.get());
-        }
-        return new Formula.Holds(FigureCalled.of(steps));
-    }
-
-    /** A test of a pattern: {@code level == Level.PRIMARY || …}, {@code group in ( … )}. */
-    private Formula test(Expression expression) {
-        if (expression instanceof Syntax.Among among) {
-            String of = CanonicalText.of(among.left());
-            return new Formula.Any(among.texts().stream()
-                    .<Formula>map(text -> new Formula.Is(of, "\"" + text.text() + "\""))
-                    .toList());
-        }
-        if (!(expression instanceof ComparisonTree comparison)) {
-            return new Formula.Holds(CanonicalText.of(expression));
-        }
-        Optional<Formula> held = held(comparison);
-        if (held.isPresent()) {
-            return held.get();
-        }
-        List<Expression> sides = List.of(comparison.left(), comparison.right());
-        Formula is = new Formula.Is(CanonicalText.of(comparison.left()), CanonicalText.of(comparison.right()));
-        return switch (comparison.sign().text()) {
-            case "&&" -> new Formula.All(sides.stream().map(this::test).toList());
-            case "||" -> new Formula.Any(sides.stream().map(this::test).toList());
-            case "==" -> isConstant(comparison.right()) ? is : new Formula.Holds(CanonicalText.of(expression));
-            case "!=" ->
-                isConstant(comparison.right()) ? new Formula.Not(is) : new Formula.Holds(CanonicalText.of(expression));
-            default -> new Formula.Holds(CanonicalText.of(expression));
-        };
-    }
-
-    /** A condition as patterns ask for it: {@code x.holds() == Flag.YES}. */
-    private Optional<Formula> held(ComparisonTree comparison) {
-        if (!(comparison.left() instanceof Path path)
-                || path.steps().size() < 2
-                || !path.steps().get(path.steps().size() - 1).name().is("holds")
-                || !comparison.sign().is("==")) {
-            return Optional.empty();
-        }
-        Formula condition = condition(path.steps().subList(0, path.steps().size() - 1));
-        return switch (CanonicalText.of(comparison.right())) {
-            case "Flag().YES()" -> Optional.of(condition);
-            case "Flag().NO()" -> Optional.of(new Formula.Not(condition));
-            default -> Optional.empty();
-        };
-    }
-
-    private static boolean isConstant(Expression expression) {
-        return expression instanceof Syntax.QuotedText
-                || (expression instanceof Path path
-                        && NamedConstants.typeOf(path).isPresent());
+    private boolean canHold(Formula formula) {
+        return Formula.canHold(formula, stated.figures());
     }
 }

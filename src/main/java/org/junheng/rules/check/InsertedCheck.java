@@ -16,7 +16,6 @@ import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Token;
-import org.junheng.rules.reach.FigureCalled;
 import org.junheng.texts.Text;
 
 /** Holds the {@code then} of a rule against its phase, and says what is missing of its chain. */
@@ -220,42 +219,5 @@ final class InsertedCheck {
                 .filter(Syntax.QuotedText.class::isInstance)
                 .map(text -> text.at().text())
                 .toList();
-    }
-
-    /** Whom an exclusion leaves out, where that is told by one figure: what it is called, how it stands to which number. */
-    List<String> excludedWhere() {
-        if (!kind.equals(Optional.of(RuleKind.EXCLUSION)) || !(rule.then().orElseThrow() instanceof Path path)) {
-            return List.of();
-        }
-        List<Syntax.Expression> conditions = path.steps().stream()
-                .filter(step -> step.name().is("when"))
-                .flatMap(step -> step.arguments().orElse(List.of()).stream())
-                .toList();
-        if (conditions.size() != 1
-                || !(conditions.get(0) instanceof Path asked)
-                || asked.steps().size() < 2) {
-            return List.of();
-        }
-        NamedStep last = asked.steps().get(asked.steps().size() - 1);
-        Optional<String> limit = LimitCheck.text(last);
-        return LimitCheck.relation(last.name().text())
-                .filter(relation -> limit.isPresent())
-                .map(relation -> List.of(
-                        FigureCalled.ofSubject(
-                                asked.steps().subList(0, asked.steps().size() - 1)),
-                        relation.name(),
-                        limit.orElseThrow()))
-                .orElse(List.of());
-    }
-
-    /** What a requirement demands, as it is called. */
-    List<String> demandedOf() {
-        return rule.then()
-                .filter(then -> kind.equals(Optional.of(RuleKind.REQUIREMENT)))
-                .filter(Path.class::isInstance)
-                .flatMap(then -> DemandCheck.value((Path) then))
-                .filter(Path.class::isInstance)
-                .map(value -> List.of(FigureCalled.ofSubject(((Path) value).steps())))
-                .orElse(List.of());
     }
 }

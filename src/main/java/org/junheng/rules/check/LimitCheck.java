@@ -12,6 +12,7 @@ import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Token;
 import org.junheng.rules.reach.Said;
+import org.junheng.rules.reach.StatedConditions;
 import org.junheng.rules.reach.UnitRatios;
 import org.junheng.texts.Text;
 
@@ -26,6 +27,7 @@ final class LimitCheck {
     private static final Exact MOST_TIMES = Exact.of(10);
     private static final Exact LEAST_TIMES = Exact.of("0.2");
     private static final Exact HUNDRED = Exact.of(100);
+    private static final Exact LEAST_PER_100 = Exact.of("0.1");
     private static final Exact TWO = Exact.of(2);
 
     private final Typing typing;
@@ -126,7 +128,22 @@ final class LimitCheck {
                     new Text("按这个数的单位写，如 \"7.5\"。", "Write it in the unit of the value, such as \"7.5\"."));
             return false;
         }
-        return !isPieceOfOne(limit, value, said);
+        return !isPieceOfOne(limit, value, said) && !isShareOfHundred(limit, value, measure);
+    }
+
+    /** So few per hundred: a share was meant. */
+    private boolean isShareOfHundred(String limit, Exact value, Measure measure) {
+        boolean isShare = measure.scale().equals(HUNDRED) && value.signum() > 0 && value.compareTo(LEAST_PER_100) < 0;
+        if (isShare) {
+            Exact meant = value.times(HUNDRED);
+            typing.problem(
+                    word,
+                    new Text(
+                            "这个数按每百计，限值“" + limit + "”过小。",
+                            "The value is per hundred, and \"" + limit + "\" is too small for that."),
+                    new Text("每百" + meant + "写作 " + meant + "。", "For " + meant + " per hundred write " + meant + "."));
+        }
+        return isShare;
     }
 
     private static boolean isWrittenSo(Measure measure) {
@@ -277,19 +294,6 @@ final class LimitCheck {
 
     /** How a word of a requirement has the value stand to the limit; empty for any other word. */
     static Optional<Relation> relation(String word) {
-        return switch (word) {
-            case "atLeast" -> Optional.of(Relation.AT_LEAST);
-            case "atMost" -> Optional.of(Relation.AT_MOST);
-            case "below" -> Optional.of(Relation.BELOW);
-            case "above" -> Optional.of(Relation.ABOVE);
-            case "equalTo" -> Optional.of(Relation.EQUAL_TO);
-            case "shareAtLeast" -> Optional.of(Relation.SHARE_AT_LEAST);
-            case "between" -> Optional.of(Relation.BETWEEN);
-            case "yes" -> Optional.of(Relation.YES);
-            case "no" -> Optional.of(Relation.NO);
-            case "all" -> Optional.of(Relation.EVERY);
-            case "reported" -> Optional.of(Relation.REPORTED);
-            default -> Optional.empty();
-        };
+        return StatedConditions.relation(word);
     }
 }

@@ -5,6 +5,7 @@ import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junheng.lang.Allowance;
 import org.junheng.lang.Words;
 import org.junheng.measures.Condition;
 import org.junheng.measures.Evidence;
@@ -39,6 +40,15 @@ final class NotTaken {
 
     /** Tells it, given what stands there. */
     void tell(List<Optional<Class<?>>> types) {
+        if (owner == Allowance.class && step.name().is("value")) {
+            typing.problem(
+                    step.name(),
+                    new Text(
+                            "allow( … ) 里 .limit( … ) 和 .value( … ) 只写一个。",
+                            "allow( … ) eases by .limit( … ) or by .value( … ), not by both."),
+                    new Text("删去其中一个。", "Take one of them out."));
+            return;
+        }
         Method first = methods.get(0);
         boolean isOne = methods.size() == 1 && !first.isVarArgs() && first.getParameterCount() == types.size();
         if (isOne && types.size() > 1) {

@@ -168,7 +168,6 @@ final class PatternCheck {
         }
         String sign = comparison.sign().text();
         if (sign.equals("&&") || sign.equals("||")) {
-            EngineTests.demandOther(typing, comparison);
             demandTest(type, Optional.empty(), comparison.left(), constraint(type, comparison.left()));
             demandTest(type, Optional.of(comparison.left()), comparison.right(), constraint(type, comparison.right()));
             return Optional.of(boolean.class);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.facts.County;
+import org.junheng.rules.parse.CanonicalText;
 import org.junheng.rules.parse.Syntax.ComparisonTree;
 import org.junheng.rules.parse.Syntax.ConditionTree;
 import org.junheng.rules.parse.Syntax.Constraint;
@@ -41,6 +42,7 @@ final class PatternsTogether {
                 check.pattern(quantified.pattern());
             }
         }
+        demandOthers(typing, when);
         if (check.free.size() > MOST_FREE) {
             Pattern one = check.free.get(MOST_FREE);
             typing.problem(
@@ -56,6 +58,43 @@ final class PatternsTogether {
                             "Join them on ids, such as " + one.type().text() + "( id == $s.id ), or "
                                     + one.type().text() + "( school.id == $s.school.id )."));
         }
+    }
+
+    /** That there is, or is not, a fact which is matched before says nothing: it is there. */
+    private static void demandOthers(Typing typing, List<ConditionTree> when) {
+        List<Pattern> before = new ArrayList<>();
+        for (ConditionTree condition : when) {
+            if (condition instanceof Pattern pattern) {
+                before.add(pattern);
+            } else if (condition instanceof Quantified quantified
+                    && before.stream().anyMatch(known -> isThere(known, quantified.pattern()))) {
+                boolean denies = quantified.word().is("not");
+                String type = quantified.pattern().type().text();
+                typing.problem(
+                        quantified.word(),
+                        denies
+                                ? new Text(
+                                        "前面匹配的 " + type + " 自己就在：规则对谁都不匹配。",
+                                        "The " + type
+                                                + " that is matched before is always there: the rule matches nobody.")
+                                : new Text(
+                                        "前面匹配的 " + type + " 自己就在：这个条件永远成立。",
+                                        "The " + type + " that is matched before is always there: this always holds."),
+                        new Text("指其他对象的，写 id != ….id。", "Where others are meant write id != ….id."));
+            }
+        }
+    }
+
+    /** Whether what is matched before fits a pattern by what it is known to be. */
+    private static boolean isThere(Pattern known, Pattern sought) {
+        String same = "(id()==" + known.binding().map(Token::text).orElse("") + "().id())";
+        Set<String> holds = new HashSet<>();
+        known.constraints().forEach(constraint -> holds.add(CanonicalText.of(constraint.expression())));
+        holds.add(same);
+        return known.type().is(sought.type().text())
+                && sought.constraints().stream()
+                        .filter(constraint -> constraint.binding().isEmpty())
+                        .allMatch(constraint -> holds.contains(CanonicalText.of(constraint.expression())));
     }
 
     /** One subject to each verdict: what else a judging rule looks at must be accumulated, or always be there. */

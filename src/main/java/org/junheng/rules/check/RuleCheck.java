@@ -23,6 +23,7 @@ import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
+import org.junheng.rules.reach.Stated;
 import org.junheng.texts.Text;
 
 /** Holds one rule against what rules may say, and tells what is known of it. */
@@ -66,8 +67,6 @@ final class RuleCheck {
                 .and(LinkKind.EXCLUDED_FROM, inserted.texts(RuleKind.EXCLUSION, "from"))
                 .and(LinkKind.ALLOWED_IN, inserted.texts(RuleKind.ALLOWANCE, "in"))
                 .and(LinkKind.ALLOWED_LIMITS, inserted.allowedLimits())
-                .and(LinkKind.EXCLUDED_WHERE, inserted.excludedWhere())
-                .and(LinkKind.DEMANDED_OF, inserted.demandedOf())
                 .and(LinkKind.VERDICTS_OF, patterns.verdictsOf())
                 .and(LinkKind.FINDINGS_OF, patterns.findingsOf())
                 .and(
@@ -75,6 +74,11 @@ final class RuleCheck {
                         trial.unit().equals(Text.NONE)
                                 ? List.of()
                                 : List.of(trial.unit().en()))
+                .and(
+                        LinkKind.STATED,
+                        !isClean || trial.stated().equals(Stated.NOTHING)
+                                ? List.of()
+                                : trial.stated().kept())
                 .and(LinkKind.PATTERNS, patterns.patterns())
                 .and(LinkKind.SLOTS, slots(patterns.verdictsOf()));
         Optional<Demanded> demand = kind.equals(Optional.of(RuleKind.REQUIREMENT))

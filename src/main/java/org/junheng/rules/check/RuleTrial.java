@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junheng.measures.Measure;
+import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo.RuleKind;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Accumulate;
@@ -16,6 +18,7 @@ import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Syntax.Quantified;
 import org.junheng.rules.reach.Said;
+import org.junheng.rules.reach.Stated;
 import org.junheng.rules.vocabulary.PrototypeFacts;
 import org.junheng.rules.vocabulary.Vocabulary;
 import org.junheng.texts.Text;
@@ -26,19 +29,22 @@ final class RuleTrial {
     private final Typing typing;
     private final Map<String, Said> bindings = new HashMap<>();
     private final TrialRun run;
+    private final Function<Class<?>, Optional<Object>> facts;
 
     /**
      * What came of it.
      *
      * @param demand what a requirement demands
      * @param unit in what the measure counts that is demanded or allowed; the empty text where that is not known
+     * @param stated whom it holds for and what it demands
      */
-    record Tried(Optional<DemandCheck> demand, Text unit) {
-        static final Tried NOTHING = new Tried(Optional.empty(), Text.NONE);
+    record Tried(Optional<DemandCheck> demand, Text unit, Stated stated) {
+        static final Tried NOTHING = new Tried(Optional.empty(), Text.NONE, Stated.NOTHING);
     }
 
-    private RuleTrial(Typing typing) {
+    private RuleTrial(Typing typing, Function<Class<?>, Optional<Object>> facts) {
         this.typing = typing;
+        this.facts = facts;
         this.run = new TrialRun(typing, bindings);
     }
 
@@ -46,7 +52,7 @@ final class RuleTrial {
     static Tried run(Syntax.RuleTree rule, Typing typing, Optional<RuleKind> kind) {
         Optional<DemandCheck> demand = Optional.empty();
         Optional<Said> measured = Optional.empty();
-        RuleTrial trial = new RuleTrial(typing);
+        RuleTrial trial = new RuleTrial(typing, PrototypeFacts::of);
         int before = typing.problems();
         rule.when().forEach(trial::condition);
         if (rule.then().isPresent() && rule.then().get() instanceof Path then) {
@@ -66,10 +72,14 @@ final class RuleTrial {
             trial.run.say(then, Optional.empty());
             ReportedCheck.check(typing, rule, then, trial.run);
         }
+        Stated stated = Stated.NOTHING;
         if (typing.problems() == before) {
-            ExclusiveConditions.check(typing, rule, trial.run);
+            // Told of the run before already: what is wrong here is of no interest.
+            RuleTrial reported = new RuleTrial(new Typing("", "", new Problems()), PrototypeFacts::reported);
+            rule.when().forEach(reported::condition);
+            stated = ExclusiveConditions.check(typing, rule, trial.run, reported.run);
         }
-        return new Tried(demand, measured.map(Said::unit).orElse(Text.NONE));
+        return new Tried(demand, measured.map(Said::unit).orElse(Text.NONE), stated);
     }
 
     private void condition(ConditionTree condition) {
@@ -96,7 +106,7 @@ final class RuleTrial {
 
     private void pattern(Pattern pattern) {
         Optional<Object> prototype =
-                Optional.ofNullable(Vocabulary.FACTS.get(pattern.type().text())).flatMap(PrototypeFacts::of);
+                Optional.ofNullable(Vocabulary.FACTS.get(pattern.type().text())).flatMap(facts);
         if (prototype.isPresent()) {
             pattern.binding().ifPresent(name -> bindings.put(name.text(), Said.of(prototype.get())));
             pattern.constraints().forEach(constraint -> constraint(constraint, prototype));

@@ -23,6 +23,7 @@ import org.junheng.rules.PerhapsRule;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.cache.CompiledRuleCache;
+import org.junheng.rules.overlay.AdjustedRules;
 import org.junheng.rules.overlay.OverlayFile;
 import org.junheng.rules.print.PrintedName;
 import org.junheng.rules.source.SourceFile;
@@ -132,6 +133,7 @@ public final class RuleBase {
                 .toList();
         RuleBase base = load(sources, linked, new CompiledRuleCache(Optional.empty()), overlays, new Problems());
         OverlayFile.check(overlays, base.criteria(), base.demands());
+        AdjustedRules.check(overlays, base.criteria(), sources);
         return base.with(overlays, notices, quality)
                 .of(files.stream()
                         .map(file ->

@@ -18,6 +18,7 @@ import org.junheng.rules.LoadedFile;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RulesException;
 import org.junheng.rules.cache.CompiledRuleCache;
+import org.junheng.rules.overlay.AdjustedRules;
 import org.junheng.rules.overlay.OverlayFile;
 import org.junheng.rules.overlay.OverlayFolder;
 import org.junheng.rules.overlay.OverlayFolders;
@@ -233,6 +234,7 @@ public final class RuleSources {
         }
         RuleBase base = RuleBase.load(files, before, CompiledRuleCache.standard(), overlays, problems);
         OverlayFile.check(overlays, base.criteria(), base.demands());
+        AdjustedRules.check(overlays, base.criteria(), files);
         return base.with(overlays, notices, chosen).of(contents(ofPlaces));
     }
 

@@ -1,5 +1,6 @@
 package org.junheng.rules.overlay;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,6 +59,16 @@ final class AdjustmentCheck {
                             "No rule has the criterion \"" + adjustment.criterion() + "\"."),
                     ClosestName.remedy(adjustment.criterion(), known));
         }
+        if (areApart(criterion)) {
+            return problem(
+                    new Text(
+                            "“" + criterion.id() + "”适用的日期与这一项的日期不重叠：不起作用。",
+                            "The dates of \"" + criterion.id()
+                                    + "\" and of this entry do not overlap: it does nothing."),
+                    new Text(
+                            "核对 from、until 和规则的 @from、@until。",
+                            "Check from and until here, and @from and @until of the rule."));
+        }
         boolean isScored =
                 adjustment.points().isPresent() || adjustment.deduction().isPresent();
         if (isScored && criterion.scoring().isEmpty()) {
@@ -68,6 +79,14 @@ final class AdjustmentCheck {
                     new Text("删去 points 和 deduct。", "Drop points and deduct."));
         }
         return adjustment.limit().flatMap(limit -> ofLimit(criterion, limit)).or(() -> ofDeduction(criterion));
+    }
+
+    private boolean areApart(Criterion criterion) {
+        return isOver(criterion.until(), adjustment.from()) || isOver(adjustment.until(), criterion.from());
+    }
+
+    private static boolean isOver(Optional<LocalDate> last, Optional<LocalDate> first) {
+        return last.isPresent() && first.isPresent() && last.get().isBefore(first.get());
     }
 
     /** The deduction that holds with what it sets: its own or that of the rule, with the limit and the points that hold then. */

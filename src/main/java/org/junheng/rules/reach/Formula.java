@@ -24,6 +24,9 @@ public sealed interface Formula {
     /** Something that is answered yes or no is answered yes. */
     record Holds(String of) implements Formula {}
 
+    /** A figure is no more than another, of which it is a part. */
+    record AtMostAs(String part, String whole) implements Formula {}
+
     /** The opposite. */
     record Not(Formula of) implements Formula {}
 
@@ -46,6 +49,13 @@ public sealed interface Formula {
         Map<String, Set<Object>> cases = new LinkedHashMap<>();
         Map<String, Set<Exact>> limits = new LinkedHashMap<>();
         gather(formula, cases, limits);
+        orders(formula).forEach(order -> {
+            // Where one may lie is told by the limits of the other.
+            Set<Exact> both = new LinkedHashSet<>(limits.getOrDefault(order.part(), Set.of()));
+            both.addAll(limits.getOrDefault(order.whole(), Set.of()));
+            limits.put(order.part(), both);
+            limits.put(order.whole(), new LinkedHashSet<>(both));
+        });
         limits.forEach((name, all) ->
                 cases.put(name, new LinkedHashSet<>(Samples.of(all, figures.getOrDefault(name, Attainable.ANY)))));
         long number = 1;
@@ -85,6 +95,22 @@ public sealed interface Formula {
         }
     }
 
+    /** Of what it speaks. */
+    static Set<String> names(Formula formula) {
+        Map<String, Set<Object>> cases = new LinkedHashMap<>();
+        Map<String, Set<Exact>> limits = new LinkedHashMap<>();
+        gather(formula, cases, limits);
+        Set<String> names = new LinkedHashSet<>(cases.keySet());
+        names.addAll(limits.keySet());
+        return names;
+    }
+
+    private static List<AtMostAs> orders(Formula formula) {
+        return formula instanceof AtMostAs order
+                ? List.of(order)
+                : parts(formula).stream().flatMap(part -> orders(part).stream()).toList();
+    }
+
     private static Collection<Formula> parts(Formula formula) {
         if (formula instanceof Not not) {
             return List.of(not.of());
@@ -92,9 +118,13 @@ public sealed interface Formula {
         return formula instanceof All all ? all.of() : formula instanceof Any any ? any.of() : List.of();
     }
 
+    private static Exact number(String of, Map<String, Object> chosen) {
+        return (Exact) chosen.getOrDefault(of, Exact.ZERO);
+    }
+
     private static boolean holds(Formula formula, Map<String, Object> chosen) {
         if (formula instanceof Stands stands) {
-            int order = ((Exact) chosen.getOrDefault(stands.of(), Exact.ZERO)).compareTo(stands.limit());
+            int order = number(stands.of(), chosen).compareTo(stands.limit());
             return switch (stands.relation()) {
                 case AT_LEAST -> order >= 0;
                 case AT_MOST -> order <= 0;
@@ -102,6 +132,9 @@ public sealed interface Formula {
                 case BELOW -> order < 0;
                 default -> order == 0;
             };
+        }
+        if (formula instanceof AtMostAs order) {
+            return number(order.part(), chosen).compareTo(number(order.whole(), chosen)) <= 0;
         }
         if (formula instanceof Is is) {
             return is.one().equals(chosen.get(is.of()));

@@ -48,6 +48,11 @@ public final class CrossCheck {
         rules.forEach(scope::check);
         EasedLimits eased = new EasedLimits(check.byId, places, check.told);
         rules.forEach(eased::check);
+        SettledDemands settled = new SettledDemands(check.byId, check.told);
+        rules.forEach(settled::check);
+        settled.check(places, problems);
+        EasedDemands easing = new EasedDemands(check.byId, new LimitsInForce(places), check.told);
+        rules.forEach(easing::check);
         CountedVerdicts counted = new CountedVerdicts(check.byId, check.told);
         rules.forEach(counted::check);
     }

@@ -1,5 +1,6 @@
 package org.junheng.rules.together;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,9 +81,24 @@ final class VerdictsRead {
         }
         List<RuleInfo> judging = byId.values().stream().filter(RuleInfo::judges).toList();
         for (List<Asked> all : pattern.alternatives()) {
-            if (judging.stream().noneMatch(other -> all.stream().allMatch(asked -> asked.holdsOf(other)))) {
+            if (!isOfTwo(all)
+                    && judging.stream().noneMatch(other -> all.stream().allMatch(asked -> asked.holdsOf(other)))) {
                 ofNone(rule, all);
                 return;
+            }
+        }
+        for (List<Asked> all : pattern.alternatives()) {
+            for (Asked asked : all) {
+                List<Asked> rest = new ArrayList<>(all);
+                rest.remove(asked);
+                boolean leavesOut = asked.isSo()
+                        || judging.stream()
+                                .anyMatch(other ->
+                                        !asked.holdsOf(other) && rest.stream().allMatch(one -> one.holdsOf(other)));
+                if (!leavesOut) {
+                    ofNothingLeftOut(rule, asked, rest, judging);
+                    return;
+                }
             }
         }
         // What findings are of is asked of them all; of verdicts each name has to have some of that subject.
@@ -96,6 +112,16 @@ final class VerdictsRead {
                 checkSubject(rule, one, judging.stream().filter(one::matches).toList());
             }
         }
+    }
+
+    /** Two names for one thing exclude each other, which is told of the rule alone. */
+    private static boolean isOfTwo(List<Asked> all) {
+        return all.stream()
+                .anyMatch(one -> all.stream()
+                        .anyMatch(other -> one.isSo()
+                                && other.isSo()
+                                && one.ofGroup() == other.ofGroup()
+                                && !one.name().equals(other.name())));
     }
 
     private static String name(VerdictPattern pattern) {
@@ -160,6 +186,23 @@ final class VerdictsRead {
                 all.get(0).name(),
                 new Text("没有标准同时满足 " + zh + "：一个判定也读不到。", "No criterion has " + en + ": no verdict is read."),
                 new Text("只写其中一个，或核对标准的 @group。", "Write one of them alone, or check the criterion's @group."));
+    }
+
+    /** What is to be left out is none of those that are read. */
+    private void ofNothingLeftOut(RuleInfo rule, Asked asked, List<Asked> rest, List<RuleInfo> judging) {
+        List<String> read = judging.stream()
+                .filter(other -> rest.stream().allMatch(one -> one.holdsOf(other)))
+                .map(other -> asked.ofGroup() ? other.criterion().group() : other.id())
+                .distinct()
+                .toList();
+        told.problem(
+                rule,
+                asked.name(),
+                new Text(
+                        "“" + asked.name() + "”不在所读的判定里，排除它不起作用。",
+                        "\"" + asked.name() + "\" is none of those that are read, so nothing is left out."),
+                ClosestName.hint(
+                        asked.name(), read, new Text("删去 " + asked.text() + " 。", "Take " + asked.text() + " out.")));
     }
 
     /** Verdicts are of those whom a rule judges: a county has none of the criteria of its schools. */

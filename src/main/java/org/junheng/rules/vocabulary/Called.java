@@ -1,6 +1,7 @@
 package org.junheng.rules.vocabulary;
 
 import java.util.Map;
+import java.util.Optional;
 import org.junheng.criteria.Subject;
 import org.junheng.facts.Countermeasure;
 import org.junheng.figures.Figure;
@@ -92,6 +93,15 @@ public final class Called {
         }
         if (type == Value.class) {
             return Text.same("$s.students()");
+        }
+        Optional<String> fact = Vocabulary.FACTS.entrySet().stream()
+                .filter(known -> type.isInterface() && type.isAssignableFrom(known.getValue()))
+                .map(known -> known.getKey())
+                .findFirst();
+        if (fact.isPresent()) {
+            String name = "$" + Character.toLowerCase(fact.get().charAt(0));
+            String bound = name + " : " + fact.get() + "()";
+            return new Text(name + "（when 里写 " + bound + "）", name + " (in when, " + bound + ")");
         }
         String name = Vocabulary.nameOf(type);
         return Vocabulary.constants(name).isPresent()

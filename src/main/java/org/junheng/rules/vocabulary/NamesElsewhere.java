@@ -20,10 +20,6 @@ import org.junheng.texts.wording.ClosestName;
 
 /** What documents, tables and other languages call what a rule names, and the name that rules have for it. */
 public final class NamesElsewhere {
-    /** Of a group whose name is another one by that. */
-    public static final Text BLANKS_ABOUT =
-            new Text("组名首尾有空格，是另一个组。", "The group begins or ends with a blank: it is another group.");
-
     private static final Map<String, String> FACTS = Map.ofEntries(
             Map.entry("县", "County"),
             Map.entry("区县", "County"),
@@ -124,13 +120,6 @@ public final class NamesElsewhere {
         return constant instanceof Term term ? Stream.of(term.title().zh()) : Stream.empty();
     }
 
-    /** One value in place of several. */
-    public static Text oneOf(String annotation) {
-        return annotation.equals("group")
-                ? new Text("一条规则属于一个组：只写一个。", "A rule belongs to one group: write one of them.")
-                : new Text("只写一段带引号的文字，各部分在引号里用逗号隔开。", "Write one text in quotes, its parts separated by commas.");
-    }
-
     /** How an annotation is written that a rule lacks. */
     public static Text missing(String name) {
         return switch (name) {
@@ -144,10 +133,5 @@ public final class NamesElsewhere {
                         "加上 @" + name + "( \"…\" )：报告里的名称。",
                         "Add @" + name + "( \"…\" ): what a reader of the report sees.");
         };
-    }
-
-    /** How a group is written. */
-    public static Text group(String name) {
-        return new Text("写作 @group( \"" + name + "\" )。", "Write @group( \"" + name + "\" ).");
     }
 }

@@ -270,7 +270,7 @@ class VerdictsReadTest {
             Section( level == Level.JUNIOR ) | allow( $s ).in( "P5" ).limit( "20" )  | "P5" judges the level primary alone, and this rule is about junior
             Section                          | allow( $s ).in( "P5" ).value( $s.computersPer100() ) | "P5" counts books per students, and .value( … ) counts computers per 100 students.
             Section                          | allow( $s ).in( "P5" ).value( $s.students() ) | and .value( … ) counts students.
-            Section                          | allow( $s ).in( "P5" ).value( $s.split( SchoolFigure.BOOKS ).per( $s.students() ) ) | ``
+            Section                          | allow( $s ).in( "P5" ).value( $s.split( SchoolFigure.BOOKS ).per( $s.students() ) ) | is what "P5" judges itself: it eases nothing.
             Section                          | allow( $s ).in( "P5" ).value( $s.splitExtra( "电子图书" ).per( $s.students() ) ) | ``
             Section                          | exclude( $s ).from( "QB-R" ).when( $s.has( SchoolFlag.RURAL ) )          | ``
             Section                          | exclude( $s ).from( "QB-R", "QB-V" ).when( $s.has( SchoolFlag.RURAL ) )  | ``
