@@ -115,4 +115,10 @@ public record Basis(List<BasisPart> parts, List<ValueOrigin> origins) {
         List<BasisPart> rest = parts.subList(1, parts.size());
         return of(new WeightedPart(parts.get(0), weight)).and(new Basis(rest, origins));
     }
+
+    /** What there is to name. */
+    @Override
+    public String toString() {
+        return "Basis[parts=" + parts + "]";
+    }
 }

@@ -94,9 +94,7 @@ public final class HeadersInside {
         int answers = 0;
         for (int i = figures.nextSetBit(0); i >= 0; i = figures.nextSetBit(i + 1)) {
             String cell = Header.key(table.cell(i));
-            if (!WORD.matcher(cell).find()
-                    || NOTHING.matcher(cell).find()
-                    || Legend.word(cell).isPresent()) {
+            if (!WORD.matcher(cell).find() || NOTHING.matcher(cell).find()) {
                 return false;
             }
             words.add(cell);

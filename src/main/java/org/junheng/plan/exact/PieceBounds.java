@@ -56,7 +56,12 @@ final class PieceBounds {
         return high;
     }
 
-    /** No more is taken than can be given. */
+    /** What is moved for nothing has no end by its cost. */
+    private static boolean isFree(Variable variable) {
+        return variable.kind == Flow.TAKEN && variable.exactCost.isZero();
+    }
+
+    /** No more is taken for nothing than can be given. */
     private static void taken(Problem problem, double[] high) {
         double[] given = new double[problem.pools];
         for (Variable variable : problem.variables) {
@@ -65,19 +70,19 @@ final class PieceBounds {
             }
         }
         for (Variable variable : problem.variables) {
-            if (variable.kind == Flow.TAKEN) {
+            if (isFree(variable)) {
                 high[variable.id] = Math.min(high[variable.id], given[variable.pool]);
             }
         }
     }
 
-    /** Of each column that is given, the one of the same that is taken there; -1 of all others. */
+    /** Of each column that is given, the one of the same that is taken there for nothing; -1 of all others. */
     static int[] twins(Problem problem, int columns) {
         int[] twins = new int[columns];
         Arrays.fill(twins, -1);
         Map<List<Object>, Integer> taken = new HashMap<>();
         for (Variable variable : problem.variables) {
-            if (variable.kind == Flow.TAKEN) {
+            if (isFree(variable)) {
                 taken.put(List.of(variable.pool, variable.school, variable.level), variable.id);
             }
         }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.junheng.criteria.Relation;
 import org.junheng.criteria.Subject;
@@ -17,12 +16,10 @@ import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.Section;
-import org.junheng.facts.Verdict;
 import org.junheng.figures.Basis;
 import org.junheng.figures.FigureName;
 import org.junheng.figures.Figures;
 import org.junheng.figures.Input;
-import org.junheng.figures.Named;
 import org.junheng.measures.Limit;
 import org.junheng.measures.Measure;
 import org.junheng.measures.Value;
@@ -65,7 +62,7 @@ public final class ProblemBuilder {
                 && measure.base().isPositive();
     }
 
-    private String school(String subject) {
+    String school(String subject) {
         Subject known = evaluation.subjects().get(subject);
         return known instanceof Section section
                 ? section.school().id()
@@ -92,34 +89,6 @@ public final class ProblemBuilder {
         return variablesOf(measure.subject()).stream()
                 .filter(variable -> variable.kind != Variable.Flow.GIVEN && variable.most > 0)
                 .anyMatch(variable -> touches(variable, measure));
-    }
-
-    /** Nothing that a value was computed from may be changed any more; whether anything could be. */
-    public boolean freeze(Verdict verdict) {
-        Value value = verdict.requirement().value();
-        Set<Named> names = new HashSet<>();
-        value.inputs().forEach(input -> names.add(input.name()));
-        String school = school(verdict.subject());
-        Map<Integer, List<EffectAt>> terms = new TreeMap<>();
-        for (Variable variable : problem.variables) {
-            boolean isThere = school.isEmpty() || school.equals(variable.school);
-            if (isThere && variable.changes.keySet().stream().anyMatch(names::contains)) {
-                terms.computeIfAbsent(variable.block, any -> new ArrayList<>())
-                        .add(new EffectAt(variable.id, Exact.ONE.negated()));
-            }
-        }
-        terms.forEach((block, own) -> problem.kept.add(constraint(
-                new LinearConstraint(
-                        LinearConstraint.ConstraintKind.VERDICT,
-                        verdict.id(),
-                        verdict.subject(),
-                        Exact.ZERO,
-                        block,
-                        Exact.ZERO,
-                        1,
-                        Optional.of(Exact.ZERO)),
-                own)));
-        return !terms.isEmpty();
     }
 
     /** The number of the block of a subject; -1 where nothing can be done about it. */
