@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.column.ToldColumn;
@@ -45,7 +46,7 @@ final class CountyCells {
     void lose(CountyField field) {
         if (tell(field)) {
             if (field instanceof CountyField.CountyChildren group) {
-                CountyRow.GroupChildren told = children.get(group.group());
+                CountyRow.GroupChildren told = Objects.requireNonNull(children.get(group.group()));
                 children.put(
                         group.group(),
                         group.enrolled()
