@@ -13,6 +13,7 @@ import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
+import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolKind;
 import org.junheng.figures.Figure;
 import org.junheng.measures.Answer;
@@ -166,9 +167,22 @@ public final class CompleteCounty {
                     boolean part = group == ChildGroup.DISABLED || group == ChildGroup.THREE_CATEGORIES;
                     all = part ? (int) Math.min(all, 1 + students * 9 / 10) : all;
                     int lost = random.nextInt(3) == 0 ? random.nextInt(1 + all / 12) : 0;
-                    return new Enrolment(ID, group, Figure.of(all), Figure.of(all - lost));
+                    long least = group == ChildGroup.DISABLED ? disabledInSchools() : 0;
+                    return new Enrolment(
+                            ID, group, Figure.of(Math.max(all, least)), Figure.of(Math.max(all - lost, least)));
                 })
                 .toList();
+    }
+
+    /** No fewer are enrolled than the schools have. */
+    private long disabledInSchools() {
+        return schools.stream()
+                .mapToLong(school -> Math.round(school.figures()
+                        .get(SchoolFigure.DISABLED_STUDENTS)
+                        .range()
+                        .low()
+                        .toDouble()))
+                .sum();
     }
 
     public static Answer answer(boolean yes) {
