@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junheng.criteria.Relation;
 import org.junheng.numbers.Exact;
+import org.junheng.numbers.RatioText;
 import org.junheng.rules.Attainable;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleLinks.LinkKind;
@@ -109,7 +110,7 @@ public record Stated(Formula whom, String figure, Optional<Formula> demand, Map<
     }
 
     private static Optional<Exact> exact(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(Exact.of(text));
+        return text.isEmpty() ? Optional.empty() : Optional.of(RatioText.read(text));
     }
 
     private static void write(Formula formula, List<String> out) {
