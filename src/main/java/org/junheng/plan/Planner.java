@@ -13,7 +13,6 @@ import org.junheng.facts.County;
 import org.junheng.facts.Verdict;
 import org.junheng.plan.model.CompositeGoal;
 import org.junheng.plan.model.Goals;
-import org.junheng.plan.model.LeftAlone;
 import org.junheng.plan.model.Need;
 import org.junheng.plan.model.Problem;
 import org.junheng.plan.model.ProblemBuilder;
@@ -190,7 +189,7 @@ public final class Planner {
         boolean any = false;
         for (Verdict verdict : broken(plan)) {
             if (frozen.add(verdict.id())) {
-                any |= LeftAlone.leave(verdict, model);
+                any |= problem.leaveAlone(verdict, model.school(verdict.subject()));
             }
         }
         return any;

@@ -89,7 +89,7 @@ class CohortRatesTest {
             now[0] = Math.max(0, Math.round(first + each * (year - FIRST) + noise * random.nextGaussian()));
             for (int grade = 1; grade < GRADES; grade++) {
                 long came = before[grade - 1];
-                now[grade] = Math.max(0, Math.round(came + moving * Math.sqrt(came) * random.nextGaussian()));
+                now[grade] = Math.max(0, Math.round(came + moving * Math.sqrt((double) came) * random.nextGaussian()));
             }
             before = now;
             years.put(year, now);

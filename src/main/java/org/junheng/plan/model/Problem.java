@@ -6,9 +6,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.junheng.facts.Verdict;
+import org.junheng.figures.Named;
+import org.junheng.numbers.Exact;
+import org.junheng.plan.model.Variable.EffectAt;
 
 /** What is to be solved, in numbers: pieces, what they change, what must hold. */
 public final class Problem {
@@ -137,5 +143,42 @@ public final class Problem {
         }
         variables.forEach(variable -> all.get(variable.block).add(variable));
         return all;
+    }
+
+    /**
+     * What the model does not know how to keep is kept by leaving alone all that it is computed from; whether anything could be
+     * changed.
+     *
+     * @param school the id of the school that the verdict is of; empty where it is of the county
+     */
+    public boolean leaveAlone(Verdict verdict, String school) {
+        Set<Named> names = new HashSet<>();
+        verdict.requirement().value().inputs().forEach(input -> names.add(input.name()));
+        Map<Integer, List<Variable>> ofBlocks = new TreeMap<>();
+        for (Variable variable : variables) {
+            boolean isThere = school.isEmpty() || school.equals(variable.school);
+            if (isThere && variable.changes.keySet().stream().anyMatch(names::contains)) {
+                ofBlocks.computeIfAbsent(variable.block, any -> new ArrayList<>())
+                        .add(variable);
+            }
+        }
+        ofBlocks.forEach((block, own) -> {
+            LinearConstraint none = new LinearConstraint(
+                    LinearConstraint.ConstraintKind.VERDICT,
+                    verdict.id(),
+                    verdict.subject(),
+                    Exact.ZERO,
+                    block,
+                    Exact.ZERO,
+                    1,
+                    Optional.of(Exact.ZERO));
+            for (Variable variable : own) {
+                none.variables.add(new EffectAt(variable.id, Exact.ONE.negated()));
+                variable.constraints.add(new EffectAt(constraints.size(), Exact.ONE.negated()));
+            }
+            kept.add(constraints.size());
+            constraints.add(none);
+        });
+        return !ofBlocks.isEmpty();
     }
 }

@@ -62,7 +62,8 @@ public final class ProblemBuilder {
                 && measure.base().isPositive();
     }
 
-    String school(String subject) {
+    /** The id of the school that a subject is of; empty where it is of the county. */
+    public String school(String subject) {
         Subject known = evaluation.subjects().get(subject);
         return known instanceof Section section
                 ? section.school().id()

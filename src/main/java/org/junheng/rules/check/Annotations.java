@@ -111,8 +111,7 @@ final class Annotations {
 
     private void demandRequired() {
         for (String name : REQUIRED) {
-            boolean given = standing.contains(name) || written.contains(name);
-            if (!given) {
+            if (!standing.contains(name) && !written.contains(name)) {
                 problem(
                         rule.name(),
                         new Text("缺 @" + name + "。", "@" + name + " is missing."),

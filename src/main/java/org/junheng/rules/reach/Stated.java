@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junheng.criteria.Relation;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.RatioText;
@@ -88,7 +89,7 @@ public record Stated(Formula whom, String figure, Optional<Formula> demand, Map<
         List<String> out = new ArrayList<>();
         out.add(figure);
         out.add(String.valueOf(figures.size()));
-        figures.forEach((name, possible) -> {
+        new TreeMap<>(figures).forEach((name, possible) -> {
             out.add(name);
             out.add(possible.least().map(Exact::toString).orElse(""));
             out.add(possible.most().map(Exact::toString).orElse(""));
