@@ -15,8 +15,8 @@ import org.junheng.criteria.Phase;
 import org.junheng.facts.Finding;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
-import org.junheng.facts.Verdict.State;
 import org.junheng.facts.Verdict;
+import org.junheng.facts.Verdict.State;
 import org.junheng.values.Tally;
 import org.junheng.values.Tolerated;
 

@@ -125,8 +125,8 @@ class CountsTest {
             0, 0, 1, 0, 现达标0项，未达标0项，待定1项；方案使其中0项达标
             """)
     void howItStandsIsWorded(int passes, int fails, int undecided, int closed, String told) {
-        Text text =
-                PlanWords.standing(new Aims.AimStanding("K-rooms", passes, fails, undecided, closed), Text.same("Rooms"));
+        Text text = PlanWords.standing(
+                new Aims.AimStanding("K-rooms", passes, fails, undecided, closed), Text.same("Rooms"));
         assertThat(text.zh()).contains("Rooms（K-rooms）").contains(told);
         assertThat(text.en()).contains("K-rooms");
     }

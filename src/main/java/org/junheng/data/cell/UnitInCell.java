@@ -15,8 +15,7 @@ import org.junheng.texts.Text;
  */
 record UnitInCell(String unit, Optional<String> amount) {
     private static final Pattern CELL = Pattern.compile("\\+?(\\d[\\d,，]*(?:\\.\\d+)?)\\s*([^\\d\\s,，.].{0,11})");
-    private static final Pattern MULTIPLE =
-            Pattern.compile("([十百千万亿]+)(?:元|人|名|册|本|台|间|个|套|平方米|平米|㎡)?(?:人民币|整)?");
+    private static final Pattern MULTIPLE = Pattern.compile("([十百千万亿]+)(?:元|人|名|册|本|台|间|个|套|平方米|平米|㎡)?(?:人民币|整)?");
     private static final String SIGNS = "十百千万亿";
     private static final int[] NOUGHTS = {1, 2, 3, 4, 8};
 
@@ -48,7 +47,8 @@ record UnitInCell(String unit, Optional<String> amount) {
                 "“" + shown + "”带有单位“" + unit + "”，不是数字，按未报处理。请换算成不带“" + unit + "”的数再填" + example
                         + "；整列都以它为单位的，各格只填数字，并在列名末尾用括号写明单位。单位是单元格格式显示出来的，请改用常规格式，同样在列名写明。",
                 "\"" + shown + "\" has the unit \"" + unit
-                        + "\" behind it and is no number; it counts as missing. Work out the number without it" + exampleEn
+                        + "\" behind it and is no number; it counts as missing. Work out the number without it"
+                        + exampleEn
                         + "; or, where the whole column is told in it, write numbers alone, and the unit in brackets at the end of"
                         + " the header. Where the cell's format shows the unit, use a plain format, and write it in the header.");
     }

@@ -40,8 +40,8 @@ public record ColumnUnit(
     private static final Pattern REMARK = Pattern.compile("(账面)?原值|账面值|不含.*|含.*|包括.*|合计|总计|总数|计");
 
     /** What is said beside a unit and changes nothing: how it is rounded. Nor does the day that it is of. */
-    private static final Pattern ASIDE = Pattern.compile(
-            "(保留|精确到?|取|四舍五入).*|.*[小整]数|\\d+位(小数)?|下同|必填|选填|(账面)?原价|不变价|现价");
+    private static final Pattern ASIDE =
+            Pattern.compile("(保留|精确到?|取|四舍五入).*|.*[小整]数|\\d+位(小数)?|下同|必填|选填|(账面)?原价|不变价|现价");
 
     /** In what schools, answers and incidents are counted, of which the library has no unit. */
     private static final Set<String> COUNTED = Set.of("所", "校", "份", "件", "起", "次", "项");

@@ -23,7 +23,9 @@ final class ToldUnit {
     /** A unit that is none of the figure's. */
     private static Text unknown(ColumnUnit unit, Unit figure) {
         List<String> words = List.of(unit.text().split("[、,，;；|]", -1));
-        if (!unit.line() && words.size() > 1 && words.stream().allMatch(word -> UnitText.of(word).isPresent())) {
+        if (!unit.line()
+                && words.size() > 1
+                && words.stream().allMatch(word -> UnitText.of(word).isPresent())) {
             return several(words);
         }
         Optional<Exact> per = UnitText.of(unit.text()).flatMap(UnitText::per);
@@ -43,7 +45,8 @@ final class ToldUnit {
                         + (figure.en().isEmpty()
                                 ? "Take it away"
                                 : "Check in what the numbers are told, convert all of them to " + figure.en()
-                                        + " where they are not, and write (" + figure.en() + ") at the end of the header")
+                                        + " where they are not, and write (" + figure.en()
+                                        + ") at the end of the header")
                         + ", or give the factor under \"times\" in a mapping.");
     }
 
@@ -52,7 +55,8 @@ final class ToldUnit {
         String zh = String.join("”和“", words);
         return new Text(
                 "列名和单位行（或同一处）写着不同的单位“" + zh + "”，不知以哪一个为准，整列按未报处理。请核对后只留一个。",
-                "the header and the row of units (or one of them) give different units, \"" + String.join("\" and \"", words)
+                "the header and the row of units (or one of them) give different units, \""
+                        + String.join("\" and \"", words)
                         + "\"; it is not clear which one holds, and the whole column counts as missing. Check it and leave one.");
     }
 

@@ -181,7 +181,9 @@ final class HeaderRows {
     private void leaveOut(List<PassedRow> rows) {
         for (PassedRow row : rows) {
             if (!row.isBlank()) {
-                notes.leaveOut(row.place, new Text(
+                notes.leaveOut(
+                        row.place,
+                        new Text(
                                 "表头以上的行，不作为数据读入；其中的单位、说明另行处理",
                                 "rows above the header, not read as data; units and notes in them are looked at apart"));
             }

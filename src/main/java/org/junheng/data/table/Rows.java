@@ -218,9 +218,11 @@ final class Rows {
         if (!NotesBelow.hasOneText(table) || header.size() < 2 || !ahead.isAboveAHeader(headers, DEEPEST_TITLE)) {
             return false;
         }
-        notes.leaveOut(table.place(), new Text(
-                                "表头以上的行，不作为数据读入；其中的单位、说明另行处理",
-                                "rows above the header, not read as data; units and notes in them are looked at apart"));
+        notes.leaveOut(
+                table.place(),
+                new Text(
+                        "表头以上的行，不作为数据读入；其中的单位、说明另行处理",
+                        "rows above the header, not read as data; units and notes in them are looked at apart"));
         return true;
     }
 

@@ -21,10 +21,11 @@ record StrangeUnit(String word, Set<UnitText.Quantity> kinds, boolean telling) {
     /** What is told of a table there and is no unit: who signs, which day it is, that headers say it. */
     private static final Pattern NO_UNIT =
             Pattern.compile("[^\\p{L}\\d]*|.*[:：].*|\\d+|.*\\d[年月日].*|.*章|(?:详|见|如|按|同|略|无|各|以|不|其|均|全|附|第|共).*");
+
     private static final Pattern LIKE_KNOWN = Pattern.compile("[^\\d]?平方.{1,3}|[^\\d]{1,3}元");
     /** What multiplies a unit that stands before it: RMB 10k, yuan, thousands. */
-    private static final Pattern MULTIPLE =
-            Pattern.compile("(?!(?:19|20)\\d\\d$)\\d[\\d,.]*[a-z万千百十亿]*|'?000'?s?|k|w|m|mn|bn|thousands?|millions?|billions?");
+    private static final Pattern MULTIPLE = Pattern.compile(
+            "(?!(?:19|20)\\d\\d$)\\d[\\d,.]*[a-z万千百十亿]*|'?000'?s?|k|w|m|mn|bn|thousands?|millions?|billions?");
     /** What differs by custom and by country; what is counted one by one, hardly does. */
     private static final Set<UnitText.Quantity> MEASURED = EnumSet.of(UnitText.Quantity.AREA, UnitText.Quantity.MONEY);
 

@@ -279,7 +279,10 @@ public final class UnitLine {
     public void tell(Notes notes, CellPlace place) {
         List<String> loose = new ArrayList<>(strange);
         loose.addAll(doubts.loose());
-        open.stream().map(StrangeUnit::word).filter(word -> !tied.contains(word)).forEach(loose::add);
+        open.stream()
+                .map(StrangeUnit::word)
+                .filter(word -> !tied.contains(word))
+                .forEach(loose::add);
         named.forEach((word, one) -> {
             if (one.unit().matters() && !tied.contains(word) && !spared.containsKey(word)) {
                 loose.add(word);

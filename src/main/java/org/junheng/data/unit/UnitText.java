@@ -73,7 +73,8 @@ public record UnitText(Set<Quantity> kinds, Exact factor, Optional<Exact> per) {
     private static final Set<String> VALUES = Set.of("账面原值", "原值", "账面值");
     private static final Pattern WORDS = Pattern.compile("[、,，;；|]");
     private static final Pattern NUMBER = Pattern.compile("(\\d[\\d,]*)(.+)");
-    private static final Pattern NAMED = Pattern.compile("(计量|金额|面积|数量|货币)?单位:?(.+)|(?:in|unit:?)(.+)|[以按](.+?)(?:为(?:计?量)?单位|计)");
+    private static final Pattern NAMED =
+            Pattern.compile("(计量|金额|面积|数量|货币)?单位:?(.+)|(?:in|unit:?)(.+)|[以按](.+?)(?:为(?:计?量)?单位|计)");
 
     public UnitText {
         kinds = Set.copyOf(kinds);

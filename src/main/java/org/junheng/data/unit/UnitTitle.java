@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +13,7 @@ final class UnitTitle {
     private static final Pattern NAME = Pattern.compile("(?i)(计量|金额|面积|数量|货币|人数)?(?:单位|units?)\\s*[:：为]?\\s*");
     /** 单位：, and not 单位情况 or 单位（盖章）. */
     private static final Pattern NAMES = Pattern.compile(".*[:：为]\\s*");
+
     private static final Pattern BRACKET = Pattern.compile(".*[（(\\[【]([^（()）\\[\\]【】]+)[)）\\]】]\\s*");
     private static final Pattern BETWEEN = Pattern.compile("[、,，;；。()（）\\[\\]【】|\\s]+");
 
@@ -156,7 +156,9 @@ final class UnitTitle {
             String word = line.substring(from, more ? gap.start() : line.length());
             List<NamedUnit> said = NamedUnit.all(word);
             boolean goesOnListing = before.matches("[、,，/]\\s*");
-            boolean isListed = goesOnListing || StrangeUnit.isLikeKnown(word) || (before.isBlank() && here.isEmpty() && others.isEmpty() && listed.isEmpty());
+            boolean isListed = goesOnListing
+                    || StrangeUnit.isLikeKnown(word)
+                    || (before.isBlank() && here.isEmpty() && others.isEmpty() && listed.isEmpty());
             boolean bound = binds && before.matches("[、,，]\\s*");
             binds = false;
             UnitSubject named = UnitSubject.of(word);
@@ -185,7 +187,8 @@ final class UnitTitle {
                     String last = List.copyOf(here.keySet()).get(here.size() - 1);
                     NamedUnit unit = here.remove(last);
                     open.add(StrangeUnit.of(
-                            last + " " + word, unit == null ? Set.of() : unit.unit().kinds()));
+                            last + " " + word,
+                            unit == null ? Set.of() : unit.unit().kinds()));
                 } else if (names && isListed && subject.names().isEmpty() && StrangeUnit.mayBe(word)) {
                     listed.add(word);
                 } else {

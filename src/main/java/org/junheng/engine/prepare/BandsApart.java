@@ -24,7 +24,8 @@ final class BandsApart {
                 new Text(
                         subject + "：" + zh + "：高一档的多于低一档的，合计不超过参考人数，像是每人只计入一档。若是，请加 --bands exclusive 读入；"
                                 + "若是累计人数（优秀也算良好、合格），请更正，否则按累计人数的标准不能判定。",
-                        subject + ": " + en + ": a higher band has more than the one below it, and all together are no more than"
+                        subject + ": " + en
+                                + ": a higher band has more than the one below it, and all together are no more than"
                                 + " were tested, as if each student were counted in one band. If so, read them with --bands"
                                 + " exclusive; if the excellent count among the good, and these among the passes, correct them, for"
                                 + " what counts them so cannot be judged."));

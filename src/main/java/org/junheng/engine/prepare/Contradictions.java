@@ -233,7 +233,8 @@ final class Contradictions {
         List<Input> bands = Stream.of(Results.PASSED, Results.GOOD, Results.EXCELLENT)
                 .map(band -> new Input(results.id(), band, results.figure(band)))
                 .toList();
-        if (mayBeExclusive(results) && (isGreater(bands.get(1), bands.get(0)) || isGreater(bands.get(2), bands.get(1)))) {
+        if (mayBeExclusive(results)
+                && (isGreater(bands.get(1), bands.get(0)) || isGreater(bands.get(2), bands.get(1)))) {
             dataFindings.add(BandsApart.finding(results.id(), bands));
         }
     }

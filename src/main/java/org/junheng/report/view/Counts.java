@@ -19,8 +19,8 @@ import org.junheng.results.Outcome;
  */
 public record Counts(int pass, int fail, int undecided, int notApplicable) {
     /** The states in the order in which a table shows them. */
-    public static final List<Verdict.State> COLUMNS = List.of(
-            Verdict.State.PASS, Verdict.State.FAIL, Verdict.State.UNDECIDED, Verdict.State.NOT_APPLICABLE);
+    public static final List<Verdict.State> COLUMNS =
+            List.of(Verdict.State.PASS, Verdict.State.FAIL, Verdict.State.UNDECIDED, Verdict.State.NOT_APPLICABLE);
 
     public static Counts of(Collection<Verdict> verdicts) {
         return ofStates(verdicts.stream().map(Verdict::state).toList());
@@ -58,8 +58,8 @@ public record Counts(int pass, int fail, int undecided, int notApplicable) {
     /** Every state, in the order of {@link #COLUMNS}. */
     public List<StateCount> all() {
         return COLUMNS.stream()
-                .map(state -> new StateCount(state, List.of(pass, fail, undecided, notApplicable)
-                        .get(index(state))))
+                .map(state -> new StateCount(
+                        state, List.of(pass, fail, undecided, notApplicable).get(index(state))))
                 .toList();
     }
 
