@@ -64,7 +64,7 @@ final class WiderCounty {
     /** A school; the most classes that it may open, or -1. */
     record Place(
             String id,
-            int[] bands,
+            List<Integer> bands,
             int students,
             int largest,
             int classrooms,
@@ -85,8 +85,8 @@ final class WiderCounty {
         /** The most students of a class of a band: that of the band, of the largest class, and what the others leave. */
         int most(int band) {
             int others = -LEAST[band];
-            for (int i = 0; i < bands.length; i++) {
-                others += bands[i] * LEAST[i];
+            for (int i = 0; i < bands.size(); i++) {
+                others += bands.get(i) * LEAST[i];
             }
             int most = Math.min(MOST[band], students - others);
             return largest == NONE ? most : Math.min(most, largest);
@@ -94,7 +94,7 @@ final class WiderCounty {
 
         @Override
         public String toString() {
-            return id + " " + Arrays.toString(bands) + " students " + students + " largest " + largest
+            return id + " " + bands + " students " + students + " largest " + largest
                     + " classrooms " + classrooms + " teachers " + teachers + " bachelor " + bachelor + " qualified "
                     + qualified + " backbone " + backbone + " rooms " + rooms + " ceiling " + ceiling;
         }
@@ -139,7 +139,7 @@ final class WiderCounty {
         int teachers = classes + random.nextInt(classes + 1);
         return new Place(
                 "S" + number,
-                bands,
+                Arrays.stream(bands).boxed().toList(),
                 students,
                 random.nextInt(3) == 0 ? largest : NONE,
                 random.nextInt(2) == 0 ? classes + random.nextInt(2) : NONE,
@@ -166,8 +166,8 @@ final class WiderCounty {
             }
             put(school, LevelFigure.STUDENTS, place.students);
             put(school, LevelFigure.CLASSES, place.classes());
-            for (int band = 0; band < place.bands.length; band++) {
-                put(school, PartWholeRules.CLASS_SIZES.get(band), place.bands[band]);
+            for (int band = 0; band < place.bands.size(); band++) {
+                put(school, PartWholeRules.CLASS_SIZES.get(band), place.bands.get(band));
             }
             put(school, LevelFigure.TEACHERS, place.teachers);
             put(school, LevelFigure.BACHELOR_TEACHERS, place.bachelor);

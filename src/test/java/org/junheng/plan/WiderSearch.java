@@ -136,17 +136,17 @@ final class WiderSearch {
     private List<Split> splits(Place place) {
         int above45 = 0;
         int above30 = 0;
-        for (int band = 0; band < place.bands().length; band++) {
-            above45 += WiderCounty.LEAST[band] > 45 ? place.bands()[band] : 0;
-            above30 += WiderCounty.LEAST[band] > 30 ? place.bands()[band] : 0;
+        for (int band = 0; band < place.bands().size(); band++) {
+            above45 += WiderCounty.LEAST[band] > 45 ? place.bands().get(band) : 0;
+            above30 += WiderCounty.LEAST[band] > 30 ? place.bands().get(band) : 0;
         }
         List<int[]> done = new ArrayList<>();
         done.add(new int[] {above45, above30, 0});
-        for (int band = 2; band < place.bands().length; band++) {
+        for (int band = 2; band < place.bands().size(); band++) {
             // How large its halves are has to be known; of the last band they may be of several others.
             boolean can = place.most(band) <= 1000 && (band < 8 || isOne(place, band));
             List<int[]> with = new ArrayList<>();
-            for (int count = 0; count <= (can ? place.bands()[band] : 0); count++) {
+            for (int count = 0; count <= (can ? place.bands().get(band) : 0); count++) {
                 for (int[] one : done) {
                     with.add(new int[] {
                         one[0] + (count == 0 ? 0 : count * more(place, band, 45)),

@@ -2,6 +2,7 @@ package org.junheng.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.nio.file.Path;
 import org.junheng.facts.CountyFlag;
 import org.junheng.measures.Flag;
@@ -12,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tables of counties that do nothing but answer questions, without a table of schools. */
 class CountyAnswersTest {
-    private static final CountyFlag ASKED = CountyFlag.values()[0];
-    private static final CountyFlag OTHER = CountyFlag.values()[1];
+    private static final CountyFlag ASKED = List.of(CountyFlag.values()).get(0);
+    private static final CountyFlag OTHER = List.of(CountyFlag.values()).get(1);
 
     @TempDir
     private Path folder;

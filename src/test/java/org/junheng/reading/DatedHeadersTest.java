@@ -47,7 +47,7 @@ class DatedHeadersTest {
                 .as(reads.said())
                 .isEqualTo(Figure.of(600_000));
         assertThat(reads.said()).contains("列名写明了年份");
-        for (String year : years.split("、")) {
+        for (String year : years.split("、", -1)) {
             assertThat(reads.said()).contains(year + "（");
         }
     }

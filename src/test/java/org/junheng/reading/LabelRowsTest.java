@@ -167,7 +167,7 @@ class LabelRowsTest {
                 ",直属,,,,,|,柳河乡,某县,,,,",
             })
     void aTownAboveItsSchoolsIsNone(String labels) {
-        String[] two = labels.split("\\|");
+        String[] two = labels.split("\\|", -1);
         Reads reads = read(HEADER + two[0] + "\n101,东街小学,某县,小学,600,36,18000\n102,西街小学,某县,小学,400,25,11000\n" + two[1]
                 + "\n103,柳树小学,某县,小学,360,22,10080\n104,石桥小学,某县,小学,240,16,7400\n");
         assertThat(reads.refused()).as(reads.said()).isFalse();

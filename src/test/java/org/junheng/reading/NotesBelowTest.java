@@ -137,7 +137,7 @@ class NotesBelowTest {
                 Reads.write(
                         folder.resolve("儿童.csv"),
                         "区县,儿童类别,适龄人数,在学人数\n清河县,"
-                                + ChildGroup.values()[0].title().zh() + ",9000,8900\n\"" + note + "\",,,\n"));
+                                + ChildGroup.SCHOOL_AGE.title().zh() + ",9000,8900\n\"" + note + "\",,,\n"));
         assertThat(reads.refused()).as(reads.said()).isFalse();
         Enrolment children = reads.counties().get(0).enrolments().get(0);
         is(reads, children.ofAge(), ofAge);

@@ -2,6 +2,7 @@ package org.junheng.rules.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -132,7 +133,7 @@ class CompiledRuleCacheTest {
         assertThat(after.form().key()).isEqualTo(before.form().key());
         assertThat(before.limits().values()).contains("15").doesNotContain("16");
         assertThat(after.limits().values()).contains("16").doesNotContain("15");
-        assertThat(base.criteria().get("T-a").limit()).contains(Exact.of("16"));
+        assertThat(Objects.requireNonNull(base.criteria().get("T-a")).limit()).contains(Exact.of("16"));
         assertThat(forms()).hasSize(2);
     }
 

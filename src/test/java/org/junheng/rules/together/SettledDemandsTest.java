@@ -64,7 +64,7 @@ class SettledDemandsTest {
             assertThat(told.get(0).column() > 0 || told.get(0).file().endsWith(".yaml"))
                     .as("%s", refused.getMessage())
                     .isTrue();
-            return refused.getMessage();
+            return String.valueOf(refused.getMessage());
         }
     }
 
