@@ -129,7 +129,10 @@ class ObstaclesTest {
         List<Removal> parts = new ArrayList<>();
         removal.bounds()
                 .forEach(left -> parts.add(new Removal(
-                        removal.bounds().stream().filter(one -> !one.equals(left)).toList(), removal.against())));
+                        removal.bounds().stream()
+                                .filter(one -> !one.equals(left))
+                                .toList(),
+                        removal.against())));
         removal.against()
                 .forEach(left -> parts.add(new Removal(
                         removal.bounds(),

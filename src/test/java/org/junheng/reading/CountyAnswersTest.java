@@ -2,8 +2,8 @@ package org.junheng.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.nio.file.Path;
+import java.util.List;
 import org.junheng.facts.CountyFlag;
 import org.junheng.measures.Flag;
 import org.junit.jupiter.api.Test;

@@ -187,8 +187,14 @@ class PlainAnswerTest {
         Reads reads =
                 Reads.of(Reads.write(folder.resolve("县.csv"), "区县,学校规划布局合理（1是0否）,存在以考试方式招生（1是0否）\n平山县,1,0\n河东县,是,否\n"));
         assertThat(reads.counties()).as(reads.said()).hasSize(2).allSatisfy(county -> {
-            assertThat(county.flags().getOrDefault(CountyFlag.LAYOUT_PLAN, Answer.NOT_REPORTED).flag()).isEqualTo(Flag.YES);
-            assertThat(county.flags().getOrDefault(CountyFlag.EXAM_ADMISSION, Answer.NOT_REPORTED).flag()).isEqualTo(Flag.NO);
+            assertThat(county.flags()
+                            .getOrDefault(CountyFlag.LAYOUT_PLAN, Answer.NOT_REPORTED)
+                            .flag())
+                    .isEqualTo(Flag.YES);
+            assertThat(county.flags()
+                            .getOrDefault(CountyFlag.EXAM_ADMISSION, Answer.NOT_REPORTED)
+                            .flag())
+                    .isEqualTo(Flag.NO);
         });
     }
 
