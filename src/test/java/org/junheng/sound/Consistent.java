@@ -2,6 +2,7 @@ package org.junheng.sound;
 
 import static org.junheng.facts.LevelFigure.*;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -175,28 +176,44 @@ final class Consistent {
                 || teachers <= value(school.figures(), SchoolFigure.STAFF);
     }
 
-    /** Girls and boys are students, but for a fifth and ten; of kinds that teach others too nothing is known. */
-    private static boolean partsOfStudents(School school) {
+    /**
+     * Girls and boys are students, but for a fifth and ten, and so are they of a school with the campuses that are merged into
+     * it; of kinds that teach others too nothing is known.
+     */
+    private boolean partsOfStudents(School school) {
         if (List.of(SchoolKind.UNKNOWN, SchoolKind.VOCATIONAL, SchoolKind.SPECIAL_EDUCATION)
                 .contains(school.kind())) {
             return true;
         }
+        List<School> together = new ArrayList<>(List.of(school));
+        county.schools().stream()
+                .filter(campus -> campus.mainSchool().equals(school.id()) && campus.flag(SchoolFlag.COUNTED) != Flag.YES)
+                .forEach(together::add);
+        return partsOfStudents(List.of(school)) && partsOfStudents(together);
+    }
+
+    private static boolean partsOfStudents(List<School> schools) {
         double students = 0;
         double teachers = 0;
-        for (Figures<LevelFigure> level : school.levels().values()) {
-            students += value(level, STUDENTS);
-            teachers += value(level, TEACHERS);
+        for (School school : schools) {
+            for (Figures<LevelFigure> level : school.levels().values()) {
+                students += value(level, STUDENTS);
+                teachers += value(level, TEACHERS);
+            }
         }
-        Figures<SchoolFigure> f = school.figures();
         double most = students * 1.2 + 10;
-        if (value(f, SchoolFigure.COUNSELLORS) > teachers * 1.2 + 10) {
-            return false;
-        }
-        return value(f, SchoolFigure.GIRLS) + value(f, SchoolFigure.BOYS) <= most
-                && value(f, SchoolFigure.DISABLED_STUDENTS) <= most
-                && value(f, SchoolFigure.LEFT_BEHIND_STUDENTS) <= most
-                && value(f, SchoolFigure.HARDSHIP_STUDENTS) <= most
-                && value(f, SchoolFigure.ROTATION_ELIGIBLE) <= teachers * 1.2 + 10;
+        return sum(schools, SchoolFigure.COUNSELLORS) <= teachers * 1.2 + 10
+                && sum(schools, SchoolFigure.GIRLS) + sum(schools, SchoolFigure.BOYS) <= most
+                && sum(schools, SchoolFigure.DISABLED_STUDENTS) <= most
+                && sum(schools, SchoolFigure.LEFT_BEHIND_STUDENTS) <= most
+                && sum(schools, SchoolFigure.HARDSHIP_STUDENTS) <= most
+                && sum(schools, SchoolFigure.ROTATION_ELIGIBLE) <= teachers * 1.2 + 10;
+    }
+
+    private static double sum(List<School> schools, SchoolFigure name) {
+        return schools.stream()
+                .mapToDouble(school -> value(school.figures(), name))
+                .sum();
     }
 
     private boolean level(School school, Level level, Figures<LevelFigure> f) {
