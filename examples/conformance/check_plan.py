@@ -43,8 +43,7 @@ def check_columns(columns, prices, data):  # nothing that can be done is left ou
         kinds[name, column["flow"]][column["subject"]] += 1
     for price, of in prices["prices"].items():
         figures = list(of.get("adds", {price: 1}))
-        wrong = data.splits(price, columns, codes) if "classes" in figures else []
-        need(not wrong, f"splits of classes: {wrong}")
+        need(not (wrong := data.splits(price, columns, codes) if "classes" in figures else []), f"splits of classes: {wrong}")
         for site in [] if "classes" in figures else [f"{code}/{level}" for code in codes for level in DISPERSION] if figures[0] in OF_LEVEL else codes:
             here = [name for name in figures if data.own[site.split("/")[0], at(site.partition("/")[2], name)] is not None]
             for flow in ["NEW"] * bool(here) + (["TAKEN"] * bool(here) + ["GIVEN"] * (figures[0] in here)) * ("moved" in of):
@@ -170,8 +169,8 @@ def settle(case, low, high, costs, rows, prices, wanted, step):  # weak duality,
     return sum(settle(one, *part, costs, rows, prices, wanted, step) for one, part in zip(cases, [(list(low), below), (above, list(high))]))
 
 def check(county, data, prices, strict):
-    certificate, columns, members = county["certificate"], county["certificate"]["columns"], county["certificate"]["members"]
-    rows, cost = [], county["cost"]
+    certificate, cost, rows = county["certificate"], county["cost"], []
+    columns, members = certificate["columns"], certificate["members"]
     for one in members + certificate["rows"]:
         one["terms"] = dict(zip(one.get("terms", [])[::2], map(F, one.get("terms", [])[1::2])))
     check_columns(columns, prices, data)
@@ -179,8 +178,7 @@ def check(county, data, prices, strict):
         check_spread(spread, members, columns, data, county)
     for row in certificate["rows"]:
         terms, at_least = tangent(row, certificate["spreads"], members) if row["is"] == "TANGENT" else (row["terms"], int(row["atLeast"]))
-        if row["is"] != "TANGENT":
-            check_row(row, terms, at_least, columns, data, prices, county)
+        row["is"] == "TANGENT" or check_row(row, terms, at_least, columns, data, prices, county)
         rows.append((terms, at_least, row["is"]))
     costs = [F(column["cost"]) if column["flow"] in SIGN else F(0) for column in columns]
     scale, bound, total = lcm(*(one.denominator for one in costs)), F(certificate["bound"]), sum(F(step["cost"]) for step in county["steps"])
@@ -196,8 +194,7 @@ if __name__ == "__main__":
     sys.setrecursionlimit(100_000)
     try:
         for one in json.load(open(sys.argv[1], encoding="utf-8"))["counties"]:
-            for known in (given, along, sums):
-                known.clear()
+            [known.clear() for known in (given, along, sums)]
             check(one, Data(sys.argv[2]), read_prices(sys.argv[3]), "--strict" in sys.argv)
     except (ArithmeticError, LookupError, TypeError, ValueError) as error:
         raise SystemExit(f"REFUSED · 不成立: {type(error).__name__}: {error}")
