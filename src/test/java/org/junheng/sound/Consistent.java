@@ -187,7 +187,8 @@ final class Consistent {
         }
         List<School> together = new ArrayList<>(List.of(school));
         county.schools().stream()
-                .filter(campus -> campus.mainSchool().equals(school.id()) && campus.flag(SchoolFlag.COUNTED) != Flag.YES)
+                .filter(campus ->
+                        campus.mainSchool().equals(school.id()) && campus.flag(SchoolFlag.COUNTED) != Flag.YES)
                 .forEach(together::add);
         return partsOfStudents(List.of(school)) && partsOfStudents(together);
     }
