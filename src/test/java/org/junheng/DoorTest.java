@@ -222,12 +222,12 @@ class DoorTest {
         faults.put("No rule has the criterion \"qb-r6-primary\"", overlay("qb-r6-primary", "25"));
         faults.put("No rule has the criterion \"\"", overlay("", "25"));
         faults.put("No rule has the criterion \"QB-R6-primary \"", overlay("QB-R6-primary ", "25"));
-        faults.put("No rule has the criterion \"QB-S1-teaching-points\"", overlay("QB-S1-teaching-points", "25"));
+        faults.put("\"QB-S1-teaching-points\" is a rule of scope", overlay("QB-S1-teaching-points", "25"));
         faults.put(
                 "No rule has the criterion \"X\"", overlay("X", Optional.empty(), Optional.empty(), Optional.empty()));
         faults.put("\"QB-G12-school\" with the limit 0: everybody meets it", overlay("QB-G12-school", "0"));
         faults.put("\"QB-R6-primary\" with the limit 0: everybody meets it", overlay("QB-R6-primary", "0"));
-        faults.put("\"QB-R-school\" with the limit 0: everybody meets it", overlay("QB-R-school", "0.0"));
+        faults.put("\"QB-R-school\" counts verdicts, and 0 is no number of them", overlay("QB-R-school", "0.0"));
         faults.put("is in another unit", overlay("QB-CV6-primary", "50"));
         faults.put(
                 "on no day",

@@ -105,7 +105,7 @@ public record Price(
                             "各档班数随拆班而变，不能单独增加。请写 classes: 1。",
                             "the numbers of classes by size change where classes are split, and not by themselves. Write classes: 1."));
         }
-        return problems;
+        return List.copyOf(problems);
     }
 
     /** Whether it adds to what is reported for each level. */

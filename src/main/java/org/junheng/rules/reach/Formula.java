@@ -89,7 +89,7 @@ public sealed interface Formula {
             Set<Object> all = cases.computeIfAbsent(is.of(), unseen -> new LinkedHashSet<>(Set.of("")));
             all.add(is.one());
         } else if (formula instanceof Holds holds) {
-            cases.put(holds.of(), Set.of(true, false));
+            cases.computeIfAbsent(holds.of(), unseen -> new LinkedHashSet<>()).addAll(List.of(true, false));
         } else {
             parts(formula).forEach(part -> gather(part, cases, limits));
         }
