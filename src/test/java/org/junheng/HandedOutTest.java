@@ -102,6 +102,7 @@ class HandedOutTest {
                 List.of(new org.junheng.rules.RuleProblem("a.drl", 1, "R", Text.same("x"), Text.same("y")))));
         next.add(new org.junheng.data.note.DataException(
                 List.of(new org.junheng.data.note.DataProblem("a", "", 1, "", "", new Text("x", "y")))));
+        next.add(new org.junheng.rules.Problems());
         next.add(Junheng.bundledPacks());
         next.add(Junheng.bundledOverlays());
         source.read(next::add);
