@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class SplitCertificateTest {
     private static final Junheng RULES = Junheng.load(Rules.bundled("quality-balance-2017"));
     private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
-    private static final Path FOLDER = Path.of("target", "certificates");
+    private static final Path FOLDER = Path.of("target", "split-certificates");
 
     /** Where a county has large classes, and splits some of them: the plan as JSON; else nothing. */
     private static String write(Path folder, long seed) throws IOException {
