@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.logging.Logger;
-import java.util.stream.LongStream;
 import org.junheng.Deep;
 import org.junheng.Junheng;
 import org.junheng.Options;
@@ -48,9 +47,6 @@ class EveryKindTest {
     private static final Options DAY = Options.asOf(LocalDate.of(2025, 9, 1));
     private static final Set<Why> PROVED = Set.of(Why.BOUND, Why.TOO_LITTLE, Why.CONFLICT, Why.NO_LEVER, Why.BUDGET);
 
-    /** The seed of the first county, in twenties; for a deep run in slices. */
-    private static final long FROM = Long.getLong("junheng.from", 0);
-
     /** By which part of the least the bound is below it, of each plan of the default road. */
     private static final List<Double> GAPS = new ArrayList<>();
 
@@ -67,26 +63,22 @@ class EveryKindTest {
         }
     }
 
-    static LongStream twenties() {
-        return LongStream.range(FROM, FROM + Deep.or(Integer.getInteger("junheng.twenties", 100), 4));
-    }
-
     @ParameterizedTest
-    @MethodSource("twenties")
+    @MethodSource("org.junheng.plan.Seeds#twenties")
     void nothingIsSaidOfAPlanThatIsNotSo(long twenty) {
         List<String> wrong = new ArrayList<>();
-        for (long seed = 20 * twenty; seed < 20 * twenty + 20; seed++) {
+        Seeds.of(twenty).forEach(seed -> {
             check(PLAIN, seed, wrong);
-        }
+        });
         assertThat(wrong).isEmpty();
     }
 
     /** As counties are planned that have too many pieces to branch on. */
     @ParameterizedTest
-    @MethodSource("twenties")
+    @MethodSource("org.junheng.plan.Seeds#twenties")
     void norSchoolBySchool(long twenty) {
         List<String> wrong = new ArrayList<>();
-        for (long seed = 20 * twenty; seed < 20 * twenty + 20; seed++) {
+        Seeds.of(twenty).forEach(seed -> {
             KindsCounty county = new KindsCounty(seed);
             Evaluation before = PLAIN.evaluate(county.county(), DAY);
             check(
@@ -94,7 +86,7 @@ class EveryKindTest {
                     county,
                     Set.of(Why.NO_LEVER, Why.TOO_LITTLE, Why.BOUND, Why.CONFLICT),
                     wrong);
-        }
+        });
         assertThat(wrong).isEmpty();
     }
 
@@ -113,12 +105,12 @@ class EveryKindTest {
     }
 
     @ParameterizedTest
-    @MethodSource("twenties")
+    @MethodSource("org.junheng.plan.Seeds#twenties")
     void norWithAComposite(long twenty) {
         List<String> wrong = new ArrayList<>();
-        for (long seed = 20 * twenty; seed < 20 * twenty + 20; seed++) {
+        Seeds.of(twenty).forEach(seed -> {
             check(COMPOSITE, seed, wrong);
-        }
+        });
         assertThat(wrong).isEmpty();
     }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.logging.Logger;
-import java.util.stream.LongStream;
 import org.junheng.Deep;
 import org.junheng.Junheng;
 import org.junheng.Options;
@@ -35,7 +34,6 @@ class WiderKindsTest {
     private static final Junheng RULES = Junheng.load(Rules.onClasspath("rules/wider"));
     private static final Options DAY = Options.asOf(LocalDate.of(2025, 9, 1));
     private static final Set<Why> PROVED = Set.of(Why.BOUND, Why.TOO_LITTLE, Why.CONFLICT, Why.NO_LEVER);
-    private static final long FROM = Long.getLong("junheng.from", 0);
     /** How often each criterion was closed, and each thing was done. */
     private static final Map<String, Integer> SEEN = new TreeMap<>();
 
@@ -49,19 +47,15 @@ class WiderKindsTest {
                         "W-size", "W-thirty-share", "W-large", "W-degrees", "W-index", "W-mix", "split", "proved");
     }
 
-    static LongStream twenties() {
-        return LongStream.range(FROM, FROM + Deep.or(Integer.getInteger("junheng.twenties", 100), 4));
-    }
-
     @ParameterizedTest
-    @MethodSource("twenties")
+    @MethodSource("org.junheng.plan.Seeds#twenties")
     void nothingIsSaidOfAPlanThatIsNotSo(long twenty) {
         List<String> wrong = new ArrayList<>();
-        for (long seed = 20 * twenty; seed < 20 * twenty + 20; seed++) {
+        Seeds.of(twenty).forEach(seed -> {
             WiderCounty county = new WiderCounty(seed);
             Evaluation before = RULES.evaluate(county.county(), DAY);
             check(RULES.plan(before, DAY, county.prices(), county.aims()), county, wrong);
-        }
+        });
         assertThat(wrong).isEmpty();
     }
 

@@ -11,8 +11,6 @@ import org.junheng.facts.Enrolment;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Results;
 import org.junheng.facts.SchoolFigure;
-import org.junheng.figures.Figure;
-import org.junheng.numbers.Exact;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,9 +72,9 @@ class NotesBelowTest {
             Reads reads = Reads.of(Reads.write(folder.resolve("学校.csv"), text));
             assertThat(reads.refused()).as(text + reads.said()).isFalse();
             assertThat(reads.counties().get(0).schools()).hasSize(2);
-            is(reads, reads.primary("2101", LevelFigure.STUDENTS), students);
-            is(reads, reads.primary("2101", LevelFigure.TEACHERS), teachers);
-            is(reads, reads.figure("2101", SchoolFigure.SPORTS_GROUND_AREA), ground);
+            reads.holds(reads.primary("2101", LevelFigure.STUDENTS), students);
+            reads.holds(reads.primary("2101", LevelFigure.TEACHERS), teachers);
+            reads.holds(reads.figure("2101", SchoolFigure.SPORTS_GROUND_AREA), ground);
         }
     }
 
@@ -85,8 +83,8 @@ class NotesBelowTest {
     @ValueSource(strings = {"注：西关小学运动场地面积含租用1000平方米。", "西关小学的运动场地面积含租用地。"})
     void ofOneSchool(String note) {
         Reads reads = Reads.of(Reads.write(folder.resolve("学校.csv"), SCHOOLS + "\"" + note + "\",,,,,,\n"));
-        is(reads, reads.figure("2101", SchoolFigure.SPORTS_GROUND_AREA), "3000");
-        is(reads, reads.figure("2102", SchoolFigure.SPORTS_GROUND_AREA), "-");
+        reads.holds(reads.figure("2101", SchoolFigure.SPORTS_GROUND_AREA), "3000");
+        reads.holds(reads.figure("2102", SchoolFigure.SPORTS_GROUND_AREA), "-");
         assertThat(reads.said()).contains("第 3 行，“运动场地面积”列：说明写着");
     }
 
@@ -115,10 +113,10 @@ class NotesBelowTest {
                         "区县,常住人口,应核定绩效工资总量,适龄儿童少年适龄人数,适龄儿童少年在学人数\n清河县,313200,30,9000,8900\n\"" + note + "\",,,,\n"));
         assertThat(reads.refused()).as(reads.said()).isFalse();
         County county = reads.counties().get(0);
-        is(reads, county.figures().get(CountyFigure.PERFORMANCE_PAY_DUE), funds);
+        reads.holds(county.figures().get(CountyFigure.PERFORMANCE_PAY_DUE), funds);
         Enrolment children = county.enrolments().get(0);
-        is(reads, children.ofAge(), ofAge);
-        is(reads, children.enrolled(), enrolled);
+        reads.holds(children.ofAge(), ofAge);
+        reads.holds(children.enrolled(), enrolled);
     }
 
     @ParameterizedTest
@@ -140,8 +138,8 @@ class NotesBelowTest {
                                 + ChildGroup.SCHOOL_AGE.title().zh() + ",9000,8900\n\"" + note + "\",,,\n"));
         assertThat(reads.refused()).as(reads.said()).isFalse();
         Enrolment children = reads.counties().get(0).enrolments().get(0);
-        is(reads, children.ofAge(), ofAge);
-        is(reads, children.enrolled(), enrolled);
+        reads.holds(children.ofAge(), ofAge);
+        reads.holds(children.enrolled(), enrolled);
     }
 
     @ParameterizedTest
@@ -163,8 +161,8 @@ class NotesBelowTest {
                         "学校代码,学段,年级,班级,班级人数,随迁子女数\n2101,小学,三,1班,45,5\n\"" + note + "\",,,,,\n"));
         assertThat(reads.refused()).as(reads.said()).isFalse();
         ClassGroup group = reads.counties().get(0).classes().get(0);
-        is(reads, group.size(), size);
-        is(reads, group.migrantStudents(), migrants);
+        reads.holds(group.size(), size);
+        reads.holds(group.migrantStudents(), migrants);
     }
 
     /** Of 100 who were tested 98 passed. */
@@ -192,8 +190,8 @@ class NotesBelowTest {
                             folder.resolve("成绩.csv"), table + "\"" + note + "\"," + (wide ? ",,,,,,\n" : ",,,,,,,\n")));
             assertThat(reads.refused()).as(reads.said()).isFalse();
             Results results = reads.counties().get(0).results().get(0);
-            is(reads, results.tested(), tested);
-            is(reads, results.passed(), passed);
+            reads.holds(results.tested(), tested);
+            reads.holds(results.passed(), passed);
             assertThat(results.lines().map(Object::toString).orElse(""))
                     .as(reads.said())
                     .isEqualTo(lines == null ? "" : lines);
@@ -217,7 +215,7 @@ class NotesBelowTest {
                         above + ",,,,,,,,\n学校代码,学段,年级,学科,期初人数,参考人数,合格人数,良好人数,优秀人数\n2101,小学,六,语文,101,100,98,70,35\n"
                                 + below + ",,,,,,,,\n"));
         Results results = reads.counties().get(0).results().get(0);
-        is(reads, results.passed(), passed);
+        reads.holds(results.passed(), passed);
         assertThat(results.lines().map(Object::toString).orElse(""))
                 .as(reads.said())
                 .isEqualTo(lines == null ? "" : lines);
@@ -239,8 +237,8 @@ class NotesBelowTest {
                 "填报项目,单位,填报值\n学校代码,,2101\n学校名称,,东街小学\n区县,,清河县\n办学类型,,小学\n小学在校生数,人,600\n教学仪器设备资产值,元,400000\n\"" + note
                         + "\",,\n"));
         assertThat(reads.refused()).as(reads.said()).isFalse();
-        is(reads, reads.primary("2101", LevelFigure.STUDENTS), students);
-        is(reads, reads.figure("2101", SchoolFigure.EQUIPMENT_VALUE), equipment);
+        reads.holds(reads.primary("2101", LevelFigure.STUDENTS), students);
+        reads.holds(reads.figure("2101", SchoolFigure.EQUIPMENT_VALUE), equipment);
     }
 
     /** What a mark in a header stands for is obeyed, too. */
@@ -251,7 +249,7 @@ class NotesBelowTest {
     void ofAMark(String note, String teachers) {
         Reads reads = Reads.of(
                 Reads.write(folder.resolve("学校.csv"), SCHOOLS.replace("小学专任教师数", "小学专任教师数*") + note + ",,,,,,\n"));
-        is(reads, reads.primary("2101", LevelFigure.TEACHERS), teachers);
+        reads.holds(reads.primary("2101", LevelFigure.TEACHERS), teachers);
     }
 
     /** Whatever a note explains is quoted with its row, whether it was understood or not. */
@@ -275,13 +273,5 @@ class NotesBelowTest {
     void whoMadeTheTableIsNot(String note) {
         Reads reads = Reads.of(Reads.write(folder.resolve("学校.csv"), SCHOOLS + "\"" + note + "\",,,,,,\n"));
         assertThat(reads.said()).doesNotContain("“" + note);
-    }
-
-    private static void is(Reads reads, Figure figure, String amount) {
-        if (amount.equals("-")) {
-            assertThat(figure.isReported()).as(reads.said()).isFalse();
-        } else {
-            assertThat(figure).as(reads.said()).isEqualTo(Figure.of(Exact.of(amount)));
-        }
     }
 }

@@ -1,5 +1,7 @@
 package org.junheng.reading;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.figures.Figure;
+import org.junheng.numbers.Exact;
 import org.junheng.results.DataFinding;
 
 /**
@@ -88,5 +91,14 @@ record Reads(boolean refused, List<County> counties, List<DataFinding> findings,
 
     Figure primary(String id, LevelFigure name) {
         return school(id).level(Level.PRIMARY).get(name);
+    }
+
+    /** Holds a figure against what it has to be; {@code missing}, or a dash, is one that counts as missing. */
+    void holds(Figure figure, String amount) {
+        if (amount.equals("missing") || amount.equals("-")) {
+            assertThat(figure.isReported()).as(figure + said).isFalse();
+        } else {
+            assertThat(figure).as(said).isEqualTo(Figure.of(Exact.of(amount)));
+        }
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junheng.facts.SchoolFigure;
-import org.junheng.figures.Figure;
-import org.junheng.numbers.Exact;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,11 +75,6 @@ class UnitsBelowTest {
     }
 
     private static void is(Reads reads, SchoolFigure name, String amount) {
-        Figure figure = reads.figure("2101", name);
-        if (amount.equals("missing")) {
-            assertThat(figure.isReported()).as(name + reads.said()).isFalse();
-        } else {
-            assertThat(figure).as(name + reads.said()).isEqualTo(Figure.of(Exact.of(amount)));
-        }
+        reads.holds(reads.figure("2101", name), amount);
     }
 }

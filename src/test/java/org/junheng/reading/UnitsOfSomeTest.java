@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junheng.facts.SchoolFigure;
-import org.junheng.figures.Figure;
-import org.junheng.numbers.Exact;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,7 +84,7 @@ class UnitsOfSomeTest {
             })
     void aHeadersUnitIsNoneOfSomeRowsEither(String line, String equipment) {
         Reads reads = table(line, HEADER.replace("资产值", "资产值（万元）"));
-        is(reads, reads.figure("2101", SchoolFigure.EQUIPMENT_VALUE), equipment);
+        reads.holds(reads.figure("2101", SchoolFigure.EQUIPMENT_VALUE), equipment);
     }
 
     /** Lines that speak of schools, and say their unit of all rows. */
@@ -178,9 +176,9 @@ class UnitsOfSomeTest {
             })
     void whatIsToldPerStudentIsNoAmount(String line, String equipment, String funds, String books) {
         Reads reads = table(line, HEADER);
-        is(reads, reads.figure("2101", SchoolFigure.EQUIPMENT_VALUE), equipment);
-        is(reads, reads.figure("2101", SchoolFigure.PUBLIC_FUNDS), funds);
-        is(reads, reads.figure("2101", SchoolFigure.BOOKS), books);
+        reads.holds(reads.figure("2101", SchoolFigure.EQUIPMENT_VALUE), equipment);
+        reads.holds(reads.figure("2101", SchoolFigure.PUBLIC_FUNDS), funds);
+        reads.holds(reads.figure("2101", SchoolFigure.BOOKS), books);
         assertThat(reads.said()).contains("均");
     }
 
@@ -199,9 +197,9 @@ class UnitsOfSomeTest {
             })
     void whatOnlySpeaksOfItChangesNothing(String line, String equipment, String funds, String books) {
         Reads reads = table(line, HEADER);
-        is(reads, reads.figure("2101", SchoolFigure.EQUIPMENT_VALUE), equipment);
-        is(reads, reads.figure("2101", SchoolFigure.PUBLIC_FUNDS), funds);
-        is(reads, reads.figure("2101", SchoolFigure.BOOKS), books);
+        reads.holds(reads.figure("2101", SchoolFigure.EQUIPMENT_VALUE), equipment);
+        reads.holds(reads.figure("2101", SchoolFigure.PUBLIC_FUNDS), funds);
+        reads.holds(reads.figure("2101", SchoolFigure.BOOKS), books);
     }
 
     private Reads table(String line, String header) {
@@ -215,14 +213,6 @@ class UnitsOfSomeTest {
                         SchoolFigure.EQUIPMENT_VALUE, equipment,
                         SchoolFigure.PUBLIC_FUNDS, funds,
                         SchoolFigure.BOOKS, books)
-                .forEach((name, amount) -> is(reads, reads.figure("2101", name), amount));
-    }
-
-    private static void is(Reads reads, Figure figure, String amount) {
-        if (amount.equals("missing")) {
-            assertThat(figure.isReported()).as(figure + reads.said()).isFalse();
-        } else {
-            assertThat(figure).as(reads.said()).isEqualTo(Figure.of(Exact.of(amount)));
-        }
+                .forEach((name, amount) -> reads.holds(reads.figure("2101", name), amount));
     }
 }
