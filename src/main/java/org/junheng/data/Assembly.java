@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
-import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.header.Ahead;
 import org.junheng.data.header.FoundTable;
@@ -19,7 +18,6 @@ import org.junheng.data.join.Supplements;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.mapping.Mapping;
 import org.junheng.data.note.DataException;
-import org.junheng.data.source.InputFile;
 import org.junheng.data.table.CampusTable;
 import org.junheng.data.table.ChildrenTable;
 import org.junheng.data.table.ClassTable;
@@ -94,8 +92,10 @@ final class Assembly {
         this.inspected = inspected;
         this.campuses = new CampusTable(notes);
         this.scores = new Scores(notes, options.cutoffs());
-        this.results = new RowsOfSchools<>(new RowsText(notes, new Text("成绩", "results")), ResultsTable::merged);
-        this.classes = new RowsOfSchools<>(new RowsText(notes, new Text("班级", "classes")), both -> Optional.empty());
+        this.results = new RowsOfSchools<>(
+                new RowsText(notes, new Text("成绩", "results"), ResultsTable.OF_CLASSES), ResultsTable::merged);
+        this.classes = new RowsOfSchools<>(
+                new RowsText(notes, new Text("班级", "classes"), Text.NONE), both -> Optional.empty());
         boolean keyedByRow = options.mapping().isKeyedByRow();
         this.counties = new Counties(
                 notes,
@@ -240,30 +240,25 @@ final class Assembly {
                 || !supplements.isEmpty()
                 || schools.stream().anyMatch(FoundTable::official)
                 || (!mapping.isKeyedByRow() && Supplements.areAmong(schools, mapping));
-        if (several) {
+        if (several || !mapping.isKeyedByRow()) {
             Supplements.kindsFirst(schools);
         }
-        SchoolJoin join = new SchoolJoin(notes, counties);
-        Map<String, CellPlace> nameless = new LinkedHashMap<>();
+        SchoolJoin join = new SchoolJoin(notes, counties, several);
+        boolean joins = several || (!contiguous && !mapping.isKeyedByRow());
         Set<String> headers = new HashSet<>();
         schools.forEach(found -> headers.addAll(found.header()));
         for (int i = 0; i < schools.size(); i++) {
             FoundTable found = schools.get(i);
             schoolTables++;
             Mapping own = supplements.contains(found) ? Mapping.none() : mapping;
-            SchoolTable table = new SchoolTable(notes, own, several ? join : counties, campuses, headers);
-            String county = named.of(found, join);
+            SchoolTable table = new SchoolTable(notes, own, joins ? join : counties, campuses, headers);
+            String county = named.of(found);
             count.accept(found, table.read(found, county, schoolTables, schools.size() + forms.size() > 1));
-            if (!several
-                    && table.namesNoCounty()
-                    && county.equals(InputFile.stem(found.table().file()))) {
-                nameless.putIfAbsent(county, found.place().whole());
+            if (table.namesNoCounty()) {
+                named.tell(notes, join, found);
             }
             inspected.accept(InspectedTables.of(found, table.told()));
             goOn(found, schools, several, tables);
-        }
-        if (nameless.size() > 1 && !nameless.keySet().stream().allMatch(CountyNames::isIn)) {
-            CountyNames.ask(notes, List.copyOf(nameless.values()));
         }
         for (FormSheet.FilledForm form : forms) {
             schoolTables++;

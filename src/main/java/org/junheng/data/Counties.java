@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.IdText;
@@ -45,7 +46,9 @@ final class Counties implements SchoolSink {
     private final Map<String, CountyDraft> drafts = new LinkedHashMap<>();
     private final Map<String, CellPlace> finished = new HashMap<>();
     private final Set<String> used = new HashSet<>();
-    private final Set<String> known = new HashSet<>();
+    /** The county of each school, by its id and its names; the empty text where several counties have one. */
+    private final Map<String, String> known = new HashMap<>();
+
     private @Nullable CountyDraft current;
     private long schools;
     private boolean listed;
@@ -89,9 +92,8 @@ final class Counties implements SchoolSink {
     public void add(School school, String countyName, Origin origin, String key) {
         schools++;
         if (!contiguous) {
-            known.add(school.id());
-            known.add(school.name());
-            known.add(Labels.name(school.name()));
+            Stream.of(school.id(), school.name(), Labels.name(school.name()))
+                    .forEach(name -> known.merge(name, school.county(), (one, other) -> one.equals(other) ? one : ""));
         }
         CountyDraft draft = draft(school.county(), origin.place());
         draft.name(countyName);
@@ -177,7 +179,7 @@ final class Counties implements SchoolSink {
 
     /** Whether a row that names no county may be of a school of another one; once counties were handed over none can tell. */
     private boolean isKnown(String school) {
-        return contiguous || known.contains(school);
+        return contiguous || known.containsKey(school);
     }
 
     /**
@@ -187,6 +189,11 @@ final class Counties implements SchoolSink {
      */
     void finish() {
         List<ReadCounty> complete = new ArrayList<>();
+        if (!contiguous) {
+            Set<String> counties = drafts.keySet();
+            rows.results.settleCounties(written -> LikeCounties.meant(written, counties));
+            rows.classes.settleCounties(written -> LikeCounties.meant(written, counties));
+        }
         drafts.values().forEach(draft -> complete.add(county(draft)));
         notes.refuseErrors();
         complete.forEach(consumer::take);
@@ -204,10 +211,12 @@ final class Counties implements SchoolSink {
             }
         });
         Map<String, String> bare = new HashMap<>();
-        known.forEach(id -> bare.put(IdText.withoutNoughts(id), id));
-        Function<String, String> alike = school -> bare.getOrDefault(IdText.withoutNoughts(school), "");
-        rows.results.reportUnused(alike);
-        rows.classes.reportUnused(alike);
+        known.keySet().forEach(id -> bare.put(IdText.withoutNoughts(id), id));
+        Function<String, String> alike =
+                school -> known.containsKey(school) ? "" : bare.getOrDefault(IdText.withoutNoughts(school), "");
+        Function<String, String> countyOf = school -> known.getOrDefault(school, "");
+        rows.results.reportUnused(alike, countyOf);
+        rows.classes.reportUnused(alike, countyOf);
     }
 
     /** Whether there is nothing to evaluate: no school, and no county that reports coefficients in their place. */

@@ -2,7 +2,11 @@ package org.junheng.data;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junheng.data.cell.Notes;
 import org.junheng.data.header.FoundTable;
+import org.junheng.data.join.CountyNames;
 import org.junheng.data.join.SchoolJoin;
 import org.junheng.data.official.FormTitle;
 import org.junheng.data.source.InputFile;
@@ -30,15 +34,44 @@ record CountyOfTable(Map<String, CountyRow> countyRows) {
         }
     }
 
-    /** The county of a table that names none: the only one there is, else one named after the file. */
-    String of(FoundTable found, SchoolJoin join) {
+    /**
+     * The county of a table that names none: that of a line above it, else that of its sheet's name or its title, else the only
+     * one there is, else one named after the file.
+     */
+    String of(FoundTable found) {
         String titled = FormTitle.county(found.titles());
-        String only = titled.isEmpty() ? only() : titled;
-        if (only.isEmpty()) {
-            String stem = InputFile.stem(found.table().file());
-            join.namedAfterFile(stem);
-            return stem;
+        String headed = titled.isEmpty() ? headed(found) : titled;
+        String only = headed.isEmpty() ? only() : headed;
+        return only.isEmpty() ? InputFile.stem(found.table().file()) : only;
+    }
+
+    /**
+     * The county that the name of a sheet or a title above a table tells, 云川县 or 云川县学校情况表; the empty text where they tell
+     * none, or where the only county there is goes by a code, which no title can contradict.
+     */
+    String headed(FoundTable found) {
+        String named = Stream.concat(Stream.of(found.table().sheet()), found.titles().stream())
+                .flatMap(title -> CountyNames.heading(title).stream())
+                .findFirst()
+                .orElse("");
+        String only = only();
+        Optional<String> known = countyRows.values().stream()
+                .filter(row -> row.name().equals(named))
+                .map(CountyRow::id)
+                .findFirst();
+        boolean isByCode = !only.isEmpty() && !CountyNames.isIn(only);
+        return named.isEmpty() ? "" : known.orElse(isByCode ? "" : named);
+    }
+
+    /** Tells where the county of a table that names none is from: nothing but a file's name may be given up for a county of others. */
+    void tell(Notes notes, SchoolJoin join, FoundTable found) {
+        String stem = InputFile.stem(found.table().file());
+        String county = of(found);
+        boolean isHeaded = !county.isEmpty() && county.equals(headed(found));
+        if (!isHeaded && county.equals(stem)) {
+            join.namedAfterFile(county, found.place().whole());
+        } else if (isHeaded && !county.equals(stem) && !county.equals(only())) {
+            CountyNames.tellOfHeading(notes, found.place().whole(), county);
         }
-        return only;
     }
 }

@@ -18,6 +18,7 @@ import org.junheng.data.note.DataException;
 import org.junheng.data.note.DataProblem;
 import org.junheng.data.source.OwnReport;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /**
  * Files and folders that were named as data, as the command line and {@link DataReader} take them: a folder stands for the data
@@ -34,7 +35,8 @@ public final class DataFiles {
      * What is in a folder.
      *
      * @param read the files that are data, by name
-     * @param left all other files: notes, reports that this library wrote, what spreadsheet programs leave beside a workbook
+     * @param left all other files: notes, reports that this library wrote, what spreadsheet programs leave beside a workbook; and
+     *     the folders below it, but for hidden ones
      */
     public record Folder(List<Path> read, List<Path> left) {
         public Folder {
@@ -64,10 +66,16 @@ public final class DataFiles {
 
     private static Folder inside(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            Map<Boolean, List<Path>> files =
-                    entries.filter(Files::isRegularFile).sorted().collect(Collectors.partitioningBy(DataFiles::isData));
+            Map<Boolean, List<Path>> files = entries.filter(file -> Files.isRegularFile(file) || isFolder(file))
+                    .sorted()
+                    .collect(Collectors.partitioningBy(file -> !isFolder(file) && isData(file)));
             return new Folder(files.getOrDefault(true, List.of()), files.getOrDefault(false, List.of()));
         }
+    }
+
+    /** A folder within one that was named; hidden ones are of programs. */
+    private static boolean isFolder(Path file) {
+        return Files.isDirectory(file) && !String.valueOf(file.getFileName()).startsWith(".");
     }
 
     /** The files, those of a folder by name. */
@@ -112,14 +120,15 @@ public final class DataFiles {
         List<DataProblem> notices = new ArrayList<>();
         folders.forEach((folder, inside) -> {
             if (!inside.left().isEmpty()) {
-                List<String> names = inside.left().stream()
-                        .map(file -> String.valueOf(file.getFileName()))
-                        .toList();
+                Text names = Lists.NAMES.between(inside.left().stream()
+                        .map(file ->
+                                Text.same(String.valueOf(file.getFileName())).then(remark(file)))
+                        .toList());
                 notices.add(at(
                         folder,
-                        new Text(
-                                "文件夹里未读的文件：" + String.join("、", names) + "。",
-                                "files of the folder that were not read: " + String.join(", ", names) + ".")));
+                        new Text("文件夹里未读的文件：", "files of the folder that were not read: ")
+                                .then(names)
+                                .then(new Text("。", "."))));
             }
         });
         return notices;
@@ -129,8 +138,15 @@ public final class DataFiles {
         return Notes.at(new CellPlace(folder.toString(), "", 0), "", "", text);
     }
 
-    /** Whether a file that was left is a report that this library wrote. */
-    public static boolean isReport(Path file) {
+    /** What to say behind the name of a file that was left: that it is a report of this library, or a folder; or the empty text. */
+    public static Text remark(Path file) {
+        if (isFolder(file)) {
+            return new Text("（文件夹，其中的文件请另行给出）", " (a folder; give the files in it, too)");
+        }
+        return isReport(file) ? new Text("（本程序写出的报告）", " (a report that this program wrote)") : Text.NONE;
+    }
+
+    private static boolean isReport(Path file) {
         return OwnReport.is(NamedContent.of(file));
     }
 

@@ -79,16 +79,19 @@ final class Refusals {
         if (recognition.lacking().isPresent()) {
             return lacking(mapping, content, recognition.lacking().get());
         }
+        Text lacks = recognition.listLacks();
         return Notes.exception(
                 new CellPlace(content.name(), "", 0),
                 "",
                 "",
                 new Text(
                         doubt.map(one -> one.message().zh() + " ").orElse("")
-                                + "找不到表头：前 10 行中没有一行含有已知的列名。请检查首行是否为列名（列名见 examples/DATA.md），或用映射文件说明各列。" + zh,
+                                + "找不到表头：前 10 行中没有一行含有已知的列名。" + lacks.zh()
+                                + "请检查首行是否为列名（列名见 examples/DATA.md），或用映射文件说明各列。" + zh,
                         doubt.map(one -> one.message().en() + " ").orElse("")
-                                + "no header is found: none of the first 10 rows holds headers that are known. Check that the first row names"
-                                + " the columns (examples/DATA.md lists the names), or describe the columns in a mapping."
+                                + "no header is found: none of the first 10 rows holds headers that are known. "
+                                + (lacks.en().isEmpty() ? "" : lacks.en() + " ")
+                                + "Check that the first row names the columns (examples/DATA.md lists the names), or describe the columns in a mapping."
                                 + en));
     }
 }

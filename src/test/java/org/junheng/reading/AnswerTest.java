@@ -332,7 +332,10 @@ class AnswerTest {
     @CsvSource({"1, YES", "0, NO", "１, YES", "是, YES", "否, NO"})
     void whetherASchoolCountsIsAskedInOneAndNought(String code, Flag counted) {
         Told told = Told.csv(
-                folder, "学校代码,学校名称,区县,办学类型,小学在校生数,是否计校数,主校", "1,甲,某县,小学,100," + code + ",2", "2,乙,某县,小学,100,1,");
+                folder,
+                "学校代码,学校名称,区县,办学类型,小学在校生数,是否计校数,主校",
+                "1,甲,某县,小学,100," + code + "," + (counted == Flag.NO ? "2" : ""),
+                "2,乙,某县,小学,100,1,");
         assertThat(told.school("1").flag(SchoolFlag.COUNTED)).as(told.all()).isEqualTo(counted);
     }
 

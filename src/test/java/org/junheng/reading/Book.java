@@ -20,6 +20,7 @@ final class Book {
     private final List<String> sheets = new ArrayList<>();
     private final List<String> shared = new ArrayList<>();
     private String styles = "";
+    private String computing = "";
 
     /** A sheet of these rows; a cell is raw XML where it starts with an angle bracket, else a number or a text. */
     Book sheet(String name, String state, String before, List<List<String>> rows) {
@@ -43,6 +44,12 @@ final class Book {
             xml.append("</row>");
         }
         sheets.add(xml + "</sheetData>");
+        return this;
+    }
+
+    /** How the workbook says that it is computed. */
+    Book computing(String xml) {
+        computing = xml;
         return this;
     }
 
@@ -134,8 +141,8 @@ final class Book {
                 "<Relationships xmlns=\"" + ofPackages + "relationships\">" + links + "</Relationships>");
         parts.put(
                 "xl/workbook.xml",
-                "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + relations + "\"><sheets>" + list
-                        + "</sheets></workbook>");
+                "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + relations + "\"><sheets>" + list + "</sheets>"
+                        + computing + "</workbook>");
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {

@@ -18,11 +18,7 @@ class NumberFormatTest {
 
     private Told told(String header, String format) {
         Path file = new Book()
-                .styles(
-                        "<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\""
-                                + Book.escaped(format).replace("\"", "&quot;")
-                                + "\"/></numFmts><fonts count=\"1\"><font/></fonts>"
-                                + "<cellXfs count=\"2\"><xf numFmtId=\"0\" fontId=\"0\"/><xf numFmtId=\"164\" fontId=\"0\"/></cellXfs>")
+                .styles(styles(format))
                 .sheet(
                         "学校",
                         "",
@@ -75,6 +71,24 @@ class NumberFormatTest {
                     图书册数 | 0"册" | 20
                     图书册数 | 0"万册" |
                     图书册数 | 0"册/人" |
+                    图书册数 | "约"0 |
+                    图书册数 | "预计"#,##0 |
+                    图书册数 | 0"（含电子）" |
+                    图书册数 | 0"册（其中破损）" |
+                    图书册数 | "共"0"册" | 20
+                    图书册数 | [>=0]"约"0;0 |
+                    图书册数 | 0"册"_) | 20
+                    运动场地面积 | 0"间" | 20
+                    运动场地面积 | 0"多" |
+                    教学仪器设备资产值 | "USD" 0 |
+                    教学仪器设备资产值 | [$$-409]#,##0.00 |
+                    教学仪器设备资产值 | $#,##0.00 |
+                    教学仪器设备资产值 | [$€-2] #,##0 |
+                    教学仪器设备资产值 | 0.00 [$HKD] |
+                    教学仪器设备资产值 | [$¥-804]#,##0.00 | 20
+                    教学仪器设备资产值 | [$-804]#,##0 | 20
+                    教学仪器设备资产值 | "RMB "0 | 20
+                    教学仪器设备资产值 | 0;-0;;@ | 20
                     """)
     void aUnitOfAFormatIsObeyedOrTold(String header, String format, String value) {
         Told told = told(header, format);
@@ -89,5 +103,49 @@ class NumberFormatTest {
             assertThat(read.range().low().toDouble()).isEqualTo(Double.parseDouble(value), within(1e-6));
             assertThat(told.notes().problems()).isEmpty();
         }
+    }
+
+    /** A nought that its format or the view does not show is none; a dash is how accounts show one. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    0;-0;;@ | '' | -
+                    0;-0; | '' | -
+                    0;-0;"" | '' | -
+                    #,##0_);(#,##0);_(@_) | '' | 0
+                    0;-0;"无" | '' | -
+                    0;-0;"缺" | '' | -
+                    0;-0;0;@ | '' | 0
+                    0;-0;"-" | '' | 0
+                    _ ¥* #,##0.00_ ;_ ¥* -#,##0.00_ ;_ ¥* "-"??_ ;_ @_ | '' | 0
+                    General | '' | 0
+                    0 | ' showZeros="1"' | 0
+                    0 | ' showZeros="0"' | -
+                    #,##0.00 | ' tabSelected="1" showZeros="false"' | -
+                    """)
+    void aNoughtThatIsNotShownIsBlank(String format, String view, String value) {
+        Path file = new Book()
+                .styles(styles(format))
+                .sheet(
+                        "学校",
+                        "",
+                        "<sheetViews><sheetView workbookViewId=\"0\"" + view + "/></sheetViews>",
+                        List.of(
+                                List.of("学校代码", "学校名称", "区县", "办学类型", "小学在校生数", "图书册数"),
+                                List.of("1", "甲小学", "某县", "小学", "100", "<c>s=\"1\"><v>0</v>")))
+                .write(folder.resolve("学校.xlsx"));
+
+        Told told = Told.of(file);
+
+        Figure read = told.figure("甲小学", SchoolFigure.BOOKS);
+        assertThat(read.isReported()).as(format + view).isEqualTo(value.equals("0"));
+        assertThat(told.notes().problems().size() + told.notes().leftOut().size())
+                .isEqualTo(value.equals("0") ? 0 : 1);
+    }
+
+    private static String styles(String format) {
+        return "<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\""
+                + Book.escaped(format).replace("\"", "&quot;")
+                + "\"/></numFmts><fonts count=\"1\"><font/></fonts>"
+                + "<cellXfs count=\"2\"><xf numFmtId=\"0\" fontId=\"0\"/><xf numFmtId=\"164\" fontId=\"0\"/></cellXfs>";
     }
 }

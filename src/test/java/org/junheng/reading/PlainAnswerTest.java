@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.junheng.facts.County;
 import org.junheng.facts.CountyFlag;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.measures.Answer;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers other than 是 and 否: those that are plain, and those that stay open and are quoted. */
 class PlainAnswerTest {
@@ -111,7 +113,93 @@ class PlainAnswerTest {
                 "存在弄虚作假|未核查|open",
                 "存在弄虚作假|不存在问题|open",
                 "存在重点学校或重点班|没有|NO",
-                "存在重点学校或重点班|不存在|open",
+                "存在重点学校或重点班|不存在|NO",
+                "存在重点学校或重点班|均不存在|NO",
+                "存在重点学校或重点班|都没有|NO",
+                "存在重点学校或重点班|存在|YES",
+                "存在重点学校或重点班|没有重点学校或重点班|NO",
+                "存在重点学校或重点班|未发生|open",
+                "存在重点学校或重点班|不存在重点班|open",
+                "存在重点学校或重点班|有重点班|open",
+                "存在重点学校或重点班|不存在问题|open",
+                "存在有编不补或长期聘用编外教师|不存在|NO",
+                "存在有编不补或长期聘用编外教师|不补|open",
+                "存在下达升学指标或按升学率排名|从未存在|open",
+                "发生重大安全责任事故或严重违纪违规事件|未发生|NO",
+                "发生重大安全责任事故或严重违纪违规事件|未发生过|NO",
+                "发生重大安全责任事故或严重违纪违规事件|没有发生|NO",
+                "发生重大安全责任事故或严重违纪违规事件|均未发生|NO",
+                "发生重大安全责任事故或严重违纪违规事件|未发生，见附件3|NO",
+                "发生重大安全责任事故或严重违纪违规事件|发生过|YES",
+                "发生重大安全责任事故或严重违纪违规事件|没有重大安全责任事故|open",
+                "发生重大安全责任事故或严重违纪违规事件|未发生重大安全责任事故|open",
+                "发生重大安全责任事故或严重违纪违规事件|未发现|open",
+                "发生重大安全责任事故或严重违纪违规事件|暂未发生|open",
+                "所有学校制定章程|已制定|YES",
+                "所有学校制定章程|均已制定|YES",
+                "所有学校制定章程|均制定|YES",
+                "所有学校制定章程|未制定|NO",
+                "所有学校制定章程|没有制定|NO",
+                "所有学校制定章程|部分制定|open",
+                "所有学校制定章程|基本制定|open",
+                "所有学校制定章程|正在制定|open",
+                "所有学校制定章程|未全部制定|open",
+                "所有学校制定章程|没有学校|open",
+                "制定并实施薄弱学校改造计划|已制定|open",
+                "制定并实施薄弱学校改造计划|已实施|open",
+                "核查评估或集中汇审已完成|已完成|YES",
+                "核查评估或集中汇审已完成|未完成|NO",
+                "核查评估或集中汇审已完成|评估完成|open",
+                "随迁子女纳入教育发展规划|已纳入|YES",
+                "随迁子女纳入教育发展规划|未纳入|NO",
+                "高中招生实行综合评价|已实行|YES",
+                "学校规划布局合理|没有学校|open",
+                "学校规划布局合理|无学校|open",
+                "教师培训经费与培训落实|培训落实|open",
+                "职业学校不设普通班|不设|YES",
+                "职业学校不设普通班|均不设|YES",
+                "职业学校不设普通班|没有普通班|YES",
+                "职业学校不设普通班|无普通班|YES",
+                "职业学校不设普通班|未设|YES",
+                "职业学校不设普通班|不设普通班|YES",
+                "职业学校不设普通班|职业学校不设普通班|YES",
+                "职业学校不设普通班|有普通班|NO",
+                "职业学校不设普通班|是|YES",
+                "职业学校不设普通班|否|NO",
+                "职业学校不设普通班|有|open",
+                "职业学校不设普通班|没有|open",
+                "职业学校不设普通班|无|open",
+                "职业学校不设普通班|均无|open",
+                "职业学校不设普通班|已有|open",
+                "职业学校不设普通班|没有（见附件3）|open",
+                "职业学校不设普通班|不设（县政发〔2020〕3号）|YES",
+                "择校现象得到有效遏制|没有|open",
+                "择校现象得到有效遏制|无|open",
+                "择校现象得到有效遏制|有|open",
+                "择校现象得到有效遏制|无择校现象|open",
+                "择校现象得到有效遏制|没有择校|open",
+                "择校现象得到有效遏制|没有择校现象|open",
+                "择校现象得到有效遏制|已遏制|YES",
+                "择校现象得到有效遏制|未得到有效遏制|NO",
+                "择校现象得到有效遏制|是|YES",
+                "择校现象得到有效遏制|否|NO",
+                "课业负担得到有效减轻|无过重课业负担|open",
+                "课业负担得到有效减轻|没有课业负担|open",
+                "课业负担得到有效减轻|没有|open",
+                "课业负担得到有效减轻|有效减轻|YES",
+                "治理校外培训减轻课外负担不力|没有|open",
+                "治理校外培训减轻课外负担不力|不力|YES",
+                "治理校外培训减轻课外负担不力|有力|NO",
+                "治理校外培训减轻课外负担不力|得力|open",
+                "治理校外培训减轻课外负担不力|未治理|open",
+                "劳动实践不少于综合实践课时一半|没有|open",
+                "劳动实践不少于综合实践课时一半|不少于|YES",
+                "无过重课业负担|无过重课业负担|YES",
+                "无过重课业负担|没有过重课业负担|YES",
+                "无过重课业负担|不存在过重课业负担|YES",
+                "无过重课业负担|有过重课业负担|NO",
+                "无过重课业负担|存在过重课业负担|NO",
+                "无过重课业负担|有课业负担|open",
                 "存在重点学校或重点班|没有重点班|open",
                 "无过重课业负担|无|open",
                 "无过重课业负担|有|open",
@@ -205,6 +293,38 @@ class PlainAnswerTest {
         assertThat(reads.refused()).as(reads.said()).isFalse();
         assertThat(reads.counties()).hasSize(1);
         assertThat(reads.said()).contains("“有的”", "“暂无”", "第 2 行");
+    }
+
+    /** The question once more is an answer in its own words, and no header; nor does it make one of its row. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "区县,无过重课业负担\n云川县,无过重课业负担\n",
+                "区县,无过重课业负担,常住人口\n云川县,无过重课业负担,200000\n",
+                "区县,无过重课业负担,存在弄虚作假\n云川县,无过重课业负担,没有\n",
+                "区县,无过重课业负担,职业学校不设普通班\n云川县,无过重课业负担,职业学校不设普通班\n",
+                "区县,无过重课业负担\n平山县,是\n云川县,无过重课业负担\n",
+            })
+    void theQuestionOnceMore(String table) {
+        Reads reads = Reads.of(Reads.write(folder.resolve("县.csv"), table));
+        assertThat(reads.refused()).as(reads.said()).isFalse();
+        County county = reads.counties().get(reads.counties().size() - 1);
+        assertThat(county.id()).as(reads.said()).isEqualTo("云川县");
+        assertThat(county.flags()
+                        .getOrDefault(CountyFlag.NO_EXCESS_LOAD, Answer.NOT_REPORTED)
+                        .flag())
+                .as(reads.said())
+                .isEqualTo(Flag.YES);
+    }
+
+    /** The header itself, once more, is none of the answers. */
+    @ParameterizedTest
+    @ValueSource(strings = {"区县,无过重课业负担", "区县,无过重课业负担,存在弄虚作假"})
+    void theHeaderOnceMore(String header) {
+        String row = header.contains("弄虚") ? "平山县,是,否\n" : "平山县,是\n";
+        Reads reads = Reads.of(
+                Reads.write(folder.resolve("县.csv"), header + "\n" + row + header + "\n" + row.replace("平山县", "云川县")));
+        assertThat(reads.counties()).as(reads.said()).hasSize(2);
     }
 
     private static void is(Reads reads, Answer answer, String text, String expected) {

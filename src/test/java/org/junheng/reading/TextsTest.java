@@ -13,6 +13,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junheng.data.ReadingOptions;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
+import org.junheng.facts.SchoolFigure;
 import org.junheng.figures.Figure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -276,7 +277,9 @@ class TextsTest {
             })
     void aThousandThatIsWrittenWithAPointIsToldWhereSemicolonsPartCells(String value, boolean told) throws IOException {
         String text = "学校代码;学校名称;区县;办学类型;小学在校生数;图书册数\n1;甲;A;小学;100;" + value + "\n";
-        assertThat(Reads.of(file(text, "UTF-8")).said().contains("千位")).isEqualTo(told);
+        Reads reads = Reads.of(file(text, "UTF-8"));
+        assertThat(reads.said().contains("千位")).isEqualTo(told);
+        assertThat(reads.figure("1", SchoolFigure.BOOKS).isReported()).isNotEqualTo(told);
         assertThat(Reads.of(file(text.replace(';', ','), "UTF-8")).said()).doesNotContain("点分千位");
     }
 

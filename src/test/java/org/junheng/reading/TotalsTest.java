@@ -289,7 +289,7 @@ class TotalsTest {
                 "1,甲学校,某县,九年一贯制学校," + primary + "," + junior + "," + girls + "," + boys));
         List<DataFinding> found = contradictions(evaluation);
         assertThat(found).hasSize(contradicts ? 1 : 0);
-        found.forEach(one -> assertThat(one.message().zh()).contains("在校生数合计", "均按缺失处理"));
+        found.forEach(one -> assertThat(one.message().zh()).contains("在校生数合计", "均按未报处理"));
     }
 
     /** No violation in the county, one in each school: that the county has none is no pass. */

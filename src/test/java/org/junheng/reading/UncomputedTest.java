@@ -8,6 +8,7 @@ import org.junheng.facts.SchoolFigure;
 import org.junheng.figures.Figure;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Formulas of which a workbook holds no value, in every way in which programs leave it out. */
@@ -62,5 +63,29 @@ class UncomputedTest {
     @ValueSource(strings = {"<c>><f>9000+9000</f><v>18000</v>", "<c>t=\"n\"><f>9000+9000</f><v>18000</v>"})
     void aComputedOneIsRead(String cell) {
         assertThat(reads(cell).figure("1", SchoolFigure.BOOKS)).isEqualTo(Figure.of(18_000));
+    }
+
+    /** A nought that a library wrote in place of a value, as the workbook says; what it computed itself, and plain noughts, are read. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<calcPr calcId=\"124519\" fullCalcOnLoad=\"1\"/>|<f>9000+9000</f><v>0</v>|-",
+                "<calcPr fullCalcOnLoad=\"true\" calcId=\"191029\"/>|<f>9000+9000</f><v>0</v>|-",
+                "<calcPr fullCalcOnLoad='1'/>|<f>9000+9000</f><v>0.0</v>|-",
+                "<calcPr calcId=\"124519\" fullCalcOnLoad=\"1\"/>|<f>9000+9000</f><v>18000</v>|18000",
+                "<calcPr calcId=\"124519\" fullCalcOnLoad=\"1\"/>|<v>0</v>|0",
+                "<calcPr calcId=\"191029\" fullCalcOnLoad=\"0\"/>|<f>E2-600</f><v>0</v>|0",
+                "<calcPr calcId=\"191029\"/>|<f>E2-600</f><v>0</v>|0",
+                "|<f>E2-600</f><v>0</v>|0",
+            })
+    void aNoughtInPlaceOfAValue(String computing, String cell, String expected) {
+        List<String> first = List.of("1", "甲小学", "清河县", "小学", "600", "<c>>" + cell, "");
+        Reads reads = Reads.of(new Book()
+                .sheet("学校", "", "", List.of(HEADER, first))
+                .computing(computing == null ? "" : computing)
+                .write(folder.resolve("b.xlsx")));
+        reads.holds(reads.figure("1", SchoolFigure.BOOKS), expected);
+        assertThat(reads.said().contains("没有算出的值")).as(reads.said()).isEqualTo(expected.equals("-"));
     }
 }

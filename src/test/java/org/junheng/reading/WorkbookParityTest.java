@@ -145,7 +145,7 @@ class WorkbookParityTest {
                 .replaceAll("F +\\[", "F[");
     }
 
-    private static void write(Path file, List<List<String>> rows, boolean numbers) throws IOException {
+    static void write(Path file, List<List<String>> rows, boolean numbers) throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 Workbook book = new Workbook(out, "test", "1.0")) {
             Worksheet sheet = book.newWorksheet("学校");

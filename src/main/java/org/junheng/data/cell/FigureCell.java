@@ -24,6 +24,10 @@ public final class FigureCell {
      */
     public static Figure read(Notes notes, Table table, String header, String cell, Exact times, boolean share) {
         @Nullable Figure quick = Decimals.quick(cell);
+        if (table.isUnclear(cell)) {
+            unclear(notes, table.place(), header, cell);
+            return Figure.UNREADABLE;
+        }
         if (quick != null && times.equals(Exact.ONE)) {
             return quick;
         }
@@ -40,6 +44,18 @@ public final class FigureCell {
             return Figure.UNREADABLE;
         }
         return value;
+    }
+
+    private static void unclear(Notes notes, CellPlace place, String header, String cell) {
+        notes.problem(
+                place,
+                header,
+                cell,
+                new Text(
+                        "“" + cell + "”中的点是小数点还是分千位，看不出来，按未报处理。请在映射文件写 decimal: comma 或 decimal: point。",
+                        "whether the point in \"" + cell
+                                + "\" stands before decimals or parts thousands cannot be seen; it counts as missing. Write \"decimal:"
+                                + " comma\" or \"decimal: point\" in a mapping."));
     }
 
     private static void tooLarge(Notes notes, CellPlace place, String header, String cell) {
@@ -95,7 +111,7 @@ public final class FigureCell {
             notes.problem(place, header, cell, told);
         } else {
             Text told = new Text(
-                    "“" + shown + "”是负数，不可能成立，按未报处理。请更正；",
+                    "“" + shown + "”是负数，此项不能为负数，按未报处理。请更正；",
                     "\"" + shown + "\" is below 0, which cannot be; it counts as missing. Correct it");
             notes.problem(place, header, cell, told.then(HINT));
         }

@@ -36,11 +36,16 @@ public interface Table extends AutoCloseable {
      */
     default @Nullable Figure figure(int column) {
         String cell = cell(column);
-        return cell.isEmpty() ? Figure.NOT_REPORTED : Decimals.quick(cell);
+        return cell.isEmpty() ? Figure.NOT_REPORTED : isUnclear(cell) ? null : Decimals.quick(cell);
     }
 
     /** Whether its numbers are written 1.234,5, as a mapping says. */
     default boolean hasDecimalCommas() {
+        return false;
+    }
+
+    /** Whether a text of the table, such as 1.200, may be one of two numbers, and nothing in it says which. */
+    default boolean isUnclear(String cell) {
         return false;
     }
 

@@ -21,6 +21,7 @@ import org.junheng.data.vocabulary.FactText;
 import org.junheng.data.vocabulary.Header;
 import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.ListFigures;
+import org.junheng.data.vocabulary.SubjectLabels;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Label;
 import org.junheng.figures.Named;
@@ -55,9 +56,16 @@ public final class FactColumns {
         this.notes = notes;
         this.found = found;
         this.line = new UnitLine(found.titles(), found.header());
-        this.noted = new NotedColumns<>(texts -> new UnitLine(texts, found.header()));
+        this.noted = new NotedColumns<>(texts -> new UnitLine(texts, found.header()).beside(found.titles()));
         Map<String, Named> byKey = new HashMap<>();
-        numbers.forEach(alias -> byKey.put(Header.key(alias.header()), alias.figure()));
+        Set<Named> own = new HashSet<>();
+        numbers.stream()
+                .filter(alias -> alias.isOwn() && ListFigures.isIn(found.header(), List.of(alias)))
+                .forEach(alias -> own.add(alias.figure()));
+        // 实考人数 beside 参考人数 is another column.
+        numbers.stream()
+                .filter(alias -> alias.isOwn() || !own.contains(alias.figure()))
+                .forEach(alias -> byKey.put(Header.key(alias.header()), alias.figure()));
         for (int i = 0; i < found.header().size(); i++) {
             if (!found.header().get(i).isEmpty()) {
                 settle(i, wanted, byKey);
@@ -175,6 +183,12 @@ public final class FactColumns {
                 && IdText.of(found.table().cell(position)).state() == IdText.IdState.CUT;
     }
 
+    /** What stands in the cell of the current row, whatever it is; empty where there is no such column. */
+    public String cell(FactText text) {
+        Integer position = texts.get(text);
+        return position == null ? "" : found.table().cell(position);
+    }
+
     /** The grade of the current row, as it stands there; one that is not known groups rows only where it is spelt alike. */
     public String grade() {
         String grade = text(FactText.GRADE);
@@ -192,10 +206,18 @@ public final class FactColumns {
         return grade;
     }
 
+    /** The same; where the row tells none, that which the class names: 六（1）班. */
+    public String gradeOrOfClass() {
+        String grade = grade();
+        return grade.isEmpty()
+                ? Labels.ofGrade(text(FactText.CLASS), "", Optional.empty()).grade()
+                : grade;
+    }
+
     /** The subject of the current row, as it stands there; one that may be another way to write a usual one is told. */
     public String subject() {
         String subject = text(FactText.SUBJECT);
-        if (Labels.isStrangeSubject(subject) && strange.add(subject)) {
+        if (SubjectLabels.isStrange(subject) && strange.add(subject)) {
             notes.notice(
                     found.table().place(),
                     header(FactText.SUBJECT),
@@ -220,9 +242,19 @@ public final class FactColumns {
                 : FigureCell.read(notes, found.table(), column.header, cell, column.factor.get(), false);
     }
 
+    /** The columns that notes below the table contradict, by the ids of their figures; it is not told yet. */
+    public Map<String, NotedColumns.Contradicted> contradictedOf(List<String> below) {
+        return noted.contradicted(below);
+    }
+
+    /** What notes below the table say otherwise of the groups that its rows are of. */
+    public List<NotedColumns.Contradicted> contradictedGroups(List<String> below, List<String> groups) {
+        return noted.contradicted(below, groups);
+    }
+
     /** The ids of the figures whose columns notes below the table contradict, which is told. */
     public Set<String> contradicted(List<String> below) {
-        Map<String, NotedColumns.Contradicted> wrong = noted.contradicted(below);
+        Map<String, NotedColumns.Contradicted> wrong = contradictedOf(below);
         wrong.values().forEach(column -> notes.problem(found.place(), column.header(), "", column.why()));
         return wrong.keySet();
     }

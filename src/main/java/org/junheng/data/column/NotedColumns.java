@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.unit.UnitLine;
+import org.junheng.data.unit.UnitText;
 import org.junheng.texts.Text;
 
 /**
@@ -63,6 +65,17 @@ public final class NotedColumns<K> {
             }
         }
         return all;
+    }
+
+    /** What notes say otherwise of what rows are of, and not of a column. */
+    List<Contradicted> contradicted(List<String> notes, List<String> groups) {
+        UnitLine said = lines.apply(notes);
+        return groups.stream()
+                .flatMap(group -> said.otherwise(Optional.of(UnitText.Quantity.PEOPLE), List.of(group)).stream()
+                        .filter(note -> note.isOf(group)))
+                .map(note -> new Contradicted("", note.clause(), note.why()))
+                .distinct()
+                .toList();
     }
 
     private static Text otherUnit(List<String> notes) {

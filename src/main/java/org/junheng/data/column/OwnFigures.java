@@ -103,7 +103,7 @@ final class OwnFigures {
                     figure.cell,
                     new Text(
                             "“" + Notes.shown(figure.cell) + "”不等于本行各学段之和 " + sum + "，不知哪个数有误，各学段的" + figure.name.zh()
-                                    + "都按缺失处理。请核对。",
+                                    + "都按未报处理。请核对。",
                             "\"" + Notes.shown(figure.cell) + "\" is not what the levels of the row add up to, " + sum
                                     + "; it is not known which number is wrong, and those of the levels count as missing. Check them."));
         }

@@ -98,6 +98,15 @@ public final class SchoolColumns {
         return who;
     }
 
+    /** The columns that the library has no name for, from left to right. */
+    public List<Integer> own() {
+        return settled.filled.entrySet().stream()
+                .filter(filled -> filled.getKey() instanceof Target.SchoolColumn)
+                .map(filled -> settled.byHeader.get(filled.getValue()))
+                .sorted()
+                .toList();
+    }
+
     /** Whether the teachers of all arts have a column. */
     public boolean hasAllArts() {
         return settled.filled.keySet().stream().anyMatch(target -> isOf(target, LevelFigure.ALL_ART_TEACHERS));

@@ -71,15 +71,20 @@ public final class SchoolRow {
     public void clear() {
         texts = new String[TEXTS];
         Arrays.fill(texts, "");
-        figures.clear();
         flags.clear();
+        part = false;
+        cut = false;
+        forgetFigures();
+    }
+
+    /** The row tells of no more than which school it is, and of what sort. */
+    public void forgetFigures() {
+        figures.clear();
         own.clear();
         parts.clear();
         perStudent.clear();
         levels.clear();
         extras.clear();
-        part = false;
-        cut = false;
     }
 
     /** The row has an id, and digits of it are lost. */

@@ -49,7 +49,7 @@ final class SettledColumns {
         this.mapping = mapping;
         this.level = found.level();
         this.line = new UnitLine(found.titles(), names(found.header()));
-        this.noted = new NotedColumns<>(texts -> new UnitLine(texts, names(found.header())));
+        this.noted = new NotedColumns<>(texts -> new UnitLine(texts, names(found.header())).beside(found.titles()));
         this.decimalCommas = found.table().hasDecimalCommas();
         this.above = Legend.above(found.titles()).or(found.official() ? Legend.OF_STATISTICS : Legend.NONE);
         this.hint = found.hint();

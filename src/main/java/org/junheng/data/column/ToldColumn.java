@@ -47,6 +47,11 @@ public record ToldColumn(
         return new ToldColumn(row, use, other, letters, header, conversion, note);
     }
 
+    /** The same, with what else is to know of it. */
+    public ToldColumn noted(Text other) {
+        return new ToldColumn(row, use, id, letters, header, conversion, other);
+    }
+
     /** The same as an item of a form. */
     public ToldColumn item(int itsRow, String itsLetters, String item) {
         return new ToldColumn(itsRow, use, id, itsLetters, item, conversion, note);

@@ -39,20 +39,33 @@ public final class Ahead implements Table {
 
     /** The cells of the row below those that were looked at; empty after the last one. */
     List<String> look() {
+        return goOn() ? ahead.getLast().cells : List.of();
+    }
+
+    /** Looks at one more row, which may be blank; false after the last one. */
+    private boolean goOn() {
         if (current == null) {
             current = seen();
         }
         if (!table.next()) {
-            return List.of();
+            return false;
         }
-        Seen seen = seen();
-        ahead.add(seen);
-        return seen.cells;
+        ahead.add(seen());
+        return true;
     }
 
     /** Whether a header stands within so many rows below, with nothing but titles and blank rows between. */
     public boolean isAboveAHeader(HeadersInside headers, int rows) {
-        while (ahead.size() < rows && !look().isEmpty()) {
+        return headerBelow(headers, rows).sort != HeadersInside.Sort.NONE;
+    }
+
+    /** A header below the current row, if there is one, and how many blank rows stand between. */
+    public record HeaderBelow(HeadersInside.Sort sort, int blanks) {}
+
+    /** The header that stands within so many rows below, with nothing but titles and blank rows between. */
+    public HeaderBelow headerBelow(HeadersInside headers, int rows) {
+        int texts = 0;
+        while (ahead.size() < rows && goOn()) {
             // Until enough rows are there to be looked at.
         }
         Seen here = current;
@@ -60,17 +73,19 @@ public final class Ahead implements Table {
             current = below;
             boolean blank = isBlank();
             HeadersInside.Sort sort = blank ? HeadersInside.Sort.NONE : headers.of(this);
-            long texts = below.cells.stream()
+            long words = below.cells.stream()
                     .filter(cell -> !cell.isEmpty())
                     .distinct()
                     .count();
-            if (sort != HeadersInside.Sort.NONE || texts > 1) {
+            if (sort != HeadersInside.Sort.NONE || words > 1) {
                 current = here;
-                return sort != HeadersInside.Sort.NONE;
+                // Blank rows of a workbook may be none in its file.
+                return new HeaderBelow(sort, below.row - row() - 1 - texts);
             }
+            texts += blank ? 0 : 1;
         }
         current = here;
-        return false;
+        return new HeaderBelow(HeadersInside.Sort.NONE, 0);
     }
 
     /** The rows from here on are another table's. */
@@ -170,6 +185,11 @@ public final class Ahead implements Table {
     @Override
     public boolean hasDecimalCommas() {
         return table.hasDecimalCommas();
+    }
+
+    @Override
+    public boolean isUnclear(String cell) {
+        return table.isUnclear(cell);
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junheng.data.cell.Decimals;
 import org.junheng.data.cell.Table;
+import org.junheng.data.official.CountyHeaders;
+import org.junheng.data.vocabulary.CountyField;
 import org.junheng.data.vocabulary.FootnoteMarks;
 import org.junheng.data.vocabulary.Header;
 import org.junheng.data.vocabulary.HeaderPath;
@@ -68,11 +70,29 @@ public final class HeadersInside {
         if (same == filled && filled > 1) {
             return Sort.SAME;
         }
+        if (same > 0 && answersAlone(cells)) {
+            return Sort.NONE;
+        }
         if (filled > 1 && recognition.isHeader(table, cells)) {
             return holdsAmounts(cells) ? Sort.UNCLEAR : Sort.ANOTHER;
         }
         boolean names = cells.stream().anyMatch(HeadersInside::isWho);
         return filled > 1 && (names || (same > 1 && 2L * same >= filled)) ? Sort.UNCLEAR : Sort.NONE;
+    }
+
+    /** Whether what is named in the row are questions, each below itself, as answers in their own words are. */
+    private boolean answersAlone(List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i);
+            Optional<CountyField> ofCounty = CountyHeaders.field(cell);
+            boolean isQuestion = ofCounty.filter(CountyField.CountyQuestionField.class::isInstance)
+                    .isPresent();
+            boolean isName = isQuestion ? i >= keys.size() || !keys.get(i).contains(key(cell)) : ofCounty.isPresent();
+            if (!cell.isEmpty() && (isName || SchoolHeaders.target(cell).isPresent())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a cell is a number and no year: a header has none, so half of the row is a school's. */
@@ -124,8 +144,8 @@ public final class HeadersInside {
     }
 
     /** The table that starts at the row. */
-    public Optional<FoundTable> another(Ahead table, List<String> titles) {
-        return recognition.inside(table, cells(table), titles);
+    public Optional<FoundTable> another(Ahead table, LinesBetween above) {
+        return recognition.inside(table, cells(table), above.titles());
     }
 
     private static boolean isWho(String cell) {

@@ -2,15 +2,23 @@ package org.junheng.data.header;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junheng.data.official.FormColumn;
 import org.junheng.data.vocabulary.CampusColumn;
 import org.junheng.data.vocabulary.FactText;
 import org.junheng.data.vocabulary.ListFigures;
 import org.junheng.data.vocabulary.Subjects;
 import org.junheng.data.vocabulary.TableSort;
+import org.junheng.figures.Named;
+import org.junheng.texts.Text;
 
 /** Tells by its header a table that lists neither schools nor counties. */
 final class ListHeaders {
+    /** A subject and a number without a bracket: 语文150, 语文/150. */
+    private static final Pattern FULL_MARK = Pattern.compile("[一-龥]{2,8}[^一-龥\\d]{0,3}\\d{2,3}分?");
+
     private ListHeaders() {}
 
     /** What a table of that header lists; empty where it is none of these. */
@@ -33,6 +41,44 @@ final class ListHeaders {
         return isClasses(header) ? Optional.of(TableSort.CLASSES) : Optional.empty();
     }
 
+    /** What a header lacks to be one of results or of marks; empty where it looks like neither. */
+    static Optional<Text> lacking(List<String> header) {
+        boolean school = FactText.ID.isIn(header) || FactText.NAME.isIn(header);
+        boolean student = FactText.STUDENT.isIn(header);
+        boolean subject = FactText.SUBJECT.isIn(header);
+        boolean marks = header.stream().anyMatch(Subjects::areMarks) || FactText.MARK.isIn(header);
+        if (school && !student && marks) {
+            return Optional.of(new Text(
+                    "这像是成绩名单，缺“学号”列（或 学籍号、考号）：没有它无法查重。请补上。",
+                    "This looks like a list of marks without a column \"student\" (学号): without it nobody can tell whether a"
+                            + " student is there twice. Add one."));
+        }
+        Optional<String> full =
+                header.stream().filter(FULL_MARK.asMatchPredicate()).findFirst();
+        if (school && student && full.isPresent()) {
+            return Optional.of(new Text(
+                    "这像是成绩名单，而“" + full.get() + "”没有写成学科加括号。请写作 语文（满分150）。",
+                    "This looks like a list of marks, but \"" + full.get()
+                            + "\" is not a subject with a bracket. Write it as 语文（满分150）."));
+        }
+        if (school && student) {
+            return Optional.of(new Text(
+                    "这像是成绩名单，没有认得的学科列，也没有“学科”“成绩”两列。请用学科名作列名，如 语文（满分100）。",
+                    "This looks like a list of marks, but no column is a known subject, and the columns \"subject\" and \"mark\" are"
+                            + " not both there. Head the columns with subjects, as 语文（满分100）."));
+        }
+        return school && subject
+                ? Optional.of(new Text(
+                        "这像是成绩表，没有一列是认得的人数。请用这些列名：" + names(Named::zh, "、") + "。",
+                        "This looks like a table of results, but none of its figures is known. Head them with these names: "
+                                + names(Named::id, ", ") + "."))
+                : Optional.empty();
+    }
+
+    private static String names(Function<Named, String> name, String between) {
+        return ListFigures.RESULTS.stream().map(name).collect(Collectors.joining(between));
+    }
+
     private static boolean isForm(List<String> header) {
         return FormColumn.ITEM.in(header) >= 0 && FormColumn.VALUE.in(header) >= 0;
     }
@@ -45,11 +91,7 @@ final class ListHeaders {
     /** A student, and marks or a subject with its own column. */
     private static boolean isScores(List<String> header) {
         boolean rows = FactText.SUBJECT.isIn(header) && FactText.MARK.isIn(header);
-        return FactText.STUDENT.isIn(header)
-                && (rows
-                        || header.stream()
-                                .anyMatch(name -> Subjects.isSubject(name)
-                                        || Subjects.fullMark(name).isPresent()));
+        return FactText.STUDENT.isIn(header) && (rows || header.stream().anyMatch(Subjects::areMarks));
     }
 
     /** A subject, and at least one result. */

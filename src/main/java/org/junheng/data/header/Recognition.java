@@ -20,6 +20,7 @@ import org.junheng.data.source.TableLayout;
 import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.TableSort;
 import org.junheng.data.vocabulary.Target;
+import org.junheng.texts.Text;
 
 /** Finds the header of a table, and tells by it what the table lists. */
 public final class Recognition {
@@ -31,6 +32,7 @@ public final class Recognition {
     private List<String> nearest = List.of();
     private long nearestHits;
     private List<String> given = List.of();
+    private Text listLacks = Text.NONE;
 
     public Recognition(Mapping mapping, Notes notes) {
         this.mapping = mapping;
@@ -42,6 +44,12 @@ public final class Recognition {
         nearest = List.of();
         nearestHits = 0;
         given = List.of();
+        listLacks = Text.NONE;
+    }
+
+    /** What a row among the first lacks to be the header of a list of marks or of results; the empty text where none looks so. */
+    public Text listLacks() {
+        return listLacks;
     }
 
     /** Reads on to the header; empty where there is none among the first rows. */
@@ -77,6 +85,8 @@ public final class Recognition {
                 }
                 table = ahead;
             }
+            listLacks =
+                    listLacks.equals(Text.NONE) ? ListHeaders.lacking(header).orElse(Text.NONE) : listLacks;
             rows.above(table, header);
             if (wanted.headerRow() > 0 && table.row() >= Math.max(wanted.headerRow(), wanted.lastHeaderRow())) {
                 break;

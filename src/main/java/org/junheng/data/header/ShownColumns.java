@@ -56,6 +56,11 @@ final class ShownColumns implements Table {
     }
 
     @Override
+    public boolean isUnclear(String cell) {
+        return table.isUnclear(cell);
+    }
+
+    @Override
     public boolean isEvenlyWide() {
         return table.isEvenlyWide();
     }

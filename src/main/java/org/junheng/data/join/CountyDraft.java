@@ -13,7 +13,6 @@ import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
-import org.junheng.facts.SchoolKind;
 import org.junheng.measures.Flag;
 import org.junheng.texts.Text;
 
@@ -52,8 +51,9 @@ public final class CountyDraft {
         }
     }
 
-    public void add(School school, Origin origin, String key) {
+    public void add(School given, Origin origin, String key) {
         CellPlace place = origin.place();
+        School school = new CampusAnswers(notes).agreed(given, place);
         if (school.id().equals(id)) {
             notes.error(
                     place,
@@ -64,44 +64,20 @@ public final class CountyDraft {
                             "the id of the school is that of its county; they cannot be told apart. Correct it."));
         }
         origins.put(school.id(), origin);
-        String form = school.id().equals(school.name()) && !keyedByRow ? Labels.name(key) : key;
-        CellPlace before = form.isEmpty() ? null : seen.putIfAbsent(form, place);
+        CellPlace before = key.isEmpty() ? null : seen.putIfAbsent(key, place);
+        if (before == null && !key.isEmpty() && school.id().equals(school.name()) && !keyedByRow) {
+            String form = Labels.name(key);
+            before = form.equals(key) ? null : seen.putIfAbsent(form, place);
+        }
         if (before != null) {
             twice(key, before, place);
         }
         if (!school.mainSchool().isEmpty()) {
             campuses.put(schools.size(), place);
         } else if (school.flag(SchoolFlag.COUNTED) == Flag.NO) {
-            withoutMainSchool(school, place);
+            new CampusAnswers(notes).withoutMainSchool(school, place);
         }
         schools.add(school);
-    }
-
-    /** A teaching point is no school in the statistics, and yet stands alone; any other such place is part of a school. */
-    private void withoutMainSchool(School school, CellPlace place) {
-        if (school.kind() == SchoolKind.TEACHING_POINT) {
-            notes.notice(
-                    place,
-                    SchoolFlag.COUNTED.zh(),
-                    school.name(),
-                    new Text(
-                            "教学点“" + school.name() + "”不计校数，也没有写主校，按单独的教学点判定。若应并入某校，请填写“主校”。",
-                            "the teaching point \"" + school.name()
-                                    + "\" is not counted as a school and no main school is given; it is"
-                                    + " judged by itself. If it is part of a school, name that in the column \"mainSchool\"."));
-        } else {
-            notes.error(
-                    place,
-                    SchoolFlag.COUNTED.zh(),
-                    school.name(),
-                    new Text(
-                            "“" + school.name() + "”不计校数，应并入主校，但没有写主校是哪一所。请在学校表加“主校”列，或用 --campuses 给出"
-                                    + "写有“校区,主校”的 CSV 文件。",
-                            "\"" + school.name()
-                                    + "\" is not counted as a school and must be merged into its main school, but no main"
-                                    + " school is given. Add a column \"mainSchool\" to the table, or give a CSV file with the"
-                                    + " columns \"campus,mainSchool\" by --campuses."));
-        }
     }
 
     private void twice(String key, CellPlace before, CellPlace place) {
@@ -255,7 +231,7 @@ public final class CountyDraft {
                 ? ids.getOrDefault(school.mainSchool(), "")
                 : byForm(school.mainSchool(), ids);
         if (!main.isEmpty()) {
-            return main.equals(school.mainSchool()) ? school : campusOf(school, main);
+            return main.equals(school.mainSchool()) ? school : CampusAnswers.campusOf(school, school.flags(), main);
         }
         String zh = "主校“" + school.mainSchool() + "”不在本区县的学校中。请更正主校的代码，或补上主校一行。";
         String en = "the main school \"" + school.mainSchool()
@@ -266,18 +242,5 @@ public final class CountyDraft {
             notes.problem(place, Target.SchoolText.MAIN_SCHOOL.zh(), school.mainSchool(), new Text(zh, en));
         }
         return school;
-    }
-
-    private static School campusOf(School school, String main) {
-        return new School(
-                school.id(),
-                school.name(),
-                school.county(),
-                school.kind(),
-                school.flags(),
-                school.figures(),
-                school.levels(),
-                school.extras(),
-                main);
     }
 }

@@ -1,10 +1,13 @@
 package org.junheng.data.join;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.header.FoundTable;
+import org.junheng.data.vocabulary.Header;
 import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.texts.Text;
@@ -15,11 +18,42 @@ public final class CountyNames {
     private static final Pattern NONE =
             Pattern.compile("[本全各市县]?(?:城区|镇区|乡区|校区|地区|片区|学区|郊区|社区|库区|山区|牧区|各区|各县|区县|县区|市区|全县|全市|全区|本县|本市|本区|城市|县市)");
 
+    /** What follows the name of a county in the title of a list of its schools. */
+    private static final Pattern HEADING =
+            Pattern.compile("(?:\\d{4}[-—至]?(?:\\d{4})?学?年?(?:度|秋季?|春季?|底|末)?)?(?:[一-龥]{2,8}?省)?(?:[一-龥]{2,6}?市)?"
+                    + "(?<county>[一-龥]{1,12}?(?:自治县|自治旗|特区|县|区|市|旗|州|盟))"
+                    + "(?:(?:\\d{4}|教育|教体|义务|公办|民办|各级|各类|各校|中小学|小学|初中|初级|九年|基础|办学|学校).*)?");
+
     private CountyNames() {}
+
+    /** The county whose schools a sheet or a title says that a table lists: 云川县, 云川县学校情况表; empty where it names none. */
+    public static Optional<String> heading(String title) {
+        Matcher named = HEADING.matcher(NONE.matcher(Header.key(title)).replaceAll("-"));
+        return named.matches() ? Optional.of(named.group("county")) : Optional.empty();
+    }
+
+    /** Tells that the schools of a table that names no county are those of the one that its sheet or title names. */
+    public static void tellOfHeading(Notes notes, CellPlace table, String county) {
+        notes.notice(
+                table,
+                Target.SchoolText.COUNTY.zh(),
+                county,
+                new Text(
+                        "本表没有“区县”列，按工作表名或表上方的标题读作区县“" + county + "”的学校。若不是，请加“区县”列。",
+                        "the table has no column \"county\"; by the name of its sheet or the title above it, its schools are read"
+                                + " as those of county \"" + county + "\". If they are not, add a column \"county\"."));
+    }
 
     /** Whether a file of that name is of a county that the name tells. */
     public static boolean isIn(String stem) {
         return COUNTY.matcher(NONE.matcher(stem).replaceAll("-")).find();
+    }
+
+    /** Whether two names are of two counties, 平山县 and 河东县补充: one that is of none may be of either. */
+    static boolean areOfTwo(String one, String other) {
+        Matcher a = COUNTY.matcher(NONE.matcher(one).replaceAll("-"));
+        Matcher b = COUNTY.matcher(NONE.matcher(other).replaceAll("-"));
+        return a.find() && b.find() && !a.group().equals(b.group());
     }
 
     /** Asks of which county tables are that name none, and are in files whose names are none. */
@@ -35,6 +69,21 @@ public final class CountyNames {
                         "these files do not say of which county they are (" + String.join(", ", files.split("、"))
                                 + "); it is not clear whether they are of one county or of several. Add a column \"county\" to each, or"
                                 + " name each file after its county."));
+    }
+
+    /** Asks of which county a table without students is, no school of which is in any of the others. */
+    static void ask(Notes notes, CellPlace table, String school) {
+        notes.error(
+                table,
+                Target.SchoolText.COUNTY.zh(),
+                school,
+                new Text(
+                        "本表没有写是哪个区县的，没有学生数，所列学校（" + Notes.shown(school)
+                                + " 等）在其他表中又都没有，不知是哪个县的哪些学校。请加“区县”列，并核对学校代码和校名。",
+                        "the table does not say of which county it is and has no students, and the schools that it lists ("
+                                + Notes.shown(school)
+                                + " and others) are mostly in none of the other tables; it is not clear which schools of which county"
+                                + " they are. Add a column \"county\", and check the ids and names of the schools."));
     }
 
     /** Whether a table names counties, and one that starts below it, of other columns, does not. */

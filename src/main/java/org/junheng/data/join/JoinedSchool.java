@@ -29,9 +29,17 @@ final class JoinedSchool {
     private final List<Part> parts = new ArrayList<>();
 
     /** One of its rows: where it stands, of which levels it tells, what it says the school is, whether it has students. */
-    private record Part(CellPlace place, Set<Level> levels, SchoolKind kind, boolean hasStudents) {
+    private record Part(Origin origin, Set<Level> levels, SchoolKind kind, boolean hasStudents) {
         private Part {
             levels = Set.copyOf(levels);
+        }
+
+        private CellPlace place() {
+            return origin.place();
+        }
+
+        private CellPlace table() {
+            return origin.table();
         }
 
         private boolean isOfOtherLevelsThan(Part other) {
@@ -45,12 +53,12 @@ final class JoinedSchool {
         this.origin = origin;
         this.key = key;
         SchoolKind kind = isKindTold() ? school.kind() : SchoolKind.UNKNOWN;
-        parts.add(new Part(origin.place(), school.levels().keySet(), kind, hasStudents(school)));
+        parts.add(new Part(origin, school.levels().keySet(), kind, hasStudents(school)));
     }
 
     /** Its first row. */
     CellPlace place() {
-        return parts.get(0).place;
+        return parts.get(0).place();
     }
 
     /** Whether a column says what sort of school it is; else that is only taken from the level of its row. */
@@ -61,7 +69,7 @@ final class JoinedSchool {
     /** Whether a row of one of its tables is of another sort of school. */
     boolean isOfAnotherKindThan(JoinedSchool row) {
         return parts.stream()
-                .filter(part -> part.place.whole().equals(row.place().whole()))
+                .filter(part -> part.table().equals(row.table()))
                 .anyMatch(part -> part.kind != SchoolKind.UNKNOWN
                         && row.parts.get(0).kind != SchoolKind.UNKNOWN
                         && part.kind != row.parts.get(0).kind);
@@ -72,9 +80,19 @@ final class JoinedSchool {
                 .anyMatch(level -> level.get(LevelFigure.STUDENTS).isReported());
     }
 
-    /** Its rows that say how many students it has. */
+    /** Its tables that say how many students it has. */
     List<CellPlace> listed() {
-        return parts.stream().filter(Part::hasStudents).map(Part::place).toList();
+        return parts.stream().filter(Part::hasStudents).map(Part::table).toList();
+    }
+
+    /** The table of its first row. */
+    CellPlace table() {
+        return parts.get(0).table();
+    }
+
+    /** The tables that it is in. */
+    List<CellPlace> tables() {
+        return parts.stream().map(Part::table).toList();
     }
 
     /** Its name without what people vary in writing it. */
@@ -89,8 +107,9 @@ final class JoinedSchool {
 
     /** Its row in the table of another one; the first of all where it has none there. */
     CellPlace placeBeside(JoinedSchool row) {
-        return places().stream()
-                .filter(place -> place.whole().equals(row.place().whole()))
+        return parts.stream()
+                .filter(part -> part.table().equals(row.table()))
+                .map(Part::place)
                 .findFirst()
                 .orElse(place());
     }
@@ -104,8 +123,17 @@ final class JoinedSchool {
     boolean mayBeOneWith(JoinedSchool row) {
         Part other = row.parts.get(0);
         return parts.stream()
-                .filter(part -> part.place.whole().equals(other.place.whole()))
+                .filter(part -> part.table().equals(other.table()))
                 .allMatch(part -> part.isOfOtherLevelsThan(other));
+    }
+
+    /** Whether its tables and that of another row are no two lists of schools: each tells what the other does not, or less of it. */
+    boolean mayBeToldMoreBy(JoinedSchool row) {
+        Set<Target> more = row.parts.get(0).origin.tells();
+        return !more.isEmpty()
+                && parts.stream()
+                        .map(part -> part.origin.tells())
+                        .noneMatch(told -> told.isEmpty() || told.equals(more));
     }
 
     /** Takes in another row; {@code both} is what the two are together. */

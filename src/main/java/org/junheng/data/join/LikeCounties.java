@@ -1,8 +1,10 @@
 package org.junheng.data.join;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,35 @@ public final class LikeCounties {
                             "the county \"" + Notes.shown(county) + "\" is written much like \"" + Notes.shown(before)
                                     + "\"; they count as two counties. If they are one, write it alike."));
         }
+    }
+
+    /** The one county of these that is meant by a name that is none of them; empty where none is, or several may be. */
+    public static Optional<String> meant(String written, Collection<String> counties) {
+        if (counties.contains(written)) {
+            return Optional.empty();
+        }
+        List<String> alike =
+                counties.stream().filter(county -> areAlike(written, county)).toList();
+        return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+    }
+
+    private static boolean areAlike(String one, String other) {
+        return names(one).stream().anyMatch(name -> names(other).stream().anyMatch(its -> differByAnEnding(name, its)));
+    }
+
+    /** What a county is called, with the place above it and without. */
+    private static List<String> names(String county) {
+        String form = BRACKETS.matcher(Labels.name(county)).replaceAll("");
+        Matcher above = ABOVE.matcher(form);
+        return above.matches() ? List.of(form, above.group(1)) : List.of(form);
+    }
+
+    private static boolean differByAnEnding(String one, String other) {
+        return one.length() > 1
+                && other.length() > 1
+                && (one.equals(other)
+                        || ENDINGS.stream()
+                                .anyMatch(ending -> one.equals(other + ending) || other.equals(one + ending)));
     }
 
     private @Nullable String withOrWithoutEnding(String form) {

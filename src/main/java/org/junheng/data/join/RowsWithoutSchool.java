@@ -1,10 +1,12 @@
 package org.junheng.data.join;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.IdText;
 import org.junheng.data.cell.Notes;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.ClosestName;
@@ -24,7 +26,7 @@ final class RowsWithoutSchool {
     void refuse(List<JoinedSchool> schools) {
         Set<CellPlace> lists = new HashSet<>();
         for (JoinedSchool one : schools) {
-            one.listed().forEach(place -> lists.add(place.whole()));
+            lists.addAll(one.listed());
         }
         if (lists.isEmpty()) {
             return;
@@ -38,12 +40,28 @@ final class RowsWithoutSchool {
     }
 
     private static boolean isListed(JoinedSchool one, Set<CellPlace> lists) {
-        return one.places().stream().anyMatch(place -> lists.contains(place.whole()));
+        return one.tables().stream().anyMatch(lists::contains);
+    }
+
+    /** What to write for an id that differs from one that is known by noughts at its start alone. */
+    static Text lostNoughts(String id, Collection<String> known) {
+        return known.stream()
+                .filter(other ->
+                        !other.equals(id) && IdText.withoutNoughts(other).equals(IdText.withoutNoughts(id)))
+                .findFirst()
+                .map(other -> new Text(
+                        "像是表格软件去掉了代码开头的零：应写作 " + other + "，请将代码列设为文本后填写。",
+                        " A spreadsheet seems to have taken noughts off its start: it should be " + other
+                                + ". Make the column text before typing it."))
+                .orElse(Text.NONE);
     }
 
     private void refuse(JoinedSchool stray, List<String> known) {
         String name = stray.school.name();
-        Text likely = ClosestName.further(name, known);
+        Text likely = lostNoughts(stray.school.id(), known);
+        if (likely.isEmpty()) {
+            likely = ClosestName.further(name, known);
+        }
         notes.error(
                 stray.place(),
                 "",

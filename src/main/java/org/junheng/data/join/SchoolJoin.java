@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.table.Origin;
+import org.junheng.data.table.RowsText;
 import org.junheng.data.table.SchoolSink;
-import org.junheng.data.vocabulary.Labels;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolKind;
 import org.junheng.texts.Text;
@@ -31,48 +31,51 @@ public final class SchoolJoin implements SchoolSink {
     private final Notes notes;
     private final SchoolSink sink;
     private final Map<String, List<JoinedSchool>> byCounty = new LinkedHashMap<>();
-    private final Set<String> unnamed = new TreeSet<>();
+    private final Map<String, CellPlace> unnamed = new TreeMap<>();
+    private final boolean sure;
     private final List<String> byName = new ArrayList<>();
-    private final Map<String, SchoolKind> kinds = new HashMap<>();
+    private final KindsElsewhere kinds = new KindsElsewhere();
     private long byId;
 
-    public SchoolJoin(Notes notes, SchoolSink sink) {
+    /**
+     * No rows yet.
+     *
+     * @param sure whether some of the tables are known to tell of the same schools; else they are joined where they do, and what
+     *     both have has to agree
+     */
+    public SchoolJoin(Notes notes, SchoolSink sink, boolean sure) {
         this.notes = notes;
         this.sink = sink;
+        this.sure = sure;
     }
 
     @Override
     public void add(School school, String countyName, Origin origin, String key) {
         byCounty.computeIfAbsent(school.county(), any -> new ArrayList<>())
                 .add(new JoinedSchool(school, countyName, origin, key));
-        kind(school.id(), school.kind());
-        kind(Labels.name(school.name()), school.kind());
-    }
-
-    /** Two schools of one name are of one kind, or it is not known of which. */
-    private void kind(String idOrName, SchoolKind kind) {
-        if (kind != SchoolKind.UNKNOWN) {
-            kinds.merge(idOrName, kind, (one, other) -> one == other ? one : SchoolKind.UNKNOWN);
-        }
+        kinds.add(school);
     }
 
     @Override
-    public Optional<SchoolKind> kindOf(String idOrName) {
-        return Optional.ofNullable(kinds.get(idOrName)).filter(kind -> kind != SchoolKind.UNKNOWN);
+    public Optional<SchoolKind> kindOf(Optional<String> county, String id, String name) {
+        return kinds.of(county, id, name);
     }
 
     /** A county is named after the file of a table, for nothing says which one it is. */
-    public void namedAfterFile(String county) {
-        unnamed.add(county);
+    public void namedAfterFile(String county, CellPlace table) {
+        unnamed.putIfAbsent(county, table);
     }
 
     /** Hands over the schools, joined, in the order of their ids: whichever workbook was named first. */
     public void finish() {
-        new UnnamedCounties(notes, byCounty).settle(unnamed);
+        new UnnamedCounties(notes, byCounty, sure).settle(unnamed);
         byCounty.forEach((county, rows) -> {
-            List<JoinedSchool> joined = join(rows);
-            joined.sort(Comparator.comparing(one -> one.school.id()));
-            joined.forEach(one -> sink.add(one.school, one.countyName, one.origin, one.key));
+            List<JoinedSchool> schools = rows;
+            if (sure || SharedSchools.areIn(rows)) {
+                schools = join(rows);
+                schools.sort(Comparator.comparing(one -> one.school.id()));
+            }
+            schools.forEach(one -> sink.add(one.school, one.countyName, one.origin, one.key));
         });
         told();
     }
@@ -106,11 +109,8 @@ public final class SchoolJoin implements SchoolSink {
                     row.place(),
                     "",
                     row.school.name(),
-                    new Text(
-                            "代码 " + row.school.id() + " 与校名“" + row.school.name() + "”不符：这个校名是代码 " + id
-                                    + " 的学校。请更正代码或校名。",
-                            "the id " + row.school.id() + " does not go with the name \"" + row.school.name()
-                                    + "\", which is that of the school " + id + ". Correct the id or the name."));
+                    RowsText.unlike(row.school.id(), row.school.name(), id)
+                            .then(RowsWithoutSchool.lostNoughts(row.school.id(), List.of(id))));
         }
     }
 
@@ -122,7 +122,7 @@ public final class SchoolJoin implements SchoolSink {
             // Where a row has only one text, it is an id if another row has it as one.
             row.byId = row.hasBoth() || known.contains(row.school.id());
             JoinedSchool same = row.byId ? ids.get(row.school.id()) : null;
-            if (same != null && same.mayBeOneWith(row)) {
+            if (same != null && mayBeOne(same, row)) {
                 into(same, row);
                 byId++;
             } else if (same != null) {
@@ -137,7 +137,7 @@ public final class SchoolJoin implements SchoolSink {
     private void joinByName(JoinedSchool row, List<JoinedSchool> named, List<JoinedSchool> schools) {
         @Nullable
         JoinedSchool other = named.size() == 1
-                        && named.get(0).mayBeOneWith(row)
+                        && mayBeOne(named.get(0), row)
                         && !named.get(0).isOfAnotherKindThan(row)
                 ? named.get(0)
                 : null;
@@ -146,6 +146,8 @@ public final class SchoolJoin implements SchoolSink {
             byName.add(row.school.name());
         } else if (named.size() > 1) {
             ambiguous(row, named);
+        } else if (named.size() == 1 && !named.get(0).tables().contains(row.table()) && !sure) {
+            CountyDraft.refuseTwice(notes, row.school.name(), named.get(0).place(), row.place());
         } else if (named.size() == 1 && named.get(0).byId) {
             twice(row, named.get(0));
         } else {
@@ -154,8 +156,14 @@ public final class SchoolJoin implements SchoolSink {
         }
     }
 
+    /** Two lists of the same columns that both have a school are of two years, or one is a copy. */
+    private boolean mayBeOne(JoinedSchool school, JoinedSchool row) {
+        return school.mayBeOneWith(row)
+                && (sure || school.tables().contains(row.table()) || school.mayBeToldMoreBy(row));
+    }
+
     private void into(JoinedSchool to, JoinedSchool row) {
-        to.join(row, new SchoolPair(notes, to, row).joined());
+        to.join(row, new SchoolPair(notes, to, row, sure).joined());
     }
 
     /** Two schools of one name are two schools where their ids differ; somebody may have mistyped one. */

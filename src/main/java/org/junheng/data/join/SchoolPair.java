@@ -39,9 +39,15 @@ final class SchoolPair {
     private final Set<Target> disputed;
     private final boolean oneIsTold;
     private final boolean otherIsTold;
+    private final boolean keepsBoth;
 
-    /** A school, and another row of it. */
-    SchoolPair(Notes notes, JoinedSchool school, JoinedSchool row) {
+    /**
+     * A school, and another row of it.
+     *
+     * @param keepsBoth whether the school is kept where they differ; else the two may be of two years, and are refused
+     */
+    SchoolPair(Notes notes, JoinedSchool school, JoinedSchool row, boolean keepsBoth) {
+        this.keepsBoth = keepsBoth || school.tables().contains(row.table());
         this.notes = notes;
         this.one = school.school;
         this.other = row.school;
@@ -91,6 +97,20 @@ final class SchoolPair {
     }
 
     private void differ(String column, String a, String b) {
+        if (!keepsBoth) {
+            notes.error(
+                    second,
+                    column,
+                    b,
+                    new Text(
+                            "学校“" + one.id() + "”的“" + Notes.shown(b) + "”与" + places().zh() + "的“" + Notes.shown(a)
+                                    + "”不一致，不知哪个对，两张表不能合并。请核对后改成一致；若两张表是不同年份的，请只给出要评估的那一张。",
+                            "\"" + Notes.shown(b) + "\" of school \"" + one.id() + "\" differs from \"" + Notes.shown(a)
+                                    + "\" in " + places().en()
+                                    + "; it is not clear which one is right, and the two tables are not joined. Make them"
+                                    + " agree; if they are of two years, give the one that is to be evaluated alone."));
+            return;
+        }
         notes.problem(
                 second,
                 column,

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.table.LevelRows;
 import org.junheng.data.vocabulary.Target;
@@ -24,17 +27,32 @@ final class UnnamedCounties {
     /** What schools are called, by their ids and counties. */
     private final Map<String, Map<String, String>> namesById = new HashMap<>();
 
-    UnnamedCounties(Notes notes, Map<String, List<JoinedSchool>> byCounty) {
+    /** What the schools of a county that have ids are called. */
+    private final Map<String, Set<String>> names = new HashMap<>();
+
+    private final boolean sure;
+
+    /**
+     * Tables, by the counties that they name or are named after.
+     *
+     * @param sure whether some of them are known to tell of the same schools
+     */
+    UnnamedCounties(Notes notes, Map<String, List<JoinedSchool>> byCounty, boolean sure) {
         this.notes = notes;
         this.byCounty = byCounty;
+        this.sure = sure;
     }
 
     /**
      * Gives their rows to the counties that they are of.
      *
-     * @param unnamed the counties that are named after files
+     * @param tables the tables of the counties that are named after files
      */
-    void settle(Set<String> unnamed) {
+    void settle(Map<String, CellPlace> tables) {
+        if (tables.isEmpty()) {
+            return;
+        }
+        Set<String> unnamed = tables.keySet();
         // Those that tell least first, so that it is the same whichever file was named first.
         List<String> smallest = unnamed.stream()
                 .filter(byCounty::containsKey)
@@ -43,12 +61,14 @@ final class UnnamedCounties {
                         .thenComparing(Comparator.reverseOrder()))
                 .toList();
         byCounty.forEach(this::index);
+        Set<String> asked = new HashSet<>();
         for (String county : smallest) {
             List<String> named = byCounty.keySet().stream()
                     .filter(other -> !unnamed.contains(other) && hasTheSameSchools(county, other))
                     .toList();
             if (named.size() > 1 || (named.size() == 1 && isOfSeveral(county, named.get(0), unnamed))) {
                 ambiguous(county, named.size() > 1 ? named : countiesWithItsIds(county, unnamed));
+                asked.add(county);
             } else if (named.size() == 1) {
                 move(county, named.get(0));
             } else {
@@ -57,24 +77,44 @@ final class UnnamedCounties {
                         .ifPresent(other -> move(county, other));
             }
         }
-        List<String> left = unnamed.stream().filter(byCounty::containsKey).toList();
+        List<String> left = unnamed.stream()
+                .filter(county -> byCounty.isEmpty() || byCounty.containsKey(county))
+                .filter(county -> !asked.contains(county))
+                .toList();
         if (left.size() > 1 && !left.stream().allMatch(CountyNames::isIn)) {
             CountyNames.ask(
                     notes,
                     left.stream()
-                            .map(county -> rows(county).get(0).place().whole())
+                            .flatMap(county -> Stream.ofNullable(tables.get(county)))
                             .toList());
-        } else if (!left.isEmpty() && byCounty.size() > 1) {
-            tellOfThose(left);
+        } else if (byCounty.size() > 1) {
+            left.stream().filter(county -> sure || !CountyNames.isIn(county)).forEach(this::alone);
+        }
+    }
+
+    /** A county by itself; a table without students beside others that have some is no list of the schools of one. */
+    private void alone(String county) {
+        boolean isBeside = withStudents(county) == 0
+                && !CountyNames.isIn(county)
+                && byCounty.keySet().stream().anyMatch(other -> withStudents(other) > 0);
+        if (isBeside) {
+            CountyNames.ask(
+                    notes,
+                    rows(county).get(0).place().whole(),
+                    rows(county).get(0).school.id());
+        } else {
+            tellOf(county);
         }
     }
 
     private void index(String county, List<JoinedSchool> rows) {
-        rows.stream()
-                .filter(JoinedSchool::hasBoth)
-                .forEach(row -> namesById
-                        .computeIfAbsent(row.school.id(), any -> new LinkedHashMap<>())
-                        .put(county, LevelRows.whole(row.school.name())));
+        rows.stream().filter(JoinedSchool::hasBoth).forEach(row -> {
+            String name = LevelRows.whole(row.school.name());
+            names.computeIfAbsent(county, any -> new HashSet<>()).add(name);
+            namesById
+                    .computeIfAbsent(row.school.id(), any -> new LinkedHashMap<>())
+                    .put(county, name);
+        });
     }
 
     /** Whether it also lists schools of other counties, which the one does not have. */
@@ -98,11 +138,17 @@ final class UnnamedCounties {
         return counties;
     }
 
-    /** The counties that have a school of the row's id, and of no other name. */
+    /**
+     * The counties that have a school of the row's id, and of no other name. What lists no students and has the name of another
+     * school of the county is of that one, too, where it is refused.
+     */
     private Set<String> countiesOf(JoinedSchool row) {
         Set<String> counties = new HashSet<>();
+        String whole = LevelRows.whole(row.school.name());
         namesById.getOrDefault(row.school.id(), Map.of()).forEach((county, name) -> {
-            if (!row.hasBoth() || LevelRows.whole(row.school.name()).equals(name)) {
+            boolean isMixedUp = row.listed().isEmpty()
+                    && names.getOrDefault(county, Set.of()).contains(whole);
+            if (!row.hasBoth() || whole.equals(name) || isMixedUp) {
                 counties.add(county);
             }
         });
@@ -122,19 +168,17 @@ final class UnnamedCounties {
                                 + "); it is not clear whose it is. Add a column \"county\"."));
     }
 
-    private void tellOfThose(List<String> left) {
-        for (String county : left) {
-            notes.notice(
-                    rows(county).get(0).place().whole(),
-                    "",
-                    county,
-                    new Text(
-                            "本表没有写是哪个区县的，单独算作一个县，以文件名“" + county + "”为县名。若与别的表同属一个区县，请各表都加“区县”列。",
-                            "the table does not say of which county it is, and is taken for one by itself, named \""
-                                    + county
-                                    + "\" after its file. If it is of the county of another table, add a column \"county\" to"
-                                    + " each."));
-        }
+    private void tellOf(String county) {
+        notes.notice(
+                rows(county).get(0).place().whole(),
+                "",
+                county,
+                new Text(
+                        "本表没有写是哪个区县的，单独算作一个县，以文件名“" + county + "”为县名。若与别的表同属一个区县，请各表都加“区县”列。",
+                        "the table does not say of which county it is, and is taken for one by itself, named \""
+                                + county
+                                + "\" after its file. If it is of the county of another table, add a column \"county\" to"
+                                + " each."));
     }
 
     private List<JoinedSchool> rows(String county) {
@@ -170,6 +214,9 @@ final class UnnamedCounties {
 
     /** At least half of its schools by their ids; by names half of each county's, for many counties have a 实验小学. */
     private boolean hasTheSameSchools(String county, String other) {
+        if (!sure && CountyNames.areOfTwo(county, other)) {
+            return false;
+        }
         int all = rows(county).size();
         return 2 * sharedIds(county, other) >= all
                 || (2 * sharedNames(county, other) >= all
@@ -183,11 +230,20 @@ final class UnnamedCounties {
     }
 
     private long sharedNames(String county, String other) {
-        Set<String> names = new HashSet<>();
-        rows(other).forEach(row -> names.add(row.school.name()));
+        Map<String, JoinedSchool> called = new HashMap<>();
+        rows(other).forEach(row -> called.put(row.school.name(), row));
         return rows(county).stream()
-                .filter(row -> names.contains(row.school.name()))
+                .filter(row -> mayBeOne(row, called.get(row.school.name())))
                 .count();
+    }
+
+    /** Where nothing says that the tables are of the same schools, two ids are two of them. */
+    private boolean mayBeOne(JoinedSchool row, @Nullable JoinedSchool other) {
+        return other != null
+                && (sure
+                        || !row.hasBoth()
+                        || !other.hasBoth()
+                        || row.school.id().equals(other.school.id()));
     }
 
     private void move(String county, String to) {

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
@@ -20,13 +21,20 @@ import org.junheng.texts.Text;
 final class CsvTable implements Table {
     private final NamedContent file;
     private final boolean decimalCommas;
+    private final Set<String> unclear;
     private final CsvReader<CsvRow> reader;
     private final CloseableIterator<CsvRow> records;
     private final CsvRow cells = new CsvRow();
     private int row;
 
-    CsvTable(NamedContent file, Reader text, char delimiter, boolean decimalCommas) {
+    /**
+     * The rows.
+     *
+     * @param unclear texts that may be one of two numbers
+     */
+    CsvTable(NamedContent file, Reader text, char delimiter, boolean decimalCommas, Set<String> unclear) {
         this.file = file;
+        this.unclear = unclear;
         this.decimalCommas = decimalCommas;
         this.reader = CsvReader.builder()
                 .fieldSeparator(delimiter)
@@ -98,7 +106,12 @@ final class CsvTable implements Table {
 
     @Override
     public @Nullable Figure figure(int column) {
-        return cells.figure(column);
+        return isUnclear(cells.text(column)) ? null : cells.figure(column);
+    }
+
+    @Override
+    public boolean isUnclear(String cell) {
+        return !unclear.isEmpty() && unclear.contains(cell);
     }
 
     @Override

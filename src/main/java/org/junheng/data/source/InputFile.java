@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
@@ -157,10 +158,9 @@ public final class InputFile {
         OptionalLibrary.FASTCSV.requireFor(content);
         TextFile text = text(layout);
         char delimiter = layout.delimiter().isPresent() ? layout.delimiter().get() : Delimiter.of(text);
-        if (delimiter == ';' && layout.decimal().isEmpty()) {
-            PointedThousands.tell(notes, text, content.name());
-        }
-        return new CsvTable(content, text.open(), delimiter, layout.decimalCommas());
+        boolean mayPointThousands = delimiter == ';' && layout.decimal().isEmpty();
+        Set<String> unclear = mayPointThousands ? PointedThousands.told(notes, text, content.name()) : Set.of();
+        return new CsvTable(content, text.open(), delimiter, layout.decimalCommas(), unclear);
     }
 
     /** Opens its text. */

@@ -4,9 +4,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Cells;
@@ -16,8 +19,8 @@ import org.junheng.texts.Text;
 
 /**
  * Numbers as 3.000 in a file whose cells are parted by semicolons: much of the world writes three thousand so, and parts cells
- * so because its commas stand before decimals. Where a column has nothing that shows that its points are decimal ones, that
- * is told.
+ * so because its commas stand before decimals. Where a column has nothing that shows that its points are decimal ones, it is
+ * not known which number it is, and that is told.
  */
 final class PointedThousands {
     private static final Pattern GROUPS = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+");
@@ -29,12 +32,12 @@ final class PointedThousands {
     /** What is seen of a column so far. */
     private static final class Column {
         private int row;
-        private String value = "";
+        private final Set<String> values = new LinkedHashSet<>();
         private boolean decimal;
     }
 
-    /** Tells of each column once. */
-    static void tell(Notes notes, TextFile file, String path) throws IOException {
+    /** The texts of which it is not known, and tells of each column once. */
+    static Set<String> told(Notes notes, TextFile file, String path) throws IOException {
         Map<Integer, Column> columns = new LinkedHashMap<>();
         try (Reader text = file.open();
                 BufferedReader lines = new BufferedReader(text)) {
@@ -46,11 +49,18 @@ final class PointedThousands {
                 }
             }
         }
+        Set<String> unclear = new HashSet<>();
         columns.forEach((position, column) -> {
             if (column.row > 0 && !column.decimal) {
-                tell(notes, new CellPlace(path, "", column.row), position, column.value);
+                tell(
+                        notes,
+                        new CellPlace(path, "", column.row),
+                        position,
+                        column.values.iterator().next());
+                unclear.addAll(column.values);
             }
         });
+        return unclear;
     }
 
     private static void look(List<String> cells, int row, Map<Integer, Column> columns) {
@@ -61,7 +71,7 @@ final class PointedThousands {
             }
             Column column = columns.computeIfAbsent(i, any -> new Column());
             if (GROUPS.matcher(cell).matches()) {
-                column.value = column.row == 0 ? cell : column.value;
+                column.values.add(cell);
                 column.row = column.row == 0 ? row : column.row;
             } else if (DECIMAL.matcher(cell).matches()) {
                 column.decimal = true;
@@ -81,18 +91,20 @@ final class PointedThousands {
         String letters = Merge.letters(position);
         int point = value.indexOf('.');
         String thousands = value.replace(".", "");
-        String asRead = value.lastIndexOf('.') == point ? value : "";
+        String decimal = value.lastIndexOf('.') == point ? value : "";
         notes.notice(
                 place,
                 letters,
                 value,
                 new Text(
-                        "以分号分隔的文件里，“" + value + "”" + (asRead.isEmpty() ? "" : "按小数 " + value + " 读入；它") + "也可能是 "
-                                + thousands + "（许多国家以点分千位）。若是，请在映射文件写 decimal: comma；若是小数，请去掉末尾的零。",
-                        "in a file parted by semicolons \"" + value + "\""
-                                + (asRead.isEmpty() ? "" : " is read as a decimal, and")
-                                + " may mean " + thousands
-                                + " (many countries part thousands by points). If so, write \"decimal:"
-                                + " comma\" in a mapping; if it is a decimal, drop the noughts at its end."));
+                        "以分号分隔的文件里，“" + value + "”" + (decimal.isEmpty() ? "" : "可能是小数，")
+                                + "也可能是 " + thousands
+                                + "（许多国家以点分千位），不知是哪个数，这一列这样写的数按未报处理。是千位的，请在映射文件写 decimal: comma；是小数的，写 decimal: point，或去掉末尾的零。",
+                        "in a file parted by semicolons \"" + value + "\" may be "
+                                + (decimal.isEmpty() ? "" : "a decimal, or ")
+                                + thousands
+                                + " (many countries part thousands by points); it is not known which, and numbers written so in this column"
+                                + " count as missing. For thousands write \"decimal: comma\" in a mapping, for decimals \"decimal:"
+                                + " point\", or drop the noughts at their ends."));
     }
 }

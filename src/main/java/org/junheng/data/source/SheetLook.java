@@ -19,6 +19,10 @@ final class SheetLook {
     private final BitSet hiddenRows = new BitSet();
     private final Set<Long> struck = new HashSet<>();
     private final Set<Long> uncomputed = new HashSet<>();
+    private boolean hidesNoughts;
+
+    /** Whether the workbook waits to be computed when it is opened: the noughts of its formulas stand for values that are not there. */
+    boolean waits;
 
     void hideColumns(int first, int last) {
         if (first > 0 && last >= first) {
@@ -38,6 +42,15 @@ final class SheetLook {
 
     void uncomputed(int row, int column) {
         uncomputed.add((long) row * COLUMNS + column);
+    }
+
+    void hideNoughts() {
+        hidesNoughts = true;
+    }
+
+    /** Whether the view shows a nought as if the cell were blank. */
+    boolean hidesNoughts() {
+        return hidesNoughts;
     }
 
     /** Whether a cell has a formula and no value. */

@@ -24,6 +24,7 @@ final class SheetScan {
     private static final double LEAST_WIDTH = 0.3;
     private static final byte[] RAISED = "vertAlign".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] STRUCK = "strike".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] VIEW = "sheetView".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] FORMULA = {'f'};
     private static final byte[] VALUE = {'v'};
     private static final byte[] MERGE = "mergeCell".getBytes(StandardCharsets.US_ASCII);
@@ -114,6 +115,8 @@ final class SheetScan {
             merge();
         } else if (is(COLUMNS, from, to)) {
             columns();
+        } else if (is(VIEW, from, to)) {
+            view();
         } else if (is(FORMULA, from, to)) {
             formula = true;
         } else if (is(VALUE, from, to)) {
@@ -186,6 +189,13 @@ final class SheetScan {
     private void columns() {
         if (isTrue("hidden") || isBelow("width", LEAST_WIDTH)) {
             look.hideColumns(number("min"), number("max"));
+        }
+    }
+
+    private void view() {
+        String shown = attribute("showZeros");
+        if (shown.equals("0") || shown.equals("false")) {
+            look.hideNoughts();
         }
     }
 

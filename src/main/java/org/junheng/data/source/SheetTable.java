@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -119,8 +120,7 @@ public final class SheetTable implements Table {
 
     /** A cell that is formatted so that it shows nothing holds nothing that a reader of the sheet knows of. */
     private boolean isInvisible(Cell cell) {
-        String format = cell.getDataFormatString();
-        if (format == null || readsHidden || format.isEmpty() || !format.chars().allMatch(c -> c == ';')) {
+        if (readsHidden || !showsNothing(cell)) {
             return false;
         }
         notes.leaveOut(
@@ -128,9 +128,20 @@ public final class SheetTable implements Table {
                 1,
                 Merge.letters(cell.getColumnIndex()) + row,
                 new Text(
-                        "格式设为不显示（;;;）的格，未读入；若应计入，请改格式，或在映射文件中写 hidden: read",
-                        "cells whose format (;;;) shows nothing; not read. If they count, change the format, or write \"hidden: read\" in a mapping"));
+                        "格式（;;; 等）或视图设为不显示的格，包括不显示的零，按空白处理；若应计入，请改格式，或在映射文件中写 hidden: read",
+                        "cells whose format (;;; or the like) or sheet shows nothing, noughts that are not shown among them; taken for blank. If"
+                                + " they count, change the format, or write \"hidden: read\" in a mapping"));
         return true;
+    }
+
+    private boolean showsNothing(Cell cell) {
+        String format = cell.getDataFormatString();
+        boolean hidesAll = format != null && !format.isEmpty() && format.chars().allMatch(c -> c == ';');
+        if (hidesAll || !(cell.getValue() instanceof BigDecimal number) || number.signum() != 0) {
+            return hidesAll;
+        }
+        return look.hidesNoughts()
+                || units.ofNought(format).filter(String::isEmpty).isPresent();
     }
 
     private String text(Cell cell) {
@@ -143,7 +154,8 @@ public final class SheetTable implements Table {
                     : cell.getRawValue() == null ? "" : Xstring.decoded(cell.getRawValue());
         }
         if (value instanceof BigDecimal number) {
-            return number(cell, number);
+            boolean stands = look.waits && number.signum() == 0 && cell.getType() == CellType.FORMULA;
+            return stands ? "=" + cell.getFormula() : number(cell, number);
         }
         return value instanceof Boolean answer ? (answer ? "TRUE" : "FALSE") : Xstring.decoded(value.toString());
     }
@@ -157,7 +169,8 @@ public final class SheetTable implements Table {
         if (format.indexOf('%') >= 0) {
             return plain(shown.multiply(HUNDRED)) + "%";
         }
-        return plain(shown) + units.of(cell.getDataFormatString());
+        Optional<String> nought = number.signum() == 0 ? units.ofNought(cell.getDataFormatString()) : Optional.empty();
+        return nought.orElseGet(() -> units.of(plain(shown), cell.getDataFormatString()));
     }
 
     /** A whole number of more than fifteen digits lost the rest of them; Excel shows it with an exponent, too. */

@@ -27,6 +27,10 @@ final class WorkbookCheck {
     /** Texts and formats are kept in memory as a whole; a text takes several times the bytes it has in the file. */
     private static final int SHARE_OF_MEMORY = 6;
 
+    /** What libraries write that leave it to a spreadsheet program to compute; that takes it away. */
+    private static final Pattern WAITS =
+            Pattern.compile("<(?:\\w+:)?calcPr\\s[^>]*\\bfullCalcOnLoad\\s*=\\s*[\"'](?:1|true)[\"']");
+
     private static final Pattern RELATION = Pattern.compile("<(?:\\w+:)?Relationship\\s[^>]*>");
     private static final Pattern ID = Pattern.compile("\\sId\\s*=\\s*[\"']([^\"']*)[\"']");
     private static final Pattern TARGET = Pattern.compile("\\sTarget\\s*=\\s*[\"']([^\"']*)[\"']");
@@ -38,6 +42,7 @@ final class WorkbookCheck {
     private final CellComments comments = new CellComments();
     private Set<String> struck = Set.of();
     private boolean formats;
+    private boolean waits;
     private boolean decorated;
     private long all;
 
@@ -56,6 +61,7 @@ final class WorkbookCheck {
             for (ZipParts.ZipPart part : zip.all()) {
                 read(part);
             }
+            looks.values().forEach(look -> look.waits = waits);
         }
     }
 
@@ -112,6 +118,12 @@ final class WorkbookCheck {
         }
         if (name.equals("xl/_rels/workbook.xml.rels") && size <= FREE_BYTES) {
             relations(part);
+        }
+        if (name.equals("xl/workbook.xml") && size <= FREE_BYTES) {
+            try (InputStream in = part.open()) {
+                waits = WAITS.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                        .find();
+            }
         }
     }
 

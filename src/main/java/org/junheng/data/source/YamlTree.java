@@ -110,9 +110,14 @@ public final class YamlTree {
      */
     public void refuseProblems() {
         if (!problems.isEmpty()) {
-            problems.sort((a, b) -> Integer.compare(a.row(), b.row()));
-            throw new DataException(problems);
+            throw new DataException(problems());
         }
+    }
+
+    /** What is wrong so far, in the order of the lines. */
+    public List<DataProblem> problems() {
+        problems.sort((a, b) -> Integer.compare(a.row(), b.row()));
+        return List.copyOf(problems);
     }
 
     /** The entries of the file. */

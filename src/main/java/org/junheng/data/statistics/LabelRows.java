@@ -19,6 +19,9 @@ import org.junheng.texts.Text;
  */
 public final class LabelRows {
     private static final Pattern TOWN = Pattern.compile(".{1,8}(?:镇|乡|街道|苏木|林场|农场|办事处|管委会)");
+    /** 城关镇（3所）. */
+    private static final Pattern COUNTED = Pattern.compile("\\s*[（(]?(?:共|计|含)*[\\d一二三四五六七八九十]+[所个](?:学校)?[)）]?$");
+
     private static final Pattern DASHES = Pattern.compile("[-—–―/\\\\]+");
     private static final Pattern LINE_NUMBER = Pattern.compile("\\d{1,4}");
     private static final Text LEFT_OUT = new Text(
@@ -99,14 +102,21 @@ public final class LabelRows {
         boolean isTogether = GroupLabel.isOfSchools(label)
                 && (numbered || apart)
                 // 民办 among ids that are words may be one.
-                && (numbered || hasIds || cell(table, id).isEmpty());
-        // 城关镇 without an id and a kind, where schools have both.
-        boolean isOfATown = id >= 0 && kind >= 0 && cell(table, id).isEmpty() && isTown(label);
+                && (numbered || hasIds || cell(table, id).isEmpty() || lacksCounty(table));
+        // 城关镇 without a kind and an id, where schools have them; 城关镇（3所） in the place of an id.
+        String bare = COUNTED.matcher(label).replaceFirst("");
+        boolean isOfATown = isTown(bare)
+                && (cell(table, id).isEmpty() ? kind >= 0 : apart && (!bare.equals(label) || lacksCounty(table)));
         boolean isOne = isBlank(cell(table, kind)) && (isTogether || isOfATown);
         if (isOne) {
             notes.leaveOut(table.place(), WITH_FIGURES);
         }
         return isOne;
+    }
+
+    /** Whether the row says of no county, where the table does: no school's does. */
+    private boolean lacksCounty(Table table) {
+        return beside.stream().anyMatch(column -> column >= 0 && isBlank(cell(table, column)));
     }
 
     /** The text left of what says which school a row is, where that is blank: below 序号 labels stand as well. */

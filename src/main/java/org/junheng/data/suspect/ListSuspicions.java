@@ -114,7 +114,7 @@ final class ListSuspicions {
                 results.id(),
                 List.of(),
                 new Text(
-                        results.title().zh() + "：同年级多数学校有此学科成绩，该校没有，按未报判定。请检查是否漏了一行。",
+                        results.title().zh() + "：同年级多数学校有此学科成绩，该校没有，按未报处理。请检查是否漏了一行。",
                         results.title().en()
                                 + ": most schools report results in this subject for the grade and this one does not; they"
                                 + " count as not reported. Check that no row is missing."));

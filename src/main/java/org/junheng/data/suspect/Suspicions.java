@@ -29,9 +29,11 @@ public final class Suspicions {
     public static List<DataFinding> of(County county, Optional<County> lastYear, Map<String, Origin> origins) {
         Suspects suspects = new Suspects(origins);
         SchoolSuspicions schools = new SchoolSuspicions(suspects);
+        SizeSuspicions sizes = new SizeSuspicions(suspects);
         double[] students = new double[county.schools().size()];
         for (int i = 0; i < students.length; i++) {
             students[i] = schools.look(county.schools().get(i));
+            sizes.look(county.schools().get(i), students[i]);
         }
         new PeopleSuspicions(suspects).look(county);
         new CountySuspicions(suspects).look(county);

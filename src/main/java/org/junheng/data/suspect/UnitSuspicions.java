@@ -19,6 +19,15 @@ final class UnitSuspicions {
     private static final double FAR = 1_000;
 
     private static final int ENOUGH = 5;
+
+    /** A digit too many, or too few, of a figure that is else like the others'. */
+    private static final double TENFOLD = 8;
+
+    private static final double USUAL = 2;
+    private static final int LIKE = 6;
+    /** Of what every school has once, a small one has much for each of its students. */
+    private static final double SOME = 100;
+
     private static final double MOST_EQUIPMENT = 2_000_000;
     private static final SchoolFigure[] LOOKED_AT = {
         SchoolFigure.EQUIPMENT_VALUE,
@@ -38,7 +47,7 @@ final class UnitSuspicions {
     }
 
     /** A school and what it has of something per student. */
-    private record Rate(School school, double perStudent) {}
+    private record Rate(School school, double perStudent, double students) {}
 
     /** Looks at a county whose schools have so many students each. */
     void look(County county, double[] students) {
@@ -61,7 +70,7 @@ final class UnitSuspicions {
             SchoolFigure name = LOOKED_AT[i];
             // The median lies between the two: where these are not far apart, nothing is far from it.
             if (fillers[i]
-                    || most[i] > least[i] * FAR
+                    || most[i] > least[i] * TENFOLD
                     || (isMoney(name) && (most[i] > MOST_EQUIPMENT || least[i] < 1))) {
                 compare(name, rates(schools, students, name));
             }
@@ -98,7 +107,7 @@ final class UnitSuspicions {
         for (int k = 0; k < students.length; k++) {
             double perStudent = perStudent(schools.get(k), name, students[k]);
             if (!Double.isNaN(perStudent)) {
-                rates.add(new Rate(schools.get(k), perStudent));
+                rates.add(new Rate(schools.get(k), perStudent, students[k]));
             }
         }
         return rates;
@@ -115,8 +124,37 @@ final class UnitSuspicions {
                     && isFiller(rate.school, name)
                     && (rate.perStudent > median * UNLIKE || rate.perStudent * UNLIKE < median)) {
                 filler(name, rate, median);
+            } else if (isAlone(rate, rates, median)) {
+                tenfold(name, rate, median);
             }
         }
+    }
+
+    /** Whether it is about ten times the median, or a tenth of it, where no other school of some size is half as far from it. */
+    private static boolean isAlone(Rate rate, List<Rate> rates, double median) {
+        double times = rate.perStudent > median ? rate.perStudent / median : median / rate.perStudent;
+        return rate.students >= SOME
+                && times > TENFOLD
+                && times < 100 / TENFOLD
+                && rates.stream().filter(other -> other.students >= SOME).count() >= LIKE
+                && rates.stream()
+                        .filter(other -> !other.equals(rate) && other.students >= SOME)
+                        .allMatch(other -> other.perStudent < median * USUAL && other.perStudent * USUAL > median);
+    }
+
+    private void tenfold(SchoolFigure name, Rate rate, double median) {
+        suspects.add(
+                rate.school,
+                List.of(suspects.of(rate.school, name)),
+                new Text(
+                                "生均" + shown(rate.perStudent) + " "
+                                        + name.unit().zh() + "，其他各校都在全县中位数" + shown(median)
+                                        + "附近，只有这一所相差约十倍：可能多写或少写了一位。",
+                                "That is " + shown(rate.perStudent) + " "
+                                        + name.unit().en()
+                                        + " per student, about ten times the county's median of " + shown(median)
+                                        + " or a tenth of it, and all other schools are near that: a digit may be too many, or missing.")
+                        .then(Suspects.CHECK));
     }
 
     private static double median(List<Rate> rates) {

@@ -12,6 +12,7 @@ import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.vocabulary.CampusColumn;
+import org.junheng.data.vocabulary.Target;
 import org.junheng.texts.Text;
 
 /** Reads tables that say which campus belongs to which main school (校区, 主校), by id or name. */
@@ -69,19 +70,45 @@ public final class CampusTable {
         return county + '\n' + campus;
     }
 
-    /** The main school of a campus; the empty text where none is given. */
-    String mainSchool(String county, String id, String name) {
+    /**
+     * The main school of a campus; the empty text where none is given. Where its own row names another one, that row holds, and
+     * both are told.
+     *
+     * @param own what the row of the campus says, or the empty text
+     * @param who the county, the id and the name of the campus
+     */
+    String mainSchool(CellPlace place, String own, List<String> who) {
         if (entries.isEmpty()) {
-            return "";
+            return own;
         }
-        for (String key : List.of(key(county, id), key(county, name), key("", id), key("", name))) {
-            Entry entry = entries.get(key);
-            if (entry != null) {
-                used.add(key);
-                return entry.main;
+        for (String county : List.of(who.get(0), "")) {
+            for (String campus : who.subList(1, who.size())) {
+                Entry entry = entries.get(key(county, campus));
+                if (entry != null) {
+                    used.add(key(county, campus));
+                    if (!own.isEmpty() && !own.equals(entry.main)) {
+                        another(place, own, entry);
+                    }
+                    return own.isEmpty() ? entry.main : own;
+                }
             }
         }
-        return "";
+        return own;
+    }
+
+    private void another(CellPlace place, String own, Entry entry) {
+        String there = entry.place.file() + " 第 " + entry.place.row() + " 行";
+        notes.problem(
+                place,
+                Target.SchoolText.MAIN_SCHOOL.zh(),
+                own,
+                new Text(
+                        "“" + entry.campus + "”的主校本行写作“" + own + "”，" + there + "写作“" + entry.main
+                                + "”，按本行读入。若不是同一所，请核对哪一处对，更正另一处。",
+                        "the main school of \"" + entry.campus + "\" is \"" + own + "\" here and \"" + entry.main
+                                + "\" in row " + entry.place.row() + " of " + entry.place.file()
+                                + "; it is read as it stands here. If the two are not one, check which is right and correct the"
+                                + " other."));
     }
 
     /** Notes every campus that was none of the schools. */

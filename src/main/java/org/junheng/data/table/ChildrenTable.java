@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.column.FactColumns;
+import org.junheng.data.column.NotedColumns;
 import org.junheng.data.column.ToldColumn;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.official.CountyHeaders;
@@ -42,8 +44,13 @@ public final class ChildrenTable {
         while (below.next()) {
             row(found.table().place(), columns).ifPresent(held::add);
         }
-        Set<String> wrong = columns.contradicted(below.said());
-        held.forEach(one -> keep(one, wrong));
+        Map<String, NotedColumns.Contradicted> wrong = columns.contradictedOf(below.said());
+        List<NotedColumns.Contradicted> ofGroups = columns.contradictedGroups(
+                below.said(),
+                Stream.of(ChildGroup.values()).map(ChildrenTable::called).toList());
+        Stream.concat(wrong.values().stream(), ofGroups.stream())
+                .forEach(column -> notes.problem(found.place(), column.header(), "", column.why()));
+        held.forEach(one -> keep(one, wrong, ofGroups));
         return below.read();
     }
 
@@ -64,9 +71,29 @@ public final class ChildrenTable {
         return group.map(known -> told(place, columns, word, known));
     }
 
-    private void keep(HeldGroup one, Set<String> wrong) {
+    private static String called(ChildGroup group) {
+        return Header.key(group.title().zh()).replace("少年", "");
+    }
+
+    /** The group that words name; the longest one, for 适龄残疾儿童 are no 适龄儿童. */
+    private static boolean isOf(String clause, ChildGroup group) {
+        return clause.contains(called(group));
+    }
+
+    private static boolean namesAnother(String clause, ChildGroup group) {
+        return !isOf(clause, group) && Stream.of(ChildGroup.values()).anyMatch(other -> isOf(clause, other));
+    }
+
+    private void keep(
+            HeldGroup one, Map<String, NotedColumns.Contradicted> wrong, List<NotedColumns.Contradicted> ofGroups) {
         for (boolean enrolled : List.of(false, true)) {
-            if (wrong.contains(name(enrolled).id())) {
+            NotedColumns.Contradicted column = wrong.get(name(enrolled).id());
+            boolean ofColumn = column != null && !namesAnother(column.clause(), one.group);
+            String other = name(!enrolled).zh();
+            boolean ofGroup = ofGroups.stream()
+                    .map(NotedColumns.Contradicted::clause)
+                    .anyMatch(clause -> isOf(clause, one.group) && !clause.contains(other));
+            if (ofColumn || ofGroup) {
                 one.cells.lose(new CountyField.CountyChildren(one.group, enrolled));
             }
         }

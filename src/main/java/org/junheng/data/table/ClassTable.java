@@ -12,6 +12,7 @@ import org.junheng.data.cell.Notes;
 import org.junheng.data.column.FactColumns;
 import org.junheng.data.column.ToldColumn;
 import org.junheng.data.header.FoundTable;
+import org.junheng.data.statistics.RowFact;
 import org.junheng.data.vocabulary.FactText;
 import org.junheng.data.vocabulary.Header;
 import org.junheng.data.vocabulary.Labels;
@@ -78,8 +79,7 @@ public final class ClassTable {
     }
 
     /** What a row tells of a school. */
-    private record Told(String given, String name, Figure size, Figure migrants)
-            implements RowsOfSchools.Fact<ClassGroup> {
+    private record Told(String given, String name, Figure size, Figure migrants) implements RowFact<ClassGroup> {
         /** The same where columns count as missing. */
         Told without(Set<String> wrong) {
             return new Told(

@@ -107,7 +107,8 @@ public final class CountyTable {
     }
 
     private static NotedColumns<CountyField> noted(FoundTable found, List<CountyColumn> columns) {
-        NotedColumns<CountyField> noted = new NotedColumns<>(texts -> line(found, texts));
+        NotedColumns<CountyField> noted =
+                new NotedColumns<>(texts -> line(found, texts).beside(found.titles()));
         for (CountyColumn column : columns) {
             HeaderPath path = found.block().paths().get(column.position);
             column.field

@@ -1,8 +1,11 @@
 package org.junheng.data.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junheng.data.cell.CellPlace;
@@ -31,6 +34,8 @@ final class HeldSchools {
     private final SchoolSink sink;
     private final Origin.Columns columns;
     private final List<Held> held = new ArrayList<>();
+    private final Map<String, Held> parts = new LinkedHashMap<>();
+    private final Set<String> whole = new HashSet<>();
     private boolean isGone;
 
     private static final int SHORTEST_NAME = 3;
@@ -48,11 +53,17 @@ final class HeldSchools {
     }
 
     void add(School school, String countyName, CellPlace place, String key) {
+        whole.add(school.county() + "\n" + key);
         held.add(new Held(school, countyName, place, key));
         if (sink.isCountyByCounty()) {
             isGone = true;
             handOver();
         }
+    }
+
+    /** A school of which the table tells parts alone is there, too, and has reported nothing. */
+    void addPart(School school, String countyName, CellPlace place, String key) {
+        parts.putIfAbsent(school.county() + "\n" + key, new Held(school, countyName, place, key));
     }
 
     /**
@@ -62,6 +73,11 @@ final class HeldSchools {
      */
     void finish(CellPlace header, Map<Target, NotedColumns.Contradicted> wrong) {
         wrong.forEach((target, column) -> lose(header, target, column));
+        parts.forEach((key, one) -> {
+            if (!whole.contains(key)) {
+                held.add(one);
+            }
+        });
         handOver();
     }
 

@@ -7,6 +7,7 @@ import org.junheng.data.cell.Merge;
 import org.junheng.data.column.ColumnUnit;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.Inspection;
+import org.junheng.data.marks.TotalSubject;
 import org.junheng.data.official.CountyHeaders;
 import org.junheng.data.official.WideResults;
 import org.junheng.data.unit.UnitLine;
@@ -77,8 +78,7 @@ public final class InspectedTables {
             case CHILDREN -> ListFigures.OF_CHILDREN;
             default -> List.of();
         };
-        boolean mark = sort == TableSort.SCORES
-                && (Subjects.isSubject(name) || Subjects.fullMark(name).isPresent());
+        boolean mark = sort == TableSort.SCORES && Subjects.areMarks(name) && !TotalSubject.isOne(Subjects.name(name));
         return figures.stream()
                 .filter(alias ->
                         Header.key(alias.header()).equals(Header.of(name).key()))

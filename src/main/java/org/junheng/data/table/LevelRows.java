@@ -26,6 +26,8 @@ public final class LevelRows {
     private static final Pattern BEHIND =
             Pattern.compile("(.+(?:学校|中学|学院|书院))\\s*[（(\\[—-]?(小学|初中|高中)(?:学?段|阶段)?[)）\\]]?");
 
+    private static final Pattern ORDINAL = Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?");
+
     private static final String NINE = "九年";
     private static final String TWELVE = "十二年";
     private static final String COMPLETE = "完全中学";
@@ -56,6 +58,9 @@ public final class LevelRows {
             found = LevelHeading.ofRow(cells(table)).or(() -> LevelHeading.of(ahead));
         } else if (given.isEmpty() || given.equals(named)) {
             found = LevelHeading.of(named);
+        } else if (ORDINAL.matcher(given).matches()) {
+            // 一 in the place of an id, and 小学阶段 in that of a name.
+            found = LevelHeading.of(named).or(() -> LevelHeading.of(given.replaceAll("[、.．]$", "") + "、" + named));
         }
         if (found.isEmpty()) {
             return false;

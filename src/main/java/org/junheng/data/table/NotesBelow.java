@@ -8,6 +8,7 @@ import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.official.LevelHeading;
+import org.junheng.data.unit.CountedOtherwise;
 import org.junheng.data.unit.UnitLine;
 import org.junheng.data.vocabulary.FootnoteMarks;
 import org.junheng.data.vocabulary.LinesAbove;
@@ -48,6 +49,7 @@ final class NotesBelow {
         noted = true;
         explained();
         units();
+        year();
         lines();
         if (RowWords.explains(text(table)) || goesOn || isSentence()) {
             quoted.add(new QuotedRow(table.row(), whole(table)));
@@ -133,6 +135,22 @@ final class NotesBelow {
                             "表下的说明写了单位“" + units + "”，没有采用。请把单位写在列名末尾的括号里，如（" + units + "）。",
                             "the note below the table names the unit \"" + units
                                     + "\", which was not used. Write units in brackets at the" + " end of headers."));
+        }
+    }
+
+    /** Of which year all figures are is told; whether that is the year of the evaluation, is not known here. */
+    private void year() {
+        int year = CountedOtherwise.yearOfAll(whole(table));
+        if (year != 0) {
+            notes.notice(
+                    table.place(),
+                    "",
+                    Integer.toString(year),
+                    new Text(
+                            "表下的说明写明各数是 " + year + " 年的，都作为评估日当年的数判定。请核对，旧数请换成当年的。",
+                            "the note below the table says that the figures are of " + year
+                                    + "; they are judged as figures of the day of the evaluation. Check them, and put in this year's for"
+                                    + " old ones."));
         }
     }
 

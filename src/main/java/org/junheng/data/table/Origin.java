@@ -1,14 +1,17 @@
 package org.junheng.data.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.column.SchoolColumns;
 import org.junheng.data.column.ToldColumn;
+import org.junheng.data.header.Ahead;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.note.FigureOrigin;
@@ -44,10 +47,11 @@ public final class Origin {
     /**
      * The columns of a table of schools.
      *
+     * @param table where it starts: two tables may stand below each other on one sheet
      * @param headers the header of the column that fills each target
      * @param told what is done with each column
      */
-    record Columns(Map<Target, String> headers, List<ToldColumn> told) {
+    record Columns(CellPlace table, Map<Target, String> headers, List<ToldColumn> told) {
         Columns {
             told = told.stream()
                     .filter(column -> column.use() != Inspection.ColumnUse.LEFT_OUT)
@@ -56,6 +60,9 @@ public final class Origin {
 
         static Columns of(FoundTable found, SchoolColumns columns) {
             return new Columns(
+                    found.table() instanceof Ahead
+                            ? found.place()
+                            : found.place().whole(),
                     columns.headers(),
                     columns.told().stream()
                             .map(column -> FormRow.item(found.table(), ToldColumn.of(column)))
@@ -106,6 +113,18 @@ public final class Origin {
     /** The row, the first one where there are several. */
     public CellPlace place() {
         return place;
+    }
+
+    /** The table of the first row. */
+    public CellPlace table() {
+        return columns.table;
+    }
+
+    /** The figures, answers and kinds that the table of the first row has columns for. */
+    public Set<Target> tells() {
+        Set<Target> tells = new HashSet<>(columns.headers.keySet());
+        tells.removeIf(target -> target instanceof Target.SchoolText && target != Target.SchoolText.KIND);
+        return tells;
     }
 
     /** Whether a column of one of the tables fills it. */

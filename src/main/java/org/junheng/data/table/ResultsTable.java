@@ -8,16 +8,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.junheng.criteria.MarkLines;
-import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.column.FactColumns;
 import org.junheng.data.column.NotedLines;
 import org.junheng.data.column.ToldColumn;
 import org.junheng.data.header.FoundTable;
+import org.junheng.data.marks.BandSums;
 import org.junheng.data.official.WideResults;
+import org.junheng.data.statistics.RowFact;
 import org.junheng.data.vocabulary.FactText;
 import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.ListFigures;
+import org.junheng.data.vocabulary.SubjectLabels;
 import org.junheng.facts.Bands;
 import org.junheng.facts.Level;
 import org.junheng.facts.Results;
@@ -28,9 +30,10 @@ import org.junheng.texts.Text;
 
 /** Reads tables of results: one row per school, grade and subject. */
 public final class ResultsTable {
-    /** What is counted by lines of marks. */
-    private static final List<Named> BY_LINES =
-            List.of(Results.PASSED, Results.GOOD, Results.EXCELLENT, Results.ALL_SUBJECTS_PASSED);
+    /** What to do with rows of classes that do not say so. */
+    public static final Text OF_CLASSES = new Text(
+            "若是各班的，请放在一张表里，加“班级”列，读入时相加；",
+            "If they are of classes, put them into one table with a column \"class\", and they are added up. ");
 
     static final Set<FactText> TEXTS = EnumSet.of(
             FactText.COUNTY,
@@ -38,6 +41,7 @@ public final class ResultsTable {
             FactText.NAME,
             FactText.LEVEL,
             FactText.GRADE,
+            FactText.CLASS,
             FactText.SUBJECT,
             FactText.LINES);
 
@@ -58,7 +62,7 @@ public final class ResultsTable {
         if (wide.isPresent()) {
             return new WideTable(notes, bands, rows, found, wide.get()).read();
         }
-        FactColumns columns = new FactColumns(notes, found, TEXTS, ListFigures.OF_RESULTS);
+        FactColumns columns = new FactColumns(notes, found, TEXTS, ListFigures.ofResults(bands));
         columns.requireSchool(new Text("成绩表", "tables of results"));
         columns.leaveOutOthers(new Text("成绩表", "a table of results"));
         List<ToldColumn> told = told(bands, name -> columns.told(name));
@@ -66,13 +70,32 @@ public final class ResultsTable {
         Rows below = new Rows(notes, found, columns.titles());
         List<HeldResults> held = new ArrayList<>();
         while (below.next()) {
-            ResultWords words = words(notes, found.table().place(), columns);
-            held.add(new HeldResults(words, words.grade, columns.subject(), told, words.figures(columns)));
+            HeldResults.ResultWords words =
+                    HeldResults.words(notes, found.table().place(), columns);
+            held.add(new HeldResults(words, words.grade(), columns.subject(), told, words.figures(columns)));
         }
         lines.below(below.saidOfLines());
         Set<String> wrong = columns.contradicted(below.said());
-        held.forEach(one -> rows.add(one.row(bands, lines, wrong)));
+        List<HeldResults> known =
+                held.stream().map(one -> one.without(wrong, lines)).toList();
+        HeldResults.settled(notes, known).forEach(one -> rows.add(row(one, bands, lines)));
         return below.read();
+    }
+
+    /** A row, once it is settled. */
+    static RowsOfSchools.FactRow<Results> row(HeldResults held, Bands bands, NotedLines lines) {
+        List<Figure> counted = held.isBlank() ? held.figures() : BandSums.cumulative(bands, held.figures());
+        HeldResults.ResultWords words = held.words();
+        TaughtSubject taught =
+                new TaughtSubject(held.grade(), SubjectLabels.of(held.subject()), counted, held.lines(lines));
+        return new RowsOfSchools.FactRow<>(
+                words.place(),
+                words.county(),
+                words.id(),
+                words.name(),
+                words.level(),
+                held.columns(),
+                new Told(words.level(), taught));
     }
 
     /** The columns of the figures; where each student is counted in one band, those of the bands above are added. */
@@ -87,103 +110,6 @@ public final class ResultsTable {
     }
 
     /**
-     * What a row says besides its figures.
-     *
-     * @param lines at what lines they were counted; empty where the row does not say
-     * @param unclear whether the row says something of lines that cannot be read
-     */
-    record ResultWords(
-            CellPlace place,
-            String county,
-            String id,
-            String name,
-            String level,
-            String grade,
-            Optional<MarkLines> lines,
-            boolean unclear) {
-        /** The figures of these columns, in the order of {@link ListFigures#RESULTS}. */
-        List<Figure> figures(FactColumns columns) {
-            List<Figure> figures = new ArrayList<>();
-            ListFigures.RESULTS.forEach(
-                    name -> figures.add(unclear && BY_LINES.contains(name) ? Figure.UNREADABLE : columns.figure(name)));
-            return figures;
-        }
-
-        /** Whether the row says nothing of lines. */
-        private boolean saysNoLines() {
-            return lines.isEmpty() && !unclear;
-        }
-
-        private RowsOfSchools.FactRow<Results> row(List<ToldColumn> columns, TaughtSubject taught) {
-            return new RowsOfSchools.FactRow<>(place, county, id, name, level, columns, new Told(level, taught));
-        }
-    }
-
-    /**
-     * What a row tells of a subject, until the last row is read: a note below them may say what their columns count, and at
-     * what lines.
-     */
-    record HeldResults(
-            ResultWords words, String grade, String subject, List<ToldColumn> columns, List<Figure> figures) {
-        HeldResults {
-            figures = List.copyOf(figures);
-        }
-
-        /** Whether the row says nothing of the subject. */
-        boolean isBlank() {
-            return figures.stream().allMatch(figure -> figure.state() == Figure.FigureState.NOT_REPORTED);
-        }
-
-        /**
-         * The row, once the notes are known.
-         *
-         * @param wrong the ids of the figures that notes contradict
-         */
-        RowsOfSchools.FactRow<Results> row(Bands bands, NotedLines lines, Set<String> wrong) {
-            List<Figure> known = new ArrayList<>();
-            for (int i = 0; i < figures.size(); i++) {
-                Named name = ListFigures.RESULTS.get(i);
-                boolean lost = words.saysNoLines() && lines.contradict() && BY_LINES.contains(name);
-                known.add(FactColumns.without(figures.get(i), name, lost ? Set.of(name.id()) : wrong));
-            }
-            Optional<MarkLines> at = words.saysNoLines() ? lines.lines() : words.lines;
-            List<Figure> counted = isBlank() ? known : BandSums.cumulative(bands, known);
-            return words.row(columns, new TaughtSubject(grade, Labels.subject(subject), counted, at));
-        }
-    }
-
-    static ResultWords words(Notes notes, CellPlace place, FactColumns columns) {
-        Optional<MarkLines> lines = lines(notes, place, columns);
-        return new ResultWords(
-                place,
-                columns.text(FactText.COUNTY),
-                columns.text(FactText.ID),
-                columns.text(FactText.NAME),
-                columns.text(FactText.LEVEL),
-                columns.grade(),
-                lines,
-                lines.isEmpty() && !columns.text(FactText.LINES).isEmpty());
-    }
-
-    private static Optional<MarkLines> lines(Notes notes, CellPlace place, FactColumns columns) {
-        String text = columns.text(FactText.LINES);
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(MarkLines.of(text));
-        } catch (IllegalArgumentException refused) {
-            notes.problem(
-                    place,
-                    columns.header(FactText.LINES),
-                    text,
-                    new Text(
-                            "“" + Notes.shown(text) + "”不是三条分数线，本行合格、良好、优秀人数按未报处理。请写作 60/80/90（满分的百分数）。",
-                            "\"" + Notes.shown(text)
-                                    + "\" is not three lines; those who passed count as missing. Write 60/80/90, in"
-                                    + " percent of the full mark."));
-            return Optional.empty();
-        }
-    }
-
-    /**
      * What was achieved in a grade and subject.
      *
      * @param figures in the order of {@link ListFigures#RESULTS}
@@ -192,12 +118,12 @@ public final class ResultsTable {
     public record TaughtSubject(String grade, String subject, List<Figure> figures, Optional<MarkLines> lines) {}
 
     /** What was counted of the marks of a grade. */
-    static RowsOfSchools.Fact<Results> fact(String level, TaughtSubject taught) {
+    static RowFact<Results> fact(String level, TaughtSubject taught) {
         return new Told(level, taught);
     }
 
     /** What a row tells of a school. */
-    private record Told(String label, TaughtSubject taught) implements RowsOfSchools.Fact<Results> {
+    private record Told(String label, TaughtSubject taught) implements RowFact<Results> {
         private static final List<Figure> NOTHING = Collections.nCopies(ListFigures.RESULTS.size(), Figure.UNREADABLE);
 
         @Override

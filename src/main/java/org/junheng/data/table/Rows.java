@@ -12,6 +12,7 @@ import org.junheng.data.cell.Table;
 import org.junheng.data.header.Ahead;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.header.HeadersInside;
+import org.junheng.data.header.LinesBetween;
 import org.junheng.data.header.Recognition;
 import org.junheng.data.mapping.Mapping;
 import org.junheng.data.vocabulary.RowWords;
@@ -33,7 +34,7 @@ final class Rows {
     private final HiddenRows hidden;
     private final List<Integer> nameless = new ArrayList<>();
     private final Set<Integer> counted = new HashSet<>();
-    private final List<String> between = new ArrayList<>();
+    private final LinesBetween between;
     private final BitSet figures = new BitSet();
     private boolean numbers;
     private boolean afterHeader;
@@ -56,6 +57,7 @@ final class Rows {
         this.header = found.header();
         this.titles = List.copyOf(titles);
         this.headers = new HeadersInside(new Recognition(mapping, notes), found.block());
+        this.between = new LinesBetween(table, headers, DEEPEST_TITLE);
         this.below = new NotesBelow(notes, table, header);
         this.hidden = new HiddenRows(notes, table);
         for (int i = 0; i < header.size(); i++) {
@@ -71,16 +73,19 @@ final class Rows {
             numbers = hasNumber();
             if (!numbers && table.isBlank()) {
                 notes.leaveOut(table.place(), 1, Integer.toString(table.row()), new Text("空行", "blank rows"));
-            } else if (hidden.isLeftOut() || (!numbers && below.isOne()) || isHeader()) {
-                between(NotesBelow.text(table));
+            } else if (hidden.isLeftOut()) {
+                between.add(NotesBelow.text(table));
+            } else if (!numbers && !isOfNext() && below.isOne()) {
+                between.addNote(NotesBelow.text(table));
+            } else if (isHeader()) {
+                between.add(NotesBelow.text(table));
             } else if (table instanceof Ahead ahead && ahead.goesOnAsAnother()) {
                 break;
             } else {
-                read++;
-                if (read == 1) {
+                if (++read == 1) {
                     firstRow();
                 }
-                between.clear();
+                between.row();
                 below.end();
                 afterHeader = false;
                 hidden.read();
@@ -127,11 +132,12 @@ final class Rows {
         return true;
     }
 
-    /** What stands between two parts of a table may be the title of the second. */
-    private void between(String text) {
-        if (!text.isEmpty()) {
-            between.add(text);
-        }
+    /** Whether the row tells of another table that starts below it. */
+    private boolean isOfNext() {
+        return !titles.isEmpty()
+                && header.size() > 1
+                && NotesBelow.hasOneText(table)
+                && between.isOfNext(NotesBelow.text(table));
     }
 
     /** A header among the rows, or what belongs to one. */
@@ -179,7 +185,7 @@ final class Rows {
     /** Another table starts; the rows up to here are all of this one. */
     private boolean startsAnother(Ahead ahead) {
         CellPlace place = table.place();
-        return headers.another(ahead, List.copyOf(between))
+        return headers.another(ahead, between)
                 .map(found -> {
                     ahead.goesOnAs(found);
                     notes.notice(

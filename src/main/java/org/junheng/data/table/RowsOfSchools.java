@@ -12,10 +12,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junheng.criteria.Subject;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.column.GivenFact;
 import org.junheng.data.column.ToldColumn;
+import org.junheng.data.statistics.RowFact;
+import org.junheng.data.statistics.SchoolsByName;
 import org.junheng.data.vocabulary.Labels;
 import org.junheng.facts.Level;
 import org.junheng.facts.School;
@@ -29,9 +32,12 @@ public final class RowsOfSchools<T extends Subject> {
     private final RowsText text;
     private final Function<List<T>, Optional<T>> merging;
     private final Map<String, Map<String, List<FactRow<T>>>> byCountyAndSchool = new HashMap<>();
+    private final Map<String, Map<String, List<IdWithName>>> named = new HashMap<>();
     private final Map<String, String> countyOfSchool = new HashMap<>();
+    /** The grades of the rows of a county, as they stand there. */
+    private final Map<CellPlace, String> grades = new HashMap<>();
     /** Facts of rows that name neither a county nor a school that is known, one of a kind; empty until they are asked for. */
-    private Optional<List<Fact<T>>> lostAnywhere = Optional.empty();
+    private Optional<List<RowFact<T>>> lostAnywhere = Optional.empty();
 
     /**
      * A row of such a table.
@@ -50,49 +56,24 @@ public final class RowsOfSchools<T extends Subject> {
             String name,
             String level,
             List<ToldColumn> columns,
-            Fact<T> fact) {
+            RowFact<T> fact) {
         String school() {
             return id.isEmpty() ? name : id;
         }
 
         /** The same row, which tells something else. */
-        FactRow<T> with(Fact<T> other) {
+        FactRow<T> with(RowFact<T> other) {
             return new FactRow<>(place, county, id, name, level, columns, other);
+        }
+
+        /** The same row of another county. */
+        FactRow<T> in(String other) {
+            return new FactRow<>(place, other, id, name, level, columns, fact);
         }
 
         /** What it is looked up by: names are compared without what people vary in writing them. */
         private String key() {
             return id.isEmpty() ? Labels.name(name) : id;
-        }
-    }
-
-    /** What a row tells of a level of a school. */
-    interface Fact<T> {
-        public T of(School school, Level level);
-
-        /** The same with nothing known, for a level that the row may be of. */
-        default Optional<T> unknown(School school, Level level) {
-            return Optional.empty();
-        }
-
-        /**
-         * What is to be said of a school that the row may have been of, where it has none of the same; empty where its
-         * other rows do not show it to be.
-         *
-         * @param others what other rows tell of the school
-         */
-        default Optional<T> lost(List<T> others) {
-            return Optional.empty();
-        }
-
-        /** The grade it is of, as it stands there; empty where that is not told. */
-        default String grade() {
-            return "";
-        }
-
-        /** What is equal for facts whose loss says the same; one of them is asked. */
-        default Object likeness() {
-            return "";
         }
     }
 
@@ -105,6 +86,15 @@ public final class RowsOfSchools<T extends Subject> {
     public RowsOfSchools(RowsText text, Function<List<T>, Optional<T>> merging) {
         this.text = text;
         this.merging = merging;
+    }
+
+    /** An id with the name beside it, in rows that were counted together. */
+    record IdWithName(CellPlace place, String county, String id, String name) {}
+
+    void named(IdWithName one) {
+        named.computeIfAbsent(one.county, any -> new HashMap<>())
+                .computeIfAbsent(one.id, any -> new ArrayList<>())
+                .add(one);
     }
 
     void add(FactRow<T> row) {
@@ -123,8 +113,9 @@ public final class RowsOfSchools<T extends Subject> {
      */
     public List<GivenFact<T>> of(String county, List<School> schools, Predicate<String> known) {
         List<GivenFact<T>> facts = new ArrayList<>();
+        grades.clear();
         Map<String, Map<String, GivenFact<T>>> all = given(county, schools);
-        Map<Object, Fact<T>> lost = lost(county, known);
+        Map<Object, RowFact<T>> lost = lost(county, known);
         for (Map<String, GivenFact<T>> given : all.values()) {
             List<T> own = given.values().stream().map(GivenFact::fact).toList();
             Map<String, GivenFact<T>> complete = new TreeMap<>(given);
@@ -137,8 +128,8 @@ public final class RowsOfSchools<T extends Subject> {
     }
 
     /** What rows of no school that is known tell, one of a kind. */
-    private Map<Object, Fact<T>> lost(String county, Predicate<String> known) {
-        Map<Object, Fact<T>> lost = new LinkedHashMap<>();
+    private Map<Object, RowFact<T>> lost(String county, Predicate<String> known) {
+        Map<Object, RowFact<T>> lost = new LinkedHashMap<>();
         lostAnywhere(known).forEach(fact -> lost.put(fact.likeness(), fact));
         if (!county.isEmpty()) {
             byCountyAndSchool
@@ -149,9 +140,9 @@ public final class RowsOfSchools<T extends Subject> {
         return lost;
     }
 
-    private List<Fact<T>> lostAnywhere(Predicate<String> known) {
+    private List<RowFact<T>> lostAnywhere(Predicate<String> known) {
         if (lostAnywhere.isEmpty()) {
-            Map<Object, Fact<T>> lost = new LinkedHashMap<>();
+            Map<Object, RowFact<T>> lost = new LinkedHashMap<>();
             byCountyAndSchool.getOrDefault("", Map.of()).forEach((school, rows) -> {
                 if (!known.test(school)) {
                     rows.forEach(row -> lost.putIfAbsent(row.fact.likeness(), row.fact));
@@ -167,29 +158,32 @@ public final class RowsOfSchools<T extends Subject> {
         if (byCountyAndSchool.isEmpty()) {
             return all;
         }
-        Map<String, Integer> names = new HashMap<>();
-        schools.forEach(school -> names.merge(Labels.name(school.name()), 1, Integer::sum));
+        SchoolsByName names = new SchoolsByName(schools);
         Set<String> ids = new HashSet<>();
         schools.forEach(school -> ids.add(school.id()));
         for (School school : schools) {
             // In the order of their ids, so that equal data give equal reports however their rows are ordered.
             Map<String, GivenFact<T>> given = new TreeMap<>();
-            take(county, school, school.id(), given);
+            Stream.of("", county)
+                    .distinct()
+                    .flatMap(of -> named.getOrDefault(of, Map.of()).getOrDefault(school.id(), List.of()).stream())
+                    .forEach(one -> names.other(school, one.name)
+                            .ifPresent(other -> text.ofAnother(one.place, one.id, one.name, other.id())));
+            take(county, school, school.id(), names, given);
             String name = Labels.name(school.name());
-            boolean named = names.getOrDefault(name, 0) == 1 && !ids.contains(name);
-            if (named) {
-                take(county, school, name, given);
+            if (names.isOne(name) && !ids.contains(name)) {
+                take(county, school, name, names, given);
             }
             all.put(school.id(), given);
         }
         return all;
     }
 
-    private void take(String county, School school, String key, Map<String, GivenFact<T>> given) {
+    private void take(String county, School school, String key, SchoolsByName names, Map<String, GivenFact<T>> given) {
         Map<String, List<FactRow<T>>> ofCounty = byCountyAndSchool.getOrDefault(county, new HashMap<>());
         List<FactRow<T>> own = county.isEmpty() ? null : ofCounty.remove(key);
         if (own != null) {
-            own.forEach(row -> give(row, school, given));
+            own.forEach(row -> give(row, school, names, given));
         }
         List<FactRow<T>> anywhere = byCountyAndSchool.getOrDefault("", Map.of()).getOrDefault(key, List.of());
         if (anywhere.isEmpty()) {
@@ -199,11 +193,16 @@ public final class RowsOfSchools<T extends Subject> {
         if (other != null && !other.equals(county)) {
             text.ambiguous(anywhere.get(0).place, key, other, county);
         } else {
-            anywhere.forEach(row -> give(row, school, given));
+            anywhere.forEach(row -> give(row, school, names, given));
         }
     }
 
-    private void give(FactRow<T> row, School school, Map<String, GivenFact<T>> given) {
+    private void give(FactRow<T> row, School school, SchoolsByName names, Map<String, GivenFact<T>> given) {
+        Optional<School> other = row.id.isEmpty() ? Optional.empty() : names.other(school, row.name);
+        if (other.isPresent()) {
+            text.ofAnother(row.place, row.id, row.name, other.get().id());
+            return;
+        }
         List<Level> levels = levels(school);
         Optional<Level> byGrade = Labels.level(row.fact.grade()).filter(levels::contains);
         if (row.level.isEmpty() && levels.size() != 1 && byGrade.isEmpty()) {
@@ -244,12 +243,27 @@ public final class RowsOfSchools<T extends Subject> {
         GivenFact<T> now = GivenFact.of(row.place, row.columns, fact);
         GivenFact<T> before = given.putIfAbsent(fact.id(), now);
         if (before == null) {
+            grades.put(row.place, row.fact.grade());
             return;
         }
         Optional<T> both = merging.apply(List.of(before.fact(), fact));
+        List<String> own = List.of(grades.getOrDefault(before.place(), row.fact.grade()), row.fact.grade());
         both.ifPresentOrElse(
                 together -> given.put(fact.id(), before.with(now, together)),
-                () -> text.twice(row.place, fact.title(), before.place()));
+                () -> text.twice(row.place, fact.title(), before.place(), own));
+    }
+
+    /** Rows that write their county in another way than the table of schools are of the county that is meant. */
+    public void settleCounties(Function<String, Optional<String>> meant) {
+        for (String written : List.copyOf(byCountyAndSchool.keySet())) {
+            Optional<String> county = written.isEmpty() ? Optional.empty() : meant.apply(written);
+            if (county.isPresent()) {
+                List<FactRow<T>> own = new ArrayList<>();
+                byCountyAndSchool.getOrDefault(written, Map.of()).values().forEach(own::addAll);
+                byCountyAndSchool.remove(written);
+                own.forEach(row -> add(row.in(county.get())));
+            }
+        }
     }
 
     private static List<Level> levels(School school) {
@@ -262,10 +276,14 @@ public final class RowsOfSchools<T extends Subject> {
      * Notes every row that was of no school that was read.
      *
      * @param alike the id of a school that differs only by noughts at its start, or the empty text
+     * @param counties the county of a school of that id or name, or the empty text
      */
-    public void reportUnused(Function<String, String> alike) {
+    public void reportUnused(Function<String, String> alike, Function<String, String> counties) {
         byCountyAndSchool.forEach((county, schools) -> schools.forEach((school, rows) -> {
-            if (!county.isEmpty() || !countyOfSchool.containsKey(school)) {
+            String of = counties.apply(school);
+            if (!county.isEmpty() && !of.isEmpty()) {
+                rows.forEach(row -> text.ofAnotherCounty(row.place, row.school(), of, county));
+            } else if (!county.isEmpty() || !countyOfSchool.containsKey(school)) {
                 rows.forEach(row -> text.unused(row.place, row.school(), alike.apply(row.school())));
             }
         }));

@@ -1,9 +1,12 @@
 package org.junheng.data.table;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
+import org.junheng.data.vocabulary.Labels;
 import org.junheng.facts.Level;
 import org.junheng.texts.Text;
 
@@ -11,16 +14,31 @@ import org.junheng.texts.Text;
 public final class RowsText {
     private final Notes notes;
     private final Text rows;
+    private final Text apart;
     private final Set<String> sixth = new HashSet<>();
 
     /**
      * The texts for one sort of rows.
      *
      * @param rows what the rows hold, in English in the plural: 成绩, results
+     * @param apart what else to do with two rows of one thing, as a sentence; or the empty text
      */
-    public RowsText(Notes notes, Text rows) {
+    public RowsText(Notes notes, Text rows, Text apart) {
         this.notes = notes;
         this.rows = rows;
+        this.apart = apart;
+    }
+
+    /** That an id is one school's and the name beside it another's: whose the row is, nobody can tell. */
+    public static Text unlike(String id, String name, String other) {
+        return new Text(
+                "代码 " + id + " 与校名“" + name + "”不符：这个校名是代码 " + other + " 的学校。请更正代码或校名。",
+                "the id " + id + " does not go with the name \"" + name + "\", which is that of the school " + other
+                        + ". Correct the id or the name.");
+    }
+
+    void ofAnother(CellPlace place, String id, String name, String other) {
+        notes.error(place, "", name, unlike(id, name, other));
     }
 
     void levelMissing(CellPlace place, String school) {
@@ -86,19 +104,63 @@ public final class RowsText {
                                 + ". Check the grade, the level and the school's id."));
     }
 
-    void twice(CellPlace place, Text what, CellPlace before) {
+    /**
+     * Two rows of one thing.
+     *
+     * @param grades the grade of the first and of the second, as they stand there
+     */
+    void twice(CellPlace place, Text what, CellPlace before, List<String> grades) {
+        if (grades.stream()
+                        .map(grade -> Labels.grade(grade, Optional.empty()))
+                        .distinct()
+                        .count()
+                > 1) {
+            twoGrades(place, what, before, grades.get(0), grades.get(1));
+            return;
+        }
         notes.error(
                 place,
                 "",
                 what.zh(),
                 new Text(
-                        "“" + what.zh() + "”的" + rows.zh() + "与第 " + before.row() + " 行重复（" + before.file()
-                                + "）。若是另一学期、另一次考试的，请分开给出；若是同一次的，请核对哪一行对，只保留那一行。",
+                        "“" + what.zh() + "”的" + rows.zh() + "与第 " + before.row() + " 行重复（" + before.file() + "）。"
+                                + apart.zh() + "若是另一学期、另一次考试的，请分开给出；若是同一次的，请核对哪一行对，只保留那一行。",
                         "the " + rows.en() + " of \"" + what.en() + "\" are there twice, first in row " + before.row()
                                 + " of "
                                 + before.file()
-                                + ". If one is of another term or examination, give them apart; if not, check which row is right,"
+                                + ". " + apart.en()
+                                + "If one is of another term or examination, give them apart; if not, check which row is right,"
                                 + " and keep that one."));
+    }
+
+    /** Rows of one grade that is written in two ways, which are only told to be one by the level of the school. */
+    private void twoGrades(CellPlace place, Text what, CellPlace before, String one, String other) {
+        notes.error(
+                place,
+                "年级",
+                other,
+                new Text(
+                        "“" + what.zh() + "”的" + rows.zh() + "分在“" + one + "”（第 " + before.row() + " 行，" + before.file()
+                                + "）和“" + other + "”两种写法之下，按该校学段是同一个年级。请将年级写成一种，如 七年级；若是另一学段的年级，请填“学段”列。",
+                        "the " + rows.en() + " of \"" + what.en() + "\" stand under \"" + one + "\" (row "
+                                + before.row()
+                                + " of " + before.file() + ") and under \"" + other
+                                + "\", which are one grade at the level of the school. Write the grade in one way, as 七年级; if it is one"
+                                + " of another level, fill in the column \"level\"."));
+    }
+
+    /** A row that says another county than that of the school that it names. */
+    void ofAnotherCounty(CellPlace place, String school, String county, String said) {
+        notes.problem(
+                place,
+                "区县",
+                said,
+                new Text(
+                        "“" + school + "”是“" + county + "”的，此行写的区县是“" + Notes.shown(said) + "”，此行" + rows.zh()
+                                + "未采用。请核对区县和学校。",
+                        "\"" + school + "\" is a school of \"" + county + "\", and the county of the row is \""
+                                + Notes.shown(said) + "\"; the row is not used. Check the county and the school."));
+        notes.leaveOut(place, new Text("不属于任何学校的" + rows.zh(), rows.en() + " of no school that was read"));
     }
 
     void ambiguous(CellPlace place, String school, String one, String two) {

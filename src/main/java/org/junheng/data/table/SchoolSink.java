@@ -11,8 +11,13 @@ public interface SchoolSink {
         return false;
     }
 
-    /** The kind of a school that another table listed, by its id or its name; empty where that is not known. */
-    default Optional<SchoolKind> kindOf(String idOrName) {
+    /**
+     * The kind of a school that another table listed, by its id and its name; empty where that is not known.
+     *
+     * @param county where it is; empty where its table does not say
+     * @param name the empty text where only the id is given, and the other way round
+     */
+    default Optional<SchoolKind> kindOf(Optional<String> county, String id, String name) {
         return Optional.empty();
     }
 

@@ -1,9 +1,11 @@
 package org.junheng.data.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.column.ColumnStep;
@@ -14,9 +16,9 @@ import org.junheng.data.mapping.Inspection;
 import org.junheng.data.mapping.Mapping;
 import org.junheng.data.mapping.RowFilter;
 import org.junheng.data.statistics.LabelRows;
+import org.junheng.data.statistics.PartRows;
 import org.junheng.data.statistics.StatisticsCheck;
 import org.junheng.data.statistics.UnlikeNames;
-import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.RowWords;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.School;
@@ -38,6 +40,7 @@ public final class SchoolTable {
             SchoolRow row,
             LevelRows levels,
             StatisticsCheck statistics,
+            PartRows parts,
             UnlikeNames names,
             HeldSchools held,
             boolean isPlain,
@@ -106,6 +109,11 @@ public final class SchoolTable {
                 row,
                 levels,
                 new StatisticsCheck(columns.who()),
+                new PartRows(
+                        notes,
+                        found.header(),
+                        columns,
+                        Arrays.stream(filterColumns).boxed().collect(Collectors.toSet())),
                 new UnlikeNames(notes),
                 new HeldSchools(notes, counties, Origin.Columns.of(found, columns)),
                 !found.official() && found.level().isEmpty(),
@@ -162,11 +170,12 @@ public final class SchoolTable {
             notes.leaveOut(table.place(), noSchool.get());
             return;
         }
+        boolean isPart = settled.parts.isOne(table, row);
         settled.levels.into(row, settled.columns.fills(Target.SchoolText.KIND));
         boolean ofTable = !settled.columns.fills(Target.SchoolText.COUNTY);
         String county = ofTable ? settled.county : row.text(Target.SchoolText.COUNTY);
         if (county.isEmpty()) {
-            countyMissing(table);
+            countyMissing(table, settled.columns.position(Target.SchoolText.COUNTY));
             return;
         }
         String id = id(table, settled);
@@ -174,11 +183,15 @@ public final class SchoolTable {
             return;
         }
         String name = row.text(Target.SchoolText.NAME);
-        if (row.text(Target.SchoolText.MAIN_SCHOOL).isEmpty()) {
-            row.text(Target.SchoolText.MAIN_SCHOOL, campuses.mainSchool(county, id, name));
-        }
-        kindOfElsewhere(settled, id, name);
+        String main =
+                campuses.mainSchool(table.place(), row.text(Target.SchoolText.MAIN_SCHOOL), List.of(county, id, name));
+        row.text(Target.SchoolText.MAIN_SCHOOL, main);
+        kindOfElsewhere(settled, ofTable ? Optional.empty() : Optional.of(county), id, name);
         School school = row.school(id, name.isEmpty() ? id : name, county);
+        if (isPart) {
+            settled.held.addPart(school, row.text(Target.SchoolText.COUNTY_NAME), table.place(), naturalKey(row, id));
+            return;
+        }
         if (!settled.columns.fills(Target.SchoolText.ID) && row.isNameAlone(school)) {
             nameAlone(table, name);
         }
@@ -201,13 +214,12 @@ public final class SchoolTable {
     }
 
     /** What lists no kinds tells more of schools that another table lists: of one with a single level its figures are of that. */
-    private void kindOfElsewhere(Settled settled, String id, String name) {
+    private void kindOfElsewhere(Settled settled, Optional<String> county, String id, String name) {
         boolean tellsNone = settled.isPlain
                 && !settled.columns.fills(Target.SchoolText.KIND)
                 && settled.row.text(Target.SchoolText.LEVEL).isEmpty();
         if (tellsNone) {
-            counties.kindOf(id)
-                    .or(() -> counties.kindOf(Labels.name(name)))
+            counties.kindOf(county, id.equals(name) ? "" : id, name)
                     .filter(kind -> kind.levels().size() == 1)
                     .ifPresent(kind -> settled.row.text(
                             Target.SchoolText.KIND, kind.title().zh()));
@@ -271,13 +283,18 @@ public final class SchoolTable {
         return id.isEmpty() ? name : id;
     }
 
-    private void countyMissing(Table table) {
+    private void countyMissing(Table table, int column) {
+        String cell = column < 0 ? "" : table.cell(column);
+        String shown = Notes.shown(cell);
         notes.error(
                 table.place(),
                 Target.SchoolText.COUNTY.zh(),
-                "",
+                cell,
                 new Text(
-                        "本行没有区县。请补全；若本行不是学校，请删去。",
-                        "the row has no county. Fill it in; if the row is no school, delete it."));
+                                cell.isEmpty() ? "本行没有区县。" : "“" + shown + "”不是区县的名称，本行没有区县。",
+                                cell.isEmpty()
+                                        ? "the row has no county."
+                                        : "\"" + shown + "\" names no county; the row has none.")
+                        .then(new Text("请补全；若本行不是学校，请删去。", " Fill it in; if the row is no school, delete it.")));
     }
 }

@@ -2,21 +2,27 @@ package org.junheng.data.table;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junheng.data.cell.Cells;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Decimals;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.column.FactColumns;
 import org.junheng.data.header.FoundTable;
+import org.junheng.data.marks.ListedStudent;
+import org.junheng.data.marks.TotalSubject;
+import org.junheng.data.marks.TotalsAmongMarks;
 import org.junheng.data.vocabulary.FactText;
 import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.LinesAbove;
 import org.junheng.data.vocabulary.Mark;
+import org.junheng.data.vocabulary.SubjectLabels;
 import org.junheng.data.vocabulary.Subjects;
+import org.junheng.facts.Level;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
 
@@ -36,10 +42,15 @@ public final class ScoreTable {
     private final Notes notes;
     private final Scores scores;
 
-    private boolean numbered;
+    private final Set<String> told = new HashSet<>();
+    private final List<OddStudent> odd = new ArrayList<>();
+    private long numbered;
 
-    /** A column of the marks in one subject. */
+    /** A column of the marks in one subject; in lists of a row for each subject, the column of the marks of all. */
     private record SubjectColumn(int position, String header, String subject, Optional<Exact> full) {}
+
+    /** A row that may be none of a student. */
+    private record OddStudent(CellPlace place, String student, Scores.GradeStudents group) {}
 
     public ScoreTable(Notes notes, Scores scores) {
         this.notes = notes;
@@ -50,12 +61,22 @@ public final class ScoreTable {
         FactColumns columns = new FactColumns(notes, found, TEXTS, List.of());
         columns.requireSchool(new Text("成绩名单", "lists of marks"));
         tellLines(found, found.titles());
-        List<SubjectColumn> subjects = subjects(found, columns);
-        numbered = false;
+        boolean asRows = columns.has(FactText.SUBJECT) && columns.has(FactText.MARK);
+        List<SubjectColumn> subjects = asRows ? List.of() : subjects(found, columns);
+        columns.others().stream()
+                .filter(position -> subjects.stream().noneMatch(subject -> subject.position == position))
+                .forEach(position -> leaveOut(found, found.header().get(position), asRows));
+        if (!asRows && subjects.isEmpty()) {
+            tellNoSubject(found);
+        }
+        told.clear();
+        odd.clear();
+        numbered = 0;
         Rows below = new Rows(notes, found, columns.titles());
         while (below.next()) {
-            row(found.table(), columns, subjects);
+            row(found, columns, subjects, asRows);
         }
+        tellOdd(columns.header(FactText.STUDENT));
         tellLines(found, below.saidOfLines());
         return below.read();
     }
@@ -80,89 +101,141 @@ public final class ScoreTable {
         }
     }
 
-    private List<SubjectColumn> subjects(FoundTable found, FactColumns columns) {
+    /** The columns of subjects; those that add up others are none. */
+    private static List<SubjectColumn> subjects(FoundTable found, FactColumns columns) {
         List<SubjectColumn> subjects = new ArrayList<>();
-        boolean asRows = columns.has(FactText.SUBJECT) && columns.has(FactText.MARK);
         for (int position : columns.others()) {
-            String name = found.header().get(position);
-            if (!asRows && (Subjects.isSubject(name) || Subjects.fullMark(name).isPresent())) {
-                int bracket = Math.max(name.indexOf('('), name.indexOf('（'));
-                String subject = bracket > 0 ? Cells.stripped(name.substring(0, bracket)) : name;
-                subjects.add(new SubjectColumn(position, name, Labels.subject(subject), Subjects.fullMark(name)));
-            } else {
-                notes.leaveOut(
-                        found.place(),
-                        1,
-                        name,
-                        new Text(
+            String header = found.header().get(position);
+            if (Subjects.areMarks(header)) {
+                String subject = SubjectLabels.of(Subjects.name(header));
+                subjects.add(new SubjectColumn(position, header, subject, Subjects.fullMark(header)));
+            }
+        }
+        List<String> names = subjects.stream().map(SubjectColumn::subject).toList();
+        return subjects.stream()
+                .filter(column -> !TotalSubject.isOne(column.subject, names))
+                .toList();
+    }
+
+    private void leaveOut(FoundTable found, String header, boolean asRows) {
+        boolean total = !asRows && Subjects.areMarks(header);
+        notes.leaveOut(
+                found.place(),
+                1,
+                header,
+                total
+                        ? TotalsAmongMarks.LEFT_OUT
+                        : new Text(
                                 "成绩名单中不是学科的列，未读入；若是学科，请在列名后注明满分，如 书法（满分100）",
                                 "columns of a list of marks that are no known subjects; not read; for a subject of your own,"
                                         + " add its full mark to the header, as in Calligraphy (100)"));
-            }
-        }
-        return subjects;
     }
 
-    private void row(Table table, FactColumns columns, List<SubjectColumn> subjects) {
-        String student = columns.text(FactText.STUDENT);
+    private void tellNoSubject(FoundTable found) {
+        notes.problem(
+                found.place(),
+                "",
+                "",
+                new Text(
+                        "成绩名单中只有总分，没有各学科的列，未统计。请给出各学科的成绩。",
+                        "the list of marks has totals alone and no subject; nothing is counted. Give the marks in each subject."));
+    }
+
+    private void row(FoundTable found, FactColumns columns, List<SubjectColumn> subjects, boolean asRows) {
+        Table table = found.table();
+        String number = columns.text(FactText.STUDENT);
         Scores.GradeStudents group = new Scores.GradeStudents(
                 columns.text(FactText.COUNTY),
                 columns.text(FactText.ID),
                 columns.text(FactText.NAME),
                 columns.text(FactText.LEVEL),
-                columns.grade());
+                columns.gradeOrOfClass());
+        scores.named(new RowsOfSchools.IdWithName(
+                table.place(), columns.text(FactText.COUNTY), columns.text(FactText.ID), columns.text(FactText.NAME)));
         boolean cut = columns.isCut(FactText.STUDENT);
-        if (student.isEmpty() && cut) {
+        if (number.isEmpty() && cut) {
             // Nobody can tell whether it is one of the others: each row is a student, and no two are held to be one.
-            student = table.place().file() + "/" + table.sheet() + "/" + table.row();
-            scores.cut(group, subjects.isEmpty());
-        } else if (student.isEmpty()) {
-            notes.error(
-                    table.place(),
-                    columns.header(FactText.STUDENT),
-                    "",
-                    new Text(
-                            "本行没有学号，无法查重。请补全。",
-                            "the row has no student; it cannot be told whether a student is there twice. Fill it in."));
+            number = table.place().file() + "/" + table.sheet() + "/" + table.row();
+            scores.cut(group, asRows);
+        } else if (number.isEmpty()) {
+            withoutStudent(table, columns);
             return;
         }
-        tellUnlike(table, columns, student);
+        ListedStudent student = new ListedStudent(schoolClass(columns, group), number);
+        lookAt(table, number, group);
         Optional<Exact> full = full(table, columns);
-        if (subjects.isEmpty()) {
-            String subject = Labels.subject(columns.subject());
-            mark(table, columns.header(FactText.MARK), group, subject, student, columns.text(FactText.MARK), full);
+        if (asRows) {
+            String subject = SubjectLabels.of(columns.subject());
+            String header = columns.header(FactText.MARK);
+            String cell = columns.text(FactText.MARK);
+            SubjectColumn column = new SubjectColumn(0, header, subject, Subjects.fullMark(header));
+            scores.add(table.place(), header, group, subject, student, cell, mark(found, columns, column, cell, full));
         }
         for (SubjectColumn column : subjects) {
             String cell = table.cell(column.position);
-            mark(table, column.header, group, column.subject, student, cell, column.full.or(() -> full));
+            Mark mark = mark(found, columns, column, cell, full);
+            scores.add(table.place(), column.header, group, column.subject, student, cell, mark);
         }
     }
 
-    /** A student whose number has no digit, where those of the others have, may tell of them: 任课教师, 备注. */
-    private void tellUnlike(Table table, FactColumns columns, String student) {
-        boolean digits = student.chars().anyMatch(c -> c >= '0' && c <= '9');
-        if (numbered && !digits) {
-            notes.notice(
-                    table.place(),
-                    columns.header(FactText.STUDENT),
-                    student,
-                    new Text(
-                            "学号“" + Notes.shown(student) + "”没有数字，与以上各行不同，仍按一名学生计。若不是学生，请删去本行。",
-                            "the student \"" + Notes.shown(student)
-                                    + "\" has no digit, unlike those above, and counts as a student all the same. If the row is none,"
-                                    + " delete it."));
+    private static String schoolClass(FactColumns columns, Scores.GradeStudents group) {
+        String text = columns.text(FactText.CLASS);
+        Optional<Level> level = group.level().isEmpty() ? Optional.empty() : Optional.of(Level.of(group.level()));
+        return text.isEmpty() ? "" : Labels.ofGrade(text, group.grade(), level).name();
+    }
+
+    private void withoutStudent(Table table, FactColumns columns) {
+        String cell = columns.cell(FactText.STUDENT);
+        String shown = Notes.shown(cell);
+        notes.error(
+                table.place(),
+                columns.header(FactText.STUDENT),
+                cell,
+                cell.isEmpty()
+                        ? new Text(
+                                "本行没有学号，无法查重。请补全。",
+                                "the row has no student; it cannot be told whether a student is there twice. Fill it in.")
+                        : new Text(
+                                "“" + shown + "”不是学号，无法查重。请填写该生的学号；若不是学生，请删去本行。",
+                                "\"" + shown
+                                        + "\" is no student's number; it cannot be told whether a student is there twice. Fill in"
+                                        + " the number; if the row is no student's, delete it."));
+    }
+
+    /** A student whose number has no digit, where those of the others have, may tell of them: 全级, 难度, 任课教师. */
+    private void lookAt(Table table, String student, Scores.GradeStudents group) {
+        if (student.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+            numbered++;
+        } else {
+            odd.add(new OddStudent(table.place(), student, group));
         }
-        numbered |= digits;
+    }
+
+    private void tellOdd(String header) {
+        if (numbered < odd.size()) {
+            return;
+        }
+        for (OddStudent one : odd) {
+            String shown = Notes.shown(one.student);
+            notes.problem(
+                    one.place,
+                    header,
+                    one.student,
+                    new Text(
+                            "学号“" + shown + "”没有数字，与其他各行不同，不知是不是学生，该校该年级的人数按未报处理。若不是学生，请删去本行；若是，请写学号。",
+                            "the student \"" + shown
+                                    + "\" has no digit, unlike the others; it is not known whether the row is one of a student, and the"
+                                    + " numbers of this school and grade count as missing. If it is none, delete it; if it is, write the"
+                                    + " number."));
+            scores.doubt(one.group);
+        }
     }
 
     private Optional<Exact> full(Table table, FactColumns columns) {
         String cell = columns.text(FactText.FULL_MARK);
-        if (cell.isEmpty()) {
-            return scores.cutoffs().fullMark();
-        }
-        @Nullable Exact full = Decimals.exact(cell);
-        if (full != null && full.signum() > 0) {
-            return Optional.of(full);
+        @Nullable Exact full = cell.isEmpty() ? null : Decimals.exact(cell);
+        if (cell.isEmpty() || (full != null && full.signum() > 0)) {
+            return Optional.ofNullable(full);
         }
         notes.problem(
                 table.place(),
@@ -172,17 +245,47 @@ public final class ScoreTable {
                         "满分“" + Notes.shown(cell) + "”不可用；本行成绩不可用。请更正。",
                         "\"" + Notes.shown(cell)
                                 + "\" is no full mark; the marks of the row cannot be used. Correct it."));
-        return Optional.empty();
+        return Optional.of(Exact.ZERO);
     }
 
-    private void mark(
-            Table table,
-            String header,
-            Scores.GradeStudents group,
-            String subject,
-            String student,
-            String cell,
-            Optional<Exact> full) {
-        scores.add(table.place(), header, group, subject, student, cell, Mark.of(cell, full));
+    /**
+     * A mark by the full mark that the header says, the row, or the options; two that differ are none.
+     *
+     * @param row the full mark of the row; 0 where it cannot be used
+     */
+    private Mark mark(FoundTable found, FactColumns columns, SubjectColumn column, String cell, Optional<Exact> row) {
+        boolean differ = row.isPresent() && column.full.isPresent() && !row.equals(column.full);
+        if (differ && !row.equals(Optional.of(Exact.ZERO))) {
+            tellTwoFullMarks(found, columns, column, row.orElse(Exact.ZERO));
+        }
+        Optional<Exact> said = column.full.or(() -> row).or(scores.cutoffs()::fullMark);
+        Mark mark = Mark.of(cell, differ ? Optional.empty() : said.filter(full -> full.signum() > 0));
+        if (!mark.lacksFullMark()) {
+            return mark;
+        }
+        if (said.isEmpty() && told.add(column.header + "/" + column.subject)) {
+            notes.problem(found.place(), column.header, column.header, mark.problem());
+        }
+        return mark.told();
+    }
+
+    private void tellTwoFullMarks(FoundTable found, FactColumns columns, SubjectColumn column, Exact row) {
+        if (!told.add(column.header + "/" + column.subject)) {
+            return;
+        }
+        String header = columns.header(FactText.FULL_MARK);
+        String said = column.full.map(Exact::toString).orElse("");
+        notes.problem(
+                found.table().place(),
+                column.header,
+                row.toString(),
+                new Text(
+                        "列名说“" + column.subject + "”满分 " + said + "，“" + header + "”列写 " + row
+                                + "，互相矛盾，该校该年级此学科的人数按未报处理（其他各行同此）。请核对满分，只留一处。",
+                        "the header says that the full mark in " + column.subject + " is " + said
+                                + ", and the column \""
+                                + header + "\" says " + row
+                                + ". The numbers of this school, grade and subject count as missing, as in other rows. Check the full"
+                                + " mark, and say it in one place."));
     }
 }

@@ -36,9 +36,13 @@ final class WideTable {
     private final Map<WideResults.GradeSubject, List<ToldColumn>> told = new HashMap<>();
 
     /** A row, and the subject that it tells of. */
-    private record HeldSubject(ResultsTable.HeldResults results, WideResults.GradeSubject of) {
+    private record HeldSubject(HeldResults results, WideResults.GradeSubject of) {
         private List<String> key() {
             return List.of(Labels.grade(results.grade(), Optional.empty()), of.subject());
+        }
+
+        private HeldResults without(Map<WideResults.GradeSubject, Set<String>> wrong, NotedLines lines) {
+            return results.without(wrong.getOrDefault(of, Set.of()), lines);
         }
     }
 
@@ -53,7 +57,7 @@ final class WideTable {
         for (int i = 0; i < paths.size(); i++) {
             plain.add(wide.has(i) ? new HeaderPath(List.of()) : paths.get(i));
         }
-        who = new FactColumns(notes, with(plain), ResultsTable.TEXTS, ListFigures.OF_RESULTS);
+        who = new FactColumns(notes, with(plain), ResultsTable.TEXTS, ListFigures.ofResults(bands));
         wide.columns().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey((one, other) -> one.toString().compareTo(other.toString())))
                 .forEach(entry -> subjects.put(entry.getKey(), subject(entry.getValue())));
@@ -68,7 +72,7 @@ final class WideTable {
             paths.add(new HeaderPath(
                     names.get(i).isEmpty() ? List.of() : List.of(split ? named(parts, names.get(i)) : names.get(i))));
         }
-        return new FactColumns(notes, with(paths), Set.of(), ListFigures.OF_RESULTS);
+        return new FactColumns(notes, with(paths), Set.of(), ListFigures.ofResults(bands));
     }
 
     /** The columns of a subject; what all subjects share has one of its own. */
@@ -113,14 +117,16 @@ final class WideTable {
         // A school of which nothing was told, though the table tells of the subject.
         Set<List<String>> seen = new HashSet<>();
         held.stream().filter(one -> !one.results.isBlank()).forEach(one -> seen.add(one.key()));
-        held.stream()
+        List<HeldResults> known = held.stream()
                 .filter(one -> !one.results.isBlank() || seen.contains(one.key()))
-                .forEach(one -> rows.add(one.results.row(bands, lines, wrong.getOrDefault(one.of, shared))));
+                .map(one -> one.without(wrong, lines))
+                .toList();
+        HeldResults.settled(notes, known).forEach(one -> rows.add(ResultsTable.row(one, bands, lines)));
         return below.read();
     }
 
     private void row(List<HeldSubject> held) {
-        ResultsTable.ResultWords words = ResultsTable.words(notes, found.table().place(), who);
+        HeldResults.ResultWords words = HeldResults.words(notes, found.table().place(), who);
         List<Figure> shared = words.figures(who);
         subjects.forEach((of, columns) -> {
             List<Figure> figures = words.figures(columns);
@@ -132,8 +138,7 @@ final class WideTable {
             }
             String grade = of.grade().isEmpty() ? words.grade() : of.grade();
             held.add(new HeldSubject(
-                    new ResultsTable.HeldResults(words, grade, of.subject(), told.getOrDefault(of, List.of()), figures),
-                    of));
+                    new HeldResults(words, grade, of.subject(), told.getOrDefault(of, List.of()), figures), of));
         });
     }
 

@@ -15,8 +15,9 @@ import org.junheng.texts.Text;
  *
  * @param clause the words, as they stand there
  * @param of the figures that are named; none where it is said of all
+ * @param year the year of which they are said to be, where that is what is said; else 0
  */
-public record CountedOtherwise(String clause, UnitSubject of) {
+public record CountedOtherwise(String clause, UnitSubject of, int year) {
     private static final Pattern STOP = Pattern.compile("[;。()|,]");
     private static final Pattern AHEAD = Pattern.compile("^(?:注|附注|备注|说明|统计口径|\\d+[.、]|[一二三四五六七八九]、|[:：*※①-⑳])+");
     private static final String ALSO = "(?:均|都|已|也|中|里|内|一并|全部|数据|口径)*";
@@ -31,14 +32,41 @@ public record CountedOtherwise(String clause, UnitSubject of) {
     /** What was not counted, or not for this year. */
     private static final Pattern OTHER = Pattern.compile("(?<of>.{0,40}?)(?:均|都|全部?|一律|统一)*(?:为|系|是|按照?|指|取|采用|填写?报?)+"
             + "(?<what>(?:\\d{4}年度?)?(?:预计|预估|预测|估算|估计|概算|测算|计划|规划|目标|上年|上一?学年|上年度|去年|前年|编制|核定|定编|应有|设计).{0,8})");
+    /** 在校生数为2023年数, 数据来源于2022年统计报表: of which year it is, and not of which day. */
+    private static final Pattern OF_YEAR =
+            Pattern.compile("(?<of>.{0,40}?)(?:均|都|全部?|一律|统一)*(?:为|系|是|按照?|取自?|采用|填写?报?|来源于|来自|出自|摘自)+"
+                    + "(?<what>(?<year>(?:19|20)\\d\\d)(?:[-—–~至/](?:20)?\\d\\d)?学?年(?!\\d*月).{0,16})");
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?=学?年|[-—–~至/]\\d)");
+    /** A year before the last one: what is reported in a year is often counted in the one before. */
+    private static final int OLD = 2;
+
     /** 以上数据, 本表各项: all figures of the table. */
     private static final Pattern ALL = Pattern.compile(
             "(?:以上|上述|上列|本表|表[中内]|各项|所有|全部|的|数据|数字|数值|指标|[,:]|均|都)*(?:以上|本表|表[中内]|各项|数据|数字|数值)(?:均|都)*");
+    /** All figures of a table of results. */
+    private static final Pattern MARKS =
+            Pattern.compile("(?:以上|上述|本表|表[中内]|各项|所有|全部|各科|的)*(?:考试|学业|监测)*成绩(?:数据)?(?:均|都)*");
+
+    private static final UnitSubject OF_RESULTS = new UnitSubject(List.of("成绩"));
+    private static final Pattern RESULTS = Pattern.compile("参考|合格|良好|优秀|期初|平均分|成绩");
     /** 东街小学学生数: whose figure it is. */
     private static final Pattern SCHOOL = Pattern.compile("^.{1,14}?(?:小学|中学|学校|教学点|完小|校区)的?(?=.{2})");
     /** What is no part of a figure by its definition. */
     private static final Pattern NO_PART =
-            Pattern.compile("电子|数字|学前|幼儿|附设|代课|临时|临聘|外聘|兼职|返聘|退休|离岗|租|借用|在建|未建|未交付|危房|报废|闲置|补考|外校|外县");
+            Pattern.compile("电子|数字|学前|幼儿|附设|代课|临时|临聘|外聘|兼职|返聘|退休|离岗|租|借[用来]|危房|报废|闲置|补考|外校|外县"
+                    // What is not there yet, and what is not the school's own.
+                    + "|在[建途]|正在|[拟筹待续新改扩]建|待[交验投]|即将|计划|规划|施工|未(?:建|交付|竣工|完工|验收|投入|启用|到位|入库)"
+                    + "|共用|共享|合用|公用|公共|社区|周边");
+
+    private static final Pattern WORDS_OF_COUNTS = Pattern.compile("(?:人数|数量?|面积|的)$|^(?:学校|本校|各校)?的?");
+
+    /** Who has no part in a figure of those who were tested. */
+    private static final Pattern ABSENT = Pattern.compile("缺考|缺席|旷考|免考|缓考|未参[加考]|未到考");
+
+    private static final Pattern TESTED = Pattern.compile("参考|平均分|合格|良好|优秀");
+    /** What wages hold in one county and not in another. */
+    private static final Pattern OPEN = Pattern.compile("五险|社保|公积金|社会保险");
 
     /** All that a text says so. */
     static List<CountedOtherwise> in(String text) {
@@ -59,13 +87,23 @@ public record CountedOtherwise(String clause, UnitSubject of) {
     }
 
     private static Optional<Matcher> said(String clause) {
-        for (Pattern pattern : List.of(ONLY, WITHOUT, COUNTED_IN, OTHER, INCLUDES)) {
+        Optional<Matcher> first = Optional.empty();
+        for (Pattern pattern : List.of(ONLY, WITHOUT, COUNTED_IN, OTHER, OF_YEAR, INCLUDES)) {
             Matcher matcher = pattern.matcher(clause);
             if (matcher.matches() && isSubject(matcher.group("of"))) {
-                return Optional.of(matcher);
+                if (subject(matcher.group("of")).isKnown()) {
+                    return Optional.of(matcher);
+                }
+                // 含|在建楼 is no 含在|建楼: what has a figure before it is meant.
+                first = first.isPresent() ? first : Optional.of(matcher);
             }
         }
-        return Optional.empty();
+        return first;
+    }
+
+    private static UnitSubject subject(String of) {
+        UnitSubject own = UnitSubject.of(of);
+        return own.isKnown() ? own : UnitSubject.of(SCHOOL.matcher(of).replaceFirst(""));
     }
 
     /** Of a rule, or of a question, nothing is said. */
@@ -75,36 +113,92 @@ public record CountedOtherwise(String clause, UnitSubject of) {
 
     /** Left out is what does not belong there, or counted in what does. */
     private static boolean isRight(Matcher said) {
-        if (said.pattern() == OTHER || said.pattern() == ONLY) {
+        String what = said.group("what");
+        if (said.pattern() == OTHER
+                || said.pattern() == OF_YEAR
+                || OPEN.matcher(what).find()) {
             return false;
         }
+        if (said.pattern() == ONLY) {
+            String bare = WORDS_OF_COUNTS.matcher(what).replaceAll("");
+            return bare.length() > 1 && said.group("of").contains(bare);
+        }
         boolean isLeftOut = said.group("not") != null;
-        return isLeftOut == NO_PART.matcher(said.group("what")).find();
+        boolean isAbsent =
+                ABSENT.matcher(what).find() && TESTED.matcher(said.group("of")).find();
+        return isLeftOut == (isAbsent || NO_PART.matcher(what).find());
     }
 
     private static Optional<CountedOtherwise> of(String clause, Matcher said, String before) {
         String of = said.group("of");
-        boolean ofAll = said.pattern() == OTHER && ALL.matcher(of).matches();
-        if (ofAll) {
-            return Optional.of(new CountedOtherwise(clause, UnitSubject.ALL));
+        boolean isDated = said.pattern() == OTHER || said.pattern() == OF_YEAR;
+        int year = said.pattern() == OF_YEAR ? Integer.parseInt(said.group("year")) : 0;
+        if (isDated && ALL.matcher(of).matches()) {
+            return Optional.of(new CountedOtherwise(clause, UnitSubject.ALL, year));
         }
-        UnitSubject own = UnitSubject.of(of);
-        UnitSubject named =
-                own.isKnown() ? own : UnitSubject.of(SCHOOL.matcher(of).replaceFirst(""));
+        if (isDated && MARKS.matcher(of).matches()) {
+            return Optional.of(new CountedOtherwise(clause, OF_RESULTS, year));
+        }
+        UnitSubject named = subject(of);
         // 专任教师数（含代课教师）
         UnitSubject subject = named.names().isEmpty() ? UnitSubject.of(before) : named;
-        return subject.names().isEmpty() ? Optional.empty() : Optional.of(new CountedOtherwise(clause, subject));
+        return subject.names().isEmpty() ? Optional.empty() : Optional.of(new CountedOtherwise(clause, subject, year));
+    }
+
+    /** The years that a text names, but for those of which it says that figures are. */
+    static List<Integer> years(String text) {
+        List<Integer> years = new ArrayList<>();
+        for (String part : STOP.split(Header.key(text), -1)) {
+            Matcher of = OF_YEAR.matcher(AHEAD.matcher(part).replaceFirst(""));
+            Matcher year = YEAR.matcher(of.matches() ? "" : part);
+            while (year.find()) {
+                years.add(Integer.parseInt(year.group(1)));
+            }
+        }
+        return years;
+    }
+
+    /** The year of which a text says that all figures are, and that it does not call an old one; 0 where it says none. */
+    public static int yearOfAll(String text) {
+        List<Integer> years = years(text);
+        return in(text).stream()
+                .filter(said -> !said.isOfAnotherYear(years))
+                .filter(said -> said.of.equals(UnitSubject.ALL) || said.of.equals(OF_RESULTS))
+                .mapToInt(CountedOtherwise::year)
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * Whether a year is another one than that of the table: of all figures by two years or more, of those that are named by any,
+     * and where the table names no year, for then it sets them apart.
+     */
+    private boolean isOfAnotherYear(List<Integer> years) {
+        boolean ofAll = of.equals(UnitSubject.ALL) || of.equals(OF_RESULTS);
+        return ofAll ? years.stream().anyMatch(one -> one >= year + OLD) : !years.contains(year);
     }
 
     /** Whether what it is said of are figures: 李家 of 李家含中心校 is none. */
     boolean isOfFigures() {
-        return of.names().isEmpty() || of.isKnown();
+        return of.names().isEmpty() || of.isKnown() || of.equals(OF_RESULTS);
     }
 
     /** Whether it is said of a column. */
-    boolean isAbout(Optional<UnitText.Quantity> kind, List<String> called, List<String> columns) {
+    boolean isAbout(Optional<UnitText.Quantity> kind, List<String> called, List<String> columns, List<Integer> years) {
+        if (year != 0 && !isOfAnotherYear(years)) {
+            return false;
+        }
+        if (of.equals(OF_RESULTS)) {
+            return columns.stream().anyMatch(column -> column.contains("参考人数"))
+                    && called.stream().anyMatch(name -> RESULTS.matcher(name).find());
+        }
         UnitSubject.SubjectReach reach = of.reach(kind.orElse(UnitText.Quantity.OTHER), called, columns);
         return reach.compareTo(UnitSubject.SubjectReach.UNCLEAR) < 0;
+    }
+
+    /** Whether it is said of a group of children, of those of age or those enrolled alone too. */
+    public boolean isOf(String group) {
+        return of.names().stream().anyMatch(name -> name.replace("少年", "").matches(group + "(?:适龄|在学)?"));
     }
 
     /** Why the figures of a column that it is said of are not those of its header. */

@@ -26,6 +26,9 @@ record StrangeUnit(String word, Set<UnitText.Quantity> kinds, boolean telling) {
     /** What multiplies a unit that stands before it: RMB 10k, yuan, thousands. */
     private static final Pattern MULTIPLE = Pattern.compile(
             "(?!(?:19|20)\\d\\d$)\\d[\\d,.]*[a-z万千百十亿]*|'?000'?s?|k|w|m|mn|bn|thousands?|millions?|billions?");
+
+    private static final Pattern LATIN = Pattern.compile("(?!(?:in|of|is|are|by)$)[\\w.]+");
+
     /** What differs by custom and by country; what is counted one by one, hardly does. */
     private static final Set<UnitText.Quantity> MEASURED = EnumSet.of(UnitText.Quantity.AREA, UnitText.Quantity.MONEY);
 
@@ -53,6 +56,11 @@ record StrangeUnit(String word, Set<UnitText.Quantity> kinds, boolean telling) {
     /** Whether a word multiplies the unit before it. */
     static boolean multiplies(String word) {
         return MULTIPLE.matcher(Header.key(word)).matches();
+    }
+
+    /** Whether a word may multiply the unit behind it: wan yuan. */
+    static boolean mayMultiply(String word) {
+        return LATIN.matcher(word).matches();
     }
 
     /**

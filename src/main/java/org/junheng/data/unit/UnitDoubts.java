@@ -12,12 +12,19 @@ final class UnitDoubts {
     private final List<UnitOfSome> ofSome = new ArrayList<>();
     private final List<PerStudentWords> perStudent = new ArrayList<>();
     private final List<CountedOtherwise> otherwise = new ArrayList<>();
+    private final List<Integer> years = new ArrayList<>();
     private final Set<UnitOfSome> used = new HashSet<>();
 
-    void add(UnitTitle title) {
+    void add(UnitTitle title, String text) {
+        beside(text);
         ofSome.addAll(title.ofSome());
         perStudent.addAll(title.perStudent());
         otherwise.addAll(title.otherwise());
+    }
+
+    /** What is said elsewhere of the table, of which years. */
+    void beside(String text) {
+        years.addAll(CountedOtherwise.years(text));
     }
 
     boolean isEmpty() {
@@ -43,7 +50,7 @@ final class UnitDoubts {
     /** What is said to be counted otherwise. */
     Optional<CountedOtherwise> otherwise(Optional<UnitText.Quantity> kind, List<String> called, List<String> columns) {
         return otherwise.stream()
-                .filter(one -> one.isAbout(kind, called, columns))
+                .filter(one -> one.isAbout(kind, called, columns, years))
                 .findFirst();
     }
 

@@ -31,7 +31,7 @@ public final class UnitLine {
 
     /** Whether a text says in what figures are told: a unit, or that they are of each student. */
     public static boolean isOne(String text) {
-        UnitLine line = new UnitLine(List.of(text));
+        UnitLine line = new UnitLine(List.of(text), List.of());
         return !line.named.isEmpty()
                 || !line.doubts.isEmpty()
                 || line.open.stream().anyMatch(StrangeUnit::telling);
@@ -45,16 +45,12 @@ public final class UnitLine {
     /** The units in a text that make a difference, where it names any; else the empty text. */
     public static String mattering(String text) {
         StringBuilder words = new StringBuilder();
-        new UnitLine(List.of(text)).named.forEach((word, one) -> {
+        new UnitLine(List.of(text), List.of()).named.forEach((word, one) -> {
             if (one.unit().matters()) {
                 words.append(words.length() == 0 ? "" : "、").append(word);
             }
         });
         return words.toString();
-    }
-
-    private UnitLine(List<String> titles) {
-        this(titles, List.of());
     }
 
     /**
@@ -69,7 +65,7 @@ public final class UnitLine {
             UnitTitle title = new UnitTitle(text, this.columns);
             mentioned.putAll(title.mentioned());
             title.units().forEach((word, unit) -> named.merge(word, unit, NamedUnit::and));
-            doubts.add(title);
+            doubts.add(title, text);
             strange.addAll(title.strange());
             open.addAll(title.open());
             unknown.putAll(title.unknown());
@@ -84,10 +80,13 @@ public final class UnitLine {
         }
     }
 
-    /**
-     * The same above a table that has a column of the population: 单位：万人 is said of that, for hardly anything else of a county
-     * is counted so.
-     */
+    /** The same of notes below a table, where other texts stand above it. */
+    public UnitLine beside(List<String> above) {
+        above.forEach(doubts::beside);
+        return this;
+    }
+
+    /** The same above a table that has a column of the population: 单位：万人 is said of that, and of hardly anything else. */
     public UnitLine ofPopulation() {
         named.replaceAll((word, one) -> one.unit().fits(UnitText.Quantity.PEOPLE)
                         && one.unit().matters()

@@ -20,7 +20,6 @@ final class UnitTitle {
     private static final Pattern LAST = Pattern.compile("(.*[、,，;；。和及()（）\\[\\]【】|\\s])([^、,，;；。和及()（）\\[\\]【】|\\s]+)");
 
     private static final int LONGEST_LIST = 300;
-
     /** 单 位：万 元. */
     private static final Pattern SPACED = Pattern.compile(
             "(?<=单)\\s+(?=位)|(?<=[十百千万亿])\\s+(?=元)|(?<=\\d),(?=\\d{3})|(?<=\\d)\\s+(?=(?i:yuan|rmb|cny|元))");
@@ -149,6 +148,7 @@ final class UnitTitle {
         String line = apart(UnitOfFigure.without(text, new ArrayList<>()));
         Matcher gap = BETWEEN.matcher(line);
         String before = "";
+        String last = "";
         boolean binds = false;
         int from = 0;
         while (from <= line.length()) {
@@ -162,7 +162,10 @@ final class UnitTitle {
             boolean bound = binds && before.matches("[、,，]\\s*");
             binds = false;
             UnitSubject named = UnitSubject.of(word);
-            if (!said.isEmpty()) {
+            if (!said.isEmpty() && before.isBlank() && listed.contains(last) && StrangeUnit.mayMultiply(last)) {
+                // wan yuan: a word before a unit that is none may multiply it.
+                open.add(StrangeUnit.of(last + " " + word, said.get(0).unit().kinds()));
+            } else if (!said.isEmpty()) {
                 UnitSubject of = before.isBlank() && pending.isKnown() ? pending : subject;
                 String[] texts = said.size() == 1
                         ? new String[] {word}
@@ -176,18 +179,19 @@ final class UnitTitle {
                     && named.isName()
                     && (bound || OPENS.matcher(before).find())) {
                 // 万人（常住人口）, 亩（占地面积、运动场地面积）
-                String last = List.copyOf(here.keySet()).get(here.size() - 1);
+                String unitBefore = List.copyOf(here.keySet()).get(here.size() - 1);
                 boolean goesOn = bound;
                 here.computeIfPresent(
-                        last, (any, unit) -> unit.of(goesOn ? unit.subject().and(named) : named));
+                        unitBefore,
+                        (any, unit) -> unit.of(goesOn ? unit.subject().and(named) : named));
                 binds = true;
             } else if (!word.isBlank() && !ASIDE.matcher(word).matches() && !phrases(word, here) && !named.isKnown()) {
                 if (names && !here.isEmpty() && before.matches("[\\s(（]*") && StrangeUnit.multiplies(word)) {
                     // RMB 10k
-                    String last = List.copyOf(here.keySet()).get(here.size() - 1);
-                    NamedUnit unit = here.remove(last);
+                    String unitBefore = List.copyOf(here.keySet()).get(here.size() - 1);
+                    NamedUnit unit = here.remove(unitBefore);
                     open.add(StrangeUnit.of(
-                            last + " " + word,
+                            unitBefore + " " + word,
                             unit == null ? Set.of() : unit.unit().kinds()));
                 } else if (names && isListed && subject.names().isEmpty() && StrangeUnit.mayBe(word)) {
                     listed.add(word);
@@ -197,6 +201,7 @@ final class UnitTitle {
             }
             pending = said.isEmpty() && named.isKnown() ? named : UnitSubject.ALL;
             before = more ? gap.group() : "";
+            last = word;
             from = more ? gap.end() : line.length() + 1;
         }
         boolean alone = here.isEmpty() && open.isEmpty();
@@ -283,7 +288,7 @@ final class UnitTitle {
         return unknown;
     }
 
-    /** What stands where units do, and is none that is known. */
+    /** Words that stand where units do. */
     List<StrangeUnit> open() {
         return open;
     }

@@ -1,8 +1,6 @@
 package org.junheng.data.vocabulary;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,60 +31,13 @@ public final class Labels {
             Pattern.compile("(高中|高|senior)(一|二|三|[123])(年级)?|(高中)?(十|十一|十二|1[0-2])年级|g1[0-2]");
     private static final Pattern BLANKS =
             Pattern.compile("(?<=[\\p{IsHan}）)])[\\s\\p{Z}]+|[\\s\\p{Z}]+(?=[\\p{IsHan}（(])");
-    private static final Map<String, String> SUBJECTS = subjects();
     private static final String TRADITIONAL = "語數學英體歷樂與勞動術題實驗級班園區縣鎮鄉國華東興業電話廠礦農場";
     private static final String SIMPLIFIED = "语数学英体历乐与劳动术题实验级班园区县镇乡国华东兴业电话厂矿农场";
 
     private Labels() {}
 
-    private static Map<String, String> subjects() {
-        Map<String, String> subjects = new HashMap<>();
-        put(subjects, "语文", "chinese", "chineselanguage", "yuwen", "国语", "中文", "汉语文", "语", "yw", "chn");
-        put(subjects, "数学", "math", "math.", "maths", "shuxue", "算术", "mathematics", "数", "sx");
-        put(subjects, "英语", "english", "外语(英语)", "英", "yy", "eng", "英文");
-        put(
-                subjects,
-                "道德与法治",
-                "道法",
-                "道德法治",
-                "道德和法治",
-                "思想品德",
-                "品德",
-                "政治",
-                "思政",
-                "politics",
-                "道德与法制",
-                "政",
-                "品社",
-                "品德与社会",
-                "品德与生活");
-        put(subjects, "科学", "science");
-        put(subjects, "物理", "physics", "物");
-        put(subjects, "化学", "chemistry", "化");
-        put(subjects, "生物", "生物学", "biology");
-        put(subjects, "历史", "history", "史");
-        put(subjects, "地理", "geography", "地");
-        put(subjects, "音乐", "music", "音");
-        put(subjects, "美术", "fineart", "art", "美");
-        put(subjects, "体育", "体育与健康", "体育健康", "体", "pe", "physicaleducation");
-        put(subjects, "信息技术", "信息科技", "信息", "it", "ict");
-        put(subjects, "劳动", "劳动教育", "劳动与技术", "劳技", "labour");
-        put(subjects, "综合实践", "综合实践活动");
-        put(subjects, "艺术", "arts");
-        List.of("外语", "俄语", "日语", "历史与社会", "书法", "写字", "心理健康", "心理健康教育", "地方课程", "校本课程", "综合", "文综", "理综", "总分")
-                .forEach(other -> put(subjects, other));
-        return subjects;
-    }
-
-    private static void put(Map<String, String> subjects, String form, String... others) {
-        subjects.put(form, form);
-        for (String other : others) {
-            subjects.put(other, form);
-        }
-    }
-
     /** A label in narrow small letters, in simplified characters, without blanks and marks. */
-    private static String key(String text) {
+    static String key(String text) {
         String key = Header.key(text);
         StringBuilder simple = new StringBuilder(key.length());
         for (int i = 0; i < key.length(); i++) {
@@ -202,31 +153,6 @@ public final class Labels {
 
     private static int digit(char c) {
         return Math.max(DIGITS.indexOf(c), "壹贰叁肆伍陆柒捌玖".indexOf(c)) + 1;
-    }
-
-    /** A subject in its usual form; the text as it is where it is not known. */
-    public static String subject(String text) {
-        String key = FootnoteMarks.bare(key(text));
-        String known = SUBJECTS.get(key);
-        for (String ending : List.of("学科", "课程", "课", "科", "成绩", "学")) {
-            if (known == null && key.endsWith(ending)) {
-                known = SUBJECTS.get(key.substring(0, key.length() - ending.length()));
-            }
-        }
-        return known == null ? text.strip() : known;
-    }
-
-    /**
-     * Whether a subject is not known, and may be another way to write one: it holds the name of one that is (语文（卷面）,
-     * 数学A卷), or is written in letters; 围棋 is a subject of its own.
-     */
-    public static boolean isStrangeSubject(String text) {
-        String key = key(text);
-        return !text.isBlank()
-                && !SUBJECTS.containsKey(subject(text))
-                && (key.chars().noneMatch(c -> c >= '一')
-                        || SUBJECTS.keySet().stream()
-                                .anyMatch(name -> name.length() > 1 && name.charAt(0) >= '一' && key.contains(name)));
     }
 
     /**

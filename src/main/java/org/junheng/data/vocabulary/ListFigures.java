@@ -3,6 +3,8 @@ package org.junheng.data.vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.junheng.facts.Bands;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.Enrolment;
 import org.junheng.facts.Results;
@@ -21,7 +23,16 @@ public final class ListFigures {
             Results.MEAN);
 
     /** Every header of the figures of results. */
-    public static final List<Alias> OF_RESULTS = named(RESULTS);
+    public static final List<Alias> OF_RESULTS = Stream.concat(
+                    named(RESULTS).stream(),
+                    Stream.of(
+                            new Alias("实考人数", Results.TESTED),
+                            new Alias("及格人数", Results.PASSED),
+                            new Alias("合格以上人数", Results.PASSED),
+                            new Alias("及格以上人数", Results.PASSED),
+                            new Alias("良好以上人数", Results.GOOD),
+                            new Alias("良好及以上人数", Results.GOOD)))
+            .toList();
 
     /** Every header of the numbers of children of a group. */
     public static final List<Alias> OF_CHILDREN = named(List.of(Enrolment.OF_AGE, Enrolment.ENROLLED));
@@ -37,8 +48,20 @@ public final class ListFigures {
 
     private ListFigures() {}
 
+    /** Headers of results where each student is counted in one band: one of a band and those above it is none of them. */
+    public static List<Alias> ofResults(Bands bands) {
+        return OF_RESULTS.stream()
+                .filter(alias -> bands == Bands.CUMULATIVE || !alias.header.contains("以上"))
+                .toList();
+    }
+
     /** A header that such a table may have for a figure. */
-    public record Alias(String header, Named figure) {}
+    public record Alias(String header, Named figure) {
+        /** Whether it is what the figure is called here, and not elsewhere. */
+        public boolean isOwn() {
+            return header.equals(figure.id()) || header.equals(figure.zh());
+        }
+    }
 
     /** The names of figures in English and Chinese. */
     private static List<Alias> named(List<Named> figures) {

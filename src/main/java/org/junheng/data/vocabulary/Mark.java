@@ -19,6 +19,10 @@ import org.junheng.texts.Text;
 public record Mark(MarkState state, Exact value, Exact full, Text problem) {
     private static final Set<String> ABSENT =
             Set.of("缺考", "缺", "缺席", "未考", "请假", "病假", "事假", "免考", "休学", "absent", "abs", "n/a");
+    private static final Text NO_FULL_MARK = new Text(
+            "不知满分是多少，本列的人数按未报处理。请加“满分”列，或在列名后注明，如 语文（满分120），或用 --cutoffs full=100。",
+            "the full mark is not known; the numbers of the column count as missing. Add a column \"fullMark\", or write it in the"
+                    + " header as in Chinese (120), or use --cutoffs full=100.");
     private static final Mark NOT_TESTED = new Mark(MarkState.ABSENT, Exact.ZERO, Exact.ZERO, Text.NONE);
 
     public enum MarkState {
@@ -50,12 +54,7 @@ public record Mark(MarkState state, Exact value, Exact full, Text problem) {
                             "\"" + shown + "\" is no mark. Write digits, or \"absent\" (缺考)."));
         }
         if (full.isEmpty()) {
-            return none(
-                    MarkState.UNUSABLE,
-                    new Text(
-                            "不知满分是多少。请加“满分”列，或在列名后注明，如 语文（满分120），或用 --cutoffs full=100。",
-                            "the full mark is not known. Add a column \"fullMark\", or write it in the header as in Chinese"
-                                    + " (120), or use --cutoffs full=100."));
+            return none(MarkState.UNUSABLE, NO_FULL_MARK);
         }
         return value.compareTo(full.get()) > 0
                 ? none(
@@ -65,6 +64,16 @@ public record Mark(MarkState state, Exact value, Exact full, Text problem) {
                                 "\"" + shown + "\" is above the full mark " + full.get()
                                         + ". Correct the mark or the full mark."))
                 : new Mark(MarkState.MARKED, value, full.get(), Text.NONE);
+    }
+
+    /** Whether there is none because it is not known of how many. */
+    public boolean lacksFullMark() {
+        return problem.equals(NO_FULL_MARK);
+    }
+
+    /** The same, once it was told why there is none. */
+    public Mark told() {
+        return none(state, Text.NONE);
     }
 
     private static Mark none(MarkState state, Text text) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junheng.data.content.NamedContent;
 import org.junheng.figures.Figure;
 import org.junheng.numbers.Exact;
@@ -19,7 +20,7 @@ class CsvTableTest {
             List.of("是", "否", "九年一贯制学校", "学校110001-001", "育才小学（东校区，初中部在内）", "1.2.3", "-5", "5%", "１２", "Aa", "BB");
 
     private static CsvTable table(String text) {
-        return new CsvTable(NamedContent.of("表.csv", text), new StringReader(text), ',', false);
+        return new CsvTable(NamedContent.of("表.csv", text), new StringReader(text), ',', false, Set.of());
     }
 
     @Test

@@ -168,7 +168,7 @@ class BeyondSchoolsTest {
     void thePageHasEveryCeiling() throws IOException {
         for (String page : List.of("DATA.md", "DATA.zh-CN.md")) {
             String text = Files.readString(Path.of("examples", page));
-            for (List<Ceiling> all : List.of(Ceiling.OF_SCHOOLS, Ceiling.OF_LEVELS)) {
+            for (List<Ceiling> all : List.of(Ceiling.OF_SCHOOLS, Ceiling.OF_LEVELS, SizeSuspicions.MOST)) {
                 for (Ceiling ceiling : all) {
                     assertThat(text.lines()
                                     .filter(line -> line.startsWith("| ")
@@ -181,6 +181,47 @@ class BeyondSchoolsTest {
                 }
             }
         }
+    }
+
+    /** More than is known of so many students is suspected with its place, and read all the same; what schools have is not. */
+    @ParameterizedTest
+    @CsvSource({
+        "teachingArea, 600, 130000, true",
+        "teachingArea, 600, 40000, true",
+        "teachingArea, 600, 33000, true",
+        "teachingArea, 600, 32000, false",
+        "teachingArea, 30, 9000, false",
+        "multimediaClassrooms, 400, 500, true",
+        "multimediaClassrooms, 400, 180, false",
+        "classrooms, 400, 401, true",
+        "books, 600, 180000, false",
+        "books, 100, 100001, true",
+        "computers, 300, 1051, true",
+        "computers, 300, 600, false",
+        "equipmentValue, 300, 20000001, true",
+        "equipmentValue, 300, 3000000, false",
+        "staff, 100, 161, true",
+        "staff, 100, 60, false",
+        "sportsGroundArea, 300, 48001, true",
+        "sportsGroundArea, 300, 20000, false",
+        "buildingArea, 262, 53048, true",
+        "buildingArea, 781, 36920, false",
+        "buildingArea, 395, 25205, false",
+        "buildingArea, 5, 5927, false",
+        "buildingArea, 60, 7479, false",
+        "teachingArea, '', 130000, false",
+    })
+    void moreThanIsKnown(String column, String students, String amount, boolean suspected) {
+        Read read = Read.csv(
+                folder, "id,name,county,kind,primary.students," + column, "A,甲小学,某县,小学," + students + "," + amount);
+        assertThat(read.findings())
+                .filteredOn(found -> found.message().zh().contains("至多见到约"))
+                .hasSize(suspected ? 1 : 0)
+                .allSatisfy(found -> {
+                    assertThat(found.kind()).isEqualTo(DataFinding.Category.SUSPICION);
+                    assertThat(found.message().zh()).contains("第 2 行", column, amount, "请核对");
+                });
+        assertThat(contradictions(read)).isEmpty();
     }
 
     private static List<DataFinding> contradictions(Read read) {

@@ -14,6 +14,8 @@ import org.junheng.facts.County;
 import org.junheng.results.DataFinding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is suspect, with the place that it was read from. */
 class SuspicionsTest {
@@ -42,6 +44,20 @@ class SuspicionsTest {
                 .filter(finding -> finding.kind() == DataFinding.Category.SUSPICION)
                 .map(dataFinding -> dataFinding.message().zh())
                 .toList();
+    }
+
+    /** 400 students with 2,500 yuan each are 100 ten-thousands. */
+    @ParameterizedTest
+    @CsvSource({"1000, true", "10, true", "100, false", "300, false", "33, false"})
+    void aSlipByTenIsSuspectedWhereAllOthersAreAlike(String equipment, boolean suspected) {
+        List<String> texts = texts(among("S20,甲小学,甲县,小学," + equipment + ",400,25"));
+        assertThat(texts)
+                .hasSize(suspected ? 1 : 0)
+                .allSatisfy(text -> assertThat(text).contains("S20 甲小学", "相差约十倍", "请核对"));
+        // Of a small school much is no slip, nor where others differ as well.
+        assertThat(texts(among("S20,甲小学,甲县,小学,125,50,5"))).isEmpty();
+        assertThat(texts(among("S20,甲小学,甲县,小学,1000,400,25", "S21,乙小学,甲县,小学,600,400,25")))
+                .isEmpty();
     }
 
     @Test

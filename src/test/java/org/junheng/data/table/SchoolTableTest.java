@@ -119,7 +119,7 @@ class SchoolTableTest {
         assertThat(books.column()).isEqualTo("图书册数");
         assertThat(books.value()).isEqualTo("-3");
         assertThat(books.message().zh())
-                .isEqualTo(file + "，第 2 行，“图书册数”列：“-3”是负数，不可能成立，按未报处理。请更正；若表示缺失，请留空或在映射文件的 missing 中写明。");
+                .isEqualTo(file + "，第 2 行，“图书册数”列：“-3”是负数，此项不能为负数，按未报处理。请更正；若表示缺失，请留空或在映射文件的 missing 中写明。");
         assertThat(read.notes().problems().get(1).message().en())
                 .isEqualTo(
                         file + ", row 2, column \"计算机台数\": \"许多\" is not a number; it counts as missing. Write digits"

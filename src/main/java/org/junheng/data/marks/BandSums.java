@@ -1,4 +1,4 @@
-package org.junheng.data.table;
+package org.junheng.data.marks;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,15 +8,15 @@ import org.junheng.figures.Figure;
 import org.junheng.figures.Named;
 
 /** Adds up the columns of passes, good and excellent marks of tables in which each student is counted in one of them. */
-final class BandSums {
+public final class BandSums {
     private static final int PASSED = 2;
     private static final int GOOD = 3;
     private static final int EXCELLENT = 4;
 
     private BandSums() {}
 
-    /** The figures of a row, in the order of {@link ResultsTable#FIGURES}, with each band part of the one before it. */
-    static List<Figure> cumulative(Bands bands, List<Figure> figures) {
+    /** The figures of a row, in the order of {@link org.junheng.data.vocabulary.ListFigures#RESULTS}, with each band part of the one before it. */
+    public static List<Figure> cumulative(Bands bands, List<Figure> figures) {
         if (bands == Bands.CUMULATIVE) {
             return figures;
         }
@@ -28,7 +28,7 @@ final class BandSums {
     }
 
     /** The figures that one of a row is made of. */
-    static List<Named> parts(Bands bands, Named figure) {
+    public static List<Named> parts(Bands bands, Named figure) {
         if (bands == Bands.EXCLUSIVE && figure == Results.PASSED) {
             return List.of(Results.PASSED, Results.GOOD, Results.EXCELLENT);
         }

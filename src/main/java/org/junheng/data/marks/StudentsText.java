@@ -1,0 +1,110 @@
+package org.junheng.data.marks;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.vocabulary.Mark;
+import org.junheng.texts.Text;
+
+/** What is said of marks and students that cannot be counted as they stand. */
+public final class StudentsText {
+    private final Notes notes;
+    private final Set<CellPlace> gradeless = new HashSet<>();
+
+    public StudentsText(Notes notes) {
+        this.notes = notes;
+    }
+
+    public void unusable(CellPlace place, String header, String cell, Mark mark) {
+        notes.problem(
+                place,
+                header,
+                cell,
+                new Text(
+                        mark.problem().zh() + "该校该年级此学科的人数按未报处理。",
+                        mark.problem().en() + " The numbers of this school, grade and subject count as missing."));
+    }
+
+    /** A student who is there twice; whether the numbers count as missing for it. */
+    public boolean twice(StudentMarks.Marked now, StudentMarks.Marked before) {
+        CellPlace first = before.place();
+        ListedStudent student = now.student();
+        boolean same = before.mark().equals(now.mark());
+        boolean classes = student.isOfAnotherClass(before.student());
+        boolean bare = student.isWithinAClass() && student.schoolClass().isEmpty();
+        Text what = same && !classes && !bare
+                ? new Text("两行成绩相同，只计一次。请删去一行。", ", with the same mark; it is counted once. Delete one row.")
+                : bare
+                        ? new Text(
+                                "像是班内编号，不知是一名学生还是两个班的两名，该校该年级此学科的人数按未报处理。请加“班级”列，或改用年级内不重复的学号；确是同一名的，请删去一行。",
+                                ", and looks like a number within a class: it may be one student, or two of two classes. The numbers"
+                                        + " of this school, grade and subject count as missing. Add a column \"class\", or use numbers that"
+                                        + " are unique in the grade; if it is one student, delete a row.")
+                        : classes
+                                ? new Text(
+                                        "两行班级不同，不知是一名学生还是两名，该校该年级此学科的人数按未报处理。学号在年级内不能重复，请核对。",
+                                        ", in another class: it may be one student, or two. The numbers of this school, grade and"
+                                                + " subject count as missing. Numbers have to be unique in the grade; check them.")
+                                : new Text(
+                                        "两行成绩不同，该校该年级此学科的人数按未报处理。请核对。",
+                                        ", with another mark; the numbers of this school, grade and subject count as missing. Check"
+                                                + " them.");
+        notes.problem(
+                now.place(),
+                now.header(),
+                student.number(),
+                new Text(
+                        "学生“" + Notes.shown(student.number()) + "”与第 " + first.row() + " 行（" + first.file() + "）重复，"
+                                + what.zh(),
+                        "student \"" + Notes.shown(student.number()) + "\" is there twice, first in row " + first.row()
+                                + " of " + first.file() + what.en()));
+        return !same || classes || bare;
+    }
+
+    /** Numbers within a class, of which some are told apart by the class and others are not. */
+    public void mixed(Collection<StudentMarks.Marked> marks) {
+        marks.stream()
+                .filter(marked -> marked.student().numbering() == ListedStudent.Numbering.BARE)
+                .findFirst()
+                .ifPresent(marked -> notes.problem(
+                        marked.place(),
+                        "",
+                        marked.student().number(),
+                        new Text(
+                                "学号“" + marked.student().number()
+                                        + "”像是班内编号，本行没有班级，其他行有，不知是哪个班的，该校该年级此学科的人数按未报处理。请补全班级。",
+                                "the student number \"" + marked.student().number()
+                                        + "\" looks like one within a class; the row names no class, and others do. The numbers of this"
+                                        + " school, grade and subject count as missing. Fill in the class.")));
+    }
+
+    /**
+     * Students whose grade is not told.
+     *
+     * @param others whether the school has others whose grade is
+     */
+    public void withoutGrade(StudentMarks subject, boolean others) {
+        CellPlace place = subject.place();
+        if (others) {
+            notes.problem(
+                    place,
+                    "",
+                    "",
+                    new Text(
+                            "本行没有年级，该校其他学生有，不知属于哪个年级，该校各年级的人数按未报处理。请补全年级。",
+                            "the row names no grade, and those of other students of the school do; it is not known of which grade it"
+                                    + " is. The numbers of the school's grades count as missing. Fill in the grade."));
+        } else if (gradeless.add(place.whole())) {
+            notes.notice(
+                    place,
+                    "",
+                    "",
+                    new Text(
+                            "没有写年级，每校的学生作为一个年级统计。若有几个年级，请补上“年级”列。",
+                            "no grade is told; the students of a school are counted as one grade. If they are of several, add a column"
+                                    + " \"grade\"."));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.junheng.data.statistics;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.cell.Table;
+import org.junheng.data.column.SchoolColumns;
+import org.junheng.data.column.SchoolRow;
+import org.junheng.data.vocabulary.Kinds;
+import org.junheng.data.vocabulary.Target;
+import org.junheng.texts.Text;
+
+/**
+ * Rows of a table of schools that are a part of a school, by a column that breaks it down: a grade, girls, a campus. Their figures
+ * are not the school's. A table of several years is refused, for nobody says which of them is judged.
+ */
+public final class PartRows {
+    private final Notes notes;
+    private final List<BreakdownColumn> columns = new ArrayList<>();
+    private final Set<Integer> told = new HashSet<>();
+    private String year = "";
+    private int yearRow;
+
+    private record BreakdownColumn(int position, String header, Breakdown breakdown) {}
+
+    /**
+     * The columns of a table that break it down.
+     *
+     * @param settled those that mean something else to the library do not
+     * @param filtered those by which the user chose the rows
+     */
+    public PartRows(Notes notes, List<String> header, SchoolColumns settled, Set<Integer> filtered) {
+        this.notes = notes;
+        for (int position : settled.own()) {
+            if (!filtered.contains(position)) {
+                String name = header.get(position);
+                Breakdown.of(name).ifPresent(breakdown -> columns.add(new BreakdownColumn(position, name, breakdown)));
+            }
+        }
+    }
+
+    /** Whether the current row is one: then its figures are forgotten, and that is told. */
+    public boolean isOne(Table table, SchoolRow row) {
+        boolean isPart = false;
+        for (BreakdownColumn column : columns) {
+            String cell = table.cell(column.position);
+            if (column.breakdown == Breakdown.YEAR) {
+                Breakdown.year(cell).ifPresent(found -> oneYear(table, column, cell, found));
+            } else if (column.breakdown.isPart(cell) && !isOnlyLevel(column, cell, row)) {
+                tell(table.place(), column, cell);
+                isPart = true;
+            }
+        }
+        if (isPart) {
+            row.forgetFigures();
+        }
+        return isPart;
+    }
+
+    /** The primary department of a primary school is all of it. */
+    private static boolean isOnlyLevel(BreakdownColumn column, String cell, SchoolRow row) {
+        return column.breakdown == Breakdown.DEPARTMENT
+                && Kinds.kind(row.text(Target.SchoolText.KIND))
+                        .filter(kind -> kind.levels().size() == 1)
+                        .filter(kind ->
+                                cell.startsWith(kind.levels().get(0).title().zh()))
+                        .isPresent();
+    }
+
+    private void tell(CellPlace place, BreakdownColumn column, String cell) {
+        if (told.add(column.position)) {
+            notes.problem(
+                    place,
+                    column.header,
+                    cell,
+                    new Text(
+                            "这一列写着“" + Notes.shown(cell)
+                                    + "”：本行只是学校的一部分，各数不是全校的，未读入；这样的行都列在“未读入”里。请改给全校的数，一校一行，这一列留空或写“全校”；"
+                                    + "分年级、分班的学生数另用班级名单给出。这一列若是别的意思，请改列名。",
+                            "this column says \"" + Notes.shown(cell)
+                                    + "\": the row is a part of the school, its figures are not the school's and are not read; all such"
+                                    + " rows are listed as left out. Give the figures of the whole school, one row a school, and leave"
+                                    + " this column blank or write \"all\"; give students by grade or class in a list of classes. If the"
+                                    + " column means something else, rename it."));
+        }
+        notes.leaveOut(
+                place,
+                new Text(
+                        "由“" + column.header + "”列看，只是学校一部分的行，各数未读入",
+                        "rows that are a part of a school by the column \"" + column.header
+                                + "\"; their figures are not read"));
+    }
+
+    private void oneYear(Table table, BreakdownColumn column, String cell, String found) {
+        if (year.isEmpty()) {
+            year = found;
+            yearRow = table.place().row();
+            notes.notice(
+                    table.place(),
+                    column.header,
+                    cell,
+                    new Text(
+                            "本表写明是" + found + "年的数，作为评估日当年的数读入。请核对，旧数请换成当年的。",
+                            "the table says that its figures are of " + found
+                                    + "; they are read as of the day of the evaluation. Check them, and put in this year's for old"
+                                    + " ones."));
+        } else if (!year.equals(found)) {
+            notes.error(
+                    table.place(),
+                    column.header,
+                    cell,
+                    new Text(
+                            "本行是" + found + "年的，第 " + yearRow + " 行是" + year
+                                    + "年的：不知道评估哪一年。请只留要评估的那一年的行，或在映射文件的 rows 中按这一列筛选；几年的变化请用 history，一年一个文件。",
+                            "the row is of " + found + ", row " + yearRow + " of " + year
+                                    + ": it is not known which year is judged. Keep the rows of that year alone, or choose them by this"
+                                    + " column under \"rows\" in a mapping; for several years use history, with a file a year."));
+        }
+    }
+}
