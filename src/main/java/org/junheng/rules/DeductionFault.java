@@ -39,6 +39,13 @@ public record DeductionFault(Text message, String deduction) {
                             .then(new Text("：不达标的一分不得。", ": whoever misses it would earn nothing.")),
                     isByParts ? "graded" : NOTHING_LEFT));
         }
+        if (deduction instanceof Deduction.Graded && limit.filter(Exact::isZero).isPresent() && !isUpwards(demand)) {
+            return Optional.of(new DeductionFault(
+                    new Text(
+                            "限值是0，没有完成的部分，graded 算不出：不达标的一分不得。",
+                            "Of a limit of 0 there is no part that is met, and graded leaves nothing to whoever misses it."),
+                    NOTHING_LEFT));
+        }
         return limit.isPresent() && deduction instanceof Deduction.ByBand bands
                 ? ofBands(demand, bands.bands(), limit.get(), points)
                         .map(message -> new DeductionFault(message, bands(demand, limit.get(), points)))
@@ -49,8 +56,8 @@ public record DeductionFault(Text message, String deduction) {
     public Text remedy() {
         return deduction.startsWith("band")
                 ? new Text(
-                        "各档写在限值以下（越低越好的，写在限值以上），与限值同一单位，值越差分越少，不超过满分，如 " + deduction + "。",
-                        "Write bands short of the limit, in its unit, with fewer points for worse values and no more than in"
+                        "各档写在限值以下（越低越好的，写在限值以上），与限值同一单位，值越差分越少，都少于满分，如 " + deduction + "。",
+                        "Write bands short of the limit, in its unit, with fewer points for worse values and fewer than in"
                                 + " full, such as " + deduction + ".")
                 : new Text("写作 " + deduction + "。", "Write " + deduction + ".");
     }
@@ -59,7 +66,8 @@ public record DeductionFault(Text message, String deduction) {
         boolean isOneSided =
                 isUpwards(demand) || demand.relation() == Relation.AT_MOST || demand.relation() == Relation.BELOW;
         boolean isMeasured = demand.kind() == DemandedKind.MEASURE || demand.kind() == DemandedKind.RATIO;
-        return (isMeasured && isOneSided) || (isByParts && deduction instanceof Deduction.Graded);
+        boolean isShareOfAll = demand.relation() == Relation.SHARE_AT_LEAST;
+        return (isMeasured && isOneSided) || isShareOfAll || (isByParts && deduction instanceof Deduction.Graded);
     }
 
     private static Text kind(Demanded demand) {
@@ -78,7 +86,9 @@ public record DeductionFault(Text message, String deduction) {
     }
 
     private static boolean isUpwards(Demanded demand) {
-        return demand.relation() == Relation.AT_LEAST || demand.relation() == Relation.ABOVE;
+        return demand.relation() == Relation.AT_LEAST
+                || demand.relation() == Relation.ABOVE
+                || demand.relation() == Relation.SHARE_AT_LEAST;
     }
 
     /** A band that lies where bands can. */
@@ -123,6 +133,12 @@ public record DeductionFault(Text message, String deduction) {
                 return Optional.of(
                         new Text("分档 " + text + " 的值写了两次。", "The value of the band " + text + " stands twice."));
             }
+            if (band.points().compareTo(points) == 0) {
+                return Optional.of(new Text(
+                        "分档 " + text + " 的分就是满分 " + points + "：不达标也不扣分。",
+                        "The band " + text + " earns all of the " + points
+                                + " points: missing the limit costs nothing."));
+            }
             if (band.points().compareTo(points) > 0) {
                 return Optional.of(new Text(
                         "分档 " + text + " 的分多于满分 " + points + "。",
@@ -142,7 +158,7 @@ public record DeductionFault(Text message, String deduction) {
     private static boolean isMet(Relation relation, Exact value, Exact limit) {
         int order = value.compareTo(limit);
         return switch (relation) {
-            case AT_LEAST -> order >= 0;
+            case AT_LEAST, SHARE_AT_LEAST -> order >= 0;
             case ABOVE -> order > 0;
             case AT_MOST -> order <= 0;
             default -> order < 0;

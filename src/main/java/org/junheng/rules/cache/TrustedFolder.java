@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.slf4j.Logger;
@@ -42,6 +43,7 @@ final class TrustedFolder {
             Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     private final Path folder;
+    private final AtomicBoolean isLimited = new AtomicBoolean();
 
     TrustedFolder(Path folder) {
         // Without dots: a link that is followed by one would be taken for what it leads to.
@@ -87,10 +89,22 @@ final class TrustedFolder {
                 byte[] kept = Arrays.copyOf(hash, hash.length + content.length);
                 System.arraycopy(content, 0, kept, hash.length, content.length);
                 put(name, kept, true);
+                limit();
             }
         } catch (IOException | SecurityException | UnsupportedOperationException notWritable) {
             // Keeping is for speed alone.
             LOG.info("compiled rules cannot be kept in {}: {}", folder, notWritable.toString());
+        }
+    }
+
+    /** Once a run is enough: it writes a rule pack at most, or what was edited. */
+    private void limit() {
+        if (isLimited.compareAndSet(false, true)) {
+            try {
+                CacheLimit.hold(folder);
+            } catch (IOException meanwhile) {
+                LOG.info("old compiled rules stay in {}: {}", folder, meanwhile.toString());
+            }
         }
     }
 

@@ -28,7 +28,7 @@ import org.junheng.texts.wording.NumberMeant;
 /** What a rule says of itself before its {@code when}: titles, source, confidence, severity, group and dates. */
 final class Annotations {
     private static final List<String> REQUIRED = List.of("title_zh", "title_en", "source", "confidence");
-    private static final List<String> KNOWN = List.of(
+    static final List<String> KNOWN = List.of(
             "title_zh",
             "title_en",
             "source",

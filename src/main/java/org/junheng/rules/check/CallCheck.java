@@ -55,8 +55,9 @@ final class CallCheck {
             return Optional.empty();
         }
         List<Optional<Class<?>>> types = new ArrayList<>();
-        for (Expression argument : arguments) {
-            types.add(typing.called(argument).filter(type -> type != Object.class));
+        for (int i = 0; i < arguments.size(); i++) {
+            types.add(typing.called(arguments.get(i), NotTaken.constantAt(methods, i))
+                    .filter(type -> type != Object.class));
         }
         if (types.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
@@ -150,6 +151,14 @@ final class CallCheck {
                             "列名“" + header + "”首尾有空格，或为空。",
                             "The header \"" + header + "\" begins or ends with a blank, or is empty."),
                     new Text("照表头写，不带空格。", "Write it as it stands in the table, without blanks about it."));
+        }
+        String constant = header.substring(header.lastIndexOf('.') + 1);
+        if (header.contains(".")
+                && Vocabulary.constantsNamed(constant, Optional.empty()).contains(header)) {
+            typing.problem(
+                    text.at(),
+                    new Text("“" + header + "”是常量，不是列名。", "\"" + header + "\" is a constant, and no header."),
+                    new Text("写作 " + header + " ，不加引号。", "Write " + header + " , without quotes."));
         }
         List<String> words = LibraryFigures.words(owner, header);
         if (!words.isEmpty()) {

@@ -3,6 +3,8 @@ package org.junheng.rules.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.facts.CountyFlag;
+import org.junheng.figures.Input;
 import org.junheng.measures.Evidence;
 import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
@@ -124,6 +126,8 @@ final class DemandCheck {
                     new Text(
                             "可写 ." + String.join("( … )、.", allowed()) + "( … )。",
                             "It takes ." + String.join("( … ), .", allowed()) + "( … )."));
+        } else if (word.equals("yes")) {
+            demandNoBreach(step);
         } else if (LIMITS.contains(word)) {
             limits(step);
         } else if (word.equals("of")) {
@@ -145,6 +149,23 @@ final class DemandCheck {
                             .then(new Text("。", ".")),
                     new Text("只用于差异系数。", "It stands with a dispersion or a composite alone."));
         }
+    }
+
+    /** A question that asks for something which must not be there is never to be answered with yes. */
+    private void demandNoBreach(NamedStep step) {
+        ((Evidence) said.value())
+                .inputs().stream()
+                        .map(Input::name)
+                        .filter(name -> name instanceof CountyFlag flag && flag.isBreach())
+                        .findFirst()
+                        .ifPresent(name -> typing.problem(
+                                step.name(),
+                                new Text(
+                                        "“" + name.zh() + "”答“是”就是违规，不能要求答“是”。",
+                                        "A yes to \"" + name.en() + "\" is a breach, and none is to be demanded."),
+                                new Text(
+                                        "写作 .no()；与其他问题一起问的，另写一条规则。",
+                                        "Write .no(), in a rule of its own where others are asked besides.")));
     }
 
     private List<String> allowed() {

@@ -86,6 +86,38 @@ final class EngineTests {
                         .then(new Text(" 。", " .")));
     }
 
+    /** {@code level == Level.PRIMARY || JUNIOR}: one more constant of what was compared before; reported where it is. */
+    static boolean isBareConstant(Typing typing, ComparisonTree joined) {
+        Optional<ComparisonTree> before = last(joined.left());
+        boolean isWord = joined.right() instanceof Path path
+                && path.steps().size() == 1
+                && path.steps().get(0).arguments().isEmpty();
+        Optional<Class<?>> type = before.filter(comparison -> isWord)
+                .map(ComparisonTree::right)
+                .filter(Path.class::isInstance)
+                .flatMap(right -> NamedConstants.typeOf((Path) right));
+        String name = joined.right().at().text();
+        boolean isOne = type.filter(
+                        constants -> Vocabulary.constantsOf(constants).contains(name))
+                .isPresent();
+        if (isOne) {
+            String written = CanonicalText.written(before.get().left()) + " "
+                    + before.get().sign().text() + " " + Vocabulary.nameOf(type.get()) + "." + name;
+            typing.problem(
+                    joined.right().at(),
+                    new Text("常量 " + name + " 没有写全。", "The constant " + name + " is not written in full."),
+                    new Text("写作 " + written + " 。", "Write " + written + " ."));
+        }
+        return isOne;
+    }
+
+    /** A condition that is held against an answer: it is asked whether it holds. */
+    static Text held(ComparisonTree comparison) {
+        String written = CanonicalText.written(comparison.left()) + ".holds() "
+                + comparison.sign().text() + " " + CanonicalText.written(comparison.right());
+        return new Text("写作 " + written + " 。", "Write " + written + " .");
+    }
+
     /** The comparison that the value was meant for: what the one before it compares, else what the fact has of that type. */
     private static Text comparison(Class<?> fact, Optional<Expression> before, Expression value, Class<?> type) {
         boolean isConstant =

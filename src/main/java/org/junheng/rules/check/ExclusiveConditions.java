@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.facts.Level;
-import org.junheng.facts.SchoolKind;
+import java.util.stream.Stream;
 import org.junheng.rules.parse.CanonicalText;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.ComparisonTree;
@@ -18,6 +17,7 @@ import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Token;
 import org.junheng.rules.reach.Formula;
+import org.junheng.rules.reach.KindsOfSchools;
 import org.junheng.rules.reach.Stated;
 import org.junheng.rules.reach.StatedConditions;
 import org.junheng.texts.Text;
@@ -120,12 +120,20 @@ final class ExclusiveConditions {
     /** Tests of one pattern. */
     private void pattern(Pattern pattern) {
         List<Formula> levels = new ArrayList<>();
+        List<Formula> kinds = new ArrayList<>();
         if (OF_LEVELS.contains(pattern.type().text())) {
-            // Compulsory education ends with the junior level.
             levels.add(new Formula.Not(new Formula.Is(level(pattern), SENIOR)));
-            pattern.binding().ifPresent(name -> kinds(name.text(), pattern));
+            kinds.addAll(KindsOfSchools.withLevels(tests(pattern).toList(), level(pattern), kind(pattern)));
         }
-        Joined tests = new Joined(levels, new ArrayList<>(), "&&");
+        if (pattern.binding().isPresent()) {
+            known.addAll(kinds);
+        }
+        List<Formula> told = new ArrayList<>(levels);
+        String kind = kind(pattern);
+        boolean asksForKind =
+                tests(pattern).anyMatch(test -> Formula.names(test).contains(kind));
+        told.addAll(asksForKind ? kinds : List.of());
+        Joined tests = new Joined(told, new ArrayList<>(), "&&");
         Set<String> before = new HashSet<>();
         for (Syntax.Constraint constraint : pattern.constraints()) {
             if (constraint.binding().isEmpty()) {
@@ -158,24 +166,16 @@ final class ExclusiveConditions {
         return pattern.binding().map(name -> stated.called(name.text()) + ".").orElse("") + "level()";
     }
 
-    /** A school of some kind has no such level: whoever it is, it is of another kind. */
-    private void kinds(String binding, Pattern pattern) {
-        List<Formula> tests = pattern.constraints().stream()
+    /** What a pattern asks for, each part of what is joined by itself. */
+    private Stream<Formula> tests(Pattern pattern) {
+        return pattern.constraints().stream()
                 .map(constraint -> stated.test(constraint.expression(), pattern.binding()))
-                .toList();
-        for (Level level : List.of(Level.PRIMARY, Level.JUNIOR)) {
-            boolean isThis = tests.contains(new Formula.Is(level(pattern), "Level()." + constant(level) + "()"));
-            for (SchoolKind kind : isThis ? SchoolKind.values() : new SchoolKind[0]) {
-                if (!kind.levels().isEmpty() && !kind.levels().contains(level)) {
-                    known.add(new Formula.Not(
-                            new Formula.Is(stated.called(binding), "SchoolKind()." + kind.name() + "()")));
-                }
-            }
-        }
+                .flatMap(test -> test instanceof Formula.All all ? all.of().stream() : Stream.of(test));
     }
 
-    private static String constant(Level level) {
-        return level.equals(Level.PRIMARY) ? "PRIMARY" : "JUNIOR";
+    /** The school whose kind a pattern of its sections asks for. */
+    private String kind(Pattern pattern) {
+        return pattern.binding().map(name -> stated.called(name.text())).orElse("school()");
     }
 
     private static Token sign(Expression expression) {
@@ -190,6 +190,7 @@ final class ExclusiveConditions {
                 for (Expression condition : step.arguments().orElse(List.of())) {
                     Formula more = stated.condition(condition);
                     learnParts();
+                    learn(KindsOfSchools.ofThroughSchools(more));
                     hold(more, step.name(), conditions);
                 }
             }
@@ -213,7 +214,11 @@ final class ExclusiveConditions {
 
     /** Of what was asked so far, what is a part of what is known. */
     private void learnParts() {
-        stated.parts().stream().filter(part -> !known.contains(part)).forEach(known::add);
+        learn(stated.parts());
+    }
+
+    private void learn(List<Formula> more) {
+        more.stream().filter(one -> !known.contains(one)).forEach(known::add);
     }
 
     /** Who answers so meets the demand, too. */

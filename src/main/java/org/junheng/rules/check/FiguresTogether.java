@@ -5,6 +5,7 @@ import org.junheng.figures.Named;
 import org.junheng.measures.Measure;
 import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Token;
+import org.junheng.rules.reach.Drawn;
 import org.junheng.rules.reach.Said;
 import org.junheng.rules.reach.UnitRatios;
 import org.junheng.texts.Text;
@@ -31,6 +32,29 @@ final class FiguresTogether {
     /** Whether they stand the right way round, and nothing is counted twice; reported where not. */
     boolean fit(Said first, Said second) {
         return !isReversed(first, second) && !isCountedTwice(first, second) && !areBesides(first, second);
+    }
+
+    /**
+     * The same of amounts that are made of several figures: a part is never more than its whole, and nothing that is a part is added
+     * to what holds it; reported where not.
+     */
+    boolean fit(Drawn drawn) {
+        boolean isNoPart = word.is("partOf") && drawn.mayBeMore();
+        boolean isTwice = word.is("plus") && drawn.isOnePartOfTheOther();
+        if (isNoPart) {
+            typing.problem(
+                    word,
+                    new Text(
+                            "partOf( … ) 的前者可能大于后者：不是部分与整体，或有人在前者里算了两次。",
+                            "What stands before partOf( … ) may be more than what stands in it: it is no part of it, or"
+                                    + " somebody is counted twice in it."),
+                    new Text(
+                            "只加互不重叠的部分；要求两数之比，写 .per( … )。",
+                            "Add only parts that do not overlap; for the ratio of the two, write .per( … )."));
+        } else if (isTwice) {
+            countedTwice(true);
+        }
+        return !isNoPart && !isTwice;
     }
 
     /** Whether one can be so many times the other, or the lesser of the two; reported where not. */
@@ -83,18 +107,22 @@ final class FiguresTogether {
         boolean isPart = first.isPartOf(second) || second.isPartOf(first);
         boolean isTwice = word.is("plus") && (isPart || first.overlaps(second));
         if (isTwice) {
-            typing.problem(
-                    word,
-                    isPart
-                            ? new Text(
-                                    "plus( … ) 把部分加到了整体上，重复计算。",
-                                    "plus( … ) adds a part to its whole, where it is counted already.")
-                            : new Text("plus( … ) 把同一个数加了两次。", "plus( … ) adds the same figure twice."),
-                    isPart
-                            ? new Text("只写整体，或只加各部分。", "Write the whole alone, or add parts alone.")
-                            : new Text("每个数只写一次。", "Write each figure once."));
+            countedTwice(isPart);
         }
         return isTwice;
+    }
+
+    private void countedTwice(boolean isPart) {
+        typing.problem(
+                word,
+                isPart
+                        ? new Text(
+                                "plus( … ) 把部分加到了整体上，重复计算。",
+                                "plus( … ) adds a part to its whole, where it is counted already.")
+                        : new Text("plus( … ) 把同一个数加了两次。", "plus( … ) adds the same figure twice."),
+                isPart
+                        ? new Text("只写整体，或只加各部分。", "Write the whole alone, or add parts alone.")
+                        : new Text("每个数只写一次。", "Write each figure once."));
     }
 
     /** Two parts of one whole, of which neither holds the other. */

@@ -19,6 +19,7 @@ import org.junheng.measures.Measure;
 import org.junheng.measures.Requirement;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Token;
+import org.junheng.rules.vocabulary.AskedInPatterns;
 import org.junheng.rules.vocabulary.NamesElsewhere;
 import org.junheng.rules.vocabulary.Vocabulary;
 import org.junheng.rules.vocabulary.WordsElsewhere;
@@ -43,6 +44,9 @@ final class Meant {
     private static final Text ONE_LIMIT = new Text(
             "一条规则一个限值：范围写作 .between( \"…\", \"…\" )；两个要求写成两条规则。",
             "A rule has one limit: write a range as .between( \"…\", \"…\" ), and two demands as two rules.");
+
+    private static final Text YES_OR_NO =
+            new Text(".yes() 和 .no() 只写一个：删去其中一个。", "A demand is .yes() or .no(), not both: take one of them out.");
 
     private static final Text BY_TWO_CONDITIONS = new Text(
             "写两个条件：.when( ….atLeast( \"…\" ) ).when( ….atMost( \"…\" ) )。",
@@ -84,6 +88,9 @@ final class Meant {
         if (type == Measure.class && (typed.equals("between") || typed.equals("equalTo"))) {
             return BY_TWO_CONDITIONS;
         }
+        if (type == Requirement.class && (typed.equals("yes") || typed.equals("no"))) {
+            return YES_OR_NO;
+        }
         if (type == Requirement.class
                 && !Vocabulary.methods(Demand.class, typed).isEmpty()) {
             return new Text(
@@ -106,8 +113,8 @@ final class Meant {
         if (type == Dispersion.class && ofSchools != null) {
             return new Text("是否想写 ." + ofSchools + "() ？", "Maybe you meant ." + ofSchools + "().");
         }
-        return NamesElsewhere.level(typed)
-                .map(Meant::write)
+        return AskedInPatterns.meant(typed, type)
+                .or(() -> NamesElsewhere.level(typed).map(Meant::write))
                 .or(() -> ofOtherFact(typed, type))
                 .orElseGet(() -> ClosestName.hint(typed, names, otherwise));
     }

@@ -48,9 +48,13 @@ final class NamedVerdicts {
     }
 
     /** Which are meant must be said with a literal, so that the phases can be checked. */
-    void read(Pattern pattern, List<String> properties, List<String> names) {
+    void read(Pattern pattern, List<String> properties, List<String> names, boolean isToldOf) {
         int before = names.size();
         pattern.constraints().forEach(constraint -> collectNames(constraint.expression(), properties, names));
+        if (names.size() == before && isToldOf) {
+            // Which are meant may be what could not be read.
+            return;
+        }
         if (names.size() == before) {
             typing.problem(
                     pattern.type(),

@@ -5,11 +5,14 @@ import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junheng.facts.School;
+import org.junheng.facts.Section;
 import org.junheng.lang.Allowance;
 import org.junheng.lang.Words;
 import org.junheng.measures.Condition;
 import org.junheng.measures.Evidence;
 import org.junheng.measures.Value;
+import org.junheng.rules.parse.CanonicalText;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.NamedStep;
@@ -60,6 +63,18 @@ final class NotTaken {
             }
         }
         typing.problem(isQuotedConstant() ? arguments.get(0).at() : step.name(), said(types), meant(types));
+    }
+
+    /** The type of constant that a word takes in that place; empty where it takes none, or several. */
+    static Optional<Class<?>> constantAt(List<Method> methods, int at) {
+        List<Class<?>> all = methods.stream()
+                .map(Method::getParameterTypes)
+                .filter(types -> types.length > at)
+                .<Class<?>>map(types -> types[at])
+                .filter(Class::isEnum)
+                .distinct()
+                .toList();
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
     /** One of several that stand there. */
@@ -134,6 +149,18 @@ final class NotTaken {
     /** What was probably meant, else how the word is written. */
     private Text meant(List<Optional<Class<?>>> types) {
         String word = step.name().text();
+        if (areConditionsTogether(types)) {
+            return conditions(word);
+        }
+        // The header of a column of the school.
+        boolean isOfSchool = owner == Section.class
+                && arguments.size() == 1
+                && arguments.get(0) instanceof Syntax.QuotedText
+                && Vocabulary.methods(School.class, word).stream().anyMatch(method -> CallCheck.takes(method, types));
+        if (isOfSchool) {
+            String said = CanonicalText.written(new Path(List.of(step)));
+            return new Text("学校的列写作 school()." + said + " 。", "Write school()." + said + " .");
+        }
         if (arguments.size() == 1 && arguments.get(0) instanceof Syntax.QuotedText text) {
             Optional<List<String>> ends = NumberMeant.ends(text.at().text());
             if (word.equals("between") && ends.isPresent()) {
@@ -155,6 +182,25 @@ final class NotTaken {
                                         .toList()))
                         .then(new Text(" 。", " ."))
                 : new Text("写作 " + String.join(" 或 ", others) + " 。", "Write " + String.join(" or ", others) + " .");
+    }
+
+    /** Whether each of several that stand there would make a condition by itself. */
+    private boolean areConditionsTogether(List<Optional<Class<?>>> types) {
+        return types.size() > 1
+                && types.stream()
+                        .allMatch(type -> methods.stream()
+                                .anyMatch(method -> method.getReturnType() == Condition.class
+                                        && CallCheck.takes(method, List.of(type))));
+    }
+
+    private Text conditions(String word) {
+        List<String> each = arguments.stream()
+                .map(argument -> word + "( " + CanonicalText.written(argument) + " )")
+                .toList();
+        String one = "$s." + each.get(0) + ".or( $s." + String.join(" ).or( $s.", each.subList(1, each.size())) + " )";
+        return new Text(
+                "其中之一写作 " + one + " ；都须成立的各写一个 .when( … )。",
+                "For one of them write " + one + " ; where all must hold, a .when( … ) each.");
     }
 
     /** Other words of the same value that take what stands there, those first that give what this one would. */

@@ -9,6 +9,8 @@ import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Phase;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Verdict;
+import org.junheng.measures.Condition;
+import org.junheng.measures.Flag;
 import org.junheng.rules.RuleInfo.RuleKind;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Accumulate;
@@ -140,6 +142,7 @@ final class PatternCheck {
         instead.ifPresent(other -> SubjectMeant.other(typing, pattern, other));
         Class<?> type = instead.orElse(written);
         pattern.binding().ifPresent(binding -> typing.bind(binding, type));
+        int before = typing.problems();
         for (Constraint constraint : pattern.constraints()) {
             EngineTests.refuse(typing, constraint.expression());
             Optional<Class<?>> found = constraint(type, constraint.expression());
@@ -148,11 +151,12 @@ final class PatternCheck {
             }
             constraint.binding().ifPresent(binding -> typing.bind(binding, found.orElse(Object.class)));
         }
+        boolean isToldOf = typing.problems() > before;
         if (type == Verdict.class) {
             demandPhaseAfterCriteria(pattern);
-            named.read(pattern, List.of("group", "criterion"), verdictsOf);
+            named.read(pattern, List.of("group", "criterion"), verdictsOf, isToldOf);
         } else if (type == Finding.class) {
-            named.read(pattern, List.of("criterion"), findingsOf);
+            named.read(pattern, List.of("criterion"), findingsOf, isToldOf);
         } else {
             named.readSubject(pattern);
         }
@@ -169,6 +173,9 @@ final class PatternCheck {
         String sign = comparison.sign().text();
         if (sign.equals("&&") || sign.equals("||")) {
             demandTest(type, Optional.empty(), comparison.left(), constraint(type, comparison.left()));
+            if (EngineTests.isBareConstant(typing, comparison)) {
+                return Optional.of(boolean.class);
+            }
             demandTest(type, Optional.of(comparison.left()), comparison.right(), constraint(type, comparison.right()));
             return Optional.of(boolean.class);
         }
@@ -208,9 +215,11 @@ final class PatternCheck {
                             .then(new Text(" 不能与", " cannot be compared with "))
                             .then(Called.by(right))
                             .then(new Text("比较。", ".")),
-                    hasConstants
-                            ? Meant.constant(comparison.right().at().text(), left)
-                            : new Text("只比较同一种。", "Compare two of the same kind."));
+                    left == Condition.class && right == Flag.class
+                            ? EngineTests.held(comparison)
+                            : hasConstants
+                                    ? Meant.constant(comparison.right().at().text(), left)
+                                    : new Text("只比较同一种。", "Compare two of the same kind."));
         } else if (ORDER.contains(sign) && left != String.class) {
             typing.problem(
                     comparison.sign(),

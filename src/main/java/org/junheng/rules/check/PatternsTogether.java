@@ -27,6 +27,9 @@ final class PatternsTogether {
     /** What few facts have alike; a county or a level is shared by all of them, or by half. */
     private static final Set<String> IDS = Set.of("id", "subject", "school");
 
+    /** A county is known by its id alone, which its schools and their sections name. */
+    private static final String COUNTY_OF = ".county of ";
+
     private final Set<String> bound = new HashSet<>();
     private final List<Pattern> free = new ArrayList<>();
 
@@ -68,33 +71,78 @@ final class PatternsTogether {
                 before.add(pattern);
             } else if (condition instanceof Quantified quantified
                     && before.stream().anyMatch(known -> isThere(known, quantified.pattern()))) {
-                boolean denies = quantified.word().is("not");
-                String type = quantified.pattern().type().text();
-                typing.problem(
-                        quantified.word(),
-                        denies
-                                ? new Text(
-                                        "前面匹配的 " + type + " 自己就在：规则对谁都不匹配。",
-                                        "The " + type
-                                                + " that is matched before is always there: the rule matches nobody.")
-                                : new Text(
-                                        "前面匹配的 " + type + " 自己就在：这个条件永远成立。",
-                                        "The " + type + " that is matched before is always there: this always holds."),
-                        new Text("指其他对象的，写 id != ….id。", "Where others are meant write id != ….id."));
+                always(
+                        typing,
+                        quantified,
+                        before.stream()
+                                .anyMatch(known -> known.type()
+                                        .is(quantified.pattern().type().text())));
             }
         }
     }
 
-    /** Whether what is matched before fits a pattern by what it is known to be. */
+    private static void always(Typing typing, Quantified quantified, boolean isItself) {
+        String type = quantified.pattern().type().text();
+        Text there = isItself
+                ? new Text("前面匹配的 " + type + " 自己就在：", "The " + type + " that is matched before is always there: ")
+                : new Text("前面匹配的对象总有它的 " + type + "：", "The " + type + " of what is matched before is always there: ");
+        typing.problem(
+                quantified.word(),
+                there.then(
+                        quantified.word().is("not")
+                                ? new Text("规则对谁都不匹配。", "the rule matches nobody.")
+                                : new Text("这个条件永远成立。", "this always holds.")),
+                isItself
+                        ? new Text("指其他对象的，写 id != ….id。", "Where others are meant write id != ….id.")
+                        : new Text("写出它要满足的条件，或删去这一行。", "Ask something of it, or take this line out."));
+    }
+
+    /** Whether what is matched before, or what it belongs to, fits a pattern by what it is known to be. */
     private static boolean isThere(Pattern known, Pattern sought) {
-        String same = "(id()==" + known.binding().map(Token::text).orElse("") + "().id())";
+        String bound = known.binding().map(Token::text).orElse("") + "()";
         Set<String> holds = new HashSet<>();
         known.constraints().forEach(constraint -> holds.add(CanonicalText.of(constraint.expression())));
-        holds.add(same);
-        return known.type().is(sought.type().text())
-                && sought.constraints().stream()
-                        .filter(constraint -> constraint.binding().isEmpty())
-                        .allMatch(constraint -> holds.contains(CanonicalText.of(constraint.expression())));
+        String type = sought.type().text();
+        boolean isOfSection = known.type().is("Section");
+        boolean isSame = known.type().is(type) && fits(sought, bound + ".", holds);
+        boolean isItsSchool = isOfSection && type.equals("School") && fits(sought, bound + ".school().", Set.of());
+        boolean isItsCounty = (isOfSection || known.type().is("School"))
+                && type.equals(County.class.getSimpleName())
+                && fits(sought, bound + COUNTY_OF, Set.of());
+        return isSame || isItsSchool || isItsCounty;
+    }
+
+    /** Whether a fact whose properties are read behind that prefix meets every test. */
+    private static boolean fits(Pattern sought, String prefix, Set<String> holds) {
+        return sought.constraints().stream()
+                .filter(constraint -> constraint.binding().isEmpty())
+                .allMatch(constraint -> isMet(constraint.expression(), prefix, holds));
+    }
+
+    /** A test that the fact meets itself: its own property is what is asked for, or its own pattern asks for the same. */
+    private static boolean isMet(Expression test, String prefix, Set<String> holds) {
+        if (holds.contains(CanonicalText.of(test))) {
+            return true;
+        }
+        if (!(test instanceof ComparisonTree comparison)) {
+            return false;
+        }
+        String left = CanonicalText.of(comparison.left());
+        String right = CanonicalText.of(comparison.right());
+        return switch (comparison.sign().text()) {
+            case "&&" -> isMet(comparison.left(), prefix, holds) && isMet(comparison.right(), prefix, holds);
+            case "||" -> isMet(comparison.left(), prefix, holds) || isMet(comparison.right(), prefix, holds);
+            case "==" -> isOwn(left, right, prefix) || isOwn(right, left, prefix);
+            default -> false;
+        };
+    }
+
+    private static boolean isOwn(String property, String known, String prefix) {
+        String own = prefix.endsWith(COUNTY_OF)
+                ? prefix.substring(0, prefix.length() - COUNTY_OF.length()) + ".county()"
+                : prefix + property;
+        boolean isAsked = !prefix.endsWith(COUNTY_OF) || property.equals("id()");
+        return isAsked && own.equals(known.replace(".school().county()", ".county()"));
     }
 
     /** One subject to each verdict: what else a judging rule looks at must be accumulated, or always be there. */

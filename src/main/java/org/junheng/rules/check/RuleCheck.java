@@ -111,6 +111,13 @@ final class RuleCheck {
                     new Text("删去 @points 和 @deduct。", "Take @points and @deduct out."));
             return;
         }
+        if (demand.filter(of -> of.relation() == Relation.REPORTED).isPresent()) {
+            typing.problem(
+                    annotations.at("points"),
+                    new Text("只列出、不判定的不计分。", "What only shows a value earns no points."),
+                    new Text("写限值，或删去 @points 和 @deduct。", "Give it a limit, or take @points and @deduct out."));
+            return;
+        }
         Demanded seen = demand.orElseGet(() ->
                 new Demanded(Relation.NO, "", "", "").of(false, Attainable.ANY, DemandedKind.ANSWERS, Attainable.ANY));
         boolean isSeen = demand.isEmpty() && scoring.deduction() instanceof Deduction.Graded;

@@ -1,10 +1,12 @@
 package org.junheng.rules.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.junheng.measures.Measure;
 import org.junheng.rules.Problems;
 import org.junheng.rules.RuleInfo.RuleKind;
@@ -19,6 +21,7 @@ import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Syntax.Quantified;
 import org.junheng.rules.reach.Said;
 import org.junheng.rules.reach.Stated;
+import org.junheng.rules.vocabulary.DrawnFacts;
 import org.junheng.rules.vocabulary.PrototypeFacts;
 import org.junheng.rules.vocabulary.Vocabulary;
 import org.junheng.texts.Text;
@@ -42,17 +45,34 @@ final class RuleTrial {
         static final Tried NOTHING = new Tried(Optional.empty(), Text.NONE, Stated.NOTHING);
     }
 
-    private RuleTrial(Typing typing, Function<Class<?>, Optional<Object>> facts) {
+    private RuleTrial(Typing typing, Function<Class<?>, Optional<Object>> facts, Supplier<List<TrialRun>> draws) {
         this.typing = typing;
         this.facts = facts;
-        this.run = new TrialRun(typing, bindings);
+        this.run = new TrialRun(typing, bindings, draws);
+    }
+
+    private static RuleTrial of(Syntax.RuleTree rule, Typing typing) {
+        List<TrialRun> drawn = new ArrayList<>();
+        return new RuleTrial(typing, PrototypeFacts::of, () -> {
+            if (drawn.isEmpty()) {
+                DrawnFacts.all().forEach(facts -> drawn.add(drawn(rule, facts)));
+            }
+            return drawn;
+        });
+    }
+
+    /** What is wrong was told, or will be: nothing is told of a draw. */
+    private static TrialRun drawn(Syntax.RuleTree rule, DrawnFacts facts) {
+        RuleTrial trial = new RuleTrial(new Typing("", "", new Problems()), facts::of, List::of);
+        rule.when().forEach(trial::condition);
+        return trial.run;
     }
 
     /** Runs through it; what a requirement demands is handed back, held against its words. */
     static Tried run(Syntax.RuleTree rule, Typing typing, Optional<RuleKind> kind) {
         Optional<DemandCheck> demand = Optional.empty();
         Optional<Said> measured = Optional.empty();
-        RuleTrial trial = new RuleTrial(typing, PrototypeFacts::of);
+        RuleTrial trial = of(rule, typing);
         int before = typing.problems();
         rule.when().forEach(trial::condition);
         if (rule.then().isPresent() && rule.then().get() instanceof Path then) {
@@ -74,10 +94,8 @@ final class RuleTrial {
         }
         Stated stated = Stated.NOTHING;
         if (typing.problems() == before) {
-            // Told of the run before already: what is wrong here is of no interest.
-            RuleTrial reported = new RuleTrial(new Typing("", "", new Problems()), PrototypeFacts::reported);
-            rule.when().forEach(reported::condition);
-            stated = ExclusiveConditions.check(typing, rule, trial.run, reported.run);
+            stated = ExclusiveConditions.check(
+                    typing, rule, trial.run, drawn(rule, DrawnFacts.all().get(0)));
         }
         return new Tried(demand, measured.map(Said::unit).orElse(Text.NONE), stated);
     }

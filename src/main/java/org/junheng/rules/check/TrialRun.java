@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.figures.Unit;
@@ -18,6 +19,7 @@ import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Token;
 import org.junheng.rules.reach.Arguments;
+import org.junheng.rules.reach.Drawn;
 import org.junheng.rules.reach.Said;
 import org.junheng.rules.reach.UnitRatios;
 import org.junheng.rules.vocabulary.NamedConstants;
@@ -38,11 +40,15 @@ final class TrialRun {
     private final Map<String, Said> bindings;
     private final WeightsCheck weights;
 
+    /** The same rule, said of facts that were drawn; asked for where two amounts are to be held against each other. */
+    private final Supplier<List<TrialRun>> draws;
+
     /** Runs with these names bound; a name that is not among them is not known here, and nothing is said of it. */
-    TrialRun(Typing typing, Map<String, Said> bindings) {
+    TrialRun(Typing typing, Map<String, Said> bindings, Supplier<List<TrialRun>> draws) {
         this.typing = typing;
         this.bindings = bindings;
         this.weights = new WeightsCheck(typing);
+        this.draws = draws;
     }
 
     /** What an expression says; empty where it is reported as wrong, or depends on what only an evaluation makes. */
@@ -64,7 +70,8 @@ final class TrialRun {
             int at = i;
             said = i == 0
                     ? start(step, pattern)
-                    : said.flatMap(before -> step(before, step).filter(after -> !isAgainstItself(path, at, before)));
+                    : said.flatMap(before -> step(before, step)
+                            .filter(after -> !isAgainstItself(path, at, before) && fitsInDraws(path, at, before)));
         }
         if (said.isPresent()) {
             weights.check(path, part -> say(part, Optional.empty()));
@@ -93,6 +100,29 @@ final class TrialRun {
                     new Text("写出要比较的另一个数。", "Name the other figure that is meant."));
         }
         return same;
+    }
+
+    /** What a table of parts says of two amounts that a word puts together, whatever they are made of. */
+    private boolean fitsInDraws(Path path, int at, Said before) {
+        NamedStep step = path.steps().get(at);
+        List<Expression> arguments = step.arguments().orElse(List.of());
+        if (!(before.value() instanceof Measure)
+                || arguments.size() != 1
+                || !(step.name().is("partOf") || step.name().is("plus"))) {
+            return true;
+        }
+        Path first = new Path(path.steps().subList(0, at));
+        List<TrialRun> runs = draws.get();
+        return new FiguresTogether(typing, step)
+                .fit(new Drawn(measures(runs, first), measures(runs, arguments.get(0))));
+    }
+
+    private static List<Measure> measures(List<TrialRun> runs, Expression said) {
+        return runs.stream()
+                .flatMap(run -> run.say(said, Optional.empty()).stream())
+                .filter(of -> of.value() instanceof Measure)
+                .map(of -> (Measure) of.value())
+                .toList();
     }
 
     private Optional<Said> start(NamedStep step, Optional<Object> pattern) {
@@ -253,11 +283,10 @@ final class TrialRun {
         } catch (InvocationTargetException failed) {
             String why = String.valueOf(
                     failed.getCause() == null ? failed : failed.getCause().getMessage());
+            String said = CanonicalText.written(new Path(List.of(step)));
             typing.problem(
                     step.name(),
-                    new Text(
-                            CanonicalText.of(List.of(step)) + " 算不出来。",
-                            CanonicalText.of(List.of(step)) + " cannot be computed: " + why + "."),
+                    new Text(said + " 算不出来。", said + " cannot be computed: " + why + "."),
                     CallCheck.written(step.name().text()));
             return Optional.empty();
         } catch (IllegalAccessException hidden) {

@@ -84,6 +84,14 @@ final class Typing {
         return type;
     }
 
+    /** The same of what stands in the brackets of a word that takes a constant of that type there. */
+    Optional<Class<?>> called(Expression expression, Optional<Class<?>> taken) {
+        wanted = taken;
+        Optional<Class<?>> type = called(expression);
+        wanted = Optional.empty();
+        return type;
+    }
+
     private Optional<Class<?>> type(Expression expression, Optional<Class<?>> pattern) {
         if (expression instanceof Syntax.QuotedText) {
             return Optional.of(String.class);
@@ -165,6 +173,13 @@ final class Typing {
                         constant.get());
                 return Optional.empty();
             }
+        }
+        if (!isProperty && step.arguments().isEmpty() && wanted.equals(Optional.of(String.class))) {
+            problem(
+                    step.name(),
+                    new Text(step.name().named() + " 没有加引号。", step.name().named() + " has no quotes."),
+                    new Text("写作 \"" + name + "\" 。", "Write \"" + name + "\" ."));
+            return Optional.empty();
         }
         return step(pattern.get(), step, true);
     }

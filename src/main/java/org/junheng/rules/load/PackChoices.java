@@ -75,7 +75,9 @@ final class PackChoices {
             Overlay overlay = nearestFirst.get(i);
             if (!overlay.quality().chosen().isEmpty()) {
                 all = overlay.quality().over(all);
-                all.problem().ifPresent(problem -> problems.add(overlay.name(), 0, problem, QualityFile.REMEDY));
+                // What is wrong with its own choices was told where they stand.
+                Optional<Text> together = overlay.quality().problem().isPresent() ? Optional.empty() : all.problem();
+                together.ifPresent(problem -> problems.add(overlay.name(), 0, problem, QualityFile.REMEDY));
             }
         }
     }

@@ -15,6 +15,7 @@ import org.junheng.criteria.Scoring;
 import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.numbers.RatioText;
 import org.junheng.rules.DeductionFault;
 import org.junheng.rules.Demanded;
 import org.junheng.rules.Demanded.DemandedKind;
@@ -24,6 +25,8 @@ import org.junheng.texts.wording.ClosestName;
 
 /** Holds what a place sets against the criterion that it sets it for. */
 final class AdjustmentCheck {
+    private static final Exact MANY = Exact.of(4);
+
     private final Overlay overlay;
     private final Adjustment adjustment;
     private final Map<String, Criterion> criteria;
@@ -129,6 +132,7 @@ final class AdjustmentCheck {
                             demand,
                             Objects.requireNonNull(range.get().high()),
                             most))
+                    .or(() -> farOff(criterion, range.get(), limit, most))
                     .or(() -> decidesNothing(
                             criterion,
                             Objects.requireNonNull(demand).possible().everybodyLiesBetween(limit, most),
@@ -165,6 +169,26 @@ final class AdjustmentCheck {
                                 demand.everybodyMeets(limit),
                                 demand.nobodyMeets(limit),
                                 new Text("限值为 " + limit, "with the limit " + limit)));
+    }
+
+    /** A range that has nothing in common with that of the rule and is many times as high, or as low: 2 – 4 for 20 – 40. */
+    private Optional<RuleProblem> farOff(Criterion criterion, Range own, Exact least, Exact most) {
+        Exact high = Objects.requireNonNull(own.high());
+        boolean isFar =
+                most.times(MANY).compareTo(own.low()) <= 0 || high.times(MANY).compareTo(least) <= 0;
+        return isFar
+                ? problem(
+                        new Text(
+                                "“" + criterion.id() + "”的范围是 " + own.low() + " – " + high + "，这里的 " + least + " – "
+                                        + most + " 单位不同，或多写、少写了一位。",
+                                "The range of \"" + criterion.id() + "\" is " + own.low() + " – " + high + ", and "
+                                        + least + " – " + most
+                                        + " is in another unit, or has a digit too many or too few."),
+                        new Text(
+                                "与标准同一单位，如 limit: " + own.low() + " – " + high + "。",
+                                "Write it in the unit of the criterion, such as limit: " + own.low() + " – " + high
+                                        + "."))
+                : Optional.empty();
     }
 
     /** A limit that everybody meets, or nobody can. */
@@ -221,9 +245,9 @@ final class AdjustmentCheck {
     private static Text remedyOfUnit(@Nullable Demanded demand, Exact rule, Exact limit) {
         Optional<Exact> reversed = demand == null ? Optional.empty() : demand.reversed(limit);
         if (reversed.isPresent()) {
+            String written = RatioText.written(reversed.get());
             return new Text(
-                    "比反了：写作 limit: " + reversed.get() + "。",
-                    "It is the other way round: write limit: " + reversed.get() + ".");
+                    "比反了：写作 limit: " + written + "。", "It is the other way round: write limit: " + written + ".");
         }
         Exact share = limit.dividedBy(Measure.HUNDRED);
         return limit.compareTo(rule) > 0 && share.compareTo(Exact.ONE) <= 0

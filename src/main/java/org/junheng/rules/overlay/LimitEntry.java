@@ -2,6 +2,7 @@ package org.junheng.rules.overlay;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.numbers.RatioText;
@@ -15,6 +16,8 @@ import org.junheng.texts.Text;
  * @param upTo the upper end of a range; else empty
  */
 record LimitEntry(Optional<Exact> value, Optional<Exact> upTo) {
+    private static final Pattern PAIR = Pattern.compile("[0-9.]+(?:\\s*[/:：∶–—~～-]\\s*[0-9.]+)+");
+
     private static final LimitEntry NONE = new LimitEntry(Optional.empty(), Optional.empty());
 
     /** What is wrong with it goes to the entry's problems. */
@@ -54,6 +57,17 @@ record LimitEntry(Optional<Exact> value, Optional<Exact> upTo) {
         if (written.isPresent()) {
             return ofRange(limit, written.get());
         }
+        Optional<String> unusable = limit.isMapping() || limit.isBlank()
+                ? Optional.empty()
+                : limit.text().filter(LimitEntry::isNoRatioAndNoRange);
+        if (unusable.isPresent()) {
+            limit.problem(
+                    new Text("“" + unusable.get() + "”不是限值。", "\"" + unusable.get() + "\" is no limit."),
+                    new Text(
+                            "写一个数，如 7.5；比写作 1/19，范围写作 30 – 45。",
+                            "Write one number such as 7.5; a ratio is 1/19, a range 30 – 45."));
+            return NONE;
+        }
         Optional<Exact> value = limit.ratio();
         if (value.isPresent() && value.get().signum() < 0) {
             limit.problem(
@@ -61,6 +75,20 @@ record LimitEntry(Optional<Exact> value, Optional<Exact> upTo) {
                     new Text("写文件规定的数值。", "Write the number of the document."));
         }
         return new LimitEntry(value, Optional.empty());
+    }
+
+    /** Two numbers that are neither a ratio nor the ends of a range: over nought, or three of them. */
+    private static boolean isNoRatioAndNoRange(String text) {
+        return PAIR.matcher(text).matches() && !isRatio(text);
+    }
+
+    private static boolean isRatio(String text) {
+        try {
+            RatioText.read(text);
+            return true;
+        } catch (NumberFormatException none) {
+            return false;
+        }
     }
 
     private static LimitEntry ofRange(YamlValue limit, String written) {

@@ -96,6 +96,11 @@ final class ExpressionParser {
         at.expect("(", shape);
         List<Token> texts = new ArrayList<>();
         do {
+            Optional<Token> dashed = punctuation.dashedText();
+            if (dashed.isPresent()) {
+                texts.add(dashed.get());
+                continue;
+            }
             if (at.peek().kind() == Token.TokenKind.WORD) {
                 String one = left.at().text();
                 throw at.unreadable(
@@ -121,6 +126,7 @@ final class ExpressionParser {
         if (isOpposite && !isInPattern) {
             return opposite(at.take());
         }
+        punctuation.demandNoSign(isInPattern);
         if (isSigned && next.isBeside(at.second())) {
             at.take();
             String digits = (next.is(".") ? "0." : "-") + at.take().text();
@@ -129,7 +135,10 @@ final class ExpressionParser {
         return switch (next.kind()) {
             case STRING -> new Syntax.QuotedText(at.take());
             case NUMBER -> number(at.take());
-            default -> path();
+            default -> {
+                Optional<Token> text = punctuation.textInBrackets();
+                yield text.isPresent() ? new Syntax.QuotedText(text.get()) : path();
+            }
         };
     }
 
@@ -212,6 +221,7 @@ final class ExpressionParser {
                 new Text(word.named() + " 后缺括号。", word.named() + " has no brackets."),
                 new Text("写作 " + written + " 。", "Write " + written + " ."));
         at.take();
+        punctuation.closesWhatIsNotOpen();
         return Optional.of(List.of(
                 new Syntax.QuotedText(new Token(Token.TokenKind.STRING, next.text(), next.line(), next.column()))));
     }

@@ -214,4 +214,41 @@ final class Punctuation {
                 new Text("写作 \"" + text + "\" 。", "Write \"" + text + "\" ."));
         return Optional.of(new Token(TokenKind.STRING, text.toString(), first.line(), first.column()));
     }
+
+    /** {@code ("D-G")}: reported, and read as the text alone. */
+    Optional<Token> textInBrackets() {
+        Token open = at.peek();
+        Token text = at.second();
+        if (!open.is("(") || text.kind() != TokenKind.STRING || !at.third().is(")")) {
+            return Optional.empty();
+        }
+        at.problem(
+                open,
+                new Text("文字外不加括号。", "A text has no brackets about it."),
+                new Text("写作 \"" + text.text() + "\" 。", "Write \"" + text.text() + "\" ."));
+        at.take();
+        at.take();
+        at.take();
+        return Optional.of(text);
+    }
+
+    /** {@code !has( … )} in a pattern. */
+    void demandNoSign(boolean isInPattern) throws Unreadable {
+        if (isInPattern && at.peek().is("!") && at.second().kind() == TokenKind.WORD) {
+            String word = at.second().text();
+            throw at.unreadable(
+                    at.peek(),
+                    new Text("条件之前不写 ! 。", "! does not stand before a condition."),
+                    new Text(
+                            "写作 " + word + "( … ).holds() == Flag.NO 。",
+                            "Write " + word + "( … ).holds() == Flag.NO ."));
+        }
+    }
+
+    /** The end of brackets whose beginning is missing, {@code atLeast "7.5" )}: before another end, or before one more word. */
+    void closesWhatIsNotOpen() {
+        if (at.peek().is(")") && (at.second().is(")") || at.second().is("."))) {
+            at.take();
+        }
+    }
 }

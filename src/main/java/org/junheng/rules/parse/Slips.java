@@ -104,7 +104,9 @@ final class Slips {
                         "都须成立的各写一个：.when( 一个 ).when( 另一个 )。",
                         "Conditions that must all hold are a .when( … ) each: .when( one ).when( other )."));
             case "||" ->
-                Optional.of(new Text("两个条件之一写作 一个.or( 另一个 )。", "One condition or another is written one.or( other )."));
+                Optional.of(new Text(
+                        "两个条件之一写作 一个.or( 另一个 )，如 $s.is( … ).or( $s.is( … ) )。",
+                        "One condition or another is written one.or( other ), as $s.is( … ).or( $s.is( … ) )."));
             default -> Optional.empty();
         };
     }

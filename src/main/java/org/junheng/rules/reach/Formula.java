@@ -45,7 +45,8 @@ public sealed interface Formula {
     }
 
     /** Whether this can hold of somebody, where each figure lies within what it can be; true where that is not known. */
-    static boolean canHold(Formula formula, Map<String, Attainable> figures) {
+    static boolean canHold(Formula said, Map<String, Attainable> figures) {
+        Formula formula = OneValue.in(said, figures);
         Map<String, Set<Object>> cases = new LinkedHashMap<>();
         Map<String, Set<Exact>> limits = new LinkedHashMap<>();
         gather(formula, cases, limits);

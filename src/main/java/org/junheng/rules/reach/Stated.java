@@ -1,6 +1,7 @@
 package org.junheng.rules.reach;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -72,16 +73,32 @@ public record Stated(Formula whom, String figure, Optional<Formula> demand, Map<
     }
 
     /** Whether somebody can be as all of these say, by what is known of the figures here and there. */
-    public boolean canBe(Stated other, Formula... all) {
-        Map<String, Attainable> both = new HashMap<>(other.figures);
-        both.putAll(figures);
-        return Formula.canHold(new Formula.All(List.of(all)), both);
+    public boolean canBe(Collection<Stated> others, Formula... all) {
+        Map<String, Attainable> together = new HashMap<>();
+        others.forEach(other -> together.putAll(other.figures));
+        together.putAll(figures);
+        return Formula.canHold(new Formula.All(List.of(all)), together);
+    }
+
+    /** Whether it asks nothing of anybody but that they are of compulsory education. */
+    public boolean isOfEverybody() {
+        return whom instanceof Formula.All all
+                && all.of().stream()
+                        .allMatch(part -> part instanceof Formula.Not not
+                                && not.of() instanceof Formula.Is is
+                                && is.of().endsWith(".level()"));
+    }
+
+    /** Whether both ask something of the same. */
+    public boolean asksAsWell(Stated other) {
+        return asksOf(other.whom);
     }
 
     /** Whether it asks for something of which a demand speaks. */
     public boolean asksOf(Formula demanded) {
         Set<String> asked = Formula.names(whom);
-        return Formula.names(demanded).stream().anyMatch(asked::contains);
+        return Formula.names(demanded).stream()
+                .anyMatch(name -> asked.stream().anyMatch(other -> OneValue.isOne(name, other)));
     }
 
     /** As texts, to be kept. */

@@ -223,13 +223,8 @@ public final class StatedConditions {
                         && measure.base().isExact()
                         && !measure.amount().isZero()
                         && !measure.base().isZero())
-                .map(said -> (Measure) said.value())
-                .map(measure -> called(steps.get(0).name().text())
-                        + " "
-                        + measure.amount()
-                                .low()
-                                .times(measure.scale())
-                                .dividedBy(measure.base().low()))
+                .map(said -> KnownRatio.of(called(steps.get(0).name().text()), (Measure) said.value())
+                        .name())
                 .orElseGet(() -> words(steps));
     }
 

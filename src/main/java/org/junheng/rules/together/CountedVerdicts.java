@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junheng.criteria.Relation;
 import org.junheng.numbers.Exact;
 import org.junheng.rules.Demanded;
@@ -17,6 +19,8 @@ import org.junheng.texts.Text;
 /** Holds how many verdicts a rule asks for against how many there are of each subject. */
 public final class CountedVerdicts {
     private static final String COUNTY = "County";
+    /** Of whom there are several in a county. */
+    private static final Set<String> SEVERAL = Set.of("School", "Section");
 
     private final Map<String, RuleInfo> byId;
     private final LoadProblems told;
@@ -45,13 +49,10 @@ public final class CountedVerdicts {
 
     /** The rules that each give one verdict of each subject; none where that is not so. */
     private static List<RuleInfo> counted(RuleInfo rule, Collection<RuleInfo> all) {
-        List<VerdictPattern> patterns = VerdictPattern.in(rule);
-        List<RuleInfo> counted = all.stream()
-                .filter(RuleInfo::judges)
-                .filter(other -> patterns.stream().anyMatch(pattern -> pattern.matches(other)))
-                .toList();
+        List<RuleInfo> counted =
+                read(rule, all).stream().filter(other -> !isShown(other)).toList();
         boolean areOfOne = rule.population().equals(COUNTY)
-                || patterns.stream().map(VerdictPattern::of).allMatch(rule.population()::equals);
+                || VerdictPattern.in(rule).stream().map(VerdictPattern::of).allMatch(rule.population()::equals);
         boolean isOneEach = areOfOne
                 && counted.stream()
                         .allMatch(other -> other.population().equals(rule.population())
@@ -59,15 +60,20 @@ public final class CountedVerdicts {
         return isOneEach ? counted : List.of();
     }
 
-    /** What is counted is judged, worth points where points are counted, and once of each where a share is asked for. */
-    private void checkCounted(RuleInfo rule, Demanded demand) {
+    /** The criteria whose verdicts a rule reads. */
+    private static List<RuleInfo> read(RuleInfo rule, Collection<RuleInfo> all) {
         List<VerdictPattern> patterns = VerdictPattern.in(rule);
-        List<RuleInfo> counted = byId.values().stream()
+        return all.stream()
                 .filter(RuleInfo::judges)
                 .filter(other -> patterns.stream().anyMatch(pattern -> pattern.matches(other)))
                 .toList();
+    }
+
+    /** What is counted is judged, worth points where points are counted, and once of each where a share is asked for. */
+    private void checkCounted(RuleInfo rule, Demanded demand) {
+        List<RuleInfo> counted = read(rule, byId.values());
         String name = rule.verdictsOf().get(0);
-        if (counted.isEmpty()) {
+        if (counted.isEmpty() || told.isToldOf(counted)) {
             return;
         }
         if (counted.stream().allMatch(CountedVerdicts::isShown)) {
@@ -78,6 +84,25 @@ public final class CountedVerdicts {
                             "“" + name + "”只列出、不判定，没有可数的判定。",
                             "\"" + name + "\" only shows values, and there is no verdict to count."),
                     new Text("写作出判定的标准。", "Name criteria that are judged."));
+        } else if (demand.relation() == Relation.AT_LEAST
+                && !demand.of().isEmpty()
+                && demand.others().isEmpty()
+                && demand.kind() == DemandedKind.COUNT
+                && counted.stream().anyMatch(CountedVerdicts::isShown)) {
+            shownAmong(rule, demand, counted);
+        } else if (demand.kind() == DemandedKind.SCORE && counted.stream().anyMatch(CountedVerdicts::earnsOften)) {
+            often(rule, name, counted);
+        } else if (demand.relation() == Relation.SHARE_AT_LEAST
+                && counted.size() == 1
+                && counted.get(0).population().equals(COUNTY)) {
+            told.problem(
+                    rule,
+                    name,
+                    new Text(
+                            "“" + counted.get(0).id() + "”对一个县只有一个判定，说不上比例。",
+                            "\"" + counted.get(0).id()
+                                    + "\" has one verdict of a county, and there is no share of it."),
+                    new Text("写作 .all()，或数学校的标准。", "Write .all(), or count a criterion of schools."));
         } else if (demand.kind() == DemandedKind.SCORE
                 && counted.stream()
                         .allMatch(other -> other.criterion().scoring().isEmpty())) {
@@ -109,6 +134,43 @@ public final class CountedVerdicts {
         }
     }
 
+    private static boolean earnsOften(RuleInfo rule) {
+        return rule.criterion().scoring().isPresent() && SEVERAL.contains(rule.population());
+    }
+
+    /** Every school would earn the points, and together more than there are in full. */
+    private void often(RuleInfo rule, String name, List<RuleInfo> counted) {
+        RuleInfo one =
+                counted.stream().filter(CountedVerdicts::earnsOften).toList().get(0);
+        told.problem(
+                rule,
+                name,
+                new Text(
+                        "“" + one.id() + "”判定的是 " + one.population() + "，每一个各得一次分：总分的项目是县的。",
+                        "\"" + one.id() + "\" judges every " + one.population()
+                                + ", and each would earn the points: the items of a score are the county's."),
+                new Text(
+                        "另写一条县的标准数它的判定，如 .shareAtLeast( \"0.95\" )，在那里计分。",
+                        "Count its verdicts in a criterion of the county, such as by .shareAtLeast( \"0.95\" ), and score that."));
+    }
+
+    /** What is only shown is never met, and cannot be one of so many. */
+    private void shownAmong(RuleInfo rule, Demanded demand, List<RuleInfo> counted) {
+        String shown = counted.stream()
+                .filter(CountedVerdicts::isShown)
+                .toList()
+                .get(0)
+                .id();
+        told.problem(
+                rule,
+                demand.of(),
+                new Text(
+                        "所数的“" + shown + "”只列出、不判定，不能算作" + demand.of() + "项之一。",
+                        "\"" + shown + "\", which is counted, only shows a value, and cannot be one of the "
+                                + demand.of() + "."),
+                new Text("给它写限值，或把它移到别的 @group。", "Give it a limit, or another @group."));
+    }
+
     private static boolean isShown(RuleInfo rule) {
         return rule.demand()
                 .filter(demand -> demand.relation() == Relation.REPORTED)
@@ -133,11 +195,8 @@ public final class CountedVerdicts {
 
     /** What the others reach is a part of a limit, and not everything that may be counted has one. */
     private void checkOthers(RuleInfo rule, Demanded demand) {
-        List<VerdictPattern> patterns = VerdictPattern.in(rule);
-        byId.values().stream()
-                .filter(RuleInfo::judges)
-                .filter(other -> patterns.stream().anyMatch(pattern -> pattern.matches(other)))
-                .filter(CountedVerdicts::isMetOrNot)
+        read(rule, byId.values()).stream()
+                .filter(other -> isMetOrNot(other) || isShown(other))
                 .findFirst()
                 .ifPresent(other -> told.problem(
                         rule,
@@ -207,17 +266,15 @@ public final class CountedVerdicts {
     }
 
     private static int least(RuleInfo rule, List<RuleInfo> counted) {
-        return levels(rule, counted).stream()
-                .mapToInt(level -> here(level, counted))
-                .min()
-                .orElse(0);
+        return ofEach(rule, counted).min().orElse(0);
     }
 
     private static int most(RuleInfo rule, List<RuleInfo> counted) {
-        return levels(rule, counted).stream()
-                .mapToInt(level -> here(level, counted))
-                .max()
-                .orElse(0);
+        return ofEach(rule, counted).max().orElse(0);
+    }
+
+    private static IntStream ofEach(RuleInfo rule, List<RuleInfo> counted) {
+        return levels(rule, counted).stream().mapToInt(level -> here(level, counted));
     }
 
     /** The levels of which there may be another number of criteria; one without a name where they are of all levels. */

@@ -113,8 +113,9 @@ final class EasedDemands {
                             ".value( … ) 就是“" + eased.id() + "”判定的数：没有放宽。",
                             ".value( … ) is what \"" + eased.id() + "\" judges itself: it eases nothing."),
                     new Text("写另一个数，或改用 .limit( … )。", "Name another measure, or ease the limit by .limit( … )."));
-        } else if (own.canBe(allowed, own.whom(), allowed.whom())
-                && !own.canBe(allowed, own.whom(), allowed.whom(), new Formula.Not(demand.get()), then.get())) {
+        } else if (own.canBe(List.of(allowed), own.whom(), allowed.whom())
+                && !own.canBe(
+                        List.of(allowed), own.whom(), allowed.whom(), new Formula.Not(demand.get()), then.get())) {
             told.problem(
                     rule,
                     eased.id(),

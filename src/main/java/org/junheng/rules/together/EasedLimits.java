@@ -9,6 +9,7 @@ import org.junheng.criteria.Overlay;
 import org.junheng.criteria.Overlay.Adjustment;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.numbers.RatioText;
 import org.junheng.rules.Demanded;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleLinks.LinkKind;
@@ -154,7 +155,14 @@ final class EasedLimits {
                 new Text(
                         "“" + id + "”的限值是" + demand.limit() + "，这里的" + limit + "单位不同。",
                         "The limit of \"" + id + "\" is " + demand.limit() + ", and " + limit + " is in another unit."),
-                new Text("与标准同一单位；50% 写作 \"0.5\"。", "Write it in the unit of the criterion; 50% is \"0.5\"."));
+                Demanded.number(limit)
+                        .filter(number -> limit.contains(":") || limit.contains("/"))
+                        .flatMap(demand::reversed)
+                        .map(RatioText::written)
+                        .map(ratio -> new Text(
+                                "比反了：写作 \"" + ratio + "\"。", "It is the other way round: write \"" + ratio + "\"."))
+                        .orElse(new Text(
+                                "与标准同一单位；50% 写作 \"0.5\"。", "Write it in the unit of the criterion; 50% is \"0.5\".")));
     }
 
     /** Whether whoever misses the limit misses this one too: the rule's own, and every one that a place sets. */

@@ -60,6 +60,14 @@ final class LoadProblems {
         problem(rule, name, message.then(also), remedy);
     }
 
+    /** Whether something is wrong with one of these by itself, so that what follows from it is not told as well. */
+    boolean isToldOf(List<RuleInfo> rules) {
+        return rules.stream()
+                .anyMatch(rule -> problems.all().stream()
+                        .anyMatch(problem -> problem.rule().equals(rule.id())
+                                && problem.file().equals(rule.criterion().file())));
+    }
+
     /** Something that is wrong with a name or a limit, which stands in the rule. */
     void problem(RuleInfo rule, String name, Text message, Text remedy) {
         Criterion criterion = rule.criterion();

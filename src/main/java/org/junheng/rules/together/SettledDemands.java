@@ -1,10 +1,10 @@
 package org.junheng.rules.together;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Overlay;
 import org.junheng.criteria.Overlay.Adjustment;
 import org.junheng.numbers.Exact;
@@ -47,17 +47,23 @@ final class SettledDemands {
     private void check(RuleInfo rule, String group, RuleInfo judged) {
         Stated own = Stated.of(judged);
         Stated excluded = Stated.of(rule);
-        Optional<Formula> demand = own.demand();
-        if (demand.isEmpty() || !excluded.asksOf(demand.get())) {
+        List<Stated> before = before(judged, rule);
+        Formula stay = left(before, own.whom());
+        Formula left = new Formula.All(List.of(stay, new Formula.Not(excluded.whom())));
+        List<Stated> all = new ArrayList<>(before);
+        all.add(excluded);
+        if (own.canBe(all, stay) && !own.canBe(all, left)) {
+            // An exclusion without any condition is told of by itself.
+            if (covers(rule, judged) && !excluded.isOfEverybody()) {
+                leavesNobody(rule, group, judged);
+            }
             return;
         }
-        List<Formula> before = left(judged, rule);
-        List<Formula> after = new ArrayList<>(before);
-        after.add(new Formula.Not(excluded.whom()));
-        if (settled(own, excluded, before, demand.get()).isPresent()) {
+        Optional<Formula> demand = own.demand().filter(excluded::asksOf);
+        if (demand.isEmpty() || settled(own, all, stay, demand.get()).isPresent()) {
             return;
         }
-        settled(own, excluded, after, demand.get())
+        settled(own, all, left, demand.get())
                 .ifPresent(isMet -> told.problem(
                         rule,
                         group,
@@ -71,40 +77,73 @@ final class SettledDemands {
                         CHECK));
     }
 
-    /** That nobody is left out by the exclusions that stand before this one and hold as long as the criterion does. */
-    private List<Formula> left(RuleInfo judged, RuleInfo until) {
-        List<Formula> left = new ArrayList<>();
+    private void leavesNobody(RuleInfo rule, String group, RuleInfo judged) {
+        String off = "{ criterion: " + judged.id() + ", off: true, citation: … }";
+        told.problem(
+                rule,
+                group,
+                new Text(
+                        "“" + judged.id() + "”判定的对象全被排除，没有人按它判定。",
+                        "Everybody is left out of \"" + judged.id() + "\": nobody is judged by it."),
+                new Text(
+                        "写上条件 .when( … )，或核对各条排除；整条停用的，在地方限值里写 " + off + "。",
+                        "Add a condition, .when( … ), or check the exclusions; to switch it off altogether, write "
+                                + off + " in the limits of a place."));
+    }
+
+    /** Those whom exclusions leave of some: who is none of these. */
+    private static Formula left(List<Stated> excluding, Formula those) {
+        List<Formula> left = new ArrayList<>(List.of(those));
+        excluding.forEach(one -> left.add(new Formula.Not(one.whom())));
+        return new Formula.All(left);
+    }
+
+    /** The exclusions that stand before this one, hold as long as the criterion does, and ask something of the same. */
+    private List<Stated> before(RuleInfo judged, RuleInfo until) {
+        List<Stated> before = new ArrayList<>();
         for (RuleInfo other : byId.values()) {
             if (other.id().equals(until.id())) {
                 break;
             }
-            boolean isAlways = other.criterion().from().isEmpty()
-                    && other.criterion().until().isEmpty();
-            if (isAlways
-                    && other.excludedFrom().contains(judged.criterion().group())
-                    && other.population().equals(judged.population())
-                    && Stated.of(judged)
-                            .demand()
-                            .filter(Stated.of(other)::asksOf)
-                            .isPresent()) {
-                left.add(new Formula.Not(Stated.of(other).whom()));
+            if (isLeftOutBy(other, judged)) {
+                before.add(Stated.of(other));
             }
         }
-        return left;
+        Stated own = Stated.of(until);
+        before.removeIf(other -> !other.asksAsWell(own)
+                && Stated.of(judged).demand().filter(other::asksOf).isEmpty());
+        return before;
+    }
+
+    private static boolean isLeftOutBy(RuleInfo rule, RuleInfo judged) {
+        return rule.excludedFrom().contains(judged.criterion().group())
+                && rule.population().equals(judged.population())
+                && covers(rule, judged);
+    }
+
+    /** Whether the one holds on all days of the other. */
+    private static boolean covers(RuleInfo rule, RuleInfo judged) {
+        Criterion longer = rule.criterion();
+        Criterion own = judged.criterion();
+        boolean fromThen = longer.from()
+                .filter(first -> own.from().filter(day -> !day.isBefore(first)).isEmpty())
+                .isEmpty();
+        return fromThen
+                && longer.until()
+                        .filter(last ->
+                                own.until().filter(day -> !day.isAfter(last)).isEmpty())
+                        .isEmpty();
     }
 
     /** Whether all of these meet a demand, or none of them can; empty where some do and some do not, or there are none. */
-    private static Optional<Boolean> settled(Stated own, Stated other, List<Formula> more, Formula demand) {
-        List<Formula> all = new ArrayList<>(more);
-        all.add(own.whom());
-        Formula those = new Formula.All(all);
-        if (!own.canBe(other, those)) {
+    private static Optional<Boolean> settled(Stated own, List<Stated> others, Formula those, Formula demand) {
+        if (!own.canBe(others, those)) {
             return Optional.empty();
         }
-        if (!own.canBe(other, those, new Formula.Not(demand))) {
+        if (!own.canBe(others, those, new Formula.Not(demand))) {
             return Optional.of(true);
         }
-        return own.canBe(other, those, demand) ? Optional.empty() : Optional.of(false);
+        return own.canBe(others, those, demand) ? Optional.empty() : Optional.of(false);
     }
 
     /** The same of the limits that places set. */
@@ -126,19 +165,14 @@ final class SettledDemands {
         if (demand.isEmpty()) {
             return;
         }
-        List<RuleInfo> excluding = byId.values().stream()
-                .filter(rule -> rule.excludedFrom().contains(judged.criterion().group()))
-                .filter(rule -> rule.population().equals(judged.population()))
-                .filter(rule -> Stated.of(rule).asksOf(demand.get()))
-                .filter(rule -> rule.criterion().from().isEmpty()
-                        && rule.criterion().until().isEmpty())
+        List<Stated> excluding = byId.values().stream()
+                .filter(rule -> isLeftOutBy(rule, judged))
+                .map(Stated::of)
+                .filter(rule -> rule.asksOf(demand.get()))
                 .toList();
-        Formula[] left = excluding.stream()
-                .map(rule -> new Formula.Not(Stated.of(rule).whom()))
-                .toArray(Formula[]::new);
-        Stated first = excluding.isEmpty() ? Stated.NOTHING : Stated.of(excluding.get(0));
-        boolean isOfBoth = own.asksOf(demand.get()) || left.length > 0;
-        Optional<Boolean> isMet = isOfBoth ? settled(own, first, Arrays.asList(left), demand.get()) : Optional.empty();
+        boolean isOfBoth = own.asksOf(demand.get()) || !excluding.isEmpty();
+        Optional<Boolean> isMet =
+                isOfBoth ? settled(own, excluding, left(excluding, own.whom()), demand.get()) : Optional.empty();
         isMet.ifPresent(all -> problems.add(
                 set.file(),
                 set.line(),

@@ -1,30 +1,24 @@
 package org.junheng.rules.vocabulary;
 
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import org.junheng.criteria.QualityChoices;
 import org.junheng.criteria.QualityChoices.Choice;
 import org.junheng.facts.ChildGroup;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
-import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyLevel;
 import org.junheng.facts.Enrolment;
 import org.junheng.facts.Level;
-import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
-import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolKind;
 import org.junheng.facts.Section;
 import org.junheng.figures.Figure;
 import org.junheng.measures.Condition;
 import org.junheng.measures.Flag;
-import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.texts.Text;
 import org.junheng.values.Composite;
@@ -48,48 +42,6 @@ public final class PrototypeFacts {
     /** The one of that type; empty for what is made only in an evaluation. */
     public static Optional<Object> of(Class<?> type) {
         return Optional.ofNullable(ALL.get(type));
-    }
-
-    /** The same of which every figure was reported, each another number: two expressions that come to one are one. */
-    public static Optional<Object> reported(Class<?> type) {
-        return Optional.ofNullable(Reported.ALL.getOrDefault(type, ALL.get(type)));
-    }
-
-    /** Made once somebody asks. */
-    private static final class Reported {
-        private static final Map<Class<?>, Object> ALL = facts();
-
-        private static Map<Class<?>, Object> facts() {
-            Iterator<Figure> numbers = new Random(2017)
-                    .ints(100_003, 9_999_991)
-                    .mapToObj(Figure::of)
-                    .iterator();
-            School.Builder builder = School.builder("S", "S").kind(SchoolKind.OTHER);
-            for (SchoolFigure figure : SchoolFigure.values()) {
-                builder.figure(figure, numbers.next());
-            }
-            for (Level level : List.of(Level.PRIMARY, Level.JUNIOR)) {
-                for (LevelFigure figure : LevelFigure.values()) {
-                    if (!LevelFigure.RATIOS.contains(figure)) {
-                        builder.figure(level, figure, numbers.next());
-                    }
-                }
-            }
-            School school = builder.build();
-            County.Builder county = County.builder("C", "C");
-            for (CountyFigure figure : CountyFigure.values()) {
-                county.figure(figure, numbers.next());
-            }
-            Condition exists = new Condition(Text.NONE, Flag.YES, List.of());
-            Range share = Range.exactly(Exact.of("0.37"));
-            return Map.of(
-                    School.class,
-                    school,
-                    Section.class,
-                    new Section("S-primary", Level.PRIMARY, school, share, exists, List.of(), List.of(), QUALITY),
-                    County.class,
-                    county.build());
-        }
     }
 
     private static Map<Class<?>, Object> all() {

@@ -102,27 +102,6 @@ public final class Vocabulary {
     private static final Set<Class<?>> ALWAYS_KNOWN =
             Set.of(String.class, Level.class, ChildGroup.class, Severity.class);
 
-    /** Made for callers in Java. */
-    private static final Set<String> NOT_FOR_RULES = Set.of(
-            "equals",
-            "hashCode",
-            "toString",
-            "compareTo",
-            "builder",
-            "toBuilder",
-            "with",
-            "withSchools",
-            "withoutPart",
-            "withEnrolments",
-            "withResults",
-            "getClass",
-            "fundQuota",
-            "isComparable",
-            "shareOf",
-            "lines",
-            "upTo",
-            "extraText");
-
     private static final List<String> PACKAGES = List.of(
             "org.junheng.facts.",
             "org.junheng.measures.",
@@ -251,7 +230,7 @@ public final class Vocabulary {
                 .filter(m -> m.getDeclaringClass().getName().startsWith("org.junheng."))
                 // A text for readers is nothing that a rule compares.
                 .filter(m -> m.getReturnType() != Text.class)
-                .filter(m -> !m.isBridge() && !NOT_FOR_RULES.contains(m.getName()))
+                .filter(m -> !m.isBridge() && !ForCallers.NAMES.contains(m.getName()))
                 .toList();
     }
 

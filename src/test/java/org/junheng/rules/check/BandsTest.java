@@ -58,7 +58,7 @@ class BandsTest {
             booksPerStudent() | atMost( "25" )    | band 30:2 35:3      | The band 35:3 is of a worse value
             passRate()        | atLeast( "0.85" ) | band 0.80:2 0.75:1  | ``
             passRate()        | atLeast( "0.85" ) | band 0.75:1 0.80:2  | ``
-            passRate()        | atLeast( "0.85" ) | band 0.80:4         | ``
+            passRate()        | atLeast( "0.85" ) | band 0.80:4         | earns all of the 4 points
             passRate()        | atLeast( "0.85" ) | band 0.80:2 0:1     | ``
             passRate()        | above( "0.85" )   | band 0.85:3 0.8:1   | ``
             booksPerStudent() | atMost( "25" )    | band 30:3 35:2 40:0 | ``

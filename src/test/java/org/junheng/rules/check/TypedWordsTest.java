@@ -60,7 +60,7 @@ class TypedWordsTest {
             require( $s, $s.booksPerStudent() ).between( "30", "x" )                     | "x" is not a decimal number.
             require( $s, $s.booksPerStudent() ).between( "30" )                          | between( … ) takes 2, and here is 1.
             require( $s, $s.passRate() ).between( "0.5", "90" )                          | For 90% write "0.9".
-            require( $s, $s.booksPerStudent() ).above( "5%" )                            | sign: "0.05".
+            require( $s, $s.booksPerStudent() ).above( "5%" )                            | stands in its own unit, and not in percent.
             require( $s, $s.passRate() ).above( "60" )                                   | For 60% write "0.6".
             require( $s, $s.passRate() ).atLeast( "3 : 2" )                              | of a share does not lie between 0 and 1.
             require( $s, $s.booksPerStudent() ).shareAtLeast( "0.95" )                   | .shareAtLeast( … ) is not said of a measure.

@@ -76,6 +76,66 @@ class SettledDemandsTest {
         }
     }
 
+    /** Exclusions of one group that together leave nobody, by one file or two. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            .when( $x.has( SchoolFlag.RURAL ) )          | .when( $x.has( SchoolFlag.RURAL ).not() )            | Everybody
+            .when( $x.has( SchoolFlag.RURAL ) )          | .when( $x.school().has( SchoolFlag.RURAL ).not() )   | Everybody
+            .when( $x.students().below( "500" ) )        | .when( $x.students().atLeast( "500" ) )              | Everybody
+            .when( $x.students().below( "500" ) )        | .when( $x.figure( LevelFigure.STUDENTS ).above( "400" ) ) | Everybody
+            .when( $x.students().atMost( "499" ) )       | .when( $x.students().atLeast( "500" ) )              | Everybody
+            .when( $x.booksPerStudent().below( "10" ) )  | .when( $x.split( SchoolFigure.BOOKS ).per100( $x.students() ).atLeast( "1000" ) ) | Everybody
+            .when( $x.has( SchoolFlag.RURAL ).or( $x.has( SchoolFlag.BOARDING ) ) ) | .when( $x.has( SchoolFlag.RURAL ).not() ).when( $x.has( SchoolFlag.BOARDING ).not() ) | Everybody
+            ``                                           | none                                                 | Everybody
+            .when( $x.is( SchoolKind.TEACHING_POINT ) )  | .when( $x.is( SchoolKind.TEACHING_POINT ).not() )    | Everybody
+            .when( $x.teachersPerStudent().below( "0.05" ) ) | .when( $x.students().per( $x.figure( LevelFigure.TEACHERS ) ).atMost( "20" ) ) | Everybody
+            .when( $x.has( SchoolFlag.RURAL ) )          | .when( $x.has( SchoolFlag.BOARDING ).not() )         | ``
+            .when( $x.students().below( "500" ) )        | .when( $x.students().atLeast( "501" ) )              | ``
+            .when( $x.students().below( "50" ) )         | .when( $x.students().atLeast( "3000" ) )             | ``
+            .when( $x.is( SchoolKind.TEACHING_POINT ) )  | .when( $x.is( SchoolKind.NINE_YEAR ) )               | ``
+            .when( $x.teachersPerStudent().below( "0.05" ) ) | .when( $x.students().per( $x.figure( LevelFigure.TEACHERS ) ).atMost( "10" ) ) | ``
+            .when( $x.has( SchoolFlag.RURAL ) )          | none                                                 | ``
+            """)
+    void exclusionsTogetherLeaveSomebody(String first, String second, String told) {
+        List<String> files = new ArrayList<>(List.of(criterion("$s.computersPer100() ).atLeast( \"10\" )")));
+        for (String excluded : second.equals("none") ? List.of(first) : List.of(first, second)) {
+            files.add(HEADER
+                    + rule(
+                            "X" + files.size(),
+                            "",
+                            "scope",
+                            "$x : Section( level == Level.PRIMARY )",
+                            "exclude( $x ).from( \"G\" )" + excluded));
+        }
+        String seen = told(files);
+        hold(seen, told.isEmpty() ? "" : told + " is left out of \"A\"");
+        assertThat(told.isEmpty() || seen.contains("f" + (files.size() - 1) + ".drl:"))
+                .isTrue();
+    }
+
+    /** Whoever is left out for a time, or of another level, is judged all the same. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ``                     | @until( "2020-12-31" ) | level == Level.PRIMARY | ``
+            ``                     | @from( "2020-12-31" )  | level == Level.PRIMARY | ``
+            @from( "2021-01-01" )  | @from( "2020-12-31" )  | level == Level.PRIMARY | Everybody is left out of "A"
+            @until( "2021-01-01" ) | @until( "2021-01-01" ) | level == Level.PRIMARY | Everybody is left out of "A"
+            ``                     | ``                     | level == Level.JUNIOR  | it does nothing
+            ``                     | ``                     | ``                     | leaves out every Section
+            """)
+    void onAllDaysOfTheCriterion(String own, String excluded, String level, String told) {
+        String criterion = HEADER
+                + rule(
+                        "A",
+                        "@group( \"G\" ) " + own,
+                        "criteria",
+                        PRIMARY,
+                        "require( $s, $s.booksPerStudent() ).atLeast( \"20\" )");
+        String scope =
+                HEADER + rule("X", excluded, "scope", "$x : Section( " + level + " )", "exclude( $x ).from( \"G\" )");
+        hold(told(List.of(criterion, scope)), told);
+    }
+
     private static String criterion(String demand) {
         return HEADER + rule("A", "@group( \"G\" )", "criteria", PRIMARY, "require( $s, " + demand);
     }
@@ -108,6 +168,12 @@ class SettledDemandsTest {
             $s.students() ).atMost( "2000" )        | .when( $x.students().below( "50" ) )                            | ``
             $s.booksPerStudent() ).atLeast( "25" )  | .when( $x.figure( LevelFigure.BOARDERS ).per( $x.students() ).below( "0.3" ) ) | ``
             $s.school().evidence( SchoolFlag.PLAN ) ).yes() | .when( $x.has( SchoolFlag.RURAL ) )                     | ``
+            $s.computersPer100() ).atLeast( "10" ) | .when( $x.split( SchoolFigure.COMPUTERS ).per( $x.students() ).below( "0.1" ) ) | all
+            $s.computersPer100() ).atLeast( "10" ) | .when( $x.split( SchoolFigure.COMPUTERS ).per( $x.students() ).atLeast( "0.1" ) ) | none
+            $s.computersPer100() ).atLeast( "10" ) | .when( $x.split( SchoolFigure.COMPUTERS ).per( $x.students() ).below( "0.01" ) ) | ``
+            $s.teachersPerStudent() ).atLeast( "1 : 19" ) | .when( $x.students().per( $x.figure( LevelFigure.TEACHERS ) ).above( "19" ) ) | all
+            $s.teachersPerStudent() ).atLeast( "1 : 19" ) | .when( $x.students().per( $x.figure( LevelFigure.TEACHERS ) ).above( "50" ) ) | ``
+            $s.figure( LevelFigure.BOARDERS ).partOf( $s.students() ) ).atMost( "0.4" ) | .when( $x.students().minus( $x.figure( LevelFigure.BOARDERS ) ).per( $x.students() ).below( "0.6" ) ) | all
             """)
     void whoMissesADemandIsNotLeftOutOfIt(String demand, String excluded, String told) {
         String scope = HEADER
@@ -144,6 +210,34 @@ class SettledDemandsTest {
             $s.booksPerStudent() ).when( $s.figure( LevelFigure.BOARDERS ).below( "100" ) ).when( $s.students().atLeast( "100" ) ).atLeast( "25" ) | ``
             $s.booksPerStudent() ).when( $s.computersPer100().atLeast( "10" ) ).atLeast( "25" )                       | ``
             $s.booksPerStudent() ).when( $s.split( SchoolFigure.BOOKS ).per( $s.students() ).atLeast( "10" ) ).atLeast( "25" ) | ``
+            $s.figure( LevelFigure.TEACHERS ).per100( $s.students() ) ).when( $s.teachersPerStudent().atLeast( "0.05" ) ).atLeast( "5" ) | Whoever meets the conditions meets
+            $s.figure( LevelFigure.TEACHERS ).per100( $s.students() ) ).when( $s.teachersPerStudent().atLeast( "0.04" ) ).atLeast( "5" ) | ``
+            $s.figure( LevelFigure.TEACHERS ).per100( $s.students() ) ).when( $s.teachersPerStudent().below( "0.05" ) ).atLeast( "5" ) | Nobody who meets the conditions can meet
+            $s.computersPer100() ).when( $s.split( SchoolFigure.COMPUTERS ).per( "20", $s.students() ).atLeast( "2" ) ).atLeast( "10" ) | Whoever meets the conditions meets
+            $s.computersPer100() ).when( $s.split( SchoolFigure.COMPUTERS ).per( "20", $s.students() ).atLeast( "1" ) ).atLeast( "10" ) | ``
+            $s.figure( LevelFigure.BOARDERS ).per100( $s.students() ) ).when( $s.figure( LevelFigure.BOARDERS ).partOf( $s.students() ).atMost( "0.4" ) ).atMost( "40" ) | Whoever meets the conditions meets
+            $s.teachersPerStudent() ).when( $s.students().per( $s.figure( LevelFigure.TEACHERS ) ).atMost( "19" ) ).atLeast( "1 : 19" ) | Whoever meets the conditions meets
+            $s.teachersPerStudent() ).when( $s.students().per( $s.figure( LevelFigure.TEACHERS ) ).above( "19" ) ).atLeast( "1 : 19" ) | Nobody who meets the conditions can meet
+            $s.teachersPerStudent() ).when( $s.students().per( $s.figure( LevelFigure.TEACHERS ) ).atMost( "23" ) ).atLeast( "1 : 19" ) | ``
+            $s.students().per( $s.figure( LevelFigure.TEACHERS ) ) ).when( $s.figure( LevelFigure.TEACHERS ).per100( $s.students() ).atLeast( "10" ) ).atMost( "10" ) | Whoever meets the conditions meets
+            $s.students().per( $s.figure( LevelFigure.CLASSES ) ) ).when( $s.figure( LevelFigure.CLASSES ).per( $s.students() ).below( "0.02" ) ).atMost( "45" ) | Nobody who meets the conditions can meet
+            $s.students().per( $s.figure( LevelFigure.CLASSES ) ) ).when( $s.figure( LevelFigure.CLASSES ).per( $s.students() ).below( "0.05" ) ).atMost( "45" ) | ``
+            $s.figure( LevelFigure.BOARDERS ).partOf( $s.students() ) ).when( $s.students().minus( $s.figure( LevelFigure.BOARDERS ) ).per( $s.students() ).atLeast( "0.6" ) ).atMost( "0.4" ) | Whoever meets the conditions meets
+            $s.figure( LevelFigure.BOARDERS ).partOf( $s.students() ) ).when( $s.students().minus( $s.figure( LevelFigure.BOARDERS ) ).per( $s.students() ).below( "0.6" ) ).atMost( "0.4" ) | Nobody who meets the conditions can meet
+            $s.figure( LevelFigure.BOARDERS ).partOf( $s.students() ) ).when( $s.students().minus( $s.figure( LevelFigure.BOARDERS ) ).per( $s.students() ).atLeast( "0.5" ) ).atMost( "0.4" ) | ``
+            $s.figure( LevelFigure.BOARDERS ).partOf( $s.students() ) ).when( $s.figure( LevelFigure.BOARDERS ).per( $s.students().minus( $s.figure( LevelFigure.BOARDERS ) ) ).atMost( "0.25" ) ).atMost( "0.2" ) | Whoever meets the conditions meets
+            $s.figure( LevelFigure.BOARDERS ).partOf( $s.students() ) ).when( $s.figure( LevelFigure.BOARDERS ).per( $s.students().minus( $s.figure( LevelFigure.BOARDERS ) ) ).atMost( "0.3" ) ).atMost( "0.2" ) | ``
+            $s.students().minus( $s.figure( LevelFigure.BOARDERS ) ).per100( $s.students() ) ).when( $s.students().per( $s.figure( LevelFigure.BOARDERS ) ).atLeast( "4" ) ).atLeast( "75" ) | Whoever meets the conditions meets
+            $s.classesAbove( "45" ).partOf( $s.figure( LevelFigure.CLASSES ) ) ).when( $s.figure( LevelFigure.CLASSES ).minus( $s.classesAbove( "45" ) ).per( $s.figure( LevelFigure.CLASSES ) ).atLeast( "0.95" ) ).atMost( "0.05" ) | Whoever meets the conditions meets
+            $s.classesAbove( "45" ).partOf( $s.figure( LevelFigure.CLASSES ) ) ).when( $s.classesAbove( "45" ).atMost( "0" ) ).atMost( "0.05" ) | Whoever meets the conditions meets
+            $s.classesAbove( "45" ).partOf( $s.figure( LevelFigure.CLASSES ) ) ).when( $s.classesAbove( "45" ).above( "0" ) ).atMost( "0.05" ) | ``
+            $s.classesAbove( "45" ).partOf( $s.figure( LevelFigure.CLASSES ) ) ).when( $s.classesAbove( "45" ).atMost( "1" ) ).atMost( "0.05" ) | ``
+            $s.figure( LevelFigure.BOARDERS ).partOf( $s.students() ) ).when( $s.figure( LevelFigure.BOARDERS ).below( "1" ) ).below( "0.1" ) | Whoever meets the conditions meets
+            $s.figure( LevelFigure.BOARDERS ).partOf( $s.students() ) ).when( $s.figure( LevelFigure.BOARDERS ).above( "0" ) ).atMost( "0.4" ) | ``
+            $s.figure( LevelFigure.TEACHERS ).per( $s.figure( LevelFigure.CLASSES ) ) ).when( $s.figure( LevelFigure.TEACHERS ).atMost( "0" ) ).atLeast( "2" ) | Nobody who meets the conditions can meet
+            $s.teachersPerStudent() ).when( $s.students().per( $s.figure( LevelFigure.CLASSES ) ).atLeast( "20" ) ).atLeast( "1 : 19" ) | ``
+            $s.teachersPerStudent() ).when( $s.figure( LevelFigure.CLASSES ).per( $s.figure( LevelFigure.TEACHERS ) ).atMost( "0.5" ) ).atLeast( "1 : 19" ) | ``
+            $s.figure( LevelFigure.BOARDERS ).partOf( $s.students() ) ).when( $s.figure( LevelFigure.MIGRANT_STUDENTS ).partOf( $s.students() ).atLeast( "0.6" ) ).atMost( "0.4" ) | ``
             """)
     void conditionsDoNotSettleTheDemand(String demand, String told) {
         hold(told(List.of(criterion(demand))), told);

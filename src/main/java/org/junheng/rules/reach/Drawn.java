@@ -1,0 +1,81 @@
+package org.junheng.rules.reach;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junheng.figures.Input;
+import org.junheng.figures.Named;
+import org.junheng.figures.Unit;
+import org.junheng.measures.Measure;
+import org.junheng.numbers.Range;
+import org.junheng.values.PartWholeRules;
+
+/**
+ * What two amounts come to in several draws in which every part is no more than its whole.
+ *
+ * @param ones the one, draw by draw
+ * @param others the other, in the same order
+ */
+public record Drawn(List<Measure> ones, List<Measure> others) {
+    public Drawn {
+        ones = List.copyOf(ones);
+        others = List.copyOf(others);
+    }
+
+    /**
+     * Whether the one is more than the other in some draw, though both are of one whole. Of a whole that a rule adds up itself it is
+     * known what is no part of it where that excludes its parts alone.
+     */
+    public boolean mayBeMore() {
+        return areOfOneWhole() && count(1) > 0 && (names(others).size() == 1 || areBesides());
+    }
+
+    private boolean areBesides() {
+        return names(ones).stream()
+                .anyMatch(one -> names(others).stream().anyMatch(other -> PartWholeRules.areBesides(one, other)));
+    }
+
+    private static Set<Named> names(List<Measure> of) {
+        return of.get(0).inputs().stream().map(Input::name).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether one of the two is no more than the other in any draw, and both are of one whole. */
+    public boolean isOnePartOfTheOther() {
+        return areOfOneWhole() && (count(1) == 0 || count(-1) == 0);
+    }
+
+    private long count(int order) {
+        return IntStream.range(0, ones.size())
+                .map(i -> ones.get(i)
+                        .amount()
+                        .low()
+                        .compareTo(others.get(i).amount().low()))
+                .filter(found -> Integer.signum(found) == order)
+                .count();
+    }
+
+    /** Whether every figure in both is known to be one whole, or a part of it. */
+    private boolean areOfOneWhole() {
+        boolean areKnown = !ones.isEmpty()
+                && ones.size() == others.size()
+                && ones.stream().allMatch(Drawn::isKnown)
+                && others.stream().allMatch(Drawn::isKnown);
+        if (!areKnown) {
+            return false;
+        }
+        Set<Named> names = names(ones);
+        names.addAll(names(others));
+        Set<Named> wholes = new LinkedHashSet<>();
+        names.forEach(name -> wholes.addAll(PartWholeRules.wholes(name)));
+        return wholes.size() == 1;
+    }
+
+    private static boolean isKnown(Measure measure) {
+        return measure.per() == Unit.NONE
+                && measure.base().equals(Range.ONE)
+                && measure.amount().isExact()
+                && measure.inputs().size() > 0;
+    }
+}
