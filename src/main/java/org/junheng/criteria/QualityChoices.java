@@ -165,12 +165,15 @@ public record QualityChoices(Map<Choice, List<String>> chosen, String layer, Str
 
     /** What is wrong with the choices together: excellence weighs more than passing. */
     public Optional<Text> problem() {
-        if (!isComplete()) {
+        if (!chosen.containsKey(Choice.WEIGHTS)) {
             return Optional.empty();
         }
         List<Exact> weights = numbers(Choice.WEIGHTS);
-        List<Exact> ofComprehensive = new ArrayList<>(indexWeights());
-        if (ofComprehensive.isEmpty()) {
+        List<Exact> ofComprehensive = new ArrayList<>(isComplete() ? indexWeights() : List.of());
+        if (!isComplete()) {
+            // Whatever the comprehensive rate is of, passing weighs no more than with all of it.
+            ofComprehensive.addAll(List.of(Exact.ONE, Exact.ZERO, Exact.ZERO));
+        } else if (ofComprehensive.isEmpty()) {
             boolean isOfPasses = of(Choice.COMPREHENSIVE).get(0).equals(ALL_SUBJECTS);
             ofComprehensive.addAll(List.of(isOfPasses ? Exact.ONE : Exact.ZERO, Exact.ZERO, Exact.ZERO));
         }

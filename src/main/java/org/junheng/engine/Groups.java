@@ -3,6 +3,7 @@ package org.junheng.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.junheng.criteria.Subject;
 import org.junheng.facts.LevelFigure;
@@ -10,12 +11,12 @@ import org.junheng.facts.School;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.Section;
 import org.junheng.figures.Input;
-import org.junheng.figures.Unit;
 import org.junheng.measures.Condition;
 import org.junheng.measures.Flag;
 import org.junheng.measures.Measure;
 import org.junheng.measures.Reason;
 import org.junheng.measures.Value;
+import org.junheng.numbers.Range;
 import org.junheng.values.Aggregate;
 import org.junheng.values.Dispersion;
 import org.junheng.values.Gap;
@@ -82,17 +83,47 @@ final class Groups {
         return scoped.hasNobody() ? scoped : scoped.measure(subject, open, this::subject);
     }
 
-    /** Whether it is nought over nought of a section, or a school, without students: with students there is no such ratio. */
+    /** Whether it is nought over nought of a section, or a school, that reports no students: with students there is no such ratio. */
     boolean isOfNobody(Measure member) {
-        boolean isNought = member.base().isZero() && member.amount().isZero();
-        if (!isNought || member.per() == Unit.STUDENTS) {
-            return isNought;
-        }
+        return isNought(member)
+                && students(member)
+                        .filter(students -> students.amount().isZero() && areReported(students))
+                        .isPresent();
+    }
+
+    /** Nought over nought of whom it is not known whether they are nobody: for want of the students there may be no ratio. */
+    Measure asKnown(Measure member) {
+        return isNought(member)
+                ? students(member)
+                        .filter(students -> !areReported(students))
+                        .map(students -> new Measure(
+                                member.subject(),
+                                member.unit(),
+                                member.per(),
+                                member.scale(),
+                                member.amount(),
+                                Range.PERHAPS_NOUGHT,
+                                Input.together(member.inputs(), students.inputs())))
+                        .orElse(member)
+                : member;
+    }
+
+    private static boolean isNought(Measure member) {
+        return member.base().isZero() && member.amount().isZero();
+    }
+
+    /** Students that no class holds are known to be none; that nobody reported them stays a gap. */
+    private static boolean areReported(Measure students) {
+        return students.inputs().stream().allMatch(input -> input.figure().isReported());
+    }
+
+    private Optional<Measure> students(Measure member) {
         Subject subject = subjects.get(member.subject());
         return subject instanceof Section section
-                ? section.students().amount().isZero()
+                ? Optional.of(section.students())
                 : subject instanceof School school
-                        && school.compulsory(LevelFigure.STUDENTS).amount().isZero();
+                        ? Optional.of(school.compulsory(LevelFigure.STUDENTS))
+                        : Optional.empty();
     }
 
     private Subject subject(String id) {

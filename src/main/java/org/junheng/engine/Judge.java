@@ -180,9 +180,9 @@ final class Judge {
         for (Measure member : dispersion.members()) {
             Flag included = groups.isOfNobody(member) ? Flag.NO : scope.includes(group, member.subject());
             if (included == Flag.YES) {
-                members.add(member);
+                members.add(groups.asKnown(member));
             } else if (included == Flag.UNKNOWN) {
-                uncertain.add(member);
+                uncertain.add(groups.asKnown(member));
             }
         }
         members.sort(order);

@@ -14,6 +14,7 @@ import org.junheng.measures.Flag;
 import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.texts.Text;
 
 /** How many classes of a section are larger than a size; what the list and the numbers by size say apart is a gap. */
 final class ClassSizes {
@@ -60,7 +61,7 @@ final class ClassSizes {
             count = apart ? Range.ANY : count.within(listed);
         }
         return Measure.of(section.id(), Unit.CLASSES, count, inputs)
-                .by(Basis.from(new Basis.CountedBy("classes above " + size, ALL)));
+                .by(Basis.from(new Basis.CountedBy(new Text("超过" + size + "人的班", "classes above " + size), ALL)));
     }
 
     private Range inList() {

@@ -1,6 +1,8 @@
 package org.junheng.facts;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junheng.figures.Label;
 import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
@@ -16,7 +18,7 @@ public enum CountyFlag implements Named {
             "yearly monitoring after the basic-balance certificate stays at a high level"),
     QUALIFICATION_REVIEWED("qualificationReviewed", "资格审查已完成", "qualification reviewed"),
     QUALITY_MONITORED("qualityMonitored", "质量监测已完成", "quality monitored"),
-    RECOGNITION_SURVEYED("recognitionSurveyed", "社会认可度调查已完成", "social recognition surveyed"),
+    RECOGNITION_SURVEYED("recognitionSurveyed", "社会认可度调查已完成", "public recognition surveyed"),
     INDICATORS_REVIEWED("indicatorsReviewed", "指标审核已完成", "indicators reviewed"),
     CHECKED_ON_SITE("checkedOnSite", "核查评估或集中汇审已完成", "checked on site, or reviewed centrally"),
     CHINESE_MONITORED("chineseMonitored", "当年监测语文", "Chinese monitored that year"),
@@ -42,12 +44,12 @@ public enum CountyFlag implements Named {
     EQUIPMENT_USED("equipmentUsed", "设施设备利用率达到较高水平", "equipment is well used"),
     MORAL_EDUCATION("moralEducation", "德育工作良好以上", "moral education good or better"),
     CAMPUS_CULTURE("campusCulture", "校园文化建设良好以上", "campus culture good or better"),
-    FULL_CURRICULUM("fullCurriculum", "课程开齐开足", "the whole curriculum is taught"),
+    FULL_CURRICULUM("fullCurriculum", "课程开齐开足", "the full curriculum is taught"),
     PRACTICE("practice", "综合实践活动有效开展", "practical activities are held"),
-    NO_EXCESS_LOAD("noExcessLoad", "无过重课业负担", "no excess load of study"),
+    NO_EXCESS_LOAD("noExcessLoad", "无过重课业负担", "no excessive academic burden"),
     LABOUR_PRACTICE("labourPractice", "劳动实践不少于综合实践课时一半", "labour practice fills half of the practical hours"),
     EXAM_ADMISSION("examAdmission", "存在以考试方式招生", "children are admitted by examination"),
-    ILLEGAL_CHOICE("illegalChoice", "存在违规择校行为", "illegal school choice"),
+    ILLEGAL_CHOICE("illegalChoice", "存在违规择校行为", "irregular school choice"),
     KEY_SCHOOLS("keySchools", "存在重点学校或重点班", "key schools or key classes"),
     VACANT_POSTS(
             "vacantPosts", "存在有编不补或长期聘用编外教师", "posts left vacant, or long-term teachers outside the approved staff"),
@@ -66,12 +68,12 @@ public enum CountyFlag implements Named {
     REGULAR_ROTATION("regularRotation", "校长教师定期交流制度健全", "heads and teachers rotate regularly"),
     TRAINING_FUNDED("trainingFunded", "教师培训经费与培训落实", "teacher training is funded and held"),
     CHOICE_CURBED("choiceCurbed", "择校现象得到有效遏制", "school choice is curbed"),
-    LOAD_REDUCED("loadReduced", "课业负担得到有效减轻", "the load of study is reduced"),
+    LOAD_REDUCED("loadReduced", "课业负担得到有效减轻", "the academic burden is reduced"),
     DEVELOPMENT_PLAN("developmentPlan", "县域均衡发展规划", "the county's plan for balanced development"),
     IMPLEMENTATION_SCHEME("implementationScheme", "县域均衡发展实施方案", "the scheme that carries the plan out"),
     MIGRANTS_TRACKED("migrantsTracked", "随迁子女跟踪管理", "migrant children are tracked through enrolment and promotion"),
     COMPREHENSIVE_ADMISSION(
-            "comprehensiveAdmission", "高中招生实行综合评价", "senior-high admission by comprehensive evaluation"),
+            "comprehensiveAdmission", "高中招生实行综合评价", "senior secondary admission by comprehensive evaluation"),
     GROWTH_RECORDS("growthRecords", "建立教师成长档案", "growth records of teachers are kept"),
     RESEARCH_TEAMS("researchTeams", "区域教研团队", "district research teams"),
     UNIVERSITY_PARTNERS("universityPartners", "与高校合作", "joint work with universities"),
@@ -86,6 +88,17 @@ public enum CountyFlag implements Named {
 
     private static final List<CountyFlag> MONITORED = List.of(
             CHINESE_MONITORED, MATHEMATICS_MONITORED, SCIENCE_MONITORED, PE_MONITORED, ARTS_MONITORED, MORAL_MONITORED);
+
+    /** What no county should have: a yes to it is a breach, where a yes to any other question is an achievement. */
+    private static final Set<CountyFlag> BREACHES = EnumSet.of(
+            EXAM_ADMISSION,
+            ILLEGAL_CHOICE,
+            KEY_SCHOOLS,
+            VACANT_POSTS,
+            SAFETY_ACCIDENT,
+            FALSIFICATION,
+            WEAK_TUTORING_CONTROL,
+            PROMOTION_TARGETS);
 
     private final Label label;
 
@@ -108,6 +121,11 @@ public enum CountyFlag implements Named {
                         Flag.UNKNOWN,
                         MONITORED.stream().map(county::input).toList())
                 : new Condition(title(), Flag.of(county.answer(this).flag() != Flag.NO), List.of(county.input(this)));
+    }
+
+    /** Whether a yes says that something is there which must not be. */
+    public boolean isBreach() {
+        return BREACHES.contains(this);
     }
 
     @Override

@@ -11,17 +11,17 @@ import org.junheng.texts.Text;
  * <p>Two levels are equal if their labels are.
  */
 public final class Level implements Comparable<Level> {
-    public static final Level PRIMARY = new Level("primary", "小学", 0);
-    public static final Level JUNIOR = new Level("junior", "初中", 1);
-    public static final Level SENIOR = new Level("senior", "高中", 2);
+    public static final Level PRIMARY = new Level("primary", new Text("小学", "primary"), 0);
+    public static final Level JUNIOR = new Level("junior", new Text("初中", "junior secondary"), 1);
+    public static final Level SENIOR = new Level("senior", new Text("高中", "senior secondary"), 2);
 
     private final String label;
     private final Text title;
     private final int order;
 
-    private Level(String label, String titleZh, int order) {
+    private Level(String label, Text title, int order) {
         this.label = label;
-        this.title = new Text(titleZh, label);
+        this.title = title;
         this.order = order;
     }
 
@@ -29,9 +29,9 @@ public final class Level implements Comparable<Level> {
     public static Level of(String label) {
         return switch (label.strip().toLowerCase(Locale.ROOT)) {
             case "primary", "小学", "小学部", "小学学段" -> PRIMARY;
-            case "junior", "初中", "初中部", "初中学段" -> JUNIOR;
-            case "senior", "高中", "高中部", "高中学段" -> SENIOR;
-            default -> new Level(label.strip(), label.strip(), 3);
+            case "junior", "junior secondary", "初中", "初中部", "初中学段" -> JUNIOR;
+            case "senior", "senior secondary", "高中", "高中部", "高中学段" -> SENIOR;
+            default -> new Level(label.strip(), Text.same(label.strip()), 3);
         };
     }
 

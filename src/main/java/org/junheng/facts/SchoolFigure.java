@@ -29,7 +29,7 @@ public enum SchoolFigure implements FigureName {
     PUBLIC_FUNDS("publicFunds", "公用经费", "operating funds", Unit.YUAN),
     TRAINING_FUNDS("trainingFunds", "教师培训经费", "training funds", Unit.YUAN),
     STAFF("staff", "教职工数", "staff", Unit.TEACHERS),
-    POSTS("posts", "核定编制数", "approved posts", Unit.TEACHERS),
+    POSTS("posts", "核定编制数", "establishment posts", Unit.TEACHERS),
     OFF_BUDGET_TEACHERS("offBudgetTeachers", "编外教师数", "teachers outside the approved staff", Unit.TEACHERS),
     COUNSELLORS("counsellors", "心理健康教师数", "counsellors", Unit.TEACHERS),
     ROTATION_ELIGIBLE("rotationEligible", "本校符合交流条件教师数", "teachers of the school due to rotate", Unit.TEACHERS),

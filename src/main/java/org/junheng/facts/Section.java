@@ -85,7 +85,9 @@ public final class Section implements Subject {
 
     @Override
     public Text title() {
-        return new Text(school().partTitleZh(level()), school().name() + " (" + level().label() + ")");
+        return new Text(
+                school().partTitleZh(level()),
+                school().name() + " (" + level().title().en() + ")");
     }
 
     SectionFigures reported() {

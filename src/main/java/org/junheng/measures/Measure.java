@@ -217,14 +217,6 @@ public record Measure(
         return base.isPositive() ? Flag.YES : base.isZero() ? Flag.NO : Flag.UNKNOWN;
     }
 
-    /**
-     * Whether it can stand beside others: over students, or with nobody and nothing. An amount over nought, or over what may be
-     * nought, has no value, and the comparison that it belongs to has none either.
-     */
-    public boolean isComparable() {
-        return base.isPositive() || (base.isZero() && amount.isZero());
-    }
-
     /** Whether it is an amount as it was counted or reported, over nothing. */
     public boolean isAmount() {
         boolean counted = unit != Unit.NONE || inputs.size() == 1;

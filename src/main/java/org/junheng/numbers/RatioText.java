@@ -76,4 +76,10 @@ public final class RatioText {
         }
         return some;
     }
+
+    /** A ratio below one as documents write it, 1/19, and any other number as it is. */
+    public static String written(Exact ratio) {
+        Exact others = ratio.signum() > 0 ? Exact.ONE.dividedBy(ratio) : ratio;
+        return others.compareTo(Exact.ONE) > 0 ? "1/" + others : ratio.toString();
+    }
 }

@@ -114,6 +114,16 @@ public record Closing(Means means, Unit unit, Exact count, List<ClosingChange> p
         return new Closings(verdict, subjects, Exact.ONE).all();
     }
 
+    /**
+     * Whether no amount closes it because what the schools report would contradict every one: then not even how far the value is
+     * from its limit says what there is to do.
+     *
+     * @param subjects everything that was judged, by id
+     */
+    public static boolean isContradicted(Verdict verdict, Map<String, Subject> subjects) {
+        return new Closings(verdict, subjects, Exact.ONE).isContradicted();
+    }
+
     /** The first amount that brings a failing value to a part of its limit: 85 % of it, as much as one of seven may be short. */
     public static Optional<Closing> toPart(Verdict verdict, Map<String, Subject> subjects, Exact part) {
         return new Closings(verdict, subjects, part)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junheng.criteria.Relation;
 import org.junheng.criteria.Subject;
 import org.junheng.facts.LevelFigure;
@@ -29,6 +30,7 @@ final class Closings {
     private final FigureRoom reported;
     private final Ingredients made;
     private final List<Closing> found = new ArrayList<>();
+    private boolean isContradicted;
 
     Closings(Verdict verdict, Map<String, Subject> subjects, Exact part) {
         this.verdict = verdict;
@@ -44,7 +46,9 @@ final class Closings {
                 && verdict.requirement().asked().isEmpty();
         if (fails
                 && value instanceof Measure measure
-                && isKnown(measure)
+                && measure.amount().isExact()
+                && measure.base().isExact()
+                && measure.isDefined() == Flag.YES
                 && !measure.inputs().isEmpty()) {
             if (OneBehind.isOfOne(measure)) {
                 if (limit.relation() == Relation.AT_LEAST) {
@@ -59,6 +63,11 @@ final class Closings {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Whether there are amounts, and each of them would contradict what the schools report. */
+    boolean isContradicted() {
+        return all().isEmpty() && isContradicted;
     }
 
     /** Into a range from either side; what would leave it on the other one closes nothing. */
@@ -80,6 +89,8 @@ final class Closings {
                                 now.base().low().plus(base)));
         if (isWithin && reported.isWithinTotals(closing)) {
             found.add(reported.withStaff(closing));
+        } else if (isWithin) {
+            isContradicted = true;
         }
     }
 
@@ -89,14 +100,6 @@ final class Closings {
         Exact each = made.levers(one.member()).map(Levers::factor).orElse(Exact.ONE);
         found.removeIf(closing -> closing.means() == Means.FEWER_STUDENTS
                 || !one.isAlone(closing, closing.count().times(each)));
-    }
-
-    private static boolean isKnown(Measure measure) {
-        return measure.amount().isExact() && measure.base().isExact() && measure.isDefined() == Flag.YES;
-    }
-
-    private static Exact floor(Exact value) {
-        return value.negated().ceiling().negated();
     }
 
     private void atLeast(Measure measure, Exact limit) {
@@ -137,7 +140,7 @@ final class Closings {
     private Optional<Exact> room(Input input, Levers levers) {
         return reported.rooms(input).stream()
                 .map(FigureRoom.Room::left)
-                .map(left -> floor(left.dividedBy(levers.each())))
+                .map(left -> left.dividedBy(levers.each()).negated().ceiling().negated())
                 .reduce(Exact::min);
     }
 
@@ -202,11 +205,11 @@ final class Closings {
                 .dividedBy(levers.factor())
                 .dividedBy(limit);
         Exact others = now.times(Exact.ONE.minus(levers.factor())).dividedBy(levers.factor());
-        Exact fewer = now.minus(floor(most.minus(others)));
+        Exact fewer = now.plus(others.minus(most).ceiling());
         if (fewer.signum() > 0 && fewer.compareTo(now) < 0) {
             Levers students =
                     new Levers(base.inputs(), LevelFigure.STUDENTS, Unit.STUDENTS, Exact.ONE, Exact.ONE.negated());
-            spread(students, fewer, one -> Optional.of(floor(reported.spare(one))))
+            spread(students, fewer, one -> Optional.of(reported.spare(one)))
                     .ifPresent(parts -> found(
                             new Closing(Means.FEWER_STUDENTS, Unit.STUDENTS, fewer, parts),
                             Exact.ZERO,
@@ -255,7 +258,7 @@ final class Closings {
                     less.factor(),
                     less.each().negated());
             boolean students = less.name() == LevelFigure.STUDENTS;
-            spread(falling, count, one -> Optional.of(floor(reported.spare(one))))
+            spread(falling, count, one -> Optional.of(reported.spare(one)))
                     .ifPresent(parts -> found(
                             new Closing(students ? Means.FEWER_STUDENTS : Means.FEWER, less.unit(), count, parts),
                             measure.scale().times(count).times(less.factor()).negated(),
@@ -263,22 +266,22 @@ final class Closings {
         }
     }
 
-    private interface Most {
-        /** How many pieces a figure has room for; empty where there is no end. */
-        Optional<Exact> of(Input input);
-    }
-
-    /** All in the first figure that has the room, else over several; empty where there is too little in all. */
-    private static Optional<List<ClosingChange>> spread(Levers levers, Exact count, Most most) {
+    /**
+     * All in the first figure that has the room, else over several; empty where there is too little in all.
+     *
+     * @param most how many pieces a figure has room for; empty where there is no end
+     */
+    private static Optional<List<ClosingChange>> spread(
+            Levers levers, Exact count, Function<Input, Optional<Exact>> most) {
         for (Input input : levers.inputs()) {
-            if (most.of(input).map(room -> room.compareTo(count) >= 0).orElse(true)) {
+            if (most.apply(input).map(room -> room.compareTo(count) >= 0).orElse(true)) {
                 return Optional.of(List.of(part(input, levers.each(), count)));
             }
         }
         List<ClosingChange> parts = new ArrayList<>();
         Exact left = count;
         for (Input input : levers.inputs()) {
-            Exact here = left.min(most.of(input).orElse(left));
+            Exact here = left.min(most.apply(input).orElse(left));
             if (here.signum() > 0) {
                 Exact by = levers.each().times(here);
                 left = left.minus(here);

@@ -153,7 +153,8 @@ public record CountyAnswer(
                 return Optional.of(new Amount(
                         closing.get().count(), closing.get().unit(), less ? Relation.AT_MOST : Relation.AT_LEAST));
             }
-            if (!(verdict.requirement().value() instanceof Measure measure)) {
+            if (!(verdict.requirement().value() instanceof Measure measure)
+                    || Closing.isContradicted(verdict, subjects)) {
                 return Optional.empty();
             }
             Relation relation = verdict.requirement().limit().relation();
@@ -188,7 +189,7 @@ public record CountyAnswer(
      */
     public record Planned(
             Plan.Reach reach,
-            Plan.TotalCost cost,
+            Prices.TotalCost cost,
             int steps,
             int closed,
             List<Aims.AimStanding> aims,

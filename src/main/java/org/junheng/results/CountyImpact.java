@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.criteria.Criterion;
+import org.junheng.criteria.CriterionEdit;
 import org.junheng.criteria.Subject;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
@@ -36,6 +37,9 @@ import org.junheng.values.Amounts;
  * @param moves one for each verdict whose state differs, or that only one of the two has
  * @param before what came of each document by the first rules
  * @param after the same by the others
+ * @param was the verdict of the county by the first rules, over all documents
+ * @param is the same by the others
+ * @param edits which criteria only one of the two has, or weighs otherwise, whatever the data
  * @param cost what closing costs by either; empty without prices
  */
 public record CountyImpact(
@@ -45,11 +49,25 @@ public record CountyImpact(
         List<VerdictMove> moves,
         Map<String, DocumentOutcome> before,
         Map<String, DocumentOutcome> after,
+        Outcome was,
+        Outcome is,
+        List<CriterionEdit> edits,
         Optional<ClosingCost> cost) {
     public CountyImpact {
         moves = List.copyOf(moves);
         before = Map.copyOf(before);
         after = Map.copyOf(after);
+        edits = List.copyOf(edits);
+    }
+
+    /** Whether nothing is other: no verdict, no document, not the county's own. */
+    public boolean isNone() {
+        return moves.isEmpty()
+                && was == is
+                && after.entrySet().stream()
+                        .allMatch(one -> before.getOrDefault(one.getKey(), one.getValue())
+                                .outcome()
+                                .equals(one.getValue().outcome()));
     }
 
     /** What a verdict moved by. */
@@ -162,8 +180,10 @@ public record CountyImpact(
             Set<String> open = new LinkedHashSet<>();
             for (Plan.OpenFinding one : plan.open()) {
                 switch (one.why()) {
-                    case NO_LEVER, BOUND, TOO_LITTLE, CONFLICT, NOT_FOUND, BUDGET, SPENT -> open.add(one.finding());
+                    case NO_LEVER, BOUND, TOO_LITTLE, HALVES, TOO_FEW, CONFLICT, NOT_FOUND, BUDGET, SPENT ->
+                        open.add(one.finding());
                     case DATA,
+                            UNDECIDED,
                             ALLOWED,
                             DEPENDS,
                             NOT_REQUIRED,
@@ -204,12 +224,15 @@ public record CountyImpact(
                 moves,
                 before.outcomes(),
                 after.outcomes(),
+                before.outcome(),
+                after.outcome(),
+                CriterionEdit.of(before.criteria(), after.criteria()),
                 Optional.empty());
     }
 
     /** The same with what closing costs. */
     public CountyImpact with(ClosingCost closing) {
-        return new CountyImpact(county, name, schools, moves, before, after, Optional.of(closing));
+        return new CountyImpact(county, name, schools, moves, before, after, was, is, edits, Optional.of(closing));
     }
 
     private static Map<String, Verdict> byId(Collection<Verdict> verdicts) {

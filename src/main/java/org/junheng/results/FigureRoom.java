@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junheng.criteria.Subject;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
@@ -73,22 +74,25 @@ final class FigureRoom {
 
     /** Whether the schools of a county do not contradict its totals after what closes a finding of it. */
     boolean isWithinTotals(Closing closing) {
-        return closing.parts().stream().allMatch(part -> {
-            Optional<Level> level =
-                    subjects.get(part.subject()) instanceof CountyLevel of ? Optional.of(of.level()) : Optional.empty();
-            String id = level.isPresent()
-                    ? part.subject().substring(0, part.subject().lastIndexOf('/'))
-                    : part.subject();
-            return !(subjects.get(id) instanceof County county && part.figure() instanceof FigureName name)
-                    || new SchoolSums(county.schools(), county.figures().get(CountyFigure.COMPULSORY_SCHOOLS))
-                            .allow(
-                                    name,
-                                    level,
-                                    figure(part.subject(), name).range().low().plus(part.by()));
-        });
+        return closing.parts().stream().allMatch(this::isWithinTotals);
     }
 
-    /** By how much a figure can fall before its own parts are more. */
+    private boolean isWithinTotals(Closing.ClosingChange part) {
+        Optional<Level> level = Stream.of(Level.PRIMARY, Level.JUNIOR)
+                .filter(one -> part.subject().endsWith("/" + one.label()))
+                .findFirst();
+        String id = level.map(one -> part.subject()
+                        .substring(0, part.subject().length() - one.label().length() - 1))
+                .orElse(part.subject());
+        return !(subjects.get(id) instanceof County county && part.figure() instanceof FigureName name)
+                || new SchoolSums(county.schools(), county.figures().get(CountyFigure.COMPULSORY_SCHOOLS))
+                        .allow(
+                                name,
+                                level,
+                                figure(part.subject(), name).range().low().plus(part.by()));
+    }
+
+    /** By how many whole ones a figure can fall before its own parts are more. */
     Exact spare(Input of) {
         Exact spare = of.figure().range().low();
         for (PartWholeRules.Parts<?> family : WHOLES) {
@@ -97,7 +101,7 @@ final class FigureRoom {
                 spare = spare.min(left);
             }
         }
-        return spare;
+        return spare.negated().ceiling().negated();
     }
 
     /** Teachers who come are of the school's staff as well, where that was reported. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.junheng.criteria.CriterionEdit;
 import org.junheng.facts.Verdict.State;
 import org.junheng.numbers.Exact;
 import org.junheng.results.CountyImpact.ImpactShortage;
@@ -72,6 +73,14 @@ public record Impact(List<CountyImpact> counties) {
         public ImpactRow {
             moves = List.copyOf(moves);
         }
+    }
+
+    /** Which criteria only one of the two versions has, or weighs otherwise, whatever the data. */
+    public List<CriterionEdit> edits() {
+        return counties.stream()
+                .flatMap(county -> county.edits().stream())
+                .distinct()
+                .toList();
     }
 
     /** A row for each criterion, level, county and way, those that concern most students first. */
@@ -161,8 +170,8 @@ public record Impact(List<CountyImpact> counties) {
         return all;
     }
 
-    /** Whether no verdict moves. */
+    /** Whether no verdict moves, of a criterion, a document or a county. */
     public boolean isNone() {
-        return counties.stream().allMatch(county -> county.moves().isEmpty());
+        return counties.stream().allMatch(CountyImpact::isNone);
     }
 }

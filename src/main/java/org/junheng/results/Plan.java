@@ -11,6 +11,7 @@ import org.junheng.facts.Level;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.FigureName;
+import org.junheng.figures.Input;
 import org.junheng.numbers.Exact;
 
 /**
@@ -36,7 +37,7 @@ public record Plan(
         Evaluation after,
         Reach reach,
         List<PlanStep> steps,
-        TotalCost cost,
+        Prices.TotalCost cost,
         List<String> closed,
         List<OpenFinding> open,
         List<Effect> effects,
@@ -155,25 +156,6 @@ public record Plan(
     }
 
     /**
-     * What a plan costs.
-     *
-     * @param total in yuan; without prices the number of pieces where there is one kind of them, else empty
-     * @param bound no plan that closes the same is cheaper. Empty where the total is
-     * @param whole the same, rounded up to what whole pieces can cost
-     * @param gap by which part of the least the total may be above it: (total − whole) / whole; empty where that is nought
-     * @param priced whether total and bound are yuan
-     * @param certified whether the bound is proved exactly, with a certificate that others can check; else, in counties with
-     *     very many pieces, it is reckoned school by school in doubles
-     */
-    public record TotalCost(
-            Optional<Exact> total,
-            Optional<Exact> bound,
-            Optional<Exact> whole,
-            Optional<Exact> gap,
-            boolean priced,
-            boolean certified) {}
-
-    /**
      * A finding that stays.
      *
      * @param finding its id
@@ -181,10 +163,17 @@ public record Plan(
      * @param nearest how near to its limit the value can be brought within the bounds, or the money; empty where nothing
      *     can be done, or is
      * @param removals what stands in the way, each a way out: with all of it gone it can be closed. Empty where that is not known
+     * @param missing the figures that have to be reported first; some where data are the reason, and none for any other
      */
-    public record OpenFinding(String finding, Why why, Optional<Exact> nearest, List<Removal> removals) {
+    public record OpenFinding(
+            String finding, Why why, Optional<Exact> nearest, List<Removal> removals, List<Input> missing) {
         public OpenFinding {
             removals = List.copyOf(removals);
+            missing = List.copyOf(missing);
+        }
+
+        public OpenFinding(String finding, Why why, Optional<Exact> nearest, List<Removal> removals) {
+            this(finding, why, nearest, removals, List.of());
         }
 
         /** One of which nothing more is known. */
@@ -218,12 +207,18 @@ public record Plan(
     public enum Why {
         /** Figures are missing: it takes data first. */
         DATA,
+        /** It is undecided, and not for want of figures: a group is not complete, say. */
+        UNDECIDED,
         /** Nothing that is allowed changes its value. */
         NO_LEVER,
         /** A ceiling, or what donors keep, stands in the way. */
         BOUND,
         /** All that is allowed is not enough, without any bound: there is no more to be moved, or pieces do too little. */
         TOO_LITTLE,
+        /** A class that is split in two leaves halves that are still too large, and each is split once. */
+        HALVES,
+        /** So many are asked for as there are none of: not if all of them passed. */
+        TOO_FEW,
         /** It cannot be met together with other verdicts: one has to be chosen. */
         CONFLICT,
         /** No way was found, and it is not proved that there is none. */
@@ -259,10 +254,17 @@ public record Plan(
      *
      * @param school the school that may not get more, or not give more
      * @param price what the bound is of
-     * @param isKept whether it is what the school keeps when pieces are taken from it; else it is a ceiling
-     * @param most how many pieces it may get, or how much of the figure it keeps
+     * @param sort what stands in the way
+     * @param most how many pieces it may get, how much of the figure it keeps, or how many rooms it has to spare
      */
-    public record Barrier(String school, Price price, boolean isKept, Exact most) {}
+    public record Barrier(String school, Price price, BarrierSort sort, Exact most) {}
+
+    /** What stands in the way: a ceiling, what a donor keeps, or that a class that is opened has no room. */
+    public enum BarrierSort {
+        CEILING,
+        KEPT,
+        ROOMS
+    }
 
     /**
      * A verdict that came out otherwise, or whose value got worse.

@@ -137,4 +137,23 @@ public record Prices(List<Price> list, List<PriceBound> bounds, Optional<Exact> 
                 .forEach(bound -> problems.add("a bound is of \"" + bound.price() + "\", which has no price"));
         return problems;
     }
+
+    /**
+     * What a plan costs.
+     *
+     * @param total in yuan; without prices the number of pieces where there is one kind of them, else empty
+     * @param bound no plan that closes the same is cheaper. Empty where the total is
+     * @param whole the same, rounded up to what whole pieces can cost
+     * @param gap by which part of the least the total may be above it: (total − whole) / whole; empty where that is nought
+     * @param priced whether total and bound are yuan
+     * @param certified whether the bound is proved exactly, with a certificate that others can check; else, in counties with
+     *     very many pieces, it is reckoned school by school in doubles
+     */
+    public record TotalCost(
+            Optional<Exact> total,
+            Optional<Exact> bound,
+            Optional<Exact> whole,
+            Optional<Exact> gap,
+            boolean priced,
+            boolean certified) {}
 }

@@ -35,6 +35,7 @@ public record Spending(
         Map<Payer, Exact> payers,
         Map<Term, Exact> terms,
         List<OfSchool> schools) {
+
     /** Who pays. */
     public enum Payer {
         /** The county's budget. */

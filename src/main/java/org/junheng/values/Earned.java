@@ -52,6 +52,9 @@ final class Earned {
             int counted = tally.members().size() - tally.count(State.NOT_APPLICABLE);
             return counted == 0 ? otherwise : part(counted, tally.count(State.PASS), tally.count(State.UNDECIDED));
         }
+        if (value instanceof Tally tally && isShareOfAll() && !(deduction instanceof Deduction.ZeroIfBreached)) {
+            return shareOf(tally, otherwise);
+        }
         boolean measured = value instanceof Measure measure && measure.isDefined() == Flag.YES;
         // Of what may miss its limit on either side nothing is left, as of what is no number.
         Relation relation = verdict.requirement().limit().relation();
@@ -59,6 +62,18 @@ final class Earned {
         return measured && !isRange && !(deduction instanceof Deduction.ZeroIfBreached)
                 ? between(((Measure) value).range())
                 : otherwise;
+    }
+
+    /** A share of schools is short by so many percentage points, as a part of a whole is; those that are open may pass. */
+    private Range shareOf(Tally tally, Range otherwise) {
+        Exact counted = Exact.of(tally.members().size() - tally.count(State.NOT_APPLICABLE));
+        Exact passed = Exact.of(tally.count(State.PASS));
+        Exact most = passed.plus(Exact.of(tally.count(State.UNDECIDED)));
+        return counted.isZero() ? otherwise : between(new Range(passed.dividedBy(counted), most.dividedBy(counted)));
+    }
+
+    private boolean isShareOfAll() {
+        return verdict.requirement().limit().relation() == Relation.SHARE_AT_LEAST;
     }
 
     private int yes(Evidence evidence) {
@@ -93,7 +108,7 @@ final class Earned {
 
     private boolean isUpwards() {
         Relation relation = verdict.requirement().limit().relation();
-        return relation == Relation.AT_LEAST || relation == Relation.ABOVE;
+        return relation == Relation.AT_LEAST || relation == Relation.ABOVE || isShareOfAll();
     }
 
     private Exact at(Exact value) {
@@ -112,7 +127,8 @@ final class Earned {
     }
 
     private Exact percent(Exact gap, Exact limit) {
-        boolean share = verdict.requirement().value() instanceof Measure measure && measure.isShare();
+        boolean share =
+                isShareOfAll() || (verdict.requirement().value() instanceof Measure measure && measure.isShare());
         Exact part = share || limit.isZero() ? gap : gap.dividedBy(limit);
         return part.times(Measure.HUNDRED);
     }

@@ -78,8 +78,9 @@ public record Gap(List<Measure> members, SchoolFlag flag, List<Condition> sides)
      * side it is the range over all ways to place them, or to leave them out; where there are more, nothing is known.
      */
     public Measure ratio(String subject) {
+        // Who is nobody was left out before: nought over nought of anybody else is no ratio.
         List<Measure> overNought =
-                members.stream().filter(member -> !member.isComparable()).toList();
+                members.stream().filter(member -> !member.base().isPositive()).toList();
         if (!overNought.isEmpty()) {
             return overNought(subject, overNought);
         }

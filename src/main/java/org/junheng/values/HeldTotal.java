@@ -70,11 +70,6 @@ public record HeldTotal<N extends Named>(N total, Named part, Side side) {
             new HeldTotal<>(CountyLevelFigure.GRADUATES, LevelFigure.STUDENTS, Side.ABOVE),
             new HeldTotal<>(CountyLevelFigure.GRADUATES, LevelFigure.GRADUATES, Side.BOTH));
 
-    /** Whether it cannot lie far above the sum. */
-    public boolean isHeldAbove() {
-        return side == Side.ABOVE || side == Side.BOTH;
-    }
-
     /** What the schools add up to; all graduates of a county are those of its junior sections. */
     public Range sum(List<School> schools, List<Level> compulsory) {
         if (part instanceof SchoolFigure name) {

@@ -1,6 +1,8 @@
 package org.junheng.values;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyLevelFigure;
@@ -20,6 +22,23 @@ public final class PartWholeRules {
     public record Parts<N extends Enum<N> & FigureName>(N whole, List<N> parts, boolean complete) {
         public Parts {
             parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * What a school counts as a whole of what its levels count.
+     *
+     * @param counted figures that together are not more
+     * @param of a figure of its levels, all of them together
+     */
+    public record CountedParts(List<SchoolFigure> counted, LevelFigure of) {
+        public CountedParts {
+            counted = List.copyOf(counted);
+        }
+
+        /** Whether its counts together are all of them. */
+        public boolean isAll() {
+            return counted.size() > 1;
         }
     }
 
@@ -63,6 +82,7 @@ public final class PartWholeRules {
                     LevelFigure.TEACHERS_UP_TO_35,
                     LevelFigure.TEACHERS_36_TO_50,
                     LevelFigure.TEACHERS_ABOVE_50),
+            of(LevelFigure.TEACHERS, LevelFigure.RETIRING_TEACHERS),
             of(LevelFigure.TEACHERS, LevelFigure.BACKBONE_TEACHERS),
             of(LevelFigure.TEACHERS, LevelFigure.MID_TITLE_TEACHERS),
             of(LevelFigure.TEACHERS, LevelFigure.CERTIFIED_TEACHERS),
@@ -73,6 +93,7 @@ public final class PartWholeRules {
             of(LevelFigure.BACKBONE_TEACHERS, LevelFigure.BACKBONE_TRAINING_TEACHERS),
             of(LevelFigure.TEACHERS, LevelFigure.RECORDED_TEACHERS),
             of(LevelFigure.CATCHMENT_CHILDREN, LevelFigure.CATCHMENT_ENROLLED),
+            new Parts<>(LevelFigure.STUDENTS, LevelFigure.GRADES, false),
             of(LevelFigure.STUDENTS, LevelFigure.BOARDERS),
             of(LevelFigure.STUDENTS, LevelFigure.MIGRANT_STUDENTS),
             new Parts<>(LevelFigure.CLASSES, CLASS_SIZES, true));
@@ -98,6 +119,15 @@ public final class PartWholeRules {
             of(SchoolFigure.FUNCTION_ROOMS, SchoolFigure.EQUIPPED_FUNCTION_ROOMS),
             of(SchoolFigure.HARDSHIP_STUDENTS, SchoolFigure.AIDED_STUDENTS),
             of(SchoolFigure.SURVEYED, SchoolFigure.SATISFIED));
+
+    /** Of a school, counted for all its levels together. */
+    public static final List<CountedParts> OF_WHOLE_SCHOOLS = List.of(
+            new CountedParts(List.of(SchoolFigure.GIRLS, SchoolFigure.BOYS), LevelFigure.STUDENTS),
+            new CountedParts(List.of(SchoolFigure.DISABLED_STUDENTS), LevelFigure.STUDENTS),
+            new CountedParts(List.of(SchoolFigure.LEFT_BEHIND_STUDENTS), LevelFigure.STUDENTS),
+            new CountedParts(List.of(SchoolFigure.HARDSHIP_STUDENTS), LevelFigure.STUDENTS),
+            new CountedParts(List.of(SchoolFigure.COUNSELLORS), LevelFigure.TEACHERS),
+            new CountedParts(List.of(SchoolFigure.ROTATION_ELIGIBLE), LevelFigure.TEACHERS));
 
     /** Of a county. */
     public static final List<Parts<CountyFigure>> OF_COUNTIES = List.of(
@@ -182,6 +212,21 @@ public final class PartWholeRules {
                         .flatMap(List::stream)
                         .anyMatch(family ->
                                 family.parts().contains(one) && family.parts().contains(other));
+    }
+
+    /** The greatest wholes that a figure is a part of; itself where it is a part of nothing. */
+    public static Set<Named> wholes(Named figure) {
+        Set<Named> above = new LinkedHashSet<>();
+        Stream.of(OF_LEVELS, OF_SCHOOLS, OF_COUNTIES, OF_COUNTY_LEVELS)
+                .flatMap(List::stream)
+                .filter(family -> family.parts().stream().anyMatch(part -> part.equals(figure)))
+                .forEach(family -> above.add(family.whole()));
+        OF_WHOLE_SCHOOLS.stream()
+                .filter(counts -> counts.counted().stream().anyMatch(part -> part.equals(figure)))
+                .forEach(counts -> above.add(counts.of()));
+        Set<Named> wholes = new LinkedHashSet<>();
+        above.forEach(whole -> wholes.addAll(wholes(whole)));
+        return above.isEmpty() ? Set.of(figure) : wholes;
     }
 
     @SafeVarargs

@@ -26,7 +26,9 @@ import org.junheng.numbers.Range;
  */
 public record SchoolSums(List<School> schools, Figure listed) {
     /** By which a total may differ. */
-    public static final Exact TOLERANCE = Exact.of("1.2");
+    private static final Exact TOLERANCE = Exact.of("1.2");
+
+    private static final Exact HALVES = Exact.of(2);
 
     /** So few more or less are no contradiction. */
     public static final Exact FEW = Exact.of(10);
@@ -61,17 +63,28 @@ public record SchoolSums(List<School> schools, Figure listed) {
         return isShort() && schools.stream().noneMatch(school -> school.levels().containsKey(level));
     }
 
-    /** The most that a total may be; empty where the schools set no end to it. */
-    public Optional<Exact> most(HeldTotal<?> held, List<Level> levels) {
-        return held.isHeldAbove() ? most(held.sum(schools, levels), slack(held)) : Optional.empty();
+    /** Whether the schools contradict so much of a total. */
+    public boolean contradict(HeldTotal<?> held, Exact total, List<Level> levels) {
+        Range sum = held.sum(schools, levels);
+        Exact slack = slack(held);
+        return switch (held.side()) {
+            case ABOVE -> isFarAbove(total, sum, slack);
+            case BELOW -> isFarBelow(total, sum, slack);
+            case BOTH -> isFarAbove(total, sum, slack) || isFarBelow(total, sum, slack);
+            case BELOW_HALF -> total.times(HALVES).compareTo(sum.low()) < 0;
+            case BELOW_AT_ALL -> total.compareTo(sum.low()) < 0;
+        };
     }
 
-    /** The most that a total may be that the schools say so much of. */
-    public Optional<Exact> most(Range sum, Exact slack) {
-        return isWhole()
-                ? Optional.ofNullable(sum.high())
-                        .map(high -> high.times(TOLERANCE).plus(slack))
-                : Optional.empty();
+    /** Whether it is above what the schools add up to by more than a total may be; of a list that lacks schools it never is. */
+    public boolean isFarAbove(Exact total, Range sum, Exact slack) {
+        Exact most = sum.high();
+        return isWhole() && most != null && most.times(TOLERANCE).plus(slack).compareTo(total) < 0;
+    }
+
+    /** Whether it is below what the schools add up to by more than a total may be. */
+    public static boolean isFarBelow(Exact total, Range sum, Exact slack) {
+        return total.times(TOLERANCE).plus(slack).compareTo(sum.low()) < 0;
     }
 
     /** Of few a fifth is hardly one; of all who learn and teach it is many. */
@@ -84,10 +97,6 @@ public record SchoolSums(List<School> schools, Figure listed) {
         List<Level> levels = level.map(List::of).orElse(COMPULSORY);
         List<? extends HeldTotal<?>> all = total instanceof CountyFigure ? HeldTotal.OF_COUNTIES : HeldTotal.OF_LEVELS;
         return level.filter(this::isOfNoneListed).isPresent()
-                || all.stream()
-                        .filter(held -> held.total() == total)
-                        .allMatch(held -> most(held, levels)
-                                .filter(most -> most.compareTo(amount) < 0)
-                                .isEmpty());
+                || all.stream().noneMatch(held -> held.total() == total && contradict(held, amount, levels));
     }
 }

@@ -131,7 +131,7 @@ class SectionTest {
         assertExactly(junior.sportsAreaPerStudent(), "12.1");
         assertExactly(junior.teachersPerStudent(), "0.1");
         assertThat(primary.title().zh()).isEqualTo("九年校（小学部）");
-        assertThat(junior.title().en()).isEqualTo("九年校 (junior)");
+        assertThat(junior.title().en()).isEqualTo("九年校 (junior secondary)");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junheng.Options;
 import org.junheng.Rules;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
+import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class ClosingTotalsTest {
     private static final Junheng RULES = Junheng.load(Rules.bundled("quality-balance-2017"));
+    private static final Junheng SUMMARY = Junheng.load(Rules.bundled("school-summary"));
 
     @ParameterizedTest(name = "{0} of {1} migrant children: {2}")
     @CsvSource(
@@ -45,17 +47,43 @@ class ClosingTotalsTest {
                 .figure(CountyFigure.MIGRANT_ELIGIBLE, Figure.of(eligible))
                 .schools(schools)
                 .build();
-        Evaluation evaluation = RULES.evaluate(county, Options.asOf(LocalDate.of(2025, 9, 1)));
+        assertThat(changes(RULES, county, "QB-G15-migrant@C"))
+                .isEqualTo(more == null ? List.of() : List.of("county.migrantPublic" + more.replace("+", "+=")));
+    }
+
+    /** The five have 1,000 students. A county has a fifth more at most: 1,200. */
+    @ParameterizedTest(name = "{0} of {1} children enrolled: {2}")
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "1000, 1010, +10", //
+                "1000, 1200, +200", // as many as may be
+                "1000, 1201, none",
+                "1000, 3000, none"
+            })
+    void noMoreAreEnrolledThanTheSchoolsHave(String enrolled, String children, String more) {
+        County county = County.builder("C", "县")
+                .figure(Level.PRIMARY, CountyLevelFigure.ENROLLED_OF_AGE, Figure.of(enrolled))
+                .figure(Level.PRIMARY, CountyLevelFigure.CHILDREN_OF_AGE, Figure.of(children))
+                .schools(IntStream.rangeClosed(1, 5)
+                        .mapToObj(ClosingTotalsTest::school)
+                        .toList())
+                .build();
+        assertThat(changes(SUMMARY, county, "SS-enrolment-primary@C"))
+                .isEqualTo(
+                        more == null ? List.of() : List.of("county/primary.enrolledOfAge" + more.replace("+", "+=")));
+    }
+
+    private static List<String> changes(Junheng rules, County county, String id) {
+        Evaluation evaluation = rules.evaluate(county, Options.asOf(LocalDate.of(2025, 9, 1)));
         Verdict verdict = evaluation.verdicts().stream()
-                .filter(one -> one.id().equals("QB-G15-migrant@C"))
+                .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        List<String> changes = Closing.of(verdict, evaluation.subjects()).stream()
+        return Closing.of(verdict, evaluation.subjects()).stream()
                 .filter(closing -> closing.means() == Closing.Means.MORE)
                 .flatMap(closing -> closing.changes("C").stream())
                 .toList();
-        assertThat(changes)
-                .isEqualTo(more == null ? List.of() : List.of("county.migrantPublic" + more.replace("+", "+=")));
     }
 
     private static School school(int number) {

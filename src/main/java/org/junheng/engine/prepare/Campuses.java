@@ -102,6 +102,7 @@ final class Campuses {
                 .filter(row -> row.school().equals(campus.id()))
                 .count();
         boolean otherKind = whole.kind() != main.kind();
+        boolean noLevel = MergedSchool.teachesNoLevel(campus);
         String zh = (rows > 0 ? "，成绩" + rows + "条" : "") + (classes > 0 ? "，班级" + classes + "个" : "");
         String en = (rows > 0 ? ", with " + rows + " rows of results" : "")
                 + (classes > 0 ? ", with " + classes + " classes" : "");
@@ -115,6 +116,7 @@ final class Campuses {
                                 + (otherKind
                                         ? "；合并后按" + whole.kind().title().zh() + "判定（含多校区的学校按所含学段拆分，国教督办函〔2019〕30号填报口径）"
                                         : "")
+                                + (noLevel ? "；它没有中小学学段，所报各数算不算主校的不明，有无两种情况结论不同的，不作判定。若是主校所用，请填在主校一行；若不是，请删去它的主校" : "")
                                 + "。",
                         campus.name() + " (" + campus.id() + ") is not counted as a school and was merged into "
                                 + main.name()
@@ -123,6 +125,11 @@ final class Campuses {
                                         ? "; together they are judged as a "
                                                 + whole.kind().title().en()
                                                 + " (a school of several campuses is split by its levels, as the form of 2019 is filled)"
+                                        : "")
+                                + (noLevel
+                                        ? "; it teaches no level of a school, and whether what it reports is its main school's is not"
+                                                + " known: where that decides, nothing is decided. If the main school uses it, add"
+                                                + " it to the row of that; if not, take its main school out"
                                         : "")
                                 + "."));
     }

@@ -91,7 +91,7 @@ final class ClassContradictions {
                 subject,
                 inputs,
                 new Text(
-                        subject + "：" + text.zh() + "（" + values(inputs).zh() + "），相互矛盾，均按缺失处理；请核对后重新填报。",
+                        subject + "：" + text.zh() + "（" + values(inputs).zh() + "），相互矛盾，均按未报处理；请核对后重新填报。",
                         subject + ": " + text.en() + " (" + values(inputs).en()
                                 + "); they contradict each other and count as missing. Check and report them again.")));
     }

@@ -31,7 +31,6 @@ import org.junheng.values.SchoolSums;
  * <p>How far they may differ stands at {@link SchoolSums}.
  */
 final class CountyTotals {
-    private static final Exact HALVES = Exact.of(2);
     private static final Set<ChildGroup> PARTS = EnumSet.of(ChildGroup.DISABLED, ChildGroup.THREE_CATEGORIES);
 
     private final County county;
@@ -106,14 +105,7 @@ final class CountyTotals {
             return false;
         }
         Range sum = held.sum(schools, levels);
-        Exact slack = SchoolSums.slack(held);
-        boolean found = switch (held.side()) {
-            case ABOVE -> isFarAbove(total.figure(), sum, slack);
-            case BELOW -> isFarBelow(total.figure(), sum, slack);
-            case BOTH -> isFarAbove(total.figure(), sum, slack) || isFarBelow(total.figure(), sum, slack);
-            case BELOW_HALF -> total.figure().range().low().times(HALVES).compareTo(sum.low()) < 0;
-            case BELOW_AT_ALL -> total.figure().range().low().compareTo(sum.low()) < 0;
-        };
+        boolean found = sums.contradict(held, total.figure().range().low(), levels);
         if (found && held.side() == HeldTotal.Side.BELOW_AT_ALL) {
             tellFewer(total, held.part(), sum);
         } else if (found) {
@@ -173,7 +165,7 @@ final class CountyTotals {
                 List.of(small, large),
                 new Text(
                         "全县" + part.group().title().zh() + small.figure().range() + "，多于"
-                                + whole.group().title().zh() + large.figure().range() + "，相互矛盾，均按缺失处理；请核对后重新填报。",
+                                + whole.group().title().zh() + large.figure().range() + "，相互矛盾，均按未报处理；请核对后重新填报。",
                         "the county's " + part.group().title().en() + ", "
                                 + small.figure().range() + ", are more than its "
                                 + whole.group().title().en() + ", "
@@ -205,15 +197,11 @@ final class CountyTotals {
     }
 
     private boolean isFarAbove(Figure figure, Range sum, Exact slack) {
-        return figure.isReported()
-                && sums.most(sum, slack)
-                        .filter(most -> most.compareTo(figure.range().low()) < 0)
-                        .isPresent();
+        return figure.isReported() && sums.isFarAbove(figure.range().low(), sum, slack);
     }
 
     private static boolean isFarBelow(Figure figure, Range sum, Exact slack) {
-        return figure.isReported()
-                && figure.range().low().times(SchoolSums.TOLERANCE).plus(slack).compareTo(sum.low()) < 0;
+        return figure.isReported() && SchoolSums.isFarBelow(figure.range().low(), sum, slack);
     }
 
     private void tellFewer(Input total, Named name, Range sum) {
@@ -223,7 +211,7 @@ final class CountyTotals {
                 List.of(total, new Input(county.id(), name, new Figure(FigureState.NOT_REPORTED, sum))),
                 new Text(
                         "全县" + total.name().zh() + total.figure().range() + "，少于各校" + name.zh() + "合计" + sum
-                                + "，相互矛盾，全县数按缺失处理；请核对后重新填报。",
+                                + "，相互矛盾，全县数按未报处理；请核对后重新填报。",
                         "the county's " + total.name().en() + " "
                                 + total.figure().range() + " are fewer than the schools' " + name.en()
                                 + " " + sum
@@ -249,7 +237,7 @@ final class CountyTotals {
                 List.of(total, new Input(county.id(), name, added)),
                 new Text(
                                 "全县" + total.name().zh() + total.figure().range() + "，各校" + name.zh() + "合计" + sum
-                                        + "，相差超过五分之一，相互矛盾，全县数按缺失处理；请核对后重新填报。",
+                                        + "，相差超过五分之一，相互矛盾，全县数按未报处理；请核对后重新填报。",
                                 "the county's " + total.name().en() + " "
                                         + total.figure().range() + " and the schools' " + name.en()
                                         + " " + sum

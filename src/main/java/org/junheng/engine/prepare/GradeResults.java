@@ -115,7 +115,7 @@ final class GradeResults {
                 grade,
                 inputs,
                 new Text(
-                        grade + "：" + text.zh() + "（" + values(inputs, "、") + "），相互矛盾，均按缺失处理；请核对后重新填报。",
+                        grade + "：" + text.zh() + "（" + values(inputs, "、") + "），相互矛盾，均按未报处理；请核对后重新填报。",
                         grade + ": " + text.en() + " (" + values(inputs, ", ")
                                 + "); they contradict each other and count as missing. Check and report them again.")));
     }

@@ -51,8 +51,26 @@ final class MergedSchool {
         }
         Figures<SchoolFigure> figures = sum(SchoolFigure.values(), main.figures(), campus.figures())
                 .with(SchoolFigure.LARGEST_CLASS, largest());
+        if (teachesNoLevel(campus)) {
+            figures = mayBeAlone(figures);
+        }
         return new School(
                 main.id(), main.name(), main.county(), kind(), answers(), figures, levels, extras(), main.mainSchool());
+    }
+
+    /** Whether nobody of a level of this library learns there: a kindergarten, a sports ground across the road. */
+    static boolean teachesNoLevel(School campus) {
+        return levelsOf(campus).isEmpty();
+    }
+
+    /** Whether what such a place has is for the students of the main school, nobody said: both may hold. */
+    private Figures<SchoolFigure> mayBeAlone(Figures<SchoolFigure> sum) {
+        Figures<SchoolFigure> either = sum;
+        for (SchoolFigure name : SchoolFigure.values()) {
+            Figure own = main.figures().get(name);
+            either = own.isReported() ? either.with(name, own.or(sum.get(name))) : either;
+        }
+        return either;
     }
 
     private Figure largest() {

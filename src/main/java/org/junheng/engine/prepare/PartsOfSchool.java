@@ -20,6 +20,8 @@ import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.results.DataFinding;
 import org.junheng.texts.Text;
+import org.junheng.values.PartWholeRules;
+import org.junheng.values.PartWholeRules.CountedParts;
 
 /**
  * Holds what a school counts of its students and teachers as a whole against the numbers of its levels: it has no more girls and
@@ -31,21 +33,6 @@ import org.junheng.texts.Text;
 final class PartsOfSchool {
     private static final Exact TOLERANCE = Exact.of("1.2");
     private static final Exact FEW = Exact.of(10);
-
-    private record Part(List<SchoolFigure> counted, LevelFigure of) {
-        /** Whether its counts together are all of them. */
-        private boolean isAll() {
-            return counted.size() > 1;
-        }
-    }
-
-    private static final List<Part> PARTS = List.of(
-            new Part(List.of(SchoolFigure.GIRLS, SchoolFigure.BOYS), LevelFigure.STUDENTS),
-            new Part(List.of(SchoolFigure.DISABLED_STUDENTS), LevelFigure.STUDENTS),
-            new Part(List.of(SchoolFigure.LEFT_BEHIND_STUDENTS), LevelFigure.STUDENTS),
-            new Part(List.of(SchoolFigure.HARDSHIP_STUDENTS), LevelFigure.STUDENTS),
-            new Part(List.of(SchoolFigure.COUNSELLORS), LevelFigure.TEACHERS),
-            new Part(List.of(SchoolFigure.ROTATION_ELIGIBLE), LevelFigure.TEACHERS));
 
     /** Those that may teach others than the students of the levels that they report. */
     private static final Set<SchoolKind> WIDER =
@@ -64,7 +51,7 @@ final class PartsOfSchool {
         }
         Set<SchoolFigure> out = new LinkedHashSet<>();
         boolean studentsOut = false;
-        for (Part part : PARTS) {
+        for (CountedParts part : PartWholeRules.OF_WHOLE_SCHOOLS) {
             if (!isCounted(school, part)) {
                 continue;
             }
@@ -93,7 +80,7 @@ final class PartsOfSchool {
     }
 
     /** Asked of every school; most report little of this. */
-    private static boolean isCounted(School school, Part part) {
+    private static boolean isCounted(School school, CountedParts part) {
         for (SchoolFigure name : part.counted()) {
             if (school.figures().get(name).isReported()) {
                 return true;
@@ -102,7 +89,7 @@ final class PartsOfSchool {
         return false;
     }
 
-    private boolean exceeds(School school, Part part, List<Input> counted) {
+    private boolean exceeds(School school, CountedParts part, List<Input> counted) {
         Set<Level> levels = new TreeSet<>(school.kind().levels());
         levels.addAll(school.levels().keySet());
         Range all = levels.isEmpty() ? Range.ANY : Range.ZERO;
@@ -121,7 +108,7 @@ final class PartsOfSchool {
         return more;
     }
 
-    private void tell(School school, List<Input> counted, Part part, Exact sum, Range all, List<Input> inputs) {
+    private void tell(School school, List<Input> counted, CountedParts part, Exact sum, Range all, List<Input> inputs) {
         String zh = String.join(
                 "加", counted.stream().map(input -> input.name().zh()).toList());
         String en = String.join(
@@ -133,8 +120,8 @@ final class PartsOfSchool {
                 new Text(
                         school.id() + "：" + zh + " " + sum + "，各学段" + part.of().zh() + "合计" + all
                                 + (part.isAll()
-                                        ? "，超出五分之一以上，相互矛盾，均按缺失处理；请核对后重新填报。"
-                                        : "，超出五分之一以上，相互矛盾，前者按缺失处理；请核对后重新填报。"),
+                                        ? "，超出五分之一以上，相互矛盾，均按未报处理；请核对后重新填报。"
+                                        : "，超出五分之一以上，相互矛盾，前者按未报处理；请核对后重新填报。"),
                         school.id() + ": " + en + " " + sum + ", all its "
                                 + part.of().en() + " " + all
                                 + (part.isAll()

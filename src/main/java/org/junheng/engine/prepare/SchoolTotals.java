@@ -146,7 +146,7 @@ final class SchoolTotals {
                 inputs,
                 new Text(
                         section + "：成绩表各年级" + name.zh() + "合计" + sum + "，在校生数"
-                                + students.figure().range().low() + "，超出五分之一以上，相互矛盾，均按缺失处理；请核对后重新填报。",
+                                + students.figure().range().low() + "，超出五分之一以上，相互矛盾，均按未报处理；请核对后重新填报。",
                         section + ": the " + name.en() + " of all grades in the results are " + sum + ", the students "
                                 + students.figure().range().low()
                                 + "; that is more than a fifth above. They contradict each other and count as missing."
@@ -179,7 +179,7 @@ final class SchoolTotals {
                 inputs,
                 new Text(
                         school.id() + "：寄宿生" + boarders + "，超过在校生" + students
-                                + "的一半，而“是否寄宿制”填“否”，相互矛盾，均按缺失处理；请核对后重新填报。",
+                                + "的一半，而“是否寄宿制”填“否”，相互矛盾，均按未报处理；请核对后重新填报。",
                         school.id() + ": " + boarders + " boarders are more than half of the " + students
                                 + " students, and it answers that it is no boarding school; they contradict each other and count"
                                 + " as missing. Check and report them again.")));

@@ -100,7 +100,7 @@ final class Sections {
      */
     private boolean isSurelyAbsent(Level level) {
         Figures<LevelFigure> figures = school.level(level);
-        if (!figures.get(LevelFigure.STUDENTS).range().isZero()
+        if (!isReportedNought(figures.get(LevelFigure.STUDENTS))
                 || !figures.get(LevelFigure.TEACHERS).range().isZero()) {
             return false;
         }
@@ -110,6 +110,11 @@ final class Sections {
                 && UNDIVIDED.stream()
                         .anyMatch(name -> !school.figures().get(name).range().isZero());
         return !someone && !something;
+    }
+
+    /** That no class holds a student does not say that the school was asked for them. */
+    private static boolean isReportedNought(Figure students) {
+        return students.isReported() && students.range().isZero();
     }
 
     private Condition exists(Level level) {
