@@ -143,7 +143,8 @@ public final class Planner {
     }
 
     private Plan proved(Optional<Solution> found) {
-        return new PlanProof(before, prices, rules, problem, goals, open).of(found, margins::among, this::isWanted);
+        return new PlanProof(before, prices, rules, problem, goals, model, open)
+                .of(found, margins::among, this::isWanted);
     }
 
     private Optional<Solution> found() {
@@ -214,22 +215,11 @@ public final class Planner {
             needs.add(possible.get());
             return;
         }
-        open.put(need.finding(), why(need));
+        open.put(need.finding(), obstacles.of(need));
         for (Need one : need.alone()) {
             margins.possible(one, List.of(), Set.of())
-                    .ifPresentOrElse(needs::add, () -> open.put(one.finding(), why(one)));
+                    .ifPresentOrElse(needs::add, () -> open.put(one.finding(), obstacles.of(one)));
         }
-    }
-
-    /** Where too little can be done, data may be what is lacking: how large the classes are that might be split. */
-    private OpenFinding why(Need need) {
-        OpenFinding why = obstacles.of(need);
-        boolean isTooLittle = why.why() == Why.TOO_LITTLE || why.why() == Why.NO_LEVER || why.why() == Why.NOT_FOUND;
-        boolean isWithheld = isTooLittle
-                && before.verdicts().stream()
-                        .anyMatch(verdict -> verdict.id().equals(need.finding())
-                                && model.isWithheld(verdict.requirement().value()));
-        return isWithheld ? OpenFinding.of(need.finding(), Why.DATA) : why;
     }
 
     /** The students of each block, where a budget goes by them; else nothing. */

@@ -75,7 +75,7 @@ class CertificateTest {
         Path folder = Files.createDirectories(FOLDER.resolve(name));
         String json = PlanJson.start("plan", List.of("quality-balance-2017"), DAY, List.of())
                 + PlanJson.of(plan)
-                + PlanJson.end();
+                + PlanJson.end(List.of());
         if (plan.certificate().isEmpty()) {
             assertThat(plan.steps()).as("seed " + seed).isEmpty();
             Files.delete(folder);

@@ -146,7 +146,7 @@ class CountsTest {
     /** Where no bound is known, neither of the two sentences on the cost claims one. */
     @Test
     void whatIsNotProvedIsSaidToBeProvedNowhere() {
-        Plan.TotalCost cost = new Plan.TotalCost(
+        Prices.TotalCost cost = new Prices.TotalCost(
                 Optional.of(Exact.of(3_382_260)),
                 Optional.of(Exact.ZERO),
                 Optional.of(Exact.ZERO),

@@ -78,7 +78,7 @@ class FiveSchoolsTest {
 
     @Test
     void noPlanTakesFewerThanSeventeen() {
-        Plan.TotalCost cost = plan(Prices.none()).cost();
+        Prices.TotalCost cost = plan(Prices.none()).cost();
         assertThat(cost.whole()).contains(Exact.of(17));
         assertThat(cost.gap()).contains(Exact.ZERO);
         assertThat(coefficient(whatIf("S4.books+=16").after())).isEqualByComparingTo("0.5003");

@@ -16,6 +16,7 @@ import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolKind;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Plan.Barrier;
+import org.junheng.results.Plan.BarrierSort;
 import org.junheng.results.Price;
 import org.junheng.results.Prices;
 import org.junheng.results.Prices.PriceBound;
@@ -96,8 +97,8 @@ final class KindsCounty {
         KindsCounty free = new KindsCounty(seed);
         free.places.replaceAll(one -> {
             Predicate<Boolean> isGone = isKept -> gone.stream()
-                    .anyMatch(
-                            bound -> bound.isKept() == isKept && bound.school().equals(one.id));
+                    .anyMatch(bound -> (bound.sort() == BarrierSort.KEPT) == isKept
+                            && bound.school().equals(one.id));
             return new Place(
                     one.id,
                     one.kind,

@@ -29,6 +29,7 @@ import org.junheng.numbers.Exact;
 import org.junheng.results.Aims;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.Barrier;
+import org.junheng.results.Plan.BarrierSort;
 import org.junheng.results.Plan.OpenFinding;
 import org.junheng.results.Plan.Reach;
 import org.junheng.results.Plan.Removal;
@@ -75,7 +76,7 @@ class ObstaclesTest {
 
     private static boolean isAmong(PriceBound bound, boolean isKept, Collection<Barrier> gone) {
         return gone.stream()
-                .anyMatch(one -> one.isKept() == isKept
+                .anyMatch(one -> (one.sort() == BarrierSort.KEPT) == isKept
                         && bound.isOf(one.school(), one.price().id()));
     }
 

@@ -42,7 +42,7 @@ class SplitCertificateTest {
         Files.writeString(folder.resolve("prices.json"), CountyFiles.json(made.prices()));
         return PlanJson.start("plan", List.of("quality-balance-2017"), DAY, List.of())
                 + PlanJson.of(plan)
-                + PlanJson.end();
+                + PlanJson.end(List.of());
     }
 
     private static String checked(Path folder, String plan) throws IOException, InterruptedException {

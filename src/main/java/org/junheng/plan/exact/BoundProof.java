@@ -53,7 +53,7 @@ public final class BoundProof implements Solution.BoundBasis {
 
     BoundProof(Problem problem, List<Need> needs, Allocation way, int columns, WholeRows whole, SearchNode root) {
         this.problem = problem;
-        this.needs = needs;
+        this.needs = List.copyOf(needs);
         this.spreads = List.copyOf(problem.spreads);
         this.root = root;
         this.whole = whole;

@@ -84,7 +84,7 @@ final class CertificateMaker {
                 LinearConstraint limit = problem.constraints.get(source.at());
                 List<Exact> at =
                         limit.kind == LinearConstraint.ConstraintKind.VERDICT ? List.of(limit.limit) : List.of();
-                yield row(row, limit.kind.name(), limit.about, limit.subject, at, List.of());
+                yield row(row, limit.kind.told(), limit.about, limit.subject, at, List.of());
             }
             case CHOICE -> {
                 LinearConstraint full = problem.constraints.get(source.at());

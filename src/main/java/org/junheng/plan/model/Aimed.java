@@ -1,20 +1,26 @@
 package org.junheng.plan.model;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Relation;
 import org.junheng.criteria.Severity;
 import org.junheng.facts.Verdict;
+import org.junheng.facts.Verdict.State;
 import org.junheng.measures.Limit;
 import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Aims;
 import org.junheng.results.Evaluation;
+import org.junheng.results.Plan.Why;
 import org.junheng.values.Tally;
+import org.junheng.values.Tolerated;
 
 /** Which criteria a plan is to meet, and by how much. */
 public final class Aimed {
@@ -26,9 +32,18 @@ public final class Aimed {
     /** The findings that have to be closed because all of a required count have to. */
     private final Set<String> demanded = new HashSet<>();
 
+    private final Tolerated tolerated;
+    /** The count that lets a finding stay, by the id of the finding. */
+    public final Map<String, String> coveredBy = new HashMap<>();
+    /** The counts that fail and are closed as a whole. */
+    private final Set<String> goals = new HashSet<>();
+    /** Findings of which it depends on missing data whether they may stay. */
+    private final Set<String> depends = new HashSet<>();
+
     Aimed(Evaluation evaluation, Aims aims) {
         this.aims = aims;
         this.evaluation = evaluation;
+        this.tolerated = new Tolerated(evaluation.criteria(), evaluation.verdicts());
         evaluation.verdicts().stream()
                 .filter(verdict -> aims.criteria().contains(verdict.criterion()))
                 .forEach(this::choose);
@@ -54,6 +69,66 @@ public final class Aimed {
     /** Whether it has to be met: it is chosen, or nothing is and it is required. */
     boolean isAsked(Verdict verdict) {
         return isChosenAlone() ? isChosen(verdict) : isOfSeverity(verdict) || demanded.contains(verdict.id());
+    }
+
+    /**
+     * Members of a count that lets some of them miss are no goals of their own, unless something else that is asked for wants
+     * them to pass; but where data are missing for the count, what surely fails is.
+     *
+     * @param isGoal whether a count that fails is closed as a whole
+     */
+    void cover(Predicate<Verdict> isGoal) {
+        List<Verdict> verdicts = evaluation.verdicts();
+        verdicts.stream()
+                .filter(verdict -> verdict.state() == State.FAIL
+                        && CountGoal.isCount(verdict)
+                        && isAsked(verdict)
+                        && isGoal.test(verdict))
+                .forEach(verdict -> goals.add(verdict.id()));
+        Predicate<Verdict> wanted = Tolerated.wanted(
+                evaluation.criteria(),
+                verdicts,
+                (whole, member) -> isAsked(whole) && !goals.contains(whole.id()) && isWanted(whole, member));
+        for (Verdict verdict : verdicts) {
+            boolean isOne = goals.contains(verdict.id());
+            for (Verdict member : CountGoal.isCount(verdict) ? CountGoal.members(verdict) : List.<Verdict>of()) {
+                boolean mayStay = (isOne && isChosenAlone()) || tolerated.mayMiss(verdict, member);
+                if (wanted.test(member)) {
+                    continue;
+                }
+                if (isOne && mayStay) {
+                    coveredBy.put(member.id(), verdict.id());
+                } else if (verdict.state() == State.PASS && mayStay) {
+                    coveredBy.putIfAbsent(member.id(), verdict.id());
+                } else if (verdict.state() == State.UNDECIDED
+                        && member.state() == State.FAIL
+                        && !CountGoal.isCertain(verdict, member)) {
+                    depends.add(member.id());
+                }
+            }
+        }
+        coveredBy.keySet().removeIf(member -> depends.contains(member) && !goals.contains(coveredBy.get(member)));
+    }
+
+    /** Of a count for which data are missing, what has to pass whatever they are. */
+    private static boolean isWanted(Verdict whole, Verdict member) {
+        return !CountGoal.isCount(whole) || whole.state() == State.FAIL || CountGoal.isCertain(whole, member);
+    }
+
+    /** Whether it may stay as it is, by the count that lets it. */
+    boolean isCovered(Verdict verdict) {
+        return coveredBy.containsKey(verdict.id()) && !isChosenItself(verdict);
+    }
+
+    /** What else wants it to pass is nothing that the plan is for. */
+    Why whyCovered(Verdict verdict) {
+        boolean stays = tolerated.contains(verdict) || goals.contains(coveredBy.get(verdict.id()));
+        return stays ? Why.ALLOWED : isChosenAlone() ? Why.NOT_CHOSEN : Why.NOT_REQUIRED;
+    }
+
+    /** Whether it depends on missing data if it may. */
+    boolean isDependent(Verdict verdict) {
+        return depends.contains(verdict.id());
     }
 
     private void choose(Verdict verdict) {

@@ -59,6 +59,27 @@ public record ClassHalves(LevelFigure band, Map<LevelFigure, Exact> certain, Map
                 many[i] = Math.max(many[i], there[i]);
             }
         }
+        return Optional.of(of(band, fewest, many));
+    }
+
+    /** The halves of the largest class of a school, where that is of the band and has to be of the level: there is no other. */
+    static Optional<ClassHalves> ofLargest(LevelFigure band, School judged, Level level) {
+        Figure largest = judged.figures().get(SchoolFigure.LARGEST_CLASS);
+        boolean isKnown = largest.isReported()
+                && judged.levels().size() == 1
+                && ClassBands.of(largest.range().low()) == ClassBands.ALL.indexOf(band)
+                && judged.level(level).get(band).range().low().signum() > 0;
+        if (!isKnown) {
+            return Optional.empty();
+        }
+        int size = whole(largest.range().low());
+        int[] there = new int[ClassBands.ALL.size()];
+        there[ClassBands.of(Exact.of(size / 2))]++;
+        there[ClassBands.of(Exact.of(size - size / 2))]++;
+        return Optional.of(of(band, there, there));
+    }
+
+    private static ClassHalves of(LevelFigure band, int[] fewest, int[] many) {
         Map<LevelFigure, Exact> certain = new LinkedHashMap<>();
         Map<LevelFigure, Exact> perhaps = new LinkedHashMap<>();
         for (int i = 0; i < fewest.length; i++) {
@@ -69,7 +90,7 @@ public record ClassHalves(LevelFigure band, Map<LevelFigure, Exact> certain, Map
                 perhaps.put(ClassBands.ALL.get(i), Exact.of(many[i] - fewest[i]));
             }
         }
-        return Optional.of(new ClassHalves(band, certain, perhaps));
+        return new ClassHalves(band, certain, perhaps);
     }
 
     /** The most students of a class of the band: by the band, by the largest class, by what students the other classes leave. */

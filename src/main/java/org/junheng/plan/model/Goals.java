@@ -1,12 +1,9 @@
 package org.junheng.plan.model;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.junheng.criteria.Relation;
 import org.junheng.facts.Verdict;
@@ -38,10 +35,6 @@ public final class Goals {
     private final boolean isLarge;
     /** Why a finding is no goal, by its id. */
     public final Map<String, Why> reasons = new LinkedHashMap<>();
-    /** The tally that lets a finding stay, by the id of the finding. */
-    public final Map<String, String> coveredBy = new HashMap<>();
-    /** Findings of which it depends on missing data whether they may stay. */
-    private final Set<String> depends = new HashSet<>();
     /** The criteria that pass and that the model does not keep, though pieces change what they compare; by id. */
     public final TreeSet<String> unkept = new TreeSet<>();
 
@@ -56,7 +49,7 @@ public final class Goals {
     }
 
     public void find() {
-        evaluation.verdicts().forEach(this::cover);
+        aimed.cover(count -> outside(count).isEmpty() && CountGoal.of(count).isPresent());
         for (Verdict verdict : evaluation.verdicts()) {
             if (verdict.state() == State.FAIL) {
                 failed(verdict);
@@ -70,35 +63,14 @@ public final class Goals {
         }
     }
 
-    /**
-     * Members of a count that lets some of them miss are no goals of their own: but where data are missing for the count,
-     * what surely fails is.
-     */
-    private void cover(Verdict verdict) {
-        if (!CountGoal.isCount(verdict) || verdict.state() == State.NOT_APPLICABLE) {
-            return;
-        }
-        boolean isGoal = verdict.state() == State.FAIL
-                && outside(verdict).isEmpty()
-                && CountGoal.of(verdict).isPresent();
-        boolean isSettled = verdict.state() == State.PASS || isGoal;
-        for (Verdict member : CountGoal.members(verdict)) {
-            if (isSettled) {
-                coveredBy.put(member.id(), verdict.id());
-            } else if (member.state() == State.FAIL && !CountGoal.isCertain(verdict, member)) {
-                depends.add(member.id());
-            }
-        }
-    }
-
     private void failed(Verdict verdict) {
         String id = verdict.id();
         Value value = verdict.requirement().value();
         if (aimed.isChosenAlone() && !aimed.isChosen(verdict)) {
             reasons.put(id, Why.NOT_CHOSEN);
-        } else if (coveredBy.containsKey(id) && !aimed.isChosenItself(verdict)) {
-            reasons.put(id, Why.ALLOWED);
-        } else if (depends.contains(id)) {
+        } else if (aimed.isCovered(verdict)) {
+            reasons.put(id, aimed.whyCovered(verdict));
+        } else if (aimed.isDependent(verdict)) {
             reasons.put(id, Why.DEPENDS);
         } else if (!aimed.isAsked(verdict)) {
             reasons.put(id, Why.NOT_REQUIRED);

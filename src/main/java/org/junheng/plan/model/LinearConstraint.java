@@ -16,6 +16,8 @@ public final class LinearConstraint {
         STOCK,
         /** Parts are not above their whole. */
         PART,
+        /** Each class that is opened has a room. */
+        ROOMS,
         /** What the caller lets a school get. */
         CEILING,
         /** What the caller has a school keep. */
@@ -24,6 +26,11 @@ public final class LinearConstraint {
         /** Whether it is of what cannot be otherwise, whatever the caller says. */
         public boolean isPhysical() {
             return this == STOCK || this == PART;
+        }
+
+        /** What a certificate calls it: rooms are a whole of which classes are the parts. */
+        public String told() {
+            return this == ROOMS ? PART.name() : name();
         }
     }
 

@@ -43,7 +43,7 @@ final class MarginalEffects {
             Set<Named> counted = new HashSet<>();
             for (Basis.ValueOrigin origin : measure.basis().origins()) {
                 if (origin instanceof Basis.CountedBy count) {
-                    paths.add(count.what());
+                    paths.add(count.what().en());
                     counted.addAll(count.by());
                 }
             }

@@ -16,6 +16,7 @@ import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.Section;
+import org.junheng.facts.Verdict;
 import org.junheng.figures.Basis;
 import org.junheng.figures.FigureName;
 import org.junheng.figures.Figures;
@@ -28,6 +29,7 @@ import org.junheng.numbers.Range;
 import org.junheng.plan.model.Variable.EffectAt;
 import org.junheng.results.Aims.Ways;
 import org.junheng.results.Evaluation;
+import org.junheng.results.Plan.OpenFinding;
 import org.junheng.results.Prices;
 
 /** Turns an evaluation into numbers: rows and constraints, and what each piece does to them. */
@@ -80,9 +82,9 @@ public final class ProblemBuilder {
         return value.inputs().stream().map(Input::name).anyMatch(changed::contains);
     }
 
-    /** Whether it is computed from classes of which it is not known what they would leave if they were split. */
-    public boolean isWithheld(Value value) {
-        return variables.isWithheld(value);
+    /** Why splitting classes changes it too little, or not at all: what is not reported, how large they are; else empty. */
+    public Optional<OpenFinding> lacking(Verdict verdict) {
+        return variables.lacking(verdict);
     }
 
     /** Whether some piece that can come to the subject changes a figure that the measure was computed from. */
@@ -123,11 +125,7 @@ public final class ProblemBuilder {
         return changes(measure).isPresent();
     }
 
-    /**
-     * What a measure is with one piece more, or less.
-     *
-     * @param sign by how many pieces: 1 or -1 for what comes, the other way round for what goes
-     */
+    /** What a measure is with one piece more, or less; the sign is 1 or -1 for what comes, the other way round for what goes. */
     record ChangedMeasure(Variable variable, Measure then, int sign) {}
 
     /** What each piece does to a measure; empty unless every one does it in proportion. */

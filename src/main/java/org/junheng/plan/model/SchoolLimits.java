@@ -121,7 +121,7 @@ final class SchoolLimits {
             }
         }
         String about = SchoolFigure.CLASSROOMS.id() + " >= " + LevelFigure.CLASSES.id();
-        add(ConstraintKind.PART, about, school.id(), Exact.ZERO, own.get(0).block, spare.max(Exact.ZERO), terms);
+        add(ConstraintKind.ROOMS, about, school.id(), Exact.ZERO, own.get(0).block, spare.max(Exact.ZERO), terms);
     }
 
     /** What can be given away: of whole teachers all but one, since what is reckoned by teachers has to go on being so. */

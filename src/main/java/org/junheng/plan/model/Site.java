@@ -1,6 +1,5 @@
 package org.junheng.plan.model;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,25 +31,36 @@ record Site(School school, Optional<Level> level, Optional<Section> section) {
     static List<Site> all(Evaluation evaluation, Price price) {
         Map<String, School> reported = new HashMap<>();
         evaluation.county().schools().forEach(school -> reported.put(school.id(), school));
-        List<Site> sites = new ArrayList<>();
-        for (Subject subject : evaluation.subjects().values()) {
-            School school = null;
-            Optional<Section> judged = Optional.empty();
-            if (subject instanceof Section section && price.isOfLevel()) {
-                school = reported.get(section.school().id());
-                judged = Optional.of(section);
-            } else if (subject instanceof School own && !price.isOfLevel()) {
-                school = reported.get(own.id());
-            }
-            if (school != null) {
-                Site site = new Site(school, judged.map(Section::level), judged);
-                if (price.adds().keySet().stream()
-                        .anyMatch(name -> site.figure(name).isReported())) {
-                    sites.add(site);
-                }
-            }
+        return evaluation.subjects().values().stream()
+                .flatMap(subject -> of(subject, reported, price).stream())
+                .filter(site -> site.knows(price))
+                .toList();
+    }
+
+    /** The one of a subject, whatever is reported of it. */
+    static Optional<Site> of(Evaluation evaluation, Subject subject, Price price) {
+        Map<String, School> reported = new HashMap<>();
+        String id = subject instanceof Section section ? section.school().id() : subject.id();
+        evaluation.county().schools().stream()
+                .filter(school -> school.id().equals(id))
+                .forEach(school -> reported.put(id, school));
+        return of(subject, reported, price);
+    }
+
+    private static Optional<Site> of(Subject subject, Map<String, School> reported, Price price) {
+        if (subject instanceof Section section && price.isOfLevel()) {
+            return Optional.ofNullable(reported.get(section.school().id()))
+                    .map(school -> new Site(school, Optional.of(section.level()), Optional.of(section)));
         }
-        return sites;
+        return subject instanceof School own && !price.isOfLevel()
+                ? Optional.ofNullable(reported.get(own.id()))
+                        .map(school -> new Site(school, Optional.empty(), Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** Whether a figure that a piece changes was reported. */
+    boolean knows(Price price) {
+        return price.adds().keySet().stream().anyMatch(name -> figure(name).isReported());
     }
 
     /** The id of the section, or of the school. */

@@ -33,6 +33,7 @@ public record Solution(
     }
 
     public Solution {
+        needs = List.copyOf(needs);
         spreads = Set.copyOf(spreads);
     }
 

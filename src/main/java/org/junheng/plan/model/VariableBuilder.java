@@ -2,18 +2,31 @@ package org.junheng.plan.model;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.measures.Value;
+import java.util.stream.Stream;
+import org.junheng.criteria.Relation;
+import org.junheng.criteria.Subject;
+import org.junheng.engine.prepare.ClassBands;
+import org.junheng.facts.LevelFigure;
+import org.junheng.facts.SchoolFigure;
+import org.junheng.facts.Section;
+import org.junheng.facts.Verdict;
+import org.junheng.figures.Figure;
+import org.junheng.figures.Input;
+import org.junheng.measures.Requirement;
 import org.junheng.numbers.Exact;
 import org.junheng.plan.model.Variable.Flow;
 import org.junheng.plan.model.Variable.PieceCost;
 import org.junheng.results.Aims.Ways;
 import org.junheng.results.Evaluation;
+import org.junheng.results.Plan.OpenFinding;
+import org.junheng.results.Plan.Why;
 import org.junheng.results.Price;
 import org.junheng.results.Prices;
 import org.junheng.results.Prices.PriceBound;
@@ -34,8 +47,6 @@ final class VariableBuilder {
     private final Profiles profiles;
     private final Map<String, Integer> blocks = new HashMap<>();
     private final Map<String, Integer> pools = new HashMap<>();
-    /** The figures that tell of classes that are not split, because it is not known well enough what they would leave. */
-    private final Set<String> withheld = new HashSet<>();
 
     VariableBuilder(Problem problem, Evaluation evaluation, Prices prices, Ways ways) {
         this.problem = problem;
@@ -58,10 +69,6 @@ final class VariableBuilder {
                 for (Site site : sites) {
                     if (profiles.isSure(site, piece)) {
                         add(Flow.NEW, site, piece, "", cost);
-                    } else {
-                        piece.split()
-                                .filter(band -> site.number(band).signum() > 0)
-                                .ifPresent(band -> withheld.add(site.id() + "." + band.id()));
                     }
                 }
             }
@@ -126,12 +133,85 @@ final class VariableBuilder {
         return most;
     }
 
-    /** Whether it is computed from classes of which it is not known what they would leave if they were split. */
-    boolean isWithheld(Value value) {
-        return !withheld.isEmpty()
-                && value.inputs().stream()
-                        .anyMatch(input -> withheld.contains(
-                                input.subject() + "." + input.name().id()));
+    /** Why splitting classes changes it too little, or not at all: what is not reported, how large they are; else empty. */
+    Optional<OpenFinding> lacking(Verdict verdict) {
+        Set<Input> missing = new LinkedHashSet<>();
+        Set<Why> others = EnumSet.noneOf(Why.class);
+        for (Requirement one : measured(verdict)) {
+            prices.list().stream().filter(Price::isSplit).forEach(price -> split(one, price, missing, others));
+        }
+        Optional<Why> why = missing.isEmpty() ? others.stream().findFirst() : Optional.of(Why.DATA);
+        return why.map(one -> new OpenFinding(
+                verdict.id(), one, Optional.empty(), List.of(), one == Why.DATA ? List.copyOf(missing) : List.of()));
+    }
+
+    /** What it compares: of a count the members that fail. */
+    private static List<Requirement> measured(Verdict verdict) {
+        List<Verdict> members = CountGoal.members(verdict);
+        return members.isEmpty()
+                ? List.of(verdict.requirement())
+                : members.stream()
+                        .filter(member -> member.state() == Verdict.State.FAIL)
+                        .map(Verdict::requirement)
+                        .toList();
+    }
+
+    /** Of the classes that are counted, of what size on, those that are not split, or not to any avail. */
+    private void split(Requirement asked, Price price, Set<Input> missing, Set<Why> others) {
+        List<Input> bands = asked.value().inputs().stream()
+                .filter(input -> ClassBands.ALL.contains(input.name()))
+                .toList();
+        Subject subject = evaluation.subjects().get(asked.subject());
+        if (bands.isEmpty() || subject == null || asked.limit().relation() != Relation.AT_MOST) {
+            return;
+        }
+        // The bands that are counted come first, from the smallest on; those below tell what they can be.
+        int first = ClassBands.ALL.indexOf(bands.get(0).name());
+        List<LevelFigure> counted = ClassBands.ALL.subList(first, ClassBands.ALL.size());
+        Site.of(evaluation, subject, price).ifPresent(site -> {
+            for (Input band : bands) {
+                if (band.name() instanceof LevelFigure name && counted.contains(name)) {
+                    split(asked, price, site, new CountedBand(band, name, counted), missing, others);
+                }
+            }
+        });
+    }
+
+    /** A band of classes, and all those that are counted with it. */
+    private record CountedBand(Input input, LevelFigure band, List<LevelFigure> with) {}
+
+    private void split(Requirement asked, Price price, Site site, CountedBand of, Set<Input> missing, Set<Why> others) {
+        if (!of.input.figure().isReported()) {
+            missing.add(of.input);
+            return;
+        }
+        if (site.number(of.band).isZero()) {
+            return;
+        }
+        Section section = site.section().orElseThrow();
+        boolean isSure = profiles.fresh(price).stream()
+                .anyMatch(piece -> piece.split().filter(of.band::equals).isPresent() && profiles.isSure(site, piece));
+        Optional<ClassHalves> halves = ClassHalves.of(of.band, section.school(), section.level());
+        // Of several classes it is known of the largest alone.
+        Optional<ClassHalves> largest = ClassHalves.ofLargest(of.band, section.school(), section.level())
+                .filter(any -> asked.limit().value().isZero());
+        Figure size = section.school().figures().get(SchoolFigure.LARGEST_CLASS);
+        if (!site.knows(price)) {
+            price.adds().keySet().forEach(name -> missing.add(new Input(site.id(), name, site.figure(name))));
+        } else if (!section.classes().isEmpty()) {
+            others.add(Why.NOT_MODELLED);
+        } else if (Stream.of(halves, largest)
+                .flatMap(Optional::stream)
+                .anyMatch(one -> one.certain().keySet().stream().anyMatch(of.with::contains))) {
+            others.add(Why.HALVES);
+        } else if (!isSure
+                || halves.stream().anyMatch(one -> one.open().stream().anyMatch(of.with::contains))) {
+            if (size.isReported()) {
+                others.add(Why.NOT_FOUND);
+            } else {
+                missing.add(new Input(section.school().id(), SchoolFigure.LARGEST_CLASS, size));
+            }
+        }
     }
 
     /** The school of a subject, where it is one that pieces can go to. */

@@ -3,6 +3,7 @@ package org.junheng.plan.proof;
 import java.util.Collection;
 import java.util.Optional;
 import org.junheng.results.Plan.Barrier;
+import org.junheng.results.Plan.BarrierSort;
 import org.junheng.results.Plan.Removal;
 
 /**
@@ -30,9 +31,9 @@ record Obstacle(Optional<Barrier> bound, String verdict) {
                         .toList());
     }
 
-    /** Whether it is that bound: of that price at that school, of that kind. */
-    boolean isBound(String school, String price, boolean isKept) {
-        return bound.filter(one -> one.isKept() == isKept
+    /** Whether it is the ceiling of that price at that school. */
+    boolean isCeiling(String school, String price) {
+        return bound.filter(one -> one.sort() == BarrierSort.CEILING
                         && one.school().equals(school)
                         && one.price().id().equals(price))
                 .isPresent();

@@ -13,6 +13,7 @@ import org.junheng.plan.model.Problem;
 import org.junheng.plan.model.Variable;
 import org.junheng.plan.model.Variable.Flow;
 import org.junheng.results.Plan.Barrier;
+import org.junheng.results.Plan.BarrierSort;
 
 /** All that may stand in the way in a county, what is at the schools in question first, and the problem without some of it. */
 final class ObstacleList {
@@ -49,13 +50,21 @@ final class ObstacleList {
     }
 
     private Barrier barrier(LinearConstraint constraint) {
-        boolean isKept = constraint.kind == ConstraintKind.LEFT;
+        BarrierSort sort = constraint.kind == ConstraintKind.LEFT
+                ? BarrierSort.KEPT
+                : constraint.kind == ConstraintKind.ROOMS ? BarrierSort.ROOMS : BarrierSort.CEILING;
         Variable variable = constraint.variables.stream()
                 .map(term -> problem.variables.get(term.at()))
-                .filter(one -> one.price.id().equals(constraint.about))
+                .filter(one -> sort == BarrierSort.ROOMS
+                        ? one.halves.isPresent()
+                        : one.price.id().equals(constraint.about))
                 .findFirst()
                 .orElseThrow();
-        return new Barrier(variable.school, variable.price, isKept, isKept ? constraint.limit : constraint.exactStart);
+        return new Barrier(
+                variable.school,
+                variable.price,
+                sort,
+                sort == BarrierSort.KEPT ? constraint.limit : constraint.exactStart);
     }
 
     List<Obstacle> near() {
@@ -86,6 +95,6 @@ final class ObstacleList {
                 off,
                 variable -> variable.kind != Flow.GIVEN
                         && variable.most < Variable.ENDLESS
-                        && gone.stream().anyMatch(one -> one.isBound(variable.school, variable.price.id(), false)));
+                        && gone.stream().anyMatch(one -> one.isCeiling(variable.school, variable.price.id())));
     }
 }

@@ -12,7 +12,6 @@ import org.junheng.plan.model.Problem;
 import org.junheng.plan.model.Solution;
 import org.junheng.plan.model.Variable;
 import org.junheng.plan.model.Variable.Flow;
-import org.junheng.results.Plan;
 import org.junheng.results.Price;
 import org.junheng.results.Prices;
 
@@ -31,8 +30,8 @@ public final class PlanCost {
     }
 
     /** Nothing is done, and nothing is cheaper. */
-    Plan.TotalCost none() {
-        return new Plan.TotalCost(
+    Prices.TotalCost none() {
+        return new Prices.TotalCost(
                 Optional.of(Exact.ZERO),
                 Optional.of(Exact.ZERO),
                 Optional.of(Exact.ZERO),
@@ -41,7 +40,7 @@ public final class PlanCost {
                 true);
     }
 
-    Plan.TotalCost of(Solution solution) {
+    Prices.TotalCost of(Solution solution) {
         Exact total = Exact.ZERO;
         Exact pieces = Exact.ZERO;
         Set<Price> kinds = new HashSet<>();
@@ -64,7 +63,7 @@ public final class PlanCost {
         boolean oneKind = kinds.size() == 1 && problem.pools == 0;
         return oneKind
                 ? cost(pieces, Exact.of(new BigDecimal(solution.bound() / unit)), Exact.ONE, false, certified)
-                : new Plan.TotalCost(
+                : new Prices.TotalCost(
                         Optional.empty(), Optional.empty(), Optional.empty(), gap(solution), false, certified);
     }
 
@@ -73,7 +72,7 @@ public final class PlanCost {
      *
      * @param apart whether that is so
      */
-    Plan.TotalCost with(Plan.TotalCost schools, List<CountyPieces.Chosen> county, boolean apart) {
+    Prices.TotalCost with(Prices.TotalCost schools, List<CountyPieces.Chosen> county, boolean apart) {
         if (county.isEmpty() || schools.total().isEmpty()) {
             return schools;
         }
@@ -85,7 +84,7 @@ public final class PlanCost {
         Optional<Exact> whole = schools.whole().map(least::plus);
         Optional<Exact> gap = whole.filter(known -> known.signum() > 0)
                 .map(known -> total.minus(known).dividedBy(known));
-        return new Plan.TotalCost(
+        return new Prices.TotalCost(
                 Optional.of(total),
                 schools.bound().map(least::plus),
                 whole,
@@ -125,7 +124,7 @@ public final class PlanCost {
     }
 
     /** Every plan costs a whole number of steps. */
-    private Plan.TotalCost cost(Exact total, Exact bound, Exact step, boolean priced, boolean certified) {
+    private Prices.TotalCost cost(Exact total, Exact bound, Exact step, boolean priced, boolean certified) {
         // Rounded down.
         Exact floor = bound.times(MILLION).negated().ceiling().negated().dividedBy(MILLION);
         Exact least = bound.compareTo(total) < 0 ? floor.max(Exact.ZERO) : total;
@@ -141,7 +140,7 @@ public final class PlanCost {
         Optional<Exact> gap = above.isZero()
                 ? Optional.of(Exact.ZERO)
                 : whole.signum() > 0 ? Optional.of(above.dividedBy(whole)) : Optional.empty();
-        return new Plan.TotalCost(Optional.of(total), Optional.of(least), Optional.of(whole), gap, priced, certified);
+        return new Prices.TotalCost(Optional.of(total), Optional.of(least), Optional.of(whole), gap, priced, certified);
     }
 
     /** The greatest sum of which every price is a multiple; nought where some price has parts of a cent. */

@@ -18,6 +18,7 @@ import org.junheng.facts.Verdict.State;
 import org.junheng.numbers.Exact;
 import org.junheng.plan.model.Goals;
 import org.junheng.plan.model.Problem;
+import org.junheng.plan.model.ProblemBuilder;
 import org.junheng.plan.model.Solution;
 import org.junheng.plan.proof.CountyPieces.Chosen;
 import org.junheng.plan.whatif.Differences;
@@ -40,6 +41,7 @@ public final class PlanProof {
     private final Problem problem;
     private final Goals goals;
     private final Map<String, OpenFinding> open;
+    private final UnmetReasons reasons;
 
     public PlanProof(
             Evaluation before,
@@ -47,6 +49,7 @@ public final class PlanProof {
             Function<County, Evaluation> rules,
             Problem problem,
             Goals goals,
+            ProblemBuilder model,
             Map<String, OpenFinding> open) {
         this.before = before;
         this.prices = prices;
@@ -54,6 +57,7 @@ public final class PlanProof {
         this.problem = problem;
         this.goals = goals;
         this.open = open;
+        this.reasons = new UnmetReasons(model);
     }
 
     /**
@@ -65,7 +69,7 @@ public final class PlanProof {
     public Plan of(Optional<Solution> solution, UnaryOperator<List<String>> atLimit, Predicate<String> isWanted) {
         Optional<Moves> moves = solution.map(found -> new Moves(problem, found, before.county()));
         PlanCost costs = new PlanCost(problem, prices);
-        Plan.TotalCost ofSchools = solution.map(costs::of).orElseGet(costs::none);
+        Prices.TotalCost ofSchools = solution.map(costs::of).orElseGet(costs::none);
         List<Chosen> ofCounty = new CountyPieces(before, prices, goals, rules, open).choose(isWanted);
         County done = CountyPieces.with(moves.map(Moves::county).orElse(before.county()), ofCounty);
         Evaluation after = moves.isEmpty() && ofCounty.isEmpty() ? before : rules.apply(done);
@@ -150,7 +154,7 @@ public final class PlanProof {
             Verdict verdict = now.get(finding.id());
             // A verdict that is not given any more has closed nothing.
             if (verdict == null || (verdict.state() != State.PASS && verdict.state() != State.NOT_APPLICABLE)) {
-                left.add(whyOf(finding.id(), now));
+                left.add(reasons.told(whyOf(finding.id(), now), verdict == null ? finding.verdict() : verdict));
             }
         }
         return left;
@@ -159,7 +163,7 @@ public final class PlanProof {
     /** A member of a count stays for the count's reason, unless that is closed. */
     private OpenFinding whyOf(String finding, Map<String, Verdict> now) {
         OpenFinding known = open.get(finding);
-        String count = goals.coveredBy.get(finding);
+        String count = goals.aimed.coveredBy.get(finding);
         Verdict whole = count == null ? null : now.get(count);
         if (count != null
                 && whole != null

@@ -133,7 +133,7 @@ public record Change(
     /**
      * The county with all of the changes.
      *
-     * @throws IllegalArgumentException if a figure that is not reported would have to be added to
+     * @throws IllegalArgumentException if a figure that is not reported would have to be added to, or more is taken away than there is
      */
     public static County apply(County county, List<Change> changes) {
         List<School> schools = new ArrayList<>();
@@ -196,8 +196,20 @@ public record Change(
                 switch (operation) {
                     case SET -> amount;
                     case ADD -> value.plus(amount);
-                    case TAKE -> value.minus(amount).max(Exact.ZERO);
+                    case TAKE -> taken(of, value);
                     case MULTIPLY -> value.times(amount);
                 });
+    }
+
+    /** What is left, which is never below nought: nobody can take what is not there. */
+    private Exact taken(String of, Exact value) {
+        if (amount.compareTo(value) > 0) {
+            throw ChangeReader.refused(
+                    of + "." + figure,
+                    new Text(
+                            "只有 " + value + "，减不去 " + amount,
+                            "is " + value + ", so that " + amount + " cannot be taken away"));
+        }
+        return value.minus(amount);
     }
 }

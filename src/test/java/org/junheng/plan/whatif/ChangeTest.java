@@ -45,6 +45,22 @@ class ChangeTest {
     }
 
     @Test
+    void moreThanThereIsCannotBeTakenAway() {
+        assertThat(after(0, "S.1.books-=100").figures().get(SchoolFigure.BOOKS)).isEqualTo(Figure.of(0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> after(0, "S.1.books-=101"))
+                .withMessageContaining("S.1.books")
+                .withMessageContaining("101");
+        // One after the other: 100, 60, 20, and 40 of 20.
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> after(0, "S.1.books-=40", "S.1.books-=40", "S.1.books-=40"));
+        assertThat(after(0, "S.1.books-=40", "S.1.books+=1", "S.1.books-=61")
+                        .figures()
+                        .get(SchoolFigure.BOOKS))
+                .isEqualTo(Figure.of(0));
+    }
+
+    @Test
     void whatIsReportedByLevelIsNamedWithIt() {
         assertThat(after(1, "S2/primary.teachers+=2").level(Level.PRIMARY).get(LevelFigure.TEACHERS))
                 .isEqualTo(Figure.of(12));
