@@ -3,6 +3,7 @@ package org.junheng.history;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.junheng.facts.County;
@@ -11,6 +12,7 @@ import org.junheng.history.cause.Decomposition;
 import org.junheng.history.cause.TwoYears;
 import org.junheng.history.cause.ValueDivision;
 import org.junheng.history.match.Correction;
+import org.junheng.history.match.CountyIds;
 import org.junheng.history.match.Matching;
 import org.junheng.history.match.SchoolQuestion;
 import org.junheng.history.match.SchoolQuestions;
@@ -56,7 +58,9 @@ public record CountyHistory(
             List<CountyYear> years,
             List<Integer> missing,
             HistoryOptions options,
-            BiFunction<County, LocalDate, Evaluation> rules) {
+            BiFunction<County, LocalDate, Evaluation> rules,
+            Set<String> sharedIds) {
+        CountyIds ids = new CountyIds(id, sharedIds);
         Succession succession = options.succession();
         List<YearStep> steps = new ArrayList<>();
         List<Matching> matchings = new ArrayList<>();
@@ -70,7 +74,7 @@ public record CountyHistory(
             Succession said = succession.between(old.year(), now.year());
             Matching matching = Matching.of(old.inForce(), now.inForce(), said);
             matchings.add(matching);
-            steps.add(step(old, now, matching, said.corrections(), rules, schools));
+            steps.add(step(old, now, matching, said.corrections(), rules, schools, ids));
         }
         CountyYears evaluated = new CountyYears(
                 years.stream().map(CountyYear::year).toList(),
@@ -92,7 +96,8 @@ public record CountyHistory(
             Matching matching,
             List<Correction> corrections,
             BiFunction<County, LocalDate, Evaluation> rules,
-            SchoolYears schools) {
+            SchoolYears schools,
+            CountyIds ids) {
         Evaluation was = old.inForce();
         Evaluation is = now.inForce();
         TwoYears byOld =
@@ -106,7 +111,7 @@ public record CountyHistory(
             counts.of(criterion).ifPresent(changes::add);
         }
         List<SchoolQuestion> questions = SchoolQuestions.of(
-                old.year(), now.year(), old.inForce(), now.inForce(), matching, corrections, schools);
+                old.year(), now.year(), old.inForce(), now.inForce(), matching, corrections, schools, ids);
         return new YearStep(
                 old.year(),
                 now.year(),

@@ -2,6 +2,7 @@ package org.junheng.history;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junheng.Junheng;
 import org.junheng.Options;
 import org.junheng.RefusedException;
 import org.junheng.facts.County;
+import org.junheng.history.match.Matching;
 import org.junheng.history.peer.CountyPeers;
 import org.junheng.history.peer.PeerGroup;
 import org.junheng.history.peer.Peers;
@@ -22,6 +24,7 @@ import org.junheng.history.pledge.CountyPledges;
 import org.junheng.history.pledge.Pledges;
 import org.junheng.results.Evaluation;
 import org.junheng.results.ledger.Ledger;
+import org.junheng.texts.Text;
 
 /**
  * Counties over several years: each year judged by the rules in force then and by those of one fixed day, why values moved, and
@@ -60,7 +63,7 @@ public record History(LocalDate fixedDay, List<YearRead> years, List<Integer> be
      * @param rules judges a county by the rules of a day; called by several threads at once
      * @param years where the counties of each year come from; one at least
      * @throws IllegalArgumentException if there is no year
-     * @throws RefusedException if what is said of schools is not so in the data; it lists every problem at once
+     * @throws RefusedException if what is said of schools, or of years to come, is not so in the data; it lists every problem at once
      * @throws org.junheng.data.note.DataException if the data cannot be used at all
      */
     public static History of(
@@ -85,8 +88,11 @@ public record History(LocalDate fixedDay, List<YearRead> years, List<Integer> be
                                             one.inForce().county().id(), any -> new ArrayList<>())
                                     .add(one))));
         });
-        SuccessionCheck.refuse(options.succession(), years.keySet(), counties);
-        KnownYearsCheck.refuse(options.known(), years.lastKey(), counties);
+        List<Text> problems = new ArrayList<>(SuccessionCheck.problems(options.succession(), years.keySet(), counties));
+        problems.addAll(KnownYearsCheck.problems(options.known(), years.lastKey(), counties));
+        if (!problems.isEmpty()) {
+            throw new RefusedException(problems);
+        }
         return new History(fixedDay, read, between(years), histories(counties, years.keySet(), options, rules));
     }
 
@@ -141,13 +147,27 @@ public record History(LocalDate fixedDay, List<YearRead> years, List<Integer> be
             Set<Integer> years,
             HistoryOptions options,
             BiFunction<County, LocalDate, Evaluation> rules) {
+        Set<String> shared = sharedIds(counties);
         return counties.entrySet().parallelStream()
                 .map(county -> {
                     Set<Integer> missing = new LinkedHashSet<>(years);
                     county.getValue().forEach(year -> missing.remove(year.year()));
-                    return CountyHistory.of(county.getKey(), county.getValue(), List.copyOf(missing), options, rules);
+                    return CountyHistory.of(
+                            county.getKey(), county.getValue(), List.copyOf(missing), options, rules, shared);
                 })
                 .toList();
+    }
+
+    /** Ids of schools that several counties have: what is said of them needs the county. */
+    private static Set<String> sharedIds(Map<String, List<CountyYear>> counties) {
+        Set<String> seen = new HashSet<>();
+        Set<String> shared = new HashSet<>();
+        counties.values().forEach(years -> {
+            Set<String> own = new HashSet<>();
+            years.forEach(year -> own.addAll(Matching.schools(year.inForce()).keySet()));
+            own.stream().filter(id -> !seen.add(id)).forEach(shared::add);
+        });
+        return shared;
     }
 
     private static List<Integer> between(SortedMap<Integer, CountySource> years) {

@@ -1,6 +1,7 @@
 package org.junheng.history;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junheng.RefusedException;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.Section;
@@ -23,7 +23,7 @@ import org.junheng.texts.Text;
 /** Holds what is said of the years to come against the data: nothing of it may be lost without a word. */
 final class KnownYearsCheck {
     private final int last;
-    private final List<Text> problems = new ArrayList<>();
+    private final List<PlacedProblem> problems = new ArrayList<>();
     private final Map<String, Set<String>> levels = new LinkedHashMap<>();
     private final Map<String, Map<String, Range>> buildings = new LinkedHashMap<>();
 
@@ -49,21 +49,25 @@ final class KnownYearsCheck {
     }
 
     /**
-     * Looks at what is said.
+     * What is not so, and what could not be read, in the order of the file.
      *
      * @param last the last year
-     * @throws RefusedException if anything is not so, with all of it
      */
-    static void refuse(KnownYears known, int last, Map<String, List<CountyYear>> counties) {
+    static List<Text> problems(KnownYears known, int last, Map<String, List<CountyYear>> counties) {
         KnownYearsCheck check = new KnownYearsCheck(last, counties);
         Set<String> seen = new HashSet<>();
         known.entrants().forEach(one -> check.entrants(one, seen));
         Map<String, Exact> areas = new HashMap<>();
         known.buildings().forEach(one -> check.building(one, areas));
-        if (!check.problems.isEmpty()) {
-            throw new RefusedException(check.problems);
-        }
+        known.problems().forEach(one -> check.problems.add(new PlacedProblem(one.row(), one.message())));
+        return check.problems.stream()
+                .sorted(Comparator.comparing(PlacedProblem::line))
+                .map(PlacedProblem::text)
+                .toList();
     }
+
+    /** Something wrong, with the line of the file. */
+    private record PlacedProblem(int line, Text text) {}
 
     private void entrants(KnownEntrants known, Set<String> seen) {
         if (known.year() <= last) {
@@ -146,6 +150,7 @@ final class KnownYearsCheck {
     }
 
     private void problem(String place, Text text) {
-        problems.add(new Text(place + "：" + text.zh(), place + ": " + text.en()));
+        int line = Integer.parseInt(place.substring(place.lastIndexOf(':') + 1));
+        problems.add(new PlacedProblem(line, new Text(place + "：" + text.zh(), place + ": " + text.en())));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junheng.RefusedException;
 import org.junheng.history.match.Correction;
 import org.junheng.history.match.Matching;
 import org.junheng.history.match.SaidEvents;
@@ -28,20 +27,14 @@ final class SuccessionCheck {
                 .put(id, Matching.schools(year.inForce()).keySet())));
     }
 
-    /**
-     * Looks at what is said.
-     *
-     * @throws RefusedException if anything is not so, with all of it
-     */
-    static void refuse(Succession said, Set<Integer> years, Map<String, List<CountyYear>> counties) {
+    /** What is said and is not so. */
+    static List<Text> problems(Succession said, Set<Integer> years, Map<String, List<CountyYear>> counties) {
         SuccessionCheck check = new SuccessionCheck(years, counties);
         Set<String> seen = new HashSet<>();
         said.events().forEach(event -> check.event(event, seen));
         said.corrections().forEach(check::correction);
         counties.forEach((id, all) -> check.county(said, id, all));
-        if (!check.problems.isEmpty()) {
-            throw new RefusedException(check.problems);
-        }
+        return check.problems;
     }
 
     private void event(SchoolEvent event, Set<String> seen) {

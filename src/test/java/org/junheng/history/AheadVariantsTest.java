@@ -141,7 +141,7 @@ class AheadVariantsTest {
         "2549, DATED COHORTS 2026-2026-2026",
         "2550, DATED COHORTS 2027-2027-2027",
         "4079, DATED COHORTS 2029-2029-2029",
-        "4080, NO_TREND TREND"
+        "4080, HELD_BY_GRADES COHORTS"
     })
     void gradesTellWhatNoLineDoes(long ground, String expected) {
         assertThat(told(ofGround(history(GROWING, ground, "", "")))).isEqualTo(expected);
@@ -178,7 +178,7 @@ class AheadVariantsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "entrants: { 2025: { A/primary: 40 }, 2026: { A/primary: 40 }, 2027: { A/primary: 40 }, 2028: { A/primary: 40 }, 2029: { A/primary: 40 } } | 1600 | NO_TREND TREND | 1",
+                "entrants: { 2025: { A/primary: 40 }, 2026: { A/primary: 40 }, 2027: { A/primary: 40 }, 2028: { A/primary: 40 }, 2029: { A/primary: 40 } } | 1600 | HELD_BY_GRADES COHORTS | 1",
                 "entrants: { 2025: { A/primary: 100 }, 2026: { A/primary: 40 }, 2027: { A/primary: 40 }, 2028: { A/primary: 40 }, 2029: { A/primary: 40 } } | 1600 | DATED COHORTS 2025-2025-2025 | 1",
                 "entrants: { 2025: { A/primary: 40 } } | 1600 | DATED COHORTS 2026-2026-2026 | 0",
                 "entrants: { 2025: { primary: 225 } } | 2039 | DATED COHORTS 2025-2025-2025 | 0",

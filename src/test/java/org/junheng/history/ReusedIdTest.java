@@ -158,7 +158,7 @@ class ReusedIdTest {
                 .noneMatch(id -> id.contains("@A/") || id.endsWith("@A"));
         // Asked in words that say what to write.
         assertThat(SchoolQuestionText.of(question).in(Language.ZH))
-                .contains("2021年", "2022 之下写", "renamed: { A: A }", "closed: [ A ]  opened: [ A ]");
+                .contains("2021年", "2022 之下写", "“renamed: { A: A }”", "“closed: [ A ]” 和另一行 “opened: [ A ]”");
         assertThat(SchoolQuestionText.of(question).in(Language.EN)).contains("Write under 2022", "renamed: { A: A }");
         // Once it is said which it is there is no question, and the finding is followed or left.
         CountyHistory same = history(with(a), "2022:\n  renamed: { A: A }\n");
@@ -253,7 +253,7 @@ class ReusedIdTest {
         assertThat(split.questions().get(2).candidates())
                 .extracting(SchoolCandidate::id)
                 .contains("A");
-        assertThat(SchoolQuestionText.of(split.questions().get(2)).zh()).contains("split: { A: [ A2 ] }");
+        assertThat(SchoolQuestionText.of(split.questions().get(2)).zh()).contains("split: { A: [ A2, 其余学校代码 ] }");
         assertThat(history(
                                 reported(
                                         good(150, "东关一小").called("A1"),

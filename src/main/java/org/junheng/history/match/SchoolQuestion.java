@@ -21,6 +21,7 @@ import org.junheng.texts.Text;
  * @param beyond where it is missing in a year and is there before and since: the year on the other side of the gap, which may be
  *     that its data were left out
  * @param doubts why it may be another school, where its id is there in both years
+ * @param answers what may be written of it
  */
 public record SchoolQuestion(
         int from,
@@ -30,8 +31,10 @@ public record SchoolQuestion(
         String name,
         List<SchoolCandidate> candidates,
         Optional<Integer> beyond,
-        Set<SchoolDoubt> doubts) {
+        Set<SchoolDoubt> doubts,
+        List<OfferedAnswer> answers) {
     public SchoolQuestion {
+        answers = List.copyOf(answers);
         candidates = List.copyOf(candidates);
         doubts = Collections.unmodifiableSet(new LinkedHashSet<>(doubts));
     }

@@ -21,6 +21,7 @@ public final class SchoolQuestions {
     private final Map<String, String> after;
     private final Matching matching;
     private final SchoolDoubts doubts;
+    private final OfferedAnswers answers;
     private final SchoolYears years;
 
     private SchoolQuestions(
@@ -30,7 +31,8 @@ public final class SchoolQuestions {
             Evaluation after,
             Matching matching,
             List<Correction> corrections,
-            SchoolYears years) {
+            SchoolYears years,
+            CountyIds ids) {
         this.from = from;
         this.to = to;
         this.before = Matching.schools(before);
@@ -38,6 +40,7 @@ public final class SchoolQuestions {
         this.matching = matching;
         this.doubts = new SchoolDoubts(before, after, corrections);
         this.years = years;
+        this.answers = new OfferedAnswers(to, ids, this.before, this.after, matching.groups());
     }
 
     /** The questions of two years, of all those in which the schools are. */
@@ -48,8 +51,9 @@ public final class SchoolQuestions {
             Evaluation after,
             Matching matching,
             List<Correction> corrections,
-            SchoolYears years) {
-        return new SchoolQuestions(from, to, before, after, matching, corrections, years).all();
+            SchoolYears years,
+            CountyIds ids) {
+        return new SchoolQuestions(from, to, before, after, matching, corrections, years, ids).all();
     }
 
     private List<SchoolQuestion> all() {
@@ -70,7 +74,8 @@ public final class SchoolQuestions {
 
     private SchoolQuestion open(SchoolFate fate, String id, String name, List<SchoolCandidate> candidates) {
         Optional<Integer> beyond = fate == SchoolFate.APPEARED ? years.before(from, id) : years.since(to, id);
-        return new SchoolQuestion(from, to, fate, id, name, candidates, beyond, Set.of());
+        List<OfferedAnswer> offered = answers.of(fate, id, candidates);
+        return new SchoolQuestion(from, to, fate, id, name, candidates, beyond, Set.of(), offered);
     }
 
     private SchoolQuestion doubted(String id) {
@@ -90,7 +95,8 @@ public final class SchoolQuestions {
                 after.getOrDefault(id, ""),
                 candidates,
                 Optional.empty(),
-                doubts.of(id));
+                doubts.of(id),
+                answers.of(SchoolFate.DOUBTED, id, candidates));
     }
 
     private Map<String, String> names(SchoolFate fate) {

@@ -45,7 +45,7 @@ final class CohortLine {
      */
     record ExpectedSize(double students, double half) {}
 
-    private CohortLine(List<GradeYear> years, List<double[]> moves, Map<Integer, Double> given) {
+    private CohortLine(List<GradeYear> years, List<double[]> moves, Map<Integer, ExpectedSize> given) {
         GradeYear now = years.get(years.size() - 1);
         last = now.year();
         today = now.sizes();
@@ -75,7 +75,7 @@ final class CohortLine {
      * @param given who enters in years to come, where that is known
      * @return empty where the years do not tell how students go up
      */
-    static Optional<CohortLine> of(List<GradeYear> years, Map<Integer, Double> given) {
+    static Optional<CohortLine> of(List<GradeYear> years, Map<Integer, ExpectedSize> given) {
         List<double[]> moves = new ArrayList<>();
         for (int i = 1; i < years.size(); i++) {
             GradeYear before = years.get(i - 1);
@@ -91,15 +91,6 @@ final class CohortLine {
         return years.size() < TrendLine.FEWEST_YEARS || moves.size() < 2
                 ? Optional.empty()
                 : Optional.of(new CohortLine(years, moves, given));
-    }
-
-    /** Of which of the years that are looked at the entrants are reckoned, and not given. */
-    List<Integer> reckoned() {
-        List<Integer> ahead = new ArrayList<>();
-        for (int year = last + 1; year <= last + YEARS_AHEAD; year++) {
-            ahead.add(year);
-        }
-        return intake.reckoned(ahead);
     }
 
     /** The students who are expected in a year after the last. */
@@ -118,9 +109,32 @@ final class CohortLine {
                 weights.put(last + entered, Math.pow(rate, gone));
             }
         }
-        double ofRate = sum.slope * rateDeviation;
-        double ofMoves = quantile * Math.sqrt(sum.variance + ofRate * ofRate);
-        return new ExpectedSize(sum.students, Math.hypot(ofMoves, intake.half(weights)));
+        return sum.size(weights);
+    }
+
+    /** The students of the last year. */
+    double today() {
+        return today.stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /** How many grades there are. */
+    int grades() {
+        return today.size();
+    }
+
+    /** The students of the last grade in a year, the last year or one after it: they leave at its end. */
+    ExpectedSize leaving(int year) {
+        int steps = Math.min(year - last, today.size() - 1);
+        CohortSum sum = new CohortSum();
+        SortedMap<Integer, Double> weights = new TreeMap<>();
+        int entered = year - steps;
+        if (entered > last) {
+            sum.add(intake.expected(entered), steps);
+            weights.put(entered, Math.pow(rate, steps));
+        } else {
+            sum.add(today.get(today.size() - 1 - steps), steps);
+        }
+        return sum.size(weights);
     }
 
     /** Cohorts, each some steps on. */
@@ -140,6 +154,13 @@ final class CohortLine {
             students += size;
             variance += spread;
             slope += steps == 0 ? 0 : steps * start * Math.pow(rate, steps - 1);
+        }
+
+        /** All of them, with so much of who enters in each year. */
+        ExpectedSize size(SortedMap<Integer, Double> entered) {
+            double ofRate = slope * rateDeviation;
+            double ofMoves = quantile * Math.sqrt(variance + ofRate * ofRate);
+            return new ExpectedSize(students, Math.hypot(ofMoves, intake.half(entered)));
         }
     }
 }

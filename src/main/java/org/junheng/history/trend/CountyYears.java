@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.junheng.facts.Verdict;
 import org.junheng.history.match.Correction;
 import org.junheng.history.match.Matching;
+import org.junheng.history.match.SchoolFate;
+import org.junheng.history.match.SchoolGroup;
+import org.junheng.history.trend.Outlook.SchoolSince;
 import org.junheng.results.Evaluation;
 
 /**
@@ -33,9 +36,14 @@ public record CountyYears(
 
     /** The id of a subject of the last year in each year, the first first; empty where it was not there, or is asked about. */
     List<Optional<String>> ids(String subject) {
+        return ids(subject, years.size() - 1);
+    }
+
+    /** The same of a subject of any year, by its place, in the years up to that one. */
+    List<Optional<String>> ids(String subject, int place) {
         List<Optional<String>> ids = new ArrayList<>(List.of(Optional.of(subject)));
         Optional<String> id = Optional.of(subject);
-        for (int i = years.size() - 1; i > 0; i--) {
+        for (int i = place; i > 0; i--) {
             Matching matching = matchings.get(i - 1);
             Evaluation year = years.get(i);
             id = id.filter(known -> !matching.isInDoubt(known, year))
@@ -43,6 +51,25 @@ public record CountyYears(
             ids.add(0, id);
         }
         return ids;
+    }
+
+    /** Since when a subject of the last year is the same one, and why not before; empty where it is in all years. */
+    Optional<SchoolSince> since(String subject) {
+        List<Optional<String>> ids = ids(subject);
+        int first = ids.size() - 1;
+        while (first > 0 && ids.get(first - 1).isPresent()) {
+            first--;
+        }
+        if (first == 0) {
+            return Optional.empty();
+        }
+        Evaluation year = years.get(first);
+        SchoolFate fate = ids.get(first)
+                .flatMap(id -> Matching.schoolOf(id, year))
+                .flatMap(matchings.get(first - 1)::ofAfter)
+                .map(SchoolGroup::fate)
+                .orElse(SchoolFate.APPEARED);
+        return Optional.of(new SchoolSince(numbers.get(first), first, fate));
     }
 
     /** Whether a figure of a subject in a year is said later to have been wrong. */

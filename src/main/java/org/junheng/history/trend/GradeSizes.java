@@ -43,10 +43,16 @@ record GradeSizes(GradeState state, List<Exact> sizes) {
         Figures<LevelFigure> figures = section.school().level(section.level());
         List<Range> reported = new ArrayList<>();
         boolean any = false;
+        boolean contradicted = false;
         for (LevelFigure grade : LevelFigure.GRADES) {
             Figure figure = figures.get(grade);
             any |= figure.state() != Figure.FigureState.NOT_REPORTED;
+            contradicted |= figure.state() == Figure.FigureState.CONTRADICTED;
             reported.add(figure.range());
+        }
+        if (contradicted) {
+            // They are taken out together where they are more than the students.
+            return new GradeSizes(GradeState.NOT_THE_SUM, List.of());
         }
         Optional<List<Range>> grades = any ? Optional.of(reported) : listed(section);
         return grades.map(known -> of(known, section.students().amount()))

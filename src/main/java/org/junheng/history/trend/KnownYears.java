@@ -1,6 +1,7 @@
 package org.junheng.history.trend;
 
 import java.util.List;
+import org.junheng.data.note.DataProblem;
 import org.junheng.numbers.Exact;
 
 /**
@@ -8,14 +9,21 @@ import org.junheng.numbers.Exact;
  *
  * @param entrants who will enter
  * @param buildings when buildings were built
+ * @param problems what could not be read: a history refuses it, together with what the data do not bear out
  */
-public record KnownYears(List<KnownEntrants> entrants, List<KnownBuilding> buildings) {
+public record KnownYears(List<KnownEntrants> entrants, List<KnownBuilding> buildings, List<DataProblem> problems) {
     /** Nothing is known. */
     public static final KnownYears NONE = new KnownYears(List.of(), List.of());
 
     public KnownYears {
         entrants = List.copyOf(entrants);
         buildings = List.copyOf(buildings);
+        problems = List.copyOf(problems);
+    }
+
+    /** What is known, all of it read. */
+    public KnownYears(List<KnownEntrants> entrants, List<KnownBuilding> buildings) {
+        this(entrants, buildings, List.of());
     }
 
     /**

@@ -3,6 +3,7 @@ package org.junheng.history.trend;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junheng.data.cell.Decimals;
 import org.junheng.data.content.NamedContent;
@@ -60,41 +61,78 @@ public final class KnownYearsFile {
      */
     public static KnownYears read(NamedContent content) {
         KnownYearsFile read = new KnownYearsFile(content);
-        read.yaml.read(content).values().forEach(read::part);
+        KnownYears known = read.all(content);
         read.yaml.refuseProblems();
-        return new KnownYears(read.entrants, read.buildings);
+        return known;
+    }
+
+    /**
+     * Reads a file and leaves what is wrong with it to the history, which holds the rest of it against the data and refuses all at once.
+     *
+     * @throws DataException if it is no such file at all
+     */
+    public static KnownYears toBeChecked(Path file) {
+        NamedContent content = NamedContent.of(file);
+        return new KnownYearsFile(content).all(content);
+    }
+
+    private KnownYears all(NamedContent content) {
+        Map<String, YamlTree.YamlEntry> parts = yaml.read(content);
+        if (parts.isEmpty()) {
+            yaml.refuseProblems();
+        }
+        parts.values().forEach(this::part);
+        return new KnownYears(entrants, buildings, yaml.problems());
     }
 
     private void part(YamlTree.YamlEntry part) {
         switch (part.key()) {
-            case "entrants" ->
-                yaml.entries(part)
-                        .values()
-                        .forEach(entry -> year(entry.key(), entry)
-                                .ifPresent(year -> yaml.entries(entry)
-                                        .forEach((subject, number) -> entrants(year, subject.strip(), number))));
+            case "entrants" -> yaml.entries(part).values().forEach(this::entrantsOf);
             case "births" -> yaml.entries(part).values().forEach(this::births);
             case "buildings" ->
                 yaml.entries(part)
-                        .forEach((school, entry) -> yaml.entries(entry)
-                                .values()
-                                .forEach(one -> year(one.key(), one)
-                                        .ifPresent(built -> number(one)
-                                                .ifPresent(area -> buildings.add(
-                                                        new KnownBuilding(school.strip(), built, area, place(one)))))));
+                        .forEach((school, entry) ->
+                                yaml.entries(entry).values().forEach(one -> building(school.strip(), one)));
             default -> yaml.unknownKey(part, KEYS);
         }
+    }
+
+    private void entrantsOf(YamlTree.YamlEntry year) {
+        Optional<Integer> number = year(year.key(), year);
+        yaml.entries(year).forEach((subject, one) -> {
+            Exact students = persons(one);
+            number.ifPresent(known -> entrants.add(new KnownEntrants(known, subject.strip(), students, place(one))));
+        });
+    }
+
+    private void building(String school, YamlTree.YamlEntry entry) {
+        Optional<Integer> built = year(entry.key(), entry);
+        Exact area = number(entry).orElse(Exact.ZERO);
+        built.ifPresent(known -> buildings.add(new KnownBuilding(school, known, area, place(entry))));
     }
 
     private void births(YamlTree.YamlEntry entry) {
         int colon = entry.key().lastIndexOf(':');
         String county = entry.key().substring(0, colon + 1).strip();
+        Exact born = persons(entry);
         year(entry.key().substring(colon + 1), entry)
-                .ifPresent(year -> entrants(year + AGE_OF_ENTRY, county + Level.PRIMARY.label(), entry));
+                .ifPresent(year -> entrants.add(
+                        new KnownEntrants(year + AGE_OF_ENTRY, county + Level.PRIMARY.label(), born, place(entry))));
     }
 
-    private void entrants(int year, String subject, YamlTree.YamlEntry entry) {
-        number(entry).ifPresent(students -> entrants.add(new KnownEntrants(year, subject, students, place(entry))));
+    /** A number of persons; nought, with a problem, where it is none, for what it stands at is held against the data all the same. */
+    private Exact persons(YamlTree.YamlEntry entry) {
+        Optional<Exact> number = number(entry);
+        if (number.isPresent() && !number.get().isWhole()) {
+            String text = yaml.text(entry);
+            yaml.problem(
+                    entry,
+                    text,
+                    new Text(
+                            "“" + text + "”不是整数；人数请写整数。",
+                            "\"" + text + "\" is no whole number; write how many persons as one."));
+        }
+        return number.orElse(Exact.ZERO);
     }
 
     private Optional<Integer> year(String text, YamlTree.YamlEntry at) {

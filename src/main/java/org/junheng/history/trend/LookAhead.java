@@ -1,10 +1,12 @@
 package org.junheng.history.trend;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Section;
+import org.junheng.history.trend.CountyOutlook.EntrantsAhead;
 
 /** Looks where a county leads: its values, its teachers, its buildings. */
 public final class LookAhead {
@@ -22,12 +24,15 @@ public final class LookAhead {
         int last = county.numbers().get(county.numbers().size() - 1);
         boolean hasDates = county.numbers().size() >= TrendLine.FEWEST_YEARS;
         Map<CohortUse, Integer> uses = new EnumMap<>(CohortUse.class);
-        int intakes = 0;
+        List<EntrantsAhead> entrants = new ArrayList<>();
         for (var subject : county.last().subjects().values()) {
             if (subject instanceof Section section
                     && !section.figure(LevelFigure.STUDENTS).amount().isZero()) {
-                uses.merge(cohorts.state(section.id()), 1, Integer::sum);
-                intakes += cohorts.hasIntake(section.id()) ? 1 : 0;
+                CohortUse use = cohorts.use(section.id());
+                uses.merge(use, 1, Integer::sum);
+                if (use == CohortUse.BY_GRADES) {
+                    EntrantsAhead.add(entrants, cohorts.entrants(section.id()));
+                }
             }
         }
         Retirements retirements = new Retirements(county.last(), last);
@@ -36,7 +41,7 @@ public final class LookAhead {
                 warnings.all(),
                 warnings.backTests(),
                 uses,
-                intakes,
+                entrants,
                 retirements.staff(),
                 hasDates ? retirements.outlooks() : List.of(),
                 hasDates ? new Buildings(county.last(), last, known.buildings()).outlooks() : List.of());

@@ -51,6 +51,11 @@ record Series(String criterion, String subject, List<Integer> years, List<Option
         return isNumber && oneSided(limit.relation()) ? Optional.of(limit) : Optional.empty();
     }
 
+    /** Whether it asks for less; of those that {@link #limit} has. */
+    static boolean isAtMost(Limit limit) {
+        return limit.relation() == Relation.AT_MOST || limit.relation() == Relation.BELOW;
+    }
+
     private static boolean oneSided(Relation relation) {
         return switch (relation) {
             case AT_LEAST, ABOVE, AT_MOST, BELOW -> true;
@@ -99,7 +104,7 @@ record Series(String criterion, String subject, List<Integer> years, List<Option
     private static OptionalDouble spare(Verdict verdict, Limit limit) {
         Value value = verdict.requirement().value();
         double bound = limit.value().toDouble();
-        boolean atMost = limit.relation() == Relation.AT_MOST || limit.relation() == Relation.BELOW;
+        boolean atMost = isAtMost(limit);
         if (value instanceof Measure measure) {
             if (!measure.amount().isExact()
                     || !measure.base().isExact()

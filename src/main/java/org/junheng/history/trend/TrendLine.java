@@ -1,6 +1,7 @@
 package org.junheng.history.trend;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -77,6 +78,26 @@ final class TrendLine {
      */
     static TrendLine of(List<TrendPoint> points) {
         return new TrendLine(points);
+    }
+
+    /** The line, where there are years enough and it moves by more than chance would have it. */
+    static Optional<TrendLine> moving(List<TrendPoint> points) {
+        return points.size() < FEWEST_YEARS
+                ? Optional.empty()
+                : Optional.of(of(points)).filter(TrendLine::moves);
+    }
+
+    /** How far what is to come may lie from what there is, where it does not move: 90 % lies within. Nought where years are too few. */
+    static double around(List<TrendPoint> points) {
+        int count = points.size();
+        if (count < FEWEST_YEARS) {
+            return 0;
+        }
+        double mean = points.stream().mapToDouble(TrendPoint::spare).average().orElseThrow();
+        double squares = points.stream()
+                .mapToDouble(point -> (point.spare() - mean) * (point.spare() - mean))
+                .sum();
+        return quantile(count - 1) * Math.sqrt(squares / (count - 1) * (1 + 1.0 / count));
     }
 
     /** Where the line is in a year. */

@@ -29,7 +29,7 @@ record Warnings(List<Outlook> all, List<BackTest> backTests) {
             CohortSeries grades = new CohortSeries(series, cohorts);
             if (series.isWatched()) {
                 int last = series.years().size() - 1;
-                all.add(Outlook.of(series, series.trend(last), grades.ahead(last)));
+                all.add(Outlook.of(series, series.trend(last), grades.told(last), county.since(series.subject())));
             }
             for (int i = 0; i < FURTHEST_TEST; i++) {
                 series.backTest(i + 1, trend.get(i), series::trend);

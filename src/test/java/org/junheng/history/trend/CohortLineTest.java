@@ -29,10 +29,12 @@ class CohortLineTest {
         return years;
     }
 
-    private static Map<Integer, Double> given(String text) {
-        Map<Integer, Double> given = new HashMap<>();
+    private static Map<Integer, ExpectedSize> given(String text) {
+        Map<Integer, ExpectedSize> given = new HashMap<>();
         for (String year : text.isEmpty() ? new String[0] : text.split(" ", -1)) {
-            given.put(Integer.parseInt(year.split("=", -1)[0]), Double.valueOf(year.split("=", -1)[1]));
+            given.put(
+                    Integer.parseInt(year.split("=", -1)[0]),
+                    new ExpectedSize(Double.parseDouble(year.split("=", -1)[1]), 0));
         }
         return given;
     }
