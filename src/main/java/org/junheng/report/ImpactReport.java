@@ -3,6 +3,7 @@ package org.junheng.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.junheng.criteria.CriterionEdit;
 import org.junheng.data.source.OptionalLibrary;
 import org.junheng.report.html.ImpactPage;
 import org.junheng.report.json.ImpactJson;
@@ -23,15 +24,15 @@ public final class ImpactReport {
         return ImpactText.of(ImpactView.of(impact, "", ""), language);
     }
 
-    /** What an edit means without data: smallest examples, or that there are none. */
-    public static String text(List<Witness> witnesses, Language language) {
-        return WitnessText.of(witnesses, language);
+    /** What an edit means without data: smallest examples, or that there are none, and what the rules state otherwise. */
+    public static String text(List<Witness> witnesses, List<CriterionEdit> edits, Language language) {
+        return WitnessText.of(witnesses, edits, language);
     }
 
     /** The same as JSON. */
-    public static String json(List<Witness> witnesses) {
+    public static String json(List<Witness> witnesses, List<CriterionEdit> edits) {
         OptionalLibrary.JACKSON.require();
-        return WitnessJson.of(witnesses);
+        return WitnessJson.of(witnesses, edits);
     }
 
     /** The JSON of an impact. */

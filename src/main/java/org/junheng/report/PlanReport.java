@@ -111,8 +111,12 @@ public final class PlanReport {
         return PlanJson.start(kind, rules, asOf, overlays);
     }
 
-    /** What comes after them. */
-    public static String jsonEnd() {
-        return PlanJson.end();
+    /**
+     * What comes after them.
+     *
+     * @param failed the ids of the counties that there is nothing of, for an error of the program
+     */
+    public static String jsonEnd(List<String> failed) {
+        return PlanJson.end(failed);
     }
 }

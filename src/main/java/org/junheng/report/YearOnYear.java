@@ -147,13 +147,28 @@ public record YearOnYear(String before, String after, List<ComparedCounty> count
         Map<String, List<Text>> outcomes = new LinkedHashMap<>();
         counties.forEach(county -> outcomes.put(
                 county.id(),
-                county.documents().stream().map(YearOnYear::outcomes).toList()));
+                county.documents().stream()
+                        .map(document -> outcomes(document).then(weighed(county, document)))
+                        .toList()));
         return new YearOnYear(
                 oldYear.asOf().toString(),
                 newYear.asOf().toString(),
                 counties,
                 YearOnYearText.of(oldYear, newYear, changes, outcomes, YearOnYearText.Detail.CHANGED, language),
                 YearOnYearText.of(oldYear, newYear, changes, outcomes, YearOnYearText.Detail.ALL, language));
+    }
+
+    /** A document that comes out otherwise by the same verdicts is weighed otherwise. */
+    private static Text weighed(ComparedCounty county, ComparedDocument document) {
+        boolean isTurned = document.before().isPresent()
+                && document.after().isPresent()
+                && !document.before().equals(document.after());
+        boolean isSame = county.changes().stream().allMatch(change -> change.kind() == VerdictChange.Turn.UNCHANGED);
+        return isTurned && isSame
+                ? new Text(
+                        "（缘由：规则，各项判定没有变，标准的性质或可信度改了）",
+                        " (from: rules; verdicts are as they were, severity or confidence of a criterion is not)")
+                : Text.NONE;
     }
 
     private static List<ComparedDocument> documents(ReportedYear oldYear, ReportedYear newYear, String id) {
@@ -237,8 +252,17 @@ public record YearOnYear(String before, String after, List<ComparedCounty> count
                         && county.changes().stream().allMatch(change -> change.kind() == VerdictChange.Turn.UNCHANGED));
     }
 
-    /** Whether any finding is new or worse, or is no longer judged. */
+    /** Whether any finding is new or worse, or is no longer judged, or a document comes out worse, by whatever weighs otherwise. */
     public boolean isWorse() {
-        return counties.stream().flatMap(county -> county.changes().stream()).anyMatch(VerdictChange::isWorse);
+        return counties.stream()
+                .anyMatch(county -> county.changes().stream().anyMatch(VerdictChange::isWorse)
+                        || county.documents().stream().anyMatch(YearOnYear::isWorse));
+    }
+
+    private static boolean isWorse(ComparedDocument document) {
+        return document.before().isPresent()
+                && document.after()
+                        .filter(now -> now.compareTo(document.before().get()) > 0)
+                        .isPresent();
     }
 }

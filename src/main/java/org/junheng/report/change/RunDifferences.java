@@ -38,6 +38,7 @@ public final class RunDifferences {
     private void run(RunOptions was, RunOptions is) {
         add(Dependence.VERSION, "junheng", was.version(), is.version());
         option("--overlay", String.join(" ", was.places()), String.join(" ", is.places()));
+        option("--quality", String.join(" ", was.quality()), String.join(" ", is.quality()));
         option("--cutoffs", was.cutOffs(), is.cutOffs());
         option("--cutoffs full", was.fullMark(), is.fullMark());
         option("--bands", was.bands(), is.bands());

@@ -1,7 +1,9 @@
 package org.junheng.report.json;
 
+import java.util.List;
 import org.junheng.history.trend.BuildingOutlook;
 import org.junheng.history.trend.CountyOutlook;
+import org.junheng.history.trend.CountyOutlook.EntrantsAhead;
 import org.junheng.history.trend.CountyOutlook.StaffAhead;
 import org.junheng.history.trend.RetirementOutlook;
 
@@ -18,12 +20,34 @@ final class AheadJson {
         ahead.cohorts().forEach((use, count) -> json.number(use.name(), count));
         json.endObject();
         json.number("intakesGiven", ahead.intakes());
+        json.startArray("entrants");
+        ahead.entrants().forEach(this::entrants);
+        json.endArray();
         staff(ahead.staff());
         json.startArray("retirements");
         ahead.retirements().forEach(this::retirement);
         json.endArray();
         json.startArray("buildings");
         ahead.buildings().forEach(this::building);
+        json.endArray();
+    }
+
+    private void entrants(EntrantsAhead one) {
+        json.newLine();
+        json.startObject();
+        years("given", one.given());
+        years("leavers", one.leavers());
+        years("trend", one.trend());
+        years("beyond", one.beyond());
+        json.startArray("subjects");
+        one.subjects().forEach(json::string);
+        json.endArray();
+        json.endObject();
+    }
+
+    private void years(String name, List<Integer> years) {
+        json.startArray(name);
+        years.forEach(json::number);
         json.endArray();
     }
 

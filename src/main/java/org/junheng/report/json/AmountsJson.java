@@ -28,9 +28,10 @@ final class AmountsJson {
     }
 
     void write(Verdict verdict, Map<String, Subject> subjects) {
+        boolean isContradicted = verdict.state() == Verdict.State.FAIL && Closing.isContradicted(verdict, subjects);
         if (detail) {
-            amounts(verdict);
-        } else if (verdict.state() == Verdict.State.FAIL) {
+            amounts(verdict, isContradicted);
+        } else if (verdict.state() == Verdict.State.FAIL && !isContradicted) {
             gap(Amounts.of(verdict));
         }
         closings(Closing.of(verdict, subjects));
@@ -41,11 +42,11 @@ final class AmountsJson {
         }
     }
 
-    private void amounts(Verdict verdict) {
+    private void amounts(Verdict verdict, boolean isContradicted) {
         Amounts amounts = Amounts.of(verdict);
         if (amounts.flip().isPresent()) {
             json.writeObjectPropertyStart("amounts");
-            number("gap", amounts.gap());
+            number("gap", isContradicted ? Optional.empty() : amounts.gap());
             number("margin", amounts.margin());
             number("flip", amounts.flip());
             json.writeBooleanProperty("narrow", Amounts.isEarlyWarning(verdict));

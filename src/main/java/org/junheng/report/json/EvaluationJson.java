@@ -124,6 +124,9 @@ public final class EvaluationJson {
         }
         json.writeStringProperty("version", run.version());
         texts("places", run.places());
+        if (!run.quality().isEmpty()) {
+            texts("quality", run.quality());
+        }
         json.writeStringProperty("cutOffs", run.cutOffs());
         if (!run.fullMark().isEmpty()) {
             json.writeStringProperty("fullMark", run.fullMark());

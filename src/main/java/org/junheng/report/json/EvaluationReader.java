@@ -215,6 +215,7 @@ public final class EvaluationReader {
                         numbers.limit(),
                         limit.path("relation").asString("") + " "
                                 + limit.path("value").asString("") + " "
+                                + limit.path("upTo").asString("") + " "
                                 + limit.path("groupSize").asString("") + " "
                                 + limit.path("floor").asString(""),
                         numbers.limitShown()),

@@ -242,6 +242,14 @@ public final class HistoryJson {
         outlook.crossing().ifPresent(year -> json.number("crossing", year));
         outlook.earliest().ifPresent(year -> json.number("earliest", year));
         outlook.latest().ifPresent(year -> json.number("latest", year));
+        outlook.grades().ifPresent(use -> json.text("grades", use.name()));
+        outlook.since().ifPresent(since -> {
+            json.startObject("since");
+            json.number("year", since.year());
+            json.number("before", since.before());
+            json.text("fate", since.fate().name());
+            json.endObject();
+        });
         json.endObject();
     }
 

@@ -51,6 +51,7 @@ public final class ImpactJson {
         json.startArray("counties");
         impact.counties().forEach(this::county);
         json.endArray();
+        WitnessJson.edits(json, impact.edits());
         json.startArray("rows");
         impact.rows().forEach(this::row);
         json.endArray();
@@ -71,6 +72,8 @@ public final class ImpactJson {
         json.text("name", county.name());
         json.number("schools", county.schools());
         json.number("moves", county.moves().size());
+        json.text("before", county.was().name());
+        json.text("after", county.is().name());
         county.cost().ifPresent(cost -> {
             json.startObject("cost");
             exact("before", cost.before());

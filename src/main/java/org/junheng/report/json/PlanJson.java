@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junheng.figures.FigureName;
+import org.junheng.figures.Input;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Aims;
 import org.junheng.results.Alternatives;
@@ -18,6 +20,7 @@ import org.junheng.results.Plan.Evenly;
 import org.junheng.results.Plan.OpenFinding;
 import org.junheng.results.Plan.PlanStep;
 import org.junheng.results.Plan.Removal;
+import org.junheng.results.Prices;
 import org.junheng.results.StudentsConcerned;
 import org.junheng.results.WhatIf;
 import org.junheng.results.phase.Phases;
@@ -39,62 +42,56 @@ public final class PlanJson {
         this.json = json;
     }
 
-    /** What comes before the counties: an open object and an open list in it. */
-    public static String start(String kind, List<String> rules, LocalDate asOf, List<String> overlays) {
+    private static String written(Consumer<PlanJson> what) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            json.writeStartObject();
-            json.writeStringProperty("schemaVersion", SCHEMA_VERSION);
-            json.writeStringProperty("kind", kind);
-            json.writeStringProperty("asOf", asOf.toString());
-            new PlanJson(json).texts("rules", rules);
-            new PlanJson(json).texts("overlays", overlays);
-            json.writeEndObject();
+            what.accept(new PlanJson(json));
         }
-        String whole = text.toString();
+        return text.toString();
+    }
+
+    /** What comes before the counties: an open object and an open list in it. */
+    public static String start(String kind, List<String> rules, LocalDate asOf, List<String> overlays) {
+        String whole = written(to -> {
+            to.json.writeStartObject();
+            to.json.writeStringProperty("schemaVersion", SCHEMA_VERSION);
+            to.json.writeStringProperty("kind", kind);
+            to.json.writeStringProperty("asOf", asOf.toString());
+            to.texts("rules", rules);
+            to.texts("overlays", overlays);
+            to.json.writeEndObject();
+        });
         return whole.substring(0, whole.length() - 1) + ",\"counties\":[\n";
     }
 
-    /** What comes after the counties. */
-    public static String end() {
-        return "\n]}\n";
+    /** What comes after the counties: which of them there is nothing of. */
+    public static String end(List<String> failed) {
+        String whole = written(to -> {
+            to.json.writeStartObject();
+            to.texts("failed", failed);
+            to.json.writeEndObject();
+        });
+        return failed.isEmpty() ? "\n]}\n" : "\n]," + whole.substring(1) + "\n";
     }
 
     /** The JSON of one plan. */
     public static String of(Plan plan) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            new PlanJson(json).write(plan, List.of());
-        }
-        return text.toString();
+        return written(to -> to.write(plan, List.of()));
     }
 
     /** The JSON of the first of several plans, with what there is to compare them by. */
     public static String of(Alternatives alternatives) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            List<Alternative> all = alternatives.plans();
-            new PlanJson(json).write(all.get(0).plan(), all);
-        }
-        return text.toString();
+        return written(to -> to.write(alternatives.plans().get(0).plan(), alternatives.plans()));
     }
 
     /** The JSON of a plan in years. */
     public static String of(Phases phases) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            new PlanJson(json).write(phases);
-        }
-        return text.toString();
+        return written(to -> to.write(phases));
     }
 
     /** The JSON of what would be. */
     public static String of(WhatIf whatIf) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            new PlanJson(json).write(whatIf);
-        }
-        return text.toString();
+        return written(to -> to.write(whatIf));
     }
 
     private void write(Plan plan, List<Alternative> alternatives) {
@@ -189,7 +186,7 @@ public final class PlanJson {
         number.ifPresent(exact -> json.writeStringProperty(name, exact.toString()));
     }
 
-    private void cost(Plan.TotalCost cost) {
+    private void cost(Prices.TotalCost cost) {
         json.writeObjectPropertyStart("cost");
         json.writeBooleanProperty("priced", cost.priced());
         json.writeBooleanProperty("certified", cost.certified());
@@ -239,6 +236,9 @@ public final class PlanJson {
         json.writeStringProperty("finding", open.finding());
         json.writeStringProperty("why", open.why().name());
         open.nearest().ifPresent(nearest -> json.writeNumberProperty("nearest", nearest.rounded(6)));
+        if (!open.missing().isEmpty()) {
+            texts("missing", open.missing().stream().map(Input::path).toList());
+        }
         json.writeArrayPropertyStart("removals");
         for (Removal removal : open.removals()) {
             json.writeStartObject();
@@ -256,8 +256,12 @@ public final class PlanJson {
         json.writeStartObject();
         json.writeStringProperty("school", barrier.school());
         json.writeStringProperty("price", barrier.price().id());
-        json.writeStringProperty(
-                barrier.isKept() ? "left" : "most", barrier.most().toString());
+        String what = switch (barrier.sort()) {
+            case CEILING -> "most";
+            case KEPT -> "left";
+            case ROOMS -> "rooms";
+        };
+        json.writeStringProperty(what, barrier.most().toString());
         json.writeEndObject();
     }
 

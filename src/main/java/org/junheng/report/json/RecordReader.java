@@ -69,6 +69,7 @@ public final class RecordReader {
                 : new RunOptions(
                         text(options, "version"),
                         texts("places"),
+                        texts("quality"),
                         text(options, "cutOffs"),
                         text(options, "fullMark"),
                         text(options, "bands"),

@@ -93,7 +93,11 @@ final class ReportedNumbers {
                 .map(ReportedNumbers::sign)
                 .orElse(Text.NONE);
         String floor = whole.path("floor").asString("");
-        Text shown = sign.then(limit.asString(""))
+        String upTo = whole.path("upTo").asString("");
+        // The sign of a range stands between its ends.
+        Text shown = (upTo.isEmpty()
+                        ? sign.then(limit.asString(""))
+                        : Text.same(limit.asString("")).then(sign).then(upTo))
                 .then(new Text(
                         floor.isEmpty() ? "" : "（不低于限值的" + floor + "）",
                         floor.isEmpty() ? "" : " (each at least " + floor + ")"));
@@ -121,8 +125,13 @@ final class ReportedNumbers {
         return closing()
                 .or(this::missing)
                 .filter(amount -> amount.exact().signum() > 0)
-                .map(AnswerText::of)
+                .map(amount -> arePeopleThere() ? AnswerText.stillToGo(amount) : AnswerText.of(amount))
                 .orElse(Text.NONE);
+    }
+
+    /** Teachers who are to be trained or certified are there: they are not short. */
+    private boolean arePeopleThere() {
+        return closedBy.path(0).path("means").asString("").equals("CONVERTED");
     }
 
     /** What people do first. */

@@ -1,6 +1,7 @@
 package org.junheng.report.json;
 
 import java.util.List;
+import org.junheng.criteria.CriterionEdit;
 import org.junheng.report.words.ExampleText;
 import org.junheng.results.Witness;
 import org.junheng.texts.Text;
@@ -11,16 +12,34 @@ public final class WitnessJson {
 
     private WitnessJson() {}
 
-    public static String of(List<Witness> witnesses) {
+    public static String of(List<Witness> witnesses, List<CriterionEdit> edits) {
         return JsonWriter.text(json -> {
                     json.startObject();
                     json.text("schemaVersion", SCHEMA_VERSION);
+                    edits(json, edits);
                     json.startArray("witnesses");
                     witnesses.forEach(one -> witness(json, one));
                     json.endArray();
                     json.endObject();
                 })
                 + "\n";
+    }
+
+    /** What the two versions state otherwise, whatever the data. */
+    static void edits(JsonWriter json, List<CriterionEdit> edits) {
+        json.startArray("edits");
+        for (CriterionEdit edit : edits) {
+            json.newLine();
+            json.startObject();
+            json.text("criterion", edit.criterion());
+            json.text("titleZh", edit.title().zh());
+            json.text("titleEn", edit.title().en());
+            json.text("kind", edit.kind().name());
+            json.text("before", edit.before());
+            json.text("after", edit.after());
+            json.endObject();
+        }
+        json.endArray();
     }
 
     private static void witness(JsonWriter json, Witness witness) {

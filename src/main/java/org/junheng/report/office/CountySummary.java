@@ -61,7 +61,7 @@ final class CountySummary {
                                 + "项次：",
                         "As of " + heading.asOf() + ", " + schools + " schools were evaluated by " + criteria
                                 + " criteria. Of " + counts.total() + " verdicts ")
-                .then(SummaryParts.states(counts))
+                .then(SummaryParts.states(counts, "项次"))
                 .then(new Text("。", ".")));
         achievements(summary);
         problems(summary);
@@ -103,11 +103,12 @@ final class CountySummary {
         }
         byCriterion.values().stream()
                 .filter(verdicts -> verdicts.get(0).requirement().value() instanceof Tally)
-                .forEach(
-                        verdicts -> summary.text(names.criterion(verdicts.get(0).criterion())
-                                .then(new Text("：", ": "))
-                                .then(SummaryParts.states(Counts.of(verdicts)))
-                                .then(new Text("。", "."))));
+                .forEach(verdicts -> summary.text(names.criterion(
+                                verdicts.get(0).criterion())
+                        .then(new Text("：", ": "))
+                        .then(SummaryParts.states(
+                                Counts.of(verdicts), verdicts.get(0).subject().contains("/") ? "个学段" : "所"))
+                        .then(new Text("。", "."))));
         List<List<Text>> rows = new ArrayList<>();
         rows.add(List.of(
                 new Text("指标", "Indicator"),

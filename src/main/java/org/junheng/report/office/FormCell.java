@@ -42,7 +42,8 @@ final class FormCell {
     static void limit(Sheet sheet, int column, Verdict verdict) {
         Value value = verdict.requirement().value();
         Limit limit = verdict.requirement().limit();
-        if (limit.relation().comparesNumbers() && !(value instanceof Tally)) {
+        // Of a range both ends hold, and a cell has room for one number.
+        if (limit.relation().comparesNumbers() && limit.upTo().isEmpty() && !(value instanceof Tally)) {
             sheet.number(column, limit.value().toDouble(), format(value));
         } else {
             sheet.text(column, LimitText.of(verdict));

@@ -58,7 +58,9 @@ final class NotesSheet {
                 .forEach(source -> note(
                         new Text("数据文件", "Data"),
                         Text.same(source.file())
-                                .then(new Text("，" + source.rows() + "行，", ", " + source.rows() + " rows, "))
+                                .then(new Text(
+                                        "，" + source.rows() + "行，",
+                                        ", " + source.rows() + (source.rows() == 1 ? " row, " : " rows, ")))
                                 .then("SHA-256 " + source.sha256())));
         note(
                 new Text("取整", "Rounding"),

@@ -62,7 +62,7 @@ final class SchoolSummary {
                         school.name() + " (" + evaluation.county().name() + ", "
                                 + school.kind().title().en() + "), as of " + heading.asOf() + ": " + counts.total()
                                 + " verdicts; ")
-                .then(SummaryParts.states(counts))
+                .then(SummaryParts.states(counts, "项次"))
                 .then(new Text("。", ".")));
         achievements(summary, ours);
         problems(summary);

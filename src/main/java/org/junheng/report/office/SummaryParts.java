@@ -36,11 +36,11 @@ final class SummaryParts {
         this.subjects = subjects;
     }
 
-    /** How many verdicts stand how. */
-    static Text states(Counts counts) {
+    /** How many verdicts stand how: {@code 项次}, or of one criterion 所 and 个学段. */
+    static Text states(Counts counts, String noun) {
         return new Text(
-                "达标" + counts.pass() + "项次，未达标" + counts.fail() + "项次，待定" + counts.undecided() + "项次，不适用"
-                        + counts.notApplicable() + "项次",
+                "达标" + counts.pass() + noun + "，未达标" + counts.fail() + noun + "，待定" + counts.undecided() + noun + "，不适用"
+                        + counts.notApplicable() + noun,
                 counts.pass() + " pass, " + counts.fail() + " fail, " + counts.undecided() + " are undecided and "
                         + counts.notApplicable() + " do not apply");
     }
@@ -130,7 +130,9 @@ final class SummaryParts {
             rows.add(List.of(
                     new Text("数据文件", "Data"),
                     Text.same(source.file())
-                            .then(new Text("，" + source.rows() + "行，", ", " + source.rows() + " rows, "))
+                            .then(new Text(
+                                    "，" + source.rows() + "行，",
+                                    ", " + source.rows() + (source.rows() == 1 ? " row, " : " rows, ")))
                             .then("SHA-256 " + abridged(source.sha256()))));
         }
         int problems = notes.problems().size();

@@ -49,7 +49,7 @@ public final class CountyText {
         new NotJudgedText(evaluation, names, lines).write(new Text("四、不适用", "4. Not applicable"));
         dataFindings();
         new WarningsText(evaluation, names, lines)
-                .write(new Text("六、接近限值的达标项（余量不到5%，早作准备）", "6. Passes within 5 % of their limit: early warnings"));
+                .write(new Text("六、接近限值的达标项（余量不到5%，早作准备）", "6. Met by less than 5% – to be watched"));
         return lines.toString();
     }
 

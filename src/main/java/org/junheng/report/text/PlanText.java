@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junheng.facts.Verdict;
+import org.junheng.figures.Input;
 import org.junheng.report.view.AnswerView;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.Names;
@@ -26,12 +29,17 @@ public final class PlanText {
     private final Heading heading;
     private final Names names;
     private final Lines lines;
+    /** The figures that verdicts wait for: the evaluation lists them. */
+    private final Set<String> inEvaluation;
 
     private PlanText(Plan plan, Heading heading, Language language) {
         this.plan = plan;
         this.heading = heading;
         this.names = new Names(plan.before());
         this.lines = new Lines(language);
+        this.inEvaluation = plan.before().answer().wanted().stream()
+                .map(wanted -> wanted.input().path())
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -116,19 +124,44 @@ public final class PlanText {
                     "  ",
                     PlanWords.why(why)
                             .then(new Text("（" + all.size() + "个）", " (" + all.size() + ")"))
-                            .then(why == Why.DATA ? PlanWords.wanted(plan) : Text.NONE));
+                            .then(why == Why.DATA ? wanted(all) : Text.NONE));
             // What wants data is listed with the data, and what was not asked for is counted alone.
-            if (why != Why.DATA && why != Why.NOT_CHOSEN) {
+            if (why == Why.DATA) {
+                open(all.stream().filter(this::isUnlisted).toList());
+            } else if (why != Why.NOT_CHOSEN) {
                 open(all);
             }
         });
+    }
+
+    /** How many figures are missing for them, and where they are listed. */
+    private Text wanted(List<OpenFinding> all) {
+        long figures = all.stream()
+                .flatMap(one -> one.missing().stream())
+                .map(Input::path)
+                .distinct()
+                .count();
+        Text listed = all.stream().allMatch(this::isUnlisted)
+                ? Text.NONE
+                : new Text("，清单见评估报告的“待补数据”", "; the evaluation lists them");
+        return new Text(
+                        "：共缺 " + figures + " 个数",
+                        ": " + figures + (figures == 1 ? " figure is missing" : " figures are missing"))
+                .then(listed);
+    }
+
+    /** Whether figures are missing for it that no undecided verdict waits for: these are named here. */
+    private boolean isUnlisted(OpenFinding one) {
+        return !inEvaluation.containsAll(one.missing().stream().map(Input::path).toList());
     }
 
     /** The same of many schools is told once; what a bound stands before is told one by one. */
     private void open(List<OpenFinding> all) {
         Map<String, List<OpenFinding>> alike = new LinkedHashMap<>();
         for (OpenFinding one : all) {
-            boolean alone = one.nearest().isPresent() || !one.removals().isEmpty();
+            boolean alone = one.nearest().isPresent()
+                    || !one.removals().isEmpty()
+                    || !one.missing().isEmpty();
             alike.computeIfAbsent(alone ? one.finding() : criterion(one.finding()), any -> new ArrayList<>())
                     .add(one);
         }

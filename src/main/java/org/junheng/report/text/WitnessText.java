@@ -1,6 +1,8 @@
 package org.junheng.report.text;
 
 import java.util.List;
+import org.junheng.criteria.CriterionEdit;
+import org.junheng.report.change.EditLines;
 import org.junheng.report.words.ExampleText;
 import org.junheng.report.words.Titles;
 import org.junheng.results.Witness;
@@ -16,7 +18,7 @@ public final class WitnessText {
 
     private WitnessText() {}
 
-    public static String of(List<Witness> witnesses, Language language) {
+    public static String of(List<Witness> witnesses, List<CriterionEdit> edits, Language language) {
         Lines lines = new Lines(language);
         lines.title(new Text("不用数据看改动：最小的例子", "The edit without data: smallest examples"), '=');
         long none = witnesses.stream()
@@ -33,6 +35,8 @@ public final class WitnessText {
                         none + "项标准两版的达标、未达标没有差别（已证明）。",
                         "Criteria of which it is proved that nothing passes by one version and fails by the other: "
                                 + none + "."));
+        EditLines.ofOneSide(edits).forEach(line -> wrapped(lines, "", line));
+        EditLines.ofWeight(edits).forEach(line -> wrapped(lines, "", line));
         for (Witness witness : witnesses) {
             boolean isTold = witness.answer() != Existence.NONE
                     || witnesses.stream()

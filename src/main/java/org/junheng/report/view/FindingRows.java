@@ -101,7 +101,7 @@ public final class FindingRows {
         }
         return List.of(
                 finding.follows()
-                        ? new Text("所列各项整改达标后，本项即达标。", "closed when those are.")
+                        ? new Text("所列各项整改达标后，本项即达标。", "resolved once the items listed are met.")
                         : new Text("暂无对应措施，由责任单位提出。", "the rules know none for this; it has to be worked out."));
     }
 

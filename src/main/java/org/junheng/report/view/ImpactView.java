@@ -9,6 +9,7 @@ import org.junheng.facts.Level;
 import org.junheng.facts.Verdict.State;
 import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
+import org.junheng.report.change.EditLines;
 import org.junheng.report.words.AnswerText;
 import org.junheng.report.words.ComputedText;
 import org.junheng.report.words.Titles;
@@ -92,6 +93,10 @@ public record ImpactView(String before, String after, int counties, List<Text> t
             totals.add(new Text(
                     "在所给数据上，没有一项判定不同（" + count + "个县）。",
                     "No verdict differs on the data given (counties: " + count + ")."));
+        } else if (impact.rows().isEmpty()) {
+            totals.add(new Text(
+                    "各项标准的判定没有不同，县的结论有不同：",
+                    "No verdict of a criterion differs on the data given, but that of a county does:"));
         }
         way(
                 totals,
@@ -120,6 +125,7 @@ public record ImpactView(String before, String after, int counties, List<Text> t
                 new Text("其他转为达标", "to pass from elsewhere"),
                 move -> to(move, State.PASS) && !was(move, State.FAIL));
         impact.counties().forEach(county -> county(county).ifPresent(totals::add));
+        totals.addAll(EditLines.ofWeight(impact.edits()));
         return totals;
     }
 
@@ -162,6 +168,12 @@ public record ImpactView(String before, String after, int counties, List<Text> t
 
     private static Optional<Text> county(CountyImpact county) {
         List<Text> said = new ArrayList<>();
+        if (county.was() != county.is()) {
+            said.add(new Text("县的结论 ", "the county's verdict ")
+                    .then(AnswerText.of(county.was()))
+                    .then(" → ")
+                    .then(AnswerText.of(county.is())));
+        }
         new TreeMap<>(county.after()).forEach((document, after) -> {
             DocumentOutcome before = county.before().get(document);
             if (before != null && before.outcome() != after.outcome()) {

@@ -1,14 +1,18 @@
 package org.junheng.report.view;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.facts.Verdict;
 import org.junheng.history.CountyHistory;
 import org.junheng.history.trend.BuildingOutlook.BuildingState;
+import org.junheng.history.trend.CohortUse;
 import org.junheng.history.trend.Outlook;
 import org.junheng.history.trend.Outlook.OutlookState;
+import org.junheng.history.trend.Outlook.SchoolSince;
 import org.junheng.report.view.YearsView.OutlookRow;
 import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Names;
@@ -16,9 +20,15 @@ import org.junheng.report.words.ValueText;
 import org.junheng.report.years.AheadText;
 import org.junheng.report.years.YearsText;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.Lists;
 
 /** What would miss its limit and when, as every format says it. */
 final class OutlookRows {
+    /** So many are named, of more the number is told. */
+    private static final int MOST_NAMED = 3;
+
+    private static final int MOST_CRITERIA = 8;
+
     private final CountyHistory county;
     private final Names names;
     private final Map<String, Verdict> last = new HashMap<>();
@@ -82,7 +92,8 @@ final class OutlookRows {
         int gaps = 0;
         for (Outlook outlook : county.outlooks()) {
             counts.merge(outlook.state(), 1, Integer::sum);
-            gaps += outlook.gaps() > 0 ? 1 : 0;
+            int before = outlook.since().map(SchoolSince::before).orElse(0);
+            gaps += outlook.gaps() > before ? 1 : 0;
         }
         told.add(
                 county.outlooks().isEmpty()
@@ -101,10 +112,12 @@ final class OutlookRows {
                             gaps
                                     + " of them have no figure in some years, or one that was corrected later; these years are left out."));
         }
+        told.addAll(others());
+        told.addAll(withoutGrades());
         told.add(new Text(
-                "直线趋势的假设：学生数和资源各按所给年份的直线延续，标准不变；差异系数只按直线趋势。括号内是90%的预测区间。",
-                "Assumed of the straight line: students and resources each go on along that of the years given, and the standards stay; coefficients go by it"
-                        + " alone. In brackets the 90 % prediction interval."));
+                "直线趋势的假设：学生数和资源各按所给年份的直线延续，标准不变；差异系数按它自己的直线。括号内是90%的预测区间。",
+                "Assumed of the straight line: students and resources each go on along that of the years given, and the standards stay; coefficients go"
+                        + " along their own. In brackets the 90 % prediction interval."));
         told.addAll(AheadText.cohorts(county.ahead()));
         county.backTests()
                 .forEach(test -> told.add(new Text("回测，", "Tested on the years given, ")
@@ -112,6 +125,63 @@ final class OutlookRows {
                         .then(new Text("。", "."))));
         told.addAll(AheadText.staff(county.ahead()));
         told.addAll(AheadText.buildings(county.ahead()));
+        return told;
+    }
+
+    /** Whose school is another one since a year. */
+    private List<Text> others() {
+        Map<SchoolSince, List<String>> all = new LinkedHashMap<>();
+        for (Outlook outlook : county.outlooks()) {
+            outlook.since()
+                    .ifPresent(since ->
+                            all.computeIfAbsent(since, any -> new ArrayList<>()).add(outlook.subject()));
+        }
+        List<Text> told = new ArrayList<>();
+        all.forEach((since, subjects) -> {
+            List<String> schools = subjects.stream()
+                    .map(subject -> subject.split("/", 2)[0])
+                    .distinct()
+                    .toList();
+            Text fate = since.fate().title();
+            String named = String.join("、", schools.subList(0, Math.min(MOST_NAMED, schools.size())))
+                    + (schools.size() > MOST_NAMED ? "…" : "");
+            told.add(new Text(
+                    "其中" + subjects.size() + "个的学校（" + named + "）" + since.year() + "年" + fate.zh()
+                            + "，以前的年份不是同一所学校，不可比，没有计入。",
+                    subjects.size() + " of them are of schools (" + named.replace("、", ", ")
+                            + ") that are other ones since "
+                            + since.year() + " (" + fate.en()
+                            + "); the years before cannot be compared and are left out."));
+        });
+        return told;
+    }
+
+    /** What the grades in school do not tell of, and why. */
+    private List<Text> withoutGrades() {
+        Map<CohortUse, Map<String, Integer>> all = new EnumMap<>(CohortUse.class);
+        for (Outlook outlook : county.outlooks()) {
+            outlook.grades()
+                    .filter(use -> use != CohortUse.BY_GRADES && outlook.state() != OutlookState.TOO_FEW_YEARS)
+                    .ifPresent(use -> all.computeIfAbsent(use, any -> new LinkedHashMap<>())
+                            .merge(outlook.criterion(), 1, Integer::sum));
+        }
+        List<Text> told = new ArrayList<>();
+        all.forEach((use, criteria) -> {
+            int count = criteria.values().stream().mapToInt(Integer::intValue).sum();
+            List<Text> named = new ArrayList<>();
+            criteria.forEach((criterion, many) -> named.add(names.criterion(criterion)));
+            boolean isAll = named.size() > MOST_CRITERIA;
+            Text which = use == CohortUse.NOT_REPORTED || isAll
+                    ? Text.NONE
+                    : new Text("（", " (").then(Lists.NAMES.between(named)).then(new Text("）", ")"));
+            told.add(new Text(
+                            "不按在校年级推算的" + count + "个",
+                            count + (count == 1 ? " value is" : " values are") + " not told by the grades in school")
+                    .then(which)
+                    .then(new Text("，因为", ", because: "))
+                    .then(use.title())
+                    .then(new Text("。", ".")));
+        });
         return told;
     }
 

@@ -26,12 +26,15 @@ import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Names;
 import org.junheng.report.years.SchoolQuestionText;
 import org.junheng.report.years.YearsText;
+import org.junheng.results.DataFinding;
 import org.junheng.results.Evaluation;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.Lists;
 
 /** Makes what there is to show of a county over several years. */
 public final class YearsViews {
+    private static final int MOST_CONTRADICTIONS = 8;
+
     private final CountyHistory county;
     private final List<Integer> axis;
     private final Map<Integer, CountyYear> years = new LinkedHashMap<>();
@@ -109,7 +112,27 @@ public final class YearsViews {
                         year.year() + "年的数据有" + year.notes().problems().size() + "处不能使用，按缺失算；逐处见 junheng inspect。",
                         year.year() + ": " + year.notes().problems().size()
                                 + " cells could not be used and count as missing; junheng inspect lists them.")));
+        county.years().forEach(year -> notices.addAll(contradictions(year)));
         return notices;
+    }
+
+    /** What cannot all be so counts as missing: lines, outlooks and retirements have nothing of it. */
+    private static List<Text> contradictions(CountyYear year) {
+        List<Text> told = new ArrayList<>();
+        Excerpt<DataFinding> excerpt = Excerpt.of(
+                year.inForce().dataFindings().stream()
+                        .filter(finding -> finding.kind() == DataFinding.Category.CONTRADICTION)
+                        .toList(),
+                MOST_CONTRADICTIONS);
+        Text in = new Text(year.year() + "年：", year.year() + ": ");
+        excerpt.shown().forEach(finding -> told.add(in.then(finding.message())));
+        if (excerpt.more() > 0) {
+            told.add(in.then(new Text(
+                    "另有" + excerpt.more() + "处相互矛盾的数，按未报处理；逐处见 junheng evaluate。",
+                    excerpt.more()
+                            + " more contradictions, whose figures count as missing; junheng evaluate lists them.")));
+        }
+        return told;
     }
 
     private static Text years(List<Integer> years) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.junheng.criteria.Relation;
 import org.junheng.criteria.Severity;
 import org.junheng.facts.Verdict.State;
-import org.junheng.figures.Unit;
 import org.junheng.results.CountyAnswer.Amount;
 import org.junheng.results.CountyAnswer.AnswerDemand;
 import org.junheng.results.CountyAnswer.DocumentAnswer;
@@ -82,23 +81,26 @@ public final class AnswerText {
     /** What is short of a school that is named before it: {@code 每十二个班音乐专用教室间数差1间}. */
     public static Text of(FoundShortage shortage, Text school, Names names) {
         Text title = names.beside(school, shortage.finding().criterion());
-        return shortage.amount()
-                .map(amount -> title.then(new Text(" ", ": ")).then(of(amount)))
+        return ClosingText.stillToGo(shortage.finding())
+                .or(() -> shortage.amount().map(AnswerText::of))
+                .map(amount -> title.then(new Text(" ", ": ")).then(amount))
                 .orElse(title);
+    }
+
+    /** {@code 尚有2名教师未达到}: of people who are there and lack something. */
+    public static Text stillToGo(Amount amount) {
+        String shown = shown(amount);
+        Text counted = Units.with(Numbers.grouped(shown, amount.unit()), amount.unit(), shown);
+        return new Text("尚有", "").then(counted).then(new Text("未达到", " still to reach it"));
     }
 
     /** {@code 差3584平方米}; of what is too much {@code 多24个班}. */
     public static Text of(Amount amount) {
         String shown = shown(amount);
-        Text counted = Text.same(Numbers.grouped(shown, amount.unit())).then(unit(amount.unit(), shown));
+        Text counted = Units.with(Numbers.grouped(shown, amount.unit()), amount.unit(), shown);
         return amount.relation() == Relation.AT_MOST
                 ? new Text("多", "").then(counted).then(new Text("", " too many"))
                 : new Text("差", "").then(counted).then(new Text("", " short"));
-    }
-
-    private static Text unit(Unit unit, String amount) {
-        Text counted = Units.counted(unit, amount);
-        return new Text(counted.zh(), counted.en().isEmpty() ? "" : " " + counted.en());
     }
 
     /** The amount as people buy it: whole pieces, money and areas rounded up. */

@@ -68,8 +68,12 @@ public final class BasisText {
                 .then(new Text("；其他学校" + sides.others() + "所，均值", "; others: " + sides.others() + " with a mean of "))
                 .then(mean(sides.meanOfOthers()))
                 .then(lacking(sides, name))
-                .then(new Text(
-                        "；两类之间占全县差异的" + between, "; the two sides make " + between + " of the county's variation"));
+                .then(
+                        sides.lacking().isZero()
+                                ? Text.NONE
+                                : new Text(
+                                        "；两类之间占全县差异的" + between,
+                                        "; the two sides make " + between + " of the county's variation"));
     }
 
     private static Text lacking(Gap.GapSides sides, String name) {
@@ -79,10 +83,9 @@ public final class BasisText {
         boolean isShort = sides.lacking().signum() > 0;
         String amount =
                 Numbers.wanted(isShort ? sides.lacking() : sides.lacking().negated(), sides.unit());
-        Text unit = Units.counted(sides.unit(), amount);
         return new Text("；" + name + "学校" + (isShort ? "达到其他学校的均值还差" : "比按其他学校的均值计算多"), "; at the mean of the others ")
-                .then(Numbers.grouped(amount, sides.unit()))
-                .then(new Text(unit.zh(), " " + unit.en() + (isShort ? " short" : " to spare")));
+                .then(Units.with(Numbers.grouped(amount, sides.unit()), sides.unit(), amount))
+                .then(new Text("", isShort ? " short" : " to spare"));
     }
 
     private static Text mean(Measure mean) {

@@ -10,6 +10,7 @@ import org.junheng.criteria.Subject;
 import org.junheng.facts.Countermeasure;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyLevelFigure;
+import org.junheng.facts.Finding;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Lever;
 import org.junheng.facts.SchoolFigure;
@@ -41,7 +42,7 @@ public final class ClosingText {
     static Text after(Verdict verdict, Measure measure, Map<String, Subject> subjects) {
         List<Closing> all = Closing.of(verdict, subjects);
         if (all.isEmpty()) {
-            return ofMarks(verdict, measure);
+            return ofMarks(verdict, measure, subjects);
         }
         Closing first = all.get(0);
         if (measure.basis().parts().stream().anyMatch(ClosingText::isOfOneSchool)) {
@@ -61,11 +62,29 @@ public final class ClosingText {
                                 .orElse(Text.NONE));
             case RECRUITED -> missing(amount).then(isOfSome(measure) ? RECRUIT : Text.NONE);
             case MORE ->
-                measure.part() && PEOPLE.contains(first.unit())
+                isOfPeople(measure, first.unit())
                         ? stillToGo(verdict, amount, first)
                         : bought(verdict, first, amount, subjects);
             case FEWER, FEWER_STUDENTS -> new Text("，多出", "; ").then(amount).then(new Text("", " too many"));
         };
+    }
+
+    /** Who is not among those counted of all: no one can be bought or built for that. */
+    private static boolean isOfPeople(Measure measure, Unit unit) {
+        boolean isOfStudents = unit == Unit.STUDENTS || unit == Unit.CHILDREN;
+        return PEOPLE.contains(unit) && (measure.part() || (isOfStudents && measure.unit() == measure.per()));
+    }
+
+    /** {@code 尚有1名教师未取得教师资格证}, of a finding about people who are there and lack something; of others empty. */
+    static Optional<Text> stillToGo(Finding finding) {
+        Verdict verdict = finding.verdict();
+        return verdict.requirement().value() instanceof Measure measure
+                ? Closing.of(verdict, finding.index().subjects()).stream()
+                        .findFirst()
+                        .filter(first -> first.means() != Means.RECRUITED && isOfPeople(measure, first.unit()))
+                        .map(first -> stillToGo(verdict, counted(first), first))
+                        .map(text -> new Text(text.zh().substring(1), text.en().substring(2)))
+                : Optional.empty();
     }
 
     private static boolean isOfOneSchool(Basis.BasisPart part) {
@@ -73,10 +92,12 @@ public final class ClosingText {
     }
 
     /** Marks are counted, and no table of figures holds who has which. */
-    private static Text ofMarks(Verdict verdict, Measure measure) {
+    private static Text ofMarks(Verdict verdict, Measure measure, Map<String, Subject> subjects) {
         Exact gap = Amounts.of(verdict).gap().orElse(Exact.ZERO);
         boolean isOfPeople = measure.part() && (measure.unit() == Unit.STUDENTS || measure.unit() == Unit.CHILDREN);
-        boolean isShort = gap.signum() > 0 && verdict.requirement().limit().relation() == Relation.AT_LEAST;
+        boolean isShort = gap.signum() > 0
+                && verdict.requirement().limit().relation() == Relation.AT_LEAST
+                && !Closing.isContradicted(verdict, subjects);
         if (!isOfPeople || !isShort) {
             return Text.NONE;
         }
@@ -132,14 +153,17 @@ public final class ClosingText {
                         " more (of which this level is to have " + own + "; the others gain, too)"));
     }
 
+    /** {@code 2名教师}; of what has no unit what is counted: {@code 3（查实违规收费起数）}. */
     static Text counted(Closing closing) {
-        return counted(closing.count().toString(), closing.unit());
+        Text counted = counted(closing.count().toString(), closing.unit());
+        Text name = Titles.of(closing.parts().get(0).figure());
+        return closing.unit() == Unit.NONE
+                ? new Text(counted.zh() + "（" + name.zh() + "）", counted.en() + " " + name.en())
+                : counted;
     }
 
     private static Text counted(String count, Unit unit) {
-        Text word = Units.counted(unit, count);
-        String shown = Numbers.grouped(count, unit);
-        return new Text(shown + word.zh(), shown + " " + word.en());
+        return Units.with(Numbers.grouped(count, unit), unit, count);
     }
 
     /** How many students there is room for, where there are too many; empty where that is not so. */

@@ -58,13 +58,16 @@ final class CountedText {
         int counted = tally.members().size() - tally.count(State.NOT_APPLICABLE);
         int met = tally.count(State.PASS);
         Text noun = noun(tally);
+        boolean isOfSchools = !noun.en().isEmpty();
+        String meets = met == 1 || counted == 1 ? " meets it, and " : " meet it, and ";
         return new Text(
                         "：" + counted + noun.zh() + "中" + met + noun.zh() + "达标",
-                        ": " + met + " of " + counted + noun.en())
+                        ": " + met + " of " + counted
+                                + (counted == 1 ? noun.en().replaceFirst("s( of schools)?$", "$1") : noun.en()))
                 .then(share(met, counted, limit))
-                .then(new Text("，应", " are met, and "))
+                .then(new Text("，应", isOfSchools ? meets : " are met, and "))
                 .then(wanted(limit, noun))
-                .then(new Text("", " have to be"))
+                .then(new Text("", isOfSchools ? " have to" : " have to be"))
                 .then(floor())
                 .then(new Text("；未达标：", "; not met: "))
                 .then(failing(tally));
@@ -136,16 +139,23 @@ final class CountedText {
         return floored && member.requirement().value() instanceof Measure measure && Numbers.isKnown(measure)
                 ? limit.partReached(measure.range().low())
                         .map(part -> percent(
-                                part, finding.verdict().requirement().floor().orElse(Exact.ZERO)))
+                                measure,
+                                limit,
+                                part,
+                                finding.verdict().requirement().floor().orElse(Exact.ZERO)))
                         .orElse(Text.NONE)
                 : Text.NONE;
     }
 
-    private static Text percent(Exact part, Exact floor) {
+    /** {@code （4.30平方米/生，为标准7.5的57.3%，低于85%）}. */
+    private static Text percent(Measure measure, Limit limit, Exact part, Exact floor) {
         String percent = Numbers.notAbove(part.times(Measure.HUNDRED), 1).rounded(1) + "%";
         String least = floor.times(Measure.HUNDRED) + "%";
         Text below = part.compareTo(floor) < 0 ? new Text("，低于" + least, ", below " + least) : Text.NONE;
-        return new Text("（为标准的" + percent, " (" + percent + " of its standard")
+        String standard = Numbers.limit(limit.value(), measure) + Numbers.sign(measure);
+        return new Text("（", " (")
+                .then(ValueText.number(measure.range().low(), measure))
+                .then(new Text("，为标准" + standard + "的" + percent, ", " + percent + " of its standard of " + standard))
                 .then(below)
                 .then(new Text("）", ")"));
     }

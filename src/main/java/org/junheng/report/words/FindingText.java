@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Relation;
 import org.junheng.criteria.Subject;
@@ -12,6 +13,7 @@ import org.junheng.facts.CountyLevel;
 import org.junheng.facts.Finding;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.figures.Basis;
 import org.junheng.figures.Input;
 import org.junheng.measures.Evidence;
 import org.junheng.measures.Limit;
@@ -111,8 +113,9 @@ public final class FindingText {
                         input.figure().isReported() && input.figure().range().isPositive() != wantsYes)
                 .map(input -> found(Titles.of(input.name())))
                 .toList();
-        Text answer =
-                wantsYes ? new Text("：填报为“否”", ": reported as no") : new Text("：填报为“有”，应为“无”", ": reported as yes");
+        Text answer = wantsYes
+                ? new Text("：填报为“否”", ": reported as no")
+                : new Text("：填报为“有”，应为“无”", ": reported as yes, and there is to be none");
         return evidence.inputs().size() == 1
                 ? answer
                 : new Text(wantsYes ? "：填报为“否”的是" : "：填报为“有”的是", answer.en() + ": ").then(Lists.NAMES.between(wrong));
@@ -177,15 +180,24 @@ public final class FindingText {
                     .then(LimitText.inWords(limit, measure, unit(measure)))
                     .then(new Text("，无论缺少的数据为何值都达不到", "; not met whatever the missing figures are"));
         }
-        return new Text("为", " is ")
-                .then(shown(
-                        measure.range().low(),
-                        Numbers.end(limit, measure.range().low()),
-                        measure))
+        Text value =
+                shown(measure.range().low(), Numbers.end(limit, measure.range().low()), measure);
+        return named(measure, value)
                 .then(ValueText.counts(measure))
                 .then(basis)
                 .then(new Text("，", "; required: "))
                 .then(LimitText.inWords(limit, measure, Text.same(Numbers.sign(measure))));
+    }
+
+    /** {@code 为4.30平方米/生}; of what is counted, what that is: {@code ：超过45人的班24个}. */
+    private static Text named(Measure measure, Text value) {
+        return measure.basis().origins().stream()
+                .flatMap(origin -> origin instanceof Basis.CountedBy count ? Stream.of(count.what()) : Stream.empty())
+                .findFirst()
+                .map(what -> new Text(
+                        "：" + what.zh() + measure.amount().low() + "个",
+                        ": " + measure.amount().low() + " " + what.en()))
+                .orElse(new Text("为", " is ").then(value));
     }
 
     /** With as many decimals as it takes to show on which side of the limit it lies. */

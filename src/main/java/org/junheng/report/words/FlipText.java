@@ -22,7 +22,7 @@ import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
 import org.junheng.values.Tally;
 
-/** What would turn a verdict: how much more or less of what, another limit, which figures, which other verdicts. */
+/** What turns a verdict: from which value to which, how much more or less of what, another limit, figures, other verdicts. */
 public final class FlipText {
     private static final int MOST_NAMES = 8;
 
@@ -46,6 +46,39 @@ public final class FlipText {
         FlipText text = new FlipText(verdict, names, subjects);
         text.write();
         return List.copyOf(text.lines);
+    }
+
+    /** What became of a value: with as many decimals as tell each from its limit, and the two from one another. */
+    public static Text change(Verdict before, Verdict after) {
+        Optional<Numbers.ShownNumber> was = Numbers.shown(before.requirement().value());
+        Optional<Numbers.ShownNumber> is = Numbers.shown(after.requirement().value());
+        int places = Numbers.decimals(before.requirement());
+        int others = Numbers.decimals(after.requirement());
+        while (was.isPresent()
+                && is.isPresent()
+                && Numbers.isAlike(was.get(), places, is.get(), others)
+                && Math.max(places, others) < Numbers.MOST_DECIMALS) {
+            places = Math.max(places, others) + 1;
+            others = places;
+        }
+        return number(before, was, places).then(" → ").then(number(after, is, others));
+    }
+
+    private static Text number(Verdict verdict, Optional<Numbers.ShownNumber> shown, int places) {
+        Value value = verdict.requirement().value();
+        if (shown.isEmpty() || (value instanceof Measure measure && Units.isGrade(measure))) {
+            return ValueText.of(verdict);
+        }
+        Text number = Text.same(shown.get().text(places));
+        if (value instanceof Measure measure) {
+            return number.then(Units.after(measure)).then(ValueText.basis(measure));
+        }
+        return value instanceof Dispersion dispersion
+                ? number.then(dispersion
+                        .mean()
+                        .map(mean -> ValueText.mean(mean, dispersion))
+                        .orElse(Text.NONE))
+                : number;
     }
 
     private void write() {

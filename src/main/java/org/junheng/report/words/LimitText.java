@@ -33,7 +33,8 @@ public final class LimitText {
             return new Text("全部达标", "all of them").then(layer(limit));
         }
         if (limit.relation() == Relation.YES || limit.relation() == Relation.NO) {
-            return limit.relation() == Relation.YES ? new Text("是", "yes") : new Text("无", "no");
+            Text answer = limit.relation() == Relation.YES ? new Text("是", "yes") : new Text("无", "none");
+            return requirement.asked().isEmpty() ? answer : answer.then(new Text("（填报）", " (by the answer)"));
         }
         if (limit.relation() == Relation.SHARE_AT_LEAST) {
             String share = Numbers.share(limit);

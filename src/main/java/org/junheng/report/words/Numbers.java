@@ -9,6 +9,7 @@ import org.junheng.facts.CountyFigure;
 import org.junheng.figures.Unit;
 import org.junheng.measures.Limit;
 import org.junheng.measures.Measure;
+import org.junheng.measures.Requirement;
 import org.junheng.measures.Value;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
@@ -28,7 +29,7 @@ public final class Numbers {
     private static final Exact LARGE = Exact.of(10);
 
     private static final Exact THOUSAND = Exact.of(1000);
-    private static final int MOST_DECIMALS = 20;
+    static final int MOST_DECIMALS = 20;
     private static final int ROOT_DECIMALS = 60;
 
     private Numbers() {}
@@ -173,9 +174,26 @@ public final class Numbers {
 
     /** The value with as many decimals as tell on which side of the limit it lies; empty where the shown ones do. */
     static Optional<String> moreDecimals(Value value, Limit limit) {
-        ShownNumber shown = shown(value).orElse(null);
-        if (shown == null || limit.relation() == Relation.REPORTED) {
-            return Optional.empty();
+        return shown(value)
+                .filter(shown -> decimals(shown, value, limit) > shown.decimals())
+                .map(shown -> shown.text(decimals(shown, value, limit)));
+    }
+
+    /** So many decimals of what is required tell on which side of the limit it lies; nought where it is no known number. */
+    static int decimals(Requirement requirement) {
+        return shown(requirement.value())
+                .map(shown -> decimals(shown, requirement.value(), requirement.limit()))
+                .orElse(0);
+    }
+
+    /** Whether two numbers that are not the same are shown as if they were. */
+    static boolean isAlike(ShownNumber one, int places, ShownNumber other, int others) {
+        return one.text(places).equals(other.text(others)) && !one.value().equals(other.value());
+    }
+
+    private static int decimals(ShownNumber shown, Value value, Limit limit) {
+        if (limit.relation() == Relation.REPORTED) {
+            return shown.decimals();
         }
         Exact times = value instanceof Measure measure ? times(measure) : Exact.ONE;
         Exact bound = end(limit, shown.value().dividedBy(times)).times(times);
@@ -183,7 +201,7 @@ public final class Numbers {
         while (decimals < MOST_DECIMALS && misleads(shown, decimals, bound, limit.relation())) {
             decimals++;
         }
-        return decimals == shown.decimals() ? Optional.empty() : Optional.of(shown.text(decimals));
+        return decimals;
     }
 
     private static boolean misleads(ShownNumber shown, int decimals, Exact bound, Relation relation) {

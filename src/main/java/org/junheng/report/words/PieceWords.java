@@ -10,6 +10,7 @@ import org.junheng.results.Plan;
 import org.junheng.results.Plan.PlanStep;
 import org.junheng.results.Price;
 import org.junheng.texts.Text;
+import org.junheng.values.PartWholeRules;
 
 /** What is bought or moved, as people call it. */
 public final class PieceWords {
@@ -17,7 +18,19 @@ public final class PieceWords {
 
     /** {@code 建设 运动场地 2324平方米}. */
     public static Text what(PlanStep step) {
-        return action(step).then(new Text(" ", ", ")).then(amount(step));
+        return action(step).then(new Text(" ", ", ")).then(amount(step)).then(ofSize(step));
+    }
+
+    /** Which classes are split: those of the size of which there are fewer then; empty where none are. */
+    private static Text ofSize(PlanStep step) {
+        return step.gains().entrySet().stream()
+                .filter(gain -> PartWholeRules.CLASS_SIZES.contains(gain.getKey())
+                        && gain.getValue().signum() < 0)
+                .findFirst()
+                .map(gain -> new Text(
+                        "（拆" + thing(gain.getKey().zh()) + "）",
+                        " (split: " + gain.getKey().en() + ")"))
+                .orElse(Text.NONE);
     }
 
     /** {@code 建设 运动场地}. */
@@ -102,6 +115,6 @@ public final class PieceWords {
             default -> unit.zh();
         };
         return Text.same(Numbers.grouped(amount.toString(), unit))
-                .then(new Text(zh, " " + Units.counted(unit, amount.toString()).en()));
+                .then(new Text(zh, Units.with("", unit, amount.toString()).en()));
     }
 }

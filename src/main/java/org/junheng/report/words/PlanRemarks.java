@@ -184,9 +184,23 @@ final class PlanRemarks {
      * @param one the finding
      */
     record ObstacleWords(Names names, OpenFinding one) {
+        private static final int MOST_MISSING = 4;
+
         /** All of it; the empty text where nothing is known of that. */
         Text text() {
             List<Removal> all = one.removals();
+            if (!one.missing().isEmpty()) {
+                int others = one.missing().size() - MOST_MISSING;
+                Text more = others <= 0
+                        ? Text.NONE
+                        : new Text("等" + one.missing().size() + "个数", " and " + others + " more");
+                return new Text("先要填报：", "To be reported first: ")
+                        .then(Lists.NAMES.between(one.missing().stream()
+                                .limit(MOST_MISSING)
+                                .map(names::input)
+                                .toList()))
+                        .then(more);
+            }
             if (all.size() == 1) {
                 return alone(all.get(0));
             }
@@ -240,12 +254,20 @@ final class PlanRemarks {
         private Text barrier(Barrier barrier) {
             Text thing =
                     names.title(barrier.school()).then(new Text("，", ", ")).then(PieceWords.thing(barrier.price()));
-            return barrier.isKept()
-                    ? thing.then(new Text("调出后至少保留", ", keeps at least "))
+            return switch (barrier.sort()) {
+                case KEPT ->
+                    thing.then(new Text("调出后至少保留", ", keeps at least "))
                             .then(PieceWords.of(
-                                    barrier.most(), barrier.price().figure().unit()))
-                    : thing.then(new Text("最多增加", ", at most "))
-                            .then(PieceWords.amount(barrier.price(), barrier.most()));
+                                    barrier.most(), barrier.price().figure().unit()));
+                case CEILING ->
+                    thing.then(new Text("最多增加", ", at most ")).then(PieceWords.amount(barrier.price(), barrier.most()));
+                case ROOMS ->
+                    thing.then(new Text(
+                            "：缺教室，可再开班的教室" + (barrier.most().isZero() ? "没有" : "只有" + barrier.most() + "间")
+                                    + "（价目表可加 classrooms）",
+                            ": rooms are lacking, there are " + barrier.most()
+                                    + " to spare for classes (the price list may add classrooms)"));
+            };
         }
 
         private Text verdict(String id) {

@@ -10,6 +10,7 @@ import org.junheng.results.Plan.Effect;
 import org.junheng.results.Plan.Evenly;
 import org.junheng.results.Plan.OpenFinding;
 import org.junheng.results.Plan.Why;
+import org.junheng.results.Prices;
 import org.junheng.texts.Text;
 
 /** How a plan is worded. */
@@ -124,7 +125,7 @@ public final class PlanWords {
     }
 
     /** What it costs, and what is proved of that. */
-    public static Text cost(Plan.TotalCost cost) {
+    public static Text cost(Prices.TotalCost cost) {
         if (cost.total().isEmpty() || cost.whole().isEmpty()) {
             return new Text(
                             "没有单价：各类增加量按占全县现有总量的比例相加（调配按千分之一计），求其最小；",
@@ -160,7 +161,7 @@ public final class PlanWords {
     }
 
     /** How sure that is: proved exactly, with a certificate, or not. */
-    private static Text proved(Plan.TotalCost cost, String it) {
+    private static Text proved(Prices.TotalCost cost, String it) {
         return cost.certified()
                 ? new Text("已证明", it + "proved ")
                 : new Text(
@@ -171,13 +172,13 @@ public final class PlanWords {
     }
 
     /** Rounded down, for it is what nothing is below. */
-    private static Text bound(Plan.TotalCost cost, Exact amount) {
+    private static Text bound(Prices.TotalCost cost, Exact amount) {
         Exact tens = Numbers.notAbove(amount.dividedBy(TEN_THOUSAND), 2).times(TEN_THOUSAND);
         return amount(cost, cost.priced() && amount.compareTo(TEN_THOUSAND) >= 0 ? tens : amount);
     }
 
     /** What it costs and what no plan can undercut, without what lies behind it. */
-    public static Text costInShort(Plan.TotalCost cost) {
+    public static Text costInShort(Prices.TotalCost cost) {
         if (cost.total().isEmpty() || cost.whole().isEmpty()) {
             return new Text("没有单价，未计费用", "without prices, no cost");
         }
@@ -201,7 +202,7 @@ public final class PlanWords {
                         .then(bound(cost, cost.whole().get()));
     }
 
-    private static Text amount(Plan.TotalCost cost, Exact amount) {
+    private static Text amount(Prices.TotalCost cost, Exact amount) {
         return cost.priced() ? money(amount) : Text.same(amount.toString()).then(new Text("件", " pieces"));
     }
 
@@ -232,18 +233,18 @@ public final class PlanWords {
         return new Text(zh, "%,.0f yuan".formatted(yuan.rounded(0)));
     }
 
-    /** How many figures are missing for what stays undecided. */
-    public static Text wanted(Plan plan) {
-        int figures = plan.before().answer().wanted().size();
-        return new Text(
-                "：共缺 " + figures + " 个数，清单见评估报告的“待补数据”",
-                ": " + figures + " figures are missing; the evaluation lists them");
-    }
-
     /** Why a finding stays open. */
     public static Text why(Why why) {
         return switch (why) {
             case DATA -> new Text("要先补数据", "data are needed first");
+            case UNDECIDED ->
+                new Text("待定，但不是因为缺数（原因见判定依据）", "undecided, and not for want of figures: its verdict says why");
+            case HALVES ->
+                new Text(
+                        "班级拆成两半后仍在限值以上（每班只拆一次）",
+                        "a class split in two leaves halves above the limit (each is split once)");
+            case TOO_FEW ->
+                new Text("要求的个数比所计的还多，全部达标也达不到", "more are asked for than are counted: not met if all of them were");
             case NO_LEVER -> new Text("价目表里没有能改变本项的做法，方案没有安排", "nothing in the price list changes it");
             case TOO_LITTLE -> new Text("价目表里的做法都用上也不够", "all that the price list has is not enough");
             case CONFLICT -> new Text("与别的项目冲突，须取舍", "in conflict with others: one has to be chosen");
@@ -252,7 +253,7 @@ public final class PlanWords {
             case BUDGET -> new Text("单独解决也超出预算，资金不够", "beyond the budget even alone");
             case SPENT ->
                 new Text("单独解决够用，但预算已用于别的项目，合计就会超出", "within the budget alone, but not beside what the budget goes to");
-            case ALLOWED -> new Text("文件允许不足（其余各项已达到要求）", "may stay short (enough of the others are met)");
+            case ALLOWED -> new Text("按规定余项可不足，不影响学校综合判定", "tolerated: the school passes all the same");
             case DEPENDS ->
                 new Text(
                         "文件允许个别项不足；这项是否要补足，要看同校缺的数据",
@@ -286,9 +287,7 @@ public final class PlanWords {
                 .then(new Text(" ", ": "))
                 .then(names.criterion(effect.criterion()))
                 .then(new Text("：", ": "))
-                .then(ValueText.of(effect.before()))
-                .then(" → ")
-                .then(ValueText.of(effect.after()))
+                .then(FlipText.change(effect.before(), effect.after()))
                 .then(limit.isEmpty() ? limit : new Text("（要求" + limit.zh() + "）", " (required " + limit.en() + ")"))
                 .then(new Text("，", ", "))
                 .then(was.equals(is) ? was : was.then(" → ").then(is));

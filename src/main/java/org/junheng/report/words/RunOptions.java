@@ -11,6 +11,7 @@ import org.junheng.texts.Text;
  *
  * @param version the version of the library
  * @param places the overlays as they were named, nearest first: names of bundled places, folders, files
+ * @param quality how quality is reckoned, as the command line chose it: {@code denominator=enrolled}
  * @param cutOffs at what lines lists of marks were counted: 60/80/90
  * @param fullMark the full mark of lists that have none, or the empty text
  * @param bands how tables of results count those who passed
@@ -24,6 +25,7 @@ import org.junheng.texts.Text;
 public record RunOptions(
         String version,
         List<String> places,
+        List<String> quality,
         String cutOffs,
         String fullMark,
         String bands,
@@ -34,8 +36,8 @@ public record RunOptions(
         List<TextHash> rules,
         List<TextHash> overlays) {
     /** A run of which nothing is known: of an application that embeds the library. */
-    public static final RunOptions NONE =
-            new RunOptions("", List.of(), "", "", "", "", List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final RunOptions NONE = new RunOptions(
+            "", List.of(), List.of(), "", "", "", "", List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
      * A file, as it was.
@@ -47,6 +49,7 @@ public record RunOptions(
 
     public RunOptions {
         places = List.copyOf(places);
+        quality = List.copyOf(quality);
         mapping = List.copyOf(mapping);
         campuses = List.copyOf(campuses);
         lastYear = List.copyOf(lastYear);
@@ -60,6 +63,10 @@ public record RunOptions(
         named.add(new Text("分数线 " + cutOffs, "cut-offs " + cutOffs));
         if (!fullMark.isEmpty()) {
             named.add(new Text("满分 " + fullMark, "full mark " + fullMark));
+        }
+        if (!quality.isEmpty()) {
+            String chosen = String.join(" ", quality);
+            named.add(new Text("质量评价口径 " + chosen, "quality " + chosen));
         }
         named.add(new Text("成绩分档 " + bands, "bands " + bands));
         named.add(

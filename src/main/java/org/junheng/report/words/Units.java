@@ -117,6 +117,16 @@ public final class Units {
         return new Text(unit.zh(), amount.equals("1") ? one(unit) : unit.en());
     }
 
+    /**
+     * A number with the unit after it: {@code 2名教师}; alone where it has none.
+     *
+     * @param shown the number as it is shown, with commas, say
+     */
+    static Text with(String shown, Unit unit, String amount) {
+        Text word = counted(unit, amount);
+        return new Text(shown + word.zh(), word.en().isEmpty() ? shown : shown + " " + word.en());
+    }
+
     /** What was reported, with its unit: {@code 运动场地面积（平方米）}. */
     public static Text named(Named name) {
         Unit unit = name instanceof FigureName figure

@@ -93,8 +93,7 @@ public final class ValueText {
     }
 
     private static Text counted(String amount, Unit unit) {
-        Text word = Units.counted(unit, amount);
-        return new Text(amount + word.zh(), amount + " " + word.en());
+        return Units.with(amount, unit, amount);
     }
 
     private static Text of(Value value) {
@@ -156,7 +155,7 @@ public final class ValueText {
         }
         return input.figure().range().isPositive()
                 ? new Text(wantsNone ? "有" : "是", "yes")
-                : new Text(wantsNone ? "无" : "否", "no");
+                : new Text(wantsNone ? "无" : "否", wantsNone ? "none" : "no");
     }
 
     private static Text measure(Measure measure) {
@@ -213,7 +212,7 @@ public final class ValueText {
         return range(saysNothing ? new Range(roots.low(), null) : roots, COEFFICIENT_DECIMALS, Text.NONE);
     }
 
-    private static Text mean(Exact mean, Dispersion dispersion) {
+    static Text mean(Exact mean, Dispersion dispersion) {
         Text text = number(mean, dispersion.members().get(0));
         return new Text("（县均" + text.zh() + "）", " (county mean " + text.en() + ")");
     }

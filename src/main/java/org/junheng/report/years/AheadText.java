@@ -7,6 +7,7 @@ import org.junheng.history.trend.BuildingOutlook.AgingPart;
 import org.junheng.history.trend.BuildingOutlook.BuildingState;
 import org.junheng.history.trend.CohortUse;
 import org.junheng.history.trend.CountyOutlook;
+import org.junheng.history.trend.CountyOutlook.EntrantsAhead;
 import org.junheng.history.trend.CountyOutlook.StaffAhead;
 import org.junheng.history.trend.RetirementOutlook;
 import org.junheng.numbers.Exact;
@@ -20,6 +21,9 @@ public final class AheadText {
             new Text("教师退休：如果不补充，哪些会不达标", "Retirements: what would miss its limit if nobody were recruited");
 
     public static final Text BUILDINGS = new Text("校舍年限：哪些校舍满30年", "Age of buildings: whose come to be 30 years old");
+
+    /** So many are called by their ids, of more the number is told. */
+    private static final int MOST_NAMED = 3;
 
     private AheadText() {}
 
@@ -41,19 +45,64 @@ public final class AheadText {
                             + " is the rate of the years given, or one where that is not surely another. What can be told so for the next five"
                             + " years is, the rest goes by the straight line, and each line says which."));
             told.add(
-                    ahead.intakes() == 0
-                            ? new Text(
-                                    "没有给出今后各年的招生数或出生人数（--ahead）：新生按所给年份一年级人数的趋势，看不出趋势的按平均。",
-                                    "No admissions or births of the five years are given (--ahead): who enters follows the trend of the first grades of the years"
-                                            + " given, or their mean where there is none.")
-                            : new Text(
-                                    "其中" + ahead.intakes()
-                                            + "个学段五年的新生全部按给出的招生数或出生人数，全县数按各校一年级人数分到各校；没有给出的按一年级人数的趋势，看不出趋势的按平均。",
-                                    "For " + ahead.intakes()
-                                            + " of them all entrants of the five years are as given (admissions or births; those of the county are divided as"
-                                            + " first grades are); what is not given follows the trend of the first grades, or their mean where there is none."));
+                    new Text(
+                            "差异系数也这样推算：各校学生数按年级，没有三年分年级数的学校按直线或保持不变（有年级可用的学校学生过半才推算），资源按直线或保持不变。",
+                            "So are coefficients: the students of each school by its grades, those of schools without three years of grades along their line or as they"
+                                    + " are (grades have to tell of half of the students), resources along their line or as they are."));
+            ahead.entrants().forEach(one -> told.add(entrants(one)));
         }
         return told;
+    }
+
+    /** Who enters levels of schools, year by year. */
+    private static Text entrants(EntrantsAhead one) {
+        List<String> subjects = one.subjects();
+        Text who = subjects.size() <= MOST_NAMED
+                ? Lists.of(subjects)
+                : new Text(subjects.size() + "个学段", subjects.size() + " levels of schools");
+        if (one.given().isEmpty() && one.leavers().isEmpty() && one.beyond().isEmpty()) {
+            return new Text("新生，", "Who enters ")
+                    .then(who)
+                    .then(new Text(
+                            "：没有给出今后各年的招生数或出生人数（--ahead），按所给年份一年级人数的趋势，看不出趋势的按平均。",
+                            ": no admissions or births of the five years are given (--ahead); it follows the trend of the first grades of the years"
+                                    + " given, or their mean where there is none."));
+        }
+        List<Text> parts = new ArrayList<>();
+        if (!one.given().isEmpty()) {
+            parts.add(years(one.given())
+                    .then(new Text(
+                            "按给出的招生数或出生人数（全县的数按各校一年级人数分到各校）",
+                            " as given (admissions or births; those of the county are divided as first grades are)")));
+        }
+        if (!one.leavers().isEmpty()) {
+            parts.add(years(one.leavers())
+                    .then(new Text(
+                            "没有给出，假设是本县上一年的小学毕业生，各校所占的比例同所给年份",
+                            " not given, assumed to be those who left the primary schools of the county the year before, each school with the part"
+                                    + " that it had of them in the years given")));
+        }
+        if (!one.trend().isEmpty()) {
+            parts.add(
+                    years(one.trend())
+                            .then(
+                                    new Text(
+                                            "没有给出，按一年级人数的趋势，看不出趋势的按平均",
+                                            " not given, along the trend of the first grades of the years given, or their mean where there is none")));
+        }
+        if (!one.beyond().isEmpty()) {
+            parts.add(
+                    years(one.beyond()).then(new Text("给出的在五年之后，没有用到", " given, after these five years and not used")));
+        }
+        return new Text("新生，", "Who enters ")
+                .then(who)
+                .then(new Text("：", ": "))
+                .then(Lists.APART.between(parts))
+                .then(new Text("。", "."));
+    }
+
+    private static Text years(List<Integer> years) {
+        return Lists.of(years.stream().map(String::valueOf).toList()).then(new Text("年", ""));
     }
 
     private static Text counted(CohortUse use, int count) {
@@ -67,18 +116,18 @@ public final class AheadText {
         if (staff.reported() + staff.banded() == 0) {
             return List.of(
                     new Text(
-                            "教师退休：没有学校填报五年内退休教师数或51岁及以上教师数，无从推算。",
-                            "Retirements: no school reports who retires within five years, or its teachers above 50; nothing can be told."));
+                            "教师退休：没有学校填报五年内退休教师数或51岁及以上教师数（或所报不能用），无从推算。",
+                            "Retirements: no school reports who retires within five years, or its teachers above 50, so that it can be used; nothing can be told."));
         }
         String many = range(staff.least(), staff.most());
         List<Text> told = new ArrayList<>();
         told.add(new Text(
                 "教师退休：五年内" + many + "人（" + staff.reported() + "个学段填报了五年内退休教师数；" + staff.banded()
-                        + "个只有51岁及以上教师数，最少没有人、最多全部退休；" + staff.unknown() + "个都没有填报，未计）。",
+                        + "个只有51岁及以上教师数，最少没有人、最多全部退休；" + staff.unknown() + "个都没有填报或不能使用，未计）。",
                 "Retirements: " + many + " teachers within five years (" + staff.reported()
                         + " levels of schools report who retires; " + staff.banded()
                         + " have the teachers above 50 alone, of whom nobody may retire or all; " + staff.unknown()
-                        + " report neither and are left out)."));
+                        + " report neither, or nothing that can be used, and are left out)."));
         told.add(
                 ahead.hasDates()
                         ? new Text(

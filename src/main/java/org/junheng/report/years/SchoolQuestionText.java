@@ -1,6 +1,5 @@
 package org.junheng.report.years;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junheng.history.match.SchoolFate;
 import org.junheng.history.match.SchoolQuestion;
@@ -53,69 +52,25 @@ public final class SchoolQuestionText {
         return who.then(what).then(maybe).then(answers(question));
     }
 
-    /** What to write into the file, for each of what may be so. */
+    /** What to write into the file, for each of what may be so; what is to be typed stands in marks. */
     private static Text answers(SchoolQuestion question) {
-        String id = question.id();
-        List<Text> answers = new ArrayList<>();
-        switch (question.fate()) {
-            case VANISHED -> {
-                answers.add(answer("撤销", "closed", "closed: [ " + id + " ]"));
-                question.candidates().forEach(other -> {
-                    answers.add(answer("改代码", "another id", "renamed: { " + id + ": " + other.id() + " }"));
-                    answers.add(answer("并入", "merged", "merged: { " + other.id() + ": [ " + id + " ] }"));
-                });
-                answers.add(answer(
-                        "并入别校",
-                        "merged into another",
-                        new Text("merged: { 接收学校的代码: [ " + id + " ] }", "merged: { its-id: [ " + id + " ] }")));
-                answers.add(answer(
-                        "拆成几所",
-                        "split into several",
-                        new Text("split: { " + id + ": [ 各校代码 ] }", "split: { " + id + ": [ their-ids ] }")));
-                if (question.candidates().isEmpty()) {
-                    answers.add(answer(
-                            "改代码",
-                            "another id",
-                            new Text("renamed: { " + id + ": 新代码 }", "renamed: { " + id + ": new-id }")));
-                }
-            }
-            case APPEARED -> {
-                answers.add(answer("新办", "new", "opened: [ " + id + " ]"));
-                question.candidates().forEach(other -> {
-                    answers.add(answer("改代码", "another id", "renamed: { " + other.id() + ": " + id + " }"));
-                    answers.add(answer("拆分", "split off", "split: { " + other.id() + ": [ " + id + " ] }"));
-                });
-                answers.add(answer(
-                        "从别校拆出",
-                        "split off from another",
-                        new Text("split: { 原学校代码: [ " + id + " ] }", "split: { its-id: [ " + id + " ] }")));
-                answers.add(answer(
-                        "几所合成",
-                        "merged from several",
-                        new Text("merged: { " + id + ": [ 各校代码 ] }", "merged: { " + id + ": [ their-ids ] }")));
-                if (question.candidates().isEmpty()) {
-                    answers.add(answer(
-                            "改代码",
-                            "another id",
-                            new Text("renamed: { 原代码: " + id + " }", "renamed: { old-id: " + id + " }")));
-                }
-            }
-            default -> {
-                answers.add(answer("同一所", "the same", "renamed: { " + id + ": " + id + " }"));
-                answers.add(answer("另一所", "another", "closed: [ " + id + " ]  opened: [ " + id + " ]"));
-                question.candidates().stream()
-                        .map(SchoolCandidate::id)
-                        .filter(other -> !other.equals(id))
-                        .forEach(other ->
-                                answers.add(answer("改代码", "another id", "renamed: { " + id + ": " + other + " }")));
-            }
-        }
-        if (question.beyond().isPresent()) {
-            return gapAnswers(question, answers);
-        }
-        return new Text("在 " + question.to() + " 之下写：", " Write under " + question.to() + ": ")
-                .then(Lists.APART.between(answers))
-                .then(new Text("。", "."));
+        List<Text> answers = question.answers().stream()
+                .map(answer -> answer.meaning()
+                        .then(new Text("写 ", ": "))
+                        .then(new Text(" 和另一行 ", " and, on a line of its own, ")
+                                .between(answer.lines().stream()
+                                        .map(line -> new Text("“" + line.zh() + "”", "\"" + line.en() + "\""))
+                                        .toList())))
+                .toList();
+        Text under = question.beyond().isPresent()
+                ? new Text(
+                        "漏报请补" + gapYear(question) + "年的数据；没有漏报，在 " + question.to() + " 之下写引号里的一行：",
+                        " If so, complete the data of " + gapYear(question) + "; if not, write under " + question.to()
+                                + " what stands in quotes: ")
+                : new Text(
+                        "在 " + question.to() + " 之下写引号里的一行：",
+                        " Write under " + question.to() + " what stands in quotes: ");
+        return under.then(Lists.APART.between(answers)).then(new Text("。", "."));
     }
 
     /** Of a school that is missing in a year, and is there before and since. */
@@ -130,26 +85,9 @@ public final class SchoolQuestionText {
                 ": in " + before + ", not in " + gap + ", and in " + since + " again; was it left out in " + gap + "?");
     }
 
-    private static Text gapAnswers(SchoolQuestion question, List<Text> answers) {
-        int gap = gapYear(question);
-        return new Text(
-                        "漏报请补" + gap + "年的数据；没有漏报，在 " + question.to() + " 之下写：",
-                        " If so, complete the data of " + gap + "; if not, write under " + question.to() + ": ")
-                .then(Lists.APART.between(answers))
-                .then(new Text("。", "."));
-    }
-
     /** The year of the two that does not have it. */
     private static int gapYear(SchoolQuestion question) {
         return question.fate() == SchoolFate.APPEARED ? question.from() : question.to();
-    }
-
-    private static Text answer(String zh, String en, String line) {
-        return answer(zh, en, Text.same(line));
-    }
-
-    private static Text answer(String zh, String en, Text line) {
-        return new Text(zh + "写 " + line.zh(), en + ": " + line.en());
     }
 
     private static Text candidate(SchoolCandidate candidate) {

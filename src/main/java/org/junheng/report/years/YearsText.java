@@ -30,8 +30,9 @@ public final class YearsText {
     /** What the parts are called, in every format. */
     public static final Text OUTCOMES = new Text("各年结论", "What came of each year");
 
-    public static final Text ASKED =
-            new Text("请说明这些学校（写在 --schools 文件里）", "Say what became of these schools (in the file of --schools)");
+    public static final Text ASKED = new Text(
+            "请说明这些学校（写在 --schools 文件里；一年里同一项只写一次，几所写在一起）",
+            "Say what became of these schools (in the file of --schools; an entry stands once in a year, with all its schools)");
     public static final Text COEFFICIENTS = new Text("差异系数（越小越均衡）", "Coefficients (less is more even)");
     public static final Text VALUES = new Text("全县的指标值", "Values of the county");
     public static final Text FAILING = new Text("未达标的学校（学段）数", "How many schools, or levels of them, fail");

@@ -127,6 +127,13 @@ public final class NumberMeant {
         if (ends(typed).isPresent()) {
             return new Text("这里只写一个数，不写范围。", "One number belongs here, and no range.");
         }
+        if (typed.strip().matches("[0-9.]+\\s*[%％]")) {
+            String share = hint(typed).orElse("…");
+            return new Text(
+                    "比例写作 \"" + share + "\"；面积、册数等按各自单位写数，不写百分数。",
+                    "Write a share as \"" + share
+                            + "\"; an amount such as m² or books stands in its own unit, and not in percent.");
+        }
         return hint(typed)
                 .map(decimal -> new Text(
                         "只用数字写，不带单位、逗号和百分号：\"" + decimal + "\"。",

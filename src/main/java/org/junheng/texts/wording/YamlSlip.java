@@ -100,27 +100,14 @@ public record YamlSlip(int line, int column, Text message, Text remedy) {
                 return noColon(before);
             }
             String text = content(line);
-            int value = text.indexOf(": ") + 2;
-            if (column <= text.indexOf(':') || value < 2) {
+            if (column <= text.indexOf(':') || !text.contains(": ")) {
                 return indent();
             }
-            String rest = text.substring(Math.min(value, text.length())).strip();
-            String key = text.strip().substring(0, Math.max(0, text.strip().indexOf(':')));
-            if (rest.endsWith("}") && !rest.startsWith("{")) {
-                return at(
-                        line,
-                        value,
-                        new Text("这之前缺 { 。", "A { is missing before this."),
-                        new Text("写作 { " + rest, "Write { " + rest));
-            }
-            // A key is written in Latin letters; names and what is cited are texts.
-            boolean isEntry = rest.matches("[A-Za-z0-9_.-]+: [^ ]+") && !key.endsWith("name");
-            String written = key + (isEntry ? ": { " + rest + " }" : ": \"" + rest + "\"");
-            return at(
-                    line,
-                    column,
-                    new Text("这里不能再有冒号。", "There is a colon too many here."),
-                    new Text("写作 " + written, "Write " + written));
+            return told(new OneLineSlip(text, column).colonTooMany());
+        }
+
+        private YamlSlip told(OneLineSlip.LineTold told) {
+            return at(line, told.column(), told.message(), told.remedy());
         }
 
         private YamlSlip noColon(int at) {
@@ -203,6 +190,10 @@ public record YamlSlip(int line, int column, Text message, Text remedy) {
                         column,
                         new Text("多了一个 " + rest.charAt(0) + " 。", "There is one " + rest.charAt(0) + " too many."),
                         new Text("删去它。", "Remove it."));
+            }
+            OneLineSlip second = new OneLineSlip(content(line), column);
+            if (said.contains("block") && second.isSecondEntry()) {
+                return told(second.secondEntry());
             }
             return said.contains("block") ? indent() : at(line, column, invalid(original), CHECK);
         }

@@ -104,7 +104,7 @@ class WordsOverSchoolsTextTest {
                         "require( $c, $all ).shareAtLeast( \"2/3\" )");
         Finding share = finding(rules, "T", POOR, RICH);
         assertThat(FindingText.of(share).zh()).contains("2所中1所达标（50.0%），应不低于").contains("未达标：甲小学");
-        assertThat(FindingText.of(share).en()).contains("1 of 2 schools (50.0%) are met, and at least");
+        assertThat(FindingText.of(share).en()).contains("1 of 2 schools (50.0%) meets it, and at least");
         Finding open = finding(rules, "T", POOR, RICH, SILENT);
         assertThat(FindingText.of(open).zh()).contains("待定").contains("丁小学");
     }
