@@ -11,7 +11,7 @@ import org.junheng.cli.terminal.Terminal;
 
 /**
  * The command line. Exit code 0: everything passes; 1: something fails or is undecided; 2: bad usage, rules or data, and
- * nothing was written.
+ * nothing was written; 3: the program itself failed at some counties, and the results of the others were written.
  */
 public final class Main {
     private Main() {}

@@ -37,9 +37,9 @@ final class UsageError {
                     .orElse(Text.NONE)
                     .then(unusable.why());
         }
-        if (e instanceof OverwrittenOptionException) {
-            return name(e).map(name -> new Text("参数 " + name + " 只能写一次。", name + " may be given once."))
-                    .orElse(Text.NONE);
+        if (e instanceof OverwrittenOptionException twice) {
+            String name = name(twice.getOverwritten());
+            return new Text("参数 " + name + " 写了两次，只能写一次。", name + " is given twice and may be given once.");
         }
         return Optional.ofNullable(e.getArgSpec())
                 .map(arg -> value(arg, Optional.ofNullable(e.getValue()).orElse("")))

@@ -159,7 +159,7 @@ class CompareReportTest {
         assertThat(ran.out()).contains("数据：甲校 持证教师数（人） 9 → 8");
         assertThat(ran.err().strip()).isEqualTo("已写出：" + page);
         assertThat(Files.readString(page))
-                .contains("变差的问题", "数据：甲校 持证教师数（人） 9 → 8", "未达标 80.0%，差2名教师")
+                .contains("变差的问题", "数据：甲校 持证教师数（人） 9 → 8", "未达标 80.0%，尚有2名教师未达到")
                 .doesNotContain("src=\"http", "href=\"http");
     }
 

@@ -116,4 +116,16 @@ class DataFolderTest {
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err()).contains("未读：~$schools.xlsx");
     }
+
+    /** The county of a sub-folder was lost without a word; what programs hide is nobody's data. */
+    @Test
+    void aFolderInTheFolderIsNotReadAndTold() throws IOException {
+        Files.copy(COUNTY.resolve("schools.csv"), folder.resolve("schools.csv"));
+        Files.createDirectory(folder.resolve("白水县"));
+        Files.copy(COUNTY.resolve("schools.csv"), folder.resolve("白水县").resolve("学校.csv"));
+        Files.createDirectory(folder.resolve(".git"));
+        assertThat(evaluate(folder.toString()).err())
+                .contains("读取：schools.csv；未读：白水县（文件夹，其中的文件请另行给出）")
+                .doesNotContain(".git");
+    }
 }

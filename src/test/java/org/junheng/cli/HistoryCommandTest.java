@@ -245,7 +245,7 @@ class HistoryCommandTest {
         assertThat(text.whole())
                 .containsPattern("2026年  乙校 .*在校年级")
                 .doesNotContainPattern("20\\d\\d年  甲校 ")
-                .contains("按在校年级五年以内不会1", "按在校年级推算2个", "没有给出今后各年的招生数或出生人数（--ahead）")
+                .contains("按在校年级五年以内不会2", "按在校年级推算2个", "没有给出今后各年的招生数或出生人数（--ahead）")
                 .contains("教师退休：没有学校填报五年内退休教师数");
         assertThat(history(folder, "--rules", rule, "--lang", "en").whole())
                 .contains("grades in school", "2 reckoned from the grades in school");

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junheng.cli.library.LibraryRooms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an edit of rules would change in real counties. */
@@ -90,6 +92,56 @@ class ImpactTest {
         edit("\"QB-R5-primary\"", "\"QB-R5-first\"");
         Ran ran = impact("--lang", "zh");
         assertThat(ran.out()).contains("只有一边判定的", "不判定 → 达标", "达标 → 不判定");
+    }
+
+    private Ran withoutData() {
+        return Ran.of(new LibraryRooms(), "impact", before, after, "--as-of", "2024-12-31", "--lang", "en");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            @severity( REQUIRED ) | @severity( ADVISORY ) | severity Required REQUIRED → Advisory ADVISORY
+            @severity( REQUIRED ) | @severity( INFORMATION ) | severity Required REQUIRED → For information INFORMATION
+            @confidence( "V3" ) | @confidence( "local" ) | confidence V3 → local
+            """)
+    void aCriterionThatBindsNoMoreTurnsTheCounty(String from, String to, String told) throws IOException {
+        Path file = after.resolve("sports-area.drl");
+        for (Path version : List.of(before, after)) {
+            // The fourth school's 6 m² fail; of the others nothing binds, but those are of the junior level and judge
+            // nobody.
+            String text = Files.readString(version.resolve("sports-area.drl"));
+            Files.writeString(
+                    version.resolve("sports-area.drl"),
+                    text.replaceAll("@confidence\\( \"[^\"]*\" \\)", "@confidence( \"V3\" ) @severity( REQUIRED )")
+                            .replaceAll(
+                                    "@severity\\( REQUIRED \\)\\s*@severity\\( REQUIRED \\)", "@severity( REQUIRED )"));
+        }
+        assertThat(impact("--lang", "en").code()).isZero();
+        String text = Files.readString(file);
+        assertThat(text).contains(from);
+        int rule = text.indexOf("rule \"QB-R5-primary\"");
+        Files.writeString(file, text.substring(0, rule) + text.substring(rule).replaceFirst(Pattern.quote(from), to));
+        // By the first rules the county fails; by the others nothing that binds is judged.
+        Ran ran = impact("--lang", "en");
+        assertThat(ran.out())
+                .contains("but that of a county does", "QB-R5-primary: " + told)
+                .doesNotContain("No verdict differs");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(impact("--format", "json").out()).contains("\"edits\":[", "\"criterion\":\"QB-R5-primary\"");
+        Ran none = withoutData();
+        assertThat(none.out()).contains("QB-R5-primary: " + told);
+        assertThat(none.code()).isEqualTo(1);
+    }
+
+    @Test
+    void withoutDataWhatOneSideAloneHasIsNamed() throws IOException {
+        assertThat(withoutData().code()).isZero();
+        edit("\"QB-R5-primary\"", "\"QB-R5-first\"");
+        Ran renamed = withoutData();
+        assertThat(renamed.out()).contains("In BEFORE alone: QB-R5-primary", "In AFTER alone: QB-R5-first");
+        assertThat(renamed.code()).isEqualTo(1);
+        Ran added = Ran.of(new LibraryRooms(), "impact", before, after, "--as-of", "2024-12-31", "--format", "json");
+        assertThat(added.out()).contains("\"kind\":\"ADDED\"", "\"kind\":\"REMOVED\"");
     }
 
     @Test

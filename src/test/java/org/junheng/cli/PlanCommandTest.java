@@ -53,7 +53,7 @@ class PlanCommandTest {
         return Ran.of(new LibraryRooms(), arguments.toArray());
     }
 
-    private static List<String> problems(String json) throws IOException {
+    static List<String> problems(String json) throws IOException {
         try (InputStream in = PlanJson.class.getResourceAsStream("plan.schema.json")) {
             assertThat(in).isNotNull();
             String schema = new String(in.readAllBytes(), StandardCharsets.UTF_8);

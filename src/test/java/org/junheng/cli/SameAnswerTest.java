@@ -163,7 +163,10 @@ class SameAnswerTest {
             everywhere(school.get("titleZh").asString());
             for (JsonNode one : school.get("short")) {
                 if (one.has("amount")) {
-                    String sign = one.get("relation").asString().equals("AT_MOST") ? "多" : "差";
+                    // Of people who are there and lack something it is said how many still do.
+                    boolean people = one.get("unit").asString().equals("TEACHERS")
+                            && one.get("titleZh").asString().endsWith("率");
+                    String sign = one.get("relation").asString().equals("AT_MOST") ? "多" : people ? "尚有" : "差";
                     String amount = one.get("amount").asString();
                     boolean money = one.get("unit").asString().equals("YUAN");
                     // The name of the school says the level.

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.Rules;
 import org.junheng.cli.library.Rooms;
 import org.junheng.cli.option.CommonOptions;
+import org.junheng.cli.option.Overwriting;
 import org.junheng.cli.option.RuleArguments;
 import org.junheng.cli.terminal.Failure;
 import org.junheng.cli.terminal.Output;
@@ -71,6 +73,9 @@ public final class CatalogueCommand extends CommonOptions implements Callable<In
         }
         List<String> problems = new ArrayList<>();
         List<Rules> rules = new ArrayList<>(List.of(Rules.at(folder)));
+        List<Path> read =
+                Stream.concat(Stream.of(folder), Overwriting.paths(overlays)).toList();
+        new Overwriting(terminal, problems).check(read, Stream.ofNullable(out).toList());
         rules.addAll(new RuleArguments(rooms, terminal).places(overlays, problems));
         if (!problems.isEmpty()) {
             throw new Failure(problems);

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junheng.cli.option.AnswerOptions;
 import org.junheng.cli.option.CommonOptions;
+import org.junheng.cli.option.Overwriting;
 import org.junheng.cli.terminal.Failure;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
@@ -79,16 +80,14 @@ public final class CompareCommand extends CommonOptions implements Callable<Inte
         return compared.isWorse() ? 1 : 0;
     }
 
-    private void check() {
+    private void check() throws IOException {
         List<String> problems = new ArrayList<>();
         Stream.of(before, after)
                 .filter(file -> !Files.isReadable(file))
                 .forEach(file -> problems.add(terminal.text(new Text("不能读取文件：", "The file cannot be read: ")) + file));
         AnswerOptions.checkPage(terminal, report, problems);
-        answer.files(report.stream().toList()).stream()
-                .filter(file -> file.equals(before) || file.equals(after))
-                .forEach(file ->
-                        problems.add(terminal.text(new Text("会覆盖输入文件：", "An input would be overwritten: ")) + file));
+        new Overwriting(terminal, problems)
+                .check(List.of(before, after), answer.files(report.stream().toList()));
         if (!problems.isEmpty()) {
             throw new Failure(problems);
         }

@@ -131,6 +131,7 @@ public final class EvaluateCommand extends DataOptions implements Callable<Integ
                 sources,
                 rules(),
                 places(),
+                quality(terminal, problems),
                 data(lastYear),
                 day(terminal),
                 format.orElse(Format.TEXT),

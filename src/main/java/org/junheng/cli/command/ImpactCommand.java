@@ -1,6 +1,7 @@
 package org.junheng.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,14 @@ import org.junheng.cli.library.DataJob;
 import org.junheng.cli.library.Rooms;
 import org.junheng.cli.option.AnswerOptions;
 import org.junheng.cli.option.ImpactOptions;
+import org.junheng.cli.option.Overwriting;
 import org.junheng.cli.option.ReadOptions;
 import org.junheng.cli.option.RuleArguments;
 import org.junheng.cli.terminal.Failure;
 import org.junheng.cli.terminal.Output;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.cli.terminal.Version;
+import org.junheng.criteria.CriterionEdit;
 import org.junheng.data.PriceFile;
 import org.junheng.facts.County;
 import org.junheng.report.ImpactReport;
@@ -94,6 +97,13 @@ public final class ImpactCommand extends ReadOptions implements Callable<Integer
     }
 
     @Override
+    protected Stream<Path> alsoRead() {
+        return Overwriting.paths(Stream.of(List.of(before, after), options.overlays(), options.afterOverlays())
+                .flatMap(List::stream)
+                .toList());
+    }
+
+    @Override
     public Integer call() throws IOException {
         List<String> problems = new ArrayList<>();
         RuleArguments named = new RuleArguments(rooms, terminal);
@@ -126,11 +136,13 @@ public final class ImpactCommand extends ReadOptions implements Callable<Integer
 
     private int withoutData(Rooms.Loaded was, Rooms.Loaded is) throws IOException {
         List<Witness> witnesses = was.witnesses(is, options.day(terminal));
+        List<CriterionEdit> edits = CriterionEdit.of(was.criteria(), is.criteria());
         String text = options.answer().isJson()
-                ? ImpactReport.json(witnesses)
-                : ImpactReport.text(witnesses, terminal.language());
+                ? ImpactReport.json(witnesses, edits)
+                : ImpactReport.text(witnesses, edits, terminal.language());
         options.answer().write(terminal, text);
-        return witnesses.stream().allMatch(one -> one.answer() == Witness.Existence.NONE) ? 0 : 1;
+        boolean isNone = edits.isEmpty() && witnesses.stream().allMatch(one -> one.answer() == Witness.Existence.NONE);
+        return isNone ? 0 : 1;
     }
 
     private Impact impact(Rooms.Loaded was, Rooms.Loaded is) throws IOException {

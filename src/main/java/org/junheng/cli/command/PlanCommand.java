@@ -65,9 +65,9 @@ import picocli.CommandLine.Option;
             "How a price list is written: examples/prices.",
             "With --report, --xlsx or --docx the plan is part of those files, and the answer is told.",
             "",
-            "退出码：0 必须达到的都达到或方案能使之达到；1 有未能解决的；2 用法、规则或数据有误，没有写出结果。",
+            "退出码：0 必须达到的都达到或方案能使之达到；1 有未能解决的；2 用法、规则或数据有误，没有写出结果；3 有的县因程序内部出错没有结果，其余各县的已写出。",
             "Exit code: 0 all that is required is met, or will be with the plan; 1 something stays open; 2 bad usage, rules or"
-                    + " data."
+                    + " data; 3 an internal error left some counties without a result, those of the others were written."
         },
         versionProvider = Version.class)
 public final class PlanCommand extends CountyOptions implements Callable<Integer> {
@@ -150,14 +150,14 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
         Set<String> counties = ConcurrentHashMap.newKeySet();
         PhasedAnswer inYears =
                 PhasedAnswer.of(phases, phases.read(rooms, data(List.of())), asked, means, to, this, terminal);
-        boolean good;
+        int code;
         try (Targets targets = new Targets(terminal)) {
             targets.add(phases.isAsked() ? new ReportOptions() : reports);
             LoadedJob loaded = new LoadedJob(asked.rules(), asked.options());
             EvaluationJob job = job(asked);
             List<Report> started = targets.start(job, loaded);
             Wanted wanted = new Wanted(asked, loaded.headingWithClauses(job), means, to);
-            good = new CountyAnswers(rooms, terminal, this, asked)
+            code = new CountyAnswers(rooms, terminal, this, asked)
                     .write(phases.isAsked() ? "phases" : "plan", started, (read, position) -> {
                         read.county().schools().forEach(school -> schools.add(school.id()));
                         counties.add(read.county().id());
@@ -171,7 +171,7 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
         unknownSchools(means, schools);
         inYears.tellUnknown(counties);
         reports.all().forEach(file -> terminal.err().println(terminal.text(new Text("已写出：", "Written: ")) + file));
-        return good ? 0 : 1;
+        return code;
     }
 
     private EvaluationJob job(RunSetup asked) throws IOException {
@@ -179,6 +179,7 @@ public final class PlanCommand extends CountyOptions implements Callable<Integer
                 List.of(),
                 rules(),
                 places(),
+                quality(terminal, new ArrayList<>()),
                 data(List.of()),
                 asked.options().asOf(),
                 Format.TEXT,

@@ -2,12 +2,14 @@ package org.junheng.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.junheng.cli.library.Rooms;
 import org.junheng.cli.option.CommonOptions;
+import org.junheng.cli.option.Overwriting;
 import org.junheng.cli.option.RuleArguments;
 import org.junheng.cli.terminal.Failure;
 import org.junheng.cli.terminal.Output;
@@ -55,6 +57,11 @@ public final class TemplateCommand extends CommonOptions implements Callable<Int
     public Integer call() throws IOException {
         if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw new Failure(terminal.text(new Text("文件名须以 .xlsx 结尾：", "The name has to end in .xlsx: ")) + out);
+        }
+        List<String> problems = new ArrayList<>();
+        new Overwriting(terminal, problems).check(Overwriting.paths(paths).toList(), List.of(out));
+        if (!problems.isEmpty()) {
+            throw new Failure(problems);
         }
         RequiredData required = RequiredData.of(
                 new RuleArguments(rooms, terminal).load(paths).rules().values());

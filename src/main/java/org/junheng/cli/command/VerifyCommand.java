@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junheng.cli.library.Rooms;
 import org.junheng.cli.option.AnswerOptions;
 import org.junheng.cli.option.DataOptions;
+import org.junheng.cli.option.Overwriting;
 import org.junheng.cli.run.RecordedJob;
 import org.junheng.cli.run.VerifyRun;
 import org.junheng.cli.terminal.Failure;
@@ -18,6 +19,7 @@ import org.junheng.cli.terminal.Version;
 import org.junheng.data.content.NamedContent;
 import org.junheng.report.Verification;
 import org.junheng.report.change.RecordedRun;
+import org.junheng.report.words.RunOptions;
 import org.junheng.texts.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,6 +76,7 @@ public final class VerifyCommand extends DataOptions implements Callable<Integer
     @Override
     public Integer call() throws IOException {
         List<String> problems = new ArrayList<>();
+        List<String> quality = quality(terminal, problems);
         check(
                 terminal,
                 Stream.concat(Stream.of(report), lastYear.stream()).toList(),
@@ -83,10 +86,29 @@ public final class VerifyCommand extends DataOptions implements Callable<Integer
             throw new Failure(problems);
         }
         NamedContent written = NamedContent.of(report);
-        Verification verification = new VerifyRun(rooms, terminal, written).of(job(recorded(written)));
+        RecordedRun recorded = recorded(written);
+        new Overwriting(terminal, problems).check(read(recorded), answer.files(List.of()));
+        if (!problems.isEmpty()) {
+            throw new Failure(problems);
+        }
+        Verification verification = new VerifyRun(rooms, terminal, written).of(job(recorded, quality));
         String text = answer.isJson() ? verification.json() : verification.text(terminal.language());
         answer.write(terminal, text);
         return verification.result().isEqual() ? 0 : 1;
+    }
+
+    /** What the report names, and is read where nothing else is given. */
+    private static List<Path> read(RecordedRun recorded) {
+        Stream<String> files = Stream.of(
+                        recorded.run().mapping(),
+                        recorded.run().campuses(),
+                        recorded.run().lastYear())
+                .flatMap(List::stream)
+                .map(RunOptions.TextHash::file);
+        return Overwriting.paths(Stream.of(recorded.rules().stream(), recorded.run().places().stream(), files)
+                        .flatMap(names -> names)
+                        .toList())
+                .toList();
     }
 
     private RecordedRun recorded(NamedContent written) {
@@ -100,9 +122,9 @@ public final class VerifyCommand extends DataOptions implements Callable<Integer
         }
     }
 
-    private RecordedJob job(RecordedRun recorded) throws IOException {
+    private RecordedJob job(RecordedRun recorded, List<String> quality) throws IOException {
         RecordedJob job = new RecordedJob(recorded, rooms, terminal);
-        job.rules(namedRules(), places());
+        job.rules(namedRules(), places(), quality);
         job.day(namedDay());
         job.counting(cutoffs(), bands(), encoding());
         job.files(

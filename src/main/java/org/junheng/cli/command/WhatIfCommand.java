@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junheng.cli.library.Rooms;
 import org.junheng.cli.option.CountyOptions;
+import org.junheng.cli.option.NamedValues;
 import org.junheng.cli.run.CountyAnswers;
 import org.junheng.cli.terminal.Failure;
 import org.junheng.cli.terminal.Terminal;
@@ -50,8 +51,9 @@ import picocli.CommandLine.Option;
             "  --set county.layoutPlan=yes S0012.rural=no  questions",
             "Limits: --limit QB-R5-primary=8",
             "",
-            "退出码：0 改动后全部达标；1 仍有未达标或待定；2 用法、规则或数据有误。",
-            "Exit code: 0 everything would pass; 1 something would still fail or be undecided; 2 bad usage, rules or data."
+            "退出码：0 改动后全部达标；1 仍有未达标或待定；2 用法、规则或数据有误；3 有的县因程序内部出错没有结果，其余各县的已写出。",
+            "Exit code: 0 everything would pass; 1 something would still fail or be undecided; 2 bad usage, rules or data;"
+                    + " 3 an internal error left some counties without a result, those of the others were written."
         },
         versionProvider = Version.class)
 public final class WhatIfCommand extends CountyOptions implements Callable<Integer> {
@@ -93,13 +95,13 @@ public final class WhatIfCommand extends CountyOptions implements Callable<Integ
         check(overlay, asked);
         Set<Change> used = ConcurrentHashMap.newKeySet();
         CountyAnswers answers = new CountyAnswers(rooms, terminal, this, asked);
-        boolean good = answers.write("whatif", List.of(), (read, position) -> {
+        int code = answers.write("whatif", List.of(), (read, position) -> {
             County county = read.county();
             changes.stream().filter(change -> change.concerns(county)).forEach(used::add);
             return answer(asked, changes, overlay, county);
         });
         changes.stream().filter(change -> !used.contains(change)).forEach(this::unused);
-        return good ? 0 : 1;
+        return code;
     }
 
     private void check(Overlay overlay, RunSetup asked) {
@@ -137,20 +139,20 @@ public final class WhatIfCommand extends CountyOptions implements Callable<Integ
 
     private Overlay overlay(List<String> problems) {
         List<Overlay.Adjustment> adjustments = new ArrayList<>();
-        for (String text : limits) {
-            int sign = text.indexOf('=');
-            String number = sign > 0 ? text.substring(sign + 1).strip() : "";
-            Optional<Range> range = RatioText.range(number);
-            Optional<Exact> limit = range.map(Range::low).or(() -> decimal(number));
-            if (limit.isEmpty()) {
-                problems.add(
-                        terminal.text(new Text("--limit 应写作 标准编号=数：", "--limit is written CRITERION=NUMBER: ")) + text);
-            } else {
-                adjustments.add(new Overlay.Adjustment(
-                                text.substring(0, sign).strip(), limit, Optional.empty(), Optional.empty(), "--limit")
-                        .upTo(range.flatMap(ends -> Optional.ofNullable(ends.high()))));
-            }
-        }
+        NamedValues.of("--limit", "CRITERION=NUMBER", limits, terminal, problems)
+                .forEach((criterion, number) -> {
+                    Optional<Range> range = RatioText.range(number);
+                    Optional<Exact> limit = range.map(Range::low).or(() -> decimal(number));
+                    if (limit.isEmpty()) {
+                        problems.add(terminal.text(new Text(
+                                        "--limit " + criterion + "：不是数：", "--limit " + criterion + ": no number: "))
+                                + number);
+                    } else {
+                        adjustments.add(
+                                new Overlay.Adjustment(criterion, limit, Optional.empty(), Optional.empty(), "--limit")
+                                        .upTo(range.flatMap(ends -> Optional.ofNullable(ends.high()))));
+                    }
+                });
         return new Overlay(terminal.text(new Text("假如", "what if")), adjustments);
     }
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junheng.Rules;
@@ -45,13 +44,13 @@ public abstract class DataOptions extends ReadOptions {
     private List<String> overlays = List.of();
 
     @Option(
-            names = "--quality",
+            names = QualityOption.NAME,
             paramLabel = "KEY=VALUE",
             description = {
                 "质量评价口径，可写多次，压过规则包和地方标准：weights=0.6/0.4/0/0、cutoffs=60/75/85、bands=cumulative、denominator=tested、comprehensive=all-subjects。",
                 "How a school's quality is reckoned, over pack and places, once for each: weights=0.6/0.4/0/0, cutoffs=60/75/85, bands=cumulative, denominator=tested, comprehensive=all-subjects."
             })
-    private Map<String, String> quality = Map.of();
+    private List<String> quality = List.of();
 
     /** The rules as they were named, or those that are used where none are. */
     public List<String> rules() {
@@ -73,35 +72,25 @@ public abstract class DataOptions extends ReadOptions {
         return overlays;
     }
 
+    /** How quality is reckoned, as it was chosen; what is wrong with it is added to the problems. */
+    protected List<String> quality(Terminal terminal, List<String> problems) {
+        return QualityOption.of(quality, terminal, problems);
+    }
+
     /** Where the rules come from, those of places among them; what is wrong with them is added to the problems. */
     protected List<Rules> sources(Rooms rooms, Terminal terminal, List<String> problems) {
         RuleArguments named = new RuleArguments(rooms, terminal);
         List<Rules> sources = named.resolve(rules(), problems);
-        if (!quality.isEmpty()) {
-            sources.add(Rules.overlayOf("--quality", choices()));
-        }
+        QualityOption.rules(quality(terminal, problems)).forEach(sources::add);
         sources.addAll(named.places(overlays, problems));
         return sources;
     }
 
-    /** What was chosen, as a place writes it, so that it is checked as a place's choices are. */
-    private String choices() {
-        StringBuilder text = new StringBuilder("name: --quality\nquality:\n");
-        quality.forEach((key, value) -> text.append("  ")
-                .append(key.strip())
-                .append(": \"")
-                .append(value.replace("\"", "\\\""))
-                .append("\"\n"));
-        return text.append("  citation: junheng --quality\n").toString();
-    }
-
-    /** The limits of places on disk, and what else is named there. */
+    /** The rules and places on disk. */
     @Override
     protected Stream<Path> alsoRead() {
-        return overlays.stream()
-                .filter(RuleArguments::isPath)
-                .map(Path::of)
-                .flatMap(path -> Stream.of(path, path.resolve("limits.yaml")));
+        return Overwriting.paths(
+                Stream.concat(rules.stream(), overlays.stream()).toList());
     }
 
     /** The day that was named, or today, which is said. */

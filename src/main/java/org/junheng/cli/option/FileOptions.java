@@ -82,7 +82,7 @@ public abstract class FileOptions extends CommonOptions {
                 .toList();
     }
 
-    /** What else is read, and must not be overwritten. */
+    /** What else is read, and must not be overwritten: files, and folders of rules. */
     protected Stream<Path> alsoRead() {
         return Stream.of();
     }
@@ -101,19 +101,11 @@ public abstract class FileOptions extends CommonOptions {
         inputs.stream()
                 .filter(file -> !Files.isReadable(file))
                 .forEach(file -> problems.add(unreadable(terminal, file)));
-        List<Path> read = Stream.concat(inputs.stream(), alsoRead()).toList();
-        outputs.stream()
-                .filter(file -> read.stream().anyMatch(input -> isSame(input, file)))
-                .forEach(file ->
-                        problems.add(terminal.text(new Text("会覆盖输入文件：", "An input would be overwritten: ")) + file));
-    }
-
-    private static boolean isSame(Path one, Path other) {
-        try {
-            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
-        } catch (IOException e) {
-            return one.equals(other);
-        }
+        List<Path> folders = more.stream().filter(Files::isDirectory).toList();
+        List<Path> read = Stream.of(inputs.stream(), DataFiles.of(folders).all().stream(), alsoRead())
+                .flatMap(files -> files)
+                .toList();
+        new Overwriting(terminal, problems).check(read, outputs);
     }
 
     private static String unreadable(Terminal terminal, Path file) {

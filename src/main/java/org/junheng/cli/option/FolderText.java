@@ -35,10 +35,7 @@ final class FolderText {
 
     private static String names(List<Path> files, Terminal terminal) {
         return files.stream()
-                .map(file -> file.getFileName()
-                        + (DataFiles.isReport(file)
-                                ? terminal.text(new Text("（本程序写出的报告）", " (a report that this program wrote)"))
-                                : ""))
+                .map(file -> file.getFileName() + terminal.text(DataFiles.remark(file)))
                 .collect(Collectors.joining(terminal.text(Lists.NAMES)));
     }
 }

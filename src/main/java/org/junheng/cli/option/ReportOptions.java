@@ -106,6 +106,11 @@ public final class ReportOptions {
         xlsx.filter(path -> !endsWith(path, ".xlsx"))
                 .ifPresent(path -> problems.add(terminal.text(new Text(
                         "--xlsx 写 .xlsx 文件，不写“" + path + "”。", "--xlsx writes an .xlsx file, not \"" + path + "\"."))));
+        if (school.isPresent() && docx.isEmpty()) {
+            problems.add(terminal.text(new Text(
+                    "--school 要和 --docx 一起用：它只写这一所学校的总结。",
+                    "--school goes with --docx: it writes the summary of this school alone.")));
+        }
         docx.filter(path -> !isFolder(path) && !endsWith(path, ".docx"))
                 .ifPresent(path -> problems.add(terminal.text(new Text(
                         "--docx 写 .docx 文件或文件夹，不写“" + path + "”。",

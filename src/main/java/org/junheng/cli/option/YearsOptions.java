@@ -172,6 +172,6 @@ public class YearsOptions extends DataOptions {
                 day.orElse(HistoryOptions.USUAL.day()),
                 namedDay(),
                 said,
-                ahead.map(KnownYearsFile::read).orElse(KnownYears.NONE));
+                ahead.map(KnownYearsFile::toBeChecked).orElse(KnownYears.NONE));
     }
 }

@@ -14,6 +14,7 @@ import org.junheng.texts.Language;
  * @param sources where the rules come from, those of places among them
  * @param rules the rules as the user named them
  * @param places the places as the user named them, nearest first
+ * @param quality how quality is reckoned, as the user chose it over packs and places
  * @param data the data
  * @param asOf the day for which rules and overlays hold
  * @param format the form of the report
@@ -25,6 +26,7 @@ public record EvaluationJob(
         List<Rules> sources,
         List<String> rules,
         List<String> places,
+        List<String> quality,
         DataJob data,
         LocalDate asOf,
         Format format,
@@ -35,5 +37,6 @@ public record EvaluationJob(
         sources = List.copyOf(sources);
         rules = List.copyOf(rules);
         places = List.copyOf(places);
+        quality = List.copyOf(quality);
     }
 }

@@ -50,7 +50,7 @@ public record LoadedJob(Rooms.Loaded rules, Options options) {
                 .filter(rule -> rule.kind() == RuleInfo.RuleKind.COUNTERMEASURE)
                 .collect(Collectors.toMap(RuleInfo::id, RuleInfo::criterion));
         return new Heading(job.rules(), job.asOf(), names, rules.criteria(), recommended, List.of())
-                .of(RunRecord.of(job.data(), job.places(), rules.files()));
+                .of(RunRecord.of(job.data(), job.places(), job.quality(), rules.files()));
     }
 
     /** The same with the clauses of the documents, for reports that list them. */

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junheng.Rules;
 import org.junheng.cli.library.DataJob;
 import org.junheng.cli.library.Rooms;
+import org.junheng.cli.option.QualityOption;
 import org.junheng.cli.option.RuleArguments;
 import org.junheng.cli.terminal.Failure;
 import org.junheng.cli.terminal.Format;
@@ -45,6 +46,7 @@ public final class RecordedJob {
     private List<Rules> sources = List.of();
     private List<String> rules = List.of();
     private List<String> places = List.of();
+    private List<String> quality = List.of();
     private Optional<LocalDate> day = Optional.empty();
     private CutScores cutoffs = CutScores.USUAL;
     private Bands bands = Bands.CUMULATIVE;
@@ -58,8 +60,8 @@ public final class RecordedJob {
         this.terminal = terminal;
     }
 
-    /** By these rules and places; those of the record where none are named. As many as there were take their names. */
-    public void rules(List<String> namedRules, List<String> namedPlaces) {
+    /** By these rules, places and choices of quality; those of the record where none are named. As many as there were take their names. */
+    public void rules(List<String> namedRules, List<String> namedPlaces, List<String> namedQuality) {
         List<String> used = namedRules.isEmpty() ? recorded.rules() : namedRules;
         boolean isMoved = used.size() == recorded.rules().size();
         List<Rules> found = new ArrayList<>(arguments.resolve(used, problems));
@@ -75,6 +77,8 @@ public final class RecordedJob {
             rules = names;
         }
         places = namedPlaces.isEmpty() ? run.places() : namedPlaces;
+        quality = namedQuality.isEmpty() ? QualityOption.of(run.quality(), terminal, problems) : namedQuality;
+        QualityOption.rules(quality).forEach(found::add);
         found.addAll(arguments.places(places, problems));
         sources = found;
     }
@@ -234,6 +238,7 @@ public final class RecordedJob {
                 sources,
                 rules,
                 places,
+                quality,
                 data,
                 day.orElseThrow(),
                 Format.JSON,

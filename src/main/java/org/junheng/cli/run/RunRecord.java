@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junheng.cli.library.DataJob;
+import org.junheng.cli.option.QualityOption;
 import org.junheng.cli.terminal.Version;
 import org.junheng.data.content.NamedContent;
 import org.junheng.report.words.RunOptions;
@@ -17,10 +18,11 @@ final class RunRecord {
     private RunRecord() {}
 
     /** The record of a job by rules that were loaded from these files. */
-    static RunOptions of(DataJob data, List<String> places, List<LoadedFile> files) {
+    static RunOptions of(DataJob data, List<String> places, List<String> quality, List<LoadedFile> files) {
         return new RunOptions(
                 Version.number(),
                 places,
+                quality,
                 data.cutoffs().lines().toString(),
                 data.cutoffs().fullMark().map(Object::toString).orElse(""),
                 data.bands().name().toLowerCase(Locale.ROOT),
@@ -48,7 +50,8 @@ final class RunRecord {
 
     private static List<TextHash> hashes(List<LoadedFile> files, boolean place) {
         return files.stream()
-                .filter(file -> file.place() == place)
+                // What the command line chose is no file, and stands among the options.
+                .filter(file -> file.place() == place && !file.name().equals(QualityOption.NAME))
                 .map(file -> new TextHash(file.name(), file.sha256()))
                 .toList();
     }

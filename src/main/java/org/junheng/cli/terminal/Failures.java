@@ -58,4 +58,29 @@ public final class Failures {
                                 + " used.")
                 .in(language);
     }
+
+    /** What stands in the place of one county's result where the program failed at it. */
+    public String ofOne(String county) {
+        return new Text(
+                        county + "：程序内部出错，没有得出这个县的结果。",
+                        county + ": an internal error; there is no result for this county.")
+                .in(language);
+    }
+
+    /**
+     * Which counties have no result, and that the others have theirs.
+     *
+     * @param first what was thrown at the first of them
+     */
+    public String ofSome(List<String> counties, Throwable first) {
+        return new Text(
+                        "程序内部出错，" + counties.size() + "个县没有结果：" + String.join("、", counties) + "；其余各县的结果已写出。第一个错误："
+                                + first + "。请加 --verbose 重新运行，并把输出和所用文件一并反馈给本项目。",
+                        "Internal error: there is no result for " + String.join(", ", counties)
+                                + " (" + counties.size() + " in all)"
+                                + "; the results of the others were written. The first error: " + first
+                                + ". Please run again with --verbose and report the output to the project, with the"
+                                + " files used.")
+                .in(language);
+    }
 }
