@@ -59,7 +59,9 @@ final class CountyCheck {
             add(
                     who,
                     new Text(
-                            "代码" + Ids.shown(school.id()) + "重复", "two schools have the id " + Ids.shown(school.id())));
+                            "代码" + Ids.shown(school.id()) + "重复：若是两所学校，请用不同的代码；若是同一所，请合成一所",
+                            "two schools have the id " + Ids.shown(school.id())
+                                    + ": give each its own, or make one of them where they are one"));
             return;
         }
         if (school.flag(SchoolFlag.COUNTED) != Flag.YES) {

@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.junheng.criteria.Overlay;
+import org.junheng.criteria.Phase;
 import org.junheng.data.DataReader;
 import org.junheng.data.ReadingOptions;
 import org.junheng.facts.County;
@@ -25,11 +27,14 @@ import org.junheng.measures.Measure;
 import org.junheng.measures.Value;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
+import org.junheng.rules.RuleInfo;
+import org.junheng.rules.overlay.OverlayFile;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -82,6 +87,77 @@ class ConformanceTest {
                     });
         }
         all.assertAll();
+    }
+
+    /** With the rule switched off some vector of the folder comes out otherwise. */
+    @Test
+    void everyScopeRuleDecidesAVector(@TempDir Path folder) throws IOException {
+        List<Path> ofScope = vectors().stream()
+                .filter(vector -> vector.startsWith(VECTORS.resolve("scope")))
+                .toList();
+        SoftAssertions all = new SoftAssertions();
+        for (String pack : List.of("quality-balance-2017", "basic-balance-2012")) {
+            for (String rule : scopeRules(Junheng.load(Rules.bundled(pack)))) {
+                boolean decides = false;
+                for (Path vector : ofScope) {
+                    decides |= isOf(vector, pack)
+                            && !states(vector, Optional.empty())
+                                    .equals(states(vector, Optional.of(off(folder, rule, vector))));
+                }
+                all.assertThat(decides).as(rule).isTrue();
+            }
+        }
+        all.assertAll();
+    }
+
+    private static List<String> scopeRules(Junheng rules) {
+        return rules.rules().values().stream()
+                .filter(rule -> rule.criterion().phase() == Phase.SCOPE)
+                .map(RuleInfo::id)
+                .toList();
+    }
+
+    /** The rule, and what a place's standard says of the same schools: {@code BB-S5-standard-private} and its {@code -S2-private}. */
+    private static Overlay off(Path folder, String rule, Path vector) throws IOException {
+        List<String> names = names(JsonMapper.shared().readTree(Files.readString(vector.resolve("expected.json"))));
+        List<String> own = scopeRules(Junheng.load(Rules.bundled(names.get(0))));
+        StringBuilder limits = new StringBuilder("name: 试\nlimits:\n");
+        PACKS.computeIfAbsent(names, ConformanceTest::load).rules().keySet().stream()
+                .filter(id -> id.equals(rule)
+                        || (!own.contains(id)
+                                && id.matches(".*-S\\d-.*")
+                                && topic(id).equals(topic(rule))))
+                .forEach(id -> limits.append("  - { criterion: " + id + ", off: true, citation: 试 }\n"));
+        Path file = Files.createDirectories(folder.resolve(rule)).resolve("limits.yaml");
+        Files.writeString(file, limits);
+        return OverlayFile.read(file);
+    }
+
+    private static String topic(String id) {
+        return id.replaceFirst(".*-S\\d-(standard-)?", "");
+    }
+
+    private static boolean isOf(Path vector, String pack) throws IOException {
+        return Files.readString(vector.resolve("expected.json")).contains("\"" + pack + "\"");
+    }
+
+    /** The states of the verdicts that the vector names, with one more overlay above those that it takes. */
+    private static Map<String, Verdict.State> states(Path vector, Optional<Overlay> nearer) throws IOException {
+        JsonNode expected = JsonMapper.shared().readTree(Files.readString(vector.resolve("expected.json")));
+        List<County> counties = new ArrayList<>();
+        DataReader.read(tables(vector), ReadingOptions.USUAL, read -> counties.add(read.county()));
+        Junheng pack = PACKS.computeIfAbsent(names(expected), ConformanceTest::load);
+        Options plain = Options.asOf(LocalDate.parse(expected.get("asOf").stringValue()));
+        Options options = nearer.map(plain::overlay).orElse(plain);
+        Map<String, Verdict.State> states = new TreeMap<>();
+        Set<String> named = new HashSet<>();
+        expected.get("verdicts")
+                .forEach(one -> named.add(one.get("criterion").stringValue() + "@"
+                        + one.get("subject").stringValue()));
+        pack.evaluate(counties.get(0), options).verdicts().stream()
+                .filter(verdict -> named.contains(verdict.id()))
+                .forEach(verdict -> states.put(verdict.id(), verdict.state()));
+        return states;
     }
 
     /** -1 where the value is less than the limit, 0 at it, 1 above it. */

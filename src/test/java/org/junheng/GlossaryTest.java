@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -134,6 +135,31 @@ class GlossaryTest {
                         .filter(row -> !row.where().contains("`" + nameOf(row.word()) + "`"))
                         .map(row -> row.word() + " is not " + row.where()))
                 .isEmpty();
+    }
+
+    /** In rule files, their pages, the pages of the data and the schema, which carries what columns and questions are called. */
+    @Test
+    void aWordThatIsNotSaidStandsInNoTextOfRulesAndData() throws IOException {
+        List<String> notSaid;
+        try (Stream<String> lines = Files.lines(Path.of("src", "GLOSSARY.md"))) {
+            notSaid = lines.filter(line -> line.startsWith("- ") && line.contains(" → "))
+                    .map(line -> line.substring(2, line.indexOf(" → ")))
+                    .toList();
+        }
+        assertThat(notSaid).hasSizeGreaterThan(12);
+        List<Path> texts = new ArrayList<>(List.of(
+                Path.of("examples/DATA.md"),
+                Path.of("examples/DATA.zh-CN.md"),
+                Path.of("src/main/resources/org/junheng/data/json/county.schema.json")));
+        try (Stream<Path> files = Files.walk(Path.of("rules"))) {
+            files.filter(file -> file.toString().matches(".*\\.(drl|yaml|md)")).forEach(texts::add);
+        }
+        List<String> said = new ArrayList<>();
+        for (Path file : texts) {
+            String text = Files.readString(file).toLowerCase(Locale.ROOT);
+            notSaid.stream().filter(text::contains).forEach(word -> said.add(file + ": " + word));
+        }
+        assertThat(said).isEmpty();
     }
 
     private static String nameOf(String word) {

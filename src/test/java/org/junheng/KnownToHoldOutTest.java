@@ -7,16 +7,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junheng.facts.County;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
+import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
+import org.junheng.facts.Verdict;
 import org.junheng.figures.Extra;
 import org.junheng.measures.Flag;
 import org.junheng.rules.check.RuleText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Whom a free rule cannot match, whatever is missing, is not undecided; nor does nought over nought of a school with students
@@ -34,12 +39,16 @@ class KnownToHoldOutTest {
     /** Verdicts of each criterion, in the order of the subjects. */
     private static Map<String, List<String>> verdicts(String rules, School... schools) {
         Map<String, List<String>> verdicts = new LinkedHashMap<>();
-        Junheng.load(Rules.of("free.drl", RuleText.HEADER + rules))
-                .evaluate(County.of("C1", "某县", List.of(schools)), Options.asOf(LocalDate.of(2025, 9, 1)))
-                .verdicts()
+        judged(rules, schools)
                 .forEach(verdict -> verdicts.computeIfAbsent(verdict.criterion(), any -> new ArrayList<>())
                         .add(verdict.state().name()));
         return verdicts;
+    }
+
+    private static List<Verdict> judged(String rules, School... schools) {
+        return Junheng.load(Rules.of("free.drl", RuleText.HEADER + rules))
+                .evaluate(County.of("C1", "某县", List.of(schools)), Options.asOf(LocalDate.of(2025, 9, 1)))
+                .verdicts();
     }
 
     private static String free(String id, String subjects, String when, String subject) {
@@ -123,13 +132,81 @@ class KnownToHoldOutTest {
         assertThat(verdicts(rules, withNobody).values()).containsOnly(List.of("PASS"));
     }
 
+    /** Teachers for each class of B, and books for each student, are nought over nought: who is nobody has to say so. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            # students of B | rural of B | all verdicts
+            -  | NO  | UNDECIDED
+            -  | YES | UNDECIDED
+            -  | -   | UNDECIDED
+            9  | NO  | UNDECIDED
+            9  | YES | UNDECIDED
+            9  | -   | UNDECIDED
+            0  | NO  | PASS
+            0  | YES | PASS
+            0  | -   | PASS
+            """)
+    void noughtOverNoughtLeavesOutNobodyButWhoIsNobody(@Nullable String students, @Nullable String rural, String all) {
+        String rules = "";
+        String teachers = "$s.figure( LevelFigure.TEACHERS ).per( $s.figure( LevelFigure.CLASSES ) )";
+        String books = "$s.booksPerStudent()";
+        for (String of : "9".equals(students) ? List.of(teachers) : List.of(teachers, books)) {
+            String each = of.equals(teachers) ? "T" : "B";
+            for (String how : List.of("least", "greatest", "together", "poorestFifth")) {
+                rules += county(each + how, of, "$x." + how + "()", "atLeast( \"2\" )");
+            }
+            rules += county(each + "lowest", of, "$x.lowest()", "atLeast( \"0.7\" )");
+            rules += county(each + "spread", of, "$x", "atMost( \"0.5\" )");
+            rules += county(each + "between", of, "$x.between( SchoolFlag.RURAL )", "atLeast( \"0.6\" )");
+        }
+        School.Builder other = school("B")
+                .figure(SchoolFigure.BOOKS, "0")
+                .figure(Level.PRIMARY, LevelFigure.TEACHERS, "0")
+                .figure(Level.PRIMARY, LevelFigure.CLASSES, "0");
+        if (students != null) {
+            other.figure(Level.PRIMARY, LevelFigure.STUDENTS, students);
+        }
+        if (rural != null) {
+            other.flag(SchoolFlag.RURAL, Flag.valueOf(rural));
+        }
+        School[] schools = {
+            school("A")
+                    .flag(SchoolFlag.RURAL, Flag.YES)
+                    .figure(SchoolFigure.BOOKS, "200")
+                    .figure(Level.PRIMARY, LevelFigure.STUDENTS, "100")
+                    .figure(Level.PRIMARY, LevelFigure.TEACHERS, "10")
+                    .figure(Level.PRIMARY, LevelFigure.CLASSES, "5")
+                    .build(),
+            school("C")
+                    .flag(SchoolFlag.RURAL, Flag.NO)
+                    .figure(SchoolFigure.BOOKS, "300")
+                    .figure(Level.PRIMARY, LevelFigure.STUDENTS, "100")
+                    .figure(Level.PRIMARY, LevelFigure.TEACHERS, "15")
+                    .figure(Level.PRIMARY, LevelFigure.CLASSES, "5")
+                    .build(),
+            other.build()
+        };
+        for (Verdict verdict : judged(rules, schools)) {
+            assertThat(verdict.state().name()).as(verdict.criterion()).isEqualTo(all);
+            if (students == null) {
+                assertThat(verdict.reason().missing())
+                        .as(verdict.criterion())
+                        .anyMatch(input -> input.subject().equals("B/primary") && input.name() == LevelFigure.STUDENTS);
+            }
+        }
+    }
+
     private static String county(String id, String value, String demand) {
+        return county(id, "$s.figure( LevelFigure.TEACHERS ).per( $s.figure( LevelFigure.CLASSES ) )", value, demand);
+    }
+
+    private static String county(String id, String of, String value, String demand) {
         return RuleText.rule(
                 id,
                 "",
                 "county",
                 "$c : County() accumulate( $s : Section( county == $c.id, level == Level.PRIMARY );"
-                        + " $x : dispersion( $s.figure( LevelFigure.TEACHERS ).per( $s.figure( LevelFigure.CLASSES ) ) ) )",
+                        + " $x : dispersion( " + of + " ) )",
                 "require( $c, " + value + " )." + demand);
     }
 }

@@ -45,6 +45,7 @@ class PublicTypesTest {
             "org.junheng.history.cause.ContributionCause",
             "org.junheng.history.cause.Decomposition",
             "org.junheng.history.match.Correction",
+            "org.junheng.history.match.OfferedAnswer",
             "org.junheng.history.match.SchoolEvent",
             "org.junheng.history.match.SchoolFate",
             "org.junheng.history.match.SchoolGroup",

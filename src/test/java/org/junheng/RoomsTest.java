@@ -87,6 +87,7 @@ class RoomsTest {
                     "data.join",
                     "data.suspect",
                     "data.table",
+                    "data.marks",
                     "data.statistics",
                     "data.column",
                     "data.json",

@@ -68,6 +68,22 @@ class RuleTextsTest {
                         .doesNotMatch("(不存在|没有考|不下达).*"));
     }
 
+    /** What is answered is named, so that "yes" and "no" are said of the thing: never what is not there, nor that it passes. */
+    @Test
+    void aQuestionIsTitledByTheThing() throws IOException {
+        Pattern question = Pattern.compile(
+                "(?s)rule \"([^\"]*)\"\\s+@title_zh\\( \"([^\"]*)\" \\)(?:(?!\\nrule \").)*?\\.(?:yes|no|orYes|orNo)\\(");
+        List<String> titles = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("rules"))) {
+            files.filter(file -> file.toString().endsWith(".drl"))
+                    .flatMap(file -> question.matcher(textOf(file)).results())
+                    .forEach(found -> titles.add(found.group(2)));
+        }
+        assertThat(titles)
+                .hasSizeGreaterThan(70)
+                .allSatisfy(title -> assertThat(title).doesNotMatch("(不|无|没有|未|非).*|.*达标|.*不[设降存].*"));
+    }
+
     /** Reports write "whose: what, how much": a colon within what is read as another one. Remedies are sentences. */
     @Test
     void aTitleOfACriterionHasNoColonWithin() throws IOException {

@@ -101,7 +101,34 @@ class TemplateTest {
         });
     }
 
+    /** What no criterion asks for and the years look ahead with: the grades, and who retires. */
+    @Test
+    void theGradesAreAskedForWhereStudentsAre() {
+        List<String> headers =
+                DataTemplate.of(RequiredData.of(packs.rules().values()), Language.ZH).sheets().get(1).columns().stream()
+                        .map(column -> column.header().replaceFirst("（.*）$", ""))
+                        .toList();
+        assertThat(headers).doesNotHaveDuplicates().contains("小学在校生数", "小学五年内退休教师数", "初中五年内退休教师数");
+        assertThat(headers.stream().filter(header -> header.contains("年级学生数")))
+                .containsExactly(
+                        "小学一年级学生数",
+                        "小学二年级学生数",
+                        "小学三年级学生数",
+                        "小学四年级学生数",
+                        "小学五年级学生数",
+                        "小学六年级学生数",
+                        "初中一年级学生数",
+                        "初中二年级学生数",
+                        "初中三年级学生数");
+    }
+
     private static String sample(TemplateWorkbook.TemplateColumn column) {
+        if (column.header().startsWith("小学在校生数") || column.header().startsWith("初中在校生数")) {
+            return "6";
+        }
+        if (column.header().matches("(primary|junior)\\.students.*")) {
+            return "6";
+        }
         return switch (column.header()) {
             case "学校代码", "id" -> "A";
             case "学校名称", "name" -> "A school";

@@ -41,7 +41,7 @@ public record Basis(List<BasisPart> parts, List<ValueOrigin> origins) {
      * @param what what is counted
      * @param by the figures it may be computed from
      */
-    public record CountedBy(String what, List<Named> by) implements ValueOrigin {
+    public record CountedBy(Text what, List<Named> by) implements ValueOrigin {
         public CountedBy {
             by = List.copyOf(by);
         }

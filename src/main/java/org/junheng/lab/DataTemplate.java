@@ -7,17 +7,25 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junheng.data.TemplateWorkbook;
 import org.junheng.facts.Level;
+import org.junheng.facts.LevelFigure;
 import org.junheng.facts.SchoolFlag;
 import org.junheng.facts.SchoolKind;
 import org.junheng.figures.Unit;
 import org.junheng.lab.RequiredData.RequiredColumn;
 import org.junheng.lab.RequiredData.RequiredTable;
+import org.junheng.rules.RuleInput;
 import org.junheng.texts.Language;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.Lists;
 
 /** The workbook in which the figures that rules need are filled in. */
 public final class DataTemplate {
+    private static final int PRIMARY_GRADES = 6;
+    private static final int JUNIOR_GRADES = 3;
+    private static final Text YEARS_AHEAD = new Text(
+            "历年分析（history）往后看；没有的空着，各项判定不用它。各年级之和应等于在校生数",
+            "history, which looks ahead by it; no criterion does. The grades add up to the students");
+
     private final RequiredData data;
     private final Language language;
     private final List<List<String>> notes = new ArrayList<>();
@@ -138,11 +146,12 @@ public final class DataTemplate {
             RequiredTable sheet, List<TemplateWorkbook.TemplateColumn> keys, Stream<RequiredTable> tables) {
         List<TemplateWorkbook.TemplateColumn> columns = new ArrayList<>(keys);
         keys.forEach(key -> note(sheet, key, ""));
-        tables.flatMap(table -> data.of(table).stream()).forEach(needed -> {
+        Stream<RequiredColumn> ofYears = sheet == RequiredTable.SCHOOLS ? yearsAhead() : Stream.of();
+        Stream.concat(tables.flatMap(table -> data.of(table).stream()), ofYears).forEach(needed -> {
             Optional<TemplateWorkbook.TemplateColumn> column = Optional.of(column(sheet, needed))
                     .filter(made -> keys.stream().noneMatch(key -> key.header().equals(made.header())));
             column.ifPresent(columns::add);
-            column.ifPresent(made -> note(sheet, made, String.join(" ", needed.rules())));
+            column.ifPresent(made -> note(sheet, made, String.join(" ", users(needed))));
         });
         return new TemplateWorkbook.TemplateSheet(sheet.title().in(language), columns, Math.min(2, keys.size()));
     }
@@ -171,9 +180,46 @@ public final class DataTemplate {
                 : "";
         String note = text(new Text(what.zh(), what.meaning())) + text(new Text("：", ": ")) + cells + document + "\n"
                 + text(new Text("空着即未报，不是0。用于：", "Blank is not reported, and not 0. Needed by: "))
-                + String.join(text(Lists.NAMES), needed.rules());
+                + (needed.rules().isEmpty() ? text(YEARS_AHEAD) : String.join(text(Lists.NAMES), needed.rules()));
         boolean answer = what.kind() == DataColumn.ColumnContent.ANSWER;
         return new TemplateWorkbook.TemplateColumn(header, note, answer ? answers() : List.of(), !document.isEmpty());
+    }
+
+    /** Who asks for a column: rules, else the years, whose outlook goes by it. */
+    private static List<String> users(RequiredColumn needed) {
+        return needed.rules().isEmpty() ? List.of("history") : needed.rules();
+    }
+
+    /**
+     * What no rule asks for and {@code history} looks ahead with: the grades of levels whose students are asked for, and who retires of
+     * levels whose teachers are.
+     */
+    private Stream<RequiredColumn> yearsAhead() {
+        List<RequiredColumn> columns = new ArrayList<>();
+        for (Level level : List.of(Level.PRIMARY, Level.JUNIOR)) {
+            if (isNeeded(LevelFigure.STUDENTS, level)) {
+                int grades = level.equals(Level.PRIMARY) ? PRIMARY_GRADES : JUNIOR_GRADES;
+                LevelFigure.GRADES.subList(0, grades).forEach(grade -> columns.add(ahead(grade, level)));
+            }
+            if (isNeeded(LevelFigure.TEACHERS, level)) {
+                columns.add(ahead(LevelFigure.RETIRING_TEACHERS, level));
+            }
+        }
+        return columns.stream()
+                .filter(column -> data.of(RequiredTable.SCHOOLS).stream()
+                        .noneMatch(needed ->
+                                needed.what().id().equals(column.what().id())));
+    }
+
+    private boolean isNeeded(LevelFigure figure, Level level) {
+        String id = ahead(figure, level).what().id();
+        return data.of(RequiredTable.SCHOOLS).stream()
+                .anyMatch(needed -> needed.what().id().equals(id));
+    }
+
+    private static RequiredColumn ahead(LevelFigure figure, Level level) {
+        RuleInput input = new RuleInput(RuleInput.ReportedAt.SCHOOL_LEVEL, figure.id());
+        return new RequiredColumn(DataColumn.of(input, List.of(level)).get(0), List.of());
     }
 
     private static String bracket(Unit unit) {

@@ -16,19 +16,20 @@ import org.junheng.results.Evaluation;
 import org.junheng.rules.RuleProblem;
 import org.junheng.rules.load.ClassicRuleBase;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** Two compilers of the engine, one answer: a verdict that depended on the compiler would be nobody's. */
-class ClassicCompileTest {
+public class ClassicCompileTest {
+    /** Folders of rules with cases; the last one holds the words that no pack says. */
+    public static final List<String> FOLDERS = List.of(
+            "rules/quality-balance-2017",
+            "rules/basic-balance-2012",
+            "rules/school-summary",
+            "examples/criteria",
+            "src/test/resources/rules/words");
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "rules/quality-balance-2017",
-                "rules/basic-balance-2012",
-                "rules/school-summary",
-                "examples/criteria"
-            })
+    @FieldSource("FOLDERS")
     void bothCompilePathsGiveEqualVerdictsOnEveryCase(String pack) throws IOException {
         Path folder = Path.of(pack);
         Junheng kept = Junheng.load(Rules.at(folder));

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junheng.facts.Level;
+import org.junheng.measures.Measure;
+import org.junheng.numbers.Exact;
 import org.junheng.rules.Demanded;
 import org.junheng.rules.RuleInfo;
 
@@ -61,12 +63,14 @@ record LimitCell(String level) {
                 demand.relation().sign() + " " + demand.limit();
             case SHARE_AT_LEAST -> "达标比例 share ≥ " + demand.limit();
             case YES -> "是 yes";
-            case NO -> "否 no";
+            case NO -> "无 none";
             case EVERY -> "全部达标 all pass";
             case REPORTED -> "只列示 shown only";
         };
         return limit
                 + (demand.of().isEmpty() ? "" : "（共 of " + demand.of() + "）")
-                + (demand.others().isEmpty() ? "" : "，其余 others ≥ 限值 limit × " + demand.others());
+                + (demand.others().isEmpty()
+                        ? ""
+                        : "，其余不低于标准的 others at " + Exact.of(demand.others()).times(Measure.HUNDRED) + "%");
     }
 }
