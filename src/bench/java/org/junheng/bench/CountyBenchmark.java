@@ -79,6 +79,19 @@ public class CountyBenchmark {
         }
     }
 
+    /** The same criteria as ordinary rules over doubles, by two engines. */
+    @State(Scope.Benchmark)
+    public static class Ordinary {
+        private final OrdinaryDrools drools = OrdinaryDrools.compile();
+        private final OrdinaryEvrete evrete = OrdinaryEvrete.compile();
+
+        /** Ends the benchmark where one of them gives another verdict. */
+        @Setup
+        public void compare() {
+            Peers.compare(MadeCounty.several(COUNTIES, SCHOOLS), drools, evrete);
+        }
+    }
+
     private int next() {
         turn = (turn + 1) % COUNTIES;
         return turn;
@@ -108,12 +121,24 @@ public class CountyBenchmark {
         return plain.drools.evaluate(counties.get(next()), DAY);
     }
 
-    /** Runs all four and prints how they stand to each other. */
+    /** Ordinary rules over doubles. */
+    @Benchmark
+    public Object ordinaryDrools(Ordinary ordinary) {
+        return ordinary.drools.evaluate(counties.get(next()));
+    }
+
+    /** The same by another engine. */
+    @Benchmark
+    public Object ordinaryEvrete(Ordinary ordinary) {
+        return ordinary.evrete.evaluate(counties.get(next()));
+    }
+
+    /** Runs all of them and prints how they stand to each other. */
     static void run(boolean isShort) throws RunnerException {
         Map<String, Double> micros = new TreeMap<>();
         micros.putAll(medians("handWritten.*", isShort, 5));
         // The engine is large: the compiler of Java is at work on it for twenty seconds.
-        micros.putAll(medians("ours|plainDrools", isShort, 20));
+        micros.putAll(medians("ours|plainDrools|ordinary.*", isShort, 20));
         Report.title("one county of " + SCHOOLS + " schools, µs, median of the iterations");
         micros.forEach((name, score) -> Report.line(name, "%.1f", score));
         double ours = micros.getOrDefault("ours", Double.NaN);

@@ -36,20 +36,31 @@ final class Table {
 
     /** A row for one kind of work over another, each run by itself. */
     void ratio(String what, double wanted, double[] one, double[] other) {
-        double[] ratios = new double[one.length];
-        for (int i = 0; i < one.length; i++) {
-            ratios[i] = one[i] / other[i];
-        }
-        row(what, "≤ " + plain(wanted), Report.median(ratios) <= wanted, ratios, sides(one, other));
+        double[] ratios = ratios(one, other);
+        row(what, "≤ " + plain(wanted), mark(Report.median(ratios) <= wanted), ratios, sides(one, other));
     }
 
     /** The same where more is better. */
     void atLeast(String what, double wanted, double[] one, double[] other) {
+        double[] ratios = ratios(one, other);
+        row(what, "≥ " + plain(wanted), mark(Report.median(ratios) >= wanted), ratios, sides(one, other));
+    }
+
+    /** A row beside others, without an aim of its own. */
+    void beside(String what, double[] one, double[] other) {
+        row(what, "–", "", ratios(one, other), sides(one, other));
+    }
+
+    private static String mark(boolean isMet) {
+        return isMet ? "✓" : "✗";
+    }
+
+    private static double[] ratios(double[] one, double[] other) {
         double[] ratios = new double[one.length];
         for (int i = 0; i < one.length; i++) {
             ratios[i] = one[i] / other[i];
         }
-        row(what, "≥ " + plain(wanted), Report.median(ratios) >= wanted, ratios, sides(one, other));
+        return ratios;
     }
 
     private static String sides(double[] one, double[] other) {
@@ -58,14 +69,14 @@ final class Table {
 
     /** A row of a value that is to be no more than what is wanted. */
     void value(String what, double wanted, String side, double... values) {
-        row(what, "≤ " + plain(wanted), Report.median(values) <= wanted, values, side);
+        row(what, "≤ " + plain(wanted), mark(Report.median(values) <= wanted), values, side);
     }
 
-    private void row(String what, String wanted, boolean isMet, double[] values, String sides) {
+    private void row(String what, String wanted, String mark, double[] values, String sides) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         lines.add("| " + what + " | " + plain(Report.median(values)) + " (" + plain(sorted[0]) + "–"
-                + plain(sorted[sorted.length - 1]) + ") | " + wanted + " | " + (isMet ? "✓" : "✗") + " | " + sides
+                + plain(sorted[sorted.length - 1]) + ") | " + wanted + " | " + mark + " | " + sides
                 + " |");
         System.out.println(lines.get(lines.size() - 1));
     }

@@ -1,6 +1,7 @@
 package org.junheng.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ final class TableBenchmark {
     private final Folders folders;
     private final Table table = new Table();
     private final Path cache;
+    private final double began = load();
 
     private TableBenchmark(int runs, Folders folders) throws IOException {
         this.runs = runs;
@@ -52,7 +54,8 @@ final class TableBenchmark {
                     benchmark::growth,
                     benchmark::json,
                     benchmark::plan,
-                    benchmark::nation)) {
+                    benchmark::nation,
+                    benchmark::county)) {
                 part.measure();
                 if (!isShort) {
                     benchmark.table.write(PAGE, benchmark.about());
@@ -66,6 +69,14 @@ final class TableBenchmark {
         void measure() throws IOException;
     }
 
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    }
+
+    private static String load(double average) {
+        return String.format(Locale.ROOT, "%.1f", average);
+    }
+
     private String about() throws IOException {
         String commit = Processes.run(List.of("git", "describe", "--always", "--dirty"), Map.of())
                 .output()
@@ -73,7 +84,7 @@ final class TableBenchmark {
         return "`mvn -B -Pbench verify -DskipTests -Dbench.only=table`, " + LocalDate.now(ZoneOffset.UTC) + ", "
                 + commit + ", Java "
                 + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " 核 cores, "
-                + System.getProperty("os.arch") + ".";
+                + System.getProperty("os.arch") + ", 负载 load " + load(began) + " → " + load(load()) + ".";
     }
 
     private static String example(String rules) {
@@ -298,6 +309,16 @@ final class TableBenchmark {
                 4,
                 nation.of("ours"),
                 nation.of("byHand"));
+    }
+
+    private void county() throws IOException {
+        Printed county = worker("county");
+        table.ratio(
+                "一县30校，资源配置 ÷ 普通写法的 Drools（双精度）· one county of 30 schools, resource allocation ÷ ordinary rules of Drools over doubles",
+                3.5,
+                county.of("ours"),
+                county.of("drools"));
+        table.beside("同上 ÷ 普通写法的 Evrete · the same ÷ ordinary rules of Evrete", county.of("ours"), county.of("evrete"));
     }
 
     /** What the worker printed: values by name. */

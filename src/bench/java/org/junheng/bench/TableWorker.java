@@ -44,6 +44,7 @@ public final class TableWorker {
                 case "plan" -> worker.plan();
                 case "large" -> worker.largePlan();
                 case "nation" -> worker.nation();
+                case "county" -> worker.county();
                 default -> throw new IllegalArgumentException(arguments[0]);
             }
         }
@@ -184,6 +185,36 @@ public final class TableWorker {
         double[][] values = Table.interleaved(runs, () -> cpu(arms::ours), () -> cpu(arms::byHand));
         print("ours", values[0]);
         print("byHand", values[1]);
+    }
+
+    /** Counties of 30 schools, from the facts to every verdict: the library, ordinary rules of two engines. */
+    private void county() throws IOException {
+        Junheng rules = Junheng.load(Rules.at(ResourceRules.folder()));
+        OrdinaryDrools drools = OrdinaryDrools.compile();
+        OrdinaryEvrete evrete = OrdinaryEvrete.compile();
+        List<County> counties = MadeCounty.several(16, 30);
+        Peers.compare(counties, drools, evrete);
+        Runnable ours = () -> counties.forEach(county -> rules.evaluate(county, DAY));
+        Runnable byDrools = () -> counties.forEach(drools::evaluate);
+        Runnable byEvrete = () -> counties.forEach(evrete::evaluate);
+        for (int i = 0; i < 300; i++) {
+            ours.run();
+            byDrools.run();
+            byEvrete.run();
+        }
+        double[][] values = Table.interleaved(
+                runs, () -> cpu(thirtyTimes(ours)), () -> cpu(thirtyTimes(byDrools)), () -> cpu(thirtyTimes(byEvrete)));
+        print("ours", values[0]);
+        print("drools", values[1]);
+        print("evrete", values[2]);
+    }
+
+    private static Runnable thirtyTimes(Runnable work) {
+        return () -> {
+            for (int i = 0; i < 30; i++) {
+                work.run();
+            }
+        };
     }
 
     private record Arms(Junheng rules, Path file) {
