@@ -20,8 +20,7 @@ import org.kie.api.runtime.KieSession;
  * {@code accumulate} of its own, for of several in one the compiler of this version gives all the value of the first.
  */
 final class OrdinaryDrools {
-    private static final String HEADER =
-            """
+    private static final String HEADER = """
             package ordinary;
             import org.junheng.bench.OrdinarySection;
             import org.junheng.bench.OrdinaryVerdict;
@@ -29,8 +28,7 @@ final class OrdinaryDrools {
             import org.junheng.facts.County;
             global java.util.List verdicts;
             """;
-    private static final String RATIO =
-            """
+    private static final String RATIO = """
             rule "%1$s met" when
               $s : OrdinarySection( junior == %2$s, out == false, %3$s >= %4$s )
             then
@@ -56,8 +54,7 @@ final class OrdinaryDrools {
               verdicts.add( new OrdinaryVerdict( "%1$s", $c.id(), State.NOT_APPLICABLE, Double.NaN, %4$s ) );
             end
             """;
-    private static final String COEFFICIENT =
-            """
+    private static final String COEFFICIENT = """
             rule "%1$s" when
               $c : County()
               accumulate( $a : OrdinarySection( junior == %2$s, out == false ); $all : sum( $a.getStudents() ) )
@@ -74,8 +71,7 @@ final class OrdinaryDrools {
               verdicts.add( v ); insert( v );
             end
             """;
-    private static final String COMPOSITE =
-            """
+    private static final String COMPOSITE = """
             rule "QB-COMP-%1$s" salience -1 when
               $c : County()
               accumulate( OrdinaryVerdict( criterion str[startsWith] "QB-CV", criterion str[endsWith] "-%1$s", $v : value );
@@ -85,8 +81,7 @@ final class OrdinaryDrools {
                 ((Number) $mean).doubleValue(), Double.NaN ) );
             end
             """;
-    private static final String SCHOOLS =
-            """
+    private static final String SCHOOLS = """
             rule "QB-R-school" salience -1 when
               $s : OrdinarySection( out == false, $id : id )
               accumulate( OrdinaryVerdict( ratio == true, subject == $id, state == State.PASS ); $met : count() )
@@ -147,7 +142,8 @@ final class OrdinaryDrools {
                 String field = OrdinarySection.field(indicator);
                 String getter = field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1);
                 drl.append(RATIO.formatted(bound.ratio, isJunior, field, Double.toString(bound.atLeast), getter));
-                drl.append(COEFFICIENT.formatted(bound.dispersion, isJunior, field, Double.toString(bound.atMost), getter));
+                drl.append(COEFFICIENT.formatted(
+                        bound.dispersion, isJunior, field, Double.toString(bound.atMost), getter));
             }
         }
         return drl.append(COMPOSITE.formatted("primary"))

@@ -35,9 +35,26 @@ final class OrdinaryEvrete {
                 Indicator.Bound bound = indicator.at(isJunior);
                 String who = "$s.junior == " + isJunior;
                 String value = "$s." + OrdinarySection.field(indicator);
-                rule(rules, bound.ratio + " met", then(indicator, State.PASS), who, "$s.out == false", value + " >= " + bound.atLeast);
-                rule(rules, bound.ratio + " missed", then(indicator, State.FAIL), who, "$s.out == false", value + " < " + bound.atLeast);
-                rule(rules, bound.ratio + " out of scope", then(indicator, State.NOT_APPLICABLE), who, "$s.out == true");
+                rule(
+                        rules,
+                        bound.ratio + " met",
+                        then(indicator, State.PASS),
+                        who,
+                        "$s.out == false",
+                        value + " >= " + bound.atLeast);
+                rule(
+                        rules,
+                        bound.ratio + " missed",
+                        then(indicator, State.FAIL),
+                        who,
+                        "$s.out == false",
+                        value + " < " + bound.atLeast);
+                rule(
+                        rules,
+                        bound.ratio + " out of scope",
+                        then(indicator, State.NOT_APPLICABLE),
+                        who,
+                        "$s.out == true");
             }
         }
         return new OrdinaryEvrete(rules.build());
@@ -56,8 +73,8 @@ final class OrdinaryEvrete {
             OrdinarySection section = context.get("$s");
             Indicator.Bound bound = indicator.at(section.isJunior());
             List<OrdinaryVerdict> verdicts = context.getRuntime().get(VERDICTS);
-            verdicts.add(new OrdinaryVerdict(
-                    bound.ratio, section.getId(), state, section.value(indicator), bound.atLeast));
+            verdicts.add(
+                    new OrdinaryVerdict(bound.ratio, section.getId(), state, section.value(indicator), bound.atLeast));
         };
     }
 
@@ -103,8 +120,8 @@ final class OrdinaryEvrete {
             }
         }
         if (!isAnybody) {
-            verdicts.add(new OrdinaryVerdict(
-                    bound.ratio, county.id(), State.NOT_APPLICABLE, Double.NaN, bound.atLeast));
+            verdicts.add(
+                    new OrdinaryVerdict(bound.ratio, county.id(), State.NOT_APPLICABLE, Double.NaN, bound.atLeast));
         }
         double value = Math.sqrt(Math.max(0, students * squares / (sum * sum) - 1));
         State state = students == 0 ? State.NOT_APPLICABLE : value <= bound.atMost ? State.PASS : State.FAIL;
@@ -122,8 +139,8 @@ final class OrdinaryEvrete {
         for (double[] each : coefficients.values()) {
             sum += each[level];
         }
-        verdicts.add(new OrdinaryVerdict(
-                criterion, county.id(), State.NOT_APPLICABLE, sum / Indicator.COUNT, Double.NaN));
+        verdicts.add(
+                new OrdinaryVerdict(criterion, county.id(), State.NOT_APPLICABLE, sum / Indicator.COUNT, Double.NaN));
     }
 
     private static void schools(County county, List<OrdinaryVerdict> verdicts, List<OrdinarySection> sections) {
