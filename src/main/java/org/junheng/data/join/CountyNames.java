@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.header.FoundTable;
-import org.junheng.data.vocabulary.Header;
+import org.junheng.data.header.TitleSubject;
 import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.texts.Text;
@@ -15,24 +15,9 @@ import org.junheng.texts.Text;
 /** Tells the names of counties from other names that files have: 平安县.csv, and 小学.csv, 城区.csv. */
 public final class CountyNames {
     private static final Pattern COUNTY = Pattern.compile("[一-龥]{1,12}(?:自治县|自治旗|特区|县|区|市|旗|州|盟)");
-    private static final Pattern NONE =
-            Pattern.compile("[本全各市县]?(?:城区|镇区|乡区|校区|地区|片区|学区|郊区|社区|库区|山区|牧区|各区|各县|区县|县区|市区|全县|全市|全区|本县|本市|本区|城市|县市)");
-
     private static final Pattern YEAR = Pattern.compile("^(?:学年度?|年度?|年[底末初春秋]季?)");
 
-    /** What follows the name of a county in the title of a list of its schools. */
-    private static final Pattern HEADING =
-            Pattern.compile("(?:\\d{4}[-—至]?(?:\\d{4})?学?年?(?:度|秋季?|春季?|底|末)?)?(?:[一-龥]{2,8}?省)?(?:[一-龥]{2,6}?市)?"
-                    + "(?<county>[一-龥]{1,12}?(?:自治县|自治旗|特区|县|区|市|旗|州|盟))"
-                    + "(?:(?:\\d{4}|教育|教体|义务|公办|民办|各级|各类|各校|中小学|小学|初中|初级|九年|基础|办学|学校).*)?");
-
     private CountyNames() {}
-
-    /** The county whose schools a sheet or a title says that a table lists: 云川县, 云川县学校情况表; empty where it names none. */
-    public static Optional<String> heading(String title) {
-        Matcher named = HEADING.matcher(NONE.matcher(Header.key(title)).replaceAll("-"));
-        return named.matches() ? Optional.of(named.group("county")) : Optional.empty();
-    }
 
     /** Tells that the schools of a table that names no county are those of the one that its sheet or title names. */
     public static void tellOfHeading(Notes notes, CellPlace table, String county) {
@@ -48,12 +33,12 @@ public final class CountyNames {
 
     /** Whether a file of that name is of a county that the name tells. */
     public static boolean isIn(String stem) {
-        return COUNTY.matcher(NONE.matcher(stem).replaceAll("-")).find();
+        return COUNTY.matcher(TitleSubject.withoutOthers(stem)).find();
     }
 
     /** The county that a file is named after: 平山县 for 2024年平山县小学; empty where it is named after none. */
     static Optional<String> named(String stem) {
-        Matcher county = COUNTY.matcher(NONE.matcher(stem).replaceAll("-"));
+        Matcher county = COUNTY.matcher(TitleSubject.withoutOthers(stem));
         return county.find()
                 ? Optional.of(YEAR.matcher(county.group()).replaceFirst(""))
                 : Optional.empty();

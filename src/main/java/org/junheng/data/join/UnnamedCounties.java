@@ -211,7 +211,7 @@ final class UnnamedCounties {
     private Optional<String> inOneWorkbook(String county, Set<String> unnamed) {
         Set<String> files = files(county);
         List<String> named = byCounty.keySet().stream()
-                .filter(other -> !unnamed.contains(other))
+                .filter(other -> !unnamed.contains(other) && !CountyNames.areOfTwo(county, other))
                 .filter(other -> files(other).containsAll(files))
                 .toList();
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
