@@ -1,9 +1,12 @@
 package org.junheng.data.statistics;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
@@ -21,10 +24,19 @@ public final class PartRows {
     private final Notes notes;
     private final List<BreakdownColumn> columns = new ArrayList<>();
     private final Set<Integer> told = new HashSet<>();
+    private static final Pattern PERSON =
+            Pattern.compile("校长|负责人|书记|园长|联系人|填报人|填表人|经办人|审核人|法定代表人|principal|head|contact", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OF_MANY = Pattern.compile("学生|教师|人员");
+
     private String year = "";
     private int yearRow;
+    private final Map<Integer, Moment> moments = new HashMap<>();
 
     private record BreakdownColumn(int position, String header, Breakdown breakdown) {}
+
+    /** The time, or the report, of the first row that says it. */
+    private record Moment(String time, String cell, int row) {}
 
     /**
      * The columns of a table that break it down.
@@ -34,12 +46,27 @@ public final class PartRows {
      */
     public PartRows(Notes notes, List<String> header, SchoolColumns settled, Set<Integer> filtered) {
         this.notes = notes;
-        for (int position : settled.own()) {
+        int level = settled.position(Target.SchoolText.LEVEL);
+        List<Integer> positions = new ArrayList<>(settled.own());
+        if (level >= 0) {
+            positions.add(level);
+        }
+        for (int position : positions) {
             if (!filtered.contains(position)) {
                 String name = header.get(position);
-                Breakdown.of(name).ifPresent(breakdown -> columns.add(new BreakdownColumn(position, name, breakdown)));
+                Breakdown.of(name)
+                        .filter(breakdown -> position != level || breakdown == Breakdown.STAGE)
+                        .filter(breakdown -> !breakdown.mayBeOfAPerson() || !isOfAPerson(header, position))
+                        .ifPresent(breakdown -> columns.add(new BreakdownColumn(position, name, breakdown)));
             }
         }
+    }
+
+    /** Whether a column right of the name of a person tells of that, and of no students. */
+    private static boolean isOfAPerson(List<String> header, int position) {
+        return !OF_MANY.matcher(header.get(position)).find()
+                && header.subList(0, position).stream()
+                        .anyMatch(name -> PERSON.matcher(name).find());
     }
 
     /** Whether the current row is one: then its figures are forgotten, and that is told. */
@@ -47,6 +74,7 @@ public final class PartRows {
         boolean isPart = false;
         for (BreakdownColumn column : columns) {
             String cell = table.cell(column.position);
+            column.breakdown.time(cell).ifPresent(found -> oneMoment(table, column, cell, found));
             if (column.breakdown == Breakdown.YEAR) {
                 Breakdown.year(cell).ifPresent(found -> oneYear(table, column, cell, found));
             } else if (column.breakdown.isPart(cell) && !isOnlyLevel(column, cell, row)) {
@@ -56,8 +84,35 @@ public final class PartRows {
         }
         if (isPart) {
             row.forgetFigures();
+            row.text(Target.SchoolText.LEVEL, levelOf(row));
         }
         return isPart;
+    }
+
+    /** The level of a part; 低段 is none. */
+    private static String levelOf(SchoolRow row) {
+        String level = row.text(Target.SchoolText.LEVEL);
+        return Breakdown.STAGE.isPart(level) ? "" : level;
+    }
+
+    /** Of two terms, months or versions nobody says which is judged. */
+    private void oneMoment(Table table, BreakdownColumn column, String cell, String found) {
+        Moment first = moments.putIfAbsent(
+                column.position, new Moment(found, cell, table.place().row()));
+        if (first != null && !first.time.equals(found)) {
+            String now = Notes.shown(cell);
+            String before = Notes.shown(first.cell);
+            notes.error(
+                    table.place(),
+                    column.header,
+                    cell,
+                    new Text(
+                            "本行写的是“" + now + "”，第 " + first.row + " 行是“" + before
+                                    + "”：不知道评估哪一次的数。请只留要评估的那一次的行，或在映射文件的 rows 中按这一列筛选；这一列若是别的意思，请改列名。",
+                            "the row says \"" + now + "\", row " + first.row + " \"" + before
+                                    + "\": it is not known which of them is judged. Keep the rows of that one alone, or choose them by"
+                                    + " this column under \"rows\" in a mapping; if the column means something else, rename it."));
+        }
     }
 
     /** The primary department of a primary school is all of it. */
