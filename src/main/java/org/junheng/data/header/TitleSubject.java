@@ -9,7 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junheng.data.official.FormTitle;
+import org.junheng.data.unit.UnitLine;
 import org.junheng.data.vocabulary.Header;
+import org.junheng.data.vocabulary.RowWords;
 
 /** What a title above a table, the name of its sheet or of its file say that it is of: a county, a year, a plan, some of the schools. */
 public final class TitleSubject {
@@ -54,6 +56,7 @@ public final class TitleSubject {
     private static final Pattern YEARS = Pattern.compile(
             "(?<!\\d)(?<from>20\\d\\d)(?:[-—–~至/](?:20)?(?<to>\\d\\d)(?!\\d|[-—–/.月]))?(?:(?<school>学年)|年(?!以|版|起|印|办法|标准|前|后|之)(?<season>度?[春秋])?|(?=$))");
     private static final Pattern NUMBERED = Pattern.compile("[〔\\[(（]20\\d\\d[〕\\])）]\\d*号?");
+    private static final Pattern NO_TITLE = Pattern.compile("单位\\s*[:：]|[为均是系]|^[（(]?[注※*]");
     private static final int CENTURY = 2000;
     /** A line that says more than a title does is a note, and read as one. */
     private static final int LONGEST = 40;
@@ -84,10 +87,18 @@ public final class TitleSubject {
         String file = found.table().file().replaceAll(".*[/\\\\]", "");
         int ending = file.lastIndexOf('.');
         return Stream.concat(
-                        found.titles().stream().filter(title -> title.length() <= LONGEST),
+                        found.titles().stream().filter(TitleSubject::isTitle),
                         Stream.of(found.table().sheet(), ending > 0 ? file.substring(0, ending) : file))
                 .filter(name -> !name.isEmpty())
                 .toList();
+    }
+
+    /** What is no unit and no note: these are read apart, and are of some columns. */
+    static boolean isTitle(String text) {
+        return text.length() <= LONGEST
+                && (!UnitLine.isOne(text) || PART.matcher(text).find())
+                && !RowWords.explains(text)
+                && !NO_TITLE.matcher(text).find();
     }
 
     /** The years that a text may be of: 2023学年 ends in 2024; none where it names none. */

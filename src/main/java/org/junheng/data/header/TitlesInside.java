@@ -34,7 +34,8 @@ public final class TitlesInside {
     }
 
     /** Whether these titles, above the same header once more, are of another county or year, of a plan or of a part. */
-    public boolean areOfAnother(List<String> titles) {
+    public boolean areOfAnother(List<String> above) {
+        List<String> titles = above.stream().filter(TitleSubject::isTitle).toList();
         return areSchools
                 && (areOfAnotherYear(titles)
                         || titles.stream()

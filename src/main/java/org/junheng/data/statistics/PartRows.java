@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junheng.data.cell.CellPlace;
@@ -12,8 +13,11 @@ import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.column.SchoolColumns;
 import org.junheng.data.column.SchoolRow;
+import org.junheng.data.official.LevelHeading;
+import org.junheng.data.vocabulary.CampusColumn;
 import org.junheng.data.vocabulary.Kinds;
 import org.junheng.data.vocabulary.Target;
+import org.junheng.facts.Level;
 import org.junheng.texts.Text;
 
 /**
@@ -29,6 +33,8 @@ public final class PartRows {
 
     private static final Pattern OF_MANY = Pattern.compile("学生|教师|人员");
 
+    private final boolean hasMainSchool;
+    private final boolean hasLevel;
     private String year = "";
     private int yearRow;
     private final Map<Integer, Moment> moments = new HashMap<>();
@@ -46,7 +52,9 @@ public final class PartRows {
      */
     public PartRows(Notes notes, List<String> header, SchoolColumns settled, Set<Integer> filtered) {
         this.notes = notes;
+        this.hasMainSchool = settled.fills(Target.SchoolText.MAIN_SCHOOL);
         int level = settled.position(Target.SchoolText.LEVEL);
+        this.hasLevel = level >= 0;
         List<Integer> positions = new ArrayList<>(settled.own());
         if (level >= 0) {
             positions.add(level);
@@ -77,7 +85,10 @@ public final class PartRows {
             column.breakdown.time(cell).ifPresent(found -> oneMoment(table, column, cell, found));
             if (column.breakdown == Breakdown.YEAR) {
                 Breakdown.year(cell).ifPresent(found -> oneYear(table, column, cell, found));
-            } else if (column.breakdown.isPart(cell) && !isOnlyLevel(column, cell, row)) {
+            } else if (column.breakdown.isPart(cell)
+                    && !isOnlyLevel(column, cell, row)
+                    && !isOneOfItsLevels(column, cell, row)
+                    && !isCampus(column, cell, row)) {
                 tell(table.place(), column, cell);
                 isPart = true;
             }
@@ -123,6 +134,25 @@ public final class PartRows {
                         .filter(kind ->
                                 cell.startsWith(kind.levels().get(0).title().zh()))
                         .isPresent();
+    }
+
+    /** The primary department of a nine-year school has the figures of that level, as if a column 学段 said so. */
+    private boolean isOneOfItsLevels(BreakdownColumn column, String cell, SchoolRow row) {
+        Optional<Level> level =
+                column.breakdown == Breakdown.DEPARTMENT && !hasLevel ? LevelHeading.ofCell(cell) : Optional.empty();
+        Optional<Level> its = level.filter(named -> Kinds.kind(row.text(Target.SchoolText.KIND))
+                .filter(kind -> kind.levels().contains(named))
+                .isPresent());
+        its.ifPresent(named -> row.text(Target.SchoolText.LEVEL, named.title().zh()));
+        return its.isPresent();
+    }
+
+    /** Where main schools have a column, a campus is a row of its own: that of the main school itself, or one that names it. */
+    private boolean isCampus(BreakdownColumn column, String cell, SchoolRow row) {
+        return column.breakdown == Breakdown.CAMPUS
+                && hasMainSchool
+                && (!row.text(Target.SchoolText.MAIN_SCHOOL).isEmpty()
+                        || CampusColumn.isMain(cell, row.text(Target.SchoolText.NAME)));
     }
 
     private void tell(CellPlace place, BreakdownColumn column, String cell) {
