@@ -15,6 +15,7 @@ import org.junheng.data.header.FoundTable;
 import org.junheng.data.join.CountyNames;
 import org.junheng.data.join.SchoolJoin;
 import org.junheng.data.join.Supplements;
+import org.junheng.data.join.TitledTables;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.mapping.Mapping;
 import org.junheng.data.note.DataException;
@@ -57,6 +58,7 @@ final class Assembly {
     private static final Set<TableSort> OF_SCHOOLS = Set.of(TableSort.CLASSES, TableSort.RESULTS, TableSort.SCORES);
 
     private final Notes notes;
+    private final TitledTables titled;
     private final ReadingOptions options;
     private final boolean contiguous;
     private final Map<String, CountyRow> countyRows = new LinkedHashMap<>();
@@ -86,6 +88,7 @@ final class Assembly {
             Consumer<Inspection.InspectedTable> inspected,
             CountyTaker consumer) {
         this.notes = notes;
+        this.titled = new TitledTables(notes);
         this.options = options;
         this.contiguous = contiguous;
         this.count = count;
@@ -115,6 +118,7 @@ final class Assembly {
     }
 
     private void readList(FoundTable found, Map<TableSort, List<FoundTable>> tables) {
+        titled.look(found);
         switch (found.sort()) {
             case FORMS -> count.accept(found, readForms(found));
             case COUNTIES -> counted(found, new CountyTable(notes, countyRows).read(found));
@@ -250,6 +254,7 @@ final class Assembly {
         for (int i = 0; i < schools.size(); i++) {
             FoundTable found = schools.get(i);
             schoolTables++;
+            titled.lookAtSchools(found, schools.size() + forms.size() > 1);
             Mapping own = supplements.contains(found) ? Mapping.none() : mapping;
             SchoolTable table = new SchoolTable(notes, own, joins ? join : counties, campuses, headers);
             String county = named.of(found);

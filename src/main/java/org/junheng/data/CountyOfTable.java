@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.header.FoundTable;
+import org.junheng.data.header.TitleSubject;
 import org.junheng.data.join.CountyNames;
 import org.junheng.data.join.SchoolJoin;
 import org.junheng.data.official.FormTitle;
@@ -51,7 +52,7 @@ record CountyOfTable(Map<String, CountyRow> countyRows) {
      */
     String headed(FoundTable found) {
         String named = Stream.concat(Stream.of(found.table().sheet()), found.titles().stream())
-                .flatMap(title -> CountyNames.heading(title).stream())
+                .flatMap(title -> TitleSubject.county(title).stream())
                 .findFirst()
                 .orElse("");
         String only = only();

@@ -48,6 +48,7 @@ public final class SchoolRow {
     private String lastKindText = "";
     private Optional<SchoolKind> lastKind = Optional.empty();
     private boolean part;
+    private boolean attached;
     private boolean cut;
     private SchoolKind whole = SchoolKind.UNKNOWN;
 
@@ -73,6 +74,7 @@ public final class SchoolRow {
         Arrays.fill(texts, "");
         flags.clear();
         part = false;
+        attached = false;
         cut = false;
         forgetFigures();
     }
@@ -166,7 +168,7 @@ public final class SchoolRow {
         if (!label.isEmpty()) {
             Level level = knownLevels.computeIfAbsent(label, Level::of);
             levels.have(level);
-            if (kind.levels().size() == 1 && !kind.levels().contains(level)) {
+            if (kind.levels().size() == 1 && !kind.levels().contains(level) && !attached) {
                 levelDisagrees(kind, label);
             }
             own.give(level);
@@ -209,6 +211,11 @@ public final class SchoolRow {
             return kind.levels().size() == 1 ? Optional.of(kind.levels().get(0)) : Optional.empty();
         }
         return Optional.of(Level.of(label));
+    }
+
+    /** The row is of classes attached to a school of another level. */
+    public void attached() {
+        attached = true;
     }
 
     /** The row is one part of a school of several levels, of which the name may tell the kind. */

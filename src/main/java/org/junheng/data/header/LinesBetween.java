@@ -73,7 +73,7 @@ public final class LinesBetween {
     }
 
     /** The titles of what starts here. */
-    List<String> titles() {
+    public List<String> titles() {
         return List.copyOf(titles);
     }
 }

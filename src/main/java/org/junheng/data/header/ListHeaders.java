@@ -9,8 +9,10 @@ import org.junheng.data.official.FormColumn;
 import org.junheng.data.vocabulary.CampusColumn;
 import org.junheng.data.vocabulary.FactText;
 import org.junheng.data.vocabulary.ListFigures;
+import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.Subjects;
 import org.junheng.data.vocabulary.TableSort;
+import org.junheng.data.vocabulary.Target;
 import org.junheng.figures.Named;
 import org.junheng.texts.Text;
 
@@ -85,7 +87,10 @@ final class ListHeaders {
 
     private static boolean isCampuses(List<String> header) {
         return CampusColumn.CAMPUS.in(header).isPresent()
-                && CampusColumn.MAIN_SCHOOL.in(header).isPresent();
+                && CampusColumn.MAIN_SCHOOL.in(header).isPresent()
+                && header.stream()
+                        .flatMap(name -> SchoolHeaders.target(name).stream())
+                        .noneMatch(Target::isFigure);
     }
 
     /** A student, and marks or a subject with its own column. */

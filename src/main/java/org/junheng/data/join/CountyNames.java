@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.header.FoundTable;
-import org.junheng.data.vocabulary.Header;
+import org.junheng.data.header.TitleSubject;
 import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.texts.Text;
@@ -15,22 +15,9 @@ import org.junheng.texts.Text;
 /** Tells the names of counties from other names that files have: 平安县.csv, and 小学.csv, 城区.csv. */
 public final class CountyNames {
     private static final Pattern COUNTY = Pattern.compile("[一-龥]{1,12}(?:自治县|自治旗|特区|县|区|市|旗|州|盟)");
-    private static final Pattern NONE =
-            Pattern.compile("[本全各市县]?(?:城区|镇区|乡区|校区|地区|片区|学区|郊区|社区|库区|山区|牧区|各区|各县|区县|县区|市区|全县|全市|全区|本县|本市|本区|城市|县市)");
-
-    /** What follows the name of a county in the title of a list of its schools. */
-    private static final Pattern HEADING =
-            Pattern.compile("(?:\\d{4}[-—至]?(?:\\d{4})?学?年?(?:度|秋季?|春季?|底|末)?)?(?:[一-龥]{2,8}?省)?(?:[一-龥]{2,6}?市)?"
-                    + "(?<county>[一-龥]{1,12}?(?:自治县|自治旗|特区|县|区|市|旗|州|盟))"
-                    + "(?:(?:\\d{4}|教育|教体|义务|公办|民办|各级|各类|各校|中小学|小学|初中|初级|九年|基础|办学|学校).*)?");
+    private static final Pattern YEAR = Pattern.compile("^(?:学年度?|年度?|年[底末初春秋]季?)");
 
     private CountyNames() {}
-
-    /** The county whose schools a sheet or a title says that a table lists: 云川县, 云川县学校情况表; empty where it names none. */
-    public static Optional<String> heading(String title) {
-        Matcher named = HEADING.matcher(NONE.matcher(Header.key(title)).replaceAll("-"));
-        return named.matches() ? Optional.of(named.group("county")) : Optional.empty();
-    }
 
     /** Tells that the schools of a table that names no county are those of the one that its sheet or title names. */
     public static void tellOfHeading(Notes notes, CellPlace table, String county) {
@@ -46,14 +33,56 @@ public final class CountyNames {
 
     /** Whether a file of that name is of a county that the name tells. */
     public static boolean isIn(String stem) {
-        return COUNTY.matcher(NONE.matcher(stem).replaceAll("-")).find();
+        return COUNTY.matcher(TitleSubject.withoutOthers(stem)).find();
     }
 
-    /** Whether two names are of two counties, 平山县 and 河东县补充: one that is of none may be of either. */
+    /** The county that a file is named after: 平山县 for 2024年平山县小学; empty where it is named after none. */
+    static Optional<String> named(String stem) {
+        Matcher county = COUNTY.matcher(TitleSubject.withoutOthers(stem));
+        return county.find()
+                ? Optional.of(YEAR.matcher(county.group()).replaceFirst(""))
+                : Optional.empty();
+    }
+
+    /**
+     * Whether two names are of two counties, 平山县 and 河东县补充: one that is of none may be of either, and with the place above
+     * it, 云川市平山县, it is the same one.
+     */
     static boolean areOfTwo(String one, String other) {
-        Matcher a = COUNTY.matcher(NONE.matcher(one).replaceAll("-"));
-        Matcher b = COUNTY.matcher(NONE.matcher(other).replaceAll("-"));
-        return a.find() && b.find() && !a.group().equals(b.group());
+        Optional<String> a = named(one);
+        Optional<String> b = named(other);
+        return a.isPresent()
+                && b.isPresent()
+                && !a.get().endsWith(b.get())
+                && !b.get().endsWith(a.get());
+    }
+
+    /** Tells that a table is a county by itself, named after its file. */
+    static void tellOfFile(Notes notes, CellPlace table, String county) {
+        notes.notice(
+                table,
+                "",
+                county,
+                new Text(
+                        "本表没有写是哪个区县的，单独算作一个县，以文件名“" + county + "”为县名。若与别的表同属一个区县，请各表都加“区县”列。",
+                        "the table does not say of which county it is, and is taken for one by itself, named \""
+                                + county
+                                + "\" after its file. If it is of the county of another table, add a column \"county\" to"
+                                + " each."));
+    }
+
+    /** Tells that files that are named after one county were read as of that. */
+    static void tellOfFiles(Notes notes, CellPlace table, String county, List<String> files) {
+        notes.notice(
+                table,
+                Target.SchoolText.COUNTY.zh(),
+                county,
+                new Text(
+                        "这几个文件都没有“区县”列，文件名都写着“" + county + "”（" + String.join("、", files)
+                                + "），按同一个区县读入。若不是，请各表都加“区县”列。",
+                        "these files have no column \"county\", and all are named after \"" + county + "\" ("
+                                + String.join(", ", files)
+                                + "); they are read as of one county. If they are not, add a column \"county\" to each."));
     }
 
     /** Asks of which county tables are that name none, and are in files whose names are none. */

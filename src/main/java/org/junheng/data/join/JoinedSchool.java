@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junheng.data.cell.CellPlace;
+import org.junheng.data.table.LevelRows;
 import org.junheng.data.table.Origin;
 import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.Target;
@@ -16,6 +18,8 @@ import org.junheng.facts.SchoolKind;
 
 /** A school and the rows that it is made of. */
 final class JoinedSchool {
+    private static final Set<Level> KNOWN = Set.of(Level.PRIMARY, Level.JUNIOR, Level.SENIOR);
+
     School school;
     String countyName;
     final String key;
@@ -125,6 +129,25 @@ final class JoinedSchool {
         return parts.stream()
                 .filter(part -> part.table().equals(other.table()))
                 .allMatch(part -> part.isOfOtherLevelsThan(other));
+    }
+
+    /** Whether the row is in the same table, of the same school by its name and kind, and of other levels, none of which adds up the others. */
+    boolean isRowOfOtherLevel(JoinedSchool row) {
+        Part one = parts.get(0);
+        Part other = row.parts.get(0);
+        boolean isOfOneKind =
+                one.kind == other.kind || one.kind == SchoolKind.UNKNOWN || other.kind == SchoolKind.UNKNOWN;
+        return one.table().equals(other.table())
+                && isOfOneKind
+                && LevelRows.whole(school.name()).equals(LevelRows.whole(row.school.name()))
+                && one.isOfOtherLevelsThan(other)
+                && Stream.concat(one.levels.stream(), other.levels.stream()).allMatch(JoinedSchool::isLevel);
+    }
+
+    private static boolean isLevel(Level level) {
+        return KNOWN.contains(level)
+                || level.label().contains("幼儿")
+                || level.label().contains("学前");
     }
 
     /** Whether its tables and that of another row are no two lists of schools: each tells what the other does not, or less of it. */

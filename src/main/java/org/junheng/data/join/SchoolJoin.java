@@ -68,6 +68,7 @@ public final class SchoolJoin implements SchoolSink {
 
     /** Hands over the schools, joined, in the order of their ids: whichever workbook was named first. */
     public void finish() {
+        new FilesOfOneCounty(notes, byCounty).settle(unnamed);
         new UnnamedCounties(notes, byCounty, sure).settle(unnamed);
         byCounty.forEach((county, rows) -> {
             List<JoinedSchool> schools = rows;

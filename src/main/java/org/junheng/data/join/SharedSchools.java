@@ -13,12 +13,15 @@ final class SharedSchools {
     private SharedSchools() {}
 
     /**
-     * Whether a school is in two tables: by its id, also without the noughts that a spreadsheet takes away at its start, or by
+     * Whether a school is in two tables, or in one with a row for each level: by its id, also without the noughts that a spreadsheet takes away at its start, or by
      * its name where one of the two rows has no id.
      *
      * @param rows of one county
      */
     static boolean areIn(List<JoinedSchool> rows) {
+        if (haveRowsOfLevels(rows)) {
+            return true;
+        }
         CellPlace first = rows.get(0).table();
         if (rows.stream().allMatch(row -> row.table().equals(first))) {
             return false;
@@ -37,6 +40,18 @@ final class SharedSchools {
         }
         return alone.entrySet().stream()
                 .anyMatch(one -> isInAnother(one.getValue(), names.getOrDefault(one.getKey(), Set.of())));
+    }
+
+    /** Whether a table has a row for each level of a school: 小学部 and 初中部 of one id, name and kind. */
+    private static boolean haveRowsOfLevels(List<JoinedSchool> rows) {
+        Map<String, JoinedSchool> ids = new HashMap<>();
+        for (JoinedSchool row : rows) {
+            JoinedSchool other = ids.putIfAbsent(row.school.id(), row);
+            if (other != null && other.isRowOfOtherLevel(row)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isInAnother(Set<CellPlace> tables, Set<CellPlace> others) {

@@ -61,11 +61,13 @@ final class UnnamedCounties {
                         .thenComparing(Comparator.reverseOrder()))
                 .toList();
         byCounty.forEach(this::index);
+        RowsOfCounties byId = new RowsOfCounties(notes, byCounty);
         Set<String> asked = new HashSet<>();
         for (String county : smallest) {
-            List<String> named = byCounty.keySet().stream()
-                    .filter(other -> !unnamed.contains(other) && hasTheSameSchools(county, other))
-                    .toList();
+            List<String> named = named(county, unnamed);
+            if (!CountyNames.isIn(county) && byId.gives(county, row -> namedCountiesOf(row, unnamed))) {
+                continue;
+            }
             if (named.size() > 1 || (named.size() == 1 && isOfSeveral(county, named.get(0), unnamed))) {
                 ambiguous(county, named.size() > 1 ? named : countiesWithItsIds(county, unnamed));
                 asked.add(county);
@@ -88,22 +90,54 @@ final class UnnamedCounties {
                             .flatMap(county -> Stream.ofNullable(tables.get(county)))
                             .toList());
         } else if (byCounty.size() > 1) {
-            left.stream().filter(county -> sure || !CountyNames.isIn(county)).forEach(this::alone);
+            SchoolsElsewhere elsewhere = new SchoolsElsewhere(notes, byCounty);
+            left.forEach(county -> alone(county, elsewhere));
         }
     }
 
-    /** A county by itself; a table without students beside others that have some is no list of the schools of one. */
-    private void alone(String county) {
+    /**
+     * The counties that name themselves, or whose files do, and have its schools; one that has all of them is before those that
+     * have some.
+     */
+    private List<String> named(String county, Set<String> unnamed) {
+        List<String> some = byCounty.keySet().stream()
+                .filter(other -> !other.equals(county) && isNamed(other, unnamed))
+                .filter(other -> hasTheSameSchools(county, other))
+                .toList();
+        List<String> whole = some.stream()
+                .filter(other -> rows(county).stream()
+                        .allMatch(row -> countiesOf(row).contains(other) || isCalledLikeOneOf(row, other)))
+                .toList();
+        return whole.size() == 1 ? whole : some;
+    }
+
+    private static boolean isNamed(String county, Set<String> unnamed) {
+        return !unnamed.contains(county) || CountyNames.isIn(county);
+    }
+
+    /**
+     * A county by itself; a table without students beside others that have some is no list of the schools of one, and one with
+     * a school of another may be of that.
+     */
+    private void alone(String county, SchoolsElsewhere elsewhere) {
         boolean isBeside = withStudents(county) == 0
-                && !CountyNames.isIn(county)
-                && byCounty.keySet().stream().anyMatch(other -> withStudents(other) > 0);
-        if (isBeside) {
+                && byCounty.keySet().stream()
+                        .anyMatch(other -> !other.equals(county) && withStudents(other) > 0);
+        if (CountyNames.isIn(county)) {
+            if (isBeside && elsewhere.hasMostOf(county)) {
+                elsewhere.ask(county);
+            } else if (sure) {
+                CountyNames.tellOfFile(notes, rows(county).get(0).place().whole(), county);
+            }
+        } else if (elsewhere.hasOneOf(county)) {
+            elsewhere.ask(county);
+        } else if (isBeside) {
             CountyNames.ask(
                     notes,
                     rows(county).get(0).place().whole(),
                     rows(county).get(0).school.id());
         } else {
-            tellOf(county);
+            CountyNames.tellOfFile(notes, rows(county).get(0).place().whole(), county);
         }
     }
 
@@ -134,7 +168,8 @@ final class UnnamedCounties {
 
     private Set<String> namedCountiesOf(JoinedSchool row, Set<String> unnamed) {
         Set<String> counties = countiesOf(row);
-        counties.removeAll(unnamed);
+        counties.removeIf(county -> !isNamed(county, unnamed));
+        counties.remove(row.school.county());
         return counties;
     }
 
@@ -168,19 +203,6 @@ final class UnnamedCounties {
                                 + "); it is not clear whose it is. Add a column \"county\"."));
     }
 
-    private void tellOf(String county) {
-        notes.notice(
-                rows(county).get(0).place().whole(),
-                "",
-                county,
-                new Text(
-                        "本表没有写是哪个区县的，单独算作一个县，以文件名“" + county + "”为县名。若与别的表同属一个区县，请各表都加“区县”列。",
-                        "the table does not say of which county it is, and is taken for one by itself, named \""
-                                + county
-                                + "\" after its file. If it is of the county of another table, add a column \"county\" to"
-                                + " each."));
-    }
-
     private List<JoinedSchool> rows(String county) {
         return byCounty.getOrDefault(county, List.of());
     }
@@ -193,7 +215,7 @@ final class UnnamedCounties {
     private Optional<String> inOneWorkbook(String county, Set<String> unnamed) {
         Set<String> files = files(county);
         List<String> named = byCounty.keySet().stream()
-                .filter(other -> !unnamed.contains(other))
+                .filter(other -> !unnamed.contains(other) && !CountyNames.areOfTwo(county, other))
                 .filter(other -> files(other).containsAll(files))
                 .toList();
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
@@ -214,7 +236,7 @@ final class UnnamedCounties {
 
     /** At least half of its schools by their ids; by names half of each county's, for many counties have a 实验小学. */
     private boolean hasTheSameSchools(String county, String other) {
-        if (!sure && CountyNames.areOfTwo(county, other)) {
+        if (CountyNames.areOfTwo(county, other)) {
             return false;
         }
         int all = rows(county).size();
@@ -231,10 +253,15 @@ final class UnnamedCounties {
 
     private long sharedNames(String county, String other) {
         Map<String, JoinedSchool> called = new HashMap<>();
-        rows(other).forEach(row -> called.put(row.school.name(), row));
+        rows(other).forEach(row -> called.put(row.nameKey(), row));
         return rows(county).stream()
-                .filter(row -> mayBeOne(row, called.get(row.school.name())))
+                .filter(row -> mayBeOne(row, called.get(row.nameKey())))
                 .count();
+    }
+
+    private boolean isCalledLikeOneOf(JoinedSchool row, String other) {
+        String name = row.nameKey();
+        return rows(other).stream().anyMatch(its -> its.nameKey().equals(name) && mayBeOne(row, its));
     }
 
     /** Where nothing says that the tables are of the same schools, two ids are two of them. */

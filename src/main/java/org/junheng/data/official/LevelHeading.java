@@ -16,6 +16,9 @@ public record LevelHeading(Optional<Level> level) {
     private static final Pattern HEADING = Pattern.compile(
             "([(]?[一二三四五六七八九十\\d]{1,2}[)、.]?)?(其中:)?(普通)?(小学|初中|高中|全县|全市|全区|县城|城区|镇区|乡村|农村|城市)(部分?|学校|阶段|学段)?:?");
     /** 二、初级中学（2所）: with a number before it no school is called so. */
+    private static final Pattern CELL =
+            Pattern.compile("(?:普通|(?:小学|初中|中学|学校)?附设)?(小学|初中|高中)(?:班|部|学部|段|学段|阶段|教育|学校)?");
+
     private static final Pattern NUMBERED = Pattern.compile(
             "[(]?[一二三四五六七八九十\\d]{1,2}[)、.]{1,2}(?:普通|公办|独立)*(小学|初级中学|初中|高级中学|高中)(?:部分?|学校|阶段|学段)?(?:[(](?:共?计?\\d+[所个校]|.{0,4}合计)[)])?:?");
 
@@ -41,6 +44,12 @@ public record LevelHeading(Optional<Level> level) {
                 cells.stream().filter(cell -> !cell.isEmpty()).distinct().toList();
         boolean left = cells.stream().limit(2).anyMatch(cell -> !cell.isEmpty());
         return left && texts.size() == 1 ? of(texts.get(0)) : Optional.empty();
+    }
+
+    /** The level that a cell names, 小 学, 初中部, 初中阶段, 小学附设初中班; empty where it names none of the three. */
+    public static Optional<Level> ofCell(String cell) {
+        Matcher named = CELL.matcher(Header.key(cell).replaceAll("\\s", ""));
+        return named.matches() ? level(named.group(1)) : Optional.empty();
     }
 
     /** The level that a word names. */

@@ -1,16 +1,23 @@
 package org.junheng.data.statistics;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.column.SchoolColumns;
 import org.junheng.data.column.SchoolRow;
+import org.junheng.data.official.LevelHeading;
+import org.junheng.data.vocabulary.CampusColumn;
 import org.junheng.data.vocabulary.Kinds;
 import org.junheng.data.vocabulary.Target;
+import org.junheng.facts.Level;
 import org.junheng.texts.Text;
 
 /**
@@ -21,10 +28,21 @@ public final class PartRows {
     private final Notes notes;
     private final List<BreakdownColumn> columns = new ArrayList<>();
     private final Set<Integer> told = new HashSet<>();
+    private static final Pattern PERSON =
+            Pattern.compile("校长|负责人|书记|园长|联系人|填报人|填表人|经办人|审核人|法定代表人|principal|head|contact", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OF_MANY = Pattern.compile("学生|教师|人员");
+
+    private final boolean hasMainSchool;
+    private final boolean hasLevel;
     private String year = "";
     private int yearRow;
+    private final Map<Integer, Moment> moments = new HashMap<>();
 
     private record BreakdownColumn(int position, String header, Breakdown breakdown) {}
+
+    /** The time, or the report, of the first row that says it. */
+    private record Moment(String time, String cell, int row) {}
 
     /**
      * The columns of a table that break it down.
@@ -34,12 +52,29 @@ public final class PartRows {
      */
     public PartRows(Notes notes, List<String> header, SchoolColumns settled, Set<Integer> filtered) {
         this.notes = notes;
-        for (int position : settled.own()) {
+        this.hasMainSchool = settled.fills(Target.SchoolText.MAIN_SCHOOL);
+        int level = settled.position(Target.SchoolText.LEVEL);
+        this.hasLevel = level >= 0;
+        List<Integer> positions = new ArrayList<>(settled.own());
+        if (level >= 0) {
+            positions.add(level);
+        }
+        for (int position : positions) {
             if (!filtered.contains(position)) {
                 String name = header.get(position);
-                Breakdown.of(name).ifPresent(breakdown -> columns.add(new BreakdownColumn(position, name, breakdown)));
+                Breakdown.of(name)
+                        .filter(breakdown -> position != level || breakdown == Breakdown.STAGE)
+                        .filter(breakdown -> !breakdown.mayBeOfAPerson() || !isOfAPerson(header, position))
+                        .ifPresent(breakdown -> columns.add(new BreakdownColumn(position, name, breakdown)));
             }
         }
+    }
+
+    /** Whether a column right of the name of a person tells of that, and of no students. */
+    private static boolean isOfAPerson(List<String> header, int position) {
+        return !OF_MANY.matcher(header.get(position)).find()
+                && header.subList(0, position).stream()
+                        .anyMatch(name -> PERSON.matcher(name).find());
     }
 
     /** Whether the current row is one: then its figures are forgotten, and that is told. */
@@ -47,17 +82,48 @@ public final class PartRows {
         boolean isPart = false;
         for (BreakdownColumn column : columns) {
             String cell = table.cell(column.position);
+            column.breakdown.time(cell).ifPresent(found -> oneMoment(table, column, cell, found));
             if (column.breakdown == Breakdown.YEAR) {
                 Breakdown.year(cell).ifPresent(found -> oneYear(table, column, cell, found));
-            } else if (column.breakdown.isPart(cell) && !isOnlyLevel(column, cell, row)) {
+            } else if (column.breakdown.isPart(cell)
+                    && !isOnlyLevel(column, cell, row)
+                    && !isOneOfItsLevels(column, cell, row)
+                    && !isCampus(column, cell, row)) {
                 tell(table.place(), column, cell);
                 isPart = true;
             }
         }
         if (isPart) {
             row.forgetFigures();
+            row.text(Target.SchoolText.LEVEL, levelOf(row));
         }
         return isPart;
+    }
+
+    /** The level of a part; 低段 is none. */
+    private static String levelOf(SchoolRow row) {
+        String level = row.text(Target.SchoolText.LEVEL);
+        return Breakdown.STAGE.isPart(level) ? "" : level;
+    }
+
+    /** Of two terms, months or versions nobody says which is judged. */
+    private void oneMoment(Table table, BreakdownColumn column, String cell, String found) {
+        Moment first = moments.putIfAbsent(
+                column.position, new Moment(found, cell, table.place().row()));
+        if (first != null && !first.time.equals(found)) {
+            String now = Notes.shown(cell);
+            String before = Notes.shown(first.cell);
+            notes.error(
+                    table.place(),
+                    column.header,
+                    cell,
+                    new Text(
+                            "本行写的是“" + now + "”，第 " + first.row + " 行是“" + before
+                                    + "”：不知道评估哪一次的数。请只留要评估的那一次的行，或在映射文件的 rows 中按这一列筛选；这一列若是别的意思，请改列名。",
+                            "the row says \"" + now + "\", row " + first.row + " \"" + before
+                                    + "\": it is not known which of them is judged. Keep the rows of that one alone, or choose them by"
+                                    + " this column under \"rows\" in a mapping; if the column means something else, rename it."));
+        }
     }
 
     /** The primary department of a primary school is all of it. */
@@ -68,6 +134,25 @@ public final class PartRows {
                         .filter(kind ->
                                 cell.startsWith(kind.levels().get(0).title().zh()))
                         .isPresent();
+    }
+
+    /** The primary department of a nine-year school has the figures of that level, as if a column 学段 said so. */
+    private boolean isOneOfItsLevels(BreakdownColumn column, String cell, SchoolRow row) {
+        Optional<Level> level =
+                column.breakdown == Breakdown.DEPARTMENT && !hasLevel ? LevelHeading.ofCell(cell) : Optional.empty();
+        Optional<Level> its = level.filter(named -> Kinds.kind(row.text(Target.SchoolText.KIND))
+                .filter(kind -> kind.levels().contains(named))
+                .isPresent());
+        its.ifPresent(named -> row.text(Target.SchoolText.LEVEL, named.title().zh()));
+        return its.isPresent();
+    }
+
+    /** Where main schools have a column, a campus is a row of its own: that of the main school itself, or one that names it. */
+    private boolean isCampus(BreakdownColumn column, String cell, SchoolRow row) {
+        return column.breakdown == Breakdown.CAMPUS
+                && hasMainSchool
+                && (!row.text(Target.SchoolText.MAIN_SCHOOL).isEmpty()
+                        || CampusColumn.isMain(cell, row.text(Target.SchoolText.NAME)));
     }
 
     private void tell(CellPlace place, BreakdownColumn column, String cell) {

@@ -45,6 +45,9 @@ public final class CampusTable {
             if (campusCut || mainCut) {
                 continue;
             }
+            if (!entry.main.isEmpty() && CampusColumn.isMain(entry.campus, entry.main)) {
+                continue;
+            }
             if (entry.campus.isEmpty() || entry.main.isEmpty()) {
                 incomplete(entry);
             } else {

@@ -10,6 +10,7 @@ import org.junheng.data.cell.Table;
 import org.junheng.data.column.SchoolColumns;
 import org.junheng.data.column.SchoolRow;
 import org.junheng.data.official.LevelHeading;
+import org.junheng.data.vocabulary.Kinds;
 import org.junheng.data.vocabulary.RowWords;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.Level;
@@ -110,6 +111,7 @@ public final class LevelRows {
     /** Gives the row its level, where that is told outside it. */
     void into(SchoolRow row, boolean hasKind) {
         String whole = row.text(Target.SchoolText.NAME);
+        levelOfCell(row);
         if (hasLevel) {
             if (row.text(Target.SchoolText.ID).isEmpty()) {
                 wholeName(row, whole);
@@ -128,6 +130,24 @@ public final class LevelRows {
         heading.or(() -> isPart && !hasKind ? own : Optional.empty())
                 .ifPresent(
                         level -> row.text(Target.SchoolText.LEVEL, level.title().zh()));
+    }
+
+    /** 小 学 and 初中阶段 are the levels; attached classes without a level of their own are of that which their kind names. */
+    private static void levelOfCell(SchoolRow row) {
+        String given = row.text(Target.SchoolText.LEVEL);
+        String kind = row.text(Target.SchoolText.KIND);
+        if (!given.isEmpty()) {
+            if (given.contains("附设")) {
+                row.attached();
+            }
+            LevelHeading.ofCell(given)
+                    .ifPresent(level ->
+                            row.text(Target.SchoolText.LEVEL, level.title().zh()));
+        } else if (Kinds.isAttached(kind)) {
+            row.text(
+                    Target.SchoolText.LEVEL,
+                    LevelHeading.ofCell(kind).map(level -> level.title().zh()).orElse(kind));
+        }
     }
 
     /** A table of one level lists a part of a school; another one may list the other part, and without ids the name alone joins them. */

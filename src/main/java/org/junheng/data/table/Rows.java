@@ -14,6 +14,7 @@ import org.junheng.data.header.FoundTable;
 import org.junheng.data.header.HeadersInside;
 import org.junheng.data.header.LinesBetween;
 import org.junheng.data.header.Recognition;
+import org.junheng.data.header.TitlesInside;
 import org.junheng.data.mapping.Mapping;
 import org.junheng.data.vocabulary.RowWords;
 import org.junheng.figures.Figure;
@@ -24,12 +25,16 @@ final class Rows {
     /** How far a header may stand below a title. */
     private static final int DEEPEST_TITLE = 3;
 
+    private static final Text REPEATED =
+            new Text("重复的表头、列号或单位行，未读入", "rows that repeat the header, its numbers or its units; not read");
+
     private final Notes notes;
     private final Table table;
     private final CellPlace start;
     private final List<String> header;
     private final List<Integer> titles;
     private final HeadersInside headers;
+    private final TitlesInside inside;
     private final NotesBelow below;
     private final HiddenRows hidden;
     private final List<Integer> nameless = new ArrayList<>();
@@ -57,6 +62,7 @@ final class Rows {
         this.header = found.header();
         this.titles = List.copyOf(titles);
         this.headers = new HeadersInside(new Recognition(mapping, notes), found.block());
+        this.inside = new TitlesInside(found);
         this.between = new LinesBetween(table, headers, DEEPEST_TITLE);
         this.below = new NotesBelow(notes, table, header);
         this.hidden = new HiddenRows(notes, table);
@@ -146,9 +152,7 @@ final class Rows {
             return false;
         }
         if (afterHeader && headers.goesOn(table)) {
-            notes.leaveOut(
-                    table.place(),
-                    new Text("重复的表头、列号或单位行，未读入", "rows that repeat the header, its numbers or its units; not read"));
+            notes.leaveOut(table.place(), REPEATED);
             return true;
         }
         if (numbers && !startsAsTheHeader()) {
@@ -157,15 +161,15 @@ final class Rows {
         HeadersInside.Sort sort = headers.of(table);
         switch (sort) {
             case SAME -> {
+                if (inside.areOfAnother(between.titles())) {
+                    return !startsAnother(ahead, String.join("；", between.titles()));
+                }
                 afterHeader = true;
-                notes.leaveOut(
-                        table.place(),
-                        new Text(
-                                "重复的表头、列号或单位行，未读入", "rows that repeat the header, its numbers or its units; not read"));
+                notes.leaveOut(table.place(), REPEATED);
                 return true;
             }
             case ANOTHER -> {
-                return !startsAnother(ahead);
+                return !startsAnother(ahead, "");
             }
             case UNCLEAR -> {
                 unclear();
@@ -176,29 +180,19 @@ final class Rows {
                     unclear();
                     return true;
                 }
-                return isTitle(ahead);
+                return isTitle(ahead) || isOfAnotherCounty();
             }
         }
         return false;
     }
 
-    /** Another table starts; the rows up to here are all of this one. */
-    private boolean startsAnother(Ahead ahead) {
+    /** Another table starts, by its columns or by its title; the rows up to here are all of this one. */
+    private boolean startsAnother(Ahead ahead, String title) {
         CellPlace place = table.place();
         return headers.another(ahead, between)
                 .map(found -> {
                     ahead.goesOnAs(found);
-                    notes.notice(
-                            place,
-                            "",
-                            "",
-                            new Text(
-                                    "这一行是表头，与第 " + start.row() + " 行的不同，从这里起按另一张表读入（列出"
-                                            + found.sort().title().zh() + "）。若仍是同一张表，请删去这一行或改成相同的列名。",
-                                    "this row is a header and differs from that in row " + start.row()
-                                            + "; from here on the rows are read as another table (of "
-                                            + found.sort().title().en()
-                                            + "). If it is the same one, delete the row or name its columns alike."));
+                    TitlesInside.tellOfAnother(notes, place, start.row(), title, found);
                     return true;
                 })
                 .orElseGet(() -> {
@@ -230,6 +224,11 @@ final class Rows {
                         "表头以上的行，不作为数据读入；其中的单位、说明另行处理",
                         "rows above the header, not read as data; units and notes in them are looked at apart"));
         return true;
+    }
+
+    /** A title without a header below it, of another county than that of the table. */
+    private boolean isOfAnotherCounty() {
+        return NotesBelow.hasOneText(table) && inside.refuses(notes, table.place(), NotesBelow.text(table));
     }
 
     private boolean startsAsTheHeader() {

@@ -19,6 +19,7 @@ import org.junheng.data.statistics.LabelRows;
 import org.junheng.data.statistics.PartRows;
 import org.junheng.data.statistics.StatisticsCheck;
 import org.junheng.data.statistics.UnlikeNames;
+import org.junheng.data.vocabulary.CampusColumn;
 import org.junheng.data.vocabulary.RowWords;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.School;
@@ -185,7 +186,7 @@ public final class SchoolTable {
         String name = row.text(Target.SchoolText.NAME);
         String main =
                 campuses.mainSchool(table.place(), row.text(Target.SchoolText.MAIN_SCHOOL), List.of(county, id, name));
-        row.text(Target.SchoolText.MAIN_SCHOOL, main);
+        row.text(Target.SchoolText.MAIN_SCHOOL, main.equals(id) || CampusColumn.isMain(name, main) ? "" : main);
         kindOfElsewhere(settled, ofTable ? Optional.empty() : Optional.of(county), id, name);
         School school = row.school(id, name.isEmpty() ? id : name, county);
         if (isPart) {
@@ -239,10 +240,7 @@ public final class SchoolTable {
 
     /** What two rows of one school have in common. */
     private String naturalKey(SchoolRow row, String id) {
-        if (!mapping.isKeyedByRow()) {
-            return id;
-        }
-        String own = row.text(Target.SchoolText.ID);
+        String own = mapping.isKeyedByRow() ? row.text(Target.SchoolText.ID) : id;
         return own.isEmpty() ? row.text(Target.SchoolText.NAME) : own;
     }
 

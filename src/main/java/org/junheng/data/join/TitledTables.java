@@ -1,0 +1,163 @@
+package org.junheng.data.join;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.header.FoundTable;
+import org.junheng.data.header.TitleSubject;
+import org.junheng.data.header.TitlesInside;
+import org.junheng.data.vocabulary.TableSort;
+import org.junheng.texts.Text;
+
+/**
+ * What the titles, sheets and files of tables say of all their figures. A plan and the year before are refused; that only some
+ * of the schools are listed, or figures are not checked yet, is told; tables of different years are told, and refused on one
+ * sheet.
+ */
+public final class TitledTables {
+    /** Forms and what is concluded have titles of their own kinds. */
+    private static final Set<TableSort> NEVER = Set.of(
+            TableSort.FORMS, TableSort.CONCLUSIONS, TableSort.MATRIX, TableSort.RATES, TableSort.CAMPUSES, TableSort.SCORES);
+
+    private final Notes notes;
+    private final List<Dated> dated = new ArrayList<>();
+
+    /** A table and the years that it says it is of. */
+    private record Dated(CellPlace table, Set<Integer> years) {}
+
+    public TitledTables(Notes notes) {
+        this.notes = notes;
+    }
+
+    /** Looks at what a table is called. */
+    public void look(FoundTable found) {
+        if (NEVER.contains(found.sort())) {
+            return;
+        }
+        CellPlace table = found.place().whole();
+        for (String name : TitleSubject.names(found)) {
+            TitleSubject.sort(name).ifPresent(sort -> say(sort, table, name));
+        }
+    }
+
+    /**
+     * Looks at what a table of schools is called.
+     *
+     * @param among whether there are other ones
+     */
+    public void lookAtSchools(FoundTable found, boolean among) {
+        look(found);
+        CellPlace table = found.place().whole();
+        Optional<String> part = TitleSubject.names(found).stream()
+                .filter(name -> TitleSubject.sort(name)
+                        .filter(TitleSubject.Sort.PART::equals)
+                        .isPresent())
+                .findFirst();
+        part.ifPresent(name -> ofAPart(table, name, among));
+        Set<Integer> years = TitlesInside.years(TitleSubject.names(found));
+        if (!years.isEmpty()) {
+            dated.stream()
+                    .filter(before -> Collections.disjoint(before.years, years))
+                    .findFirst()
+                    .ifPresent(before -> ofTwoYears(before, new Dated(table, years)));
+            dated.add(new Dated(table, years));
+        }
+    }
+
+    private void say(TitleSubject.Sort sort, CellPlace table, String name) {
+        String shown = Notes.shown(name);
+        switch (sort) {
+            case PLANNED ->
+                notes.error(
+                        table,
+                        "",
+                        name,
+                        new Text(
+                                "这张表写着“" + shown + "”：各数是规划、计划或估计的，不是实有的，不能据以评估。请给出实有的数；这些数若是实有的，请改去这个标题（或表名、文件名）里的说法。",
+                                "the table says \"" + shown
+                                        + "\": its figures are planned or estimated and are not there, so nothing can be judged by them."
+                                        + " Give the real ones; if these are real, change the title (or the name of the sheet or file)."));
+            case OF_LAST_YEAR ->
+                notes.error(
+                        table,
+                        "",
+                        name,
+                        new Text(
+                                "这张表写着“" + shown + "”：各数是上年的，不能当作评估日的数。请给出当年的数；要看几年的变化请用 history，一年一个文件，文件名写年份。",
+                                "the table says \"" + shown
+                                        + "\": its figures are of an earlier year, and not of the day of the evaluation. Give this year's;"
+                                        + " for several years use history, with a file a year that is named after it."));
+            case SOME ->
+                notes.problem(
+                        table,
+                        "",
+                        name,
+                        new Text(
+                                "这张表写着“" + shown + "”：所列的只是一部分学校，全县的比例、差异系数等只按所列的学校算。请补上其余的学校。",
+                                "the table says \"" + shown
+                                        + "\": it lists some of the schools only, and shares and coefficients of the county are worked out"
+                                        + " from these. Add the others."));
+            case UNCHECKED ->
+                notes.problem(
+                        table,
+                        "",
+                        name,
+                        new Text(
+                                "这张表写着“" + shown + "”，仍照所写的数读入。请核对是否就是要评估的数据，核定后改名。",
+                                "the table says \"" + shown
+                                        + "\"; its figures are read as they stand. Check that they are those to be judged, and rename it"
+                                        + " then."));
+            case PART -> {
+                // Asked of tables of schools alone.
+            }
+        }
+    }
+
+    private void ofAPart(CellPlace table, String name, boolean among) {
+        String shown = Notes.shown(name);
+        if (among) {
+            notes.error(
+                    table,
+                    "",
+                    name,
+                    new Text(
+                            "这张表写着“" + shown + "”：它是另一张表的一部分，不能与那张表并作两张读入。请去掉这张表；若是另外的学校或另外的数，请改去标题里的“其中”。",
+                            "the table says \"" + shown
+                                    + "\": it is a part of another table, and the two are not read beside each other. Take it away; if it"
+                                    + " lists other schools or other figures, change the title."));
+        } else {
+            say(TitleSubject.Sort.SOME, table, name);
+        }
+    }
+
+    private void ofTwoYears(Dated before, Dated now) {
+        String years = before.years.toString().replaceAll("[\\[\\]]", "");
+        String other = now.years.toString().replaceAll("[\\[\\]]", "");
+        if (before.table.equals(now.table)) {
+            notes.error(
+                    now.table,
+                    "",
+                    other,
+                    new Text(
+                            "这里有两张学校表，标题一张写的是" + years + "年，一张是" + other
+                                    + "年：不知道评估哪一年。请只留要评估的那一年；几年的变化请用 history，一年一个文件。",
+                            "there are two tables of schools here, titled " + years + " and " + other
+                                    + ": it is not known which year is judged. Keep that year alone; for several years use history, with a"
+                                    + " file a year."));
+        } else {
+            notes.problem(
+                    now.table,
+                    "",
+                    other,
+                    new Text(
+                            "这张表写的是" + other + "年，而" + before.table.at("").zh() + "写的是" + years
+                                    + "年，仍当作同一年的数一起读入。请核对，换成同一年的表。",
+                            "the table says that it is of " + other + ", and " + before.table.at("").en() + " of " + years
+                                    + "; they are read together as of one year. Check them, and give tables of one year."));
+        }
+    }
+}
