@@ -32,7 +32,7 @@ public final class FigureCell {
             return quick;
         }
         boolean plain = times.equals(Exact.ONE);
-        String number = plain ? ShownUnit.whole(cell) : cell;
+        String number = plain ? CellFormats.whole(cell) : cell;
         Figure figure = Decimals.figure(number);
         if (figure == null || (!share && Decimals.isPercentage(cell))) {
             unusable(notes, table, header, cell);
@@ -78,11 +78,17 @@ public final class FigureCell {
         CellPlace place = table.place();
         if (Cells.isBroken(cell)) {
             broken(notes, place, header, cell);
-        } else if (cell.endsWith(ShownUnit.SCALED)) {
+        } else if (cell.endsWith(CellFormats.SCALED)) {
             String zh = "“" + shown + "”的格式只显示它的千分之一或几分之一，列名又写了单位：不知单位说的是存的数还是显示的数，按未报处理。请改用常规格式，填列名单位的数。";
             String en = "the format of \"" + shown
                     + "\" shows a part of it only, and the header names a unit: it is not clear whether that is of the number"
                     + " that is kept or of the one that is shown; it counts as missing. Use a plain format.";
+            notes.problem(place, header, cell, new Text(zh, en));
+        } else if (cell.contains(CellFormats.KEPT)) {
+            String zh = "“" + shown + "”：格式显示的与存的不是同一个数，不知哪个是要报的，按未报处理。请改用常规格式，填列名单位的数。";
+            String en = "\"" + shown
+                    + "\": the format shows another number than the one that is kept, and it is not clear which is reported; it"
+                    + " counts as missing. Use a plain format, and write the number in the unit of the header.";
             notes.problem(place, header, cell, new Text(zh, en));
         } else if (cell.contains(Merge.MARK)) {
             String zh = "“" + shown + "”合并在几格里，不知属于哪一格，按未报处理。请取消合并，在各格分别填写。";

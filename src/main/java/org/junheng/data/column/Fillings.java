@@ -10,7 +10,7 @@ import org.junheng.data.cell.Decimals;
 import org.junheng.data.cell.FigureCell;
 import org.junheng.data.cell.IdColumn;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.cell.ShownUnit;
+import org.junheng.data.cell.CellFormats;
 import org.junheng.data.cell.Table;
 import org.junheng.data.mapping.ColumnRule;
 import org.junheng.data.vocabulary.Answers;
@@ -66,7 +66,7 @@ public final class Fillings {
         if (target instanceof Target.SchoolColumn) {
             return decimalCommas
                     ? (row, cell) -> row.extra(name, DecimalCommas.extra(row, name, cell))
-                    : (row, cell) -> row.extra(name, extra(row.notes, row.table, name, ShownUnit.whole(cell)));
+                    : (row, cell) -> row.extra(name, extra(row.notes, row.table, name, CellFormats.whole(cell)));
         }
         Filling figure = figure(target, name, rule.times(), by);
         return decimalCommas ? DecimalCommas.of(target, name, figure) : figure;
