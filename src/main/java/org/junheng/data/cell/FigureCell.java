@@ -51,11 +51,27 @@ public final class FigureCell {
                 place,
                 header,
                 cell,
-                new Text(
-                        "“" + cell + "”中的点是小数点还是分千位，看不出来，按未报处理。请在映射文件写 decimal: comma 或 decimal: point。",
-                        "whether the point in \"" + cell
-                                + "\" stands before decimals or parts thousands cannot be seen; it counts as missing. Write \"decimal:"
-                                + " comma\" or \"decimal: point\" in a mapping."));
+                unclear(cell));
+    }
+
+    /** That the mark in a number may stand before decimals or part thousands. */
+    public static Text unclear(String cell) {
+        boolean point = cell.indexOf('.') >= 0;
+        return new Text(
+                "“" + cell + "”中的" + (point ? "点" : "逗号") + "是小数点还是分千位，看不出来，按未报处理。请在映射文件写 decimal: comma 或 decimal: point。",
+                "whether the " + (point ? "point" : "comma") + " in \"" + cell
+                        + "\" stands before decimals or parts thousands cannot be seen; it counts as missing. Write \"decimal:"
+                        + " comma\" or \"decimal: point\" in a mapping.");
+    }
+
+    /** The same of a table whose numbers may be written 1.234,5, as a mapping says. */
+    public static Figure readWritten(Notes notes, Table table, String header, String cell, Exact times, boolean share) {
+        @Nullable String pointed = table.hasDecimalCommas() ? CommaNumbers.pointed(cell) : cell;
+        if (pointed == null) {
+            notes.problem(table.place(), header, cell, CommaNumbers.notOne(cell));
+            return Figure.UNREADABLE;
+        }
+        return read(notes, table, header, pointed, times, share);
     }
 
     private static void tooLarge(Notes notes, CellPlace place, String header, String cell) {

@@ -246,7 +246,7 @@ public final class FactColumns {
         }
         return otherwise || column.factor.isEmpty()
                 ? Figure.UNREADABLE
-                : FigureCell.read(notes, found.table(), column.header, cell, column.factor.get(), false);
+                : FigureCell.readWritten(notes, found.table(), column.header, cell, column.factor.get(), false);
     }
 
     /** The columns that notes below the table contradict, by the ids of their figures; it is not told yet. */

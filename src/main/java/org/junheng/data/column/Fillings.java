@@ -116,6 +116,9 @@ public final class Fillings {
             FigureCell.broken(notes, table.place(), name, cell);
             return new Extra(cell, Figure.UNREADABLE);
         }
+        if (table.isUnclear(cell)) {
+            return new Extra(cell, Figure.UNREADABLE);
+        }
         Figure small = Decimals.figure(cell);
         if (small != null) {
             return new Extra(cell, small);
@@ -173,7 +176,7 @@ public final class Fillings {
     private static Figure multiplied(SchoolRow row, String name, String cell, Figure figure, int by) {
         String other = row.table.cell(by);
         @Nullable String number = row.table.hasDecimalCommas() ? CommaNumbers.pointed(other) : other;
-        @Nullable Figure factor = number == null ? null : Decimals.figure(number);
+        @Nullable Figure factor = number == null || row.table.isUnclear(other) ? null : Decimals.figure(number);
         if (factor != null && !Decimals.isPercentage(other)) {
             return FigureCell.scaled(figure, factor.range().low());
         }

@@ -264,6 +264,8 @@ public final class CountyTable {
             return Figure.UNREADABLE;
         }
         Optional<Figure> range = column.field.orElse(null) instanceof CountyField.CountyCoefficient
+                        && !table.isUnclear(cell)
+                        && !table.hasDecimalCommas()
                 ? GivenRange.of(cell)
                 : Optional.empty();
         if (range.isPresent()) {
@@ -271,7 +273,7 @@ public final class CountyTable {
         }
         String digits = ROMAN.getOrDefault(cell, cell);
         Figure figure = isUsable(column.unit)
-                ? FigureCell.read(notes, table, column.header, digits, column.unit.times(), false)
+                ? FigureCell.readWritten(notes, table, column.header, digits, column.unit.times(), false)
                 : Figure.UNREADABLE;
         CountyField field = column.field.orElseThrow();
         if (!figure.isReported()) {
