@@ -1,5 +1,6 @@
 package org.junheng.data.cell;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junheng.figures.Figure;
 import org.junheng.numbers.Exact;
@@ -13,6 +14,9 @@ public final class FigureCell {
 
     /** Nothing that is counted or paid in a county comes near to it. */
     private static final Exact MOST = Exact.of(1_000_000_000_000L);
+
+    /** A number of more digits than are kept, as 1e400. */
+    private static final Pattern HUGE = Pattern.compile("\\d+(\\.\\d+)?[eE]\\+?\\d{3,}|[1-9]\\d{99,}");
 
     private FigureCell() {}
 
@@ -34,6 +38,10 @@ public final class FigureCell {
         boolean plain = times.equals(Exact.ONE);
         String number = plain ? CellFormats.whole(cell) : cell;
         Figure figure = Decimals.figure(number);
+        if (figure == null && HUGE.matcher(number).matches()) {
+            tooLarge(notes, table.place(), header, cell);
+            return Figure.UNREADABLE;
+        }
         if (figure == null || (!share && Decimals.isPercentage(cell))) {
             unusable(notes, table, header, cell);
             return Figure.UNREADABLE;
