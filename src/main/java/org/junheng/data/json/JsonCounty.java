@@ -39,7 +39,7 @@ final class JsonCounty {
     private final Map<TableSort, List<FoundTable>> tables = new EnumMap<>(TableSort.class);
     private final Map<String, ColumnRule> columns = new LinkedHashMap<>();
     /** Where it has none, one that stands for it until the reading is refused. */
-    private String id = "?";
+    private String id = "?县";
 
     JsonCounty(Notes notes, String file) {
         this.file = file;

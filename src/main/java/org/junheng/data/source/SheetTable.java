@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -25,6 +26,11 @@ import org.junheng.texts.Text;
 
 /** The rows of a sheet of a workbook, each cell as the text that the spreadsheet shows. */
 public final class SheetTable implements Table {
+    private static final Pattern TEXTS = Pattern.compile("\"[^\"]*\"");
+    /** A cell, or a name; neither a function nor a constant. */
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?<![\\p{L}\\p{N}_.])(?!(?i:TRUE|FALSE)\\b)[\\p{L}_$][\\p{L}\\p{N}_.$]*+(?!\\s*\\()");
+
     private final NamedContent content;
     private final Sheet sheet;
     private @Nullable Stream<Row> stream;
@@ -115,8 +121,9 @@ public final class SheetTable implements Table {
     /** What a cell shows; one that is formatted so that it shows nothing holds nothing that a reader of the sheet knows of. */
     private ShownCell shown(Cell cell) {
         Object value = cell.getValue();
-        if (value == null) {
-            return ShownCell.of(withoutValue(cell));
+        boolean isEmpty = value == null || (value instanceof String text && text.isEmpty());
+        if (isEmpty) {
+            return ShownCell.of(withoutValue(cell, value == null));
         }
         String kept = value instanceof Boolean answer ? (answer ? "TRUE" : "FALSE") : Xstring.decoded(value.toString());
         String format = cell.getDataFormatString();
@@ -140,19 +147,35 @@ public final class SheetTable implements Table {
         return ShownCell.of("");
     }
 
-    private String withoutValue(Cell cell) {
+    /** A formula of which no value is kept, an error, or nothing: as some formulas come to. */
+    private String withoutValue(Cell cell, boolean none) {
+        String raw = cell.getRawValue() == null ? "" : cell.getRawValue();
+        String formula = cell.getFormula() == null ? "" : cell.getFormula();
         boolean neverComputed = cell.getType() == CellType.FORMULA
-                && (cell.getRawValue() == null || look.isUncomputed(row, cell.getColumnIndex()));
-        return neverComputed
-                ? "=" + cell.getFormula()
-                : cell.getRawValue() == null ? "" : Xstring.decoded(cell.getRawValue());
+                && ((none && cell.getRawValue() == null) || look.isUncomputed(row, cell.getColumnIndex()));
+        if (neverComputed || (raw.isEmpty() && !formula.isEmpty() && !mayBeEmpty(formula))) {
+            return formula(cell);
+        }
+        return raw.isEmpty() && cell.getType() == CellType.ERROR ? Cells.ERROR : Xstring.decoded(raw);
+    }
+
+    /** A formula as a text that is never taken for one in the form ="0110". */
+    private static String formula(Cell cell) {
+        String formula = cell.getFormula();
+        return formula.startsWith("\"") ? "= " + formula : "=" + formula;
+    }
+
+    /** Whether a formula may come to the empty text: it holds one, or looks at other cells or at names. */
+    private static boolean mayBeEmpty(String formula) {
+        return formula.contains("\"\"")
+                || REFERENCE.matcher(TEXTS.matcher(formula).replaceAll("0")).find();
     }
 
     private ShownCell number(Cell cell, BigDecimal number) {
         ShownCell shown = formats.of(number, cell.getDataFormatString());
         boolean stands = look.waits && number.signum() == 0 && cell.getType() == CellType.FORMULA;
         if (stands && shown.how() != ShownCell.ShownState.NOTHING) {
-            return ShownCell.of("=" + cell.getFormula());
+            return ShownCell.of(formula(cell));
         }
         boolean date = shown.how() == ShownCell.ShownState.DATE || isChineseDate(cell.getDataFormatId());
         return date ? ShownCell.of(date(cell)) : shown;
