@@ -14,6 +14,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junheng.data.DataReader;
@@ -98,8 +99,7 @@ class ReadingWatchTest {
         for (NamedContent content : List.of(CSV, workbook())) {
             long best = Long.MAX_VALUE;
             for (int i = 0; i < 5; i++) {
-                long after = 40L * (i + 1);
-                best = Math.min(best, interrupted(after, () -> read(content, ReadingWatch.NONE)));
+                best = Math.min(best, interrupted(1_000L + 2_000 * i, watch -> read(content, watch)));
             }
             assertThat(Duration.ofNanos(best)).isLessThan(Duration.ofMillis(100));
         }
@@ -109,14 +109,16 @@ class ReadingWatchTest {
     @Test
     void anInterruptionEndsAWholeRunAndItsThreads() throws Exception {
         Junheng rules = Junheng.load(Rules.bundled("school-summary"));
-        CountySource source = CountySource.contents(List.of(CSV), ReadingOptions.USUAL);
         long best = Long.MAX_VALUE;
         for (int i = 0; i < 3; i++) {
             best = Math.min(
                     best,
                     interrupted(
-                            700L + 200L * i,
-                            () -> rules.evaluate(source, Options.asOf(LocalDate.of(2025, 9, 1)), new Evaluations())));
+                            20_000L * i + 10_000,
+                            watch -> rules.evaluate(
+                                    CountySource.contents(List.of(CSV), ReadingOptions.USUAL.with(watch)),
+                                    Options.asOf(LocalDate.of(2025, 9, 1)),
+                                    new Evaluations())));
         }
         assertThat(Duration.ofNanos(best)).isLessThan(Duration.ofMillis(100));
         for (Thread thread : Thread.getAllStackTraces().keySet()) {
@@ -127,21 +129,24 @@ class ReadingWatchTest {
         }
     }
 
-    /** How long it works on after it was interrupted. */
-    private static long interrupted(long afterMillis, Runnable work) throws InterruptedException {
+    /** How long it works on after it was interrupted, with so many rows read. */
+    private static long interrupted(long afterRows, Consumer<ReadingWatch> work) throws InterruptedException {
         AtomicReference<Throwable> thrown = new AtomicReference<>();
-        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch far = new CountDownLatch(1);
+        ReadingWatch watch = ReadingWatch.NONE.progress(so -> {
+            if (so.rows() >= afterRows) {
+                far.countDown();
+            }
+        });
         Thread thread = new Thread(() -> {
-            begun.countDown();
             try {
-                work.run();
+                work.accept(watch);
             } catch (CancellationException stopped) {
                 thrown.set(Thread.currentThread().isInterrupted() ? stopped : new AssertionError("not noted", stopped));
             }
         });
         thread.start();
-        begun.await();
-        TimeUnit.MILLISECONDS.sleep(afterMillis);
+        assertThat(far.await(60, TimeUnit.SECONDS)).as("so many rows read").isTrue();
         long from = System.nanoTime();
         thread.interrupt();
         thread.join(20_000);

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
+import java.lang.ref.PhantomReference;
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,11 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -134,21 +138,17 @@ class ReloadingTest {
     @Test
     void whoWatchesIsToldOfEveryNewVersionAndOfEachFailureOnce() throws Exception {
         write("0.1");
-        List<Reloading.ReloadResult> told = new CopyOnWriteArrayList<>();
+        BlockingQueue<Reloading.ReloadResult> told = new LinkedBlockingQueue<>();
         try (Reloading rules = Reloading.of(() -> List.of(Rules.at(folder)))) {
             rules.watch(Duration.ofMillis(20), told::add);
             assertThatThrownBy(() -> rules.watch(Duration.ofMillis(20), told::add))
                     .isInstanceOf(IllegalStateException.class);
             write("10 %");
-            awaitSize(told, 1);
-            TimeUnit.MILLISECONDS.sleep(200);
+            assertThat(next(told)).isEqualTo(Reloading.ReloadState.REFUSED);
+            assertThat(told.poll(200, TimeUnit.MILLISECONDS)).as("told again").isNull();
             write("0.05");
-            awaitSize(told, 2);
+            assertThat(next(told)).isEqualTo(Reloading.ReloadState.RELOADED);
         }
-        assertThat(told)
-                .extracting(Reloading.ReloadResult::state)
-                .startsWith(Reloading.ReloadState.REFUSED)
-                .endsWith(Reloading.ReloadState.RELOADED);
         assertThat(Thread.getAllStackTraces().keySet().stream()
                         .filter(thread -> thread.getName().equals("junheng-rules"))
                         .filter(ReloadingTest::isAliveAfterAWhile))
@@ -164,11 +164,10 @@ class ReloadingTest {
         return thread.isAlive();
     }
 
-    private static void awaitSize(List<?> told, int size) throws InterruptedException {
-        for (int i = 0; i < 500 && told.size() < size; i++) {
-            TimeUnit.MILLISECONDS.sleep(20);
-        }
-        assertThat(told.size()).isGreaterThanOrEqualTo(size);
+    private static Reloading.ReloadState next(BlockingQueue<Reloading.ReloadResult> told) throws InterruptedException {
+        Reloading.ReloadResult result = told.poll(10, TimeUnit.SECONDS);
+        assertThat(result).as("what the watch tells").isNotNull();
+        return result.state();
     }
 
     /** No class, file or thread of a version stays when the version is gone. */
@@ -221,11 +220,18 @@ class ReloadingTest {
         }
     }
 
+    /** Collects what is held by nothing; done where it says so of an object that nobody holds. */
+    private static void collect() throws InterruptedException {
+        ReferenceQueue<Object> freed = new ReferenceQueue<>();
+        Reference<Object> unheld = new PhantomReference<>(new Object(), freed);
+        System.gc();
+        assertThat(freed.remove(10_000)).isSameAs(unheld);
+    }
+
     private record Held(int classes, long metaspace, int threads, long files) {
         static Held now() throws IOException, InterruptedException {
             for (int i = 0; i < 3; i++) {
-                System.gc();
-                TimeUnit.MILLISECONDS.sleep(100);
+                collect();
             }
             long metaspace = ManagementFactory.getMemoryPoolMXBeans().stream()
                     .filter(pool -> pool.getName().equals("Metaspace"))

@@ -55,8 +55,10 @@ public final class PartWholeRules {
             LevelFigure.CLASSES_ABOVE_65);
 
     /** The classes by size are all classes. */
-    public static final List<Parts<LevelFigure>> OF_CLASSES =
-            List.of(new Parts<>(LevelFigure.CLASSES, CLASS_SIZES, true));
+    private static final Parts<LevelFigure> BY_SIZE = new Parts<>(LevelFigure.CLASSES, CLASS_SIZES, true);
+
+    /** That rule alone. */
+    public static final List<Parts<LevelFigure>> OF_CLASSES = List.of(BY_SIZE);
 
     /** Of a level. */
     public static final List<Parts<LevelFigure>> OF_LEVELS = List.of(
@@ -96,7 +98,7 @@ public final class PartWholeRules {
             new Parts<>(LevelFigure.STUDENTS, LevelFigure.GRADES, false),
             of(LevelFigure.STUDENTS, LevelFigure.BOARDERS),
             of(LevelFigure.STUDENTS, LevelFigure.MIGRANT_STUDENTS),
-            new Parts<>(LevelFigure.CLASSES, CLASS_SIZES, true));
+            BY_SIZE);
 
     /** Of a school. */
     public static final List<Parts<SchoolFigure>> OF_SCHOOLS = List.of(

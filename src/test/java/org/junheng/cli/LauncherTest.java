@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,17 +87,26 @@ class LauncherTest {
         return Map.of("JAVA_HOME", java.toString(), "JUNHENG_ARCHIVE", archive);
     }
 
+    /** Waits until who makes the archive of a folder is done: its note lies there, and its mark is gone. */
+    private static void awaitMade(Path home) throws IOException, InterruptedException {
+        try (WatchService changes = home.getFileSystem().newWatchService()) {
+            home.register(changes, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE);
+            while (Files.exists(home.resolve("junheng.jsa.making")) || !Files.exists(home.resolve("junheng.jsa.for"))) {
+                WatchKey key = changes.poll(30, TimeUnit.SECONDS);
+                assertThat(key).as("a change in %s", home).isNotNull();
+                key.pollEvents();
+                key.reset();
+            }
+        }
+    }
+
     /** The second run of a folder uses what the first had made; waits for that. */
     private void demandMadeByTheFirstRun(Path script, Path withJava) throws IOException, InterruptedException {
         String use = "-XX:SharedArchiveFile=" + script.resolveSibling("junheng.jsa");
         assertThat(run(script, with(withJava, ""), "packs").out())
                 .as("not of another place or Java")
                 .doesNotContain(use);
-        Path making = script.resolveSibling("junheng.jsa.making");
-        Path made = script.resolveSibling("junheng.jsa.for");
-        for (int i = 0; i < 600 && (Files.exists(making) || !Files.exists(made)); i++) {
-            Thread.sleep(50);
-        }
+        awaitMade(script.getParent());
         assertThat(run(script, with(withJava, ""), "packs").out()).contains(use);
     }
 

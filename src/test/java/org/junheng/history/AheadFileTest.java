@@ -11,15 +11,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junheng.CountySource;
-import org.junheng.Junheng;
 import org.junheng.RefusedException;
-import org.junheng.Rules;
 import org.junheng.facts.County;
 import org.junheng.history.match.SchoolEvent;
 import org.junheng.history.match.SchoolFate;
 import org.junheng.history.match.Succession;
 import org.junheng.history.trend.KnownYearsFile;
-import org.junheng.rules.check.RuleText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,16 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** All that is wrong with a file of years to come is told at once, in the order of its lines. */
 class AheadFileTest {
-    private static final Junheng RULES = Junheng.load(Rules.of(
-            "size.drl",
-            RuleText.HEADER
-                    + RuleText.rule(
-                            "SIZE",
-                            "",
-                            "criteria",
-                            "$s : Section( level == Level.PRIMARY )",
-                            "require( $s, $s.students() ).atMost( \"2000\" )")));
-
     @TempDir
     private Path folder;
 
@@ -52,7 +39,7 @@ class AheadFileTest {
         HistoryOptions options = new HistoryOptions(
                 HistoryOptions.USUAL.day(), Optional.empty(), said, KnownYearsFile.toBeChecked(file));
         RefusedException refused =
-                catchThrowableOfType(RefusedException.class, () -> History.of(RULES, sources, options));
+                catchThrowableOfType(RefusedException.class, () -> History.of(SizeRule.RULES, sources, options));
         return refused == null
                 ? List.of()
                 : refused.problems().stream()

@@ -3,10 +3,7 @@ package org.junheng.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,8 +11,6 @@ import org.junheng.CountySource;
 import org.junheng.Junheng;
 import org.junheng.Rules;
 import org.junheng.facts.County;
-import org.junheng.facts.Level;
-import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolKind;
@@ -36,7 +31,6 @@ class CoefficientRatesTest {
     private static final int SCHOOLS = 12;
     private static final int FIRST = 2020;
     private static final int LAST = 2024;
-    private static final int GRADES = 6;
     private static final List<String> LIMITS =
             List.of("0.10", "0.12", "0.14", "0.16", "0.18", "0.20", "0.22", "0.24", "0.26", "0.28", "0.30");
     private static final Junheng RULES = rules();
@@ -51,48 +45,23 @@ class CoefficientRatesTest {
     }
 
     /** A school whose grades are known from 2020 to 2034. */
-    private record Living(Map<Integer, long[]> grades, long books) {
-        long students(int year) {
-            long sum = 0;
-            for (long grade : Objects.requireNonNull(grades.get(year))) {
-                sum += grade;
-            }
-            return sum;
-        }
-
+    private record Living(MadeGrades grades, long books) {
         School reported(int number, int year) {
-            School.Builder school = School.builder("S" + number, "第" + number + "小学")
-                    .county("K")
-                    .kind(SchoolKind.PRIMARY)
-                    .figure(SchoolFigure.BOOKS, String.valueOf(books))
-                    .figure(Level.PRIMARY, LevelFigure.STUDENTS, String.valueOf(students(year)));
-            for (int grade = 0; grade < GRADES; grade++) {
-                school.figure(
-                        Level.PRIMARY,
-                        LevelFigure.GRADES.get(grade),
-                        String.valueOf(Objects.requireNonNull(grades.get(year))[grade]));
-            }
-            return school.build();
+            return grades.report(
+                            School.builder("S" + number, "第" + number + "小学")
+                                    .county("K")
+                                    .kind(SchoolKind.PRIMARY)
+                                    .figure(SchoolFigure.BOOKS, String.valueOf(books)),
+                            year)
+                    .build();
         }
     }
 
-    /** Who enters goes from one line to another in 2020; who moves between grades is as noisy as its students are many. */
+    /** Who enters goes from one line to another in 2020. */
     private static Living living(Random random, double first, double each, double noise, double moving, double books) {
-        Map<Integer, long[]> years = new HashMap<>();
-        long[] before = new long[GRADES];
-        for (int year = FIRST - GRADES; year <= LAST + 10; year++) {
-            long[] now = new long[GRADES];
-            double enter = first + each * Math.max(0, year - FIRST) + noise * random.nextGaussian();
-            now[0] = Math.max(1, Math.round(enter));
-            for (int grade = 1; grade < GRADES; grade++) {
-                double came =
-                        before[grade - 1] + moving * Math.sqrt((double) before[grade - 1]) * random.nextGaussian();
-                now[grade] = Math.max(1, Math.round(came));
-            }
-            before = now;
-            years.put(year, now);
-        }
-        return new Living(years, Math.round(books * first * GRADES));
+        MadeGrades grades = MadeGrades.of(
+                random, FIRST, LAST, year -> first + each * Math.max(0, year - FIRST), noise, moving, 1);
+        return new Living(grades, Math.round(books * first * MadeGrades.GRADES));
     }
 
     private static double coefficient(List<Living> county, int year) {
@@ -100,7 +69,7 @@ class CoefficientRatesTest {
         double amounts = 0;
         double squares = 0;
         for (Living school : county) {
-            double own = school.students(year);
+            double own = school.grades().students(year);
             students += own;
             amounts += school.books();
             squares += school.books() * (double) school.books() / own;

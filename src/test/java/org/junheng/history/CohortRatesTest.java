@@ -13,8 +13,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junheng.CountySource;
 import org.junheng.facts.County;
-import org.junheng.facts.Level;
-import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junheng.history.match.Succession;
 import org.junheng.history.trend.BackTest;
@@ -35,23 +33,14 @@ class CohortRatesTest {
     private static final int SCHOOLS = 12;
     private static final int FIRST = 2020;
     private static final int LAST = 2024;
-    private static final int GRADES = 6;
 
     /** What the overlay of {@link MadeProvince#RULES} asks for. */
     private static final double GROUND = 8.5;
 
     /** A school whose grades are known from 2020 to 2034, the later years being the truth. */
-    private record Living(String id, Map<Integer, long[]> grades, long sports) {
-        long students(int year) {
-            long sum = 0;
-            for (long grade : Objects.requireNonNull(grades.get(year))) {
-                sum += grade;
-            }
-            return sum;
-        }
-
+    private record Living(String id, MadeGrades grades, long sports) {
         boolean isShort(int year) {
-            return sports < GROUND * students(year);
+            return sports < GROUND * grades.students(year);
         }
 
         int truth() {
@@ -64,37 +53,16 @@ class CohortRatesTest {
         }
 
         School reported(String county, int year) {
-            long students = students(year);
             // All but the ground is enough for many more, and stays: what is short is the ground alone.
-            School.Builder school = MadeSchool.sound(id, 4000, 1.6)
-                    .withSports(sports)
-                    .builder(county)
-                    .figure(Level.PRIMARY, LevelFigure.STUDENTS, Long.toString(students));
-            for (int grade = 1; grade <= GRADES; grade++) {
-                school.figure(
-                        Level.PRIMARY,
-                        LevelFigure.valueOf("GRADE_" + grade + "_STUDENTS"),
-                        Long.toString(Objects.requireNonNull(grades.get(year))[grade - 1]));
-            }
-            return school.build();
+            return grades.report(
+                            MadeSchool.sound(id, 4000, 1.6).withSports(sports).builder(county), year)
+                    .build();
         }
     }
 
-    /** Grades that begin equal; entrants from a line, give or take; who moves from grade to grade is as noisy as its students are many. */
-    private static Map<Integer, long[]> grades(Random random, double first, double each, double noise, double moving) {
-        Map<Integer, long[]> years = new HashMap<>();
-        long[] before = new long[GRADES];
-        for (int year = FIRST - GRADES; year <= LAST + 10; year++) {
-            long[] now = new long[GRADES];
-            now[0] = Math.max(0, Math.round(first + each * (year - FIRST) + noise * random.nextGaussian()));
-            for (int grade = 1; grade < GRADES; grade++) {
-                long came = before[grade - 1];
-                now[grade] = Math.max(0, Math.round(came + moving * Math.sqrt((double) came) * random.nextGaussian()));
-            }
-            before = now;
-            years.put(year, now);
-        }
-        return years;
+    /** Grades that begin equal; entrants from a line, give or take. */
+    private static MadeGrades grades(Random random, double first, double each, double noise, double moving) {
+        return MadeGrades.of(random, FIRST, LAST, year -> first + each * (year - FIRST), noise, moving, 0);
     }
 
     private static List<CountyHistory> histories(List<List<Living>> province) {
@@ -188,10 +156,10 @@ class CohortRatesTest {
         for (int number = 0; number < COUNTIES; number++) {
             List<Living> schools = new ArrayList<>();
             for (int n = 0; n < SCHOOLS; n++) {
-                Map<Integer, long[]> grades =
+                MadeGrades grades =
                         grades(random, 60 + random.nextInt(60), 3 + random.nextInt(6), noise, moving);
                 Living living = new Living(number + "-" + n, grades, 0);
-                long now = living.students(LAST);
+                long now = living.grades().students(LAST);
                 double more = 20 * (0.5 + random.nextInt(5));
                 schools.add(new Living(living.id(), grades, (long) Math.ceil(GROUND * (now + more))));
             }
@@ -241,11 +209,11 @@ class CohortRatesTest {
         for (int number = 0; number < COUNTIES; number++) {
             List<Living> schools = new ArrayList<>();
             for (int n = 0; n < SCHOOLS; n++) {
-                Map<Integer, long[]> grades = grades(random, 60 + random.nextInt(30), 5, noise, moving);
+                MadeGrades grades = grades(random, 60 + random.nextInt(30), 5, noise, moving);
                 Living living = new Living(number + "-" + n, grades, 0);
                 // Enough for the middle between two years, so that nothing hangs by a student.
                 int until = 2022 + n % 4;
-                double enough = (living.students(until) + living.students(until + 1)) / 2.0;
+                double enough = (living.grades().students(until) + living.grades().students(until + 1)) / 2.0;
                 schools.add(new Living(living.id(), grades, Math.round(GROUND * enough)));
             }
             province.add(schools);

@@ -12,8 +12,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junheng.CountySource;
-import org.junheng.Junheng;
-import org.junheng.Rules;
 import org.junheng.data.content.NamedContent;
 import org.junheng.facts.County;
 import org.junheng.facts.School;
@@ -22,23 +20,12 @@ import org.junheng.history.match.SchoolQuestion;
 import org.junheng.history.match.Succession;
 import org.junheng.history.match.SuccessionFile;
 import org.junheng.history.trend.KnownYears;
-import org.junheng.rules.check.RuleText;
 import org.junheng.texts.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every line that is offered for a school is accepted when it is typed. */
 class OfferedLinesTest {
-    private static final Junheng RULES = Junheng.load(Rules.of(
-            "size.drl",
-            RuleText.HEADER
-                    + RuleText.rule(
-                            "SIZE",
-                            "",
-                            "criteria",
-                            "$s : Section( level == Level.PRIMARY )",
-                            "require( $s, $s.students() ).atMost( \"2000\" )")));
-
     /** Schools to put where ids have to be filled in: V1 and V2 vanish, N1 and N2 appear, B stays. */
     private static final Map<String, String> FILLED = Map.of(
             "MERGED 其余学校代码", "V1",
@@ -88,7 +75,7 @@ class OfferedLinesTest {
                 ? Succession.NONE
                 : SuccessionFile.read(NamedContent.of("s.yaml", said.getBytes(StandardCharsets.UTF_8)));
         return History.of(
-                RULES,
+                SizeRule.RULES,
                 sources,
                 new HistoryOptions(HistoryOptions.USUAL.day(), Optional.empty(), succession, KnownYears.NONE));
     }

@@ -6,8 +6,31 @@ import java.util.regex.Pattern;
 
 /** What a cell's text can be besides a value: blank, an error of the spreadsheet, a total. */
 public final class Cells {
-    private static final Set<String> ERRORS =
-            Set.of("#N/A", "#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!");
+    /** What stands in a cell of an error that says not which. */
+    public static final String ERROR = "#ERROR!";
+
+    private static final Set<String> ERRORS = Set.of(
+            ERROR,
+            "#N/A",
+            "#REF!",
+            "#DIV/0!",
+            "#VALUE!",
+            "#NAME?",
+            "#NULL!",
+            "#NUM!",
+            "#SPILL!",
+            "#CALC!",
+            "#FIELD!",
+            "#BLOCKED!",
+            "#CONNECT!",
+            "#BUSY!",
+            "#UNKNOWN!",
+            "#EXTERNAL!",
+            "#PYTHON!",
+            "#GETTING_DATA");
+
+    /** LibreOffice numbers its own. */
+    private static final Pattern NUMBERED_ERROR = Pattern.compile("Err:\\d{3}");
 
     private static final int LONGEST_DITTO = 6;
     private static final Pattern DITTO =
@@ -54,7 +77,9 @@ public final class Cells {
 
     private static boolean isError(String cell) {
         char first = cell.isEmpty() ? ' ' : cell.charAt(0);
-        return first == '=' || (first == '#' && ERRORS.contains(cell.toUpperCase(Locale.ROOT)));
+        return first == '='
+                || (first == '#' && ERRORS.contains(cell.toUpperCase(Locale.ROOT)))
+                || (first == 'E' && NUMBERED_ERROR.matcher(cell).matches());
     }
 
     static String withoutBlanks(String text) {

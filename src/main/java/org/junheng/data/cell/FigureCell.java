@@ -1,5 +1,6 @@
 package org.junheng.data.cell;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junheng.figures.Figure;
 import org.junheng.numbers.Exact;
@@ -13,6 +14,9 @@ public final class FigureCell {
 
     /** Nothing that is counted or paid in a county comes near to it. */
     private static final Exact MOST = Exact.of(1_000_000_000_000L);
+
+    /** A number of more digits than are kept, as 1e400. */
+    private static final Pattern HUGE = Pattern.compile("\\d+(\\.\\d+)?[eE]\\+?\\d{3,}|[1-9]\\d{99,}");
 
     private FigureCell() {}
 
@@ -32,8 +36,12 @@ public final class FigureCell {
             return quick;
         }
         boolean plain = times.equals(Exact.ONE);
-        String number = plain ? ShownUnit.whole(cell) : cell;
+        String number = plain ? CellFormats.whole(cell) : cell;
         Figure figure = Decimals.figure(number);
+        if (figure == null && HUGE.matcher(number).matches()) {
+            tooLarge(notes, table.place(), header, cell);
+            return Figure.UNREADABLE;
+        }
         if (figure == null || (!share && Decimals.isPercentage(cell))) {
             unusable(notes, table, header, cell);
             return Figure.UNREADABLE;
@@ -51,11 +59,27 @@ public final class FigureCell {
                 place,
                 header,
                 cell,
-                new Text(
-                        "“" + cell + "”中的点是小数点还是分千位，看不出来，按未报处理。请在映射文件写 decimal: comma 或 decimal: point。",
-                        "whether the point in \"" + cell
-                                + "\" stands before decimals or parts thousands cannot be seen; it counts as missing. Write \"decimal:"
-                                + " comma\" or \"decimal: point\" in a mapping."));
+                unclear(cell));
+    }
+
+    /** That the mark in a number may stand before decimals or part thousands. */
+    public static Text unclear(String cell) {
+        boolean point = cell.indexOf('.') >= 0;
+        return new Text(
+                "“" + cell + "”中的" + (point ? "点" : "逗号") + "是小数点还是分千位，看不出来，按未报处理。请在映射文件写 decimal: comma 或 decimal: point。",
+                "whether the " + (point ? "point" : "comma") + " in \"" + cell
+                        + "\" stands before decimals or parts thousands cannot be seen; it counts as missing. Write \"decimal:"
+                        + " comma\" or \"decimal: point\" in a mapping.");
+    }
+
+    /** The same of a table whose numbers may be written 1.234,5, as a mapping says. */
+    public static Figure readWritten(Notes notes, Table table, String header, String cell, Exact times, boolean share) {
+        @Nullable String pointed = table.hasDecimalCommas() ? CommaNumbers.pointed(cell) : cell;
+        if (pointed == null) {
+            notes.problem(table.place(), header, cell, CommaNumbers.notOne(cell));
+            return Figure.UNREADABLE;
+        }
+        return read(notes, table, header, pointed, times, share);
     }
 
     private static void tooLarge(Notes notes, CellPlace place, String header, String cell) {
@@ -78,11 +102,17 @@ public final class FigureCell {
         CellPlace place = table.place();
         if (Cells.isBroken(cell)) {
             broken(notes, place, header, cell);
-        } else if (cell.endsWith(ShownUnit.SCALED)) {
+        } else if (cell.endsWith(CellFormats.SCALED)) {
             String zh = "“" + shown + "”的格式只显示它的千分之一或几分之一，列名又写了单位：不知单位说的是存的数还是显示的数，按未报处理。请改用常规格式，填列名单位的数。";
             String en = "the format of \"" + shown
                     + "\" shows a part of it only, and the header names a unit: it is not clear whether that is of the number"
                     + " that is kept or of the one that is shown; it counts as missing. Use a plain format.";
+            notes.problem(place, header, cell, new Text(zh, en));
+        } else if (cell.contains(CellFormats.KEPT)) {
+            String zh = "“" + shown + "”：格式显示的与存的不是同一个数，不知哪个是要报的，按未报处理。请改用常规格式，填列名单位的数。";
+            String en = "\"" + shown
+                    + "\": the format shows another number than the one that is kept, and it is not clear which is reported; it"
+                    + " counts as missing. Use a plain format, and write the number in the unit of the header.";
             notes.problem(place, header, cell, new Text(zh, en));
         } else if (cell.contains(Merge.MARK)) {
             String zh = "“" + shown + "”合并在几格里，不知属于哪一格，按未报处理。请取消合并，在各格分别填写。";

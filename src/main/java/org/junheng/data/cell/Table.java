@@ -30,6 +30,11 @@ public interface Table extends AutoCloseable {
     /** A cell of the current row without blanks around it; empty where it has none. */
     String cell(int column);
 
+    /** The unit that the format of a cell shows beside its number and that is no part of its text, as 人; empty where it shows none. */
+    default String shownUnit(int column) {
+        return "";
+    }
+
     /**
      * What a cell of nothing but at most twelve digits and a point says, {@link Figure#NOT_REPORTED} of an empty one; null of
      * any other cell, whose text is to be looked at.

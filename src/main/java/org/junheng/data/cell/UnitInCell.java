@@ -21,7 +21,7 @@ record UnitInCell(String unit, Optional<String> amount) {
 
     static Optional<UnitInCell> of(String cell) {
         Matcher parts = CELL.matcher(cell);
-        if (!parts.matches() || !ShownUnit.isTelling(parts.group(2))) {
+        if (!parts.matches() || !FormatSection.isTelling(parts.group(2))) {
             return Optional.empty();
         }
         String unit = parts.group(2).strip();

@@ -237,9 +237,16 @@ public final class FactColumns {
         if (column == null || cell.isEmpty()) {
             return Figure.NOT_REPORTED;
         }
-        return column.factor.isEmpty()
+        String shown = found.table().shownUnit(column.position);
+        boolean otherwise = !shown.isEmpty()
+                && AskedFigure.of(unit(name), column.header, name.zh(), name.en())
+                        .isToldOtherwise(shown, column.factor.orElse(Exact.ONE));
+        if (otherwise) {
+            AskedFigure.tellOtherwise(notes, found.table().place(), column.header, cell, shown);
+        }
+        return otherwise || column.factor.isEmpty()
                 ? Figure.UNREADABLE
-                : FigureCell.read(notes, found.table(), column.header, cell, column.factor.get(), false);
+                : FigureCell.readWritten(notes, found.table(), column.header, cell, column.factor.get(), false);
     }
 
     /** The columns that notes below the table contradict, by the ids of their figures; it is not told yet. */

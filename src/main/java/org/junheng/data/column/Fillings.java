@@ -10,7 +10,7 @@ import org.junheng.data.cell.Decimals;
 import org.junheng.data.cell.FigureCell;
 import org.junheng.data.cell.IdColumn;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.cell.ShownUnit;
+import org.junheng.data.cell.CellFormats;
 import org.junheng.data.cell.Table;
 import org.junheng.data.mapping.ColumnRule;
 import org.junheng.data.vocabulary.Answers;
@@ -66,7 +66,7 @@ public final class Fillings {
         if (target instanceof Target.SchoolColumn) {
             return decimalCommas
                     ? (row, cell) -> row.extra(name, DecimalCommas.extra(row, name, cell))
-                    : (row, cell) -> row.extra(name, extra(row.notes, row.table, name, ShownUnit.whole(cell)));
+                    : (row, cell) -> row.extra(name, extra(row.notes, row.table, name, CellFormats.whole(cell)));
         }
         Filling figure = figure(target, name, rule.times(), by);
         return decimalCommas ? DecimalCommas.of(target, name, figure) : figure;
@@ -114,6 +114,9 @@ public final class Fillings {
     public static Extra extra(Notes notes, Table table, String name, String cell) {
         if (Cells.isBroken(cell) && !Cells.isDitto(cell)) {
             FigureCell.broken(notes, table.place(), name, cell);
+            return new Extra(cell, Figure.UNREADABLE);
+        }
+        if (table.isUnclear(cell)) {
             return new Extra(cell, Figure.UNREADABLE);
         }
         Figure small = Decimals.figure(cell);
@@ -173,7 +176,7 @@ public final class Fillings {
     private static Figure multiplied(SchoolRow row, String name, String cell, Figure figure, int by) {
         String other = row.table.cell(by);
         @Nullable String number = row.table.hasDecimalCommas() ? CommaNumbers.pointed(other) : other;
-        @Nullable Figure factor = number == null ? null : Decimals.figure(number);
+        @Nullable Figure factor = number == null || row.table.isUnclear(other) ? null : Decimals.figure(number);
         if (factor != null && !Decimals.isPercentage(other)) {
             return FigureCell.scaled(figure, factor.range().low());
         }

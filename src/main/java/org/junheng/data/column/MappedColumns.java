@@ -34,7 +34,8 @@ final class MappedColumns {
             ColumnRule rule = columns.level.map(given::of).orElse(given);
             if (rule.column().isEmpty()) {
                 columns.claim(rule.target(), rule.column());
-                columns.steps.add(new ColumnStep(-1, rule.value(), columns.filling(rule)));
+                columns.steps.add(new ColumnStep(
+                        -1, rule.value(), columns.filling(rule), rule.target(), rule.column(), rule.times()));
                 continue;
             }
             int column = columnHereOrElsewhere(rule);
@@ -59,7 +60,13 @@ final class MappedColumns {
                 used.addAll(added(rule));
                 // A sum looks at its cells itself: where the first of them is blank it has to say so.
                 boolean isSum = !rule.plus().isEmpty();
-                columns.steps.add(new ColumnStep(isSum ? -1 : column, isSum ? "+" : "", columns.filling(rule)));
+                columns.steps.add(new ColumnStep(
+                        isSum ? -1 : column,
+                        isSum ? "+" : "",
+                        columns.filling(rule),
+                        rule.target(),
+                        rule.column(),
+                        rule.times()));
             }
         }
         for (int i = 0; i < columns.header.size(); i++) {

@@ -120,7 +120,7 @@ final class SettledColumns {
     void take(int column, Target target, ColumnUnit unit, Text why) {
         String name = header.get(column);
         claim(target, name);
-        steps.add(new ColumnStep(column, "", filling(target, name, unit)));
+        steps.add(new ColumnStep(column, "", filling(target, name, unit), target, name, unit.times()));
         if (unit.per().isPresent()) {
             told.taken(
                     column,
@@ -218,7 +218,8 @@ final class SettledColumns {
                 ? level.get().title().zh() + HeaderPath.SEPARATOR + name
                 : name;
         claim(new Target.SchoolColumn(key), name);
-        steps.add(new ColumnStep(column, "", filling(ColumnRule.plain(new Target.SchoolColumn(key), key, Exact.ONE))));
+        Target own = new Target.SchoolColumn(key);
+        steps.add(new ColumnStep(column, "", filling(ColumnRule.plain(own, key, Exact.ONE)), own, key, Exact.ONE));
         Optional<String> part = OfficialHeaders.part(told.path(column));
         if (instead.isPresent()) {
             told.kept(

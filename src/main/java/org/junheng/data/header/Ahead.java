@@ -18,9 +18,10 @@ public final class Ahead implements Table {
     private @Nullable FoundTable another;
 
     /** A row that was looked at. */
-    private record Seen(int row, boolean hidden, boolean struck, List<String> cells) {
+    private record Seen(int row, boolean hidden, boolean struck, List<String> cells, List<String> units) {
         Seen {
             cells = List.copyOf(cells);
+            units = List.copyOf(units);
         }
     }
 
@@ -31,10 +32,12 @@ public final class Ahead implements Table {
 
     private Seen seen() {
         List<String> cells = new ArrayList<>();
+        List<String> units = new ArrayList<>();
         for (int i = 0; i < table.width(); i++) {
             cells.add(table.cell(i));
+            units.add(table.shownUnit(i));
         }
-        return new Seen(table.row(), table.isHidden(), table.isStruck(), cells);
+        return new Seen(table.row(), table.isHidden(), table.isStruck(), cells, units);
     }
 
     /** The cells of the row below those that were looked at; empty after the last one. */
@@ -140,6 +143,15 @@ public final class Ahead implements Table {
             return table.cell(column);
         }
         return column < seen.cells.size() ? seen.cells.get(column) : "";
+    }
+
+    @Override
+    public String shownUnit(int column) {
+        Seen seen = current;
+        if (seen == null) {
+            return table.shownUnit(column);
+        }
+        return column < seen.units.size() ? seen.units.get(column) : "";
     }
 
     @Override

@@ -21,6 +21,11 @@ final class ShownColumns implements Table {
     }
 
     @Override
+    public String shownUnit(int column) {
+        return table.shownUnit(column);
+    }
+
+    @Override
     public @Nullable Figure figure(int column) {
         return hidden.get(column) ? Figure.NOT_REPORTED : table.figure(column);
     }

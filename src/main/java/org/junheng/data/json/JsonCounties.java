@@ -18,14 +18,12 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** Counties in JSON: one, a list of them, or one after the other (JSON lines); see {@code county.schema.json}. */
 public final class JsonCounties implements CountyFeed {
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(20)
                     .maxStringLength(1_000_000)
@@ -37,6 +35,8 @@ public final class JsonCounties implements CountyFeed {
     private final String sha256;
     private final JsonParser parser;
     private JsonCounty county;
+    private boolean inList;
+    private boolean isAny;
 
     /**
      * Opens a file.
@@ -55,14 +55,20 @@ public final class JsonCounties implements CountyFeed {
     public boolean next() {
         try {
             JsonToken token = parser.nextToken();
-            while (token == JsonToken.START_ARRAY || token == JsonToken.END_ARRAY) {
+            while (token == (inList ? JsonToken.END_ARRAY : JsonToken.START_ARRAY)) {
+                inList = !inList;
                 token = parser.nextToken();
             }
             if (token == null) {
+                tellNone();
                 return false;
             }
+            isAny = true;
             county = new JsonCounty(notes, content.name());
-            county.read(new JsonTree(parser).read());
+            JsonTree tree = new JsonTree(parser);
+            JsonTree.JsonValue value = tree.read();
+            county.problems().refuse(tree.twice());
+            county.read(value);
             return true;
         } catch (JacksonException damaged) {
             TokenStreamLocation where = damaged.getLocation();
@@ -72,10 +78,23 @@ public final class JsonCounties implements CountyFeed {
         }
     }
 
+    private void tellNone() {
+        if (!isAny) {
+            isAny = true;
+            notes.error(
+                    new CellPlace(content.name(), "", 0),
+                    "",
+                    "",
+                    new Text(
+                            "文件里没有县，也就没有学校。请写一个县（{…}）或县的列表（[…]）；格式见 county.schema.json。",
+                            "the file holds no county, and so no school. Write a county, {…}, or a list of them, […]; county.schema.json has the format."));
+        }
+    }
+
     private DataException damaged(int line, String why) {
         return Notes.exception(
                 new CellPlace(content.name(), "", line),
-                "",
+                parser.streamReadContext().pathAsPointer().toString(),
                 "",
                 new Text(
                         "不是完整的 JSON（" + Notes.shown(why) + "）。请重新导出；格式见 county.schema.json。",

@@ -2,23 +2,24 @@ package org.junheng.data.json;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Decimals;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.ColumnRule;
 import org.junheng.data.mapping.Mapping;
+import org.junheng.data.official.CountyHeaders;
 import org.junheng.data.source.TableLayout;
+import org.junheng.data.vocabulary.Kinds;
 import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.TableSort;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.Level;
+import org.junheng.facts.SchoolKind;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
 
@@ -33,16 +34,16 @@ final class JsonCounty {
     private static final String EXTRAS = "extras";
     private static final Map<String, TableSort> LISTS = lists();
 
-    private final Notes notes;
     private final String file;
+    private final JsonProblems problems;
     private final Map<TableSort, List<FoundTable>> tables = new EnumMap<>(TableSort.class);
     private final Map<String, ColumnRule> columns = new LinkedHashMap<>();
-    private final Set<String> unknown = new HashSet<>();
-    private String id = "";
+    /** Where it has none, one that stands for it until the reading is refused. */
+    private String id = "?县";
 
     JsonCounty(Notes notes, String file) {
-        this.notes = notes;
         this.file = file;
+        this.problems = new JsonProblems(notes, file);
     }
 
     private static Map<String, TableSort> lists() {
@@ -65,62 +66,75 @@ final class JsonCounty {
     /** Takes a county apart; what is wrong with its form becomes an error. */
     void read(JsonTree.JsonValue value) {
         if (!(value instanceof JsonTree.Entries county)) {
-            shape(value.line(), "", new Text("此处应为一个县（{…}）。", "a county is expected here, {…}."));
+            problems.shape(value, "", new Text("此处应为一个县（{…}）。", "a county is expected here, {…}."));
             return;
         }
-        if (county.entries().get("id") instanceof JsonTree.JsonText text
-                && !text.text().isEmpty()) {
-            id = text.text();
-        } else {
-            shape(county.line(), "id", new Text("县缺少 id。", "the county has no \"id\"."));
+        JsonTree.JsonValue own = county.entries().get("id");
+        if (own == null || (own instanceof JsonTree.JsonText text && text.text().isEmpty())) {
+            problems.error(
+                    county.line(), "id", "", new Text("县缺少 id。请补上。", "the county has no \"id\". Add it."));
+        } else if (problems.isId(own)) {
+            id = ((JsonTree.JsonText) own).text();
         }
         version(county);
-        JsonTree.Entries own = new JsonTree.Entries(county.line(), new LinkedHashMap<>(county.entries()));
-        own.entries().remove("schemaVersion");
-        own.entries().remove("$schema");
+        JsonTree.Entries rest = new JsonTree.Entries(county.line(), new LinkedHashMap<>(county.entries()));
+        rest.entries().remove("schemaVersion");
+        rest.entries().remove("$schema");
         for (Map.Entry<String, TableSort> list : LISTS.entrySet()) {
-            JsonTree.JsonValue items = own.entries().remove(list.getKey());
+            JsonTree.JsonValue items = rest.entries().remove(list.getKey());
             if (items != null) {
                 list(list.getKey(), list.getValue(), items);
             }
         }
         Map<String, String> cells = new LinkedHashMap<>();
-        flatten(own, "", false, cells);
-        add(TableSort.COUNTIES, new JsonTable(file, id, List.of(new JsonTable.Fields(own.line(), cells)), Set.of()));
+        flatten(rest, "", TableSort.COUNTIES, cells);
+        add(TableSort.COUNTIES, new JsonTable(file, id, List.of(new JsonTable.Fields(rest.line(), cells)), Set.of()));
     }
 
     private void version(JsonTree.Entries county) {
-        if (county.entries().get("schemaVersion") instanceof JsonTree.JsonText version
-                && !version.text().equals(VERSION)) {
-            shape(
-                    version.line(),
+        JsonTree.JsonValue value = county.entries().get("schemaVersion");
+        if (value != null && !(value instanceof JsonTree.JsonText version && version.text().equals(VERSION))) {
+            String shown = Notes.shown(value.shown());
+            problems.error(
+                    value.line(),
                     "schemaVersion",
+                    value.shown(),
                     new Text(
-                            "格式版本“" + Notes.shown(version.text()) + "”不能读取，只能读取 " + VERSION + "。",
-                            "version \"" + Notes.shown(version.text()) + "\" of the format cannot be read, only "
-                                    + VERSION + "."));
+                            "格式版本“" + shown + "”不能读取，只能读取 " + VERSION + "。",
+                            "version \"" + shown + "\" of the format cannot be read, only " + VERSION + "."));
         }
     }
 
     private void list(String name, TableSort sort, JsonTree.JsonValue value) {
         if (!(value instanceof JsonTree.Items items)) {
-            shape(value.line(), name, new Text("应为列表（[…]）。", "must be a list, […]."));
+            problems.shape(value, name, new Text("应为列表（[…]）。", "must be a list, […]."));
             return;
         }
         List<JsonTable.Fields> rows = new ArrayList<>();
+        int index = 0;
         for (JsonTree.JsonValue item : items.items()) {
             Map<String, String> cells = new LinkedHashMap<>();
+            problems.at(name + "[" + index++ + "]");
             if (item instanceof JsonTree.Entries entries) {
-                flatten(entries, "", sort == TableSort.SCHOOLS, cells);
+                JsonTree.JsonValue own = entries.entries().get("id");
+                if (sort == TableSort.SCHOOLS && own != null) {
+                    problems.isId(own);
+                }
+                flatten(entries, "", sort, cells);
                 String other = cells.put("county", id);
                 if (other != null && !other.equals(id)) {
-                    shape(item.line(), "county", new Text("与所在的县不同。请移到它自己的县中。", "is another county. Move it there."));
+                    problems.error(
+                            item.line(),
+                            "county",
+                            other,
+                            new Text("与所在的县不同。请移到它自己的县中。", "is another county. Move it there."));
                 }
                 rows.add(new JsonTable.Fields(item.line(), cells));
             } else {
-                shape(item.line(), name, new Text("列表中应为 {…}。", "the list must hold objects, {…}."));
+                problems.shape(item, name, new Text("列表中应为 {…}。", "the list must hold objects, {…}."));
             }
         }
+        problems.at("");
         if (!rows.isEmpty()) {
             boolean schools = sort == TableSort.SCHOOLS;
             // With a column of kinds, one that is missing is missing, and is not told from the level.
@@ -138,19 +152,29 @@ final class JsonCounty {
                 .add(new FoundTable(table, sort, table.whole(), table.header()));
     }
 
-    private void flatten(JsonTree.Entries object, String path, boolean school, Map<String, String> cells) {
+    private void flatten(JsonTree.Entries object, String path, TableSort sort, Map<String, String> cells) {
         object.entries().forEach((name, value) -> {
-            boolean container = path.isEmpty() && CONTAINERS.contains(name);
-            if (path.isEmpty() && name.equals(EXTRAS) && value instanceof JsonTree.Entries extras) {
+            boolean container = path.isEmpty() && (CONTAINERS.contains(name) || name.equals(EXTRAS));
+            if (container && !(value instanceof JsonTree.Entries)) {
+                problems.noContainer(name, value);
+            } else if (container && name.equals(EXTRAS) && value instanceof JsonTree.Entries extras) {
                 extras.entries().forEach((key, extra) -> put(extra, key, false, cells));
-            } else if (container && name.equals("levels") && school && value instanceof JsonTree.Entries levels) {
+            } else if (container
+                    && name.equals("levels")
+                    && sort == TableSort.SCHOOLS
+                    && value instanceof JsonTree.Entries levels) {
+                SchoolKind kind = object.entries().get("kind") instanceof JsonTree.JsonText text
+                        ? Kinds.kind(text.text()).orElse(SchoolKind.UNKNOWN)
+                        : SchoolKind.UNKNOWN;
+                levels.entries()
+                        .forEach((label, figures) -> problems.otherLevel(figures.line(), label, kind));
                 levels(levels, cells);
-            } else if (value instanceof JsonTree.Entries entries) {
-                flatten(entries, container ? " " : prefix(path, name) + ".", school, cells);
+            } else if (value instanceof JsonTree.Entries entries && !isKnown(prefix(path, name), sort)) {
+                flatten(entries, container ? " " : prefix(path, name) + ".", sort, cells);
             } else {
                 String header = prefix(path, name);
                 put(value, header, true, cells);
-                known(header, school, value.line());
+                known(header, sort, value.line());
             }
         });
     }
@@ -163,7 +187,8 @@ final class JsonCounty {
         if (value instanceof JsonTree.JsonText text) {
             cells.put(header, own ? fraction(text.text()) : text.text());
         } else {
-            shape(value.line(), header, new Text("此处应为一个值。", "one value is expected here."));
+            cells.put(header, "");
+            problems.shape(value, header, new Text("此处应为一个值。", "one value is expected here."));
         }
     }
 
@@ -176,13 +201,13 @@ final class JsonCounty {
     private void levels(JsonTree.Entries levels, Map<String, String> cells) {
         levels.entries().forEach((label, value) -> {
             if (!(value instanceof JsonTree.Entries figures)) {
-                shape(
-                        value.line(),
+                problems.shape(
+                        value,
                         label,
                         new Text("此处应为一个学段的数（{…}）。", "the figures of a level are expected here, {…}."));
             } else if (figures.entries().isEmpty()) {
                 cells.putIfAbsent("level", label);
-                known("level", true, value.line());
+                known("level", TableSort.SCHOOLS, value.line());
             } else {
                 figures.entries().forEach((name, figure) -> level(label, name, figure, cells));
             }
@@ -197,37 +222,33 @@ final class JsonCounty {
             Target ofLevel = new Target.SchoolOfLevel(Level.of(label), own.figure());
             columns.putIfAbsent(header, ColumnRule.plain(ofLevel, header, Exact.ONE));
         } else {
-            unknown(figure.line(), header);
+            problems.unknown(figure.line(), header);
         }
     }
 
+    JsonProblems problems() {
+        return problems;
+    }
+
     /** A name of a school's figure, flag or text; others are kept as columns of the caller's own, with notice. */
-    private void known(String header, boolean school, int line) {
-        if (!school) {
+    private void known(String header, TableSort sort, int line) {
+        if (sort == TableSort.COUNTIES && !isKnown(header, sort)) {
+            problems.unknown(line, header);
+        }
+        if (sort != TableSort.SCHOOLS) {
             return;
         }
         Optional<Target> target = SchoolHeaders.target(header);
         if (target.isPresent()) {
             columns.putIfAbsent(header, ColumnRule.plain(target.get(), header, Exact.ONE));
         } else {
-            unknown(line, header);
+            problems.unknown(line, header);
         }
     }
 
-    private void unknown(int line, String header) {
-        if (unknown.add(header)) {
-            notes.problem(
-                    new CellPlace(file, "", line),
-                    header,
-                    "",
-                    new Text(
-                            "不认识的名称，按自有列保留。自有的数据请写在 extras 中；名称见 county.schema.json。",
-                            "the name is not known and is kept as a column of your own. Put such data under \"extras\";"
-                                    + " county.schema.json has the names."));
-        }
-    }
-
-    private void shape(int line, String name, Text text) {
-        notes.error(new CellPlace(file, "", line), name, "", text);
+    private static boolean isKnown(String header, TableSort sort) {
+        return sort == TableSort.SCHOOLS
+                ? SchoolHeaders.target(header).isPresent()
+                : sort == TableSort.COUNTIES && CountyHeaders.field(header).isPresent();
     }
 }

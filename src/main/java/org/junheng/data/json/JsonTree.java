@@ -18,21 +18,46 @@ final class JsonTree {
     private static final int DEEPEST = 8;
 
     private final JsonParser parser;
+    private final List<JsonTwice> twice = new ArrayList<>();
     private int values;
 
     /** A value and the line at which it begins. */
     sealed interface JsonValue {
         int line();
+
+        /** The value as a message quotes it. */
+        default String shown() {
+            return this instanceof JsonText text
+                    ? text.sort == JsonSort.NULL ? "null" : text.text
+                    : this instanceof Items ? "[…]" : "{…}";
+        }
     }
 
-    record JsonText(int line, String text) implements JsonValue {}
+    /** What a value is that is neither a list nor an object. */
+    enum JsonSort {
+        TEXT,
+        WHOLE,
+        DECIMAL,
+        ANSWER,
+        NULL
+    }
+
+    record JsonText(int line, String text, JsonSort sort) implements JsonValue {}
 
     record Items(int line, List<JsonValue> items) implements JsonValue {}
 
     record Entries(int line, Map<String, JsonValue> entries) implements JsonValue {}
 
+    /** A name that stands twice in one object, and where: which of its values holds is not known. */
+    record JsonTwice(int line, String path) {}
+
     JsonTree(JsonParser parser) {
         this.parser = parser;
+    }
+
+    /** The names that stand twice. */
+    List<JsonTwice> twice() {
+        return twice;
     }
 
     /**
@@ -54,17 +79,23 @@ final class JsonTree {
         return switch (token) {
             case START_OBJECT -> object(line, depth);
             case START_ARRAY -> array(line, depth);
-            case VALUE_NULL -> new JsonText(line, "");
-            case VALUE_TRUE, VALUE_FALSE -> new JsonText(line, token == JsonToken.VALUE_TRUE ? "TRUE" : "FALSE");
-            case VALUE_NUMBER_INT -> new JsonText(line, parser.getString());
-            case VALUE_NUMBER_FLOAT -> new JsonText(line, decimal(parser.getString()));
-            default -> new JsonText(line, Cells.stripped(parser.getString()));
+            case VALUE_NULL -> new JsonText(line, "", JsonSort.NULL);
+            case VALUE_TRUE, VALUE_FALSE ->
+                new JsonText(line, token == JsonToken.VALUE_TRUE ? "TRUE" : "FALSE", JsonSort.ANSWER);
+            case VALUE_NUMBER_INT -> new JsonText(line, parser.getString(), JsonSort.WHOLE);
+            case VALUE_NUMBER_FLOAT -> new JsonText(line, decimal(parser.getString()), JsonSort.DECIMAL);
+            default -> new JsonText(line, Cells.stripped(parser.getString()), JsonSort.TEXT);
         };
     }
 
     /** As people write it where that is short; a huge exponent stays one, and one of so many digits that an id was cut. */
     private static String decimal(String text) {
-        BigDecimal number = new BigDecimal(text);
+        BigDecimal number;
+        try {
+            number = new BigDecimal(text);
+        } catch (NumberFormatException endless) {
+            return text;
+        }
         long digits = (long) number.precision() - number.scale();
         return Math.abs((long) number.scale()) > 100 || digits > KEPT ? text : number.toPlainString();
     }
@@ -74,7 +105,11 @@ final class JsonTree {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             parser.nextToken();
-            entries.put(name, value(depth + 1));
+            int at = parser.currentTokenLocation().getLineNr();
+            String path = parser.streamReadContext().pathAsPointer().toString();
+            if (entries.put(name, value(depth + 1)) != null) {
+                twice.add(new JsonTwice(at, path));
+            }
         }
         return new Entries(line, entries);
     }

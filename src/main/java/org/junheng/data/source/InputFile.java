@@ -29,6 +29,10 @@ public final class InputFile {
     private static final byte[] SQLITE = "SQLite format 3".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] SEVEN_ZIP = {'7', 'z', (byte) 0xbc, (byte) 0xaf};
 
+    private static final Pattern JSON_NAME = Pattern.compile("(?i)\\.(json|jsonl|ndjson)(\\.gz)?$");
+    /** What is in a file of such a name and is wrong JSON, but no table: a comment, a value alone, nothing. */
+    private static final Pattern JSON_ALIKE = Pattern.compile("[{\\[/']|\"[^,;\t]*$|(null|true|false|-?\\d+)?\\s*$");
+
     private static final Pattern JSON = Pattern.compile("\\[\\s*(\\[|\\{|\\]|$)|\\{\\s*(\"|\\}|$)");
 
     private static final int HEAD = 512;
@@ -120,10 +124,13 @@ public final class InputFile {
 
     /** Whether it begins as JSON does, which no table does. */
     public boolean isJson() {
-        String start = new String(head, StandardCharsets.UTF_8).strip();
+        boolean wide = head.length > 1 && (head[0] & 0xff) + (head[1] & 0xff) == 0xfe + 0xff;
+        String start = new String(head, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).strip();
         String bare = start.startsWith("\ufeff") ? start.substring(1).strip() : start;
         // UTF-16 without a mark may begin with the byte of a bracket.
-        return JSON.matcher(bare).lookingAt();
+        return JSON.matcher(bare).lookingAt()
+                || (JSON_NAME.matcher(content.name()).find()
+                        && JSON_ALIKE.matcher(bare).lookingAt());
     }
 
     /** Whether it describes a database. */
@@ -158,8 +165,9 @@ public final class InputFile {
         OptionalLibrary.FASTCSV.requireFor(content);
         TextFile text = text(layout);
         char delimiter = layout.delimiter().isPresent() ? layout.delimiter().get() : Delimiter.of(text);
-        boolean mayPointThousands = delimiter == ';' && layout.decimal().isEmpty();
-        Set<String> unclear = mayPointThousands ? PointedThousands.told(notes, text, content.name()) : Set.of();
+        Set<String> unclear = layout.decimal().isEmpty()
+                ? DecimalMarks.unclear(notes, text, content.name(), delimiter)
+                : Set.of();
         return new CsvTable(content, text.open(), delimiter, layout.decimalCommas(), unclear);
     }
 

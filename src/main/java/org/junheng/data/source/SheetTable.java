@@ -2,14 +2,12 @@ package org.junheng.data.source;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -20,17 +18,18 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.data.cell.Cells;
 import org.junheng.data.cell.Merge;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.cell.ShownUnit;
+import org.junheng.data.cell.CellFormats;
+import org.junheng.data.cell.CellFormats.ShownCell;
 import org.junheng.data.cell.Table;
 import org.junheng.data.content.NamedContent;
 import org.junheng.texts.Text;
 
 /** The rows of a sheet of a workbook, each cell as the text that the spreadsheet shows. */
 public final class SheetTable implements Table {
-    /** Excel shows so many digits and no more; the rest of what it keeps is the tail of a binary fraction. */
-    private static final MathContext SHOWN = new MathContext(15);
-
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final Pattern TEXTS = Pattern.compile("\"[^\"]*\"");
+    /** A cell, or a name; neither a function nor a constant. */
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?<![\\p{L}\\p{N}_.])(?!(?i:TRUE|FALSE)\\b)[\\p{L}_$][\\p{L}\\p{N}_.$]*+(?!\\s*\\()");
 
     private final NamedContent content;
     private final Sheet sheet;
@@ -43,7 +42,7 @@ public final class SheetTable implements Table {
     private final boolean readsHidden;
     private int row;
     private boolean struck;
-    private final ShownUnit units = new ShownUnit();
+    private final CellFormats formats = new CellFormats();
 
     SheetTable(NamedContent content, Sheet sheet, SheetLook look, Notes notes, boolean readsHidden) {
         this.content = content;
@@ -87,14 +86,15 @@ public final class SheetTable implements Table {
                 continue;
             }
             int column = cell.getColumnIndex();
-            String text = cell.getValue() != null && isInvisible(cell) ? "" : Cells.stripped(text(cell));
+            ShownCell shown = shown(cell);
+            String text = Cells.stripped(shown.text());
             filled += text.isEmpty() ? 0 : 1;
             if (Decoration.isIn(text) || look.isStruck(row, column)) {
                 Decoration decoration = decoration(text, column);
                 struckOut += decoration.struck() ? 1 : 0;
                 text = Cells.stripped(decoration.text());
             }
-            cells.set(column, text);
+            cells.set(column, text, shown.unit());
         }
         struck = filled > 0 && filled == struckOut;
         if (!merged.isEmpty()) {
@@ -118,10 +118,23 @@ public final class SheetTable implements Table {
         return decoration;
     }
 
-    /** A cell that is formatted so that it shows nothing holds nothing that a reader of the sheet knows of. */
-    private boolean isInvisible(Cell cell) {
-        if (readsHidden || !showsNothing(cell)) {
-            return false;
+    /** What a cell shows; one that is formatted so that it shows nothing holds nothing that a reader of the sheet knows of. */
+    private ShownCell shown(Cell cell) {
+        Object value = cell.getValue();
+        boolean isEmpty = value == null || (value instanceof String text && text.isEmpty());
+        if (isEmpty) {
+            return ShownCell.of(withoutValue(cell, value == null));
+        }
+        String kept = value instanceof Boolean answer ? (answer ? "TRUE" : "FALSE") : Xstring.decoded(value.toString());
+        String format = cell.getDataFormatString();
+        ShownCell shown = value instanceof BigDecimal number ? number(cell, number) : formats.of(kept, format);
+        boolean hidden = shown.how() == ShownCell.ShownState.NOTHING
+                || (look.hidesNoughts() && value instanceof BigDecimal number && number.signum() == 0);
+        if (!hidden || kept.isEmpty()) {
+            return shown;
+        }
+        if (readsHidden) {
+            return value instanceof BigDecimal number ? formats.of(number, null) : ShownCell.of(kept);
         }
         notes.leaveOut(
                 place(),
@@ -131,85 +144,46 @@ public final class SheetTable implements Table {
                         "格式（;;; 等）或视图设为不显示的格，包括不显示的零，按空白处理；若应计入，请改格式，或在映射文件中写 hidden: read",
                         "cells whose format (;;; or the like) or sheet shows nothing, noughts that are not shown among them; taken for blank. If"
                                 + " they count, change the format, or write \"hidden: read\" in a mapping"));
-        return true;
+        return ShownCell.of("");
     }
 
-    private boolean showsNothing(Cell cell) {
-        String format = cell.getDataFormatString();
-        boolean hidesAll = format != null && !format.isEmpty() && format.chars().allMatch(c -> c == ';');
-        if (hidesAll || !(cell.getValue() instanceof BigDecimal number) || number.signum() != 0) {
-            return hidesAll;
+    /** A formula of which no value is kept, an error, or nothing: as some formulas come to. */
+    private String withoutValue(Cell cell, boolean none) {
+        String raw = cell.getRawValue() == null ? "" : cell.getRawValue();
+        String formula = cell.getFormula() == null ? "" : cell.getFormula();
+        boolean neverComputed = cell.getType() == CellType.FORMULA
+                && ((none && cell.getRawValue() == null) || look.isUncomputed(row, cell.getColumnIndex()));
+        if (neverComputed || (raw.isEmpty() && !formula.isEmpty() && !mayBeEmpty(formula))) {
+            return formula(cell);
         }
-        return look.hidesNoughts()
-                || units.ofNought(format).filter(String::isEmpty).isPresent();
+        return raw.isEmpty() && cell.getType() == CellType.ERROR ? Cells.ERROR : Xstring.decoded(raw);
     }
 
-    private String text(Cell cell) {
-        Object value = cell.getValue();
-        if (value == null) {
-            boolean neverComputed = cell.getType() == CellType.FORMULA
-                    && (cell.getRawValue() == null || look.isUncomputed(row, cell.getColumnIndex()));
-            return neverComputed
-                    ? "=" + cell.getFormula()
-                    : cell.getRawValue() == null ? "" : Xstring.decoded(cell.getRawValue());
-        }
-        if (value instanceof BigDecimal number) {
-            boolean stands = look.waits && number.signum() == 0 && cell.getType() == CellType.FORMULA;
-            return stands ? "=" + cell.getFormula() : number(cell, number);
-        }
-        return value instanceof Boolean answer ? (answer ? "TRUE" : "FALSE") : Xstring.decoded(value.toString());
+    /** A formula as a text that is never taken for one in the form ="0110". */
+    private static String formula(Cell cell) {
+        String formula = cell.getFormula();
+        return formula.startsWith("\"") ? "= " + formula : "=" + formula;
     }
 
-    private String number(Cell cell, BigDecimal number) {
-        String format = bare(cell.getDataFormatString());
-        if (isDate(cell.getDataFormatId(), format)) {
-            return date(cell);
-        }
-        BigDecimal shown = number.precision() > SHOWN.getPrecision() ? number.round(SHOWN) : number;
-        if (format.indexOf('%') >= 0) {
-            return plain(shown.multiply(HUNDRED)) + "%";
-        }
-        Optional<String> nought = number.signum() == 0 ? units.ofNought(cell.getDataFormatString()) : Optional.empty();
-        return nought.orElseGet(() -> units.of(plain(shown), cell.getDataFormatString()));
+    /** Whether a formula may come to the empty text: it holds one, or looks at other cells or at names. */
+    private static boolean mayBeEmpty(String formula) {
+        return formula.contains("\"\"")
+                || REFERENCE.matcher(TEXTS.matcher(formula).replaceAll("0")).find();
     }
 
-    /** A whole number of more than fifteen digits lost the rest of them; Excel shows it with an exponent, too. */
-    private static String plain(BigDecimal number) {
-        if (number.precision() - number.scale() > SHOWN.getPrecision()) {
-            return String.format(Locale.ROOT, "%.14E", number);
+    private ShownCell number(Cell cell, BigDecimal number) {
+        ShownCell shown = formats.of(number, cell.getDataFormatString());
+        boolean stands = look.waits && number.signum() == 0 && cell.getType() == CellType.FORMULA;
+        if (stands && shown.how() != ShownCell.ShownState.NOTHING) {
+            return ShownCell.of(formula(cell));
         }
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-    }
-
-    /** A format without its quoted texts, colours and conditions, in small letters. */
-    private static String bare(@Nullable String format) {
-        if (format == null) {
-            return "";
-        }
-        StringBuilder bare = new StringBuilder(format.length());
-        char closing = 0;
-        for (int i = 0; i < format.length(); i++) {
-            char c = format.charAt(i);
-            if (closing != 0) {
-                closing = c == closing ? 0 : closing;
-            } else if (c == '"' || c == '[') {
-                closing = c == '[' ? ']' : c;
-            } else if (c == '\\' || c == '_' || c == '*') {
-                i++;
-            } else {
-                bare.append(c);
-            }
-        }
-        return bare.toString().toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isDate(@Nullable Integer id, String format) {
-        return (id != null && isChineseDate(id)) || format.chars().anyMatch(c -> "ymdhs年".indexOf(c) >= 0);
+        boolean date = shown.how() == ShownCell.ShownState.DATE || isChineseDate(cell.getDataFormatId());
+        return date ? ShownCell.of(date(cell)) : shown;
     }
 
     /** Formats that are dates in China; files do not spell them out. */
-    private static boolean isChineseDate(int id) {
-        return (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
+    private static boolean isChineseDate(@Nullable Integer id) {
+        return id != null && ((id >= 27 && id <= 36) || (id >= 50 && id <= 58));
     }
 
     private static String date(Cell cell) {
@@ -242,6 +216,11 @@ public final class SheetTable implements Table {
     @Override
     public String cell(int column) {
         return cells.get(column);
+    }
+
+    @Override
+    public String shownUnit(int column) {
+        return cells.unit(column);
     }
 
     @Override

@@ -11,9 +11,7 @@ import org.junheng.texts.Text;
  * Ceiling}): a decimal point or a nought in the wrong place. {@code examples/DATA.md} has them with the reasons.
  */
 final class SizeSuspicions {
-    private static final double HUNDRED = 100;
-
-    /** So much, and so much more for each hundred students. */
+    /** More than any school is known to have. */
     static final List<Ceiling> MOST = List.of(
             new Ceiling(SchoolFigure.TEACHING_AREA, 8_000, 4_000),
             new Ceiling(SchoolFigure.INDOOR_SPORTS_AREA, 8_000, 1_000),
@@ -60,7 +58,7 @@ final class SizeSuspicions {
         for (Ceiling ceiling : MOST) {
             SchoolFigure name = (SchoolFigure) ceiling.figure();
             Figure figure = school.figures().get(name);
-            double most = ceiling.alone() + ceiling.each() * students / HUNDRED;
+            double most = ceiling.most(students);
             if (figure.isReported() && Suspects.number(figure) > most) {
                 tell(school, name, students, most);
             }

@@ -233,7 +233,7 @@ public final class CountyTable {
                     cells.flags.put(question.flag(), Answers.of(notes, table, column.header, cell, legend));
                 }
             } else if (field != null) {
-                cells.set(field, figure(table, column, cell));
+                cells.set(field, figure(table, column, cell, table.shownUnit(column.position)));
             } else if (!cell.isEmpty()) {
                 cells.extras.put(column.header, Fillings.extra(notes, table, column.header, cell));
             }
@@ -252,11 +252,20 @@ public final class CountyTable {
         return cell;
     }
 
-    private Figure figure(Table table, CountyColumn column, String cell) {
+    private Figure figure(Table table, CountyColumn column, String cell, String shown) {
         if (cell.isEmpty()) {
             return Figure.NOT_REPORTED;
         }
+        CountyField asked = column.field.orElseThrow();
+        if (!shown.isEmpty()
+                && AskedFigure.of(asked.unit(), column.header, asked.zh(), asked.zh())
+                        .isToldOtherwise(shown, column.unit.times())) {
+            AskedFigure.tellOtherwise(notes, table.place(), column.header, cell, shown);
+            return Figure.UNREADABLE;
+        }
         Optional<Figure> range = column.field.orElse(null) instanceof CountyField.CountyCoefficient
+                        && !table.isUnclear(cell)
+                        && !table.hasDecimalCommas()
                 ? GivenRange.of(cell)
                 : Optional.empty();
         if (range.isPresent()) {
@@ -264,7 +273,7 @@ public final class CountyTable {
         }
         String digits = ROMAN.getOrDefault(cell, cell);
         Figure figure = isUsable(column.unit)
-                ? FigureCell.read(notes, table, column.header, digits, column.unit.times(), false)
+                ? FigureCell.readWritten(notes, table, column.header, digits, column.unit.times(), false)
                 : Figure.UNREADABLE;
         CountyField field = column.field.orElseThrow();
         if (!figure.isReported()) {

@@ -137,7 +137,7 @@ public final class MatrixTable {
     }
 
     private Figure figure(Table table, CountyField field, FormMatrix.FormEntry entry) {
-        Figure figure = FigureCell.read(
+        Figure figure = FigureCell.readWritten(
                 notes, table, String.join(HeaderPath.SEPARATOR, entry.words()), entry.text(), Exact.ONE, false);
         return field instanceof CountyField.CountyCoefficient && figure.isReported()
                 ? rounded(figure.range().low())

@@ -233,7 +233,8 @@ public final class ScoreTable {
 
     private Optional<Exact> full(Table table, FactColumns columns) {
         String cell = columns.text(FactText.FULL_MARK);
-        @Nullable Exact full = cell.isEmpty() ? null : Decimals.exact(cell);
+        @Nullable String number = Mark.written(table, cell);
+        @Nullable Exact full = cell.isEmpty() || number == null ? null : Decimals.exact(number);
         if (cell.isEmpty() || (full != null && full.signum() > 0)) {
             return Optional.ofNullable(full);
         }
@@ -259,7 +260,7 @@ public final class ScoreTable {
             tellTwoFullMarks(found, columns, column, row.orElse(Exact.ZERO));
         }
         Optional<Exact> said = column.full.or(() -> row).or(scores.cutoffs()::fullMark);
-        Mark mark = Mark.of(cell, differ ? Optional.empty() : said.filter(full -> full.signum() > 0));
+        Mark mark = Mark.of(found.table(), cell, differ ? Optional.empty() : said.filter(full -> full.signum() > 0));
         if (!mark.lacksFullMark()) {
             return mark;
         }

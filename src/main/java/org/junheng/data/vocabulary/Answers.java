@@ -3,6 +3,8 @@ package org.junheng.data.vocabulary;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junheng.data.cell.Cells;
+import org.junheng.data.cell.FigureCell;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.measures.Answer;
@@ -45,6 +47,10 @@ public final class Answers {
 
     /** The answer in a cell; not reported, with a problem that quotes it, where it is not clearly yes or no. */
     public static Answer of(Notes notes, Table table, String header, String cell, Legend legend) {
+        if (Cells.isBroken(cell) && !Cells.isDitto(cell)) {
+            FigureCell.broken(notes, table.place(), header, cell);
+            return Answer.NOT_REPORTED;
+        }
         if (Remark.isCut(cell)) {
             return refused(notes, table, header, cell, quoted(cell, CUT));
         }

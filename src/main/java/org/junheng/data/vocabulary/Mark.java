@@ -3,8 +3,11 @@ package org.junheng.data.vocabulary;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junheng.data.cell.CommaNumbers;
 import org.junheng.data.cell.Decimals;
+import org.junheng.data.cell.FigureCell;
 import org.junheng.data.cell.Notes;
+import org.junheng.data.cell.Table;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
 
@@ -30,6 +33,21 @@ public record Mark(MarkState state, Exact value, Exact full, Text problem) {
         ABSENT,
         BLANK,
         UNUSABLE
+    }
+
+    /** Reads a cell by how its table writes numbers. */
+    public static Mark of(Table table, String cell, Optional<Exact> full) {
+        @Nullable String number = written(table, cell);
+        return number != null
+                ? of(number, full)
+                : none(
+                        MarkState.UNUSABLE,
+                        table.isUnclear(cell) ? FigureCell.unclear(cell) : CommaNumbers.notOne(cell));
+    }
+
+    /** A number with a decimal point; null where it is not known which number it is. */
+    public static @Nullable String written(Table table, String cell) {
+        return table.isUnclear(cell) ? null : table.hasDecimalCommas() ? CommaNumbers.pointed(cell) : cell;
     }
 
     /** Reads a cell. Nought is a mark; a student who was absent is to be marked so. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.junheng.history.match.SchoolQuestion.SchoolCandidate;
 import org.junheng.texts.Text;
 
@@ -14,6 +15,9 @@ import org.junheng.texts.Text;
  */
 final class OfferedAnswers {
     private static final Text RENAMED = new Text("改代码", "another id");
+
+    private static final Text OTHERS = new Text("其余学校代码", "other-ids");
+    private static final Text ALL = new Text("各校代码", "their-ids");
 
     private final int to;
     private final CountyIds ids;
@@ -65,20 +69,14 @@ final class OfferedAnswers {
             if (!offer(answers, merged, event(SchoolFate.MERGED, List.of(id), List.of(other.id())))
                     && isOpen(other.id(), before, saidAfter)) {
                 // A new id alone is no merger: others have to have joined it.
-                answers.add(new OfferedAnswer(merged, List.of(withOthers("merged", other.id(), id))));
+                open(answers, merged, SchoolFate.MERGED, List.of(known(id), OTHERS), List.of(known(other.id())));
             }
         }
-        String own = written(id);
-        answers.add(open(
-                new Text("并入别校", "merged into another"),
-                SaidLine.several("merged", "接收学校的代码", List.of(own)),
-                SaidLine.several("merged", "its-id", List.of(own))));
-        answers.add(open(
-                new Text("拆成几所", "split into several"),
-                SaidLine.several("split", own, List.of("各校代码")),
-                SaidLine.several("split", own, List.of("their-ids"))));
+        List<Text> own = List.of(known(id));
+        open(answers, new Text("并入别校", "merged into another"), SchoolFate.MERGED, own, List.of(new Text("接收学校的代码", "its-id")));
+        open(answers, new Text("拆成几所", "split into several"), SchoolFate.SPLIT, own, List.of(ALL));
         if (!isNamed) {
-            answers.add(open(RENAMED, "renamed: { " + own + ": 新代码 }", "renamed: { " + own + ": new-id }"));
+            open(answers, RENAMED, SchoolFate.RENAMED, own, List.of(new Text("新代码", "new-id")));
         }
     }
 
@@ -90,20 +88,14 @@ final class OfferedAnswers {
             Text split = new Text("拆分", "split off");
             if (!offer(answers, split, event(SchoolFate.SPLIT, List.of(other.id()), List.of(id)))
                     && isOpen(other.id(), after, saidBefore)) {
-                answers.add(new OfferedAnswer(split, List.of(withOthers("split", other.id(), id))));
+                open(answers, split, SchoolFate.SPLIT, List.of(known(other.id())), List.of(known(id), OTHERS));
             }
         }
-        String own = written(id);
-        answers.add(open(
-                new Text("从别校拆出", "split off from another"),
-                SaidLine.several("split", "原学校代码", List.of(own)),
-                SaidLine.several("split", "its-id", List.of(own))));
-        answers.add(open(
-                new Text("几所合成", "merged from several"),
-                SaidLine.several("merged", own, List.of("各校代码")),
-                SaidLine.several("merged", own, List.of("their-ids"))));
+        List<Text> own = List.of(known(id));
+        open(answers, new Text("从别校拆出", "split off from another"), SchoolFate.SPLIT, List.of(new Text("原学校代码", "its-id")), own);
+        open(answers, new Text("几所合成", "merged from several"), SchoolFate.MERGED, List.of(ALL), own);
         if (!isNamed) {
-            answers.add(open(RENAMED, "renamed: { 原代码: " + own + " }", "renamed: { old-id: " + own + " }"));
+            open(answers, RENAMED, SchoolFate.RENAMED, List.of(new Text("原代码", "old-id")), own);
         }
     }
 
@@ -162,25 +154,26 @@ final class OfferedAnswers {
     }
 
     private SchoolEvent named(SchoolEvent event) {
-        return new SchoolEvent(
-                event.year(),
+        return event(
                 event.fate(),
                 event.before().stream().map(ids::named).toList(),
-                event.after().stream().map(ids::named).toList(),
-                event.place());
+                event.after().stream().map(ids::named).toList());
     }
 
-    private String written(String id) {
-        return SaidLine.id(ids.named(id));
+    private Text known(String id) {
+        return Text.same(ids.named(id));
     }
 
-    private Text withOthers(String key, String one, String id) {
-        return new Text(
-                SaidLine.several(key, written(one), List.of(written(id), "其余学校代码")),
-                SaidLine.several(key, written(one), List.of(written(id), "other-ids")));
+    /** Adds an answer in which words stand where ids have to be filled in. */
+    private void open(List<OfferedAnswer> answers, Text meaning, SchoolFate fate, List<Text> from, List<Text> since) {
+        answers.add(new OfferedAnswer(
+                meaning, List.of(new Text(line(fate, from, since, Text::zh), line(fate, from, since, Text::en)))));
     }
 
-    private static OfferedAnswer open(Text meaning, String zh, String en) {
-        return new OfferedAnswer(meaning, List.of(new Text(zh, en)));
+    private String line(SchoolFate fate, List<Text> from, List<Text> since, Function<Text, String> language) {
+        return SaidLine.of(event(
+                fate,
+                from.stream().map(language).toList(),
+                since.stream().map(language).toList()));
     }
 }

@@ -14,27 +14,22 @@ final class SaidLine {
     private SaidLine() {}
 
     /** An id, in quotes where it needs them. */
-    static String id(String id) {
+    private static String id(String id) {
         return PLAIN.matcher(id).matches() ? id : '"' + id.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-    }
-
-    /** {@code closed: [ A ]}. */
-    static String list(String key, List<String> ids) {
-        return key + ": " + list(ids.stream().map(SaidLine::id).toList());
     }
 
     private static String list(List<String> written) {
         return "[ " + String.join(", ", written) + " ]";
     }
 
-    /** {@code merged: { B: [ A ] }}; the many are written already. */
-    static String several(String key, String one, List<String> many) {
-        return key + ": { " + one + ": " + list(many) + " }";
+    /** The line of one event: {@code closed: [ A ]}, {@code renamed: { A: B }}, {@code merged: { B: [ A ] }}. */
+    static String of(SchoolEvent event) {
+        return of(List.of(event)).get(0);
     }
 
-    /** {@code renamed: { A: B }}. */
-    static String renamed(String before, String since) {
-        return "renamed: { " + id(before) + ": " + id(since) + " }";
+    /** The same of what is said nowhere yet. */
+    static String of(SchoolFate fate, List<String> before, List<String> after) {
+        return of(new SchoolEvent(0, fate, before, after, ""));
     }
 
     /** One line for each thing that became of schools: a key stands once in a year. */
@@ -56,8 +51,7 @@ final class SaidLine {
         List<String> lines = new ArrayList<>();
         parts.forEach((key, written) -> {
             boolean isList = key.equals("closed") || key.equals("opened");
-            String all = String.join(", ", written);
-            lines.add(key + ": " + (isList ? "[ " + all + " ]" : "{ " + all + " }"));
+            lines.add(key + ": " + (isList ? list(written) : "{ " + String.join(", ", written) + " }"));
         });
         return lines;
     }

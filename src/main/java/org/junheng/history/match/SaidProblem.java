@@ -40,7 +40,7 @@ public record SaidProblem(SchoolEvent event, String id, SaidSort sort) {
     }
 
     private Text oneBecameOne(String was) {
-        String renamed = SaidLine.renamed(was, id);
+        String renamed = SaidLine.of(SchoolFate.RENAMED, List.of(was), List.of(id));
         return new Text(
                 was + " → " + id + " 只是一所变为一所，不是" + event.fate().title().zh() + "。若是改代码，请写 " + renamed + "；否则请列全有关的学校。",
                 was + " → " + id + " is one school that became one: nothing was "
@@ -49,7 +49,7 @@ public record SaidProblem(SchoolEvent event, String id, SaidSort sort) {
     }
 
     private Text stillThere() {
-        String opened = SaidLine.list("opened", List.of(id));
+        String opened = SaidLine.of(SchoolFate.OPENED, List.of(), List.of(id));
         return event.fate() == SchoolFate.MERGED
                 ? new Text(
                         "若它仍独立办学，请从名单中去掉；若代码给了新办的学校，请加写 " + opened + "。",
@@ -61,14 +61,14 @@ public record SaidProblem(SchoolEvent event, String id, SaidSort sort) {
     }
 
     private Text thereBefore() {
-        String closed = SaidLine.list("closed", List.of(id));
+        String closed = SaidLine.of(SchoolFate.CLOSED, List.of(id), List.of());
         Text gone = new Text(
                 "若原来的 " + id + " 已撤销，请加写 " + closed + "。", "If the " + id + " of then was closed, add " + closed + ".");
         if (event.fate() != SchoolFate.RENAMED) {
             return new Text("若它仍是原校，请删去这一条；", "If it is the same school, take this out. ").then(gone);
         }
         String was = event.before().get(0);
-        String merged = SaidLine.several("merged", SaidLine.id(id), List.of(SaidLine.id(was)));
+        String merged = SaidLine.of(SchoolFate.MERGED, List.of(was), List.of(id));
         return new Text(
                         "若 " + was + " 并入 " + id + "，请写 " + merged + "；",
                         "If " + was + " became part of " + id + ", write " + merged + ". ")

@@ -175,7 +175,7 @@ class BeyondSchoolsTest {
                                             && line.contains(
                                                     "`" + ceiling.figure().id() + "`")
                                             && line.contains("| " + "%,d".formatted(ceiling.alone()) + " | "
-                                                    + "%,d".formatted(ceiling.each()) + " |")))
+                                                    + "%,d".formatted(ceiling.eachHundred()) + " |")))
                             .as(page + " " + ceiling)
                             .hasSize(1);
                 }
