@@ -59,8 +59,8 @@ class CoefficientRatesTest {
 
     /** Who enters goes from one line to another in 2020. */
     private static Living living(Random random, double first, double each, double noise, double moving, double books) {
-        MadeGrades grades = MadeGrades.of(
-                random, FIRST, LAST, year -> first + each * Math.max(0, year - FIRST), noise, moving, 1);
+        MadeGrades grades =
+                MadeGrades.of(random, FIRST, LAST, year -> first + each * Math.max(0, year - FIRST), noise, moving, 1);
         return new Living(grades, Math.round(books * first * MadeGrades.GRADES));
     }
 

@@ -156,8 +156,7 @@ class CohortRatesTest {
         for (int number = 0; number < COUNTIES; number++) {
             List<Living> schools = new ArrayList<>();
             for (int n = 0; n < SCHOOLS; n++) {
-                MadeGrades grades =
-                        grades(random, 60 + random.nextInt(60), 3 + random.nextInt(6), noise, moving);
+                MadeGrades grades = grades(random, 60 + random.nextInt(60), 3 + random.nextInt(6), noise, moving);
                 Living living = new Living(number + "-" + n, grades, 0);
                 long now = living.grades().students(LAST);
                 double more = 20 * (0.5 + random.nextInt(5));
@@ -213,7 +212,8 @@ class CohortRatesTest {
                 Living living = new Living(number + "-" + n, grades, 0);
                 // Enough for the middle between two years, so that nothing hangs by a student.
                 int until = 2022 + n % 4;
-                double enough = (living.grades().students(until) + living.grades().students(until + 1)) / 2.0;
+                double enough =
+                        (living.grades().students(until) + living.grades().students(until + 1)) / 2.0;
                 schools.add(new Living(living.id(), grades, Math.round(GROUND * enough)));
             }
             province.add(schools);

@@ -178,7 +178,8 @@ class DecimalMarksTest {
                 Told.write(folder.resolve("县.csv"), "区县;常住人口", "某县;313.200"),
                 Told.write(folder.resolve("成绩.csv"), "学校代码;区县;年级;学号;语文（满分100）", "1;某县;六年级;1001;98,500"));
         assertThat(told.figure("甲小学", SchoolFigure.BOOKS)).as(told.all()).isEqualTo(Figure.of(1200));
-        assertThat(told.counties().get(0).figures().get(CountyFigure.POPULATION)).isEqualTo(Figure.of(313_200));
+        assertThat(told.counties().get(0).figures().get(CountyFigure.POPULATION))
+                .isEqualTo(Figure.of(313_200));
         assertThat(told.counties().get(0).results().get(0).tested()).isEqualTo(Figure.of(1));
     }
 }

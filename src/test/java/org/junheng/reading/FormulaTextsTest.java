@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A formula of which no value is kept, or an error, is no value in any column, whatever its text says; it is told with its cell. */
 class FormulaTextsTest {
-    private static final List<String> HEADER =
-            List.of("学校代码", "学校名称", "区县", "办学类型", "小学在校生数", "图书册数", "是否寄宿制", "我的列");
+    private static final List<String> HEADER = List.of("学校代码", "学校名称", "区县", "办学类型", "小学在校生数", "图书册数", "是否寄宿制", "我的列");
 
     @TempDir
     private Path folder;
@@ -26,9 +25,8 @@ class FormulaTextsTest {
         List<String> first = new ArrayList<>(List.of("1", "甲小学", "清河县", "小学", "600", "9000", "否", "x"));
         first.set(column, cell);
         List<String> second = List.of("2", "乙小学", "清河县", "小学", "400", "18000", "否", "y");
-        return Told.of(new Book()
-                .sheet("学校", "", "", List.of(HEADER, first, second))
-                .write(folder.resolve("a.xlsx")));
+        return Told.of(
+                new Book().sheet("学校", "", "", List.of(HEADER, first, second)).write(folder.resolve("a.xlsx")));
     }
 
     private static final String[] UNCOMPUTED = {
@@ -122,7 +120,8 @@ class FormulaTextsTest {
             assertThat(told.all()).as(cell).contains("第 2 行").containsAnyOf("没有算出的值", "显示错误", "本行没有区县");
             assertThat(told.counties().stream()
                             .flatMap(county -> county.schools().stream())
-                            .filter(school -> school.id().equals("2") || school.name().equals("2")))
+                            .filter(school ->
+                                    school.id().equals("2") || school.name().equals("2")))
                     .as(cell)
                     .hasSizeLessThanOrEqualTo(1);
         }

@@ -22,17 +22,16 @@ class ShownNumberTest {
     private Path folder;
 
     private Told told(String header, String kept, String format) {
-        return Told.of(
-                new Book()
-                        .styles(styles(format))
-                        .sheet(
-                                "学校",
-                                "",
-                                "",
-                                List.of(
-                                        List.of("学校代码", "学校名称", "区县", "办学类型", "在校生数", header),
-                                        List.of("1", "甲小学", "某县", "小学", "4000", "<c>s=\"1\"><v>" + kept + "</v>")))
-                        .write(folder.resolve("学校.xlsx")));
+        return Told.of(new Book()
+                .styles(styles(format))
+                .sheet(
+                        "学校",
+                        "",
+                        "",
+                        List.of(
+                                List.of("学校代码", "学校名称", "区县", "办学类型", "在校生数", header),
+                                List.of("1", "甲小学", "某县", "小学", "4000", "<c>s=\"1\"><v>" + kept + "</v>")))
+                .write(folder.resolve("学校.xlsx")));
     }
 
     private static String styles(String format) {

@@ -73,7 +73,12 @@ final class OfferedAnswers {
             }
         }
         List<Text> own = List.of(known(id));
-        open(answers, new Text("并入别校", "merged into another"), SchoolFate.MERGED, own, List.of(new Text("接收学校的代码", "its-id")));
+        open(
+                answers,
+                new Text("并入别校", "merged into another"),
+                SchoolFate.MERGED,
+                own,
+                List.of(new Text("接收学校的代码", "its-id")));
         open(answers, new Text("拆成几所", "split into several"), SchoolFate.SPLIT, own, List.of(ALL));
         if (!isNamed) {
             open(answers, RENAMED, SchoolFate.RENAMED, own, List.of(new Text("新代码", "new-id")));
@@ -92,7 +97,12 @@ final class OfferedAnswers {
             }
         }
         List<Text> own = List.of(known(id));
-        open(answers, new Text("从别校拆出", "split off from another"), SchoolFate.SPLIT, List.of(new Text("原学校代码", "its-id")), own);
+        open(
+                answers,
+                new Text("从别校拆出", "split off from another"),
+                SchoolFate.SPLIT,
+                List.of(new Text("原学校代码", "its-id")),
+                own);
         open(answers, new Text("几所合成", "merged from several"), SchoolFate.MERGED, List.of(ALL), own);
         if (!isNamed) {
             open(answers, RENAMED, SchoolFate.RENAMED, List.of(new Text("原代码", "old-id")), own);

@@ -39,7 +39,8 @@ class JsonSlipsTest {
             return String.join(
                     "\n",
                     told.stream()
-                            .map(one -> one.message().zh() + " | " + one.message().en())
+                            .map(one ->
+                                    one.message().zh() + " | " + one.message().en())
                             .toList());
         }
 
