@@ -15,9 +15,18 @@ import org.junheng.texts.Text;
  *
  * @param clause the words, as they stand there
  * @param of the figures that are named; none where it is said of all
- * @param year the year of which they are said to be, where that is what is said; else 0
+ * @param year the year of which they are said to be, or from which on a part of them is there, where that is said; else 0
+ * @param since what is said of what is there from that year on
  */
-public record CountedOtherwise(String clause, UnitSubject of, int year) {
+public record CountedOtherwise(String clause, UnitSubject of, int year, Since since) {
+    /** What is said of a part that is there from a year on. */
+    enum Since {
+        /** There is no such part. */
+        NONE,
+        COUNTED,
+        LEFT_OUT
+    }
+
     private static final Pattern STOP = Pattern.compile("[;。()|,]");
     private static final Pattern AHEAD = Pattern.compile("^(?:注|附注|备注|说明|统计口径|\\d+[.、]|[一二三四五六七八九]、|[:：*※①-⑳])+");
     private static final String ALSO = "(?:均|都|已|也|中|里|内|一并|全部|数据|口径)*";
@@ -30,8 +39,12 @@ public record CountedOtherwise(String clause, UnitSubject of, int year) {
     private static final Pattern ONLY =
             Pattern.compile("(?<of>.{2,40}?)" + ALSO + "(?:只|仅)(?:计|含|包括|统计|填|指|为|是|算)+(?<what>.+)");
     /** What was not counted, or not for this year. */
-    private static final Pattern OTHER = Pattern.compile("(?<of>.{0,40}?)(?:均|都|全部?|一律|统一)*(?:为|系|是|按照?|指|取|采用|填写?报?)+"
-            + "(?<what>(?:\\d{4}年度?)?(?:预计|预估|预测|估算|估计|概算|测算|计划|规划|目标|上年|上一?学年|上年度|去年|前年|编制|核定|定编|应有|设计).{0,8})");
+    private static final Pattern OTHER = Pattern.compile("(?<of>.{0,40}?)(?:均|都|全部?|一律|统一|暂)*(?:为|系|是|经|按照?|指|取|采用|填写?报?)+"
+            + "(?<what>(?:\\d{4}年度?)?(?:预计|预估|预测|估算|估计|概算|测算|计划|规划|目标|上年|上一?学年|上年度|去年|前年|编制|核定|定编|应有|设计"
+            + "|暂估|初步估|初步统计|目测|推算|匡算|毛估|粗估|暂定|暂报|粗略|大概|图纸|生均.{1,8}(?:推算|折算|估)|抽样).{0,8})");
+    /** 图书册数暂估, and 暂估 alone of all. */
+    private static final Pattern ESTIMATED =
+            Pattern.compile("(?<of>.{0,40}?)(?:均|都|全部)?(?<what>(?:暂估|暂定|估算|匡算|推算|目测|毛估)(?:数据?|值|得出|而来)?)");
     /** 在校生数为2023年数, 数据来源于2022年统计报表: of which year it is, and not of which day. */
     private static final Pattern OF_YEAR =
             Pattern.compile("(?<of>.{0,40}?)(?:均|都|全部?|一律|统一)*(?:为|系|是|按照?|取自?|采用|填写?报?|来源于|来自|出自|摘自)+"
@@ -51,14 +64,8 @@ public record CountedOtherwise(String clause, UnitSubject of, int year) {
     private static final UnitSubject OF_RESULTS = new UnitSubject(List.of("成绩"));
     private static final Pattern RESULTS = Pattern.compile("参考|合格|良好|优秀|期初|平均分|成绩");
     /** 东街小学学生数: whose figure it is. */
-    private static final Pattern SCHOOL = Pattern.compile("^.{1,14}?(?:小学|中学|学校|教学点|完小|校区)的?(?=.{2})");
-    /** What is no part of a figure by its definition. */
-    private static final Pattern NO_PART =
-            Pattern.compile("电子|数字|学前|幼儿|附设|代课|临时|临聘|外聘|兼职|返聘|退休|离岗|租|借[用来]|危房|报废|闲置|补考|外校|外县"
-                    // What is not there yet, and what is not the school's own.
-                    + "|在[建途]|正在|[拟筹待续新改扩]建|待[交验投]|即将|计划|规划|施工|未(?:建|交付|竣工|完工|验收|投入|启用|到位|入库)"
-                    + "|共用|共享|合用|公用|公共|社区|周边");
-
+    private static final Pattern SCHOOL =
+            Pattern.compile("^(?:.{1,14}?(?:小学|中学|学校|教学点|完小|校区)(?:[、和与及]|两校|等校|两所学校|的|[(].{0,6}[)])*)+(?=.{2})");
     private static final Pattern WORDS_OF_COUNTS = Pattern.compile("(?:人数|数量?|面积|的)$|^(?:学校|本校|各校)?的?");
 
     /** Who has no part in a figure of those who were tested. */
@@ -88,7 +95,7 @@ public record CountedOtherwise(String clause, UnitSubject of, int year) {
 
     private static Optional<Matcher> said(String clause) {
         Optional<Matcher> first = Optional.empty();
-        for (Pattern pattern : List.of(ONLY, WITHOUT, COUNTED_IN, OTHER, OF_YEAR, INCLUDES)) {
+        for (Pattern pattern : List.of(ONLY, WITHOUT, COUNTED_IN, OTHER, OF_YEAR, ESTIMATED, INCLUDES)) {
             Matcher matcher = pattern.matcher(clause);
             if (matcher.matches() && isSubject(matcher.group("of"))) {
                 if (subject(matcher.group("of")).isKnown()) {
@@ -115,6 +122,7 @@ public record CountedOtherwise(String clause, UnitSubject of, int year) {
     private static boolean isRight(Matcher said) {
         String what = said.group("what");
         if (said.pattern() == OTHER
+                || said.pattern() == ESTIMATED
                 || said.pattern() == OF_YEAR
                 || OPEN.matcher(what).find()) {
             return false;
@@ -123,26 +131,43 @@ public record CountedOtherwise(String clause, UnitSubject of, int year) {
             String bare = WORDS_OF_COUNTS.matcher(what).replaceAll("");
             return bare.length() > 1 && said.group("of").contains(bare);
         }
-        boolean isLeftOut = said.group("not") != null;
         boolean isAbsent =
                 ABSENT.matcher(what).find() && TESTED.matcher(said.group("of")).find();
-        return isLeftOut == (isAbsent || NO_PART.matcher(what).find());
+        String of = said.group("of");
+        return isLeftOut(said)
+                ? isAbsent || CountedParts.mayBeLeftOut(of, what)
+                : !isAbsent
+                        && !CountedParts.isNone(of, what)
+                        && CountedParts.from(what).isEmpty();
+    }
+
+    private static boolean isLeftOut(Matcher said) {
+        return said.pattern() != ONLY && said.group("not") != null;
     }
 
     private static Optional<CountedOtherwise> of(String clause, Matcher said, String before) {
         String of = said.group("of");
-        boolean isDated = said.pattern() == OTHER || said.pattern() == OF_YEAR;
+        boolean isDated = said.pattern() == OTHER || said.pattern() == OF_YEAR || said.pattern() == ESTIMATED;
+        boolean isAlone = said.pattern() == ESTIMATED && of.isEmpty() && before.isEmpty();
         int year = said.pattern() == OF_YEAR ? Integer.parseInt(said.group("year")) : 0;
-        if (isDated && ALL.matcher(of).matches()) {
-            return Optional.of(new CountedOtherwise(clause, UnitSubject.ALL, year));
+        if (isAlone || (isDated && ALL.matcher(of).matches())) {
+            return Optional.of(new CountedOtherwise(clause, UnitSubject.ALL, year, Since.NONE));
         }
         if (isDated && MARKS.matcher(of).matches()) {
-            return Optional.of(new CountedOtherwise(clause, OF_RESULTS, year));
+            return Optional.of(new CountedOtherwise(clause, OF_RESULTS, year, Since.NONE));
         }
         UnitSubject named = subject(of);
         // 专任教师数（含代课教师）
-        UnitSubject subject = named.names().isEmpty() ? UnitSubject.of(before) : named;
-        return subject.names().isEmpty() ? Optional.empty() : Optional.of(new CountedOtherwise(clause, subject, year));
+        UnitSubject nearest = named.names().isEmpty() ? UnitSubject.of(before) : named;
+        UnitSubject subject =
+                nearest.names().isEmpty() && !isDated ? CountedParts.figuresWith(said.group("what")) : nearest;
+        int from = isDated ? 0 : CountedParts.from(said.group("what")).orElse(0);
+        Since since = from == 0 || CountedParts.isNone(of, said.group("what"))
+                ? Since.NONE
+                : isLeftOut(said) ? Since.LEFT_OUT : Since.COUNTED;
+        return subject.names().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CountedOtherwise(clause, subject, since == Since.NONE ? year : from, since));
     }
 
     /** The years that a text names, but for those of which it says that figures are. */
@@ -162,7 +187,7 @@ public record CountedOtherwise(String clause, UnitSubject of, int year) {
     public static int yearOfAll(String text) {
         List<Integer> years = years(text);
         return in(text).stream()
-                .filter(said -> !said.isOfAnotherYear(years))
+                .filter(said -> said.since == Since.NONE && !said.isOfAnotherYear(years))
                 .filter(said -> said.of.equals(UnitSubject.ALL) || said.of.equals(OF_RESULTS))
                 .mapToInt(CountedOtherwise::year)
                 .max()
@@ -185,7 +210,13 @@ public record CountedOtherwise(String clause, UnitSubject of, int year) {
 
     /** Whether it is said of a column. */
     boolean isAbout(Optional<UnitText.Quantity> kind, List<String> called, List<String> columns, List<Integer> years) {
-        if (year != 0 && !isOfAnotherYear(years)) {
+        boolean isThere = years.stream().anyMatch(one -> one > year);
+        boolean isRight = switch (since) {
+            case NONE -> year != 0 && !isOfAnotherYear(years);
+            case COUNTED -> isThere;
+            case LEFT_OUT -> !isThere;
+        };
+        if (isRight) {
             return false;
         }
         if (of.equals(OF_RESULTS)) {
