@@ -3,22 +3,18 @@ package org.junheng.data.header;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junheng.data.official.FormColumn;
 import org.junheng.data.vocabulary.CampusColumn;
 import org.junheng.data.vocabulary.FactText;
 import org.junheng.data.vocabulary.ListFigures;
-import org.junheng.data.vocabulary.Subjects;
+import org.junheng.data.vocabulary.MarksHeader;
 import org.junheng.data.vocabulary.TableSort;
 import org.junheng.figures.Named;
 import org.junheng.texts.Text;
 
 /** Tells by its header a table that lists neither schools nor counties. */
 final class ListHeaders {
-    /** A subject and a number without a bracket: 语文150, 语文/150. */
-    private static final Pattern FULL_MARK = Pattern.compile("[一-龥]{2,8}[^一-龥\\d]{0,3}\\d{2,3}分?");
-
     private ListHeaders() {}
 
     /** What a table of that header lists; empty where it is none of these. */
@@ -46,20 +42,13 @@ final class ListHeaders {
         boolean school = FactText.ID.isIn(header) || FactText.NAME.isIn(header);
         boolean student = FactText.STUDENT.isIn(header);
         boolean subject = FactText.SUBJECT.isIn(header);
-        boolean marks = header.stream().anyMatch(Subjects::areMarks) || FactText.MARK.isIn(header);
+        boolean marks = header.stream().map(MarksHeader::of).anyMatch(MarksHeader::isSubject)
+                || FactText.MARK.isIn(header);
         if (school && !student && marks) {
             return Optional.of(new Text(
                     "这像是成绩名单，缺“学号”列（或 学籍号、考号）：没有它无法查重。请补上。",
                     "This looks like a list of marks without a column \"student\" (学号): without it nobody can tell whether a"
                             + " student is there twice. Add one."));
-        }
-        Optional<String> full =
-                header.stream().filter(FULL_MARK.asMatchPredicate()).findFirst();
-        if (school && student && full.isPresent()) {
-            return Optional.of(new Text(
-                    "这像是成绩名单，而“" + full.get() + "”没有写成学科加括号。请写作 语文（满分150）。",
-                    "This looks like a list of marks, but \"" + full.get()
-                            + "\" is not a subject with a bracket. Write it as 语文（满分150）."));
         }
         if (school && student) {
             return Optional.of(new Text(
@@ -91,7 +80,7 @@ final class ListHeaders {
     /** A student, and marks or a subject with its own column. */
     private static boolean isScores(List<String> header) {
         boolean rows = FactText.SUBJECT.isIn(header) && FactText.MARK.isIn(header);
-        return FactText.STUDENT.isIn(header) && (rows || header.stream().anyMatch(Subjects::areMarks));
+        return FactText.STUDENT.isIn(header) && (rows || header.stream().map(MarksHeader::of).anyMatch(MarksHeader::areMarks));
     }
 
     /** A subject, and at least one result. */

@@ -12,7 +12,6 @@ import org.junheng.data.cell.CellPlace;
 import org.junheng.data.column.ToldColumn;
 import org.junheng.data.mapping.CutScores;
 import org.junheng.data.vocabulary.ListFigures;
-import org.junheng.data.vocabulary.Mark;
 import org.junheng.figures.Figure;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;

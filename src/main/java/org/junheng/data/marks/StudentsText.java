@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Set;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.vocabulary.Mark;
 import org.junheng.texts.Text;
 
 /** What is said of marks and students that cannot be counted as they stand. */

@@ -1,5 +1,6 @@
 package org.junheng.data.table;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,12 +14,13 @@ import org.junheng.data.cell.IdColumn;
 import org.junheng.data.cell.IdText;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.mapping.CutScores;
+import org.junheng.data.marks.BesideMarks;
 import org.junheng.data.marks.ListedStudent;
 import org.junheng.data.marks.StudentMarks;
 import org.junheng.data.marks.StudentsText;
 import org.junheng.data.marks.TotalsAmongMarks;
 import org.junheng.data.vocabulary.Labels;
-import org.junheng.data.vocabulary.Mark;
+import org.junheng.data.marks.Mark;
 import org.junheng.facts.Level;
 import org.junheng.facts.Results;
 import org.junheng.figures.Figure;
@@ -32,6 +34,7 @@ public final class Scores {
     private final Map<GradeStudents, Map<String, StudentMarks>> groups = new LinkedHashMap<>();
     private final Set<GradeStudents> notLinked = new HashSet<>();
     private final Set<GradeStudents> doubted = new HashSet<>();
+    private final Map<GradeStudents, List<BesideMarks.BesideMark>> beside = new LinkedHashMap<>();
     private final Map<List<String>, RowsOfSchools.IdWithName> names = new LinkedHashMap<>();
 
     /** The students of one grade of a school, as a list names them. */
@@ -99,6 +102,18 @@ public final class Scores {
         }
     }
 
+    /** Takes what stands beside the marks in a subject; the first cell of a column is enough. */
+    void beside(GradeStudents group, BesideMarks.BesideMark one) {
+        List<BesideMarks.BesideMark> before = beside.computeIfAbsent(group, any -> new ArrayList<>());
+        boolean known = before.stream()
+                .anyMatch(other -> other.header().equals(one.header())
+                        && other.subject().equals(one.subject())
+                        && other.place().file().equals(one.place().file()));
+        if (!known) {
+            before.add(one);
+        }
+    }
+
     /**
      * Students of a group cannot be told apart by their ids.
      *
@@ -119,7 +134,11 @@ public final class Scores {
     public void into(RowsOfSchools<Results> rows) {
         groups.forEach((group, subjects) ->
                 subjects.entrySet().removeIf(subject -> isEmpty(subject.getKey(), subject.getValue())));
+        BesideMarks others = new BesideMarks(notes);
+        beside.forEach((group, all) -> others.settle(groups.computeIfAbsent(group, any -> new LinkedHashMap<>()), all));
+        beside.clear();
         new TotalsAmongMarks(notes).leaveOut(groups.values());
+        groups.values().forEach(others::settleNameless);
         withoutGrade();
         groups.forEach((group, subjects) -> {
             subjects.values().forEach(subject -> settle(subject, doubted.contains(group)));

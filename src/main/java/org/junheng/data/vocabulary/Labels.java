@@ -31,8 +31,8 @@ public final class Labels {
             Pattern.compile("(高中|高|senior)(一|二|三|[123])(年级)?|(高中)?(十|十一|十二|1[0-2])年级|g1[0-2]");
     private static final Pattern BLANKS =
             Pattern.compile("(?<=[\\p{IsHan}）)])[\\s\\p{Z}]+|[\\s\\p{Z}]+(?=[\\p{IsHan}（(])");
-    private static final String TRADITIONAL = "語數學英體歷樂與勞動術題實驗級班園區縣鎮鄉國華東興業電話廠礦農場";
-    private static final String SIMPLIFIED = "语数学英体历乐与劳动术题实验级班园区县镇乡国华东兴业电话厂矿农场";
+    private static final String TRADITIONAL = "語數學英體歷樂與勞動術題實驗級班園區縣鎮鄉國華東興業電話廠礦農場績總評滿試聽寫選";
+    private static final String SIMPLIFIED = "语数学英体历乐与劳动术题实验级班园区县镇乡国华东兴业电话厂矿农场绩总评满试听写选";
 
     private Labels() {}
 

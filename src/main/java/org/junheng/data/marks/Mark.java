@@ -1,10 +1,11 @@
-package org.junheng.data.vocabulary;
+package org.junheng.data.marks;
 
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.data.cell.Decimals;
 import org.junheng.data.cell.Notes;
+import org.junheng.data.vocabulary.Header;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
 
@@ -23,6 +24,9 @@ public record Mark(MarkState state, Exact value, Exact full, Text problem) {
             "不知满分是多少，本列的人数按未报处理。请加“满分”列，或在列名后注明，如 语文（满分120），或用 --cutoffs full=100。",
             "the full mark is not known; the numbers of the column count as missing. Add a column \"fullMark\", or write it in the"
                     + " header as in Chinese (120), or use --cutoffs full=100.");
+    /** One that stands for what is no mark, which is told elsewhere. */
+    static final Mark LOST = new Mark(MarkState.UNUSABLE, Exact.ZERO, Exact.ZERO, Text.NONE);
+
     private static final Mark NOT_TESTED = new Mark(MarkState.ABSENT, Exact.ZERO, Exact.ZERO, Text.NONE);
 
     public enum MarkState {
