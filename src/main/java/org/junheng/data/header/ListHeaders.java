@@ -1,12 +1,16 @@
 package org.junheng.data.header;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junheng.data.cell.Decimals;
 import org.junheng.data.official.FormColumn;
 import org.junheng.data.vocabulary.CampusColumn;
 import org.junheng.data.vocabulary.FactText;
+import org.junheng.data.vocabulary.Header;
 import org.junheng.data.vocabulary.ListFigures;
 import org.junheng.data.vocabulary.MarksHeader;
 import org.junheng.data.vocabulary.TableSort;
@@ -15,6 +19,9 @@ import org.junheng.texts.Text;
 
 /** Tells by its header a table that lists neither schools nor counties. */
 final class ListHeaders {
+    /** What stands before a row of full marks. */
+    private static final Pattern FULL = Pattern.compile("(?:各科|学科|试卷|卷面)?满分(?:值|分值)?[:]?|分值[:]?|full(?:mark)?s?[:]?");
+
     private ListHeaders() {}
 
     /** What a table of that header lists; empty where it is none of these. */
@@ -62,6 +69,26 @@ final class ListHeaders {
                         "This looks like a table of results, but none of its figures is known. Head them with these names: "
                                 + names(Named::id, ", ") + "."))
                 : Optional.empty();
+    }
+
+    /**
+     * The full marks that a row below the header of a list of marks gives, as words below the subjects; empty where it gives none.
+     * Such a row says nothing of a student or a school.
+     */
+    static List<String> fullMarks(List<String> cells, List<String> header) {
+        List<String> full = new ArrayList<>();
+        int found = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i);
+            String name = i < header.size() ? header.get(i) : "";
+            boolean word = cell.isEmpty() || cell.equals(name) || FULL.matcher(Header.key(cell)).matches();
+            if (!word && (FactText.of(name).isPresent() || !MarksHeader.isFullMark(cell))) {
+                return List.of();
+            }
+            found += !word && MarksHeader.of(name).areMarks() ? 1 : 0;
+            full.add(word || name.isEmpty() ? "" : Decimals.exact(cell) == null ? cell : "满分" + cell);
+        }
+        return found > 0 ? full : List.of();
     }
 
     private static String names(Function<Named, String> name, String between) {

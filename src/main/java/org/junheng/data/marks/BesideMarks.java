@@ -133,6 +133,7 @@ public final class BesideMarks {
                     "是由S的成绩折算、加权或换算的分，不是卷面分", "was worked out from marks in S, weighted or converted, and is no mark of a paper");
             case RANK -> new Text("是S的名次或等级，不是分数", "is a rank or a grade in S and no mark");
             case SUBJECT -> new Text("不止一列，都是S，不知以哪一列为准", "is one of several columns of S, and it is not known which of them counts");
+            case TWO_FULL_MARKS -> new Text("写了S的两个满分，互相矛盾", "says two full marks in S, which contradict each other");
             default -> new Text("里有学科S，其余的字看不懂", "names S, and the rest of it is not understood");
         };
     }

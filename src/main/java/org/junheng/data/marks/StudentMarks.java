@@ -70,15 +70,19 @@ public final class StudentMarks {
         return !mixed;
     }
 
+    /** The first mark of each full mark there is. */
+    public List<Marked> byFullMark() {
+        Map<Exact, Marked> first = new LinkedHashMap<>();
+        marks.values().stream()
+                .filter(marked -> marked.mark.state() == Mark.MarkState.MARKED)
+                .forEach(marked -> first.putIfAbsent(marked.mark.full(), marked));
+        return List.copyOf(first.values());
+    }
+
     /** The full mark, where it is one for all. */
     public Optional<Exact> fullMark() {
-        List<Exact> full = marks.values().stream()
-                .filter(marked -> marked.mark.state() == Mark.MarkState.MARKED)
-                .map(marked -> marked.mark.full())
-                .distinct()
-                .limit(2)
-                .toList();
-        return full.size() == 1 ? Optional.of(full.get(0)) : Optional.empty();
+        List<Marked> full = byFullMark();
+        return full.size() == 1 ? Optional.of(full.get(0).mark.full()) : Optional.empty();
     }
 
     /** The mark of a student; not a number where there is none. */

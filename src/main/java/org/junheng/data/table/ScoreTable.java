@@ -2,11 +2,10 @@ package org.junheng.data.table;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Decimals;
 import org.junheng.data.cell.Notes;
@@ -14,6 +13,7 @@ import org.junheng.data.cell.Table;
 import org.junheng.data.column.FactColumns;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.marks.BesideMarks;
+import org.junheng.data.marks.FullMarks;
 import org.junheng.data.marks.ListedStudent;
 import org.junheng.data.marks.SubjectColumns;
 import org.junheng.data.marks.SubjectColumns.SubjectColumn;
@@ -42,9 +42,9 @@ public final class ScoreTable {
     private final Notes notes;
     private final Scores scores;
 
-    private final Set<String> told = new HashSet<>();
     private final List<OddStudent> odd = new ArrayList<>();
     private long numbered;
+    private final Set<Scores.GradeStudents> groups = new LinkedHashSet<>();
 
     /** A row that may be none of a student. */
     private record OddStudent(CellPlace place, String student, Scores.GradeStudents group) {}
@@ -68,15 +68,18 @@ public final class ScoreTable {
         if (!asRows && subjects.isEmpty()) {
             tellNoSubject(found);
         }
-        told.clear();
         odd.clear();
+        groups.clear();
         numbered = 0;
+        FullMarks full = new FullMarks(notes, found, columns, scores.cutoffs());
         Rows below = new Rows(notes, found, columns.titles());
         while (below.next()) {
-            row(found, columns, subjects, asRows);
+            row(found, columns, subjects, full, asRows);
         }
         tellOdd(columns.header(FactText.STUDENT));
         tellLines(found, below.saidOfLines());
+        refuseNoted(found, full, found.titles());
+        refuseNoted(found, full, below.saidOfLines());
         return below.read();
     }
 
@@ -100,6 +103,13 @@ public final class ScoreTable {
         }
     }
 
+    private void refuseNoted(FoundTable found, FullMarks full, List<String> texts) {
+        full.notedOtherwise(texts).forEach((column, other) -> {
+            scores.text().notedOtherwise(found.place(), column, other);
+            groups.forEach(group -> scores.refuse(group, column.subject()));
+        });
+    }
+
     private void tellNoSubject(FoundTable found) {
         notes.problem(
                 found.place(),
@@ -110,7 +120,7 @@ public final class ScoreTable {
                         "the list of marks has totals alone and no subject; nothing is counted. Give the marks in each subject."));
     }
 
-    private void row(FoundTable found, FactColumns columns, SubjectColumns subjects, boolean asRows) {
+    private void row(FoundTable found, FactColumns columns, SubjectColumns subjects, FullMarks full, boolean asRows) {
         Table table = found.table();
         String number = columns.text(FactText.STUDENT);
         Scores.GradeStudents group = new Scores.GradeStudents(
@@ -121,6 +131,7 @@ public final class ScoreTable {
                 columns.gradeOrOfClass());
         scores.named(new RowsOfSchools.IdWithName(
                 table.place(), columns.text(FactText.COUNTY), columns.text(FactText.ID), columns.text(FactText.NAME)));
+        groups.add(group);
         boolean cut = columns.isCut(FactText.STUDENT);
         if (number.isEmpty() && cut) {
             // Nobody can tell whether it is one of the others: each row is a student, and no two are held to be one.
@@ -132,7 +143,7 @@ public final class ScoreTable {
         }
         ListedStudent student = new ListedStudent(schoolClass(columns, group), number);
         lookAt(table, number, group);
-        Optional<Exact> full = full(table, columns);
+        Optional<Exact> ofRow = full.ofRow();
         if (asRows) {
             String header = columns.header(FactText.MARK);
             String written = columns.text(FactText.SUBJECT);
@@ -143,9 +154,9 @@ public final class ScoreTable {
                     new SubjectColumn(0, header, new MarksHeader(said.subject(), said.sort(), fullMark));
             String cell = columns.text(FactText.MARK);
             if (other) {
-                beside(table, written, column, group, student, cell);
+                beside(table.place(), written, column, group, student, cell);
             } else {
-                Mark mark = mark(found, columns, column, cell, full);
+                Mark mark = full.mark(column, cell, ofRow);
                 scores.add(table.place(), header, group, column.subject(), student, cell, mark);
             }
         }
@@ -155,24 +166,24 @@ public final class ScoreTable {
             if (nameless && Decimals.exact(cell) == null) {
                 continue;
             }
-            Mark mark = mark(found, columns, column, cell, full);
+            Mark mark = full.mark(column, cell, ofRow);
             scores.add(table.place(), column.header(), group, column.subject(), student, cell, mark);
         }
         for (SubjectColumn column : subjects.beside()) {
-            beside(table, column.header(), column, group, student, table.cell(column.position()));
+            beside(found.place(), column.header(), column, group, student, table.cell(column.position()));
         }
     }
 
     private static boolean isBeside(MarksHeader.MarksSort sort) {
         return switch (sort) {
-            case PART, SCALE, RANK, UNCLEAR -> true;
+            case PART, SCALE, RANK, UNCLEAR, TWO_FULL_MARKS -> true;
             default -> false;
         };
     }
 
     /** A rank may be a letter; whatever else is no figure says nothing of a subject. */
     private void beside(
-            Table table,
+            CellPlace place,
             String header,
             SubjectColumn column,
             Scores.GradeStudents group,
@@ -181,7 +192,7 @@ public final class ScoreTable {
         MarksHeader.MarksSort sort = column.named().sort();
         if (!cell.isEmpty() && (sort == MarksHeader.MarksSort.RANK || Decimals.exact(cell) != null)) {
             scores.beside(
-                    group, new BesideMarks.BesideMark(table.place(), header, column.subject(), sort, student));
+                    group, new BesideMarks.BesideMark(place, header, column.subject(), sort, student));
         }
     }
 
@@ -236,63 +247,5 @@ public final class ScoreTable {
                                     + " number."));
             scores.doubt(one.group);
         }
-    }
-
-    private Optional<Exact> full(Table table, FactColumns columns) {
-        String cell = columns.text(FactText.FULL_MARK);
-        @Nullable Exact full = cell.isEmpty() ? null : Decimals.exact(cell);
-        if (cell.isEmpty() || (full != null && full.signum() > 0)) {
-            return Optional.ofNullable(full);
-        }
-        notes.problem(
-                table.place(),
-                columns.header(FactText.FULL_MARK),
-                cell,
-                new Text(
-                        "满分“" + Notes.shown(cell) + "”不可用；本行成绩不可用。请更正。",
-                        "\"" + Notes.shown(cell)
-                                + "\" is no full mark; the marks of the row cannot be used. Correct it."));
-        return Optional.of(Exact.ZERO);
-    }
-
-    /**
-     * A mark by the full mark that the header says, the row, or the options; two that differ are none.
-     *
-     * @param row the full mark of the row; 0 where it cannot be used
-     */
-    private Mark mark(FoundTable found, FactColumns columns, SubjectColumn column, String cell, Optional<Exact> row) {
-        boolean differ = row.isPresent() && column.full().isPresent() && !row.equals(column.full());
-        if (differ && !row.equals(Optional.of(Exact.ZERO))) {
-            tellTwoFullMarks(found, columns, column, row.orElse(Exact.ZERO));
-        }
-        Optional<Exact> said = column.full().or(() -> row).or(scores.cutoffs()::fullMark);
-        Mark mark = Mark.of(cell, differ ? Optional.empty() : said.filter(full -> full.signum() > 0));
-        if (!mark.lacksFullMark()) {
-            return mark;
-        }
-        if (said.isEmpty() && column.named().isSubject() && told.add(column.header() + "/" + column.subject())) {
-            notes.problem(found.place(), column.header(), column.header(), mark.problem());
-        }
-        return mark.told();
-    }
-
-    private void tellTwoFullMarks(FoundTable found, FactColumns columns, SubjectColumn column, Exact row) {
-        if (!told.add(column.header() + "/" + column.subject())) {
-            return;
-        }
-        String header = columns.header(FactText.FULL_MARK);
-        String said = column.full().map(Exact::toString).orElse("");
-        notes.problem(
-                found.table().place(),
-                column.header(),
-                row.toString(),
-                new Text(
-                        "列名说“" + column.subject() + "”满分 " + said + "，“" + header + "”列写 " + row
-                                + "，互相矛盾，该校该年级此学科的人数按未报处理（其他各行同此）。请核对满分，只留一处。",
-                        "the header says that the full mark in " + column.subject() + " is " + said
-                                + ", and the column \""
-                                + header + "\" says " + row
-                                + ". The numbers of this school, grade and subject count as missing, as in other rows. Check the full"
-                                + " mark, and say it in one place."));
     }
 }

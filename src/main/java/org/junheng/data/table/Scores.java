@@ -125,6 +125,18 @@ public final class Scores {
         }
     }
 
+    /** The numbers of a subject count as missing; it is told elsewhere. */
+    void refuse(GradeStudents group, String subject) {
+        StudentMarks marks = groups.getOrDefault(group, Map.of()).get(subject);
+        if (marks != null) {
+            marks.refuse();
+        }
+    }
+
+    StudentsText text() {
+        return text;
+    }
+
     /** A row of the group may be no student's, so its numbers count as missing. */
     void doubt(GradeStudents group) {
         doubted.add(group);
@@ -141,7 +153,7 @@ public final class Scores {
         groups.values().forEach(others::settleNameless);
         withoutGrade();
         groups.forEach((group, subjects) -> {
-            subjects.values().forEach(subject -> settle(subject, doubted.contains(group)));
+            subjects.forEach((name, subject) -> settle(name, subject, doubted.contains(group)));
             Figure all = notLinked.contains(group) || areNumberedUnlike(subjects.values())
                     ? Figure.UNREADABLE
                     : allSubjectsPassed(subjects.values());
@@ -165,7 +177,12 @@ public final class Scores {
         names.clear();
     }
 
-    private void settle(StudentMarks subject, boolean doubted) {
+    private void settle(String name, StudentMarks subject, boolean doubted) {
+        List<StudentMarks.Marked> full = subject.byFullMark();
+        if (full.size() > 1) {
+            text.twoFullMarks(name, full.get(0), full.get(1));
+            subject.refuse();
+        }
         if (subject.mixesNumbers()) {
             text.mixed(subject.marks().values());
         }

@@ -33,6 +33,8 @@ public record MarksHeader(String subject, MarksSort sort, Optional<Exact> full) 
         RANK,
         /** It names a subject, and what else it says is not understood. */
         UNCLEAR,
+        /** It says two full marks of the subject. */
+        TWO_FULL_MARKS,
         /** A part of a subject that it does not name: 听力, 卷一, 平时. */
         NAMELESS_PART,
         /** Marks worked out from others, of which it names no subject: 标准分, 折算. */
@@ -178,7 +180,7 @@ public record MarksHeader(String subject, MarksSort sort, Optional<Exact> full) 
                 full.add(HUNDRED);
                 rest = HUNDRED_WORD.matcher(rest).replaceAll("");
             }
-            return rest.strip();
+            return rest.replaceAll("[/\\s]+$", "").strip();
         }
 
         private static boolean isLikely(Exact full) {
@@ -198,8 +200,10 @@ public record MarksHeader(String subject, MarksSort sort, Optional<Exact> full) 
             List<String> words = new ArrayList<>(said);
             words.add(usual ? "" : plain.substring(0, at) + " " + plain.substring(at + known.length()));
             MarksSort sort = sort(String.join(" ", words));
-            boolean unclear = sort == MarksSort.SUBJECT && (full.size() > 1 || (bonus && one.isEmpty()));
-            return new MarksHeader(SubjectLabels.of(known), unclear ? MarksSort.UNCLEAR : sort, one);
+            boolean subject = sort == MarksSort.SUBJECT || sort == MarksSort.EXAM;
+            MarksSort clear = subject && bonus && one.isEmpty() ? MarksSort.UNCLEAR : sort;
+            return new MarksHeader(
+                    SubjectLabels.of(known), subject && full.size() > 1 ? MarksSort.TWO_FULL_MARKS : clear, one);
         }
 
         private static MarksSort sort(String words) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,21 @@ public final class SubjectLabels {
             from = to;
         }
         return subjects;
+    }
+
+    /** The usual subjects that a text names, whatever else it says. */
+    public static List<String> allIn(String text) {
+        List<String> named = new ArrayList<>();
+        String key = Labels.key(text);
+        while (!key.isEmpty()) {
+            String rest = key;
+            Optional<String> first = SUBJECTS.keySet().stream()
+                    .filter(name -> name.length() > 1 && !OTHER_WORDS.contains(name) && rest.startsWith(name))
+                    .max(Comparator.comparingInt(String::length));
+            first.ifPresent(name -> named.add(of(name)));
+            key = key.substring(first.map(String::length).orElse(1));
+        }
+        return named;
     }
 
     /** The name of a usual subject that a text holds, as it stands there; null where it holds none, or several. */
