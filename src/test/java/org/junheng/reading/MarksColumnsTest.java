@@ -2,6 +2,8 @@ package org.junheng.reading;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junheng.data.ReadingOptions;
 import org.junheng.data.mapping.CutScores;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,5 +136,50 @@ class MarksColumnsTest {
             """)
     void examinationsPartsAndOtherColumnsAreToldApart(String table, String results, String said) throws IOException {
         holds(table, results, said);
+    }
+
+    /**
+     * Six students have 50 90, 60 80, 60 60, 70 60, 70 90 and 71 93 in Chinese and mathematics; their marks in the third column
+     * are what its weights make of these, or none of it.
+     */
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            总评            | 74 72 60 64 82 84   | -         | 总评
+            学期总评（100） | 74 72 60 64 82 84   | -         | 学期总评
+            加权总分（100） | 1 2 3 4 5 6         | -         | 加权总分
+            折算总分（120） | 84 84 72 78 96 98   | -         | 折算总分
+            加权分          | 74 72 60 64 82 84   | -         | 加权分
+            综合成绩        | 74 72 60 64 82 84   | -         | 综合成绩
+            综合得分（100） | 74 72 60 64 82 84   | -         | 综合得分
+            附加分（10）    | 1 2 3 4 5 6         | -         | 附加分
+            加分            | 1 2 3 4 5 6         | -         | 加分
+            Weighted_score_(100) | 1 2 3 4 5 6    | -         | Weighted
+            GPA             | 1 2 3 4 3 3         | -         | GPA
+            Percentage      | 70 70 60 65 80 82   | -         | Percentage
+            # 0.4 and 0.6; the same rounded; the sum in percent of 200; six tenths of the sum; eight tenths of Chinese
+            素养（100）     | 74 72 60 64 82 84.2 | -         | 素养 加权
+            素养（100）     | 74 72 60 64 82 84   | -         | 素养 加权
+            成果（100）     | 70 70 60 65 80 82   | -         | 成果
+            成果（120）     | 84 84 72 78 96 98.4 | -         | 成果 加权
+            成果（80）      | 40 48 48 56 56 56.8 | -         | 成果 加权
+            # none of these: 书法 of its own, and a usual subject
+            书法（100）     | 74 72 50 64 82 64   | 书法 6/5  | !加权
+            围棋（100）     | 90 50 70 62 81 77   | 围棋 6/5  | !加权
+            科学（100）     | 74 72 60 64 82 84   | 科学 6/6  | !加权
+            综合（100）     | 90 50 70 62 81 77   | 综合 6/5  | !加权
+            书法            | 90 50 70 62 81 77   | 书法 6/5  | !加权
+            """)
+    void whatIsMadeOfSubjectsByWeightsIsNone(String header, String third, String result, String said)
+            throws IOException {
+        String[] two = {"50 90", "60 80", "60 60", "70 60", "70 90", "71 93"};
+        StringBuilder list = new StringBuilder("学校代码 年级 学号 语文 数学 " + header);
+        for (int i = 0; i < two.length; i++) {
+            list.append(";A01 六 100" + i + " " + two[i] + " " + third.split(" ")[i]);
+        }
+        List<String> results = new ArrayList<>(List.of("数学 6/6", "语文 6/5"));
+        if (!result.equals("-")) {
+            results.add(result);
+        }
+        holds(list.toString(), String.join(", ", results.stream().sorted().toList()), said);
     }
 }

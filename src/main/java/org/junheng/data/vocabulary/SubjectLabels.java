@@ -73,7 +73,8 @@ public final class SubjectLabels {
         String key = FootnoteMarks.bare(Labels.key(text));
         String known = SUBJECTS.get(key);
         for (String ending : List.of("学科", "课程", "课", "科", "成绩", "学")) {
-            if (known == null && key.endsWith(ending)) {
+            // 综合成绩 is one of all subjects together.
+            if (known == null && key.endsWith(ending) && !key.startsWith("综合")) {
                 known = SUBJECTS.get(key.substring(0, key.length() - ending.length()));
             }
         }
