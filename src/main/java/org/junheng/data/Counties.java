@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.IdText;
 import org.junheng.data.cell.Notes;
+import org.junheng.data.column.GivenFact;
+import org.junheng.data.join.ClassesWithoutResults;
 import org.junheng.data.join.CountyDraft;
 import org.junheng.data.join.LikeCounties;
 import org.junheng.data.join.SubjectGaps;
@@ -153,8 +155,11 @@ final class Counties implements SchoolSink {
                 conflicts.marked(beyond.without(TotalsAbove.without(draft.schools(), draft.origins(), notes)));
         draft.tellOfNoughts();
         draft.tellOfLostNoughts();
+        List<GivenFact<ClassGroup>> classes = rows.classes.of(id, complete, this::isKnown);
         ListedFacts facts = new ListedFacts(
-                rows.results.of(id, complete, this::isKnown), rows.classes.of(id, complete, this::isKnown));
+                new ClassesWithoutResults(notes, ListedFacts.facts(classes))
+                        .marked(rows.results.of(id, complete, this::isKnown)),
+                classes);
         List<Results> results = SubjectGaps.filled(ListedFacts.facts(facts.results()));
         CountyRow row = row(id);
         County county = (row == null

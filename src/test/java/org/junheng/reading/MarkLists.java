@@ -23,7 +23,7 @@ final class MarkLists {
      *
      * @param tables divided by ‖, each perhaps with the name of its file before @; rows by semicolons, cells by blanks, ~ is a blank one
      * @param results subject, tested and passed of each of the results, in order of these texts; 未 is missing, 拒 a refusal
-     * @param said words that are told, and after ! those that are not
+     * @param said words that are told, and after ! those that are not; _ is a blank
      */
     static void hold(Path folder, ReadingOptions options, String tables, String results, String said)
             throws IOException {
@@ -39,7 +39,8 @@ final class MarkLists {
             }
             Reads reads = Reads.of(options, files.toArray(Path[]::new));
             assertThat(reads.refused() ? "拒" : told(reads)).as(reads.said()).isEqualTo(results);
-            for (String word : said.equals("-") ? new String[0] : said.split(" ")) {
+            for (String each : said.equals("-") ? new String[0] : said.split(" ")) {
+                String word = each.replace('_', ' ');
                 if (word.startsWith("!")) {
                     assertThat(reads.said()).doesNotContain(word.substring(1));
                 } else {

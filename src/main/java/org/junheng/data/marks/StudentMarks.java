@@ -70,6 +70,13 @@ public final class StudentMarks {
         return !mixed;
     }
 
+    /** The classes of the students; none where one of them tells none. */
+    public Set<String> classes() {
+        Set<String> classes = new LinkedHashSet<>();
+        marks.values().forEach(marked -> classes.add(marked.student.schoolClass()));
+        return classes.contains("") ? Set.of() : classes;
+    }
+
     /** The first mark of each full mark there is. */
     public List<Marked> byFullMark() {
         Map<Exact, Marked> first = new LinkedHashMap<>();

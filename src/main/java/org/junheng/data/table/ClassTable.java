@@ -12,6 +12,7 @@ import org.junheng.data.cell.Notes;
 import org.junheng.data.column.FactColumns;
 import org.junheng.data.column.ToldColumn;
 import org.junheng.data.header.FoundTable;
+import org.junheng.data.marks.ClassGrades;
 import org.junheng.data.statistics.RowFact;
 import org.junheng.data.vocabulary.FactText;
 import org.junheng.data.vocabulary.Header;
@@ -66,8 +67,9 @@ public final class ClassTable {
                     new Text("全校、全年级的合计行，不是班级，未读入", "rows of a whole school or grade, which are no class; not read"));
             return Optional.empty();
         }
-        Figure size = columns.figure(ClassGroup.SIZE);
-        Figure migrants = columns.figure(ClassGroup.MIGRANT_STUDENTS);
+        boolean lost = ClassGrades.other(notes, place, columns).isPresent();
+        Figure size = lost ? Figure.UNREADABLE : columns.figure(ClassGroup.SIZE);
+        Figure migrants = lost ? Figure.UNREADABLE : columns.figure(ClassGroup.MIGRANT_STUDENTS);
         return Optional.of(new RowsOfSchools.FactRow<>(
                 place,
                 columns.text(FactText.COUNTY),

@@ -240,7 +240,7 @@ public final class RowsOfSchools<T extends Subject> {
     }
 
     private void put(FactRow<T> row, T fact, Map<String, GivenFact<T>> given) {
-        GivenFact<T> now = GivenFact.of(row.place, row.columns, fact);
+        GivenFact<T> now = GivenFact.of(row.place, row.columns, row.fact.classes(), fact);
         GivenFact<T> before = given.putIfAbsent(fact.id(), now);
         if (before == null) {
             grades.put(row.place, row.fact.grade());

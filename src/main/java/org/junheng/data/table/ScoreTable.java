@@ -13,6 +13,7 @@ import org.junheng.data.cell.Table;
 import org.junheng.data.column.FactColumns;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.marks.BesideMarks;
+import org.junheng.data.marks.ClassGrades;
 import org.junheng.data.marks.FullMarks;
 import org.junheng.data.marks.ListedStudent;
 import org.junheng.data.marks.SubjectColumns;
@@ -132,6 +133,10 @@ public final class ScoreTable {
         scores.named(new RowsOfSchools.IdWithName(
                 table.place(), columns.text(FactText.COUNTY), columns.text(FactText.ID), columns.text(FactText.NAME)));
         groups.add(group);
+        ClassGrades.other(notes, table.place(), columns).ifPresent(other -> {
+            scores.doubt(group);
+            scores.doubt(new Scores.GradeStudents(group.county(), group.id(), group.name(), group.level(), other));
+        });
         boolean cut = columns.isCut(FactText.STUDENT);
         if (number.isEmpty() && cut) {
             // Nobody can tell whether it is one of the others: each row is a student, and no two are held to be one.

@@ -160,7 +160,7 @@ public final class Scores {
             subjects.forEach((name, subject) -> {
                 reportGaps(subject);
                 ResultsTable.TaughtSubject taught = new ResultsTable.TaughtSubject(
-                        group.grade, name, subject.figures(cutoffs, all), Optional.of(cutoffs.lines()));
+                        group.grade, name, subject.figures(cutoffs, all), Optional.of(cutoffs.lines()), subject.classes());
                 rows.add(new RowsOfSchools.FactRow<>(
                         subject.place(),
                         group.county,
@@ -233,7 +233,9 @@ public final class Scores {
             } else if (marked.mark().state() == Mark.MarkState.ABSENT) {
                 notes.leaveOut(
                         marked.place(),
-                        new Text("缺考的学生，不计入参考人数（按人次计）", "students who were absent; not counted as tested"));
+                        new Text(
+                                "缺考、缓考、免考、转出等没有参加考试的学生，不计入参考人数（按人次计）",
+                                "students who were absent, exempt, deferred or had left; not counted as tested"));
             }
         });
     }
