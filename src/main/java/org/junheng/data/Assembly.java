@@ -115,6 +115,10 @@ final class Assembly {
     }
 
     private void readList(FoundTable found, Map<TableSort, List<FoundTable>> tables) {
+        String heading = contiguous ? "" : named.ofList(found);
+        results.headed(heading);
+        classes.headed(heading);
+        scores.headed(heading);
         switch (found.sort()) {
             case FORMS -> count.accept(found, readForms(found));
             case COUNTIES -> counted(found, new CountyTable(notes, countyRows).read(found));

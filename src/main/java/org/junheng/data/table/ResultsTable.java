@@ -15,6 +15,7 @@ import org.junheng.data.column.ToldColumn;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.marks.BandSums;
 import org.junheng.data.official.WideResults;
+import org.junheng.data.statistics.FactRow;
 import org.junheng.data.statistics.RowFact;
 import org.junheng.data.vocabulary.FactText;
 import org.junheng.data.vocabulary.Labels;
@@ -83,13 +84,13 @@ public final class ResultsTable {
     }
 
     /** A row, once it is settled. */
-    static RowsOfSchools.FactRow<Results> row(HeldResults held, Bands bands, NotedLines lines) {
+    static FactRow<Results> row(HeldResults held, Bands bands, NotedLines lines) {
         List<Figure> counted = held.isBlank() ? held.figures() : BandSums.cumulative(bands, held.figures());
         HeldResults.ResultWords words = held.words();
         TaughtSubject taught =
                 new TaughtSubject(
                 held.grade(), SubjectLabels.of(held.subject()), counted, held.lines(lines), held.classes());
-        return new RowsOfSchools.FactRow<>(
+        return new FactRow<>(
                 words.place(),
                 words.county(),
                 words.id(),

@@ -158,9 +158,9 @@ public final class RowsText {
                 "区县",
                 said,
                 new Text(
-                        "“" + school + "”是“" + county + "”的，此行写的区县是“" + Notes.shown(said) + "”，此行" + rows.zh()
+                        "“" + school + "”是“" + county + "”的，此行（或表的标题、工作表名、文件名）写的区县是“" + Notes.shown(said) + "”，此行" + rows.zh()
                                 + "未采用。请核对区县和学校。",
-                        "\"" + school + "\" is a school of \"" + county + "\", and the county of the row is \""
+                        "\"" + school + "\" is a school of \"" + county + "\", and the county of the row, or of the title, the sheet or the file, is \""
                                 + Notes.shown(said) + "\"; the row is not used. Check the county and the school."));
         notes.leaveOut(place, new Text("不属于任何学校的" + rows.zh(), rows.en() + " of no school that was read"));
     }

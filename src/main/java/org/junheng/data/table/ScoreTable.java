@@ -129,13 +129,14 @@ public final class ScoreTable {
                 columns.text(FactText.ID),
                 columns.text(FactText.NAME),
                 columns.text(FactText.LEVEL),
-                columns.gradeOrOfClass());
+                columns.gradeOrOfClass(),
+                scores.heading());
         scores.named(new RowsOfSchools.IdWithName(
                 table.place(), columns.text(FactText.COUNTY), columns.text(FactText.ID), columns.text(FactText.NAME)));
         groups.add(group);
         ClassGrades.other(notes, table.place(), columns).ifPresent(other -> {
             scores.doubt(group);
-            scores.doubt(new Scores.GradeStudents(group.county(), group.id(), group.name(), group.level(), other));
+            scores.doubt(new Scores.GradeStudents(group.county(), group.id(), group.name(), group.level(), other, scores.heading()));
         });
         boolean cut = columns.isCut(FactText.STUDENT);
         if (number.isEmpty() && cut) {

@@ -14,6 +14,7 @@ import org.junheng.data.cell.IdColumn;
 import org.junheng.data.cell.IdText;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.mapping.CutScores;
+import org.junheng.data.statistics.FactRow;
 import org.junheng.data.marks.BesideMarks;
 import org.junheng.data.marks.ListedStudent;
 import org.junheng.data.marks.StudentMarks;
@@ -31,25 +32,32 @@ public final class Scores {
     private final Notes notes;
     private final CutScores cutoffs;
     private final StudentsText text;
+    private String heading = "";
     private final Map<GradeStudents, Map<String, StudentMarks>> groups = new LinkedHashMap<>();
     private final Set<GradeStudents> notLinked = new HashSet<>();
     private final Set<GradeStudents> doubted = new HashSet<>();
     private final Map<GradeStudents, List<BesideMarks.BesideMark>> beside = new LinkedHashMap<>();
     private final Map<List<String>, RowsOfSchools.IdWithName> names = new LinkedHashMap<>();
 
-    /** The students of one grade of a school, as a list names them. */
-    record GradeStudents(String county, String id, String name, String level, String grade) {
+    /**
+     * The students of one grade of a school, as a list names them.
+     *
+     * @param heading the county that its title, sheet or file names, where its rows name none
+     */
+    record GradeStudents(String county, String id, String name, String level, String grade, String heading) {
         /** However the labels are spelt. */
         GradeStudents {
             Optional<Level> of = level.isEmpty() ? Optional.empty() : Optional.of(Level.of(level));
             level = of.map(one -> one.title().zh()).orElse("");
             grade = Labels.grade(grade, of);
             name = id.isEmpty() ? Labels.name(name) : "";
+            heading = county.isEmpty() ? heading : "";
         }
 
         /** Whether they may be of one grade, but for what is said of it. */
         private boolean isOfTheSameSchool(GradeStudents other) {
             return county.equals(other.county)
+                    && heading.equals(other.heading)
                     && id.equals(other.id)
                     && name.equals(other.name)
                     && (level.isEmpty() || other.level.isEmpty() || level.equals(other.level))
@@ -63,6 +71,15 @@ public final class Scores {
         this.cutoffs = cutoffs;
     }
 
+    /** The county that the title, the sheet or the file of the list to come names, or the empty text. */
+    public void headed(String county) {
+        heading = county;
+    }
+
+    String heading() {
+        return heading;
+    }
+
     CutScores cutoffs() {
         return cutoffs;
     }
@@ -70,7 +87,7 @@ public final class Scores {
     /** Takes the name that stands beside an id, once for each. */
     void named(RowsOfSchools.IdWithName one) {
         if (!one.id().isEmpty() && !one.name().isEmpty()) {
-            names.putIfAbsent(List.of(one.county(), one.id(), one.name()), one);
+            names.putIfAbsent(List.of(one.county().isEmpty() ? heading : "", one.county(), one.id(), one.name()), one);
         }
     }
 
@@ -153,6 +170,7 @@ public final class Scores {
         groups.values().forEach(others::settleNameless);
         withoutGrade();
         groups.forEach((group, subjects) -> {
+            rows.headed(group.heading);
             subjects.forEach((name, subject) -> settle(name, subject, doubted.contains(group)));
             Figure all = notLinked.contains(group) || areNumberedUnlike(subjects.values())
                     ? Figure.UNREADABLE
@@ -161,7 +179,7 @@ public final class Scores {
                 reportGaps(subject);
                 ResultsTable.TaughtSubject taught = new ResultsTable.TaughtSubject(
                         group.grade, name, subject.figures(cutoffs, all), Optional.of(cutoffs.lines()), subject.classes());
-                rows.add(new RowsOfSchools.FactRow<>(
+                rows.add(new FactRow<>(
                         subject.place(),
                         group.county,
                         group.id,
@@ -173,7 +191,11 @@ public final class Scores {
         });
         groups.clear();
         doubted.clear();
-        names.values().forEach(rows::named);
+        names.forEach((key, one) -> {
+            rows.headed(key.get(0));
+            rows.named(one);
+        });
+        rows.headed("");
         names.clear();
     }
 
