@@ -119,6 +119,10 @@ final class Assembly {
 
     private void readList(FoundTable found, Map<TableSort, List<FoundTable>> tables) {
         titled.look(found);
+        String heading = contiguous ? "" : named.ofList(found);
+        results.headed(heading);
+        classes.headed(heading);
+        scores.headed(heading);
         switch (found.sort()) {
             case FORMS -> count.accept(found, readForms(found));
             case COUNTIES -> counted(found, new CountyTable(notes, countyRows).read(found));

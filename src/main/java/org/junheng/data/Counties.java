@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.IdText;
 import org.junheng.data.cell.Notes;
+import org.junheng.data.column.GivenFact;
+import org.junheng.data.join.ClassesWithoutResults;
 import org.junheng.data.join.CountyDraft;
 import org.junheng.data.join.LikeCounties;
 import org.junheng.data.join.SubjectGaps;
@@ -153,8 +155,11 @@ final class Counties implements SchoolSink {
                 conflicts.marked(beyond.without(TotalsAbove.without(draft.schools(), draft.origins(), notes)));
         draft.tellOfNoughts();
         draft.tellOfLostNoughts();
+        List<GivenFact<ClassGroup>> classes = rows.classes.of(id, complete, this::isKnown);
         ListedFacts facts = new ListedFacts(
-                rows.results.of(id, complete, this::isKnown), rows.classes.of(id, complete, this::isKnown));
+                new ClassesWithoutResults(notes, ListedFacts.facts(classes))
+                        .marked(rows.results.of(id, complete, this::isKnown)),
+                classes);
         List<Results> results = SubjectGaps.filled(ListedFacts.facts(facts.results()));
         CountyRow row = row(id);
         County county = (row == null
@@ -191,6 +196,8 @@ final class Counties implements SchoolSink {
         List<ReadCounty> complete = new ArrayList<>();
         if (!contiguous) {
             Set<String> counties = drafts.keySet();
+            rows.results.settleHeadings(this::countyOfHeading);
+            rows.classes.settleHeadings(this::countyOfHeading);
             rows.results.settleCounties(written -> LikeCounties.meant(written, counties));
             rows.classes.settleCounties(written -> LikeCounties.meant(written, counties));
         }
@@ -217,6 +224,27 @@ final class Counties implements SchoolSink {
         Function<String, String> countyOf = school -> known.getOrDefault(school, "");
         rows.results.reportUnused(alike, countyOf);
         rows.classes.reportUnused(alike, countyOf);
+    }
+
+    /**
+     * The county that a title names: one that was read, or another one, whose rows are none of these; the empty text where it may
+     * be no county, such as a city above these or a part of one.
+     */
+    private String countyOfHeading(String named) {
+        if (drafts.containsKey(named)) {
+            return named;
+        }
+        Map<String, String> byName = new HashMap<>();
+        drafts.values().forEach(draft -> byName.merge(draft.name(), draft.id(), (one, other) -> ""));
+        Set<String> names = new HashSet<>(byName.keySet());
+        names.addAll(drafts.keySet());
+        String meant = byName.containsKey(named) ? named : LikeCounties.meant(named, names).orElse("");
+        if (!meant.isEmpty()) {
+            return byName.getOrDefault(meant, meant);
+        }
+        String ending = named.substring(named.length() - 1);
+        boolean another = "县旗区".contains(ending) && names.stream().allMatch(name -> name.endsWith(ending));
+        return another ? named : "";
     }
 
     /** Whether there is nothing to evaluate: no school, and no county that reports coefficients in their place. */

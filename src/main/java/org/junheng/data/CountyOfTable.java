@@ -64,6 +64,21 @@ record CountyOfTable(Map<String, CountyRow> countyRows) {
         return named.isEmpty() ? "" : known.orElse(isByCode ? "" : named);
     }
 
+    /**
+     * The county that a list of results, classes or marks says that it is of, where its rows do not: by its sheet, the title above
+     * it, or its file. Whether there is such a county is not known yet.
+     */
+    String ofList(FoundTable found) {
+        return Stream.of(
+                        Stream.of(found.table().sheet()),
+                        found.titles().stream(),
+                        Stream.of(InputFile.stem(found.table().file())))
+                .flatMap(texts -> texts)
+                .flatMap(title -> TitleSubject.county(title).stream())
+                .findFirst()
+                .orElse("");
+    }
+
     /** Tells where the county of a table that names none is from: nothing but a file's name may be given up for a county of others. */
     void tell(Notes notes, SchoolJoin join, FoundTable found) {
         String stem = InputFile.stem(found.table().file());

@@ -178,7 +178,7 @@ class MarksTest {
             语文【150】       | -   | 90 | 1/1   | !满分是多少
             语文_满分150      | -   | 90 | 1/1   | !满分是多少
             语文（满分：150分） | - | 90 | 1/1   | !满分是多少
-            语文（满分150，A卷） | - | 90 | 未/未 | 满分是多少
+            语文（满分150，A卷） | - | 90 | 未/未 | 只是语文的一部分
             语文（满分100）   | 一百 | 80 | 未/未 | 满分“一百”不可用
             """)
     void theFullMarkIsSaidOnce(String header, String full, String mark, String counts, String said) throws IOException {

@@ -1,6 +1,7 @@
 package org.junheng.data.column;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junheng.data.cell.CellPlace;
@@ -14,7 +15,17 @@ import org.junheng.data.note.FigureOrigin;
 public record GivenFact<T>(T fact, List<Telling<T>> rows) {
     /** What one row tells, by these columns. */
     public static <T> GivenFact<T> of(CellPlace place, List<ToldColumn> columns, T fact) {
-        return new GivenFact<>(fact, List.of(new Telling<>(place, columns, fact)));
+        return of(place, columns, Set.of(), fact);
+    }
+
+    /** The same of these classes alone. */
+    public static <T> GivenFact<T> of(CellPlace place, List<ToldColumn> columns, Set<String> classes, T fact) {
+        return new GivenFact<>(fact, List.of(new Telling<>(place, columns, classes, fact)));
+    }
+
+    /** The same rows, of which something else is known. */
+    public GivenFact<T> as(T other) {
+        return new GivenFact<>(other, rows);
     }
 
     /** What is told of it, and no row is known to tell it. */
@@ -46,8 +57,16 @@ public record GivenFact<T>(T fact, List<Telling<T>> rows) {
                 .toList();
     }
 
-    /** What one row tells. */
-    public record Telling<T>(CellPlace place, List<ToldColumn> columns, T fact) {
+    /**
+     * What one row tells.
+     *
+     * @param classes the classes of a grade that it is of; none where it is of all, or does not say
+     */
+    public record Telling<T>(CellPlace place, List<ToldColumn> columns, Set<String> classes, T fact) {
+        public Telling {
+            classes = Set.copyOf(classes);
+        }
+
         private Stream<FigureOrigin> cells(List<String> ids) {
             List<ToldColumn> from =
                     columns.stream().filter(column -> ids.contains(column.id())).toList();

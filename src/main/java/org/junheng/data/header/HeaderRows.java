@@ -80,10 +80,11 @@ final class HeaderRows {
         tellHidden(table);
         CellPlace place = table.place();
         List<String> next = table.look();
-        boolean units = HeaderMarks.isUnits(next, header);
-        drop(table, units ? 1 : 0);
-        HeaderBlock block = units
-                ? HeaderBlock.of(List.of(header, next), table.hasMerges(), place.row(), place.row() + 1)
+        List<String> full = sort == TableSort.SCORES ? ListHeaders.fullMarks(next, header) : List.of();
+        boolean units = full.isEmpty() && HeaderMarks.isUnits(next, header);
+        drop(table, units || !full.isEmpty() ? 1 : 0);
+        HeaderBlock block = units || !full.isEmpty()
+                ? HeaderBlock.of(List.of(header, units ? next : full), table.hasMerges(), place.row(), place.row() + 1)
                 : HeaderBlock.of(header, place.row());
         return new FoundTable(table, sort, place, block, Optional.empty(), false, titles(place));
     }

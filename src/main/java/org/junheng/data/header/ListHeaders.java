@@ -1,16 +1,19 @@
 package org.junheng.data.header;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junheng.data.cell.Decimals;
 import org.junheng.data.official.FormColumn;
 import org.junheng.data.vocabulary.CampusColumn;
 import org.junheng.data.vocabulary.FactText;
+import org.junheng.data.vocabulary.Header;
 import org.junheng.data.vocabulary.ListFigures;
+import org.junheng.data.vocabulary.MarksHeader;
 import org.junheng.data.vocabulary.SchoolHeaders;
-import org.junheng.data.vocabulary.Subjects;
 import org.junheng.data.vocabulary.TableSort;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.figures.Named;
@@ -18,8 +21,8 @@ import org.junheng.texts.Text;
 
 /** Tells by its header a table that lists neither schools nor counties. */
 final class ListHeaders {
-    /** A subject and a number without a bracket: 语文150, 语文/150. */
-    private static final Pattern FULL_MARK = Pattern.compile("[一-龥]{2,8}[^一-龥\\d]{0,3}\\d{2,3}分?");
+    /** What stands before a row of full marks. */
+    private static final Pattern FULL = Pattern.compile("(?:各科|学科|试卷|卷面)?满分(?:值|分值)?[:]?|分值[:]?|full(?:mark)?s?[:]?");
 
     private ListHeaders() {}
 
@@ -48,20 +51,13 @@ final class ListHeaders {
         boolean school = FactText.ID.isIn(header) || FactText.NAME.isIn(header);
         boolean student = FactText.STUDENT.isIn(header);
         boolean subject = FactText.SUBJECT.isIn(header);
-        boolean marks = header.stream().anyMatch(Subjects::areMarks) || FactText.MARK.isIn(header);
+        boolean marks = header.stream().map(MarksHeader::of).anyMatch(MarksHeader::isSubject)
+                || FactText.MARK.isIn(header);
         if (school && !student && marks) {
             return Optional.of(new Text(
                     "这像是成绩名单，缺“学号”列（或 学籍号、考号）：没有它无法查重。请补上。",
                     "This looks like a list of marks without a column \"student\" (学号): without it nobody can tell whether a"
                             + " student is there twice. Add one."));
-        }
-        Optional<String> full =
-                header.stream().filter(FULL_MARK.asMatchPredicate()).findFirst();
-        if (school && student && full.isPresent()) {
-            return Optional.of(new Text(
-                    "这像是成绩名单，而“" + full.get() + "”没有写成学科加括号。请写作 语文（满分150）。",
-                    "This looks like a list of marks, but \"" + full.get()
-                            + "\" is not a subject with a bracket. Write it as 语文（满分150）."));
         }
         if (school && student) {
             return Optional.of(new Text(
@@ -75,6 +71,26 @@ final class ListHeaders {
                         "This looks like a table of results, but none of its figures is known. Head them with these names: "
                                 + names(Named::id, ", ") + "."))
                 : Optional.empty();
+    }
+
+    /**
+     * The full marks that a row below the header of a list of marks gives, as words below the subjects; empty where it gives none.
+     * Such a row says nothing of a student or a school.
+     */
+    static List<String> fullMarks(List<String> cells, List<String> header) {
+        List<String> full = new ArrayList<>();
+        int found = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i);
+            String name = i < header.size() ? header.get(i) : "";
+            boolean word = cell.isEmpty() || cell.equals(name) || FULL.matcher(Header.key(cell)).matches();
+            if (!word && (FactText.of(name).isPresent() || !MarksHeader.isFullMark(cell))) {
+                return List.of();
+            }
+            found += !word && MarksHeader.of(name).areMarks() ? 1 : 0;
+            full.add(word || name.isEmpty() ? "" : Decimals.exact(cell) == null ? cell : "满分" + cell);
+        }
+        return found > 0 ? full : List.of();
     }
 
     private static String names(Function<Named, String> name, String between) {
@@ -96,7 +112,7 @@ final class ListHeaders {
     /** A student, and marks or a subject with its own column. */
     private static boolean isScores(List<String> header) {
         boolean rows = FactText.SUBJECT.isIn(header) && FactText.MARK.isIn(header);
-        return FactText.STUDENT.isIn(header) && (rows || header.stream().anyMatch(Subjects::areMarks));
+        return FactText.STUDENT.isIn(header) && (rows || header.stream().map(MarksHeader::of).anyMatch(MarksHeader::areMarks));
     }
 
     /** A subject, and at least one result. */

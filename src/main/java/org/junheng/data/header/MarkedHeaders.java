@@ -6,6 +6,8 @@ import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.vocabulary.FootnoteMarks;
 import org.junheng.data.vocabulary.HeaderPath;
+import org.junheng.data.vocabulary.MarksHeader;
+import org.junheng.data.vocabulary.TableSort;
 import org.junheng.texts.Text;
 
 /** Tells which headers carry marks of notes, which are no part of a name. */
@@ -13,10 +15,15 @@ final class MarkedHeaders {
     private MarkedHeaders() {}
 
     /** Tells which headers of a table carry marks. */
-    static void tell(Notes notes, CellPlace place, HeaderBlock block) {
+    static void tell(Notes notes, CellPlace place, HeaderBlock block, TableSort sort) {
         List<String> marked = new ArrayList<>();
         for (HeaderPath path : block.paths()) {
-            path.parts().stream().filter(FootnoteMarks::isMarked).forEach(marked::add);
+            path.parts().stream()
+                    .filter(FootnoteMarks::isMarked)
+                    // 听力（30） says a full mark.
+                    .filter(part -> sort != TableSort.SCORES
+                            || MarksHeader.of(part).full().isEmpty())
+                    .forEach(marked::add);
         }
         if (!marked.isEmpty()) {
             String all = String.join("、", marked.stream().distinct().toList());

@@ -120,7 +120,7 @@ public final class Recognition {
             default -> rows.plain(table, sort, header);
         };
         if (mapping.columns().isEmpty()) {
-            MarkedHeaders.tell(notes, found.place(), found.block());
+            MarkedHeaders.tell(notes, found.place(), found.block(), found.sort());
             return WideHeaders.of(found).orElse(found);
         }
         return found;

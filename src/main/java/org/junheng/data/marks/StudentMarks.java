@@ -12,7 +12,6 @@ import org.junheng.data.cell.CellPlace;
 import org.junheng.data.column.ToldColumn;
 import org.junheng.data.mapping.CutScores;
 import org.junheng.data.vocabulary.ListFigures;
-import org.junheng.data.vocabulary.Mark;
 import org.junheng.figures.Figure;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
@@ -71,15 +70,26 @@ public final class StudentMarks {
         return !mixed;
     }
 
+    /** The classes of the students; none where one of them tells none. */
+    public Set<String> classes() {
+        Set<String> classes = new LinkedHashSet<>();
+        marks.values().forEach(marked -> classes.add(marked.student.schoolClass()));
+        return classes.contains("") ? Set.of() : classes;
+    }
+
+    /** The first mark of each full mark there is. */
+    public List<Marked> byFullMark() {
+        Map<Exact, Marked> first = new LinkedHashMap<>();
+        marks.values().stream()
+                .filter(marked -> marked.mark.state() == Mark.MarkState.MARKED)
+                .forEach(marked -> first.putIfAbsent(marked.mark.full(), marked));
+        return List.copyOf(first.values());
+    }
+
     /** The full mark, where it is one for all. */
     public Optional<Exact> fullMark() {
-        List<Exact> full = marks.values().stream()
-                .filter(marked -> marked.mark.state() == Mark.MarkState.MARKED)
-                .map(marked -> marked.mark.full())
-                .distinct()
-                .limit(2)
-                .toList();
-        return full.size() == 1 ? Optional.of(full.get(0)) : Optional.empty();
+        List<Marked> full = byFullMark();
+        return full.size() == 1 ? Optional.of(full.get(0).mark.full()) : Optional.empty();
     }
 
     /** The mark of a student; not a number where there is none. */

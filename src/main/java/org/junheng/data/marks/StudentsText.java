@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.vocabulary.Mark;
+import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
 
 /** What is said of marks and students that cannot be counted as they stand. */
@@ -78,6 +78,47 @@ public final class StudentsText {
                                 "the student number \"" + marked.student().number()
                                         + "\" looks like one within a class; the row names no class, and others do. The numbers of this"
                                         + " school, grade and subject count as missing. Fill in the class.")));
+    }
+
+    /** Marks of one school, grade and subject out of different full marks. */
+    public void twoFullMarks(String subject, StudentMarks.Marked one, StudentMarks.Marked other) {
+        notes.problem(
+                other.place(),
+                other.header(),
+                other.mark().full().toString(),
+                new Text(
+                        "“" + Notes.shown(subject) + "”在这里满分是 " + other.mark().full() + "，在 " + one.place().file() + " 第 "
+                                + one.place().row() + " 行（“" + Notes.shown(one.header()) + "”列）是 "
+                                + one.mark().full() + "，互相矛盾，该校该年级此学科的人数按未报处理。请核对满分；确是两次考试或两种试卷的，请分开给出。",
+                        "the full mark in \"" + Notes.shown(subject) + "\" is " + other.mark().full() + " here, and "
+                                + one.mark().full() + " in row " + one.place().row() + " of "
+                                + one.place().file()
+                                + " (column \"" + Notes.shown(one.header())
+                                + "\"). The numbers of this school, grade and subject count as missing. Check the full mark; give"
+                                + " two examinations or two papers apart."));
+    }
+
+    /**
+     * A full mark that a row above or below the list contradicts.
+     *
+     * @param said what that row says, as it stands there
+     */
+    public void notedOtherwise(CellPlace place, SubjectColumns.SubjectColumn column, NotedFullMarks.Other said) {
+        Exact full = said.used();
+        String subject = column.subject();
+        String shown = Notes.shown(said.text());
+        notes.problem(
+                place,
+                column.header(),
+                full.toString(),
+                new Text(
+                        "“" + Notes.shown(subject) + "”满分是 " + full + "，而表上方或表下写着“" + shown + "”，即满分 " + said.full()
+                                + "，互相矛盾，表中各校此学科的人数按未报处理。请核对满分，改成一致。",
+                        "the full mark in \"" + Notes.shown(subject) + "\" is " + full
+                                + ", and above or below the table stands \"" + shown + "\", which is a full mark of "
+                                + said.full()
+                                + ". The numbers of the schools of the table in the subject count as missing. Check the full mark,"
+                                + " and make them agree."));
     }
 
     /**

@@ -50,14 +50,22 @@ public final class SummedSubjects {
         this.rows = List.copyOf(different.values());
     }
 
+    /** How a subject that is none is made of others. */
+    public enum Made {
+        SUM,
+        MEAN,
+        /** Each times a weight, or all of them times a number. */
+        WEIGHTED
+    }
+
     /**
      * What a subject that is none is made of, or part of.
      *
      * @param others the subjects that it adds up; for a part those that are added up with it
      * @param whole the usual subject that it is a part of, or the empty text
-     * @param mean whether it is their mean
+     * @param how how it is made of them
      */
-    public record SubjectSum(List<String> others, String whole, boolean mean) {
+    public record SubjectSum(List<String> others, String whole, Made how) {
         public SubjectSum {
             others = List.copyOf(others);
         }
@@ -74,7 +82,7 @@ public final class SummedSubjects {
     /** The subjects that are none. */
     public Map<String, SubjectSum> found() {
         Map<String, SubjectSum> found = new LinkedHashMap<>();
-        for (int at = 0; at < names.size() && names.size() > 2; at++) {
+        for (int at = 0; at < names.size() && names.size() > 1; at++) {
             Optional<SubjectSum> sum = sum(at);
             if (sum.isPresent()) {
                 take(names.get(at), sum.get(), found);
@@ -87,7 +95,7 @@ public final class SummedSubjects {
     private static void take(String name, SubjectSum sum, Map<String, SubjectSum> found) {
         boolean whole = SubjectLabels.isUsual(name) && sum.others.stream().noneMatch(SubjectLabels::isUsual);
         if (whole) {
-            sum.others.forEach(part -> found.put(part, new SubjectSum(sum.others, name, false)));
+            sum.others.forEach(part -> found.put(part, new SubjectSum(sum.others, name, Made.SUM)));
         } else {
             found.put(name, sum);
         }
@@ -107,14 +115,27 @@ public final class SummedSubjects {
             List<Integer> parts = chosen(others, some);
             if (parts.size() > 1 && (best == null || parts.size() < best.others.size())) {
                 if (isSum(at, parts)) {
-                    best = sumOf(parts, false);
+                    best = sumOf(parts, Made.SUM);
                 } else if (!usual && isMean(at, parts)) {
-                    best = sumOf(parts, true);
+                    best = sumOf(parts, Made.MEAN);
                 }
             }
         }
-        boolean byFull = best == null && !usual && fullIsSum(at, others) && !isOtherwise(at, others);
-        return byFull ? Optional.of(sumOf(others, false)) : Optional.ofNullable(best);
+        boolean byFull = best == null && !usual && others.size() > 1 && fullIsSum(at, others) && !isOtherwise(at, others);
+        if (best == null && !byFull && !usual) {
+            return weighted(at, others);
+        }
+        return byFull ? Optional.of(sumOf(others, Made.SUM)) : Optional.ofNullable(best);
+    }
+
+    /** 总评 of 40 and 60 per cent, a total in percent: the usual subjects times weights, by nearly all of enough students. */
+    private Optional<SubjectSum> weighted(int at, List<Integer> others) {
+        List<Integer> parts = others.stream()
+                .filter(part -> SubjectLabels.isUsual(names.get(part)))
+                .toList();
+        WeightedMarks marks = new WeightedMarks(rows, at, step(at));
+        List<Integer> of = marks.areMadeOf(parts);
+        return of.isEmpty() ? Optional.empty() : Optional.of(sumOf(of, Made.WEIGHTED));
     }
 
     private static List<Integer> chosen(List<Integer> others, long some) {
@@ -127,8 +148,8 @@ public final class SummedSubjects {
         return parts;
     }
 
-    private SubjectSum sumOf(List<Integer> parts, boolean mean) {
-        return new SubjectSum(parts.stream().map(names::get).toList(), "", mean);
+    private SubjectSum sumOf(List<Integer> parts, Made how) {
+        return new SubjectSum(parts.stream().map(names::get).toList(), "", how);
     }
 
     private boolean isSum(int at, List<Integer> parts) {

@@ -82,6 +82,14 @@ public final class TotalsAmongMarks {
         subjects.remove(name);
     }
 
+    private static Text made(SummedSubjects.Made how) {
+        return switch (how) {
+            case SUM -> new Text(" 之和", "sum");
+            case MEAN -> new Text(" 的平均", "mean");
+            case WEIGHTED -> new Text(" 折算、加权后的分", "weighted sum");
+        };
+    }
+
     private void tell(StudentMarks subject, String name, SummedSubjects.SubjectSum sum) {
         CellPlace place = subject.place();
         if (!told.add(List.of("sum", place.whole(), name))) {
@@ -92,9 +100,9 @@ public final class TotalsAmongMarks {
         String shown = Notes.shown(name);
         Text what = sum.whole().isEmpty()
                 ? new Text(
-                        "“" + shown + "”是 " + zh + (sum.mean() ? " 的平均" : " 之和")
+                        "“" + shown + "”是 " + zh + made(sum.how()).zh()
                                 + "（逐名学生的分数或满分如此），不作为学科统计。若是单独的一科，请核对成绩。",
-                        "\"" + shown + "\" is the " + (sum.mean() ? "mean" : "sum") + " of " + en
+                        "\"" + shown + "\" is the " + made(sum.how()).en() + " of " + en
                                 + ", by the marks of each student or by the full marks, and is not counted as a subject. If it is one,"
                                 + " check the marks.")
                 : new Text(

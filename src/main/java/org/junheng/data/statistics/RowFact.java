@@ -2,6 +2,7 @@ package org.junheng.data.statistics;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junheng.facts.Level;
 import org.junheng.facts.School;
 
@@ -27,6 +28,11 @@ public interface RowFact<T> {
     /** The grade it is of, as it stands there; empty where that is not told. */
     default String grade() {
         return "";
+    }
+
+    /** The classes of the grade that it is of; none where it is of all, or does not say. */
+    default Set<String> classes() {
+        return Set.of();
     }
 
     /** What is equal for facts whose loss says the same; one of them is asked. */

@@ -12,6 +12,8 @@ import org.junheng.data.cell.Notes;
 import org.junheng.data.column.FactColumns;
 import org.junheng.data.column.ToldColumn;
 import org.junheng.data.header.FoundTable;
+import org.junheng.data.marks.ClassGrades;
+import org.junheng.data.statistics.FactRow;
 import org.junheng.data.statistics.RowFact;
 import org.junheng.data.vocabulary.FactText;
 import org.junheng.data.vocabulary.Header;
@@ -44,7 +46,7 @@ public final class ClassTable {
                 .flatMap(name -> columns.told(name).stream())
                 .toList();
         Rows below = new Rows(notes, found, columns.titles());
-        List<RowsOfSchools.FactRow<ClassGroup>> held = new ArrayList<>();
+        List<FactRow<ClassGroup>> held = new ArrayList<>();
         while (below.next()) {
             row(found.table().place(), columns, told).ifPresent(held::add);
         }
@@ -56,7 +58,7 @@ public final class ClassTable {
     /** 全校, 全年级: all classes, and none. */
     private static final Pattern ALL = Pattern.compile("全(?:[校县区市镇乡体]|年级)(?:学生|班级)?");
 
-    private Optional<RowsOfSchools.FactRow<ClassGroup>> row(
+    private Optional<FactRow<ClassGroup>> row(
             CellPlace place, FactColumns columns, List<ToldColumn> told) {
         String grade = columns.grade();
         String name = columns.text(FactText.CLASS);
@@ -66,9 +68,10 @@ public final class ClassTable {
                     new Text("全校、全年级的合计行，不是班级，未读入", "rows of a whole school or grade, which are no class; not read"));
             return Optional.empty();
         }
-        Figure size = columns.figure(ClassGroup.SIZE);
-        Figure migrants = columns.figure(ClassGroup.MIGRANT_STUDENTS);
-        return Optional.of(new RowsOfSchools.FactRow<>(
+        boolean lost = ClassGrades.other(notes, place, columns).isPresent();
+        Figure size = lost ? Figure.UNREADABLE : columns.figure(ClassGroup.SIZE);
+        Figure migrants = lost ? Figure.UNREADABLE : columns.figure(ClassGroup.MIGRANT_STUDENTS);
+        return Optional.of(new FactRow<>(
                 place,
                 columns.text(FactText.COUNTY),
                 columns.text(FactText.ID),

@@ -14,6 +14,7 @@ import org.junheng.data.cell.Notes;
 import org.junheng.data.column.FactColumns;
 import org.junheng.data.column.NotedLines;
 import org.junheng.data.column.ToldColumn;
+import org.junheng.data.marks.ClassGrades;
 import org.junheng.data.marks.ClassSums;
 import org.junheng.data.marks.TotalSubject;
 import org.junheng.data.marks.TotalsAmongMarks;
@@ -32,14 +33,32 @@ import org.junheng.texts.Text;
  * lines, and other rows may tell of other classes.
  *
  * @param figures in the order of {@link ListFigures#RESULTS}
+ * @param classes the classes that it is of; none where it is of the whole grade
  */
-record HeldResults(ResultWords words, String grade, String subject, List<ToldColumn> columns, List<Figure> figures) {
+record HeldResults(
+        ResultWords words,
+        String grade,
+        String subject,
+        List<ToldColumn> columns,
+        List<Figure> figures,
+        Set<String> classes) {
     /** What is counted by lines of marks. */
     private static final List<Named> BY_LINES =
             List.of(Results.PASSED, Results.GOOD, Results.EXCELLENT, Results.ALL_SUBJECTS_PASSED);
 
     HeldResults {
         figures = List.copyOf(figures);
+        classes = Set.copyOf(classes);
+    }
+
+    /** What a row tells of its class, or of the grade. */
+    HeldResults(
+            ResultWords words, String grade, String subject, List<ToldColumn> columns, List<Figure> figures) {
+        this(words, grade, subject, columns, figures, classes(words, grade));
+    }
+
+    private static Set<String> classes(ResultWords words, String grade) {
+        return ClassSums.isWhole(words.schoolClass) ? Set.of() : Set.of(className(words, grade));
     }
 
     /**
@@ -48,6 +67,7 @@ record HeldResults(ResultWords words, String grade, String subject, List<ToldCol
      * @param schoolClass the class as it stands there, or the empty text
      * @param lines at what lines they were counted; empty where the row does not say
      * @param unclear whether the row says something of lines that cannot be read
+     * @param twoGrades whether its class is one of another grade
      */
     record ResultWords(
             CellPlace place,
@@ -58,12 +78,16 @@ record HeldResults(ResultWords words, String grade, String subject, List<ToldCol
             String grade,
             String schoolClass,
             Optional<MarkLines> lines,
-            boolean unclear) {
+            boolean unclear,
+            boolean twoGrades) {
         /** The figures of these columns, in the order of {@link ListFigures#RESULTS}. */
         List<Figure> figures(FactColumns columns) {
             List<Figure> figures = new ArrayList<>();
-            ListFigures.RESULTS.forEach(
-                    name -> figures.add(unclear && BY_LINES.contains(name) ? Figure.UNREADABLE : columns.figure(name)));
+            for (Named name : ListFigures.RESULTS) {
+                Figure figure = columns.figure(name);
+                boolean lost = (unclear && BY_LINES.contains(name)) || (twoGrades && figure.isReported());
+                figures.add(lost ? Figure.UNREADABLE : figure);
+            }
             return figures;
         }
 
@@ -89,7 +113,8 @@ record HeldResults(ResultWords words, String grade, String subject, List<ToldCol
                 columns.gradeOrOfClass(),
                 columns.text(FactText.CLASS),
                 lines,
-                lines.isEmpty() && !columns.text(FactText.LINES).isEmpty());
+                lines.isEmpty() && !columns.text(FactText.LINES).isEmpty(),
+                ClassGrades.other(notes, place, columns).isPresent());
     }
 
     private static Optional<MarkLines> lines(Notes notes, CellPlace place, FactColumns columns) {
@@ -132,7 +157,7 @@ record HeldResults(ResultWords words, String grade, String subject, List<ToldCol
     }
 
     private HeldResults with(List<Figure> others) {
-        return new HeldResults(words, grade, subject, columns, others);
+        return new HeldResults(words, grade, subject, columns, others, classes);
     }
 
     /** The rows of a table as those of grades and subjects: without totals, and with the rows of classes added up. */
@@ -162,6 +187,10 @@ record HeldResults(ResultWords words, String grade, String subject, List<ToldCol
     }
 
     private String gradeName() {
+        return gradeName(words, grade);
+    }
+
+    private static String gradeName(ResultWords words, String grade) {
         Optional<Level> level = words.level.isEmpty() ? Optional.empty() : Optional.of(Level.of(words.level));
         return Labels.grade(grade, level);
     }
@@ -204,15 +233,23 @@ record HeldResults(ResultWords words, String grade, String subject, List<ToldCol
             List<ToldColumn> told = first.columns.stream()
                     .map(column -> column.noted(sums.told()))
                     .toList();
-            added.add(new HeldResults(first.words, first.grade, first.subject, told, figures));
+            Set<String> of = new HashSet<>();
+            rows.forEach(row -> of.add(row.className()));
+            added.add(new HeldResults(
+                    first.words, first.grade, first.subject, told, figures, of.contains("") ? Set.of() : of));
         });
         return added;
     }
 
     /** The class in its usual form; the empty text where the row is of the whole grade. */
     private String className() {
-        String name =
-                Labels.ofGrade(words.schoolClass, gradeName(), Optional.empty()).name();
-        return ClassSums.isWhole(words.schoolClass) ? "" : name;
+        return className(words, grade);
+    }
+
+    private static String className(ResultWords words, String grade) {
+        return ClassSums.isWhole(words.schoolClass)
+                ? ""
+                : Labels.ofGrade(words.schoolClass, gradeName(words, grade), Optional.empty())
+                        .name();
     }
 }

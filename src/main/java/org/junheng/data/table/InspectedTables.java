@@ -16,7 +16,7 @@ import org.junheng.data.vocabulary.FactText;
 import org.junheng.data.vocabulary.Header;
 import org.junheng.data.vocabulary.HeaderPath;
 import org.junheng.data.vocabulary.ListFigures;
-import org.junheng.data.vocabulary.Subjects;
+import org.junheng.data.vocabulary.MarksHeader;
 import org.junheng.data.vocabulary.TableSort;
 import org.junheng.facts.Level;
 import org.junheng.numbers.Exact;
@@ -78,7 +78,8 @@ public final class InspectedTables {
             case CHILDREN -> ListFigures.OF_CHILDREN;
             default -> List.of();
         };
-        boolean mark = sort == TableSort.SCORES && Subjects.areMarks(name) && !TotalSubject.isOne(Subjects.name(name));
+        MarksHeader marks = MarksHeader.of(name);
+        boolean mark = sort == TableSort.SCORES && marks.isSubject() && !TotalSubject.isOne(marks.subject());
         return figures.stream()
                 .filter(alias ->
                         Header.key(alias.header()).equals(Header.of(name).key()))

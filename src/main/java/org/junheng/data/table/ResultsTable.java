@@ -15,6 +15,7 @@ import org.junheng.data.column.ToldColumn;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.marks.BandSums;
 import org.junheng.data.official.WideResults;
+import org.junheng.data.statistics.FactRow;
 import org.junheng.data.statistics.RowFact;
 import org.junheng.data.vocabulary.FactText;
 import org.junheng.data.vocabulary.Labels;
@@ -83,12 +84,13 @@ public final class ResultsTable {
     }
 
     /** A row, once it is settled. */
-    static RowsOfSchools.FactRow<Results> row(HeldResults held, Bands bands, NotedLines lines) {
+    static FactRow<Results> row(HeldResults held, Bands bands, NotedLines lines) {
         List<Figure> counted = held.isBlank() ? held.figures() : BandSums.cumulative(bands, held.figures());
         HeldResults.ResultWords words = held.words();
         TaughtSubject taught =
-                new TaughtSubject(held.grade(), SubjectLabels.of(held.subject()), counted, held.lines(lines));
-        return new RowsOfSchools.FactRow<>(
+                new TaughtSubject(
+                held.grade(), SubjectLabels.of(held.subject()), counted, held.lines(lines), held.classes());
+        return new FactRow<>(
                 words.place(),
                 words.county(),
                 words.id(),
@@ -114,8 +116,20 @@ public final class ResultsTable {
      *
      * @param figures in the order of {@link ListFigures#RESULTS}
      * @param lines at what lines they were counted; empty where that is not known
+     * @param classes the classes whose students these are; none where it is all of the grade, or not told
      */
-    public record TaughtSubject(String grade, String subject, List<Figure> figures, Optional<MarkLines> lines) {}
+    public record TaughtSubject(
+            String grade, String subject, List<Figure> figures, Optional<MarkLines> lines, Set<String> classes) {
+        public TaughtSubject {
+            figures = List.copyOf(figures);
+            classes = Set.copyOf(classes);
+        }
+
+        /** Of the whole grade. */
+        public TaughtSubject(String grade, String subject, List<Figure> figures, Optional<MarkLines> lines) {
+            this(grade, subject, figures, lines, Set.of());
+        }
+    }
 
     /** What was counted of the marks of a grade. */
     static RowFact<Results> fact(String level, TaughtSubject taught) {
@@ -142,6 +156,11 @@ public final class ResultsTable {
         }
 
         @Override
+        public Set<String> classes() {
+            return taught.classes;
+        }
+
+        @Override
         public Object likeness() {
             return List.of(label, taught.grade, taught.subject);
         }
@@ -156,7 +175,7 @@ public final class ResultsTable {
 
         private TaughtSubject at(Level level) {
             return new TaughtSubject(
-                    Labels.grade(taught.grade, Optional.of(level)), taught.subject, taught.figures, taught.lines);
+                    Labels.grade(taught.grade, Optional.of(level)), taught.subject, taught.figures, taught.lines, taught.classes);
         }
 
         /** Any school that has results of the grade, but none in the subject. */

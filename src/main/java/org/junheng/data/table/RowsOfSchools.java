@@ -12,11 +12,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junheng.criteria.Subject;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.column.GivenFact;
-import org.junheng.data.column.ToldColumn;
+import org.junheng.data.marks.ByHeading;
+import org.junheng.data.statistics.FactRow;
 import org.junheng.data.statistics.RowFact;
 import org.junheng.data.statistics.SchoolsByName;
 import org.junheng.data.vocabulary.Labels;
@@ -33,49 +35,13 @@ public final class RowsOfSchools<T extends Subject> {
     private final Function<List<T>, Optional<T>> merging;
     private final Map<String, Map<String, List<FactRow<T>>>> byCountyAndSchool = new HashMap<>();
     private final Map<String, Map<String, List<IdWithName>>> named = new HashMap<>();
+    private final ByHeading<FactRow<T>> headed = new ByHeading<>();
+    private final ByHeading<IdWithName> headedNames = new ByHeading<>();
     private final Map<String, String> countyOfSchool = new HashMap<>();
     /** The grades of the rows of a county, as they stand there. */
     private final Map<CellPlace, String> grades = new HashMap<>();
     /** Facts of rows that name neither a county nor a school that is known, one of a kind; empty until they are asked for. */
     private Optional<List<RowFact<T>>> lostAnywhere = Optional.empty();
-
-    /**
-     * A row of such a table.
-     *
-     * @param county the id of the county, or the empty text where the table does not say
-     * @param id the id of the school, or the empty text
-     * @param name the name of the school, or the empty text
-     * @param level the level, or the empty text where the table does not say
-     * @param columns the columns of its figures
-     * @param fact what it tells, once the school and the level are known
-     */
-    record FactRow<T>(
-            CellPlace place,
-            String county,
-            String id,
-            String name,
-            String level,
-            List<ToldColumn> columns,
-            RowFact<T> fact) {
-        String school() {
-            return id.isEmpty() ? name : id;
-        }
-
-        /** The same row, which tells something else. */
-        FactRow<T> with(RowFact<T> other) {
-            return new FactRow<>(place, county, id, name, level, columns, other);
-        }
-
-        /** The same row of another county. */
-        FactRow<T> in(String other) {
-            return new FactRow<>(place, other, id, name, level, columns, fact);
-        }
-
-        /** What it is looked up by: names are compared without what people vary in writing them. */
-        private String key() {
-            return id.isEmpty() ? Labels.name(name) : id;
-        }
-    }
 
     /**
      * No rows yet.
@@ -91,15 +57,37 @@ public final class RowsOfSchools<T extends Subject> {
     /** An id with the name beside it, in rows that were counted together. */
     record IdWithName(CellPlace place, String county, String id, String name) {}
 
+    /** The county that the title, the sheet or the file of the rows to come names, or the empty text. */
+    public void headed(String county) {
+        headed.headed(county);
+        headedNames.headed(county);
+    }
+
+    /**
+     * Gives rows to the counties that their titles, sheets or files name.
+     *
+     * @param counties the county that such a name is of; the empty text where it is none of a county
+     */
+    public void settleHeadings(UnaryOperator<String> counties) {
+        headed.settle((named, row) -> add(row.in(counties.apply(named))));
+        headedNames.settle((named, one) -> named(new IdWithName(one.place, counties.apply(named), one.id, one.name)));
+    }
+
     void named(IdWithName one) {
+        if (headedNames.keeps(one, one.county)) {
+            return;
+        }
         named.computeIfAbsent(one.county, any -> new HashMap<>())
                 .computeIfAbsent(one.id, any -> new ArrayList<>())
                 .add(one);
     }
 
     void add(FactRow<T> row) {
+        if (headed.keeps(row, row.county())) {
+            return;
+        }
         byCountyAndSchool
-                .computeIfAbsent(row.county, any -> new HashMap<>())
+                .computeIfAbsent(row.county(), any -> new HashMap<>())
                 .computeIfAbsent(row.key(), any -> new ArrayList<>())
                 .add(row);
     }
@@ -135,7 +123,7 @@ public final class RowsOfSchools<T extends Subject> {
             byCountyAndSchool
                     .getOrDefault(county, Map.of())
                     .values()
-                    .forEach(rows -> rows.forEach(row -> lost.putIfAbsent(row.fact.likeness(), row.fact)));
+                    .forEach(rows -> rows.forEach(row -> lost.putIfAbsent(row.fact().likeness(), row.fact())));
         }
         return lost;
     }
@@ -145,7 +133,7 @@ public final class RowsOfSchools<T extends Subject> {
             Map<Object, RowFact<T>> lost = new LinkedHashMap<>();
             byCountyAndSchool.getOrDefault("", Map.of()).forEach((school, rows) -> {
                 if (!known.test(school)) {
-                    rows.forEach(row -> lost.putIfAbsent(row.fact.likeness(), row.fact));
+                    rows.forEach(row -> lost.putIfAbsent(row.fact().likeness(), row.fact()));
                 }
             });
             lostAnywhere = Optional.of(List.copyOf(lost.values()));
@@ -191,42 +179,42 @@ public final class RowsOfSchools<T extends Subject> {
         }
         String other = countyOfSchool.putIfAbsent(key, county);
         if (other != null && !other.equals(county)) {
-            text.ambiguous(anywhere.get(0).place, key, other, county);
+            text.ambiguous(anywhere.get(0).place(), key, other, county);
         } else {
             anywhere.forEach(row -> give(row, school, names, given));
         }
     }
 
     private void give(FactRow<T> row, School school, SchoolsByName names, Map<String, GivenFact<T>> given) {
-        Optional<School> other = row.id.isEmpty() ? Optional.empty() : names.other(school, row.name);
+        Optional<School> other = row.id().isEmpty() ? Optional.empty() : names.other(school, row.name());
         if (other.isPresent()) {
-            text.ofAnother(row.place, row.id, row.name, other.get().id());
+            text.ofAnother(row.place(), row.id(), row.name(), other.get().id());
             return;
         }
         List<Level> levels = levels(school);
-        Optional<Level> byGrade = Labels.level(row.fact.grade()).filter(levels::contains);
-        if (row.level.isEmpty() && levels.size() != 1 && byGrade.isEmpty()) {
-            text.levelMissing(row.place, row.school());
+        Optional<Level> byGrade = Labels.level(row.fact().grade()).filter(levels::contains);
+        if (row.level().isEmpty() && levels.size() != 1 && byGrade.isEmpty()) {
+            text.levelMissing(row.place(), row.school());
             unknown(row, school, given);
             return;
         }
-        Level level = row.level.isEmpty() ? byGrade.orElseGet(() -> levels.get(0)) : Level.of(row.level);
-        if (row.level.isEmpty() && levels.size() != 1 && Labels.isSixth(row.fact.grade())) {
-            text.sixth(row.place, row.school(), row.fact.grade());
+        Level level = row.level().isEmpty() ? byGrade.orElseGet(() -> levels.get(0)) : Level.of(row.level());
+        if (row.level().isEmpty() && levels.size() != 1 && Labels.isSixth(row.fact().grade())) {
+            text.sixth(row.place(), row.school(), row.fact().grade());
         }
         if (!school.kind().levels().contains(level) && !school.levels().containsKey(level)) {
-            text.levelUnknown(row.place, row.school(), row.level);
+            text.levelUnknown(row.place(), row.school(), row.level());
             unknown(row, school, given);
-        } else if (Labels.isOfAnother(row.fact.grade(), level)) {
-            boolean isKept = row.fact.unknown(school, level).isEmpty();
-            text.gradeOfAnother(row.place, row.school(), row.fact.grade(), level, isKept);
+        } else if (Labels.isOfAnother(row.fact().grade(), level)) {
+            boolean isKept = row.fact().unknown(school, level).isEmpty();
+            text.gradeOfAnother(row.place(), row.school(), row.fact().grade(), level, isKept);
             if (isKept) {
-                put(row, row.fact.of(school, level), given);
+                put(row, row.fact().of(school, level), given);
             } else {
                 unknown(row, school, given);
             }
         } else {
-            put(row, row.fact.of(school, level), given);
+            put(row, row.fact().of(school, level), given);
         }
     }
 
@@ -234,23 +222,23 @@ public final class RowsOfSchools<T extends Subject> {
     private void unknown(FactRow<T> row, School school, Map<String, GivenFact<T>> given) {
         Set<Level> levels = new TreeSet<>(school.kind().levels());
         levels.addAll(school.levels().keySet());
-        levels.forEach(level -> row.fact
+        levels.forEach(level -> row.fact()
                 .unknown(school, level)
-                .ifPresent(fact -> given.putIfAbsent(fact.id(), GivenFact.of(row.place, row.columns, fact))));
+                .ifPresent(fact -> given.putIfAbsent(fact.id(), GivenFact.of(row.place(), row.columns(), fact))));
     }
 
     private void put(FactRow<T> row, T fact, Map<String, GivenFact<T>> given) {
-        GivenFact<T> now = GivenFact.of(row.place, row.columns, fact);
+        GivenFact<T> now = GivenFact.of(row.place(), row.columns(), row.fact().classes(), fact);
         GivenFact<T> before = given.putIfAbsent(fact.id(), now);
         if (before == null) {
-            grades.put(row.place, row.fact.grade());
+            grades.put(row.place(), row.fact().grade());
             return;
         }
         Optional<T> both = merging.apply(List.of(before.fact(), fact));
-        List<String> own = List.of(grades.getOrDefault(before.place(), row.fact.grade()), row.fact.grade());
+        List<String> own = List.of(grades.getOrDefault(before.place(), row.fact().grade()), row.fact().grade());
         both.ifPresentOrElse(
                 together -> given.put(fact.id(), before.with(now, together)),
-                () -> text.twice(row.place, fact.title(), before.place(), own));
+                () -> text.twice(row.place(), fact.title(), before.place(), own));
     }
 
     /** Rows that write their county in another way than the table of schools are of the county that is meant. */
@@ -282,9 +270,9 @@ public final class RowsOfSchools<T extends Subject> {
         byCountyAndSchool.forEach((county, schools) -> schools.forEach((school, rows) -> {
             String of = counties.apply(school);
             if (!county.isEmpty() && !of.isEmpty()) {
-                rows.forEach(row -> text.ofAnotherCounty(row.place, row.school(), of, county));
+                rows.forEach(row -> text.ofAnotherCounty(row.place(), row.school(), of, county));
             } else if (!county.isEmpty() || !countyOfSchool.containsKey(school)) {
-                rows.forEach(row -> text.unused(row.place, row.school(), alike.apply(row.school())));
+                rows.forEach(row -> text.unused(row.place(), row.school(), alike.apply(row.school())));
             }
         }));
     }

@@ -2,26 +2,27 @@ package org.junheng.data.table;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Decimals;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.column.FactColumns;
 import org.junheng.data.header.FoundTable;
+import org.junheng.data.marks.BesideMarks;
+import org.junheng.data.marks.ClassGrades;
+import org.junheng.data.marks.FullMarks;
 import org.junheng.data.marks.ListedStudent;
-import org.junheng.data.marks.TotalSubject;
-import org.junheng.data.marks.TotalsAmongMarks;
+import org.junheng.data.marks.SubjectColumns;
+import org.junheng.data.marks.SubjectColumns.SubjectColumn;
 import org.junheng.data.vocabulary.FactText;
 import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.LinesAbove;
-import org.junheng.data.vocabulary.Mark;
-import org.junheng.data.vocabulary.SubjectLabels;
-import org.junheng.data.vocabulary.Subjects;
+import org.junheng.data.marks.Mark;
+import org.junheng.data.vocabulary.MarksHeader;
 import org.junheng.facts.Level;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
@@ -42,12 +43,9 @@ public final class ScoreTable {
     private final Notes notes;
     private final Scores scores;
 
-    private final Set<String> told = new HashSet<>();
     private final List<OddStudent> odd = new ArrayList<>();
     private long numbered;
-
-    /** A column of the marks in one subject; in lists of a row for each subject, the column of the marks of all. */
-    private record SubjectColumn(int position, String header, String subject, Optional<Exact> full) {}
+    private final Set<Scores.GradeStudents> groups = new LinkedHashSet<>();
 
     /** A row that may be none of a student. */
     private record OddStudent(CellPlace place, String student, Scores.GradeStudents group) {}
@@ -62,22 +60,27 @@ public final class ScoreTable {
         columns.requireSchool(new Text("成绩名单", "lists of marks"));
         tellLines(found, found.titles());
         boolean asRows = columns.has(FactText.SUBJECT) && columns.has(FactText.MARK);
-        List<SubjectColumn> subjects = asRows ? List.of() : subjects(found, columns);
-        columns.others().stream()
-                .filter(position -> subjects.stream().noneMatch(subject -> subject.position == position))
-                .forEach(position -> leaveOut(found, found.header().get(position), asRows));
+        SubjectColumns subjects = SubjectColumns.none();
+        if (asRows) {
+            columns.leaveOutOthers(new Text("成绩名单", "a list of marks"));
+        } else {
+            subjects = SubjectColumns.of(notes, found, columns.others());
+        }
         if (!asRows && subjects.isEmpty()) {
             tellNoSubject(found);
         }
-        told.clear();
         odd.clear();
+        groups.clear();
         numbered = 0;
+        FullMarks full = new FullMarks(notes, found, columns, scores.cutoffs());
         Rows below = new Rows(notes, found, columns.titles());
         while (below.next()) {
-            row(found, columns, subjects, asRows);
+            row(found, columns, subjects, full, asRows);
         }
         tellOdd(columns.header(FactText.STUDENT));
         tellLines(found, below.saidOfLines());
+        refuseNoted(found, full, found.titles());
+        refuseNoted(found, full, below.saidOfLines());
         return below.read();
     }
 
@@ -101,34 +104,11 @@ public final class ScoreTable {
         }
     }
 
-    /** The columns of subjects; those that add up others are none. */
-    private static List<SubjectColumn> subjects(FoundTable found, FactColumns columns) {
-        List<SubjectColumn> subjects = new ArrayList<>();
-        for (int position : columns.others()) {
-            String header = found.header().get(position);
-            if (Subjects.areMarks(header)) {
-                String subject = SubjectLabels.of(Subjects.name(header));
-                subjects.add(new SubjectColumn(position, header, subject, Subjects.fullMark(header)));
-            }
-        }
-        List<String> names = subjects.stream().map(SubjectColumn::subject).toList();
-        return subjects.stream()
-                .filter(column -> !TotalSubject.isOne(column.subject, names))
-                .toList();
-    }
-
-    private void leaveOut(FoundTable found, String header, boolean asRows) {
-        boolean total = !asRows && Subjects.areMarks(header);
-        notes.leaveOut(
-                found.place(),
-                1,
-                header,
-                total
-                        ? TotalsAmongMarks.LEFT_OUT
-                        : new Text(
-                                "成绩名单中不是学科的列，未读入；若是学科，请在列名后注明满分，如 书法（满分100）",
-                                "columns of a list of marks that are no known subjects; not read; for a subject of your own,"
-                                        + " add its full mark to the header, as in Calligraphy (100)"));
+    private void refuseNoted(FoundTable found, FullMarks full, List<String> texts) {
+        full.notedOtherwise(texts).forEach((column, other) -> {
+            scores.text().notedOtherwise(found.place(), column, other);
+            groups.forEach(group -> scores.refuse(group, column.subject()));
+        });
     }
 
     private void tellNoSubject(FoundTable found) {
@@ -141,7 +121,7 @@ public final class ScoreTable {
                         "the list of marks has totals alone and no subject; nothing is counted. Give the marks in each subject."));
     }
 
-    private void row(FoundTable found, FactColumns columns, List<SubjectColumn> subjects, boolean asRows) {
+    private void row(FoundTable found, FactColumns columns, SubjectColumns subjects, FullMarks full, boolean asRows) {
         Table table = found.table();
         String number = columns.text(FactText.STUDENT);
         Scores.GradeStudents group = new Scores.GradeStudents(
@@ -149,9 +129,15 @@ public final class ScoreTable {
                 columns.text(FactText.ID),
                 columns.text(FactText.NAME),
                 columns.text(FactText.LEVEL),
-                columns.gradeOrOfClass());
+                columns.gradeOrOfClass(),
+                scores.heading());
         scores.named(new RowsOfSchools.IdWithName(
                 table.place(), columns.text(FactText.COUNTY), columns.text(FactText.ID), columns.text(FactText.NAME)));
+        groups.add(group);
+        ClassGrades.other(notes, table.place(), columns).ifPresent(other -> {
+            scores.doubt(group);
+            scores.doubt(new Scores.GradeStudents(group.county(), group.id(), group.name(), group.level(), other, scores.heading()));
+        });
         boolean cut = columns.isCut(FactText.STUDENT);
         if (number.isEmpty() && cut) {
             // Nobody can tell whether it is one of the others: each row is a student, and no two are held to be one.
@@ -163,18 +149,56 @@ public final class ScoreTable {
         }
         ListedStudent student = new ListedStudent(schoolClass(columns, group), number);
         lookAt(table, number, group);
-        Optional<Exact> full = full(table, columns);
+        Optional<Exact> ofRow = full.ofRow();
         if (asRows) {
-            String subject = SubjectLabels.of(columns.subject());
             String header = columns.header(FactText.MARK);
+            String written = columns.text(FactText.SUBJECT);
+            boolean other = isBeside(MarksHeader.of(written).sort());
+            MarksHeader said = MarksHeader.of(other ? written : columns.subject());
+            Optional<Exact> fullMark = said.full().or(() -> MarksHeader.of(header).full());
+            SubjectColumn column =
+                    new SubjectColumn(0, header, new MarksHeader(said.subject(), said.sort(), fullMark));
             String cell = columns.text(FactText.MARK);
-            SubjectColumn column = new SubjectColumn(0, header, subject, Subjects.fullMark(header));
-            scores.add(table.place(), header, group, subject, student, cell, mark(found, columns, column, cell, full));
+            if (other) {
+                beside(table.place(), written, column, group, student, cell);
+            } else {
+                Mark mark = full.mark(column, cell, ofRow);
+                scores.add(table.place(), header, group, column.subject(), student, cell, mark);
+            }
         }
-        for (SubjectColumn column : subjects) {
-            String cell = table.cell(column.position);
-            Mark mark = mark(found, columns, column, cell, full);
-            scores.add(table.place(), column.header, group, column.subject, student, cell, mark);
+        for (SubjectColumn column : subjects.marks()) {
+            String cell = table.cell(column.position());
+            boolean nameless = !column.named().isSubject();
+            if (nameless && Decimals.exact(cell) == null) {
+                continue;
+            }
+            Mark mark = full.mark(column, cell, ofRow);
+            scores.add(table.place(), column.header(), group, column.subject(), student, cell, mark);
+        }
+        for (SubjectColumn column : subjects.beside()) {
+            beside(found.place(), column.header(), column, group, student, table.cell(column.position()));
+        }
+    }
+
+    private static boolean isBeside(MarksHeader.MarksSort sort) {
+        return switch (sort) {
+            case PART, SCALE, RANK, UNCLEAR, TWO_FULL_MARKS -> true;
+            default -> false;
+        };
+    }
+
+    /** A rank may be a letter; whatever else is no figure says nothing of a subject. */
+    private void beside(
+            CellPlace place,
+            String header,
+            SubjectColumn column,
+            Scores.GradeStudents group,
+            ListedStudent student,
+            String cell) {
+        MarksHeader.MarksSort sort = column.named().sort();
+        if (!cell.isEmpty() && (sort == MarksHeader.MarksSort.RANK || Decimals.exact(cell) != null)) {
+            scores.beside(
+                    group, new BesideMarks.BesideMark(place, header, column.subject(), sort, student));
         }
     }
 
@@ -229,64 +253,5 @@ public final class ScoreTable {
                                     + " number."));
             scores.doubt(one.group);
         }
-    }
-
-    private Optional<Exact> full(Table table, FactColumns columns) {
-        String cell = columns.text(FactText.FULL_MARK);
-        @Nullable String number = Mark.written(table, cell);
-        @Nullable Exact full = cell.isEmpty() || number == null ? null : Decimals.exact(number);
-        if (cell.isEmpty() || (full != null && full.signum() > 0)) {
-            return Optional.ofNullable(full);
-        }
-        notes.problem(
-                table.place(),
-                columns.header(FactText.FULL_MARK),
-                cell,
-                new Text(
-                        "满分“" + Notes.shown(cell) + "”不可用；本行成绩不可用。请更正。",
-                        "\"" + Notes.shown(cell)
-                                + "\" is no full mark; the marks of the row cannot be used. Correct it."));
-        return Optional.of(Exact.ZERO);
-    }
-
-    /**
-     * A mark by the full mark that the header says, the row, or the options; two that differ are none.
-     *
-     * @param row the full mark of the row; 0 where it cannot be used
-     */
-    private Mark mark(FoundTable found, FactColumns columns, SubjectColumn column, String cell, Optional<Exact> row) {
-        boolean differ = row.isPresent() && column.full.isPresent() && !row.equals(column.full);
-        if (differ && !row.equals(Optional.of(Exact.ZERO))) {
-            tellTwoFullMarks(found, columns, column, row.orElse(Exact.ZERO));
-        }
-        Optional<Exact> said = column.full.or(() -> row).or(scores.cutoffs()::fullMark);
-        Mark mark = Mark.of(found.table(), cell, differ ? Optional.empty() : said.filter(full -> full.signum() > 0));
-        if (!mark.lacksFullMark()) {
-            return mark;
-        }
-        if (said.isEmpty() && told.add(column.header + "/" + column.subject)) {
-            notes.problem(found.place(), column.header, column.header, mark.problem());
-        }
-        return mark.told();
-    }
-
-    private void tellTwoFullMarks(FoundTable found, FactColumns columns, SubjectColumn column, Exact row) {
-        if (!told.add(column.header + "/" + column.subject)) {
-            return;
-        }
-        String header = columns.header(FactText.FULL_MARK);
-        String said = column.full.map(Exact::toString).orElse("");
-        notes.problem(
-                found.table().place(),
-                column.header,
-                row.toString(),
-                new Text(
-                        "列名说“" + column.subject + "”满分 " + said + "，“" + header + "”列写 " + row
-                                + "，互相矛盾，该校该年级此学科的人数按未报处理（其他各行同此）。请核对满分，只留一处。",
-                        "the header says that the full mark in " + column.subject + " is " + said
-                                + ", and the column \""
-                                + header + "\" says " + row
-                                + ". The numbers of this school, grade and subject count as missing, as in other rows. Check the full"
-                                + " mark, and say it in one place."));
     }
 }

@@ -1,5 +1,6 @@
 package org.junheng.data.table;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,12 +14,14 @@ import org.junheng.data.cell.IdColumn;
 import org.junheng.data.cell.IdText;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.mapping.CutScores;
+import org.junheng.data.statistics.FactRow;
+import org.junheng.data.marks.BesideMarks;
 import org.junheng.data.marks.ListedStudent;
 import org.junheng.data.marks.StudentMarks;
 import org.junheng.data.marks.StudentsText;
 import org.junheng.data.marks.TotalsAmongMarks;
 import org.junheng.data.vocabulary.Labels;
-import org.junheng.data.vocabulary.Mark;
+import org.junheng.data.marks.Mark;
 import org.junheng.facts.Level;
 import org.junheng.facts.Results;
 import org.junheng.figures.Figure;
@@ -29,24 +32,32 @@ public final class Scores {
     private final Notes notes;
     private final CutScores cutoffs;
     private final StudentsText text;
+    private String heading = "";
     private final Map<GradeStudents, Map<String, StudentMarks>> groups = new LinkedHashMap<>();
     private final Set<GradeStudents> notLinked = new HashSet<>();
     private final Set<GradeStudents> doubted = new HashSet<>();
+    private final Map<GradeStudents, List<BesideMarks.BesideMark>> beside = new LinkedHashMap<>();
     private final Map<List<String>, RowsOfSchools.IdWithName> names = new LinkedHashMap<>();
 
-    /** The students of one grade of a school, as a list names them. */
-    record GradeStudents(String county, String id, String name, String level, String grade) {
+    /**
+     * The students of one grade of a school, as a list names them.
+     *
+     * @param heading the county that its title, sheet or file names, where its rows name none
+     */
+    record GradeStudents(String county, String id, String name, String level, String grade, String heading) {
         /** However the labels are spelt. */
         GradeStudents {
             Optional<Level> of = level.isEmpty() ? Optional.empty() : Optional.of(Level.of(level));
             level = of.map(one -> one.title().zh()).orElse("");
             grade = Labels.grade(grade, of);
             name = id.isEmpty() ? Labels.name(name) : "";
+            heading = county.isEmpty() ? heading : "";
         }
 
         /** Whether they may be of one grade, but for what is said of it. */
         private boolean isOfTheSameSchool(GradeStudents other) {
             return county.equals(other.county)
+                    && heading.equals(other.heading)
                     && id.equals(other.id)
                     && name.equals(other.name)
                     && (level.isEmpty() || other.level.isEmpty() || level.equals(other.level))
@@ -60,6 +71,15 @@ public final class Scores {
         this.cutoffs = cutoffs;
     }
 
+    /** The county that the title, the sheet or the file of the list to come names, or the empty text. */
+    public void headed(String county) {
+        heading = county;
+    }
+
+    String heading() {
+        return heading;
+    }
+
     CutScores cutoffs() {
         return cutoffs;
     }
@@ -67,7 +87,7 @@ public final class Scores {
     /** Takes the name that stands beside an id, once for each. */
     void named(RowsOfSchools.IdWithName one) {
         if (!one.id().isEmpty() && !one.name().isEmpty()) {
-            names.putIfAbsent(List.of(one.county(), one.id(), one.name()), one);
+            names.putIfAbsent(List.of(one.county().isEmpty() ? heading : "", one.county(), one.id(), one.name()), one);
         }
     }
 
@@ -99,6 +119,18 @@ public final class Scores {
         }
     }
 
+    /** Takes what stands beside the marks in a subject; the first cell of a column is enough. */
+    void beside(GradeStudents group, BesideMarks.BesideMark one) {
+        List<BesideMarks.BesideMark> before = beside.computeIfAbsent(group, any -> new ArrayList<>());
+        boolean known = before.stream()
+                .anyMatch(other -> other.header().equals(one.header())
+                        && other.subject().equals(one.subject())
+                        && other.place().file().equals(one.place().file()));
+        if (!known) {
+            before.add(one);
+        }
+    }
+
     /**
      * Students of a group cannot be told apart by their ids.
      *
@@ -110,6 +142,18 @@ public final class Scores {
         }
     }
 
+    /** The numbers of a subject count as missing; it is told elsewhere. */
+    void refuse(GradeStudents group, String subject) {
+        StudentMarks marks = groups.getOrDefault(group, Map.of()).get(subject);
+        if (marks != null) {
+            marks.refuse();
+        }
+    }
+
+    StudentsText text() {
+        return text;
+    }
+
     /** A row of the group may be no student's, so its numbers count as missing. */
     void doubt(GradeStudents group) {
         doubted.add(group);
@@ -119,18 +163,23 @@ public final class Scores {
     public void into(RowsOfSchools<Results> rows) {
         groups.forEach((group, subjects) ->
                 subjects.entrySet().removeIf(subject -> isEmpty(subject.getKey(), subject.getValue())));
+        BesideMarks others = new BesideMarks(notes);
+        beside.forEach((group, all) -> others.settle(groups.computeIfAbsent(group, any -> new LinkedHashMap<>()), all));
+        beside.clear();
         new TotalsAmongMarks(notes).leaveOut(groups.values());
+        groups.values().forEach(others::settleNameless);
         withoutGrade();
         groups.forEach((group, subjects) -> {
-            subjects.values().forEach(subject -> settle(subject, doubted.contains(group)));
+            rows.headed(group.heading);
+            subjects.forEach((name, subject) -> settle(name, subject, doubted.contains(group)));
             Figure all = notLinked.contains(group) || areNumberedUnlike(subjects.values())
                     ? Figure.UNREADABLE
                     : allSubjectsPassed(subjects.values());
             subjects.forEach((name, subject) -> {
                 reportGaps(subject);
                 ResultsTable.TaughtSubject taught = new ResultsTable.TaughtSubject(
-                        group.grade, name, subject.figures(cutoffs, all), Optional.of(cutoffs.lines()));
-                rows.add(new RowsOfSchools.FactRow<>(
+                        group.grade, name, subject.figures(cutoffs, all), Optional.of(cutoffs.lines()), subject.classes());
+                rows.add(new FactRow<>(
                         subject.place(),
                         group.county,
                         group.id,
@@ -142,11 +191,20 @@ public final class Scores {
         });
         groups.clear();
         doubted.clear();
-        names.values().forEach(rows::named);
+        names.forEach((key, one) -> {
+            rows.headed(key.get(0));
+            rows.named(one);
+        });
+        rows.headed("");
         names.clear();
     }
 
-    private void settle(StudentMarks subject, boolean doubted) {
+    private void settle(String name, StudentMarks subject, boolean doubted) {
+        List<StudentMarks.Marked> full = subject.byFullMark();
+        if (full.size() > 1) {
+            text.twoFullMarks(name, full.get(0), full.get(1));
+            subject.refuse();
+        }
         if (subject.mixesNumbers()) {
             text.mixed(subject.marks().values());
         }
@@ -197,7 +255,9 @@ public final class Scores {
             } else if (marked.mark().state() == Mark.MarkState.ABSENT) {
                 notes.leaveOut(
                         marked.place(),
-                        new Text("缺考的学生，不计入参考人数（按人次计）", "students who were absent; not counted as tested"));
+                        new Text(
+                                "缺考、缓考、免考、转出等没有参加考试的学生，不计入参考人数（按人次计）",
+                                "students who were absent, exempt, deferred or had left; not counted as tested"));
             }
         });
     }

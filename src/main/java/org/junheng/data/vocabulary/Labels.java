@@ -31,8 +31,8 @@ public final class Labels {
             Pattern.compile("(高中|高|senior)(一|二|三|[123])(年级)?|(高中)?(十|十一|十二|1[0-2])年级|g1[0-2]");
     private static final Pattern BLANKS =
             Pattern.compile("(?<=[\\p{IsHan}）)])[\\s\\p{Z}]+|[\\s\\p{Z}]+(?=[\\p{IsHan}（(])");
-    private static final String TRADITIONAL = "語數學英體歷樂與勞動術題實驗級班園區縣鎮鄉國華東興業電話廠礦農場";
-    private static final String SIMPLIFIED = "语数学英体历乐与劳动术题实验级班园区县镇乡国华东兴业电话厂矿农场";
+    private static final String TRADITIONAL = "語數學英體歷樂與勞動術題實驗級班園區縣鎮鄉國華東興業電話廠礦農場績總評滿試聽寫選";
+    private static final String SIMPLIFIED = "语数学英体历乐与劳动术题实验级班园区县镇乡国华东兴业电话厂矿农场绩总评满试听写选";
 
     private Labels() {}
 
@@ -188,6 +188,21 @@ public final class Labels {
             }
         }
         return new OfGrade("", bare(text));
+    }
+
+    /** A class that says its grade beyond doubt; 601 may be the number of a class. */
+    private static final Pattern SAYS_GRADE =
+            Pattern.compile("(?:小|初)?[一二三四五六七八九](?:年级|年|级)?[(.·、-]?[0-9一二三四五六七八九十]+[)]?班?|[1-9](?:年级|年|级).+|[1-9][(][0-9]{1,2}[)]班?");
+
+    /** The grade that a class names, where it is another one than that beside it: 五（1）班 in 六年级; empty where they agree. */
+    public static Optional<String> otherGrade(String schoolClass, String grade, Optional<Level> level) {
+        String own = ofGrade(schoolClass, "", level).grade();
+        Optional<Integer> named = number(own, level);
+        Optional<Integer> given = number(grade, level);
+        boolean known = SAYS_GRADE.matcher(uncircled(key(schoolClass))).matches() && named.isPresent() && given.isPresent();
+        // 初一 is the seventh grade, or the first one of a junior school.
+        boolean differ = known && Math.abs(named.get() - given.get()) % PRIMARY_GRADES != 0;
+        return differ ? Optional.of(own) : Optional.empty();
     }
 
     /** ① as 1. */

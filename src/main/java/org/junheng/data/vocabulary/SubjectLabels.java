@@ -1,14 +1,24 @@
 package org.junheng.data.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What subjects are called, each brought to one form: 語文, Chinese, 语 are 语文. What is not known stays as it is. */
 public final class SubjectLabels {
     private static final int LONGEST = 6;
     private static final Map<String, String> SUBJECTS = subjects();
+    /** Names that are words of other headers, too: 学生信息, 综合素质, 中文姓名, 品德等级. */
+    private static final Set<String> OTHER_WORDS =
+            Set.of("信息", "综合", "中文", "英文", "国语", "品德", "思想品德", "思政", "写字", "书法", "心理健康", "politics", "history", "labour");
+    /** Shorter English names are parts of other words: part, with. */
+    private static final int SHORTEST_ENGLISH = 7;
 
     private SubjectLabels() {}
 
@@ -63,7 +73,8 @@ public final class SubjectLabels {
         String key = FootnoteMarks.bare(Labels.key(text));
         String known = SUBJECTS.get(key);
         for (String ending : List.of("学科", "课程", "课", "科", "成绩", "学")) {
-            if (known == null && key.endsWith(ending)) {
+            // 综合成绩 is one of all subjects together.
+            if (known == null && key.endsWith(ending) && !key.startsWith("综合")) {
                 known = SUBJECTS.get(key.substring(0, key.length() - ending.length()));
             }
         }
@@ -92,6 +103,36 @@ public final class SubjectLabels {
             from = to;
         }
         return subjects;
+    }
+
+    /** The usual subjects that a text names, whatever else it says. */
+    public static List<String> allIn(String text) {
+        List<String> named = new ArrayList<>();
+        String key = Labels.key(text);
+        while (!key.isEmpty()) {
+            String rest = key;
+            Optional<String> first = SUBJECTS.keySet().stream()
+                    .filter(name -> name.length() > 1 && !OTHER_WORDS.contains(name) && rest.startsWith(name))
+                    .max(Comparator.comparingInt(String::length));
+            first.ifPresent(name -> named.add(of(name)));
+            key = key.substring(first.map(String::length).orElse(1));
+        }
+        return named;
+    }
+
+    /** The name of a usual subject that a text holds, as it stands there; null where it holds none, or several. */
+    static @Nullable String within(String key) {
+        List<String> held = SUBJECTS.keySet().stream()
+                .filter(name -> name.length() > 1 && key.contains(name) && !OTHER_WORDS.contains(name))
+                .filter(name -> name.charAt(0) >= '一' || name.length() >= SHORTEST_ENGLISH || name.equals("maths"))
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
+        if (held.isEmpty()) {
+            return null;
+        }
+        String longest = held.get(0);
+        String rest = key.replaceFirst(Pattern.quote(longest), " ");
+        return held.stream().anyMatch(name -> rest.contains(name) && !of(name).equals(of(longest))) ? null : longest;
     }
 
     /**

@@ -134,7 +134,7 @@ class ListTablesTest {
         assertThat(read.notes().problems()).isEmpty();
         assertThat(read.notes().leftOut())
                 .extracting(leftOut -> leftOut.reason().en())
-                .containsExactly("students who were absent; not counted as tested");
+                .containsExactly("students who were absent, exempt, deferred or had left; not counted as tested");
     }
 
     @Test
