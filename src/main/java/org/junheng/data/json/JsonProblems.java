@@ -3,6 +3,7 @@ package org.junheng.data.json;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.facts.Level;
@@ -11,6 +12,9 @@ import org.junheng.texts.Text;
 
 /** What is wrong with the form of a county in JSON, told with its line, its object and what is there. */
 final class JsonProblems {
+    /** A whole number, or one so long that its last digits are lost, which is told where ids are read. */
+    private static final Pattern LONG_OR_WHOLE = Pattern.compile("\\.0$|[eE]");
+
     private final Notes notes;
     private final String file;
     private final Set<String> unknown = new HashSet<>();
@@ -57,7 +61,7 @@ final class JsonProblems {
             return false;
         }
         boolean isOne = text.sort() != JsonTree.JsonSort.ANSWER
-                && (text.sort() != JsonTree.JsonSort.DECIMAL || text.text().endsWith(".0"));
+                && (text.sort() != JsonTree.JsonSort.DECIMAL || LONG_OR_WHOLE.matcher(text.text()).find());
         if (!isOne) {
             shape(
                     value,
