@@ -61,13 +61,9 @@ final class UnnamedCounties {
                         .thenComparing(Comparator.reverseOrder()))
                 .toList();
         byCounty.forEach(this::index);
-        RowsOfCounties byId = new RowsOfCounties(notes, byCounty);
         Set<String> asked = new HashSet<>();
         for (String county : smallest) {
             List<String> named = named(county, unnamed);
-            if (!CountyNames.isIn(county) && byId.gives(county, row -> namedCountiesOf(row, unnamed))) {
-                continue;
-            }
             if (named.size() > 1 || (named.size() == 1 && isOfSeveral(county, named.get(0), unnamed))) {
                 ambiguous(county, named.size() > 1 ? named : countiesWithItsIds(county, unnamed));
                 asked.add(county);
