@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the title of a table, its sheet or its file says: of which county and year it is, and that it is a plan or a part. */
 class TitledTablesTest {
     private static final String HEADER = "学校代码,学校名称,办学类型,在校生数\n";
-    private static final String ROWS =
-            "学校代码,学校名称,区县,办学类型,在校生数\nA01,东街小学,平山县,小学,400\nA02,西街小学,平山县,小学,500\n";
+    private static final String ROWS = "学校代码,学校名称,区县,办学类型,在校生数\nA01,东街小学,平山县,小学,400\nA02,西街小学,平山县,小学,500\n";
 
     @TempDir
     private Path folder;
@@ -64,7 +63,10 @@ class TitledTablesTest {
         for (Reads reads : stacked(file, first, second)) {
             assertThat(reads.refused()).as(reads.said()).isFalse();
             assertThat(reads.counties()).as(reads.said()).hasSize(2);
-            assertThat(counties(reads)).contains(":A01,A02").contains(":B01,B02").contains("云川");
+            assertThat(counties(reads))
+                    .contains(":A01,A02")
+                    .contains(":B01,B02")
+                    .contains("云川");
             assertThat(reads.said()).contains("另一个区县");
         }
     }

@@ -77,7 +77,8 @@ public final class TitlesInside {
                                         + "; from here on the rows are read as another table (of " + sort.en()
                                         + "). If it is the same one, delete the row or name its columns alike.")
                         : new Text(
-                                "这一行是表头，上面的标题“" + Notes.shown(title) + "”写的是另一个区县、另一年或另一种数，从这里起按另一张表读入。若仍是同一张表，请删去这个标题。",
+                                "这一行是表头，上面的标题“" + Notes.shown(title)
+                                        + "”写的是另一个区县、另一年或另一种数，从这里起按另一张表读入。若仍是同一张表，请删去这个标题。",
                                 "this row is a header, and the title above it, \"" + Notes.shown(title)
                                         + "\", is of another county, year or sort of figures; from here on the rows are read as another table. If it is"
                                         + " the same one, delete the title."));

@@ -39,8 +39,7 @@ final class IdsOfOthers {
             return;
         }
         boolean isAlike = areAlike(school.school.name(), row.school.name());
-        Count count = tables.computeIfAbsent(
-                row.table(), any -> new Count(row, school.place(), school.school.name()));
+        Count count = tables.computeIfAbsent(row.table(), any -> new Count(row, school.place(), school.school.name()));
         if (isAlike) {
             count.alike++;
         } else {
@@ -70,9 +69,10 @@ final class IdsOfOthers {
                 Target.SchoolText.ID.zh(),
                 id,
                 new Text(
-                        "本表与" + count.other.at("").zh() + "的代码相同而校名多不同（共 " + count.unlike + " 所，如代码 " + id + "：这里是“" + now
-                                + "”，那里是“" + before + "”）：两张表像是各自从头编号的，不是同一些学校。请改用各校自己的代码（学校标识码），或分开给出。",
-                        "the ids of this table are those of " + count.other.at("").en()
+                        "本表与" + count.other.at("").zh() + "的代码相同而校名多不同（共 " + count.unlike + " 所，如代码 " + id + "：这里是“"
+                                + now + "”，那里是“" + before + "”）：两张表像是各自从头编号的，不是同一些学校。请改用各校自己的代码（学校标识码），或分开给出。",
+                        "the ids of this table are those of "
+                                + count.other.at("").en()
                                 + ", and most of their schools have other names (" + count.unlike + "; the school " + id
                                 + " is \"" + now + "\" here and \"" + before
                                 + "\" there): both tables seem to be numbered from one, and not to be of the same schools. Use the"

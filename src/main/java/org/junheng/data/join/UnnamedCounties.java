@@ -117,8 +117,7 @@ final class UnnamedCounties {
      */
     private void alone(String county, SchoolsElsewhere elsewhere) {
         boolean isBeside = withStudents(county) == 0
-                && byCounty.keySet().stream()
-                        .anyMatch(other -> !other.equals(county) && withStudents(other) > 0);
+                && byCounty.keySet().stream().anyMatch(other -> !other.equals(county) && withStudents(other) > 0);
         if (CountyNames.isIn(county)) {
             if (isBeside && elsewhere.hasMostOf(county)) {
                 elsewhere.ask(county);

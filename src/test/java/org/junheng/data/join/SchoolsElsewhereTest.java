@@ -133,7 +133,9 @@ class SchoolsElsewhereTest {
         } else {
             assertThat(read)
                     .startsWith("refused")
-                    .contains("小学.csv，第 2 行").contains("图书.csv，第 2 行").contains(said);
+                    .contains("小学.csv，第 2 行")
+                    .contains("图书.csv，第 2 行")
+                    .contains(said);
         }
     }
 }
