@@ -69,7 +69,9 @@ public final class TitledTables {
                     .filter(before -> Collections.disjoint(before.years, years))
                     .findFirst()
                     .ifPresent(before -> ofTwoYears(before, new Dated(table, years)));
-            dated.add(new Dated(table, years));
+            if (dated.stream().noneMatch(before -> before.years.equals(years))) {
+                dated.add(new Dated(table, years));
+            }
         }
     }
 
