@@ -22,7 +22,8 @@ public final class TitlesInside {
     /** Who made the table: 云川市教育局制表. */
     private static final Pattern WHO = Pattern.compile(".*(?:制表|填表|盖章|编制|印制|监制|审核|报送|[局委府合计]$).*");
 
-    private static final Text LABEL = new Text("只写着区县的小标题行，不是学校，未读入", "rows that name the county alone, no schools; not read");
+    private static final Text LABEL =
+            new Text("只写着区县的小标题行，不是学校，未读入", "rows that name the county alone, no schools; not read");
 
     private final boolean areSchools;
     private final boolean namesCounty;
@@ -52,7 +53,8 @@ public final class TitlesInside {
     private boolean isOfAnotherCounty(String title) {
         Optional<String> other = namesCounty ? Optional.empty() : TitleSubject.county(List.of(title));
         return other.filter(named -> names.stream().noneMatch(name -> name.contains(named)))
-                .filter(named -> county.or(() -> labelled).filter(named::endsWith).isEmpty())
+                .filter(named ->
+                        county.or(() -> labelled).filter(named::endsWith).isEmpty())
                 .isPresent();
     }
 
@@ -99,7 +101,10 @@ public final class TitlesInside {
     public boolean isLabel(Notes notes, CellPlace place, String title, boolean hasRows) {
         String key = Header.key(title);
         Optional<String> named = namesCounty ? Optional.empty() : TitleSubject.county(title);
-        if (!areSchools || named.isEmpty() || !CLEARLY.matcher(key).matches() || WHO.matcher(key).matches()) {
+        if (!areSchools
+                || named.isEmpty()
+                || !CLEARLY.matcher(key).matches()
+                || WHO.matcher(key).matches()) {
             return false;
         }
         boolean isFirst = !hasRows && county.isEmpty() && labelled.isEmpty();
