@@ -129,7 +129,7 @@ public final class TitleSubject {
         if (PART.matcher(name.strip()).find()) {
             all.add(Sort.PART);
         }
-        for (String part : PARTS.split(name)) {
+        for (String part : PARTS.split(name, -1)) {
             String key = Header.key(part);
             if (PLANNED.matcher(key).matches()) {
                 all.add(Sort.PLANNED);

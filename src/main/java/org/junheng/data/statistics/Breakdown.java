@@ -83,7 +83,7 @@ enum Breakdown {
         String key = Header.of(text).key().replaceAll("^\\((.+)\\)$", "$1").replaceAll("[_*:]", "");
         Optional<Breakdown> whole = named(key);
         List<Optional<Breakdown>> parts =
-                Stream.of(key.split("[/、与和及,]")).map(Breakdown::named).toList();
+                Stream.of(key.split("[/、与和及,]", -1)).map(Breakdown::named).toList();
         return whole.isPresent() || parts.stream().anyMatch(Optional::isEmpty) ? whole : parts.get(0);
     }
 
