@@ -85,6 +85,9 @@ class BreakdownTest {
         reads.holds(reads.figure("2101", SchoolFigure.BOOKS), "-");
         reads.holds(reads.primary("2102", LevelFigure.STUDENTS), "612");
         assertThat(reads.said()).contains("“" + header + "”").contains("“" + cell + "”");
+        if (!header.equals("类别") && !header.equals("类型")) {
+            assertThat(reads.said()).doesNotContain("[" + header + "] 不认识的列");
+        }
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -49,8 +49,7 @@ class CampusesAndLevelsTest {
 
     @Test
     void aCampusWithoutAMainSchoolIsAPart() {
-        Reads reads = read(
-                "学校代码,学校名称,区县,校区,主校,办学类型,在校生数\n2101,东街小学,清河县,东校区,,小学,400\n2102,西街小学,清河县,,,小学,200\n");
+        Reads reads = read("学校代码,学校名称,区县,校区,主校,办学类型,在校生数\n2101,东街小学,清河县,东校区,,小学,400\n2102,西街小学,清河县,,,小学,200\n");
         reads.holds(reads.primary("2101", LevelFigure.STUDENTS), "-");
         reads.holds(reads.primary("2102", LevelFigure.STUDENTS), "200");
     }
@@ -59,9 +58,9 @@ class CampusesAndLevelsTest {
     @ValueSource(strings = {"本部", "东街小学（本部）", "东街小学本部", "主校区", "东街小学"})
     void aListOfCampusesMayNameTheMainOne(String main) {
         Path schools = Reads.write(
-                folder.resolve("学校.csv"), "学校代码,学校名称,区县,办学类型,是否计校数,在校生数\n2101,东街小学,清河县,小学,是,400\n2102,东街小学东校区,清河县,小学,否,200\n");
-        Path campuses =
-                Reads.write(folder.resolve("校区.csv"), "校区,主校\n" + main + ",东街小学\n东街小学东校区,东街小学\n");
+                folder.resolve("学校.csv"),
+                "学校代码,学校名称,区县,办学类型,是否计校数,在校生数\n2101,东街小学,清河县,小学,是,400\n2102,东街小学东校区,清河县,小学,否,200\n");
+        Path campuses = Reads.write(folder.resolve("校区.csv"), "校区,主校\n" + main + ",东街小学\n东街小学东校区,东街小学\n");
         Reads reads = Reads.of(schools, campuses);
         assertThat(reads.refused()).as(reads.said()).isFalse();
         assertThat(reads.said()).doesNotContain("此行未采用");
@@ -133,8 +132,8 @@ class CampusesAndLevelsTest {
     /** Where books are told twice and differ, neither holds. */
     @Test
     void whatTheRowsOfTwoLevelsSayOfTheSchoolHasToAgree() {
-        Reads reads = read(
-                "学校代码,学校名称,区县,办学类型,学段,在校生数,图书册数\n1,育才学校,清河县,九年一贯制学校,小学,400,9000\n1,育才学校,清河县,九年一贯制学校,初中,60,7000\n");
+        Reads reads =
+                read("学校代码,学校名称,区县,办学类型,学段,在校生数,图书册数\n1,育才学校,清河县,九年一贯制学校,小学,400,9000\n1,育才学校,清河县,九年一贯制学校,初中,60,7000\n");
         reads.holds(reads.figure("1", SchoolFigure.BOOKS), "-");
         assertThat(reads.said()).contains("不一致");
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junheng.facts.LevelFigure;
 import org.junheng.facts.School;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the title of a table, its sheet or its file says: of which county and year it is, and that it is a plan or a part. */
 class TitledTablesTest {
     private static final String HEADER = "学校代码,学校名称,办学类型,在校生数\n";
-    private static final String ROWS =
-            "学校代码,学校名称,区县,办学类型,在校生数\nA01,东街小学,平山县,小学,400\nA02,西街小学,平山县,小学,500\n";
+    private static final String ROWS = "学校代码,学校名称,区县,办学类型,在校生数\nA01,东街小学,平山县,小学,400\nA02,西街小学,平山县,小学,500\n";
 
     @TempDir
     private Path folder;
@@ -64,7 +64,10 @@ class TitledTablesTest {
         for (Reads reads : stacked(file, first, second)) {
             assertThat(reads.refused()).as(reads.said()).isFalse();
             assertThat(reads.counties()).as(reads.said()).hasSize(2);
-            assertThat(counties(reads)).contains(":A01,A02").contains(":B01,B02").contains("云川");
+            assertThat(counties(reads))
+                    .contains(":A01,A02")
+                    .contains(":B01,B02")
+                    .contains("云川");
             assertThat(reads.said()).contains("另一个区县");
         }
     }
@@ -116,6 +119,27 @@ class TitledTablesTest {
                 folder.resolve("平山县.csv"), HEADER + "A01,东街小学,小学,400\n" + title + ",,,\nB01,南街小学,小学,300\n"));
         assertThat(reads.refused()).as(reads.said()).isTrue();
         assertThat(reads.said()).contains("第 3 行").contains("“" + title + "”").contains("请给各行加“区县”列");
+    }
+
+    /** The first label says of which county the table is; who made the table says nothing. */
+    @ParameterizedTest
+    @CsvSource({"学校, 平山县, ''", "平山县, '', 云川市教育局制表", "平山县, 平山县, 云川市教育局", "学校, 平山县, 平山县教育局盖章"})
+    void labelsOfOneCountyAndFootersAreNotRefused(String file, String first, String last) {
+        Reads reads = Reads.of(Reads.write(
+                folder.resolve(file + ".csv"),
+                HEADER + (first.isEmpty() ? "" : first + ",,,\n") + "A01,东街小学,小学,400\nA02,西街小学,小学,500\n"
+                        + (last.isEmpty() ? "" : last + ",,,\n")));
+        assertThat(reads.refused()).as(reads.said()).isFalse();
+        reads.holds(reads.primary("A02", LevelFigure.STUDENTS), "500");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"学校", "平山县"})
+    void labelsOfTwoCountiesAreRefused(String file) {
+        Reads reads = Reads.of(Reads.write(
+                folder.resolve(file + ".csv"), HEADER + "平山县,,,\nA01,东街小学,小学,400\n云川县,,,\nA02,西街小学,小学,500\n"));
+        assertThat(reads.refused()).as(reads.said()).isTrue();
+        assertThat(reads.said()).contains("第 4 行").doesNotContain("第 2 行");
     }
 
     /** As the title above the header, the name of the file and of the sheet. */

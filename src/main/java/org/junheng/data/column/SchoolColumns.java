@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.Inspection;
@@ -35,6 +36,15 @@ public final class SchoolColumns {
         settled.line.tell(notes, settled.place);
         settled.years.tell(notes, settled.place);
         allArtsAlone();
+    }
+
+    /**
+     * Tells of the columns that the library has no name for.
+     *
+     * @param readForRows whether a header is one by which rows are told apart: then it is not unknown
+     */
+    public void tellUnknown(Predicate<String> readForRows) {
+        settled.tellUnknown(readForRows);
     }
 
     /** What is to be told of each column. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.header.FoundTable;
@@ -37,6 +38,7 @@ final class SettledColumns {
     private final Text hint;
     final ColumnNotes told;
     final List<ColumnStep> steps = new ArrayList<>();
+    private final List<Integer> unknown = new ArrayList<>();
     final Map<Target, String> filled = new HashMap<>();
     final Map<String, Integer> byHeader = new HashMap<>();
     final NotedColumns<Target> noted;
@@ -206,9 +208,25 @@ final class SettledColumns {
     /** A column that the library has no name for; {@code instead} is the one that is taken in its place. */
     void unknown(int column, Optional<String> instead) {
         if (instead.isEmpty()) {
-            UnknownColumns.tell(notes, place, header.get(column));
+            unknown.add(column);
         }
         own(column, instead);
+    }
+
+    /** Tells of the columns without a name in the library, but for those by which rows are told apart. */
+    void tellUnknown(Predicate<String> readForRows) {
+        for (int column : unknown) {
+            String name = header.get(column);
+            if (readForRows.test(name)) {
+                told.kept(
+                        column,
+                        new Text(
+                                "不作指标；按这一列认出只是学校一部分、或另一时间的行，以原列名保留",
+                                "no figure; by it rows are told that are a part of a school or of another time; kept under its header"));
+            } else {
+                UnknownColumns.tell(notes, place, name);
+            }
+        }
     }
 
     /** A column of the table's own; {@code instead} is the one that is taken in its place. */

@@ -19,10 +19,17 @@ public final class TitlesInside {
     /** A label that ends so names a county; 开发区 may be a part of one. */
     private static final Pattern CLEARLY = Pattern.compile(".*(?:县|自治旗)|.*(?:学校|情况|统计|基本|一览|报表|表).*");
 
+    /** Who made the table: 云川市教育局制表. */
+    private static final Pattern WHO = Pattern.compile(".*(?:制表|填表|盖章|编制|印制|监制|审核|报送|[局委府合计]$).*");
+
+    private static final Text LABEL =
+            new Text("只写着区县的小标题行，不是学校，未读入", "rows that name the county alone, no schools; not read");
+
     private final boolean areSchools;
     private final boolean namesCounty;
     private final List<String> names;
     private final Optional<String> county;
+    private Optional<String> labelled = Optional.empty();
 
     public TitlesInside(FoundTable found) {
         this.areSchools = found.sort() == TableSort.SCHOOLS || found.sort() == TableSort.SUPPLEMENTS;
@@ -46,7 +53,8 @@ public final class TitlesInside {
     private boolean isOfAnotherCounty(String title) {
         Optional<String> other = namesCounty ? Optional.empty() : TitleSubject.county(List.of(title));
         return other.filter(named -> names.stream().noneMatch(name -> name.contains(named)))
-                .filter(named -> county.filter(named::endsWith).isEmpty())
+                .filter(named ->
+                        county.or(() -> labelled).filter(named::endsWith).isEmpty())
                 .isPresent();
     }
 
@@ -77,16 +85,36 @@ public final class TitlesInside {
                                         + "; from here on the rows are read as another table (of " + sort.en()
                                         + "). If it is the same one, delete the row or name its columns alike.")
                         : new Text(
-                                "这一行是表头，上面的标题“" + Notes.shown(title) + "”写的是另一个区县、另一年或另一种数，从这里起按另一张表读入。若仍是同一张表，请删去这个标题。",
+                                "这一行是表头，上面的标题“" + Notes.shown(title)
+                                        + "”写的是另一个区县、另一年或另一种数，从这里起按另一张表读入。若仍是同一张表，请删去这个标题。",
                                 "this row is a header, and the title above it, \"" + Notes.shown(title)
                                         + "\", is of another county, year or sort of figures; from here on the rows are read as another table. If it is"
                                         + " the same one, delete the title."));
     }
 
-    /** Whether a row of one text clearly names another county, whose schools follow without a header: that is refused. */
-    public boolean refuses(Notes notes, CellPlace place, String title) {
-        if (!areSchools || !CLEARLY.matcher(Header.key(title)).matches() || !isOfAnotherCounty(title)) {
+    /**
+     * Whether a row of one text names a county: another one, whose schools follow without a header, is refused, and a label of
+     * its own is no school.
+     *
+     * @param hasRows whether schools stand above it
+     */
+    public boolean isLabel(Notes notes, CellPlace place, String title, boolean hasRows) {
+        String key = Header.key(title);
+        Optional<String> named = namesCounty ? Optional.empty() : TitleSubject.county(title);
+        if (!areSchools
+                || named.isEmpty()
+                || !CLEARLY.matcher(key).matches()
+                || WHO.matcher(key).matches()) {
             return false;
+        }
+        boolean isFirst = !hasRows && county.isEmpty() && labelled.isEmpty();
+        if (isFirst || !isOfAnotherCounty(title)) {
+            labelled = isFirst ? named : labelled;
+            boolean isBare = named.filter(key::equals).isPresent();
+            if (isBare) {
+                notes.leaveOut(place, LABEL);
+            }
+            return isBare;
         }
         notes.error(
                 place,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
+import org.junheng.data.vocabulary.Header;
 import org.junheng.facts.Level;
 import org.junheng.texts.Text;
 
@@ -16,7 +17,7 @@ final class WorkbookLevel {
     /** The only level that a title names; empty where it names none or several. */
     static Optional<Level> of(String title) {
         List<Level> named = LEVELS.stream()
-                .filter(level -> title.contains(level.title().zh()))
+                .filter(level -> Header.key(title).contains(level.title().zh()))
                 .toList();
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }

@@ -39,9 +39,7 @@ public final class CountyNames {
     /** The county that a file is named after: 平山县 for 2024年平山县小学; empty where it is named after none. */
     static Optional<String> named(String stem) {
         Matcher county = COUNTY.matcher(TitleSubject.withoutOthers(stem));
-        return county.find()
-                ? Optional.of(YEAR.matcher(county.group()).replaceFirst(""))
-                : Optional.empty();
+        return county.find() ? Optional.of(YEAR.matcher(county.group()).replaceFirst("")) : Optional.empty();
     }
 
     /**

@@ -119,11 +119,13 @@ public final class SchoolJoin implements SchoolSink {
         Set<String> known = new HashSet<>();
         rows.stream().filter(JoinedSchool::hasBoth).forEach(row -> known.add(row.school.id()));
         Map<String, JoinedSchool> ids = new HashMap<>();
+        IdsOfOthers names = new IdsOfOthers();
         for (JoinedSchool row : rows) {
             // Where a row has only one text, it is an id if another row has it as one.
             row.byId = row.hasBoth() || known.contains(row.school.id());
             JoinedSchool same = row.byId ? ids.get(row.school.id()) : null;
             if (same != null && mayBeOne(same, row)) {
+                names.take(same, row);
                 into(same, row);
                 byId++;
             } else if (same != null) {
@@ -133,6 +135,7 @@ public final class SchoolJoin implements SchoolSink {
                 schools.add(row);
             }
         }
+        names.refuse(notes);
     }
 
     private void joinByName(JoinedSchool row, List<JoinedSchool> named, List<JoinedSchool> schools) {

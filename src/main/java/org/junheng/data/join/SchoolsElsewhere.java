@@ -50,7 +50,8 @@ final class SchoolsElsewhere {
                 Target.SchoolText.COUNTY.zh(),
                 first.row.school.name(),
                 new Text(
-                        "本表没有写是哪个区县的，而学校“" + shown + "”在区县“" + also + "”的" + other.at("").zh() + "也有"
+                        "本表没有写是哪个区县的，而学校“" + shown + "”在区县“" + also + "”的"
+                                + other.at("").zh() + "也有"
                                 + (all.size() > 1 ? "（这样的学校共 " + all.size() + " 所）" : "")
                                 + "：不知是同一所学校，还是别的区县的同名学校或同号学校。请在本表加“区县”列；若是同一所，两处的代码和校名要一致。",
                         "the table does not say of which county it is, and the school \"" + shown + "\" is also in "

@@ -21,7 +21,12 @@ import org.junheng.texts.Text;
 public final class TitledTables {
     /** Forms and what is concluded have titles of their own kinds. */
     private static final Set<TableSort> NEVER = Set.of(
-            TableSort.FORMS, TableSort.CONCLUSIONS, TableSort.MATRIX, TableSort.RATES, TableSort.CAMPUSES, TableSort.SCORES);
+            TableSort.FORMS,
+            TableSort.CONCLUSIONS,
+            TableSort.MATRIX,
+            TableSort.RATES,
+            TableSort.CAMPUSES,
+            TableSort.SCORES);
 
     private final Notes notes;
     private final List<Dated> dated = new ArrayList<>();
@@ -64,7 +69,9 @@ public final class TitledTables {
                     .filter(before -> Collections.disjoint(before.years, years))
                     .findFirst()
                     .ifPresent(before -> ofTwoYears(before, new Dated(table, years)));
-            dated.add(new Dated(table, years));
+            if (dated.stream().noneMatch(before -> before.years.equals(years))) {
+                dated.add(new Dated(table, years));
+            }
         }
     }
 
@@ -156,7 +163,8 @@ public final class TitledTables {
                     new Text(
                             "这张表写的是" + other + "年，而" + before.table.at("").zh() + "写的是" + years
                                     + "年，仍当作同一年的数一起读入。请核对，换成同一年的表。",
-                            "the table says that it is of " + other + ", and " + before.table.at("").en() + " of " + years
+                            "the table says that it is of " + other + ", and "
+                                    + before.table.at("").en() + " of " + years
                                     + "; they are read together as of one year. Check them, and give tables of one year."));
         }
     }

@@ -61,13 +61,9 @@ final class UnnamedCounties {
                         .thenComparing(Comparator.reverseOrder()))
                 .toList();
         byCounty.forEach(this::index);
-        RowsOfCounties byId = new RowsOfCounties(notes, byCounty);
         Set<String> asked = new HashSet<>();
         for (String county : smallest) {
             List<String> named = named(county, unnamed);
-            if (!CountyNames.isIn(county) && byId.gives(county, row -> namedCountiesOf(row, unnamed))) {
-                continue;
-            }
             if (named.size() > 1 || (named.size() == 1 && isOfSeveral(county, named.get(0), unnamed))) {
                 ambiguous(county, named.size() > 1 ? named : countiesWithItsIds(county, unnamed));
                 asked.add(county);
@@ -121,8 +117,7 @@ final class UnnamedCounties {
      */
     private void alone(String county, SchoolsElsewhere elsewhere) {
         boolean isBeside = withStudents(county) == 0
-                && byCounty.keySet().stream()
-                        .anyMatch(other -> !other.equals(county) && withStudents(other) > 0);
+                && byCounty.keySet().stream().anyMatch(other -> !other.equals(county) && withStudents(other) > 0);
         if (CountyNames.isIn(county)) {
             if (isBeside && elsewhere.hasMostOf(county)) {
                 elsewhere.ask(county);

@@ -36,7 +36,8 @@ enum Breakdown {
             "[-—–/\\\\*.]*|无|(?:全|整)(?:校|部|体|员|口径|年级|学段|学科|科)?(?:合计|总计|数|学生|教师|师生|人员)?|总体|本校|(?:合|总|共)计(?:数)?|小计"
                     + "|(?:所有|各|不分|不限|不区分)(?:年级|班级?|学科|科目?|性别|类别?|校区|部门?|学生|人员)?(?:合计|学生|教师)?|全部(?:学生|教师|人员|年级|班级|学科)?"
                     + "|在校生|在籍生|学生|教师|专任教师|男女(?:生)?(?:合计)?|男[/、和]女|all|total|whole(?: school)?|both|none");
-    private static final Pattern SUM = Pattern.compile("[-—–/]*|无|.*[合总共小]计(?:数)?|全部(?:指标)?|所有(?:指标)?|各项(?:指标)?|all|total");
+    private static final Pattern SUM =
+            Pattern.compile("[-—–/]*|无|.*[合总共小]计(?:数)?|全部(?:指标)?|所有(?:指标)?|各项(?:指标)?|all|total");
     private static final Pattern GRADES =
             Pattern.compile("(?<from>[一七1７七7]|初一|小一)(?:年级)?(?:至|到|~|-|—|–)(?<to>[六九69]|初三|小六)(?:年级)?");
     /** A remark is about anything, and a sort may be the school's: what is counted they tell where they begin with it. */
@@ -46,11 +47,12 @@ enum Breakdown {
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d+(?:\\.0+)?[个处所项]?");
     /** 教学点: 有 is no name of one. */
     private static final Pattern ANSWER = Pattern.compile("是|否|有|没有|y|n|yes|no|√|×|对|错");
+
     private static final Pattern STAGES = Pattern.compile("(?:小学|初中)?[低中高](?:段|年级段?|学段)|第?[一二三123]学段");
     private static final Pattern YEARS = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
     /** 23-24学年, 24年, 2024/25: the century is left out. */
-    private static final Pattern RANGE =
-            Pattern.compile("(?:(?:20)?(?<from>\\d\\d)[-—–~至/])?(?<to>\\d\\d)(?<year>学?年度?)?(?:[春秋]季?|第?[一二上下](?:学期)?)?");
+    private static final Pattern RANGE = Pattern.compile(
+            "(?:(?:20)?(?<from>\\d\\d)[-—–~至/])?(?<to>\\d\\d)(?<year>学?年度?)?(?:[春秋]季?|第?[一二上下](?:学期)?)?");
 
     /** Below it two figures are a month or a day. */
     private static final String FIRST = "15";
@@ -81,7 +83,7 @@ enum Breakdown {
         String key = Header.of(text).key().replaceAll("^\\((.+)\\)$", "$1").replaceAll("[_*:]", "");
         Optional<Breakdown> whole = named(key);
         List<Optional<Breakdown>> parts =
-                Stream.of(key.split("[/、与和及,]")).map(Breakdown::named).toList();
+                Stream.of(key.split("[/、与和及,]", -1)).map(Breakdown::named).toList();
         return whole.isPresent() || parts.stream().anyMatch(Optional::isEmpty) ? whole : parts.get(0);
     }
 
@@ -118,9 +120,10 @@ enum Breakdown {
         String key = Header.key(cell);
         return switch (this) {
             case MONTH ->
-                isWhole(key) ? Optional.empty() : Optional.of(key.replaceAll("月份?$", "").replaceAll("^0", ""));
-            case VERSION ->
-                isWhole(key) || !VERSIONS.matcher(key).matches() ? Optional.empty() : Optional.of(key);
+                isWhole(key)
+                        ? Optional.empty()
+                        : Optional.of(key.replaceAll("月份?$", "").replaceAll("^0", ""));
+            case VERSION -> isWhole(key) || !VERSIONS.matcher(key).matches() ? Optional.empty() : Optional.of(key);
             case YEAR -> {
                 for (int i = 0; i < TERMS.size(); i++) {
                     if (TERMS.get(i).matcher(key).find()) {

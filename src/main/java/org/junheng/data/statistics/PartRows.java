@@ -70,6 +70,13 @@ public final class PartRows {
         }
     }
 
+    /** Whether rows are told apart by a column of that header, whatever stands in it. */
+    public static boolean reads(String header) {
+        return Breakdown.of(header)
+                .filter(breakdown -> breakdown != Breakdown.SORT && breakdown != Breakdown.REMARK)
+                .isPresent();
+    }
+
     /** Whether a column right of the name of a person tells of that, and of no students. */
     private static boolean isOfAPerson(List<String> header, int position) {
         return !OF_MANY.matcher(header.get(position)).find()

@@ -180,7 +180,7 @@ final class Rows {
                     unclear();
                     return true;
                 }
-                return isTitle(ahead) || isOfAnotherCounty();
+                return isTitle(ahead) || isLabelOfACounty();
             }
         }
         return false;
@@ -226,9 +226,9 @@ final class Rows {
         return true;
     }
 
-    /** A title without a header below it, of another county than that of the table. */
-    private boolean isOfAnotherCounty() {
-        return NotesBelow.hasOneText(table) && inside.refuses(notes, table.place(), NotesBelow.text(table));
+    /** A title without a header below it that names a county. */
+    private boolean isLabelOfACounty() {
+        return NotesBelow.hasOneText(table) && inside.isLabel(notes, table.place(), NotesBelow.text(table), read > 0);
     }
 
     private boolean startsAsTheHeader() {

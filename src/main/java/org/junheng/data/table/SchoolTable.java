@@ -81,6 +81,7 @@ public final class SchoolTable {
     public long read(FoundTable found, String county, int number, boolean among) {
         int errors = notes.errors();
         SchoolColumns columns = new SchoolColumns(notes, found, mapping, headers);
+        columns.tellUnknown(PartRows::reads);
         namesNoCounty = !columns.fills(Target.SchoolText.COUNTY);
         told.clear();
         told.addAll(columns.told());

@@ -39,9 +39,10 @@ public record CountedOtherwise(String clause, UnitSubject of, int year, Since si
     private static final Pattern ONLY =
             Pattern.compile("(?<of>.{2,40}?)" + ALSO + "(?:只|仅)(?:计|含|包括|统计|填|指|为|是|算)+(?<what>.+)");
     /** What was not counted, or not for this year. */
-    private static final Pattern OTHER = Pattern.compile("(?<of>.{0,40}?)(?:均|都|全部?|一律|统一|暂)*(?:为|系|是|经|按照?|指|取|采用|填写?报?)+"
-            + "(?<what>(?:\\d{4}年度?)?(?:预计|预估|预测|估算|估计|概算|测算|计划|规划|目标|上年|上一?学年|上年度|去年|前年|编制|核定|定编|应有|设计"
-            + "|暂估|初步估|初步统计|目测|推算|匡算|毛估|粗估|暂定|暂报|粗略|大概|图纸|生均.{1,8}(?:推算|折算|估)|抽样).{0,8})");
+    private static final Pattern OTHER =
+            Pattern.compile("(?<of>.{0,40}?)(?:均|都|全部?|一律|统一|暂)*(?:为|系|是|经|按照?|指|取|采用|填写?报?)+"
+                    + "(?<what>(?:\\d{4}年度?)?(?:预计|预估|预测|估算|估计|概算|测算|计划|规划|目标|上年|上一?学年|上年度|去年|前年|编制|核定|定编|应有|设计"
+                    + "|暂估|初步估|初步统计|目测|推算|匡算|毛估|粗估|暂定|暂报|粗略|大概|图纸|生均.{1,8}(?:推算|折算|估)|抽样).{0,8})");
     /** 图书册数暂估, and 暂估 alone of all. */
     private static final Pattern ESTIMATED =
             Pattern.compile("(?<of>.{0,40}?)(?:均|都|全部)?(?<what>(?:暂估|暂定|估算|匡算|推算|目测|毛估)(?:数据?|值|得出|而来)?)");
@@ -66,6 +67,7 @@ public record CountedOtherwise(String clause, UnitSubject of, int year, Since si
     /** 东街小学学生数: whose figure it is. */
     private static final Pattern SCHOOL =
             Pattern.compile("^(?:.{1,14}?(?:小学|中学|学校|教学点|完小|校区)(?:[、和与及]|两校|等校|两所学校|的|[(].{0,6}[)])*)+(?=.{2})");
+
     private static final Pattern WORDS_OF_COUNTS = Pattern.compile("(?:人数|数量?|面积|的)$|^(?:学校|本校|各校)?的?");
 
     /** Who has no part in a figure of those who were tested. */

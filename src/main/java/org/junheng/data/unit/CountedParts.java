@@ -67,7 +67,7 @@ final class CountedParts {
         if (NEVER.matcher(what).find()) {
             return true;
         }
-        return Stream.of(BETWEEN.split(REST.matcher(what).replaceAll("")))
+        return Stream.of(BETWEEN.split(REST.matcher(what).replaceAll(""), -1))
                 .filter(part -> !part.isEmpty())
                 .allMatch(part -> isIn(BY_DEFINITION, figure, part) || isIn(MAY_BE_LEFT_OUT, figure, part));
     }

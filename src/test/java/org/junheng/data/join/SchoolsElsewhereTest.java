@@ -114,4 +114,28 @@ class SchoolsElsewhereTest {
             assertThat(read).isEqualTo(counties);
         }
     }
+
+    /** Two tables of one county that were both numbered from one are not of the same schools; one renamed school is. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "小学=学校代码,学校名称,区县,办学类型,在校生数;1,中心小学,甲县,小学,400;2,东街小学,甲县,小学,300 & 图书=学校代码,学校名称,区县,图书册数;1,第一中学,甲县,400;2,第二中学,甲县,300|各自从头编号",
+                "小学=学校代码,学校名称,区县,办学类型,在校生数;1,中心小学,甲县,小学,400;2,东街小学,甲县,小学,300;3,育才学校,甲县,小学,1 & 图书=学校代码,学校名称,区县,图书册数;1,第一中学,甲县,400;2,第二中学,甲县,300;3,育才学校,甲县,1|各自从头编号",
+                "小学=学校代码,学校名称,区县,办学类型,在校生数;1,中心小学,甲县,小学,400;2,东街小学,甲县,小学,300 & 图书=学校代码,学校名称,区县,图书册数;1,甲县中心小学,甲县,400;2,东街 小学,甲县,300|''",
+                "小学=学校代码,学校名称,区县,办学类型,在校生数;1,中心小学,甲县,小学,400;2,东街小学,甲县,小学,300 & 图书=学校代码,学校名称,区县,图书册数;1,实验小学,甲县,400;2,东街小学,甲县,300|''",
+                "小学=学校代码,学校名称,区县,办学类型,在校生数;1,中心小学,甲县,小学,400;2,东街小学,甲县,小学,300 & 图书=学校代码,区县,图书册数;1,甲县,400;2,甲县,300|''",
+            })
+    void tablesThatWereBothNumberedFromOneAreNotJoined(String files, String said) {
+        String read = both(files).get(0);
+        if (said.isEmpty()) {
+            assertThat(read).startsWith("甲县:");
+        } else {
+            assertThat(read)
+                    .startsWith("refused")
+                    .contains("小学.csv，第 2 行")
+                    .contains("图书.csv，第 2 行")
+                    .contains(said);
+        }
+    }
 }
