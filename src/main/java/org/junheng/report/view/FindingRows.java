@@ -99,10 +99,7 @@ public final class FindingRows {
                     .map(measure -> countermeasure(measure, finding.verdict()))
                     .toList();
         }
-        return List.of(
-                finding.follows()
-                        ? new Text("所列各项整改达标后，本项即达标。", "resolved once the items listed are met.")
-                        : new Text("暂无对应措施，由责任单位提出。", "the rules know none for this; it has to be worked out."));
+        return List.of(CountermeasureText.none(finding));
     }
 
     private Text countermeasure(Countermeasure measure, Verdict verdict) {
