@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,6 @@ import org.junheng.results.DataFinding;
 import org.junheng.results.Evaluation;
 import org.junheng.results.RuleCosts;
 import org.junheng.results.ScopeDecision;
-import org.junheng.rules.Demanded.DemandedKind;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleInfo.RuleKind;
 import org.junheng.rules.load.Inserted;
@@ -59,7 +57,7 @@ public final class Evaluator {
         ordered.sort(Comparator.comparing(RuleInfo::criterion, new DocumentOrder()));
         for (RuleInfo rule : ordered) {
             if (rule.judges()) {
-                criteria.put(rule.id(), rule.criterion().withCounts(counted(rule, ordered)));
+                criteria.put(rule.id(), rule.criterion().withCounts(VerdictPattern.counted(rule, ordered)));
                 judging.computeIfAbsent(rule.criterion().phase(), any -> new ArrayList<>())
                         .add(rule);
             }
@@ -82,19 +80,6 @@ public final class Evaluator {
             places.put(id, places.size());
         }
         recommends = rules.rules().values().stream().anyMatch(rule -> rule.kind() == RuleKind.COUNTERMEASURE);
-    }
-
-    /** The criteria whose verdicts a rule counts, whatever the data. */
-    private static Set<String> counted(RuleInfo rule, List<RuleInfo> all) {
-        Set<String> counted = new LinkedHashSet<>();
-        if (rule.demand().filter(demand -> demand.kind() == DemandedKind.COUNT).isPresent()) {
-            List<VerdictPattern> patterns = VerdictPattern.in(rule);
-            all.stream()
-                    .filter(RuleInfo::judges)
-                    .filter(other -> patterns.stream().anyMatch(pattern -> pattern.matches(other)))
-                    .forEach(other -> counted.add(other.id()));
-        }
-        return counted;
     }
 
     /** The criteria that are judged, by id, in the order of their documents. */

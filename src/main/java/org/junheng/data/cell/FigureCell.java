@@ -11,9 +11,6 @@ public final class FigureCell {
             "若表示缺失，请留空或在映射文件的 missing 中写明。",
             "; if it means that nothing was reported, leave it blank or list it under \"missing\" in a mapping.");
 
-    /** Nothing that is counted or paid in a county comes near to it. */
-    private static final Exact MOST = Exact.of(1_000_000_000_000L);
-
     private FigureCell() {}
 
     /**
@@ -39,7 +36,7 @@ public final class FigureCell {
             return Figure.UNREADABLE;
         }
         Figure value = plain ? figure : scaled(figure, times);
-        if (value.range().low().compareTo(MOST) > 0) {
+        if (value.range().low().compareTo(Figure.MOST) > 0) {
             tooLarge(notes, table.place(), header, cell);
             return Figure.UNREADABLE;
         }

@@ -1,8 +1,12 @@
 package org.junheng.report.text;
 
 import java.util.List;
+import org.junheng.facts.Verdict;
+import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.PlanWords;
+import org.junheng.report.words.Titles;
+import org.junheng.report.words.ValueText;
 import org.junheng.results.Plan.Effect;
 import org.junheng.results.WhatIf;
 import org.junheng.texts.Language;
@@ -27,13 +31,26 @@ public final class WhatIfText {
     }
 
     private String text() {
-        if (whatIf.flips().isEmpty()) {
+        if (whatIf.flips().isEmpty() && whatIf.appeared().isEmpty() && whatIf.gone().isEmpty()) {
             lines.add(new Text("没有判定改变。", "No verdict changes."));
         }
         part(new Text("判定改变", "Verdicts that change"), whatIf.flips());
+        verdicts(new Text("新有的判定", "Verdicts that there were not"), whatIf.appeared());
+        verdicts(new Text("不再有的判定", "Verdicts that there are no more"), whatIf.gone());
         part(new Text("提醒：余量减少或差距扩大", "Warning: farther from what is required"), whatIf.worse());
         part(new Text("判定不变，余量增加或差距缩小", "The same verdict, nearer to what is required"), whatIf.better());
+        if (!whatIf.told().isEmpty()) {
+            lines.add(new Text("改动后的数据须核对", "To be checked in the changed data"));
+            whatIf.told().forEach(found -> lines.add("  ", names.dataFinding(found)));
+        }
         return lines.blank().toString();
+    }
+
+    private void verdicts(Text title, List<Verdict> all) {
+        if (!all.isEmpty()) {
+            lines.add(title.then(new Text("（" + all.size() + "项）", " (" + all.size() + ")")));
+            all.forEach(verdict -> lines.add("  ", verdict(verdict)));
+        }
     }
 
     private void part(Text title, List<Effect> all) {
@@ -41,5 +58,18 @@ public final class WhatIfText {
             lines.add(title.then(new Text("（" + all.size() + "项）", " (" + all.size() + ")")));
             all.forEach(effect -> lines.add("  ", PlanWords.effect(effect, names)));
         }
+    }
+
+    /** {@code 第一小学（小学） 生均图书：25.00册/生（要求≥25），达标}. */
+    private Text verdict(Verdict verdict) {
+        Text limit = LimitText.of(verdict);
+        return names.title(verdict.subject())
+                .then(new Text(" ", ": "))
+                .then(names.criterion(verdict.criterion()))
+                .then(new Text("：", ": "))
+                .then(ValueText.of(verdict))
+                .then(limit.isEmpty() ? limit : new Text("（要求" + limit.zh() + "）", " (required " + limit.en() + ")"))
+                .then(new Text("，", ", "))
+                .then(Titles.of(verdict.state()));
     }
 }
