@@ -18,6 +18,8 @@ final class WhatIfJson {
         json.writeStartObject();
         json.writeStringProperty("county", whatIf.after().county().id());
         json.writeStringProperty("name", whatIf.after().county().name());
+        json.writeStringProperty("outcomeBefore", whatIf.before().outcome().name());
+        json.writeStringProperty("outcome", whatIf.after().outcome().name());
         effects("flips", whatIf.flips());
         verdicts("appeared", whatIf.appeared());
         verdicts("gone", whatIf.gone());

@@ -12,6 +12,7 @@ import org.junheng.facts.Verdict.State;
 import org.junheng.report.view.AnswerView;
 import org.junheng.report.view.Excerpt;
 import org.junheng.report.words.Heading;
+import org.junheng.report.words.Numbers;
 import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.Titles;
@@ -106,7 +107,7 @@ public final class BriefText {
                 "  ",
                 title.then(new Text(
                         "：学校" + schools + "所，判定" + all + "项次，达标" + passed + "项次",
-                        ": " + schools + " schools, " + all + " verdicts, " + passed + " of them pass")));
+                        ": " + Numbers.counted(schools, "school") + ", " + Numbers.counted(all, "verdict") + ", " + passed + " of them pass")));
         AnswerLines.write(AnswerView.of(heading, evaluation), lines);
         Text missing = MissingText.inShort(evaluation, names);
         if (!missing.isEmpty()) {

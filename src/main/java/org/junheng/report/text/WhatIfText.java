@@ -1,12 +1,17 @@
 package org.junheng.report.text;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junheng.facts.Verdict;
+import org.junheng.report.words.AnswerText;
+import org.junheng.report.words.Heading;
 import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Names;
 import org.junheng.report.words.PlanWords;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.ValueText;
+import org.junheng.results.DocumentOutcome;
 import org.junheng.results.Plan.Effect;
 import org.junheng.results.WhatIf;
 import org.junheng.texts.Language;
@@ -31,6 +36,22 @@ public final class WhatIfText {
     }
 
     private String text() {
+        Heading heading = Heading.of(whatIf.after());
+        Map<String, DocumentOutcome> before = whatIf.before().outcomes();
+        whatIf.after().outcomes().forEach((document, after) -> {
+            Text is = AnswerText.of(after.outcome());
+            Text was = Optional.ofNullable(before.get(document))
+                    .map(known -> AnswerText.of(known.outcome()))
+                    .orElse(is);
+            lines.wrapped(
+                    "",
+                    "  ",
+                    new Text("结论，", "Verdict, ")
+                            .then(heading.title(document))
+                            .then(new Text("：", ": "))
+                            .then(was.equals(is) ? is : was.then(" → ").then(is))
+                            .then(was.equals(is) ? new Text("（不变）", " (as before)") : Text.NONE));
+        });
         if (whatIf.flips().isEmpty() && whatIf.appeared().isEmpty() && whatIf.gone().isEmpty()) {
             lines.add(new Text("没有判定改变。", "No verdict changes."));
         }

@@ -107,7 +107,7 @@ public final class FlipText {
             return;
         }
         List<Text> named =
-                missing.stream().distinct().limit(MOST_NAMES).map(names::input).toList();
+                missing.stream().distinct().limit(MOST_NAMES).map(names::wanted).toList();
         lines.add(new Text("报来下列数据即可判定：", "These figures would decide it: ")
                 .then(Lists.NAMES.between(named))
                 .then(
