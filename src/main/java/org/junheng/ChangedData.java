@@ -45,7 +45,8 @@ final class ChangedData {
         List<Text> why = new ArrayList<>(impossible(before.county(), after.county()));
         Differences.further(before.dataFindings(), after.dataFindings()).stream()
                 .filter(found -> found.kind() == Category.CONTRADICTION && !isByAnswer(found))
-                .map(found -> new Text("改动后的数据不能成立，没有评估。", "The changed data cannot be true, and nothing was evaluated. ")
+                .map(found -> new Text(
+                                "改动后的数据不能成立，没有评估。", "The changed data cannot be true, and nothing was evaluated. ")
                         .then(found.message()))
                 .forEach(why::add);
         return why;
@@ -63,7 +64,8 @@ final class ChangedData {
             Figure figure = after.figures().get(name);
             if (figure.isReported() && !figure.equals(before.figures().get(name))) {
                 String shown = figure.range().low().toString();
-                ImpossibleFigure.of(new CountyField.CountyOwn(name), figure.range().low(), shown)
+                ImpossibleFigure.of(
+                                new CountyField.CountyOwn(name), figure.range().low(), shown)
                         .map(name.title().then(new Text("：", ": "))::then)
                         .ifPresent(why::add);
             }

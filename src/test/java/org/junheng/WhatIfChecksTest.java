@@ -53,8 +53,7 @@ class WhatIfChecksTest {
                     .figure(SchoolFigure.COMPUTERS, "20")
                     .build());
         }
-        return County.of("C", "县", schools)
-                .toBuilder()
+        return County.of("C", "县", schools).toBuilder()
                 .figure(CountyFigure.POPULATION, Figure.of(3000))
                 .build();
     }
@@ -146,7 +145,9 @@ class WhatIfChecksTest {
     @Test
     void whatComesToApplyIsTold() {
         WhatIf whatIf = RULES.whatIf(
-                RULES.whatIf(county(), DAY, List.of(Change.of("S1/primary.students=40"))).after().county(),
+                RULES.whatIf(county(), DAY, List.of(Change.of("S1/primary.students=40")))
+                        .after()
+                        .county(),
                 DAY,
                 List.of(Change.of("S1/primary.students=80")));
         assertThat(whatIf.flips()).hasSize(1);

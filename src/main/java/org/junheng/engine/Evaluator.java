@@ -30,9 +30,9 @@ import org.junheng.results.RuleCosts;
 import org.junheng.results.ScopeDecision;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleInfo.RuleKind;
+import org.junheng.rules.VerdictPattern;
 import org.junheng.rules.load.Inserted;
 import org.junheng.rules.load.RuleBase;
-import org.junheng.rules.VerdictPattern;
 import org.junheng.rules.load.RuleSession;
 
 /** Evaluates counties by one rule base: phase by phase, each judged before the next one runs. */

@@ -76,10 +76,11 @@ final class AnswerMaker {
             Criterion criterion = evaluation.criteria().get(demand.criterion());
             if (criterion != null) {
                 Severity gravest = demand.worst().stream()
-                        .map(verdict -> evaluation.criteria().get(verdict.criterion()).severity())
+                        .map(verdict ->
+                                evaluation.criteria().get(verdict.criterion()).severity())
                         .reduce(criterion.severity(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
-                demands.add(new AnswerDemand(
-                        demand.criterion(), gravest, demand.state(), below(demand, demand.state())));
+                demands.add(
+                        new AnswerDemand(demand.criterion(), gravest, demand.state(), below(demand, demand.state())));
             }
         }
         return demands;

@@ -80,8 +80,7 @@ public final class Tolerated {
      */
     public static Predicate<Verdict> wanted(
             Map<String, Criterion> criteria, List<Verdict> verdicts, BiPredicate<Verdict, Verdict> wants) {
-        Indispensable all =
-                new Indispensable(criteria, verdicts, wants, EnumSet.of(State.FAIL, State.UNDECIDED));
+        Indispensable all = new Indispensable(criteria, verdicts, wants, EnumSet.of(State.FAIL, State.UNDECIDED));
         return verdict -> all.of(verdict).isPresent();
     }
 
@@ -98,8 +97,7 @@ public final class Tolerated {
 
     /** What is only shown demands nothing. */
     private boolean demands(Verdict whole, Verdict member) {
-        return isOfOneDocument(whole, member)
-                && Indispensable.severity(criteria, whole) != Severity.INFORMATION;
+        return isOfOneDocument(whole, member) && Indispensable.severity(criteria, whole) != Severity.INFORMATION;
     }
 
     private boolean isOfOneDocument(Verdict count, Verdict member) {

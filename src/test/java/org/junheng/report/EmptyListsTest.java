@@ -34,8 +34,7 @@ class EmptyListsTest {
     private static final Pattern EMPTY = Pattern.compile("[:：] ?[.。;；,，、]|（）|\\(\\)|; ?\\.|；。|[,，、] ?[.。]");
 
     private static Junheng rules(String count) {
-        String criterion =
-                """
+        String criterion = """
                 rule "M"
                     @title_zh( "甲" )  @title_en( "Computers" )
                     @source( "某县〔2025〕1号" )  @confidence( "V2" )  @group( "M" )
@@ -53,8 +52,7 @@ class EmptyListsTest {
                     $c : County()
                     accumulate( $v : Verdict( criterion == "M" ); $n : verdicts( $v ) )
                 then
-                    insert( require( $c, $n )."""
-                        + count + " );\nend\n";
+                    insert( require( $c, $n ).""" + count + " );\nend\n";
         return Junheng.load(Rules.of("t/t.drl", RuleText.HEADER + criterion));
     }
 

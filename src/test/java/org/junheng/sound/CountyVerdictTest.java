@@ -67,7 +67,8 @@ class CountyVerdictTest {
         String[] of = severities.split(" ", -1);
         for (int i = 1; i <= 4; i++) {
             text.append(head("M" + i, of[i - 1], "M", "criteria"))
-                    .append("    $s : Section( level == Level.PRIMARY )\nthen\n    insert( require( $s, $s.splitExtra( \"")
+                    .append(
+                            "    $s : Section( level == Level.PRIMARY )\nthen\n    insert( require( $s, $s.splitExtra( \"")
                     .append(COLUMNS.get(i - 1))
                     .append("\" ).per100( $s.students() ) ).atLeast( \"10\" ) );\nend\n");
         }
@@ -88,7 +89,8 @@ class CountyVerdictTest {
 
     private static String head(String id, String severity, String group, String phase) {
         return "rule \"" + id + "\"\n    @title_zh( \"甲" + id + "\" )  @title_en( \"Test " + id + "\" )\n"
-                + "    @source( \"某县〔2025〕1号\" )  @confidence( \"V2\" )  @severity( " + severity + " )  @group( \"" + group
+                + "    @source( \"某县〔2025〕1号\" )  @confidence( \"V2\" )  @severity( " + severity + " )  @group( \""
+                + group
                 + "\" )\n    agenda-group \"" + phase + "\"\nwhen\n";
     }
 
@@ -204,7 +206,9 @@ class CountyVerdictTest {
         Evaluation evaluation = rules("three of four by all", "REQUIRED REQUIRED REQUIRED REQUIRED")
                 .evaluate(county(List.of(List.of("9", "-", "10", "10"))), DAY);
         DocumentAnswer answer = evaluation.answer().documents().get(0);
-        assertThat(answer.of(State.UNDECIDED)).extracting(demand -> demand.criterion()).containsExactly("T1");
+        assertThat(answer.of(State.UNDECIDED))
+                .extracting(demand -> demand.criterion())
+                .containsExactly("T1");
         assertThat(answer.of(State.FAIL)).isEmpty();
         assertThat(answer.demands()).extracting(demand -> demand.severity()).containsOnly(Severity.REQUIRED);
         assertThat(evaluation.answer().wanted())

@@ -124,8 +124,8 @@ public final class WhatIfCommand extends CountyOptions implements Callable<Integ
         terminal.err()
                 .println(terminal.text(new Text(
                                 "数据中没有这所学校或这一项，没有改动：" + change.school() + "." + change.figure() + "。",
-                                "There is no such school or figure in the data, nothing was changed: "
-                                        + change.school() + "." + change.figure() + ".")
+                                "There is no such school or figure in the data, nothing was changed: " + change.school()
+                                        + "." + change.figure() + ".")
                         .then(
                                 schools.contains(change.school())
                                         ? Text.NONE

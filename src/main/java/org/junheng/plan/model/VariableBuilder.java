@@ -184,7 +184,8 @@ final class VariableBuilder {
     private void along(Requirement asked, Price price, Site site, Set<Input> missing, Set<Why> others) {
         List<Piece> pieces = profiles.fresh(price);
         boolean isOf = asked.value().inputs().stream()
-                .anyMatch(input -> price.adds().containsKey(input.name()) && input.figure().isReported());
+                .anyMatch(input ->
+                        price.adds().containsKey(input.name()) && input.figure().isReported());
         if (!isOf || pieces.stream().anyMatch(piece -> profiles.isSure(site, piece))) {
             return;
         }

@@ -113,11 +113,11 @@ public record Change(
     private String name() {
         boolean ofCounty = school.equals(COUNTY);
         Stream<Named> all = Stream.of(
-                        answer.isPresent()
-                                ? ofCounty ? CountyFlag.values() : SchoolFlag.values()
-                                : level.isPresent()
-                                        ? ofCounty ? CountyLevelFigure.values() : LevelFigure.values()
-                                        : ofCounty ? CountyFigure.values() : SchoolFigure.values());
+                answer.isPresent()
+                        ? ofCounty ? CountyFlag.values() : SchoolFlag.values()
+                        : level.isPresent()
+                                ? ofCounty ? CountyLevelFigure.values() : LevelFigure.values()
+                                : ofCounty ? CountyFigure.values() : SchoolFigure.values());
         return ChangeReader.named(all.toArray(Named[]::new), figure)
                 .map(Named::id)
                 .orElse(figure);
@@ -216,13 +216,12 @@ public record Change(
                     new Text("未报，不能在其上加减；请用 = 设定", "was not reported, so nothing can be added; use ="));
         }
         Exact value = now.range().low();
-        Exact changed =
-                switch (operation) {
-                    case SET -> amount;
-                    case ADD -> value.plus(amount);
-                    case TAKE -> taken(of, value);
-                    case MULTIPLY -> value.times(amount);
-                };
+        Exact changed = switch (operation) {
+            case SET -> amount;
+            case ADD -> value.plus(amount);
+            case TAKE -> taken(of, value);
+            case MULTIPLY -> value.times(amount);
+        };
         if (changed.compareTo(Figure.MOST) > 0) {
             throw ChangeReader.refused(
                     of + "." + figure,

@@ -133,7 +133,8 @@ final class ChangeReader {
         if (!ofCounty && WHO_IS_JUDGED.contains(figure)) {
             throw refused(new Text(
                     figure + " 改变的是判定谁（成绩、班级也随之归到别处），不能用 --set 改；请在数据里改，再用 evaluate、compare",
-                    figure + " changes who is judged, and whose results and classes are whose, which --set cannot; change it in the data,"
+                    figure
+                            + " changes who is judged, and whose results and classes are whose, which --set cannot; change it in the data,"
                             + " then evaluate and compare"));
         }
     }

@@ -52,7 +52,9 @@ public final class WhatIfText {
                             .then(was.equals(is) ? is : was.then(" → ").then(is))
                             .then(was.equals(is) ? new Text("（不变）", " (as before)") : Text.NONE));
         });
-        if (whatIf.flips().isEmpty() && whatIf.appeared().isEmpty() && whatIf.gone().isEmpty()) {
+        if (whatIf.flips().isEmpty()
+                && whatIf.appeared().isEmpty()
+                && whatIf.gone().isEmpty()) {
             lines.add(new Text("没有判定改变。", "No verdict changes."));
         }
         part(new Text("判定改变", "Verdicts that change"), whatIf.flips());

@@ -182,13 +182,15 @@ public final class YearOnYearText {
                         .map(VerdictChange.Because::detail)
                         .toList(),
                 MOST_DETAILS);
-        return excerpt.shown().isEmpty() ? cause.title() : cause.title()
-                .then(new Text("：", ": "))
-                .then(Lists.APART.between(excerpt.shown()))
-                .then(
-                        excerpt.more() == 0
-                                ? Text.NONE
-                                : new Text("；另有" + excerpt.more() + "项", "; and " + excerpt.more() + " more"));
+        return excerpt.shown().isEmpty()
+                ? cause.title()
+                : cause.title()
+                        .then(new Text("：", ": "))
+                        .then(Lists.APART.between(excerpt.shown()))
+                        .then(
+                                excerpt.more() == 0
+                                        ? Text.NONE
+                                        : new Text("；另有" + excerpt.more() + "项", "; and " + excerpt.more() + " more"));
     }
 
     /** A verdict, its value and what is short, in short. */

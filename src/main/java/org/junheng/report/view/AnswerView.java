@@ -7,8 +7,8 @@ import org.junheng.facts.Finding;
 import org.junheng.facts.Verdict.State;
 import org.junheng.report.words.AnswerText;
 import org.junheng.report.words.Heading;
-import org.junheng.report.words.Numbers;
 import org.junheng.report.words.Names;
+import org.junheng.report.words.Numbers;
 import org.junheng.report.words.PlanWords;
 import org.junheng.results.CountyAnswer;
 import org.junheng.results.Evaluation;
@@ -191,9 +191,10 @@ public record AnswerView(
     private static List<Text> plan(Heading heading, Names names, CountyAnswer.Planned plan) {
         List<Text> lines = new ArrayList<>();
         if (plan.steps() > 0) {
-            lines.add(new Text("整改方案" + plan.steps() + "步，", "The plan: " + Numbers.counted(plan.steps(), "step") + ", ")
-                    .then(PlanWords.costInShort(plan.cost()))
-                    .then(new Text("。", ".")));
+            lines.add(
+                    new Text("整改方案" + plan.steps() + "步，", "The plan: " + Numbers.counted(plan.steps(), "step") + ", ")
+                            .then(PlanWords.costInShort(plan.cost()))
+                            .then(new Text("。", ".")));
             for (CountyAnswer.DocumentAnswer after : plan.after()) {
                 Text by = plan.after().size() == 1
                         ? Text.NONE

@@ -71,7 +71,10 @@ public final class FindingRows {
                 names.part(finding.subject()),
                 statement,
                 notes(verdict),
-                verdict.reason().missing().stream().map(names::wanted).distinct().toList(),
+                verdict.reason().missing().stream()
+                        .map(names::wanted)
+                        .distinct()
+                        .toList(),
                 answers(finding),
                 StudentsConcerned.of(finding));
     }

@@ -75,19 +75,21 @@ final class CountedText {
     /** What is not met; where nothing fails there are too few to be judged, and why is said. */
     private Text others(Tally tally) {
         Text failing = named(tally, State.FAIL);
+        if (!failing.isEmpty()) {
+            return new Text("；未达标：", "; not met: ").then(failing);
+        }
         Text open = named(tally, State.UNDECIDED);
         Text undecided = open.isEmpty() ? Text.NONE : new Text("；待定：", "; undecided: ").then(open);
-        if (!failing.isEmpty()) {
-            return new Text("；未达标：", "; not met: ").then(failing).then(undecided);
-        }
         int away = tally.count(State.NOT_APPLICABLE);
         return undecided.then(
-                        away == 0
-                                ? new Text("；没有更多可计", "; there are no more to count")
-                                : new Text("；另有" + away + "项不适用，不计", "; " + away
-                                                + (away == 1
-                                                        ? " more does not apply and is not counted"
-                                                        : " more do not apply and are not counted")));
+                away == 0
+                        ? new Text("；没有更多可计", "; there are no more to count")
+                        : new Text(
+                                "；另有" + away + "项不适用，不计",
+                                "; " + away
+                                        + (away == 1
+                                                ? " more does not apply and is not counted"
+                                                : " more do not apply and are not counted")));
     }
 
     private static Text wanted(Limit limit, Text noun) {

@@ -205,7 +205,11 @@ public final class Names {
     /** Why it is wanted. */
     public static Text wantedState(Input input) {
         Text state = state(input);
-        return state.isEmpty() ? new Text("填报为" + input.figure().range().low(), "reported as " + input.figure().range().low()) : state;
+        return state.isEmpty()
+                ? new Text(
+                        "填报为" + input.figure().range().low(),
+                        "reported as " + input.figure().range().low())
+                : state;
     }
 
     /** A figure and why it cannot be used: {@code 运动场地面积（未报）}. */

@@ -2,7 +2,6 @@ package org.junheng.report.words;
 
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.junheng.facts.Verdict;
 import org.junheng.facts.LevelFigure;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Aims;
@@ -42,7 +41,8 @@ public final class PlanWords {
             case PARTLY ->
                 new Text(
                         "实施本方案后，解决" + closed + "项问题；其余列在后面，并说明原因。",
-                        "With these steps " + Numbers.counted(closed, "finding") + (closed == 1 ? " is" : " are") + " closed; the rest is listed with the reasons.");
+                        "With these steps " + Numbers.counted(closed, "finding") + (closed == 1 ? " is" : " are")
+                                + " closed; the rest is listed with the reasons.");
             case NOTHING_POSSIBLE ->
                 new Text(
                         "在允许的措施、上限和预算之内，没有找到能解决的问题；各项的原因列在后面。",
@@ -242,7 +242,9 @@ public final class PlanWords {
             case UNDECIDED ->
                 new Text("待定，但不是因为缺数（原因见判定依据）", "undecided, and not for want of figures: its verdict says why");
             case NO_CLASS ->
-                new Text("能改变它的随新开的班而来，而没有可拆的班", "what would change it comes with a class that is opened, and there is none to be split");
+                new Text(
+                        "能改变它的随新开的班而来，而没有可拆的班",
+                        "what would change it comes with a class that is opened, and there is none to be split");
             case HALVES ->
                 new Text(
                         "班级拆成两半后仍在限值以上（每班只拆一次）",

@@ -118,7 +118,8 @@ public final class SpendingText {
                         plan.steps().size() + "步，涉及" + one.schools() + "所学校，解决" + closed + "项问题，惠及学生" + students.zh()
                                 + "，仍有" + plan.open().size() + "项未解决。",
                         Numbers.counted(plan.steps().size(), "step") + " at " + Numbers.counted(one.schools(), "school")
-                                + "; closes " + Numbers.counted(closed, "finding") + "; students of these schools: " + students.en() + "; "
+                                + "; closes " + Numbers.counted(closed, "finding") + "; students of these schools: "
+                                + students.en() + "; "
                                 + plan.open().size() + " stay open."));
     }
 }
