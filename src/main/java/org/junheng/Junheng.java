@@ -286,12 +286,15 @@ public final class Junheng {
      * What would be if figures were other ones, or limits: every verdict that flips, and every value that gets worse.
      *
      * @param others other limits, in overlays that lie nearer than those of the options
-     * @throws RefusedException as {@link #evaluate} does, or if a change is of a school or a figure that there is not
+     * @throws RefusedException as {@link #evaluate} does, or if a change is of what there is not, or makes what cannot be
      * @throws IllegalArgumentException if a change adds to a figure that was not reported
      */
     public WhatIf whatIf(County county, Options options, List<Change> changes, Overlay... others) {
         RefusedException.throwIfAny(OptionsCheck.problems(changes, county));
         Options with = Stream.of(others).reduce(options, Options::overlay, (one, other) -> other);
-        return Differences.between(evaluate(county, options), evaluate(Change.apply(county, changes), with));
+        Evaluation before = ChangedData.told(evaluate(county, options));
+        Evaluation after = ChangedData.told(evaluate(Change.apply(county, changes), with));
+        RefusedException.throwIfAny(ChangedData.refused(before, after));
+        return Differences.between(before, after);
     }
 }

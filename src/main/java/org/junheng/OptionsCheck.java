@@ -1,7 +1,6 @@
 package org.junheng;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.junheng.criteria.Criterion;
@@ -68,10 +67,11 @@ final class OptionsCheck {
     }
 
     /** The changes that would change nothing. */
-    static List<Text> problems(Collection<Change> changes, County county) {
+    static List<Text> problems(List<Change> changes, County county) {
         List<String> schools = county.schools().stream().map(School::id).toList();
         List<Text> problems = new ArrayList<>();
         for (Change change : changes) {
+            List<Change> before = changes.subList(0, changes.indexOf(change));
             String what = change.school() + "." + change.figure();
             if (!change.isNamed()) {
                 problems.add(new Text(what + "：没有这样的数字或是非题", what + ": there is no such figure or question"));
@@ -80,6 +80,9 @@ final class OptionsCheck {
                                 what + "：这个区县没有这所学校，或没有学校填报这一项。",
                                 what + ": the county has no such school, or no school that reports it. ")
                         .then(ClosestName.hint(change.school(), schools, Text.NONE)));
+            } else if (before.stream().anyMatch(change::isSetTwice)
+                    || changes.indexOf(change) != changes.lastIndexOf(change)) {
+                problems.add(new Text(what + "：设定了两次，只能有一个值", what + ": is set twice, and can have one value only"));
             }
         }
         return problems;

@@ -1,8 +1,11 @@
 package org.junheng.criteria;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
 
@@ -21,6 +24,7 @@ import org.junheng.texts.Text;
  * @param limit the limit as the rule states it; empty where it states none
  * @param scoring what it is worth in a score, if anything
  * @param pledge of an allowance within how many years whoever uses it has promised to meet the standard itself; empty where nobody has
+ * @param counts the ids of the criteria whose verdicts it counts, where it does, whatever the data; known of rules that are loaded
  * @param file the rule file
  * @param line the line of the rule in it, from 1
  */
@@ -37,8 +41,13 @@ public record Criterion(
         Optional<Exact> limit,
         Optional<Scoring> scoring,
         Optional<Integer> pledge,
+        Set<String> counts,
         String file,
         int line) {
+    public Criterion {
+        counts = Collections.unmodifiableSet(new LinkedHashSet<>(counts));
+    }
+
     /** A criterion that goes with no promise. */
     public Criterion(
             String id,
@@ -67,6 +76,7 @@ public record Criterion(
                 limit,
                 scoring,
                 Optional.empty(),
+                Set.of(),
                 file,
                 line);
     }
@@ -102,8 +112,31 @@ public record Criterion(
 
     /** The same, whose use is a promise to meet the standard itself within so many years. */
     public Criterion withPledge(Optional<Integer> years) {
+        return with(years, counts);
+    }
+
+    /** The same, which counts the verdicts of these criteria. */
+    public Criterion withCounts(Set<String> ids) {
+        return with(pledge, ids);
+    }
+
+    private Criterion with(Optional<Integer> years, Set<String> ids) {
         return new Criterion(
-                id, title, source, confidence, severity, group, phase, from, until, limit, scoring, years, file, line);
+                id,
+                title,
+                source,
+                confidence,
+                severity,
+                group,
+                phase,
+                from,
+                until,
+                limit,
+                scoring,
+                years,
+                ids,
+                file,
+                line);
     }
 
     /** The confidence without what stands behind the code: {@code C} of {@code C, 6000}. */

@@ -30,6 +30,7 @@ import org.junheng.results.RuleCosts;
 import org.junheng.results.ScopeDecision;
 import org.junheng.rules.RuleInfo;
 import org.junheng.rules.RuleInfo.RuleKind;
+import org.junheng.rules.VerdictPattern;
 import org.junheng.rules.load.Inserted;
 import org.junheng.rules.load.RuleBase;
 import org.junheng.rules.load.RuleSession;
@@ -56,7 +57,7 @@ public final class Evaluator {
         ordered.sort(Comparator.comparing(RuleInfo::criterion, new DocumentOrder()));
         for (RuleInfo rule : ordered) {
             if (rule.judges()) {
-                criteria.put(rule.id(), rule.criterion());
+                criteria.put(rule.id(), rule.criterion().withCounts(VerdictPattern.counted(rule, ordered)));
                 judging.computeIfAbsent(rule.criterion().phase(), any -> new ArrayList<>())
                         .add(rule);
             }

@@ -29,7 +29,10 @@ final class Findings {
                 throw new IllegalStateException("a verdict of nothing known: " + verdict);
             }
             Finding finding = Finding.of(criterion, subject, verdict, index);
-            findings.add(tolerated.contains(verdict) ? finding.asTolerated() : finding);
+            findings.add(
+                    tolerated.contains(verdict)
+                            ? finding.asTolerated()
+                            : tolerated.isOpen(verdict) ? finding.asPerhapsTolerated() : finding);
         }
         findings.sort(Comparator.comparing(Finding::severity)
                 .thenComparing(finding -> finding.verdict().state() == State.FAIL ? 0 : 1));

@@ -17,9 +17,16 @@ import org.junheng.measures.Flag;
  * @param verdict the verdict that it reports
  * @param index who and what else the message may have to name
  * @param tolerated whether the document lets it pass all the same, as one of seven indicators: then it is advice, no demand
+ * @param perhapsTolerated whether it depends on missing data if the document does
  */
 public record Finding(
-        String id, Criterion definition, Subject judged, Verdict verdict, Directory index, boolean tolerated) {
+        String id,
+        Criterion definition,
+        Subject judged,
+        Verdict verdict,
+        Directory index,
+        boolean tolerated,
+        boolean perhapsTolerated) {
 
     /**
      * Everything that a message may have to name.
@@ -36,12 +43,17 @@ public record Finding(
 
     /** The finding that a verdict is. */
     public static Finding of(Criterion definition, Subject judged, Verdict verdict, Directory index) {
-        return new Finding(definition.id() + "@" + judged.id(), definition, judged, verdict, index, false);
+        return new Finding(definition.id() + "@" + judged.id(), definition, judged, verdict, index, false, false);
     }
 
     /** The same as one that the document tolerates. */
     public Finding asTolerated() {
-        return new Finding(id, definition, judged, verdict, index, true);
+        return new Finding(id, definition, judged, verdict, index, true, false);
+    }
+
+    /** The same as one of which missing data decide whether the document tolerates it. */
+    public Finding asPerhapsTolerated() {
+        return new Finding(id, definition, judged, verdict, index, false, true);
     }
 
     /** The id of the criterion. */

@@ -10,6 +10,9 @@ import org.junheng.numbers.Range;
  * @param range the reported value; for any other state what it may be, by default anything from nought up
  */
 public record Figure(FigureState state, Range range) {
+    /** Nothing that is counted or paid in a county comes near to it. */
+    public static final Exact MOST = Exact.of(1_000_000_000_000L);
+
     /** Why a figure can or cannot be used. */
     public enum FigureState {
         /** A number was reported. */

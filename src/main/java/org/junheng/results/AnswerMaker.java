@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Severity;
 import org.junheng.criteria.Subject;
@@ -30,6 +29,7 @@ import org.junheng.results.CountyAnswer.DocumentAnswer;
 import org.junheng.results.CountyAnswer.FoundShortage;
 import org.junheng.results.CountyAnswer.Planned;
 import org.junheng.results.CountyAnswer.Wanted;
+import org.junheng.results.CountyVerdicts.CountyDemand;
 import org.junheng.values.Tally;
 
 /** Puts together what comes of a county. */
@@ -71,46 +71,33 @@ final class AnswerMaker {
     }
 
     private List<AnswerDemand> demands(String document) {
-        Map<String, List<Verdict>> byCriterion = CountyVerdicts.demands(evaluation, document).stream()
-                .collect(Collectors.groupingBy(Verdict::criterion, LinkedHashMap::new, Collectors.toList()));
         List<AnswerDemand> demands = new ArrayList<>();
-        byCriterion.forEach((id, verdicts) -> {
-            Criterion criterion = evaluation.criteria().get(id);
+        for (CountyDemand demand : CountyVerdicts.demands(evaluation, document)) {
+            Criterion criterion = evaluation.criteria().get(demand.criterion());
             if (criterion != null) {
-                State state = worst(verdicts);
-                demands.add(new AnswerDemand(id, criterion.severity(), state, below(verdicts, state)));
+                Severity gravest = demand.worst().stream()
+                        .map(verdict ->
+                                evaluation.criteria().get(verdict.criterion()).severity())
+                        .reduce(criterion.severity(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
+                demands.add(
+                        new AnswerDemand(demand.criterion(), gravest, demand.state(), below(demand, demand.state())));
             }
-        });
+        }
         return demands;
     }
 
-    private static State worst(List<Verdict> verdicts) {
-        return verdicts.stream()
-                .map(Verdict::state)
-                .min(Comparator.comparing(AnswerMaker::order))
-                .orElse(State.NOT_APPLICABLE);
-    }
-
-    private static int order(State state) {
-        return switch (state) {
-            case FAIL -> 0;
-            case UNDECIDED -> 1;
-            case PASS -> 2;
-            case NOT_APPLICABLE -> 3;
-        };
-    }
-
-    private static List<BelowDemand> below(List<Verdict> verdicts, State state) {
+    private static List<BelowDemand> below(CountyDemand demand, State state) {
         if (state != State.FAIL && state != State.UNDECIDED) {
             return List.of();
         }
+        List<Verdict> verdicts = demand.verdicts();
         List<Verdict> below = verdicts;
         if (verdicts.size() == 1) {
             below = verdicts.get(0).requirement().value() instanceof Tally tally ? tally.members() : List.of();
         }
         Map<String, List<String>> subjects = new LinkedHashMap<>();
         for (Verdict verdict : below) {
-            if (verdict.state() == state) {
+            if (verdict.state() == state || demand.worst().contains(verdict)) {
                 subjects.computeIfAbsent(verdict.criterion(), any -> new ArrayList<>())
                         .add(verdict.subject());
             }

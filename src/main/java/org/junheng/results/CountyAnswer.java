@@ -91,7 +91,7 @@ public record CountyAnswer(
      * One demand of a document.
      *
      * @param criterion the id of the criterion
-     * @param severity how much it weighs
+     * @param severity how much it weighs, or the gravest below it that makes its state
      * @param state the worst of its verdicts
      * @param below what of it is of that state: the criteria that it counts, or itself where it judges many
      */

@@ -180,7 +180,7 @@ public record CountyImpact(
             Set<String> open = new LinkedHashSet<>();
             for (Plan.OpenFinding one : plan.open()) {
                 switch (one.why()) {
-                    case NO_LEVER, BOUND, TOO_LITTLE, HALVES, TOO_FEW, CONFLICT, NOT_FOUND, BUDGET, SPENT ->
+                    case NO_LEVER, BOUND, TOO_LITTLE, HALVES, NO_CLASS, TOO_FEW, CONFLICT, NOT_FOUND, BUDGET, SPENT ->
                         open.add(one.finding());
                     case DATA,
                             UNDECIDED,

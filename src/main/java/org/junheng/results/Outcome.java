@@ -24,12 +24,11 @@ public enum Outcome {
         return outcomes.stream().reduce(Outcome::worse).orElse(NOTHING_JUDGED);
     }
 
-    /** Of verdicts: those that are not applicable judge nothing. */
-    static Outcome ofVerdicts(Collection<Verdict> verdicts) {
+    /** What judged nothing leaves the others as they are. */
+    static Outcome together(Collection<Outcome> outcomes) {
         Outcome outcome = NOTHING_JUDGED;
         boolean judged = false;
-        for (Verdict verdict : verdicts) {
-            Outcome one = of(verdict);
+        for (Outcome one : outcomes) {
             if (one != NOTHING_JUDGED) {
                 outcome = judged ? outcome.worse(one) : one;
                 judged = true;

@@ -13,7 +13,7 @@ import org.junheng.criteria.Criterion;
 import org.junheng.facts.Verdict;
 import org.junheng.values.Tolerated;
 
-/** What came of each document; what it tolerates is no failure. */
+/** What came of each document; what it tolerates is no failure, and what it may tolerate is open. */
 final class Outcomes {
     private final Map<String, Criterion> criteria;
     private final List<Verdict> verdicts;
@@ -27,13 +27,13 @@ final class Outcomes {
 
     /** Every document of the criteria, by name. */
     Map<String, DocumentOutcome> byDocument() {
-        Map<String, Map<Weight, List<Verdict>>> judged = new HashMap<>();
+        Map<String, Map<Weight, List<Outcome>>> judged = new HashMap<>();
         for (Verdict verdict : verdicts) {
             Criterion criterion = criteria.get(verdict.criterion());
             if (criterion != null && !tolerated.contains(verdict)) {
                 judged.computeIfAbsent(criterion.document(), any -> new EnumMap<>(Weight.class))
                         .computeIfAbsent(Weight.of(criterion), any -> new ArrayList<>())
-                        .add(verdict);
+                        .add(tolerated.isOpen(verdict) ? Outcome.UNDECIDED : Outcome.of(verdict));
             }
         }
         SortedSet<String> documents = new TreeSet<>();
@@ -45,12 +45,12 @@ final class Outcomes {
         return Collections.unmodifiableMap(all);
     }
 
-    private DocumentOutcome of(String document, Map<Weight, List<Verdict>> judged) {
+    private DocumentOutcome of(String document, Map<Weight, List<Outcome>> judged) {
         Weight heaviest = Weight.heaviest(criteria.values(), document);
         return new DocumentOutcome(
                 document,
                 heaviest == Weight.BINDING,
-                Outcome.ofVerdicts(judged.getOrDefault(heaviest, List.of())),
-                Outcome.ofVerdicts(judged.getOrDefault(Weight.ADVISORY, List.of())));
+                Outcome.together(judged.getOrDefault(heaviest, List.of())),
+                Outcome.together(judged.getOrDefault(Weight.ADVISORY, List.of())));
     }
 }

@@ -81,14 +81,13 @@ public record Plan(
                 told, after, reach, steps, cost, closed, open, effects, evenly, unkept, atLimit, aims, certificate);
     }
 
-    /** The ids of the schools where something changes: those that get, and those that give. */
+    /** The ids of the schools where something changes: those that get or give; what the county does as a whole is at none. */
     public Set<String> touched() {
         Set<String> touched = new TreeSet<>();
         for (PlanStep step : steps) {
             touched.add(step.school());
             step.from().ifPresent(touched::add);
         }
-        // What is done for the county as a whole is done at no school.
         touched.remove(before.county().id());
         return Collections.unmodifiableSet(touched);
     }
@@ -217,6 +216,8 @@ public record Plan(
         TOO_LITTLE,
         /** A class that is split in two leaves halves that are still too large, and each is split once. */
         HALVES,
+        /** What would change it comes with a class that is opened, and none can be split. */
+        NO_CLASS,
         /** So many are asked for as there are none of: not if all of them passed. */
         TOO_FEW,
         /** It cannot be met together with other verdicts: one has to be chosen. */

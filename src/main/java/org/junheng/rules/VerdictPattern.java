@@ -2,8 +2,11 @@ package org.junheng.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.junheng.rules.Demanded.DemandedKind;
 import org.junheng.rules.RuleLinks.LinkKind;
 
 /**
@@ -51,6 +54,19 @@ public record VerdictPattern(String of, List<List<Asked>> alternatives) {
     /** Whether verdicts of a rule are matched. */
     public boolean matches(RuleInfo rule) {
         return alternatives.stream().anyMatch(all -> all.stream().allMatch(asked -> asked.holdsOf(rule)));
+    }
+
+    /** The ids of the criteria whose verdicts a rule counts, whatever the data; none where it counts none. */
+    public static Set<String> counted(RuleInfo rule, List<RuleInfo> all) {
+        Set<String> counted = new LinkedHashSet<>();
+        if (rule.demand().filter(demand -> demand.kind() == DemandedKind.COUNT).isPresent()) {
+            List<VerdictPattern> patterns = in(rule);
+            all.stream()
+                    .filter(RuleInfo::judges)
+                    .filter(other -> patterns.stream().anyMatch(pattern -> pattern.matches(other)))
+                    .forEach(other -> counted.add(other.id()));
+        }
+        return counted;
     }
 
     /** In one text, to be kept. */

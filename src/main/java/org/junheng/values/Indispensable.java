@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Severity;
@@ -18,6 +19,7 @@ import org.junheng.facts.Verdict.State;
  */
 final class Indispensable {
     private final BiPredicate<Verdict, Verdict> wants;
+    private final Set<State> lacking;
     /** How grave the gravest is that wants it, by the verdict's id. */
     private final Map<String, Severity> gravest = new HashMap<>();
 
@@ -25,29 +27,31 @@ final class Indispensable {
      * What these verdicts want of one another.
      *
      * @param wants whether a count or score that does not pass is to be looked at for that member
+     * @param lacking what does not pass: what fails, and what is undecided where that is asked for as well
      */
-    Indispensable(Map<String, Criterion> criteria, List<Verdict> verdicts, BiPredicate<Verdict, Verdict> wants) {
+    Indispensable(
+            Map<String, Criterion> criteria,
+            List<Verdict> verdicts,
+            BiPredicate<Verdict, Verdict> wants,
+            Set<State> lacking) {
         this.wants = wants;
+        this.lacking = lacking;
         verdicts.forEach(verdict -> demand(verdict, severity(criteria, verdict)));
     }
 
     private void demand(Verdict whole, Severity weight) {
-        if (!isOpen(whole) || !(whole.requirement().value() instanceof Restating restating)) {
+        if (!lacking.contains(whole.state()) || !(whole.requirement().value() instanceof Restating restating)) {
             return;
         }
         List<Verdict> members = restating instanceof Score score ? score.losing() : restating.members();
         for (Verdict member : members) {
             Severity known = gravest.get(member.id());
             boolean isGraver = known == null || weight.compareTo(known) < 0;
-            if (isGraver && isOpen(member) && wants.test(whole, member)) {
+            if (isGraver && lacking.contains(member.state()) && wants.test(whole, member)) {
                 gravest.put(member.id(), weight);
                 demand(member, weight);
             }
         }
-    }
-
-    private static boolean isOpen(Verdict verdict) {
-        return verdict.state() == State.FAIL || verdict.state() == State.UNDECIDED;
     }
 
     /** How grave the gravest of those is that want this verdict to pass; empty where none does. */

@@ -2,6 +2,7 @@ package org.junheng.values;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,39 +12,65 @@ import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Relation;
 import org.junheng.criteria.Severity;
 import org.junheng.facts.Verdict;
+import org.junheng.facts.Verdict.State;
+import org.junheng.measures.Flag;
+import org.junheng.measures.Limit;
+import org.junheng.numbers.Exact;
 
 /**
  * What a document tolerates: an indicator of a school that is short, or undecided, where a count of the document that it
- * belongs to ("six of the seven", 教督〔2017〕6号 resource allocation) passes all the same, and no count or score that weighs as
- * much wants it to pass.
+ * belongs to ("six of the seven", 教督〔2017〕6号 resource allocation) passes all the same, and nothing else that weighs as much
+ * as the indicator fails because of it.
  */
 public final class Tolerated {
     private static final Set<Relation> MAY_MISS = EnumSet.of(Relation.AT_LEAST, Relation.SHARE_AT_LEAST);
 
     private final Map<String, Criterion> criteria;
     private final Map<String, String> documents = new HashMap<>();
-    /** How grave the gravest is that lets it miss, by the verdict's id. */
-    private final Map<String, Severity> allowed = new HashMap<>();
+    /** The verdicts that a count which passes lets miss, and those that one which is undecided may let, by id. */
+    private final Set<String> allowed = new HashSet<>();
 
-    private final Indispensable demanded;
+    private final Set<String> perhapsAllowed = new HashSet<>();
+    private final Indispensable perhapsWanted;
+    private final Indispensable wanted;
 
     /** What these verdicts tolerate of one another. */
     public Tolerated(Map<String, Criterion> criteria, List<Verdict> verdicts) {
         this.criteria = criteria;
         for (Verdict verdict : verdicts) {
-            if (verdict.state() == Verdict.State.PASS && verdict.requirement().value() instanceof Tally tally) {
-                for (Verdict member : tally.members()) {
-                    // What passes needs no tolerance, and most do.
-                    if (member.state() != Verdict.State.PASS && mayMiss(verdict, member)) {
-                        allowed.merge(
-                                member.id(),
-                                Indispensable.severity(criteria, verdict),
-                                (one, other) -> one.compareTo(other) < 0 ? one : other);
-                    }
+            if (verdict.requirement().value() instanceof Tally tally) {
+                if (verdict.state() == State.PASS) {
+                    allow(verdict, tally, allowed);
+                } else if (verdict.state() == State.UNDECIDED && canBeReached(verdict, tally)) {
+                    allow(verdict, tally, perhapsAllowed);
                 }
             }
         }
-        this.demanded = new Indispensable(criteria, verdicts, this::isOfOneDocument);
+        this.perhapsWanted =
+                new Indispensable(criteria, verdicts, this::demands, EnumSet.of(State.FAIL, State.UNDECIDED));
+        this.wanted = new Indispensable(criteria, verdicts, this::demands, EnumSet.of(State.FAIL));
+    }
+
+    private void allow(Verdict count, Tally tally, Set<String> into) {
+        for (Verdict member : tally.members()) {
+            // What passes needs no tolerance, and most do.
+            if (member.state() != State.PASS && mayMiss(count, member)) {
+                into.add(member.id());
+            }
+        }
+    }
+
+    /** Whether as many as are asked for may still pass, those included that no rule is loaded for. */
+    private static boolean canBeReached(Verdict count, Tally tally) {
+        Limit limit = count.requirement().limit();
+        int fail = tally.count(State.FAIL);
+        int counted = tally.members().size();
+        int named = count.requirement()
+                .groupSize()
+                .map(size -> (int) size.toDouble())
+                .orElse(counted);
+        Exact pass = Exact.of(Math.max(counted, named) - fail);
+        return limit.relation() != Relation.AT_LEAST || pass.compareTo(limit.value()) >= 0;
     }
 
     /**
@@ -53,7 +80,7 @@ public final class Tolerated {
      */
     public static Predicate<Verdict> wanted(
             Map<String, Criterion> criteria, List<Verdict> verdicts, BiPredicate<Verdict, Verdict> wants) {
-        Indispensable all = new Indispensable(criteria, verdicts, wants);
+        Indispensable all = new Indispensable(criteria, verdicts, wants, EnumSet.of(State.FAIL, State.UNDECIDED));
         return verdict -> all.of(verdict).isPresent();
     }
 
@@ -66,6 +93,11 @@ public final class Tolerated {
                 && count.requirement().value() instanceof Tally
                 && isOfOneDocument(count, member)
                 && Indispensable.severity(criteria, count).compareTo(Indispensable.severity(criteria, member)) <= 0;
+    }
+
+    /** What is only shown demands nothing. */
+    private boolean demands(Verdict whole, Verdict member) {
+        return isOfOneDocument(whole, member) && Indispensable.severity(criteria, whole) != Severity.INFORMATION;
     }
 
     private boolean isOfOneDocument(Verdict count, Verdict member) {
@@ -81,14 +113,29 @@ public final class Tolerated {
 
     /** Whether it does not pass and is no failure all the same; a veto is never tolerated. */
     public boolean contains(Verdict verdict) {
+        return isTolerated(verdict) == Flag.YES;
+    }
+
+    /** Whether it surely fails, and it depends on missing data if that is tolerated. */
+    public boolean isOpen(Verdict verdict) {
+        return verdict.state() == State.FAIL && isTolerated(verdict) == Flag.UNKNOWN;
+    }
+
+    private Flag isTolerated(Verdict verdict) {
         Criterion criterion = criteria.get(verdict.criterion());
-        Severity by = allowed.get(verdict.id());
-        return criterion != null
-                && criterion.severity() != Severity.VETO
-                && verdict.state() != Verdict.State.PASS
-                && by != null
-                && demanded.of(verdict)
-                        .filter(graver -> graver.compareTo(by) <= 0)
-                        .isEmpty();
+        boolean isAllowed = allowed.contains(verdict.id());
+        boolean isNever = criterion == null
+                || criterion.severity() == Severity.VETO
+                || verdict.state() == State.PASS
+                || !(isAllowed || perhapsAllowed.contains(verdict.id()))
+                || isAsGrave(wanted, verdict, criterion.severity());
+        if (isNever) {
+            return Flag.NO;
+        }
+        return isAllowed && !isAsGrave(perhapsWanted, verdict, criterion.severity()) ? Flag.YES : Flag.UNKNOWN;
+    }
+
+    private static boolean isAsGrave(Indispensable by, Verdict verdict, Severity own) {
+        return by.of(verdict).filter(graver -> graver.compareTo(own) <= 0).isPresent();
     }
 }

@@ -109,6 +109,9 @@ class ToleratedTest {
             REQUIRED,         ADVISORY shareAtLeast("0.5"),  -,                                   false,     true
             REQUIRED,         INFORMATION atLeast("1"),      -,                                   false,     true
             VETO,             REQUIRED shareAtLeast("0.5"),  -,                                   false,     true
+            REQUIRED,         VETO shareAtLeast("0.5"),      REQUIRED all(),                      false,     true
+            REQUIRED,         VETO shareAtLeast("0.5"),      REQUIRED shareAtLeast("0.75"),       false,     true
+            REQUIRED,         VETO shareAtLeast("0.5"),      ADVISORY all(),                      true,      false
             ADVISORY,         REQUIRED atLeast("1"),         REQUIRED atLeast("2"),               false,     true
             REQUIRED,         REQUIRED atLeast("1"),         REQUIRED shareAtLeast("0.75"),       false,     true
             REQUIRED,         REQUIRED atLeast("1"),         ADVISORY shareAtLeast("0.75"),       true,      false

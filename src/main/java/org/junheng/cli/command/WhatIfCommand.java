@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junheng.cli.library.Rooms;
@@ -24,6 +25,7 @@ import org.junheng.report.PlanReport;
 import org.junheng.results.Outcome;
 import org.junheng.results.WhatIf;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -94,13 +96,15 @@ public final class WhatIfCommand extends CountyOptions implements Callable<Integ
         RunSetup asked = load(rooms, terminal, List.of(), List.of());
         check(overlay, asked);
         Set<Change> used = ConcurrentHashMap.newKeySet();
+        Set<String> schools = ConcurrentHashMap.newKeySet();
         CountyAnswers answers = new CountyAnswers(rooms, terminal, this, asked);
         int code = answers.write("whatif", List.of(), (read, position) -> {
             County county = read.county();
+            county.schools().forEach(school -> schools.add(school.id()));
             changes.stream().filter(change -> change.concerns(county)).forEach(used::add);
             return answer(asked, changes, overlay, county);
         });
-        changes.stream().filter(change -> !used.contains(change)).forEach(this::unused);
+        changes.stream().filter(change -> !used.contains(change)).forEach(change -> unused(change, schools));
         return code;
     }
 
@@ -116,12 +120,16 @@ public final class WhatIfCommand extends CountyOptions implements Callable<Integ
         }
     }
 
-    private void unused(Change change) {
+    private void unused(Change change, Set<String> schools) {
         terminal.err()
                 .println(terminal.text(new Text(
-                        "数据中没有这所学校或这一项，没有改动：" + change.school() + "." + change.figure(),
-                        "There is no such school or figure in the data, nothing was changed: " + change.school() + "."
-                                + change.figure())));
+                                "数据中没有这所学校或这一项，没有改动：" + change.school() + "." + change.figure() + "。",
+                                "There is no such school or figure in the data, nothing was changed: " + change.school()
+                                        + "." + change.figure() + ".")
+                        .then(
+                                schools.contains(change.school())
+                                        ? Text.NONE
+                                        : ClosestName.further(change.school(), new TreeSet<>(schools)))));
     }
 
     private List<Change> changes(List<String> problems) {

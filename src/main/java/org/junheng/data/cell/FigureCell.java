@@ -12,9 +12,6 @@ public final class FigureCell {
             "若表示缺失，请留空或在映射文件的 missing 中写明。",
             "; if it means that nothing was reported, leave it blank or list it under \"missing\" in a mapping.");
 
-    /** Nothing that is counted or paid in a county comes near to it. */
-    private static final Exact MOST = Exact.of(1_000_000_000_000L);
-
     /** A number of more digits than are kept, as 1e400. */
     private static final Pattern HUGE = Pattern.compile("\\d+(\\.\\d+)?[eE]\\+?\\d{3,}|[1-9]\\d{99,}");
 
@@ -47,7 +44,7 @@ public final class FigureCell {
             return Figure.UNREADABLE;
         }
         Figure value = plain ? figure : scaled(figure, times);
-        if (value.range().low().compareTo(MOST) > 0) {
+        if (value.range().low().compareTo(Figure.MOST) > 0) {
             tooLarge(notes, table.place(), header, cell);
             return Figure.UNREADABLE;
         }

@@ -18,8 +18,8 @@ import org.junheng.texts.Text;
 
 /**
  * Figures that no school has, and sites that are smaller than what lies on them. These are no mere suspicion: a verdict on them
- * would be one on a slip, so they count as missing until they were looked at. They are found when data are read: what a plan or a
- * what-if changes later is no report.
+ * would be one on a slip, so they count as missing until they were looked at. They are found when data are read, and in
+ * what a what-if sets; what a plan changes later is no report.
  */
 public final class BeyondSchools {
     /** Fields measured with their margins, a field on a roof: so much more than the site lies on it in some school. */

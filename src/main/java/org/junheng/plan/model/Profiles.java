@@ -1,6 +1,7 @@
 package org.junheng.plan.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,11 +90,17 @@ final class Profiles {
                                 .anyMatch(measured::contains));
     }
 
-    /** A class of each band that some rule looks at may be split. */
+    /** A class of each band that some rule looks at may be split; of any size where no rule says which are too large. */
     private List<Piece> split(List<Piece> pieces) {
         List<Piece> all = new ArrayList<>();
-        for (LevelFigure band : ClassBands.ALL.subList(1, ClassBands.ALL.size())) {
-            if (measured.contains(band)) {
+        boolean isAny = !isMeasured(ClassBands.ALL);
+        List<LevelFigure> bands = new ArrayList<>(ClassBands.ALL.subList(1, ClassBands.ALL.size()));
+        if (isAny) {
+            // Of as much avail, the largest first.
+            Collections.reverse(bands);
+        }
+        for (LevelFigure band : bands) {
+            if (isAny || measured.contains(band)) {
                 for (Piece piece : pieces) {
                     Map<FigureName, Exact> changes = with(piece.changes(), band, Exact.ONE.negated());
                     all.add(new Piece(piece.price(), changes, piece.settled(), piece.full(), Optional.of(band)));

@@ -162,6 +162,9 @@ final class VariableBuilder {
                 .filter(input -> ClassBands.ALL.contains(input.name()))
                 .toList();
         Subject subject = evaluation.subjects().get(asked.subject());
+        if (bands.isEmpty() && subject != null) {
+            Site.of(evaluation, subject, price).ifPresent(site -> along(asked, price, site, missing, others));
+        }
         if (bands.isEmpty() || subject == null || asked.limit().relation() != Relation.AT_MOST) {
             return;
         }
@@ -175,6 +178,31 @@ final class VariableBuilder {
                 }
             }
         });
+    }
+
+    /** Of what comes along with a class that is opened, where no class can be split. */
+    private void along(Requirement asked, Price price, Site site, Set<Input> missing, Set<Why> others) {
+        List<Piece> pieces = profiles.fresh(price);
+        boolean isOf = asked.value().inputs().stream()
+                .anyMatch(input ->
+                        price.adds().containsKey(input.name()) && input.figure().isReported());
+        if (!isOf || pieces.stream().anyMatch(piece -> profiles.isSure(site, piece))) {
+            return;
+        }
+        if (site.section().stream().anyMatch(section -> !section.classes().isEmpty())) {
+            others.add(Why.NOT_MODELLED);
+            return;
+        }
+        Set<Input> unknown = new LinkedHashSet<>();
+        pieces.stream()
+                .flatMap(piece -> piece.split().stream())
+                .map(band -> new Input(site.id(), band, site.figure(band)))
+                .filter(band -> !band.figure().isReported())
+                .forEach(unknown::add);
+        missing.addAll(unknown);
+        if (unknown.isEmpty()) {
+            others.add(Why.NO_CLASS);
+        }
     }
 
     /** A band of classes, and all those that are counted with it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
 import org.junheng.facts.CountyFlag;
@@ -97,6 +98,29 @@ public record Change(
         public Text why() {
             return why;
         }
+    }
+
+    /** Whether both say what the same figure, or answer, is: only one of them can hold. */
+    public boolean isSetTwice(Change other) {
+        return operation == Operation.SET
+                && other.operation == Operation.SET
+                && school.equals(other.school)
+                && level.equals(other.level)
+                && name().equals(other.name());
+    }
+
+    /** The id of the figure or question, however it is named. */
+    private String name() {
+        boolean ofCounty = school.equals(COUNTY);
+        Stream<Named> all = Stream.of(
+                answer.isPresent()
+                        ? ofCounty ? CountyFlag.values() : SchoolFlag.values()
+                        : level.isPresent()
+                                ? ofCounty ? CountyLevelFigure.values() : LevelFigure.values()
+                                : ofCounty ? CountyFigure.values() : SchoolFigure.values());
+        return ChangeReader.named(all.toArray(Named[]::new), figure)
+                .map(Named::id)
+                .orElse(figure);
     }
 
     /** Whether the county has something that it changes. */
@@ -192,13 +216,20 @@ public record Change(
                     new Text("未报，不能在其上加减；请用 = 设定", "was not reported, so nothing can be added; use ="));
         }
         Exact value = now.range().low();
-        return Figure.of(
-                switch (operation) {
-                    case SET -> amount;
-                    case ADD -> value.plus(amount);
-                    case TAKE -> taken(of, value);
-                    case MULTIPLY -> value.times(amount);
-                });
+        Exact changed = switch (operation) {
+            case SET -> amount;
+            case ADD -> value.plus(amount);
+            case TAKE -> taken(of, value);
+            case MULTIPLY -> value.times(amount);
+        };
+        if (changed.compareTo(Figure.MOST) > 0) {
+            throw ChangeReader.refused(
+                    of + "." + figure,
+                    new Text(
+                            "改后为 " + changed + "，超出合理范围（超过一万亿）",
+                            "would be " + changed + ", which is impossibly large (more than 10¹²)"));
+        }
+        return Figure.of(changed);
     }
 
     /** What is left, which is never below nought: nobody can take what is not there. */

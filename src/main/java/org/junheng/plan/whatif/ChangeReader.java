@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolFlag;
+import org.junheng.figures.Figure;
 import org.junheng.figures.Named;
 import org.junheng.measures.Flag;
 import org.junheng.numbers.Exact;
@@ -29,6 +31,19 @@ final class ChangeReader {
     private static final int SHOWN = 5;
     private static final List<String> YES = List.of("yes", "是");
     private static final List<String> NO = List.of("no", "否");
+
+    /** What settles which subjects there are, by the names that files and people have for it. */
+    private static final Set<String> WHO_IS_JUDGED = Set.of(
+            SchoolFlag.COUNTED.id(),
+            SchoolFlag.COUNTED.zh(),
+            "kind",
+            "办学类型",
+            "mainSchool",
+            "主校",
+            "name",
+            "学校名称",
+            "id",
+            "学校代码");
 
     private final String text;
 
@@ -58,6 +73,7 @@ final class ChangeReader {
         boolean whole = ofCounty
                 ? named(CountyFigure.values(), figure).isPresent()
                 : named(SchoolFigure.values(), figure).isPresent();
+        checkWhoIsJudged(figure, ofCounty);
         check(figure, subject, ofLevel, whole || flag.isPresent(), slash > 0);
         Operation operation = operation(parts.group("sign"));
         return new Change(
@@ -65,7 +81,7 @@ final class ChangeReader {
                 ofLevel ? Optional.of(Level.of(subject.substring(slash + 1))) : Optional.empty(),
                 figure,
                 operation,
-                flag.isPresent() ? Exact.ZERO : amount(parts.group("amount")),
+                flag.isPresent() ? Exact.ZERO : amount(parts.group("amount").strip()),
                 flag.map(one -> answer(operation, parts.group("amount"))));
     }
 
@@ -112,16 +128,33 @@ final class ChangeReader {
                 .orElseThrow();
     }
 
+    /** Who is judged, and with what: with another kind, or counted with another school, rows of results and classes move, too. */
+    private void checkWhoIsJudged(String figure, boolean ofCounty) {
+        if (!ofCounty && WHO_IS_JUDGED.contains(figure)) {
+            throw refused(new Text(
+                    figure + " 改变的是判定谁（成绩、班级也随之归到别处），不能用 --set 改；请在数据里改，再用 evaluate、compare",
+                    figure
+                            + " changes who is judged, and whose results and classes are whose, which --set cannot; change it in the data,"
+                            + " then evaluate and compare"));
+        }
+    }
+
     private Exact amount(String amount) {
         try {
-            Exact exact = Exact.of(amount.strip());
+            Exact exact = Exact.of(amount);
+            if (exact.compareTo(Figure.MOST) > 0) {
+                throw refused(new Text(amount + " 超出合理范围（超过一万亿）", amount + " is impossibly large (more than 10¹²)"));
+            }
             if (exact.signum() >= 0) {
                 return exact;
             }
         } catch (NumberFormatException none) {
             // Told below, as a negative one is.
         }
-        throw refused(new Text(amount + " 不是不小于0的数", amount + " is no number from 0 up"));
+        boolean hasUnit = !amount.isEmpty() && Character.isDigit(amount.charAt(0));
+        throw refused(new Text(
+                amount + " 不是不小于0的数" + (hasUnit ? "；只写数字，不带单位" : ""),
+                amount + " is no number from 0 up" + (hasUnit ? "; write digits without a unit" : "")));
     }
 
     private Flag answer(Operation operation, String answer) {

@@ -122,7 +122,7 @@ final class AnswerJson {
     private void wanted(Wanted wanted) {
         json.writeStartObject();
         json.writeStringProperty("path", wanted.input().path());
-        title(names.input(wanted.input()));
+        title(names.wanted(wanted.input()));
         json.writeNumberProperty("verdicts", wanted.verdicts());
         json.writeBooleanProperty("veto", wanted.veto());
         json.writeEndObject();

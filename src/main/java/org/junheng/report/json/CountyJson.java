@@ -173,7 +173,7 @@ final class CountyJson {
         json.writeStringProperty("messageZh", message.zh());
         json.writeStringProperty("messageEn", message.en());
         json.writeBooleanProperty("restates", finding.restates());
-        StudentsJson.write(json, StudentsConcerned.of(finding));
+        students(json, StudentsConcerned.of(finding));
         json.writeEndObject();
     }
 
@@ -208,6 +208,15 @@ final class CountyJson {
         json.writeEndArray();
         json.writeStringProperty("messageZh", message.zh());
         json.writeStringProperty("messageEn", message.en());
+        json.writeEndObject();
+    }
+
+    /** How many students something is about. */
+    static void students(JsonGenerator json, StudentsConcerned concerned) {
+        json.writeObjectPropertyStart("students");
+        json.writeNumberProperty("count", concerned.students().toDouble());
+        json.writeNumberProperty("notReported", concerned.unknown());
+        json.writeBooleanProperty("ofCounty", concerned.ofCounty());
         json.writeEndObject();
     }
 }

@@ -15,7 +15,6 @@ import org.junheng.results.Alternatives.Alternative;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.Barrier;
-import org.junheng.results.Plan.Effect;
 import org.junheng.results.Plan.Evenly;
 import org.junheng.results.Plan.OpenFinding;
 import org.junheng.results.Plan.PlanStep;
@@ -91,7 +90,7 @@ public final class PlanJson {
 
     /** The JSON of what would be. */
     public static String of(WhatIf whatIf) {
-        return written(to -> to.write(whatIf));
+        return written(to -> new WhatIfJson(to.json).write(whatIf));
     }
 
     private void write(Plan plan, List<Alternative> alternatives) {
@@ -109,7 +108,7 @@ public final class PlanJson {
         json.writeArrayPropertyStart("open");
         plan.open().forEach(this::open);
         json.writeEndArray();
-        effects("effects", plan.effects());
+        new WhatIfJson(json).effects("effects", plan.effects());
         json.writeArrayPropertyStart("evenly");
         plan.evenly().forEach(this::evenly);
         json.writeEndArray();
@@ -153,16 +152,6 @@ public final class PlanJson {
         write(phases.atOnce(), List.of());
         json.writeName("rest");
         write(phases.rest(), List.of());
-        json.writeEndObject();
-    }
-
-    private void write(WhatIf whatIf) {
-        json.writeStartObject();
-        json.writeStringProperty("county", whatIf.after().county().id());
-        json.writeStringProperty("name", whatIf.after().county().name());
-        effects("flips", whatIf.flips());
-        effects("worse", whatIf.worse());
-        effects("better", whatIf.better());
         json.writeEndObject();
     }
 
@@ -220,7 +209,7 @@ public final class PlanJson {
             changes("losses", step.losses());
         }
         json.writeStringProperty("proof", step.proved().name());
-        StudentsJson.write(json, StudentsConcerned.of(step, before));
+        CountyJson.students(json, StudentsConcerned.of(step, before));
         json.writeEndObject();
     }
 
@@ -263,25 +252,6 @@ public final class PlanJson {
         };
         json.writeStringProperty(what, barrier.most().toString());
         json.writeEndObject();
-    }
-
-    private void effects(String name, List<Effect> effects) {
-        json.writeArrayPropertyStart(name);
-        for (Effect effect : effects) {
-            json.writeRaw('\n');
-            json.writeStartObject();
-            json.writeStringProperty("criterion", effect.criterion());
-            json.writeStringProperty("subject", effect.subject());
-            json.writeStringProperty("before", effect.before().state().name());
-            json.writeStringProperty("after", effect.after().state().name());
-            json.writeBooleanProperty("broken", effect.isBroken());
-            json.writeName("valueBefore");
-            new ValueJson(json).write(effect.before().requirement().value());
-            json.writeName("valueAfter");
-            new ValueJson(json).write(effect.after().requirement().value());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 
     private void evenly(Evenly evenly) {

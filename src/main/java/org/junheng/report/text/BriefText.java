@@ -14,6 +14,7 @@ import org.junheng.report.view.Excerpt;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.LimitText;
 import org.junheng.report.words.Names;
+import org.junheng.report.words.Numbers;
 import org.junheng.report.words.Titles;
 import org.junheng.report.words.ValueText;
 import org.junheng.results.Evaluation;
@@ -106,7 +107,8 @@ public final class BriefText {
                 "  ",
                 title.then(new Text(
                         "：学校" + schools + "所，判定" + all + "项次，达标" + passed + "项次",
-                        ": " + schools + " schools, " + all + " verdicts, " + passed + " of them pass")));
+                        ": " + Numbers.counted(schools, "school") + ", " + Numbers.counted(all, "verdict") + ", "
+                                + passed + " of them pass")));
         AnswerLines.write(AnswerView.of(heading, evaluation), lines);
         Text missing = MissingText.inShort(evaluation, names);
         if (!missing.isEmpty()) {

@@ -128,12 +128,7 @@ final class FindingsText {
         List<Countermeasure> answers = countermeasures.getOrDefault(finding.id(), List.of());
         answers.forEach(measure -> countermeasure(measure, verdict));
         if (answers.isEmpty() && verdict.state() == Verdict.State.FAIL) {
-            note(
-                    finding.follows()
-                            ? new Text("对策：所列各项整改达标后，本项即达标。", "Countermeasure: resolved once the items listed are met.")
-                            : new Text(
-                                    "对策：暂无对应措施，由责任单位提出。",
-                                    "Countermeasure: the rules know none for this; it has to be worked out."));
+            note(new Text("对策：", "Countermeasure: ").then(CountermeasureText.none(finding)));
         }
     }
 

@@ -37,9 +37,9 @@ final class MissingText {
         Map<Text, Set<String>> owners = new LinkedHashMap<>();
         Map<Text, Text> alone = new LinkedHashMap<>();
         for (Input input : missing) {
-            Text figure = names.figure(input);
+            Text figure = Names.wantedFigure(input);
             owners.computeIfAbsent(figure, name -> new LinkedHashSet<>()).add(input.subject());
-            alone.putIfAbsent(figure, names.input(input));
+            alone.putIfAbsent(figure, names.wanted(input));
         }
         return Lists.APART.between(owners.entrySet().stream()
                 .map(figure -> figure.getValue().size() == 1

@@ -13,6 +13,7 @@ import org.junheng.figures.Input;
 import org.junheng.report.view.AnswerView;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.Names;
+import org.junheng.report.words.Numbers;
 import org.junheng.report.words.PlanWords;
 import org.junheng.report.words.SpendingText;
 import org.junheng.results.Alternatives;
@@ -86,7 +87,10 @@ public final class PlanText {
                 || plan.before().findings().stream()
                         .anyMatch(one -> one.verdict().state() == Verdict.State.FAIL)) {
             int steps = plan.steps().size();
-            lines.blank().add(new Text("问题和做法（" + steps + "步）", "What is short and what to do (" + steps + " steps)"));
+            lines.blank()
+                    .add(new Text(
+                            "问题和做法（" + steps + "步）",
+                            "What is short and what to do (" + Numbers.counted(steps, "step") + ")"));
             new AdviceText(plan, heading.recommended(), names, lines).write();
         }
         plan.evenly().forEach(one -> lines.blank().add(PlanWords.evenly(plan, one)));

@@ -144,6 +144,9 @@ public final class YearOnYearText {
 
     /** How many there are of each state that occurs. */
     private static Text states(List<Verdict.State> states) {
+        if (states.isEmpty()) {
+            return new Text("无", "none");
+        }
         return Lists.AND.between(Stream.of(Verdict.State.values())
                 .filter(states::contains)
                 .map(state -> Titles.of(state).then(" " + Collections.frequency(states, state)))
@@ -179,13 +182,15 @@ public final class YearOnYearText {
                         .map(VerdictChange.Because::detail)
                         .toList(),
                 MOST_DETAILS);
-        return cause.title()
-                .then(new Text("：", ": "))
-                .then(Lists.APART.between(excerpt.shown()))
-                .then(
-                        excerpt.more() == 0
-                                ? Text.NONE
-                                : new Text("；另有" + excerpt.more() + "项", "; and " + excerpt.more() + " more"));
+        return excerpt.shown().isEmpty()
+                ? cause.title()
+                : cause.title()
+                        .then(new Text("：", ": "))
+                        .then(Lists.APART.between(excerpt.shown()))
+                        .then(
+                                excerpt.more() == 0
+                                        ? Text.NONE
+                                        : new Text("；另有" + excerpt.more() + "项", "; and " + excerpt.more() + " more"));
     }
 
     /** A verdict, its value and what is short, in short. */

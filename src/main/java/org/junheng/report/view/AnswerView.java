@@ -8,6 +8,7 @@ import org.junheng.facts.Verdict.State;
 import org.junheng.report.words.AnswerText;
 import org.junheng.report.words.Heading;
 import org.junheng.report.words.Names;
+import org.junheng.report.words.Numbers;
 import org.junheng.report.words.PlanWords;
 import org.junheng.results.CountyAnswer;
 import org.junheng.results.Evaluation;
@@ -111,7 +112,7 @@ public record AnswerView(
                                 names.isCounty(wanted.input().subject())
                                         ? ""
                                         : names.owner(wanted.input().subject()),
-                                names.input(wanted.input()),
+                                names.wanted(wanted.input()),
                                 AnswerText.waiting(wanted)))
                         .toList(),
                 answer.plan().map(plan -> plan(heading, names, plan)).orElse(List.of()));
@@ -190,9 +191,10 @@ public record AnswerView(
     private static List<Text> plan(Heading heading, Names names, CountyAnswer.Planned plan) {
         List<Text> lines = new ArrayList<>();
         if (plan.steps() > 0) {
-            lines.add(new Text("整改方案" + plan.steps() + "步，", "The plan: " + plan.steps() + " steps, ")
-                    .then(PlanWords.costInShort(plan.cost()))
-                    .then(new Text("。", ".")));
+            lines.add(
+                    new Text("整改方案" + plan.steps() + "步，", "The plan: " + Numbers.counted(plan.steps(), "step") + ", ")
+                            .then(PlanWords.costInShort(plan.cost()))
+                            .then(new Text("。", ".")));
             for (CountyAnswer.DocumentAnswer after : plan.after()) {
                 Text by = plan.after().size() == 1
                         ? Text.NONE

@@ -2,8 +2,6 @@ package org.junheng.report.view;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junheng.facts.Verdict;
 import org.junheng.results.CountyVerdicts;
 import org.junheng.results.Evaluation;
@@ -36,11 +34,7 @@ public record Counts(int pass, int fail, int undecided, int notApplicable) {
 
     /** How many of the county's demands stand how: a criterion that judges every school is one demand. */
     public static Counts ofCounty(Evaluation evaluation) {
-        Map<String, List<Verdict>> byCriterion =
-                CountyVerdicts.demands(evaluation).stream().collect(Collectors.groupingBy(Verdict::criterion));
-        return ofStates(byCriterion.values().stream()
-                .map(verdicts -> of(verdicts).state())
-                .toList());
+        return ofStates(CountyVerdicts.states(evaluation));
     }
 
     private static int index(Verdict.State state) {

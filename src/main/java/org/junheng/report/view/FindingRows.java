@@ -71,7 +71,10 @@ public final class FindingRows {
                 names.part(finding.subject()),
                 statement,
                 notes(verdict),
-                verdict.reason().missing().stream().map(names::input).distinct().toList(),
+                verdict.reason().missing().stream()
+                        .map(names::wanted)
+                        .distinct()
+                        .toList(),
                 answers(finding),
                 StudentsConcerned.of(finding));
     }
@@ -99,10 +102,7 @@ public final class FindingRows {
                     .map(measure -> countermeasure(measure, finding.verdict()))
                     .toList();
         }
-        return List.of(
-                finding.follows()
-                        ? new Text("所列各项整改达标后，本项即达标。", "resolved once the items listed are met.")
-                        : new Text("暂无对应措施，由责任单位提出。", "the rules know none for this; it has to be worked out."));
+        return List.of(CountermeasureText.none(finding));
     }
 
     private Text countermeasure(Countermeasure measure, Verdict verdict) {

@@ -12,6 +12,7 @@ import org.junheng.numbers.Exact;
 import org.junheng.report.change.EditLines;
 import org.junheng.report.words.AnswerText;
 import org.junheng.report.words.ComputedText;
+import org.junheng.report.words.PlanWords;
 import org.junheng.report.words.Titles;
 import org.junheng.results.CountyImpact;
 import org.junheng.results.CountyImpact.MoveCause;
@@ -212,12 +213,13 @@ public record ImpactView(String before, String after, int counties, List<Text> t
     private static Text difference(Exact more) {
         boolean isMore = more.signum() >= 0;
         Exact sum = isMore ? more : more.negated();
+        Text money = PlanWords.money(sum);
         return new Text(
-                "（" + (isMore ? "多 " : "少 ") + sum + "元）", " (" + sum + " yuan " + (isMore ? "more)" : "less)"));
+                "（" + (isMore ? "多 " : "少 ") + money.zh() + "）", " (" + money.en() + (isMore ? " more)" : " less)"));
     }
 
     private static Text yuan(Optional<Exact> sum) {
-        return sum.map(known -> new Text(known + "元", known + " yuan")).orElse(new Text("不能算出", "unknown"));
+        return sum.map(PlanWords::money).orElse(new Text("不能算出", "unknown"));
     }
 
     private static void part(List<ImpactPart> parts, Impact impact, MoveCause cause, Text title) {

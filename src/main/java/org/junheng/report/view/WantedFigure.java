@@ -40,7 +40,7 @@ public record WantedFigure(String school, Input input, Text figure, List<Waiting
 
     /** Why it cannot be used. */
     public Text state() {
-        return Names.state(input);
+        return Names.wantedState(input);
     }
 
     /** The figures that most verdicts wait for come first. */
@@ -61,7 +61,7 @@ public record WantedFigure(String school, Input input, Text figure, List<Waiting
                 .map(input -> new WantedFigure(
                         names.owner(input.subject()),
                         input,
-                        names.input(input),
+                        names.wanted(input),
                         waiting.getOrDefault(input.path(), List.of()).stream()
                                 .distinct()
                                 .toList()))

@@ -39,8 +39,12 @@ public final class AnswerText {
         String en = pass + " met, " + fail + " not met, " + open + " undecided"
                 + (none > 0 ? ", " + none + " not applicable" : "");
         return document.result().binds()
-                ? new Text("县级要求" + all + "项，" + zh, "of the county's " + all + " requirements: " + en)
-                : new Text("建议性或本地的标准" + all + "项，" + zh, "of " + all + " advisory or local criteria: " + en);
+                ? new Text(
+                        "县级要求" + all + "项，" + zh,
+                        "of the county's " + all + (all == 1 ? " requirement: " : " requirements: ") + en)
+                : new Text(
+                        "建议性或本地的标准" + all + "项，" + zh,
+                        "of " + all + " advisory or local " + (all == 1 ? "criterion: " : "criteria: ") + en);
     }
 
     /** What came of the criteria that only advise, apart from those that bind; the empty text where there are none. */

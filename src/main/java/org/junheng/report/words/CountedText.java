@@ -51,7 +51,7 @@ final class CountedText {
                 .then(new Text(
                         "分，应不低于" + limit.value() + "分（满分" + score.full() + "分）；",
                         " points, and " + limit.value() + " of " + score.full() + " are required; "))
-                .then(Lists.NAMES.between(lost));
+                .then(lost.isEmpty() ? new Text("没有一项失分", "nothing loses any") : Lists.NAMES.between(lost));
     }
 
     Text counted(Tally tally, Limit limit) {
@@ -69,8 +69,27 @@ final class CountedText {
                 .then(wanted(limit, noun))
                 .then(new Text("", isOfSchools ? " have to" : " have to be"))
                 .then(floor())
-                .then(new Text("；未达标：", "; not met: "))
-                .then(failing(tally));
+                .then(others(tally));
+    }
+
+    /** What is not met; where nothing fails there are too few to be judged, and why is said. */
+    private Text others(Tally tally) {
+        Text failing = named(tally, State.FAIL);
+        if (!failing.isEmpty()) {
+            return new Text("；未达标：", "; not met: ").then(failing);
+        }
+        Text open = named(tally, State.UNDECIDED);
+        Text undecided = open.isEmpty() ? Text.NONE : new Text("；待定：", "; undecided: ").then(open);
+        int away = tally.count(State.NOT_APPLICABLE);
+        return undecided.then(
+                away == 0
+                        ? new Text("；没有更多可计", "; there are no more to count")
+                        : new Text(
+                                "；另有" + away + "项不适用，不计",
+                                "; " + away
+                                        + (away == 1
+                                                ? " more does not apply and is not counted"
+                                                : " more do not apply and are not counted")));
     }
 
     private static Text wanted(Limit limit, Text noun) {
@@ -160,11 +179,11 @@ final class CountedText {
                 .then(new Text("）", ")"));
     }
 
-    /** Whoever fails, once: with how many criteria, where it is more than one. */
-    private Text failing(Tally tally) {
+    /** Whoever is of that state, once: with how many criteria, where it is more than one. */
+    private Text named(Tally tally, State state) {
         Map<Text, Integer> names = new LinkedHashMap<>();
         for (Verdict member : tally.members()) {
-            if (member.state() == State.FAIL) {
+            if (member.state() == state) {
                 boolean own = member.subject().equals(finding.subject());
                 Text name = own
                         ? FindingText.criterion(finding, member.criterion()).then(reached(member))

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Subject;
 import org.junheng.facts.Countermeasure;
+import org.junheng.facts.Finding;
+import org.junheng.facts.Restating;
 import org.junheng.facts.Verdict;
+import org.junheng.facts.Verdict.State;
 import org.junheng.texts.SourceText;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.Lists;
@@ -70,5 +73,14 @@ public final class CountermeasureText {
             Countermeasure measure, @Nullable Criterion rule, Verdict verdict, Map<String, Subject> subjects) {
         Text how = how(measure, verdict, subjects);
         return title(measure, rule).then(new Text("（" + how.zh() + "）", " (" + how.en() + ")"));
+    }
+
+    /** What is said of a failure for which no rule knows a countermeasure: whether what it counts would close it. */
+    public static Text none(Finding finding) {
+        boolean listsFailures = finding.verdict().requirement().value() instanceof Restating counts
+                && counts.members().stream().anyMatch(member -> member.state() == State.FAIL);
+        return listsFailures
+                ? new Text("所列各项整改达标后，本项即达标。", "resolved once the items listed are met.")
+                : new Text("暂无对应措施，由责任单位提出。", "the rules know none for this; it has to be worked out.");
     }
 }

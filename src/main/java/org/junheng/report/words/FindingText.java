@@ -41,6 +41,9 @@ public final class FindingText {
     private static final Text TOLERATED =
             new Text("；其余各项达到要求，不影响综合判定", "; tolerated, for the others meet their standards");
 
+    private static final Text PERHAPS =
+            new Text("；文件是否容许，要看缺的数据", "; whether the document tolerates it depends on missing data");
+
     private final Finding finding;
     private final Verdict verdict;
 
@@ -64,7 +67,7 @@ public final class FindingText {
         FindingText text = new FindingText(finding);
         return Titles.of(finding.definition())
                 .then(finding.verdict().state() == State.FAIL ? text.failed() : text.open())
-                .then(finding.tolerated() ? TOLERATED : Text.NONE)
+                .then(finding.tolerated() ? TOLERATED : finding.perhapsTolerated() ? PERHAPS : Text.NONE)
                 .then(
                         finding.verdict().state() == State.FAIL
                                 ? remark(finding.verdict().reason())

@@ -107,7 +107,7 @@ public final class FlipText {
             return;
         }
         List<Text> named =
-                missing.stream().distinct().limit(MOST_NAMES).map(names::input).toList();
+                missing.stream().distinct().limit(MOST_NAMES).map(names::wanted).toList();
         lines.add(new Text("报来下列数据即可判定：", "These figures would decide it: ")
                 .then(Lists.NAMES.between(named))
                 .then(
@@ -201,6 +201,13 @@ public final class FlipText {
                 .map(member -> Text.same(member.id()))
                 .toList();
         int all = tally.count(State.FAIL);
+        if (all == 0) {
+            lines.add(new Text(
+                    "没有一项未达标，但可计的不够：待定的或不适用的有了结果，或要求的少一些，才可能达标。",
+                    "None of them fails, and there are too few to count: it can pass only where what does not apply comes to apply, or fewer are"
+                            + " asked for."));
+            return;
+        }
         Text more = all > MOST_NAMES ? new Text(" 等" + all + "项", " and others, " + all + " in all") : Text.NONE;
         lines.add(
                 verdict.requirement().limit().relation() == Relation.EVERY

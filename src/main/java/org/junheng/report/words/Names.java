@@ -191,6 +191,27 @@ public final class Names {
         return title(input.subject()).then(new Text(" ", ": ")).then(figure(input));
     }
 
+    /** What is wanted, and why: not reported, or nought where something is to be divided by it. */
+    public Text wanted(Input input) {
+        return title(input.subject()).then(new Text(" ", ": ")).then(wantedFigure(input));
+    }
+
+    /** The same without saying whose. */
+    public static Text wantedFigure(Input input) {
+        Text state = wantedState(input);
+        return Titles.of(input.name()).then(new Text("（" + state.zh() + "）", " (" + state.en() + ")"));
+    }
+
+    /** Why it is wanted. */
+    public static Text wantedState(Input input) {
+        Text state = state(input);
+        return state.isEmpty()
+                ? new Text(
+                        "填报为" + input.figure().range().low(),
+                        "reported as " + input.figure().range().low())
+                : state;
+    }
+
     /** A figure and why it cannot be used: {@code 运动场地面积（未报）}. */
     public Text figure(Input input) {
         Text name = Titles.of(input.name());

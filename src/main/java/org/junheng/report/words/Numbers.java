@@ -252,4 +252,9 @@ public final class Numbers {
     private static Exact ulp(int decimals) {
         return Exact.of(BigDecimal.ONE.movePointLeft(decimals).toPlainString());
     }
+
+    /** {@code 1 step}, {@code 2 steps}. */
+    public static String counted(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
 }

@@ -197,7 +197,7 @@ final class PlanRemarks {
                 return new Text("先要填报：", "To be reported first: ")
                         .then(Lists.NAMES.between(one.missing().stream()
                                 .limit(MOST_MISSING)
-                                .map(names::input)
+                                .map(names::wanted)
                                 .toList()))
                         .then(more);
             }

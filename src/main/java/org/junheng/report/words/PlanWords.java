@@ -41,7 +41,8 @@ public final class PlanWords {
             case PARTLY ->
                 new Text(
                         "实施本方案后，解决" + closed + "项问题；其余列在后面，并说明原因。",
-                        "With these steps " + closed + " findings are closed; the rest is listed with the reasons.");
+                        "With these steps " + Numbers.counted(closed, "finding") + (closed == 1 ? " is" : " are")
+                                + " closed; the rest is listed with the reasons.");
             case NOTHING_POSSIBLE ->
                 new Text(
                         "在允许的措施、上限和预算之内，没有找到能解决的问题；各项的原因列在后面。",
@@ -82,8 +83,9 @@ public final class PlanWords {
         return broken == 0
                 ? new Text(
                         "复核：按方案调整数据后用同一套规则重新评估，" + closed + "项问题解决，原来达标的全部仍然达标。",
-                        "Checked: with these steps done the same rules were run again; " + closed
-                                + " findings are gone and everything that passed still passes.")
+                        "Checked: with these steps done the same rules were run again; "
+                                + Numbers.counted(closed, "finding")
+                                + (closed == 1 ? " is" : " are") + " gone and everything that passed still passes.")
                 : new Text(
                         "复核未通过：有" + broken + "项原来达标的判定不再达标，本方案不可采用，见连带变化。",
                         "The check failed: " + broken
@@ -239,6 +241,7 @@ public final class PlanWords {
             case DATA -> new Text("要先补数据", "data are needed first");
             case UNDECIDED ->
                 new Text("待定，但不是因为缺数（原因见判定依据）", "undecided, and not for want of figures: its verdict says why");
+            case NO_CLASS -> new Text("能改变它的随新开的班而来，而没有可拆的班", "it comes with a class that is opened, and none can be split");
             case HALVES ->
                 new Text(
                         "班级拆成两半后仍在限值以上（每班只拆一次）",

@@ -117,8 +117,9 @@ public final class SpendingText {
                 .then(new Text(
                         plan.steps().size() + "步，涉及" + one.schools() + "所学校，解决" + closed + "项问题，惠及学生" + students.zh()
                                 + "，仍有" + plan.open().size() + "项未解决。",
-                        plan.steps().size() + " steps at " + one.schools() + " schools; closes " + closed
-                                + " findings; students of these schools: " + students.en() + "; "
+                        Numbers.counted(plan.steps().size(), "step") + " at " + Numbers.counted(one.schools(), "school")
+                                + "; closes " + Numbers.counted(closed, "finding") + "; students of these schools: "
+                                + students.en() + "; "
                                 + plan.open().size() + " stay open."));
     }
 }

@@ -96,20 +96,20 @@ final class RuleInfoBytes {
         int pledge = in.readInt();
         int line = in.readInt();
         return new Criterion(
-                id,
-                title,
-                source,
-                confidence,
-                severity,
-                group,
-                phase,
-                from,
-                until,
-                limit,
-                points.map(worth -> new Scoring(worth, Deduction.of(deduction))),
-                pledge == 0 ? Optional.empty() : Optional.of(pledge),
-                fileName,
-                line);
+                        id,
+                        title,
+                        source,
+                        confidence,
+                        severity,
+                        group,
+                        phase,
+                        from,
+                        until,
+                        limit,
+                        points.map(worth -> new Scoring(worth, Deduction.of(deduction))),
+                        fileName,
+                        line)
+                .withPledge(pledge == 0 ? Optional.empty() : Optional.of(pledge));
     }
 
     private static void write(DataOutputStream out, RuleFigures figures) throws IOException {
