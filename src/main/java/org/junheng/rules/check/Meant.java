@@ -20,6 +20,7 @@ import org.junheng.measures.Requirement;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Token;
 import org.junheng.rules.vocabulary.AskedInPatterns;
+import org.junheng.rules.vocabulary.LostDot;
 import org.junheng.rules.vocabulary.NamesElsewhere;
 import org.junheng.rules.vocabulary.Vocabulary;
 import org.junheng.rules.vocabulary.WordsElsewhere;
@@ -188,12 +189,15 @@ final class Meant {
     static Optional<Text> constantFor(String typed, Class<?> type) {
         String name = Vocabulary.nameOf(type) + ".";
         String known = type == Flag.class ? ANSWERS.getOrDefault(typed.toLowerCase(Locale.ROOT), "") : "";
-        return known.isEmpty()
-                ? NamesElsewhere.inChinese(typed, type)
-                        .or(() -> ClosestName.ofSameNumbers(typed, Vocabulary.constantsOf(type))
-                                .map(near -> name + near))
-                        .map(meant -> new Text("写作 " + meant + " 。", "Write " + meant + " ."))
-                : Optional.of(new Text("写作 " + name + known + " 。", "Write " + name + known + " ."));
+        return Optional.of(name + known)
+                .filter(any -> !known.isEmpty())
+                .or(() -> NamesElsewhere.inChinese(typed, type))
+                .or(() -> ClosestName.ofSameNumbers(typed, Vocabulary.constantsOf(type)).map(near -> name + near))
+                .map(Meant::plainly);
+    }
+
+    private static Text plainly(String written) {
+        return new Text("写作 " + written + " 。", "Write " + written + " .");
     }
 
     private static Text write(String constant) {
@@ -245,6 +249,10 @@ final class Meant {
     /** What a name that nothing binds may be. */
     static Text unbound(Token name, Collection<String> bound) {
         String typed = name.text();
+        Optional<String> constant = LostDot.inConstant(typed);
+        if (constant.isPresent()) {
+            return plainly(constant.get());
+        }
         Set<String> known = new LinkedHashSet<>(bound);
         if (!typed.startsWith("$")) {
             known.addAll(Vocabulary.constantTypes());
@@ -266,9 +274,9 @@ final class Meant {
                 .filter(bound -> bound.getKey().startsWith("$")
                         && !Vocabulary.methods(bound.getValue(), word).isEmpty())
                 .findFirst()
-                .map(bound -> new Text(
-                        "写作 " + bound.getKey() + "." + word + "( … ) 。",
-                        "Write " + bound.getKey() + "." + word + "( … ) ."));
+                .map(bound -> bound.getKey() + "." + word)
+                .or(() -> LostDot.behindName(word, bindings))
+                .map(said -> plainly(said + "( … )"));
     }
 
     /** The annotation that is meant: by another name, by one of few other letters, first one that the rule lacks. */
@@ -285,7 +293,7 @@ final class Meant {
         List<String> all = Vocabulary.constantsOf(type);
         return NamesElsewhere.inChinese(typed, type)
                 .or(() -> ofOtherList(typed, type))
-                .map(meant -> new Text("写作 " + meant + " 。", "Write " + meant + " ."))
+                .map(Meant::plainly)
                 .or(() -> ClosestName.ofSameNumbers(typed, all).map(near -> ClosestName.hint(near, all, Text.NONE)))
                 .orElseGet(() -> ClosestName.nearest(typed, all));
     }

@@ -92,7 +92,8 @@ final class ThenParser {
 
     private Expression inserted() throws Unreadable {
         at.acceptWord("insert");
-        at.expect("(", SHAPE);
+        Token first = at.peek();
+        at.expect("(", opens(first) ? new Text("写作 ( " + first.text() + " 。", "Write: ( " + first.text()) : SHAPE);
         Path inserted = expressions.path();
         boolean isLastOpen = at.peek().is(";") || at.peek().is("end");
         if (isLastOpen && inserted.steps().size() == 1) {
@@ -112,11 +113,10 @@ final class ThenParser {
         }
         demandNoComparison();
         at.expect(")", SHAPE);
-        if (at.peek().is(")")) {
-            at.problem(at.peek(), new Text("多了一个 ) 。", "There is one ) too many."), new Text("删去它。", "Remove it."));
-            while (at.accept(")")) {
-                // all that are too many are one mistake
-            }
+        punctuation.closedTwice();
+        if (at.peek().is(".") && at.second().kind() == TokenKind.WORD) {
+            throw at.unreadable(
+                    at.last(), new Text("多了一个 ) 。", "There is one ) too many."), new Text("删去它。", "Remove it."));
         }
         return inserted;
     }

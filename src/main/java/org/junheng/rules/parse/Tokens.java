@@ -39,6 +39,8 @@ public final class Tokens {
                 blockComment();
             } else if (c == '"') {
                 quoted.string();
+            } else if (quoted.isWithoutQuotes()) {
+                continue;
             } else if (Marks.isWordStart(c)) {
                 word();
             } else if (Marks.isDigit(c)) {
