@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.criteria.Phase;
+import org.junheng.facts.School;
+import org.junheng.facts.Section;
 import org.junheng.figures.Named;
 import org.junheng.lang.Demand;
 import org.junheng.measures.Condition;
 import org.junheng.measures.Flag;
 import org.junheng.measures.Measure;
 import org.junheng.measures.Requirement;
-import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Token;
 import org.junheng.rules.vocabulary.AskedInPatterns;
 import org.junheng.rules.vocabulary.LostDot;
@@ -52,17 +52,6 @@ final class Meant {
     private static final Text BY_TWO_CONDITIONS = new Text(
             "写两个条件：.when( ….atLeast( \"…\" ) ).when( ….atMost( \"…\" ) )。",
             "Write two conditions: .when( ….atLeast( \"…\" ) ).when( ….atMost( \"…\" ) ).");
-
-    private static final Map<String, Phase> PHASES = Map.of(
-            "范围", Phase.SCOPE,
-            "适用范围", Phase.SCOPE,
-            "标准", Phase.CRITERIA,
-            "学校", Phase.SCHOOL,
-            "县", Phase.COUNTY,
-            "县级", Phase.COUNTY,
-            "总体", Phase.OVERALL,
-            "全县", Phase.OVERALL,
-            "对策", Phase.COUNTERMEASURES);
 
     private Meant() {}
 
@@ -122,6 +111,12 @@ final class Meant {
 
     /** A word that other facts have. */
     private static Optional<Text> ofOtherFact(String typed, Class<?> type) {
+        if (type == Section.class && !Vocabulary.methods(School.class, typed).isEmpty()) {
+            return Optional.of(new Text(
+                    "它是学校的：模式里写 school." + typed + "，then 里写 $s.school()." + typed + "( … ) 。",
+                    "It is of the school: write school." + typed + " in a pattern, $s.school()." + typed
+                            + "( … ) in then."));
+        }
         List<String> others = !Vocabulary.FACTS.containsValue(type)
                 ? List.of()
                 : Vocabulary.FACTS.entrySet().stream()
@@ -192,7 +187,8 @@ final class Meant {
         return Optional.of(name + known)
                 .filter(any -> !known.isEmpty())
                 .or(() -> NamesElsewhere.inChinese(typed, type))
-                .or(() -> ClosestName.ofSameNumbers(typed, Vocabulary.constantsOf(type)).map(near -> name + near))
+                .or(() -> ClosestName.ofSameNumbers(typed, Vocabulary.constantsOf(type))
+                        .map(near -> name + near))
                 .map(Meant::plainly);
     }
 
@@ -202,48 +198,6 @@ final class Meant {
 
     private static Text write(String constant) {
         return new Text("写作 " + constant + " ，不加引号。", "Write " + constant + " , without quotes.");
-    }
-
-    /** What a phase of another name may be, as an error says it. */
-    static Text phase(String typed, List<String> names) {
-        Phase known = PHASES.get(typed);
-        return known != null
-                ? new Text(
-                        "写作 agenda-group \"" + known.agendaGroup() + "\"。",
-                        "Write agenda-group \"" + known.agendaGroup() + "\".")
-                : ClosestName.remedy(typed, names);
-    }
-
-    /** The phase that a rule is read in whose own does not exist: the one that was meant, so that nothing else is said of it. */
-    static Phase phaseOf(String typed, Syntax.RuleTree rule) {
-        Optional<Phase> meant = Optional.ofNullable(PHASES.get(typed))
-                .or(() -> ClosestName.to(
-                                typed,
-                                List.of(Phase.values()).stream()
-                                        .map(Phase::agendaGroup)
-                                        .toList())
-                        .map(Meant::named));
-        String opening = rule.then().map(then -> then.at().text()).orElse("");
-        Phase byWord = switch (opening) {
-            case "exclude", "allow" -> Phase.SCOPE;
-            case "recommend" -> Phase.COUNTERMEASURES;
-            default -> readsVerdicts(rule) ? Phase.OVERALL : Phase.CRITERIA;
-        };
-        boolean isFixed = byWord == Phase.SCOPE || byWord == Phase.COUNTERMEASURES;
-        return isFixed ? byWord : meant.orElse(byWord);
-    }
-
-    private static boolean readsVerdicts(Syntax.RuleTree rule) {
-        return rule.when().stream()
-                .anyMatch(condition -> condition instanceof Syntax.Accumulate accumulate
-                        && accumulate.source().type().is("Verdict"));
-    }
-
-    private static Phase named(String agendaGroup) {
-        return List.of(Phase.values()).stream()
-                .filter(phase -> phase.agendaGroup().equals(agendaGroup))
-                .findFirst()
-                .orElse(Phase.CRITERIA);
     }
 
     /** What a name that nothing binds may be. */

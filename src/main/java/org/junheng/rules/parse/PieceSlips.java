@@ -1,14 +1,13 @@
 package org.junheng.rules.parse;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junheng.rules.Problems;
 import org.junheng.rules.parse.Token.TokenKind;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.ClosestName;
 
 /**
  * Slips that show in the row of pieces before anything is read: one that stands twice, a word of the language in quotes, a bracket
@@ -16,48 +15,12 @@ import org.junheng.texts.Text;
  */
 final class PieceSlips {
     private static final Pattern NAME = Pattern.compile("[@$]?[A-Za-z_][A-Za-z0-9_]*|agenda-group");
-    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
 
     /** Signs of which no two stand beside each other. */
     private static final Set<String> ONCE = Set.of(".", ",", ":", "@", "==", "!=", "&&", "||");
 
     /** Words that part a rule, each alone in its line. */
     private static final Set<String> ALONE = Set.of("when", "then", "end");
-
-    /** Words that say a condition, and those that take one. */
-    private static final Set<String> CONDITIONS = Set.of(
-            "is",
-            "has",
-            "not",
-            "or",
-            "atLeast",
-            "atMost",
-            "below",
-            "above",
-            "monitors",
-            "isThroughSchool",
-            "hasParallelClasses",
-            "hasChildren");
-
-    private static final Set<String> TAKING = Set.of("when", "or");
-
-    /** Words of a demand, which belong behind the bracket about a condition. */
-    private static final Set<String> OF_DEMANDS = Set.of(
-            "atLeast",
-            "atMost",
-            "below",
-            "above",
-            "between",
-            "equalTo",
-            "yes",
-            "no",
-            "all",
-            "reported",
-            "shareAtLeast",
-            "orReported",
-            "orYes",
-            "orNo",
-            "when");
 
     private static final Set<String> COMPARING = Set.of("==", "!=", "in");
 
@@ -66,13 +29,7 @@ final class PieceSlips {
     private final Problems problems;
     private final List<Token> mended = new ArrayList<>();
 
-    /** The brackets that are open, in what is mended. */
-    private final Deque<Token> open = new ArrayDeque<>();
-
-    /** The word of each of them, and of the bracket that was closed last. */
-    private final Deque<String> words = new ArrayDeque<>();
-
-    private String closed = "";
+    private final OpenBrackets brackets = new OpenBrackets();
 
     private String rule = "";
 
@@ -86,7 +43,11 @@ final class PieceSlips {
     static List<Token> mended(String file, List<Token> given, Problems problems) {
         PieceSlips slips = new PieceSlips(file, given, problems);
         for (int i = 0; i < given.size(); i++) {
-            slips.piece(i);
+            if (slips.isDashed(i)) {
+                i++;
+            } else {
+                slips.piece(i);
+            }
         }
         return slips.mended;
     }
@@ -108,12 +69,14 @@ final class PieceSlips {
             inQuotes(piece);
         } else if (rule.isEmpty() || piece.kind() == TokenKind.END_OF_FILE) {
             mended.add(piece);
+        } else if (isMisspeltOpening(piece, at)) {
+            opening(piece);
         } else if (isAgain(piece, at)) {
             twice(piece);
         } else if (isInQuotes(piece, at)) {
             inQuotes(piece);
         } else {
-            if (isBehindConstant(piece, at) || isBehindCondition(piece, at)) {
+            if (brackets.endBefore(mended, piece, next(at), next(at + 1))) {
                 closeBefore(piece, given.get(at + 1));
             }
             add(piece);
@@ -130,17 +93,48 @@ final class PieceSlips {
                 && (isFirst || before(0).is("end"));
     }
 
-    private void add(Token piece) {
-        if (piece.is("(")) {
-            open.push(piece);
-            words.push(before(0).text());
-        } else if (piece.is(")") && !open.isEmpty()) {
-            open.pop();
-            closed = words.pop();
-        } else if (ALONE.contains(piece.text()) && !before(0).is(".")) {
-            open.clear();
-            words.clear();
+    /** {@code @title-en}: reported, and read as one word; whether the piece and the next one are the rest of it. */
+    private boolean isDashed(int at) {
+        Token first = before(0);
+        Token rest = next(at);
+        boolean isOne = given.get(at).is("-")
+                && before(1).is("@")
+                && isWord(first)
+                && isWord(rest)
+                && first.isBeside(given.get(at));
+        if (isOne) {
+            String meant = first.text() + "_" + rest.text();
+            String seen = "@" + first.text() + "-" + rest.text();
+            problem(
+                    first,
+                    new Text(seen + " 不是规则可用的注记。", seen + " is not an annotation that rules have."),
+                    new Text("是否想写 " + meant + " ？", "Maybe you meant " + meant + "."));
+            mended.set(mended.size() - 1, new Token(TokenKind.WORD, meant, first.line(), first.column()));
         }
+        return isOne;
+    }
+
+    /** {@code insert( violations( … )}. */
+    private boolean isMisspeltOpening(Token piece, int at) {
+        return before(0).is("(")
+                && before(1).is("insert")
+                && isWord(piece)
+                && next(at).is("(")
+                && !ThenParser.OPENING.contains(piece.text())
+                && ClosestName.to(piece.text(), ThenParser.INSERTED).isPresent();
+    }
+
+    private void opening(Token piece) {
+        String meant = ClosestName.to(piece.text(), ThenParser.INSERTED).orElseThrow();
+        problem(
+                piece,
+                new Text(piece.named() + "( … ) 不是规则可用的词。", piece.named() + "( … ) is not a word that rules have."),
+                new Text("是否想写 " + meant + " ？", "Maybe you meant " + meant + "."));
+        add(new Token(TokenKind.WORD, meant, piece.line(), piece.column()));
+    }
+
+    private void add(Token piece) {
+        brackets.pass(before(0), piece);
         mended.add(piece);
     }
 
@@ -163,8 +157,7 @@ final class PieceSlips {
                 && before(2).is("@")
                 && isWord(piece)
                 && piece.is(before(1).text());
-        boolean lacksComma =
-                next(at).is(".") && !words.isEmpty() && words.peek().equals("require");
+        boolean lacksComma = next(at).is(".") && brackets.isIn("require");
         return isRest || (isSame && !lacksComma && (isWord(piece) || isText(piece)) && piece.line() == last.line());
     }
 
@@ -242,41 +235,12 @@ final class PieceSlips {
         add(new Token(TokenKind.WORD, name, piece.line(), piece.column() + (isAnnotation ? 1 : 0)));
     }
 
-    /** {@code Lever.BUY .by( … )}: a constant has no words, so that the bracket about it is what is open. */
-    private boolean isBehindConstant(Token piece, int at) {
-        Token word = next(at);
-        Token type = before(2);
-        return piece.is(".")
-                && !open.isEmpty()
-                && isWord(word)
-                && Character.isLowerCase(word.text().charAt(0))
-                && next(at + 1).is("(")
-                && isWord(before(0))
-                && CONSTANT.matcher(before(0).text()).matches()
-                && before(1).is(".")
-                && isWord(type)
-                && Character.isUpperCase(type.text().charAt(0));
-    }
-
-    /** {@code .when( $s.is( … ).atLeast( … )}: a condition has no limit, so that the bracket about it is what is open. */
-    private boolean isBehindCondition(Token piece, int at) {
-        Token word = next(at);
-        return piece.is(".")
-                && before(0).is(")")
-                && CONDITIONS.contains(closed)
-                && !words.isEmpty()
-                && TAKING.contains(words.peek())
-                && isWord(word)
-                && OF_DEMANDS.contains(word.text())
-                && next(at + 1).is("(");
-    }
-
     private void closeBefore(Token dot, Token word) {
         problem(
                 dot,
                 new Text(
-                        "第" + open.peek().column() + "列的括号在 ." + word.text() + " 之前没有关上。",
-                        "The bracket that opens in column " + open.peek().column() + " is not closed before ."
+                        "第" + brackets.column() + "列的括号在 ." + word.text() + " 之前没有关上。",
+                        "The bracket that opens in column " + brackets.column() + " is not closed before ."
                                 + word.text() + "."),
                 new Text("用 ) 关上。", "Close it with ) ."));
         add(new Token(TokenKind.SIGN, ")", dot.line(), dot.column()));

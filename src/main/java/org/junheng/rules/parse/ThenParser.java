@@ -1,5 +1,6 @@
 package org.junheng.rules.parse;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,9 @@ import org.junheng.texts.Text;
 final class ThenParser {
     /** What a demand, an exclusion or a remedy opens with. */
     static final Set<String> OPENING = Set.of("insert", "require", "exclude", "allow", "violation", "recommend");
+
+    /** Those of them that stand within insert. */
+    static final List<String> INSERTED = List.of("require", "exclude", "allow", "violation", "recommend");
 
     private static final Set<String> JAVA = Set.of(
             "if", "else", "for", "while", "try", "return", "int", "double", "String", "var", "boolean", "System");
