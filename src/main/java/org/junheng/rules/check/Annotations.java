@@ -255,15 +255,14 @@ final class Annotations {
         Token group = rule.agendaGroup().get();
         List<Phase> phases = List.of(Phase.values());
         List<String> names = phases.stream().map(Phase::agendaGroup).toList();
-        int index = names.indexOf(group.text());
-        if (index < 0) {
+        if (!names.contains(group.text())) {
             problem(
                     group,
                     isNot("agenda-group \"" + group.text() + "\"", new Text("阶段名", "a phase")),
                     PhasesElsewhere.meant(group.text(), names));
             return PhasesElsewhere.of(group.text(), rule);
         }
-        return phases.get(index);
+        return phases.get(names.indexOf(group.text()));
     }
 
     private static Text isNot(String shown, Text text) {

@@ -99,7 +99,7 @@ final class PieceSlips {
         Token rest = next(at);
         boolean isOne = given.get(at).is("-")
                 && before(1).is("@")
-                && isWord(first)
+                && first.is("title")
                 && isWord(rest)
                 && first.isBeside(given.get(at));
         if (isOne) {

@@ -45,7 +45,15 @@ public record Drawn(List<Measure> ones, List<Measure> others) {
                         .anyMatch(one -> parts.stream()
                                 .anyMatch(other -> !one.equals(other)
                                         && PartWholeRules.wholes(one).equals(names(others))
-                                        && !PartWholeRules.areBesides(one, other)));
+                                        && !PartWholeRules.areBesides(one, other)
+                                        && !areCountedApart(one, other)));
+    }
+
+    /** Counts of a school that together are all of its whole, such as girls and boys. */
+    private static boolean areCountedApart(Named one, Named other) {
+        return PartWholeRules.OF_WHOLE_SCHOOLS.stream()
+                .anyMatch(counts -> counts.counted().stream().anyMatch(one::equals)
+                        && counts.counted().stream().anyMatch(other::equals));
     }
 
     private static boolean isSum(Measure measure) {
