@@ -21,6 +21,7 @@ import org.junheng.rules.parse.GroupName;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Token;
 import org.junheng.rules.vocabulary.NamesElsewhere;
+import org.junheng.rules.vocabulary.PhasesElsewhere;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.ClosestName;
 import org.junheng.texts.wording.NumberMeant;
@@ -252,17 +253,16 @@ final class Annotations {
             return Phase.CRITERIA;
         }
         Token group = rule.agendaGroup().get();
-        List<String> names =
-                Arrays.stream(Phase.values()).map(Phase::agendaGroup).toList();
-        int index = names.indexOf(group.text());
-        if (index < 0) {
+        List<Phase> phases = List.of(Phase.values());
+        List<String> names = phases.stream().map(Phase::agendaGroup).toList();
+        if (!names.contains(group.text())) {
             problem(
                     group,
                     isNot("agenda-group \"" + group.text() + "\"", new Text("阶段名", "a phase")),
-                    Meant.phase(group.text(), names));
-            return Meant.phaseOf(group.text(), rule);
+                    PhasesElsewhere.meant(group.text(), names));
+            return PhasesElsewhere.of(group.text(), rule);
         }
-        return List.of(Phase.values()).get(index);
+        return phases.get(names.indexOf(group.text()));
     }
 
     private static Text isNot(String shown, Text text) {

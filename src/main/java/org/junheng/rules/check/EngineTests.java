@@ -11,6 +11,7 @@ import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.QuotedText;
+import org.junheng.rules.parse.Token;
 import org.junheng.rules.vocabulary.NamedConstants;
 import org.junheng.rules.vocabulary.Vocabulary;
 import org.junheng.texts.Text;
@@ -159,5 +160,24 @@ final class EngineTests {
         return type == String.class && names.contains("criterion")
                 ? Optional.of("criterion")
                 : names.contains("id") ? Optional.of("id") : names.stream().findFirst();
+    }
+
+    /** A constant with brackets after it. */
+    static void isConstant(Typing typing, Token at, Path path) {
+        typing.problem(
+                at,
+                new Text("常量 " + path.text() + " 后不写括号。", "The constant " + path.text() + " has no brackets after it."),
+                new Text("写作 " + path.text() + " 。", "Write " + path.text() + " ."));
+    }
+
+    /** The type of constants alone, where one of them or a property belongs. */
+    static void isType(Typing typing, Token at, String type, String constant) {
+        String property = Character.toLowerCase(type.charAt(0)) + type.substring(1);
+        typing.problem(
+                at,
+                new Text(type + " 是常量的类型。", type + " is a type of constants."),
+                new Text(
+                        "属性写作 " + property + " ，常量写作 " + type + "." + constant + " 。",
+                        "Write the property " + property + " , or a constant such as " + type + "." + constant + " ."));
     }
 }

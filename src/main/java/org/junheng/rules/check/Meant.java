@@ -10,16 +10,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.criteria.Phase;
+import org.junheng.facts.School;
+import org.junheng.facts.Section;
 import org.junheng.figures.Named;
 import org.junheng.lang.Demand;
 import org.junheng.measures.Condition;
 import org.junheng.measures.Flag;
 import org.junheng.measures.Measure;
 import org.junheng.measures.Requirement;
-import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Token;
 import org.junheng.rules.vocabulary.AskedInPatterns;
+import org.junheng.rules.vocabulary.LostDot;
 import org.junheng.rules.vocabulary.NamesElsewhere;
 import org.junheng.rules.vocabulary.Vocabulary;
 import org.junheng.rules.vocabulary.WordsElsewhere;
@@ -51,17 +52,6 @@ final class Meant {
     private static final Text BY_TWO_CONDITIONS = new Text(
             "写两个条件：.when( ….atLeast( \"…\" ) ).when( ….atMost( \"…\" ) )。",
             "Write two conditions: .when( ….atLeast( \"…\" ) ).when( ….atMost( \"…\" ) ).");
-
-    private static final Map<String, Phase> PHASES = Map.of(
-            "范围", Phase.SCOPE,
-            "适用范围", Phase.SCOPE,
-            "标准", Phase.CRITERIA,
-            "学校", Phase.SCHOOL,
-            "县", Phase.COUNTY,
-            "县级", Phase.COUNTY,
-            "总体", Phase.OVERALL,
-            "全县", Phase.OVERALL,
-            "对策", Phase.COUNTERMEASURES);
 
     private Meant() {}
 
@@ -121,6 +111,12 @@ final class Meant {
 
     /** A word that other facts have. */
     private static Optional<Text> ofOtherFact(String typed, Class<?> type) {
+        if (type == Section.class && !Vocabulary.methods(School.class, typed).isEmpty()) {
+            return Optional.of(new Text(
+                    "它是学校的：模式里写 school." + typed + "，then 里写 $s.school()." + typed + "( … ) 。",
+                    "It is of the school: write school." + typed + " in a pattern, $s.school()." + typed
+                            + "( … ) in then."));
+        }
         List<String> others = !Vocabulary.FACTS.containsValue(type)
                 ? List.of()
                 : Vocabulary.FACTS.entrySet().stream()
@@ -188,63 +184,29 @@ final class Meant {
     static Optional<Text> constantFor(String typed, Class<?> type) {
         String name = Vocabulary.nameOf(type) + ".";
         String known = type == Flag.class ? ANSWERS.getOrDefault(typed.toLowerCase(Locale.ROOT), "") : "";
-        return known.isEmpty()
-                ? NamesElsewhere.inChinese(typed, type)
-                        .or(() -> ClosestName.ofSameNumbers(typed, Vocabulary.constantsOf(type))
-                                .map(near -> name + near))
-                        .map(meant -> new Text("写作 " + meant + " 。", "Write " + meant + " ."))
-                : Optional.of(new Text("写作 " + name + known + " 。", "Write " + name + known + " ."));
+        return Optional.of(name + known)
+                .filter(any -> !known.isEmpty())
+                .or(() -> NamesElsewhere.inChinese(typed, type))
+                .or(() -> ClosestName.ofSameNumbers(typed, Vocabulary.constantsOf(type))
+                        .map(near -> name + near))
+                .map(Meant::plainly);
+    }
+
+    private static Text plainly(String written) {
+        return new Text("写作 " + written + " 。", "Write " + written + " .");
     }
 
     private static Text write(String constant) {
         return new Text("写作 " + constant + " ，不加引号。", "Write " + constant + " , without quotes.");
     }
 
-    /** What a phase of another name may be, as an error says it. */
-    static Text phase(String typed, List<String> names) {
-        Phase known = PHASES.get(typed);
-        return known != null
-                ? new Text(
-                        "写作 agenda-group \"" + known.agendaGroup() + "\"。",
-                        "Write agenda-group \"" + known.agendaGroup() + "\".")
-                : ClosestName.remedy(typed, names);
-    }
-
-    /** The phase that a rule is read in whose own does not exist: the one that was meant, so that nothing else is said of it. */
-    static Phase phaseOf(String typed, Syntax.RuleTree rule) {
-        Optional<Phase> meant = Optional.ofNullable(PHASES.get(typed))
-                .or(() -> ClosestName.to(
-                                typed,
-                                List.of(Phase.values()).stream()
-                                        .map(Phase::agendaGroup)
-                                        .toList())
-                        .map(Meant::named));
-        String opening = rule.then().map(then -> then.at().text()).orElse("");
-        Phase byWord = switch (opening) {
-            case "exclude", "allow" -> Phase.SCOPE;
-            case "recommend" -> Phase.COUNTERMEASURES;
-            default -> readsVerdicts(rule) ? Phase.OVERALL : Phase.CRITERIA;
-        };
-        boolean isFixed = byWord == Phase.SCOPE || byWord == Phase.COUNTERMEASURES;
-        return isFixed ? byWord : meant.orElse(byWord);
-    }
-
-    private static boolean readsVerdicts(Syntax.RuleTree rule) {
-        return rule.when().stream()
-                .anyMatch(condition -> condition instanceof Syntax.Accumulate accumulate
-                        && accumulate.source().type().is("Verdict"));
-    }
-
-    private static Phase named(String agendaGroup) {
-        return List.of(Phase.values()).stream()
-                .filter(phase -> phase.agendaGroup().equals(agendaGroup))
-                .findFirst()
-                .orElse(Phase.CRITERIA);
-    }
-
     /** What a name that nothing binds may be. */
     static Text unbound(Token name, Collection<String> bound) {
         String typed = name.text();
+        Optional<String> constant = LostDot.inConstant(typed);
+        if (constant.isPresent()) {
+            return plainly(constant.get());
+        }
         Set<String> known = new LinkedHashSet<>(bound);
         if (!typed.startsWith("$")) {
             known.addAll(Vocabulary.constantTypes());
@@ -266,9 +228,9 @@ final class Meant {
                 .filter(bound -> bound.getKey().startsWith("$")
                         && !Vocabulary.methods(bound.getValue(), word).isEmpty())
                 .findFirst()
-                .map(bound -> new Text(
-                        "写作 " + bound.getKey() + "." + word + "( … ) 。",
-                        "Write " + bound.getKey() + "." + word + "( … ) ."));
+                .map(bound -> bound.getKey() + "." + word)
+                .or(() -> LostDot.behindName(word, bindings))
+                .map(said -> plainly(said + "( … )"));
     }
 
     /** The annotation that is meant: by another name, by one of few other letters, first one that the rule lacks. */
@@ -285,7 +247,7 @@ final class Meant {
         List<String> all = Vocabulary.constantsOf(type);
         return NamesElsewhere.inChinese(typed, type)
                 .or(() -> ofOtherList(typed, type))
-                .map(meant -> new Text("写作 " + meant + " 。", "Write " + meant + " ."))
+                .map(Meant::plainly)
                 .or(() -> ClosestName.ofSameNumbers(typed, all).map(near -> ClosestName.hint(near, all, Text.NONE)))
                 .orElseGet(() -> ClosestName.nearest(typed, all));
     }

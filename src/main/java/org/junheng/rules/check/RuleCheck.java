@@ -171,7 +171,7 @@ final class RuleCheck {
         for (String group : slots) {
             if (!verdictsOf.contains(group)) {
                 typing.problem(
-                        rule.name(),
+                        annotations.at("slot"),
                         new Text(
                                 "写了 @slot( \"" + group + "\" )，而规则没有读取这一组的判定。",
                                 "@slot( \"" + group
@@ -191,12 +191,12 @@ final class RuleCheck {
         Optional<String> years = annotations.text("pledge");
         if (years.isPresent() && !kind.equals(Optional.of(RuleKind.ALLOWANCE))) {
             typing.problem(
-                    rule.name(),
+                    annotations.at("pledge"),
                     new Text("写了 @pledge，而这条规则不是放宽规则。", "@pledge stands there, and the rule is no allowance."),
                     new Text("删去 @pledge；承诺由放宽规则附带。", "Take @pledge out; a promise goes with an allowance."));
         } else if (years.isPresent() && !YEARS.matcher(years.get()).matches()) {
             typing.problem(
-                    rule.name(),
+                    annotations.at("pledge"),
                     new Text(
                             "@pledge( \"" + years.get() + "\" ) 不是年数。",
                             "@pledge( \"" + years.get() + "\" ) is no number of years."),

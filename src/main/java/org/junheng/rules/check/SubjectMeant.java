@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.facts.County;
+import org.junheng.facts.CountyLevel;
+import org.junheng.facts.Section;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Accumulate;
 import org.junheng.rules.parse.Syntax.ComparisonTree;
@@ -29,6 +31,9 @@ import org.junheng.texts.wording.ClosestName;
  * {@code Section} while some does not belong to {@code School}, it is the fact that is wrong, and not each of the words.
  */
 final class SubjectMeant {
+    /** Words about the school of a section. */
+    private static final Set<String> OF_SCHOOLS = Set.of("flag", "has", "kind", "isNamedIn", "extra");
+
     private final Syntax.RuleTree rule;
 
     /** What is said of a name: as first words after it, and as what stands alone in the brackets of another word. */
@@ -52,13 +57,22 @@ final class SubjectMeant {
         if (fits(written, steps, wanted) || isBoundTwice(name)) {
             return Optional.empty();
         }
+        if (written == CountyLevel.class) {
+            return Optional.empty();
+        }
         Set<Class<?>> others = new LinkedHashSet<>();
         for (Class<?> other : Vocabulary.FACTS.values()) {
             if (fits(other, steps, wanted)) {
                 others.add(other);
             }
         }
-        return others.size() == 1 ? others.stream().findFirst() : Optional.empty();
+        // What a section asks of its school is asked of that: the fact that is matched stays.
+        boolean isOfOwnSchool = written == Section.class
+                && steps.stream()
+                        .filter(step -> !fits(written, step))
+                        .allMatch(step -> OF_SCHOOLS.contains(step.name().text()))
+                && fits(written, List.of(), wanted);
+        return others.size() == 1 && !isOfOwnSchool ? others.stream().findFirst() : Optional.empty();
     }
 
     /** Tells of a fact that does not exist. */

@@ -116,13 +116,28 @@ final class Typing {
         if (constants.isPresent()) {
             return constant(constants.get(), path);
         }
+        if (isConstantOfMisspeltType(path)) {
+            return Optional.empty();
+        }
         Optional<Class<?>> type = start(path.steps().get(0), pattern);
         for (int i = 1; i < path.steps().size() && type.isPresent(); i++) {
             NamedStep step = path.steps().get(i);
-            Class<?> known = type.get();
-            type = CallCheck.isAgain(this, path.steps(), i) ? Optional.empty() : step(known, step, pattern.isPresent());
+            boolean isAgain = CallCheck.isAgain(this, path.steps(), i);
+            type = isAgain ? Optional.empty() : step(type.get(), step, pattern.isPresent());
         }
         return type;
+    }
+
+    /** {@code flag.YES}: told with the constant that is meant. */
+    private boolean isConstantOfMisspeltType(Path path) {
+        Token name = path.at();
+        Optional<String> meant =
+                bindings.containsKey(name.text()) ? Optional.empty() : NamedConstants.ofMisspeltType(path);
+        meant.ifPresent(other -> problem(
+                name,
+                new Text(name.named() + " 不是常量的类型。", name.named() + " is no type of constants."),
+                new Text("写作 " + other + " 。", "Write " + other + " .")));
+        return meant.isPresent();
     }
 
     private Optional<Class<?>> start(NamedStep step, Optional<Class<?>> pattern) {
@@ -160,7 +175,6 @@ final class Typing {
                     step.name(),
                     new Text(step.name().named() + " 在这条规则里没有定义。", step.name().named() + " is not bound in this rule."),
                     Meant.unbound(step.name(), bindings.keySet()));
-            // Said once, however often the name stands in the rule.
             bindings.put(name, Object.class);
             return Optional.empty();
         }
@@ -211,27 +225,14 @@ final class Typing {
         Token last = path.steps().get(path.steps().size() - 1).name();
         boolean isOne = path.steps().size() == before + 1 && names.contains(last.text());
         boolean isCalled = path.steps().get(path.steps().size() - 1).arguments().isPresent();
-        if (isOne && !isCalled) {
-            return Optional.of(type);
-        }
         if (isOne) {
-            problem(
-                    last,
-                    new Text(
-                            "常量 " + path.text() + " 后不写括号。",
-                            "The constant " + path.text() + " has no brackets after it."),
-                    new Text("写作 " + path.text() + " 。", "Write " + path.text() + " ."));
-            return Optional.empty();
+            if (isCalled) {
+                EngineTests.isConstant(this, last, path);
+            }
+            return isCalled ? Optional.empty() : Optional.of(type);
         }
         if (path.steps().size() < before + 1) {
-            String property = Character.toLowerCase(typeName.charAt(0)) + typeName.substring(1);
-            problem(
-                    last,
-                    new Text(typeName + " 是常量的类型。", typeName + " is a type of constants."),
-                    new Text(
-                            "属性写作 " + property + " ，常量写作 " + typeName + "." + names.get(0) + " 。",
-                            "Write the property " + property + " , or a constant such as " + typeName + "."
-                                    + names.get(0) + " ."));
+            EngineTests.isType(this, last, typeName, names.get(0));
             return Optional.empty();
         }
         problem(

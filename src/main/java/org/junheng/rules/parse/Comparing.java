@@ -2,6 +2,7 @@ package org.junheng.rules.parse;
 
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.rules.parse.Cursor.Unreadable;
 import org.junheng.rules.parse.Token.TokenKind;
 import org.junheng.texts.Text;
 
@@ -39,6 +40,34 @@ record Comparing(Text sign, Text remedy) {
         }
         Token value = isPair ? at.third() : second;
         return Optional.of(new Comparing(Text.same(sign), remedy(word, value)));
+    }
+
+    /** Brackets that are not closed: what stands there may be a comparison or a sum, which words say here. */
+    static Unreadable notClosed(Cursor at, Slips slips, Token open) {
+        Token next = at.peek();
+        Optional<Comparing> comparison = at(at);
+        if (comparison.isPresent()) {
+            Text sign = comparison.get().sign();
+            return at.unreadable(
+                    next,
+                    new Text("括号里不用 " + sign.zh() + " 比较。", "Brackets do not compare with " + sign.en() + "."),
+                    comparison.get().remedy());
+        }
+        Optional<Text> otherwise = slips.joinsOrComputes(next);
+        if (otherwise.isPresent()) {
+            return at.unreadable(
+                    next,
+                    new Text("括号里不写 " + next.named() + " 。", next.named() + " has no place within brackets."),
+                    otherwise.get());
+        }
+        return at.unreadable(
+                next,
+                new Text(
+                                "第" + open.column() + "列的括号在 ",
+                                "The bracket that opens in column " + open.column() + " is not closed before ")
+                        .then(next.quoted())
+                        .then(new Text(" 之前没有关上。", ".")),
+                new Text("用 ) 关上。", "Close it with ) ."));
     }
 
     private static Text remedy(String word, Token value) {

@@ -101,6 +101,15 @@ final class ConditionParser {
     }
 
     private Function function(Text shape) throws Unreadable {
+        String name = at.unboundAhead("$x");
+        if (at.peek().is(":") && at.second().kind() == TokenKind.WORD) {
+            Token colon = at.take();
+            String written = name + " : " + at.peek().text();
+            throw at.unreadable(
+                    colon,
+                    new Text(": 之前缺结果的名称。", "A name for the result is missing before : ."),
+                    new Text("写作 " + written + " 。", "Write: " + written));
+        }
         Token binding = at.word(new Text("结果的名称，如 $x", "a name such as $x for the result"), shape);
         if (at.peek().is("(")) {
             throw at.unreadable(
@@ -108,7 +117,9 @@ final class ConditionParser {
                     new Text(
                             binding.named() + "( … ) 的结果没有名称。",
                             "The result of " + binding.named() + "( … ) has no name."),
-                    new Text("写作 $x : " + binding.text() + "( … ) 。", "Write: $x : " + binding.text() + "( … )"));
+                    new Text(
+                            "写作 " + name + " : " + binding.text() + "( … ) 。",
+                            "Write: " + name + " : " + binding.text() + "( … )"));
         }
         if (!punctuation.colon(binding)) {
             at.expect(":", shape);
@@ -123,18 +134,22 @@ final class ConditionParser {
     private Pattern pattern() throws Unreadable {
         Text shape =
                 new Text("写作 $s : Section( level == Level.PRIMARY )", "Write: $s : Section( level == Level.PRIMARY )");
+        expressions.startsPattern();
+        if (at.peek().is(":") && at.second().kind() == TokenKind.WORD) {
+            noName();
+        }
         Token first = at.word(FACT, shape);
         Optional<Token> binding = Optional.empty();
         Token type = first;
         if (punctuation.colon(first)) {
             binding = Optional.of(first);
-            type = at.word(FACT, shape);
+            type = at.peek().is("(") ? noFact() : at.word(FACT, shape);
         }
         if (isWithoutBrackets(type)) {
             return new Pattern(binding, type, List.of());
         }
         if (!punctuation.isOpening()) {
-            at.expect("(", shape);
+            throw notOpened(type, shape);
         }
         Token open = punctuation.open(type.text());
         List<Constraint> constraints = new ArrayList<>();
@@ -168,6 +183,44 @@ final class ConditionParser {
             }
         }
         return isAlone;
+    }
+
+    /** {@code : Finding( … )}, where the rule names what is matched. */
+    private void noName() throws Unreadable {
+        Token colon = at.take();
+        String written = at.unboundAhead("$x") + " : " + at.peek().text();
+        throw at.unreadable(
+                colon,
+                new Text(": 之前缺名称。", "A name is missing before : ."),
+                new Text("写作 " + written + " 。", "Write: " + written));
+    }
+
+    /** {@code $c : ( … )}. */
+    private Token noFact() throws Unreadable {
+        throw at.unreadable(
+                at.peek(),
+                new Text("( 之前缺对象。", "A fact is missing before ( ."),
+                new Text(
+                        "在括号之前写上对象：County、CountyLevel、School 或 Section 等。",
+                        "Name the fact before the bracket: County, CountyLevel, School, Section or another one."));
+    }
+
+    /** A fact that is named, and the bracket behind it that is not opened. */
+    private Unreadable notOpened(Token type, Text shape) {
+        Token next = at.peek();
+        boolean isNamed = Character.isUpperCase(type.text().codePointAt(0)) && next.line() == type.line();
+        boolean isOpen = next.kind() == TokenKind.WORD || next.is(")");
+        Text missing = new Text(
+                next.quoted().zh() + " 之前缺 ( 。",
+                "( is missing before " + next.quoted().en() + ".");
+        return at.unreadable(
+                next,
+                missing,
+                isNamed && isOpen
+                        ? new Text(
+                                "写作 ( " + next.quoted().zh() + " 。",
+                                "Write: ( " + next.quoted().en())
+                        : shape);
     }
 
     private Unreadable notClosed(Token open) {

@@ -1,6 +1,7 @@
 package org.junheng.rules.parse;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,10 @@ final class Cursor {
 
     /** What may stand between the brackets of a pattern. */
     static final Text CONDITIONS = new Text("条件", "conditions");
+
+    private static final Text OTHERWISE = new Text(
+            "用规则的词写：普通 Drools 的写法怎样改，见 rules/FROM-DROOLS.zh-CN.md。",
+            "Say it in the words of rules: rules/FROM-DROOLS.md shows how plain Drools is said here.");
 
     private static final Text SEVERAL_RULES = new Text("拆成几条规则。", "Make several rules of it.");
 
@@ -179,7 +184,7 @@ final class Cursor {
     Token word(Text what, Text remedy) throws Unreadable {
         if (NOT_FOR_RULES.contains(peek().text())) {
             String seen = peek().text();
-            throw unreadable(peek(), new Text("规则里不能用 " + seen + " 。", "Rules do not use " + seen + "."), remedy);
+            throw unreadable(peek(), new Text("规则里不能用 " + seen + " 。", "Rules do not use " + seen + "."), OTHERWISE);
         }
         if (RESERVED.contains(peek().text())) {
             throw unreadable(peek(), missing(what), remedy);
@@ -222,8 +227,53 @@ final class Cursor {
         return new Unreadable();
     }
 
+    /** What follows of this rule. */
+    private List<Token> ahead() {
+        int end = next;
+        while (end < tokens.size() - 1 && !tokens.get(end).is("end") && (end == next || !isStartOfRule(end))) {
+            end++;
+        }
+        return tokens.subList(next, end);
+    }
+
+    /** The phase of a rule that says what follows. */
+    String phaseAhead() {
+        List<Token> ahead = ahead();
+        if (ahead.stream().anyMatch(token -> token.is("recommend"))) {
+            return "countermeasures";
+        }
+        if (ahead.stream().anyMatch(token -> token.is("exclude") || token.is("allow"))) {
+            return "scope";
+        }
+        boolean readsVerdicts = ahead.stream().anyMatch(token -> token.is("Verdict"));
+        boolean isOfCounty = ahead.stream().anyMatch(token -> token.is("County"));
+        return !readsVerdicts ? "criteria" : isOfCounty ? "county" : "school";
+    }
+
+    /** A name that what follows of this rule uses, and that nothing binds; else that one. */
+    String unboundAhead(String otherwise) {
+        int start = next;
+        while (start > 0 && !isStartOfRule(start)) {
+            start--;
+        }
+        Set<String> bound = new HashSet<>();
+        for (int i = start; i < tokens.size() - 1 && !tokens.get(i).is("end"); i++) {
+            if (tokens.get(i + 1).is(":")) {
+                bound.add(tokens.get(i).text());
+            }
+        }
+        return ahead().stream()
+                .map(Token::text)
+                .filter(name -> name.startsWith("$") && !bound.contains(name))
+                .findFirst()
+                .orElse(otherwise);
+    }
+
     private boolean isStartOfRule(int index) {
         Token word = tokens.get(index);
+        if (index > 0 && tokens.get(index - 1).is("package")) {
+            return false;
+        }
         boolean isNamed = tokens.get(Math.min(index + 1, tokens.size() - 1)).kind() == TokenKind.STRING;
         boolean opensLine = index == 0 || tokens.get(index - 1).line() < word.line();
         return isNamed ? isMeant(word, "rule") : word.is("rule") && opensLine;

@@ -30,6 +30,11 @@ final class ExpressionParser {
         this.slips = new Slips(at);
     }
 
+    /** What was compared in another pattern is not compared in this one. */
+    void startsPattern() {
+        compared = Optional.empty();
+    }
+
     Expression either() throws Unreadable {
         Expression left = both();
         Optional<Token> sign = slips.joining("||");
@@ -59,6 +64,7 @@ final class ExpressionParser {
                     new Text("条件之前不写 ! 。", "! does not stand before a condition."),
                     new Text("写作 != ，或与相反的值比较。", "Write != instead, or compare with the opposite."));
         }
+        slips.demandLeft(compared.isPresent());
         Optional<Token> bare = compared.isPresent() ? slips.comparingAlone(compared.get()) : Optional.empty();
         if (bare.isPresent()) {
             return new ComparisonTree(compared.get(), bare.get(), operand());
@@ -136,7 +142,11 @@ final class ExpressionParser {
             case STRING -> new Syntax.QuotedText(at.take());
             case NUMBER -> number(at.take());
             default -> {
-                Optional<Token> text = punctuation.textInBrackets();
+                Optional<Token> text = punctuation
+                        .textInBrackets()
+                        .or(() -> isInPattern || next.text().startsWith("$")
+                                ? Optional.empty()
+                                : punctuation.dashedText());
                 yield text.isPresent() ? new Syntax.QuotedText(text.get()) : path();
             }
         };
@@ -156,7 +166,7 @@ final class ExpressionParser {
     }
 
     private Expression number(Token number) {
-        return slips.number(number)
+        return BareNumbers.read(at, number)
                 .<Expression>map(Syntax.QuotedText::new)
                 .orElseGet(() -> new Syntax.BareNumber(number));
     }
@@ -183,7 +193,7 @@ final class ExpressionParser {
             at.take();
             return true;
         }
-        boolean isDotMissing = !isInPattern
+        boolean isDotMissing = (!isInPattern || next.is("holds"))
                 && at.last().is(")")
                 && next.kind() == Token.TokenKind.WORD
                 && Character.isLowerCase(next.text().charAt(0))
@@ -215,15 +225,21 @@ final class ExpressionParser {
         if (isFirst || isInPattern || isConstant || !isValue || next.line() != word.line()) {
             return Optional.empty();
         }
-        String written = word.text() + "( \"" + next.text() + "\" )";
+        List<Expression> texts = new ArrayList<>();
+        List<String> quoted = new ArrayList<>();
+        do {
+            Token text = at.take();
+            texts.add(
+                    new Syntax.QuotedText(new Token(Token.TokenKind.STRING, text.text(), text.line(), text.column())));
+            quoted.add("\"" + text.text() + "\"");
+        } while (at.second().kind() == Token.TokenKind.STRING && at.accept(","));
+        String written = word.text() + "( " + String.join(", ", quoted) + " )";
         at.problem(
                 next,
                 new Text(word.named() + " 后缺括号。", word.named() + " has no brackets."),
                 new Text("写作 " + written + " 。", "Write " + written + " ."));
-        at.take();
         punctuation.closesWhatIsNotOpen();
-        return Optional.of(List.of(
-                new Syntax.QuotedText(new Token(Token.TokenKind.STRING, next.text(), next.line(), next.column()))));
+        return Optional.of(texts);
     }
 
     private List<Expression> arguments(Token word) throws Unreadable {
@@ -240,40 +256,12 @@ final class ExpressionParser {
                 at.demandFewer(arguments.size(), new Text("参数", "arguments"));
             } while (punctuation.comma() && !punctuation.isCommaTooMany());
             if (!punctuation.closes(open)) {
-                throw notClosed(open);
+                throw Comparing.notClosed(at, slips, open);
             }
             return arguments;
         } finally {
             isInPattern = wasInPattern;
         }
-    }
-
-    /** What stands there may be a comparison or a sum, which words say here. */
-    private Unreadable notClosed(Token open) {
-        Token next = at.peek();
-        Optional<Comparing> comparison = Comparing.at(at);
-        if (comparison.isPresent()) {
-            Text sign = comparison.get().sign();
-            return at.unreadable(
-                    next,
-                    new Text("括号里不用 " + sign.zh() + " 比较。", "Brackets do not compare with " + sign.en() + "."),
-                    comparison.get().remedy());
-        }
-        Optional<Text> otherwise = slips.joinsOrComputes(next);
-        if (otherwise.isPresent()) {
-            return at.unreadable(
-                    next,
-                    new Text("括号里不写 " + next.named() + " 。", next.named() + " has no place within brackets."),
-                    otherwise.get());
-        }
-        return at.unreadable(
-                next,
-                new Text(
-                                "第" + open.column() + "列的括号在 ",
-                                "The bracket that opens in column " + open.column() + " is not closed before ")
-                        .then(next.quoted())
-                        .then(new Text(" 之前没有关上。", ".")),
-                new Text("用 ) 关上。", "Close it with ) ."));
     }
 
     /** Square brackets name nothing: reported, and {@code Level[PRIMARY]} read as the constant that was meant. */

@@ -28,16 +28,16 @@ final class HeadParser {
             "ruleflow",
             "auto");
 
-    private static final Text PHASE = new Text("写作 agenda-group \"criteria\" 。", "Write: agenda-group \"criteria\"");
-
     private final Cursor at;
     private final Punctuation punctuation;
+    private final PhaseName phases;
     private final List<Annotation> annotations = new ArrayList<>();
     private Optional<Token> agendaGroup = Optional.empty();
 
     HeadParser(Cursor at) {
         this.at = at;
         this.punctuation = new Punctuation(at);
+        this.phases = new PhaseName(at);
     }
 
     List<Annotation> annotations() {
@@ -57,12 +57,15 @@ final class HeadParser {
             at.take();
             annotations.add(annotation());
         } else if (agendaGroup.isEmpty() && isAgendaGroup()) {
-            agendaGroup = Optional.of(phase());
+            agendaGroup = Optional.of(phases.name());
+        } else if (agendaGroup.isEmpty() && phases.isAlone()) {
+            agendaGroup = Optional.of(at.take());
         } else if (isAnnotationWithoutSign()) {
             annotations.add(annotation());
         } else {
             throw misplaced();
         }
+        punctuation.closedTwice();
         punctuation.skipStray();
     }
 
@@ -74,33 +77,12 @@ final class HeadParser {
     private void phaseAsAnnotation() throws Unreadable {
         Token sign = at.last();
         at.take();
-        at.problem(sign, new Text("agenda-group 之前不写 @ 。", "agenda-group has no @ before it."), PHASE);
+        at.problem(sign, new Text("agenda-group 之前不写 @ 。", "agenda-group has no @ before it."), PhaseName.SHAPE);
         boolean isInBrackets = at.accept("(");
-        agendaGroup = Optional.of(at.text(new Text("阶段名", "the name of a phase"), PHASE));
+        agendaGroup = Optional.of(at.text(new Text("阶段名", "the name of a phase"), PhaseName.SHAPE));
         if (isInBrackets) {
             at.accept(")");
         }
-    }
-
-    /** The name of a phase, and what should not stand before it. */
-    private Token phase() throws Unreadable {
-        Token mark = at.peek();
-        boolean isMark =
-                (mark.is("=") || mark.is(":") || mark.is("(")) && at.second().kind() == TokenKind.STRING;
-        if (isMark) {
-            at.take();
-            String written = "agenda-group \"" + at.peek().text() + "\"";
-            at.problem(
-                    mark,
-                    new Text(
-                            "阶段名之前不写 " + mark.text() + " 。", mark.text() + " has no place before the name of a phase."),
-                    new Text("写作 " + written + " 。", "Write: " + written));
-        }
-        Token name = at.text(new Text("阶段名", "the name of a phase"), PHASE);
-        if (mark.is("(")) {
-            at.accept(")");
-        }
-        return name;
     }
 
     /** The word {@code agenda-group}, which is then behind, also where it is written otherwise. */
@@ -224,6 +206,8 @@ final class HeadParser {
 
     private Annotation withoutBrackets(Token name) {
         Token value = at.take();
+        // Of a pair of brackets the second one stands there still.
+        at.accept(")");
         String written = "@" + name.text() + "( \"" + value.text() + "\" )";
         at.problem(
                 value,
@@ -247,7 +231,8 @@ final class HeadParser {
     /** The value of an annotation; several pieces without quotes are one text, reported. */
     private Token value() {
         Token first = at.take();
-        if (first.kind() == TokenKind.STRING || at.peek().is(",") || at.peek().is(")")) {
+        boolean isWhole = at.peek().is(",") || at.peek().is(")") || at.peek().is("@");
+        if (first.kind() == TokenKind.STRING || isWhole || at.peek().line() > first.line()) {
             return first;
         }
         List<Token> pieces = new ArrayList<>(List.of(first));

@@ -46,7 +46,10 @@ public final class HeaderCheck {
 
     /** What it says, however it is laid out, with comments between its words or without. */
     private static List<String> words(List<Token> tokens) {
-        return tokens.stream().filter(HeaderCheck::isOfALine).map(Token::text).toList();
+        return tokens.stream()
+                .filter(HeaderCheck::isOfALine)
+                .map(token -> token.quoted().en())
+                .toList();
     }
 
     /** The lines, as their words stand beside each other, and where each starts; those apart that stand there already. */

@@ -192,6 +192,15 @@ final class Marks {
         return start > 0 && tokens.get(start - 1).line() == line ? start : tokens.size();
     }
 
+    /** Whether what follows stands in the brackets of an annotation, and first in them. */
+    static boolean opensAnnotation(List<Token> tokens) {
+        int last = tokens.size() - 1;
+        return last >= 2
+                && tokens.get(last).is("(")
+                && tokens.get(last - 1).kind() == Token.TokenKind.WORD
+                && tokens.get(last - 2).is("@");
+    }
+
     private static boolean isWordOfRules(Token token) {
         return token.kind() == Token.TokenKind.WORD && token.text().charAt(0) < 128;
     }

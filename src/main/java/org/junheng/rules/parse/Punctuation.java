@@ -245,6 +245,16 @@ final class Punctuation {
         }
     }
 
+    /** Passes over brackets that close what is closed already; all that are too many are one mistake. */
+    void closedTwice() {
+        if (at.peek().is(")")) {
+            at.problem(at.peek(), new Text("多了一个 ) 。", "There is one ) too many."), REMOVE);
+            while (at.accept(")")) {
+                // all that are too many are one mistake
+            }
+        }
+    }
+
     /** The end of brackets whose beginning is missing, {@code atLeast "7.5" )}: before another end, or before one more word. */
     void closesWhatIsNotOpen() {
         if (at.peek().is(")") && (at.second().is(")") || at.second().is("."))) {

@@ -3,6 +3,7 @@ package org.junheng.rules.parse;
 import java.util.List;
 import org.junheng.rules.parse.Token.TokenKind;
 import org.junheng.texts.Text;
+import org.junheng.texts.wording.NumberMeant;
 
 /** Takes the texts of a rule file, in their quotes or in others; of one whose quotes are wrong, what was meant. */
 final class QuotedTexts {
@@ -35,6 +36,41 @@ final class QuotedTexts {
         }
         take(scan.text.substring(scan.position + 1, end), column);
         scan.position = end + 1;
+    }
+
+    /** A text of an annotation without any quotes, {@code @title_zh( 教学点（可改） )}: reported, and read as one. Whether it is. */
+    boolean isWithoutQuotes() {
+        int end = Marks.opensAnnotation(scan.tokens) ? endWithoutQuotes() : -1;
+        if (end < 0) {
+            return false;
+        }
+        int column = scan.column();
+        String content = scan.text.substring(scan.position, end).strip();
+        String meant = NumberMeant.day(content).orElse(content);
+        scan.problem(
+                column,
+                new Text("文字没有加引号：" + content, "A text without quotes: " + content),
+                new Text("写作 \"" + meant + "\"。", "Write \"" + meant + "\"."));
+        scan.add(TokenKind.STRING, meant, scan.line, column);
+        scan.position = end;
+        return true;
+    }
+
+    /** Where it ends: at the last bracket before another annotation or the end of the line; -1 where it is no such text. */
+    private int endWithoutQuotes() {
+        int stop = Marks.endOfLine(scan.text, scan.position);
+        int other = scan.text.indexOf("@", scan.position);
+        stop = other >= 0 && other < stop ? other : stop;
+        String rest = scan.text.substring(scan.position, Math.max(scan.position, stop));
+        int end = rest.lastIndexOf(')');
+        boolean isChinese = rest.chars().anyMatch(c -> c > 127 && Character.isLetter(c));
+        boolean isQuoted = rest.indexOf('\'') >= 0 || rest.chars().anyMatch(c -> Marks.isQuote((char) c));
+        // Of words and blanks alone it is read as it stands.
+        boolean hasMarks = end > 0
+                && rest.substring(0, end)
+                        .chars()
+                        .anyMatch(c -> c == '(' || c == ')' || Marks.FULL_WIDTH.containsKey((char) c));
+        return hasMarks && isChinese && !isQuoted && rest.length() < LONGEST_LINE ? scan.position + end : -1;
     }
 
     /** Whether a text stands in two pairs of quotes: {@code ""25""}. */

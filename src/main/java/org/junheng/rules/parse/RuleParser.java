@@ -38,12 +38,12 @@ public final class RuleParser {
     }
 
     public static Syntax.File parse(String file, List<Token> tokens, Problems problems) {
-        return new RuleParser(new Cursor(file, tokens, problems)).file();
+        return new RuleParser(new Cursor(file, PieceSlips.mended(file, tokens, problems), problems)).file();
     }
 
     private Syntax.File file() {
         List<Token> header = new ArrayList<>();
-        while (!at.peek().is("rule") && !at.isAtRule() && at.peek().kind() != TokenKind.END_OF_FILE) {
+        while (!at.isAtRule() && at.peek().kind() != TokenKind.END_OF_FILE) {
             header.add(at.take());
         }
         List<RuleTree> rules = new ArrayList<>();
@@ -120,7 +120,7 @@ public final class RuleParser {
     /** The conditions, and the word then behind them. */
     private List<ConditionTree> conditions(boolean isWhenForThen) throws Unreadable {
         List<ConditionTree> when = new ArrayList<>();
-        punctuation.skipStray();
+        skipStrayButNames();
         while (!at.isAt("then") && !isConsequenceWithoutThen()) {
             if (at.peek().is("when") && ThenParser.opens(at.second())) {
                 Token word = at.take();
@@ -136,11 +136,20 @@ public final class RuleParser {
             demandThen();
             when.add(conditions.condition());
             at.demandFewer(when.size(), new Text("模式", "patterns"));
-            punctuation.skipStray();
+            punctuation.closedTwice();
+            skipStrayButNames();
             punctuation.skipJoining();
         }
         at.acceptWord("then");
         return when;
+    }
+
+    /** A colon before a fact lacks a name, and is not too many. */
+    private void skipStrayButNames() {
+        boolean isNameLacking = at.peek().is(":") && at.third().is("(");
+        if (!isNameLacking) {
+            punctuation.skipStray();
+        }
     }
 
     private boolean isConditionWithoutWhen() {

@@ -1,11 +1,11 @@
 package org.junheng.rules.parse;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.rules.parse.Cursor.Unreadable;
 import org.junheng.rules.parse.Token.TokenKind;
 import org.junheng.texts.Text;
 
@@ -17,6 +17,10 @@ final class Slips {
             " (rules/FROM-DROOLS.md shows how plain Drools is said here.)");
 
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", ">", "<=", ">=");
+
+    /** Words that ask something of a fact. */
+    private static final Set<String> ASKING =
+            Set.of("is", "has", "flag", "figure", "compulsory", "split", "monitors", "isNamedIn");
 
     /** What joins two conditions elsewhere. */
     private static final Map<String, String> JOINING = joining();
@@ -136,8 +140,9 @@ final class Slips {
     }
 
     /** The sign of a comparison, if it is the next one. */
-    Optional<Token> comparing(Syntax.Expression left) {
+    Optional<Token> comparing(Syntax.Expression left) throws Unreadable {
         Token next = at.peek();
+        demandBracket(left, next);
         if (next.kind() == TokenKind.SIGN && COMPARISONS.contains(next.text())) {
             return Optional.of(longer(at.take()));
         }
@@ -148,6 +153,22 @@ final class Slips {
             return Optional.of(instead(at.take(), COMPARING.get(next.text())));
         }
         return isOperatorMissing(left, next) ? Optional.of(missing(next)) : Optional.empty();
+    }
+
+    /** {@code has SchoolFlag.RURAL )}: a word that asks something lacks the bracket about what it asks. */
+    private void demandBracket(Syntax.Expression left, Token next) throws Unreadable {
+        boolean asks = left instanceof Syntax.Path path
+                && ASKING.contains(
+                        path.steps().get(path.steps().size() - 1).name().text())
+                && path.steps().get(path.steps().size() - 1).arguments().isEmpty();
+        if (asks
+                && next.kind() == TokenKind.WORD
+                && Character.isUpperCase(next.text().charAt(0))) {
+            throw at.unreadable(
+                    next,
+                    new Text(next.named() + " 之前缺 ( 。", "( is missing before " + next.named() + "."),
+                    new Text("写作 ( " + next.text() + " 。", "Write: ( " + next.text()));
+        }
     }
 
     /** {@code ===} and {@code <>}. */
@@ -194,6 +215,7 @@ final class Slips {
     private static boolean isOperatorMissing(Syntax.Expression left, Token next) {
         boolean isValue = next.kind() == TokenKind.STRING
                 || next.kind() == TokenKind.NUMBER
+                || next.text().startsWith("$")
                 || (next.kind() == TokenKind.WORD
                         && Character.isUpperCase(next.text().charAt(0)));
         return isValue
@@ -210,37 +232,21 @@ final class Slips {
         return meant(before, "==");
     }
 
-    /** A number that is not in quotes, and not as rules write it either: {@code 95%}, {@code 1,500}, {@code 0,5}. */
-    Optional<Token> number(Token number) {
-        Token next = at.peek();
-        if (next.is("%")) {
-            at.take();
-            String share = new BigDecimal(number.text()).movePointLeft(2).toPlainString();
-            return Optional.of(writeInstead(number, number.text() + "%", share));
-        }
-        if (next.is(",")
-                && number.isBeside(next)
-                && at.second().kind() == TokenKind.NUMBER
-                && next.isBeside(at.second())) {
-            at.take();
-            Token rest = at.take();
-            boolean isGroup = rest.text().length() == 3 && !number.is("0");
-            return Optional.of(writeInstead(
-                    number, number.text() + "," + rest.text(), number.text() + (isGroup ? "" : ".") + rest.text()));
-        }
-        return Optional.empty();
-    }
-
-    private Token writeInstead(Token where, String written, String decimal) {
-        at.problem(
-                where,
-                new Text("数不写成 " + written + " 。", "A number is not written " + written + "."),
-                new Text("写作 \"" + decimal + "\"。", "Write \"" + decimal + "\"."));
-        return new Token(TokenKind.STRING, decimal, where.line(), where.column());
-    }
-
     private static Token meant(Token where, String sign) {
         return new Token(TokenKind.SIGN, sign, where.line(), where.column());
+    }
+
+    /** A comparison that nothing stands before, and nothing was compared before it either. */
+    void demandLeft(boolean isAfterOther) throws Unreadable {
+        Token next = at.peek();
+        if (!isAfterOther && next.kind() == TokenKind.SIGN && COMPARISONS.contains(next.text())) {
+            throw at.unreadable(
+                    next,
+                    new Text(next.text() + " 之前没有写比较什么。", "Nothing stands before " + next.text() + " to be compared."),
+                    new Text(
+                            "在它之前写上属性，如 level " + next.text() + " Level.PRIMARY 。",
+                            "Name a property before it, such as level " + next.text() + " Level.PRIMARY."));
+        }
     }
 
     /** A comparison without what is compared, which stands before: {@code level == A || == B}. */

@@ -1,5 +1,6 @@
 package org.junheng.rules.parse;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,9 @@ import org.junheng.texts.Text;
 final class ThenParser {
     /** What a demand, an exclusion or a remedy opens with. */
     static final Set<String> OPENING = Set.of("insert", "require", "exclude", "allow", "violation", "recommend");
+
+    /** Those of them that stand within insert. */
+    static final List<String> INSERTED = List.of("require", "exclude", "allow", "violation", "recommend");
 
     private static final Set<String> JAVA = Set.of(
             "if", "else", "for", "while", "try", "return", "int", "double", "String", "var", "boolean", "System");
@@ -92,7 +96,8 @@ final class ThenParser {
 
     private Expression inserted() throws Unreadable {
         at.acceptWord("insert");
-        at.expect("(", SHAPE);
+        Token first = at.peek();
+        at.expect("(", opens(first) ? new Text("写作 ( " + first.text() + " 。", "Write: ( " + first.text()) : SHAPE);
         Path inserted = expressions.path();
         boolean isLastOpen = at.peek().is(";") || at.peek().is("end");
         if (isLastOpen && inserted.steps().size() == 1) {
@@ -112,11 +117,10 @@ final class ThenParser {
         }
         demandNoComparison();
         at.expect(")", SHAPE);
-        if (at.peek().is(")")) {
-            at.problem(at.peek(), new Text("多了一个 ) 。", "There is one ) too many."), new Text("删去它。", "Remove it."));
-            while (at.accept(")")) {
-                // all that are too many are one mistake
-            }
+        punctuation.closedTwice();
+        if (at.peek().is(".") && at.second().kind() == TokenKind.WORD) {
+            throw at.unreadable(
+                    at.last(), new Text("多了一个 ) 。", "There is one ) too many."), new Text("删去它。", "Remove it."));
         }
         return inserted;
     }

@@ -24,6 +24,7 @@ public final class Tokens {
     }
 
     private List<Token> scan() {
+        commentWithoutStart();
         while (scan.position < scan.text.length()) {
             char c = scan.text.charAt(scan.position);
             if (c == '\n') {
@@ -39,6 +40,8 @@ public final class Tokens {
                 blockComment();
             } else if (c == '"') {
                 quoted.string();
+            } else if (quoted.isWithoutQuotes()) {
+                continue;
             } else if (Marks.isWordStart(c)) {
                 word();
             } else if (Marks.isDigit(c)) {
@@ -50,6 +53,31 @@ public final class Tokens {
         scan.add(TokenKind.END_OF_FILE, "", scan.line, scan.column());
         scan.problems.tell();
         return scan.tokens;
+    }
+
+    /** The comment on top whose first sign was lost: one mistake, whatever stands in it. */
+    private void commentWithoutStart() {
+        int end = scan.text.indexOf("*/");
+        int start = scan.text.indexOf("/*");
+        int header = scan.text.indexOf("package ");
+        if (end < 0 || (start >= 0 && start < end) || header < end) {
+            return;
+        }
+        while (scan.position < end && Character.isWhitespace(scan.text.charAt(scan.position))) {
+            if (scan.text.charAt(scan.position++) == '\n') {
+                scan.newLine();
+            }
+        }
+        scan.problem(
+                scan.column(),
+                new Text("这里的注释前面缺 /* 。", "The comment that starts here has no /* before it."),
+                new Text("在它之前写 /* 。", "Write /* before it."));
+        scan.problems.refuseTurned(scan.text, scan.line, scan.position, end);
+        while (scan.position < end + 2) {
+            if (scan.text.charAt(scan.position++) == '\n') {
+                scan.newLine();
+            }
+        }
     }
 
     private void blockComment() {

@@ -15,6 +15,7 @@ public final class WrittenNames {
     private final List<SourceFile> sources;
     private final Map<String, List<Token>> byFile = new HashMap<>();
     private final Set<String> names = new HashSet<>();
+    private final Set<String> rules = new HashSet<>();
     private boolean hasUnreadable;
 
     public WrittenNames(List<SourceFile> sources) {
@@ -25,6 +26,12 @@ public final class WrittenNames {
     public boolean mayExist(String name) {
         read();
         return hasUnreadable || names.contains(name);
+    }
+
+    /** Whether a rule of that name stands in some file, even if it cannot be read. */
+    public boolean isRule(String name) {
+        read();
+        return rules.contains(name);
     }
 
     /** Where a rule names something, or its own name. */
@@ -63,11 +70,14 @@ public final class WrittenNames {
             // A comparison with a group names one that others have to have.
             boolean isGroup = i > 1
                     && tokens.get(i - 1).kind() == TokenKind.SIGN
-                    && tokens.get(i - 2).is("group")
+                    && (tokens.get(i - 2).is("group") || tokens.get(i - 2).is("slot"))
                     && i > 2
                     && tokens.get(i - 3).is("@");
             // A rule without a name is any.
             hasUnreadable |= isRule && tokens.get(i).kind() != TokenKind.STRING;
+            if (isRule) {
+                rules.add(tokens.get(i).text());
+            }
             if (isRule || isGroup) {
                 names.add(tokens.get(i).text());
             }

@@ -9,6 +9,7 @@ import org.junheng.figures.Input;
 import org.junheng.figures.Named;
 import org.junheng.figures.Unit;
 import org.junheng.measures.Measure;
+import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.values.PartWholeRules;
 
@@ -29,7 +30,37 @@ public record Drawn(List<Measure> ones, List<Measure> others) {
      * known what is no part of it where that excludes its parts alone.
      */
     public boolean mayBeMore() {
-        return areOfOneWhole() && count(1) > 0 && (names(others).size() == 1 || areBesides());
+        return areOfOneWhole()
+                && (count(1) > 0 || haveOverlap())
+                && (names(others).size() == 1 || areBesides());
+    }
+
+    /** Whether the one is a sum of parts of the other of which two do not exclude each other: both may be all of it. */
+    private boolean haveOverlap() {
+        Set<Named> parts = names(ones);
+        return parts.size() > 1
+                && names(others).size() == 1
+                && ones.stream().allMatch(Drawn::isSum)
+                && parts.stream()
+                        .anyMatch(one -> parts.stream()
+                                .anyMatch(other -> !one.equals(other)
+                                        && PartWholeRules.wholes(one).equals(names(others))
+                                        && !PartWholeRules.areBesides(one, other)
+                                        && !areCountedApart(one, other)));
+    }
+
+    /** Counts of a school that together are all of its whole, such as girls and boys. */
+    private static boolean areCountedApart(Named one, Named other) {
+        return PartWholeRules.OF_WHOLE_SCHOOLS.stream()
+                .anyMatch(counts -> counts.counted().stream().anyMatch(one::equals)
+                        && counts.counted().stream().anyMatch(other::equals));
+    }
+
+    private static boolean isSum(Measure measure) {
+        Exact sum = measure.inputs().stream()
+                .map(input -> input.figure().range().low())
+                .reduce(Exact.ZERO, Exact::plus);
+        return measure.amount().low().equals(sum);
     }
 
     private boolean areBesides() {

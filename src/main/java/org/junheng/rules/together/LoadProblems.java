@@ -35,6 +35,11 @@ final class LoadProblems {
         return written.mayExist(name);
     }
 
+    /** Whether a rule of that name stands in a file, though it could not be read. */
+    boolean isUnread(String name) {
+        return !byId.containsKey(name) && written.isRule(name);
+    }
+
     /** A name that two rules have, or nearly. */
     void namedTwice(RuleInfo rule, Text message, Text remedy) {
         isNamedTwice = true;

@@ -149,6 +149,9 @@ final class VerdictsRead {
 
     private void ofUnknown(RuleInfo rule, Asked asked) {
         String name = asked.name();
+        if (!asked.ofGroup() && told.isUnread(name)) {
+            return;
+        }
         Asked other = new Asked(!asked.ofGroup(), asked.isSo(), name);
         if (isThere(other)) {
             told.problem(

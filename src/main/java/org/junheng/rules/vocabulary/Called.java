@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junheng.criteria.Subject;
 import org.junheng.facts.Countermeasure;
+import org.junheng.facts.Finding;
+import org.junheng.facts.Verdict;
 import org.junheng.figures.Figure;
 import org.junheng.lang.Allowance;
 import org.junheng.lang.Allowing;
@@ -91,8 +93,17 @@ public final class Called {
         if (type == Subject.class) {
             return Text.same("$s");
         }
-        if (type == Value.class) {
+        if (type == Value.class || type == Measure.class) {
             return Text.same("$s.students()");
+        }
+        if (type == Condition.class) {
+            return Text.same("$s.has( SchoolFlag.RURAL )");
+        }
+        if (type == String.class) {
+            return Text.same("\"…\"");
+        }
+        if (type == Finding.class || type == Verdict.class) {
+            return Text.same(type == Finding.class ? "$f" : "$v");
         }
         Optional<String> fact = Vocabulary.FACTS.entrySet().stream()
                 .filter(known -> type.isInterface() && type.isAssignableFrom(known.getValue()))

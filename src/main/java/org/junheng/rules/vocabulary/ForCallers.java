@@ -26,6 +26,8 @@ final class ForCallers {
             "defined",
             "isDefined",
             "exists",
+            "over",
+            "floor",
             "ratio",
             "requirement",
             "mainSchool");

@@ -47,6 +47,9 @@ import org.junheng.lang.Words;
 import org.junheng.measures.Condition;
 import org.junheng.measures.Flag;
 import org.junheng.measures.Measure;
+import org.junheng.measures.Requirement;
+import org.junheng.measures.Value;
+import org.junheng.measures.Weighted;
 import org.junheng.texts.Text;
 import org.junheng.values.Composite;
 import org.junheng.values.Dispersion;
@@ -208,9 +211,27 @@ public final class Vocabulary {
 
     /** What to write after a value of that type: of a measure what compares and computes, and not what it is made of. */
     public static Text listed(Class<?> type) {
-        Stream<String> all = methodNames(type).stream();
+        Stream<String> all = methodNames(type).stream().filter(name -> isSaid(type, name));
         String[] names = (type != Measure.class ? all : all.filter(Vocabulary::isOfMeasures)).toArray(String[]::new);
+        if (names.length == 0) {
+            return new Text(
+                    "它之后不再写词：写在 require( … ) 里，限值写在括号之后。",
+                    "No word follows it: it stands in require( … ), and its limit behind the bracket.");
+        }
         return new Text("可用的有 " + String.join("、", names) + "。", "It has " + String.join(", ", names) + ".");
+    }
+
+    /** Whether a word of that value is one to write, and not what the library asks it: of facts all are. */
+    private static boolean isSaid(Class<?> type, String name) {
+        return FACTS.containsValue(type)
+                || constants(nameOf(type)).isPresent()
+                || methods(type, name).stream()
+                        .anyMatch(m -> Value.class.isAssignableFrom(m.getReturnType())
+                                || m.getReturnType() == Condition.class
+                                || m.getReturnType().getName().startsWith("org.junheng.lang.")
+                                || m.getReturnType() == Requirement.class
+                                || m.getReturnType() == Weighted.class
+                                || m.getReturnType() == type);
     }
 
     private static boolean isOfMeasures(String name) {
