@@ -91,6 +91,20 @@ final class ListHeaders {
         return found > 0 ? full : List.of();
     }
 
+    /** Whether a row below the header of a list of marks goes on naming columns: 得分, 等级 below a subject over two of them. */
+    static boolean goesOn(List<String> cells, List<String> header, boolean mayGoOn) {
+        int named = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            String name = i < header.size() ? header.get(i) : "";
+            boolean same = cells.get(i).isEmpty() || cells.get(i).equals(name);
+            if (!same && (FactText.of(name).isPresent() || Decimals.exact(cells.get(i)) != null)) {
+                return false;
+            }
+            named += same ? 0 : 1;
+        }
+        return mayGoOn && named > 1;
+    }
+
     private static String names(Function<Named, String> name, String between) {
         return ListFigures.RESULTS.stream().map(name).collect(Collectors.joining(between));
     }

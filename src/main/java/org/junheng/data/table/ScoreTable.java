@@ -149,7 +149,6 @@ public final class ScoreTable {
         }
         ListedStudent student = new ListedStudent(schoolClass(columns, group), number);
         lookAt(table, number, group);
-        Optional<Exact> ofRow = full.ofRow();
         if (asRows) {
             String header = columns.header(FactText.MARK);
             String written = columns.text(FactText.SUBJECT);
@@ -162,7 +161,7 @@ public final class ScoreTable {
             if (other) {
                 beside(table.place(), written, column, group, student, cell);
             } else {
-                Mark mark = full.mark(column, cell, ofRow);
+                Mark mark = full.mark(column, cell, own(subjects, column));
                 scores.add(table.place(), header, group, column.subject(), student, cell, mark);
             }
         }
@@ -172,12 +171,16 @@ public final class ScoreTable {
             if (nameless && Decimals.exact(cell) == null) {
                 continue;
             }
-            Mark mark = full.mark(column, cell, ofRow);
+            Mark mark = full.mark(column, cell, own(subjects, column));
             scores.add(table.place(), column.header(), group, column.subject(), student, cell, mark);
         }
         for (SubjectColumn column : subjects.beside()) {
             beside(found.place(), column.header(), column, group, student, table.cell(column.position()));
         }
+    }
+
+    private static Optional<SubjectColumn> own(SubjectColumns subjects, SubjectColumn column) {
+        return Optional.ofNullable(subjects.full().get(column.subject()));
     }
 
     private static boolean isBeside(MarksHeader.MarksSort sort) {
