@@ -49,8 +49,8 @@ final class ListHeaders {
         boolean school = FactText.ID.isIn(header) || FactText.NAME.isIn(header);
         boolean student = FactText.STUDENT.isIn(header);
         boolean subject = FactText.SUBJECT.isIn(header);
-        boolean marks = header.stream().map(MarksHeader::of).anyMatch(MarksHeader::isSubject)
-                || FactText.MARK.isIn(header);
+        boolean marks =
+                header.stream().map(MarksHeader::of).anyMatch(MarksHeader::isSubject) || FactText.MARK.isIn(header);
         if (school && !student && marks) {
             return Optional.of(new Text(
                     "这像是成绩名单，缺“学号”列（或 学籍号、考号）：没有它无法查重。请补上。",
@@ -81,7 +81,9 @@ final class ListHeaders {
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
             String name = i < header.size() ? header.get(i) : "";
-            boolean word = cell.isEmpty() || cell.equals(name) || FULL.matcher(Header.key(cell)).matches();
+            boolean word = cell.isEmpty()
+                    || cell.equals(name)
+                    || FULL.matcher(Header.key(cell)).matches();
             if (!word && (FactText.of(name).isPresent() || !MarksHeader.isFullMark(cell))) {
                 return List.of();
             }
@@ -121,7 +123,8 @@ final class ListHeaders {
     /** A student, and marks or a subject with its own column. */
     private static boolean isScores(List<String> header) {
         boolean rows = FactText.SUBJECT.isIn(header) && FactText.MARK.isIn(header);
-        return FactText.STUDENT.isIn(header) && (rows || header.stream().map(MarksHeader::of).anyMatch(MarksHeader::areMarks));
+        return FactText.STUDENT.isIn(header)
+                && (rows || header.stream().map(MarksHeader::of).anyMatch(MarksHeader::areMarks));
     }
 
     /** A subject, and at least one result. */

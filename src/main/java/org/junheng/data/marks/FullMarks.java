@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.data.cell.Decimals;
 import org.junheng.data.cell.Notes;
-import org.junheng.data.cell.Table;
 import org.junheng.data.column.FactColumns;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.CutScores;
@@ -45,7 +44,7 @@ public final class FullMarks {
         return other;
     }
 
-        /**
+    /**
      * The full mark of the current row in a subject, in a column of its own or in that of all; 0 where it cannot be used, which is
      * told.
      */

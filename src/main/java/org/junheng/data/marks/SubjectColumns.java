@@ -22,8 +22,7 @@ import org.junheng.texts.Text;
  * @param beside those that hold something else of a subject: a part, a rank
  * @param full those that hold the full mark of a subject, by it
  */
-public record SubjectColumns(
-        List<SubjectColumn> marks, List<SubjectColumn> beside, Map<String, SubjectColumn> full) {
+public record SubjectColumns(List<SubjectColumn> marks, List<SubjectColumn> beside, Map<String, SubjectColumn> full) {
     public SubjectColumns {
         marks = List.copyOf(marks);
         beside = List.copyOf(beside);
