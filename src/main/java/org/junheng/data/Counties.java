@@ -238,7 +238,9 @@ final class Counties implements SchoolSink {
         drafts.values().forEach(draft -> byName.merge(draft.name(), draft.id(), (one, other) -> ""));
         Set<String> names = new HashSet<>(byName.keySet());
         names.addAll(drafts.keySet());
-        String meant = byName.containsKey(named) ? named : LikeCounties.meant(named, names).orElse("");
+        String meant = byName.containsKey(named)
+                ? named
+                : LikeCounties.meant(named, names).orElse("");
         if (!meant.isEmpty()) {
             return byName.getOrDefault(meant, meant);
         }

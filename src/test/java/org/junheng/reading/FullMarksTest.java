@@ -44,6 +44,13 @@ class FullMarksTest {
             school grade student Chinese Maths;~ ~ ~ 100 120;A01 6 1001 70 70 | 数学 1/0, 语文 1/1 | !不知满分
             学校代码 年级 学号 语文（100） 数学;~ ~ ~ 120 120;A01 六 1001 70 70 | 数学 1/0, 语文 未/未 | 两个满分
             学校代码 年级 学号 语文（100） 数学;~ ~ ~ 100 120;A01 六 1001 70 70 | 数学 1/0, 语文 1/1 | !两个满分
+            # a column of the full mark for each subject
+            学校代码 年级 学号 语文 语文满分 数学 数学满分;A01 六 1001 70 120 70 100 | 数学 1/1, 语文 1/0 | !不知满分
+            学校代码 年级 学号 满分 语文 语文满分;A01 六 1001 100 70 120 | 语文 未/未 | 矛盾
+            学校代码 年级 学号 语文（100） 语文满分;A01 六 1001 70 120 | 语文 未/未 | 矛盾
+            学校代码 年级 学号 语文 语文满分;A01 六 1001 70 一百 | 语文 未/未 | 满分“一百”不可用
+            # a subject over two columns
+            学校代码 年级 学号 语文（100） ~ 数学（100） ~;~ ~ ~ 得分 等级 得分 等级;A01 六 1001 70 B 59 C | 数学 1/0, 语文 1/1 | 未统计 !未报
             学校代码 年级 学号 语文 数学;A01 六 ~ 100 120;A01 六 1001 70 70 | 拒 | 学号
             """)
     void aFullMarkIsSaidOnceOrTheNumbersAreMissing(String tables, String results, String said) throws IOException {

@@ -34,7 +34,8 @@ final class MarkLists {
             }
             for (String table : tables.split("‖")) {
                 int at = table.indexOf('@');
-                String name = at < 0 ? "表" + files.size() : table.substring(0, at).strip();
+                String name =
+                        at < 0 ? "表" + files.size() : table.substring(0, at).strip();
                 files.add(write(folder.resolve(name), rows(table.substring(at + 1)), book));
             }
             Reads reads = Reads.of(options, files.toArray(Path[]::new));

@@ -81,6 +81,9 @@ final class HeaderRows {
         CellPlace place = table.place();
         List<String> next = table.look();
         List<String> full = sort == TableSort.SCORES ? ListHeaders.fullMarks(next, header) : List.of();
+        if (sort == TableSort.SCORES && full.isEmpty() && ListHeaders.goesOn(next, header, mayGoOn(table, header))) {
+            full = next;
+        }
         boolean units = full.isEmpty() && HeaderMarks.isUnits(next, header);
         drop(table, units || !full.isEmpty() ? 1 : 0);
         HeaderBlock block = units || !full.isEmpty()

@@ -51,8 +51,8 @@ final class ListHeaders {
         boolean school = FactText.ID.isIn(header) || FactText.NAME.isIn(header);
         boolean student = FactText.STUDENT.isIn(header);
         boolean subject = FactText.SUBJECT.isIn(header);
-        boolean marks = header.stream().map(MarksHeader::of).anyMatch(MarksHeader::isSubject)
-                || FactText.MARK.isIn(header);
+        boolean marks =
+                header.stream().map(MarksHeader::of).anyMatch(MarksHeader::isSubject) || FactText.MARK.isIn(header);
         if (school && !student && marks) {
             return Optional.of(new Text(
                     "这像是成绩名单，缺“学号”列（或 学籍号、考号）：没有它无法查重。请补上。",
@@ -83,7 +83,9 @@ final class ListHeaders {
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
             String name = i < header.size() ? header.get(i) : "";
-            boolean word = cell.isEmpty() || cell.equals(name) || FULL.matcher(Header.key(cell)).matches();
+            boolean word = cell.isEmpty()
+                    || cell.equals(name)
+                    || FULL.matcher(Header.key(cell)).matches();
             if (!word && (FactText.of(name).isPresent() || !MarksHeader.isFullMark(cell))) {
                 return List.of();
             }
@@ -91,6 +93,20 @@ final class ListHeaders {
             full.add(word || name.isEmpty() ? "" : Decimals.exact(cell) == null ? cell : "满分" + cell);
         }
         return found > 0 ? full : List.of();
+    }
+
+    /** Whether a row below the header of a list of marks goes on naming columns: 得分, 等级 below a subject over two of them. */
+    static boolean goesOn(List<String> cells, List<String> header, boolean mayGoOn) {
+        int named = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            String name = i < header.size() ? header.get(i) : "";
+            boolean same = cells.get(i).isEmpty() || cells.get(i).equals(name);
+            if (!same && (FactText.of(name).isPresent() || Decimals.exact(cells.get(i)) != null)) {
+                return false;
+            }
+            named += same ? 0 : 1;
+        }
+        return mayGoOn && named > 1;
     }
 
     private static String names(Function<Named, String> name, String between) {
@@ -112,7 +128,8 @@ final class ListHeaders {
     /** A student, and marks or a subject with its own column. */
     private static boolean isScores(List<String> header) {
         boolean rows = FactText.SUBJECT.isIn(header) && FactText.MARK.isIn(header);
-        return FactText.STUDENT.isIn(header) && (rows || header.stream().map(MarksHeader::of).anyMatch(MarksHeader::areMarks));
+        return FactText.STUDENT.isIn(header)
+                && (rows || header.stream().map(MarksHeader::of).anyMatch(MarksHeader::areMarks));
     }
 
     /** A subject, and at least one result. */

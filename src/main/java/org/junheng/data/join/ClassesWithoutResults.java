@@ -76,8 +76,8 @@ public final class ClassesWithoutResults {
                 classes.getOrDefault(List.<Object>of(fact.school(), fact.level(), fact.grade()), Set.of()));
         // 601 without a grade is class 1 of the sixth.
         for (String name : classes.getOrDefault(List.<Object>of(fact.school(), fact.level(), ""), Set.of())) {
-            String within =
-                    Labels.ofGrade(name, fact.grade(), Optional.of(fact.level())).name();
+            String within = Labels.ofGrade(name, fact.grade(), Optional.of(fact.level()))
+                    .name();
             if (!within.equals(name)) {
                 listed.add(within);
             }
@@ -97,7 +97,8 @@ public final class ClassesWithoutResults {
         List<Figure> figures = new ArrayList<>();
         for (Named name : ListFigures.RESULTS) {
             boolean whole = given.rows().stream()
-                    .anyMatch(row -> row.classes().isEmpty() && row.fact().figure(name).isReported());
+                    .anyMatch(row ->
+                            row.classes().isEmpty() && row.fact().figure(name).isReported());
             Figure figure = fact.figure(name);
             figures.add(whole || !figure.isReported() ? figure : Figure.UNREADABLE);
         }

@@ -115,7 +115,8 @@ public final class BesideMarks {
                         "“" + shown + "”" + what.zh().replace("S", one.subject) + "。没有“" + one.subject + "”的整科成绩，该校该年级"
                                 + one.subject + "的人数按未报处理。请给出整科成绩，列名写作 " + one.subject + "（满分100）；没有考这一科的，请删去此列。",
                         "\"" + shown + "\" " + what.en().replace("S", one.subject) + ". There are no marks in "
-                                + one.subject + " as a whole, so the numbers of this school and grade in it count as missing."
+                                + one.subject
+                                + " as a whole, so the numbers of this school and grade in it count as missing."
                                 + " Give the marks in the whole subject under a header such as " + one.subject
                                 + "（满分100）; if it was not tested, delete the column."));
     }
@@ -127,12 +128,19 @@ public final class BesideMarks {
     private static Text what(MarksSort sort) {
         return switch (sort) {
             case PART -> new Text("只是S的一部分，不是整科成绩", "is a part of S and not the mark in all of it");
-            case EXAM -> new Text(
-                    "是S的几次考试之一，不知以哪一次为准", "is one of several examinations in S, and it is not known which of them counts");
-            case SCALE -> new Text(
-                    "是由S的成绩折算、加权或换算的分，不是卷面分", "was worked out from marks in S, weighted or converted, and is no mark of a paper");
+            case EXAM ->
+                new Text(
+                        "是S的几次考试之一，不知以哪一次为准",
+                        "is one of several examinations in S, and it is not known which of them counts");
+            case SCALE ->
+                new Text(
+                        "是由S的成绩折算、加权或换算的分，不是卷面分",
+                        "was worked out from marks in S, weighted or converted, and is no mark of a paper");
             case RANK -> new Text("是S的名次或等级，不是分数", "is a rank or a grade in S and no mark");
-            case SUBJECT -> new Text("不止一列，都是S，不知以哪一列为准", "is one of several columns of S, and it is not known which of them counts");
+            case SUBJECT ->
+                new Text(
+                        "不止一列，都是S，不知以哪一列为准",
+                        "is one of several columns of S, and it is not known which of them counts");
             case TWO_FULL_MARKS -> new Text("写了S的两个满分，互相矛盾", "says two full marks in S, which contradict each other");
             default -> new Text("里有学科S，其余的字看不懂", "names S, and the rest of it is not understood");
         };
@@ -156,9 +164,10 @@ public final class BesideMarks {
                                         + " as a subject, and the numbers of this school and grade in it count as missing. Give the marks in"
                                         + " the whole subject; if all subjects are there, delete the column.")
                         : new Text(
-                                "“" + shown + "”是" + one.subject + "的一部分，名单中没有" + one.subject + "的整科成绩，该校该年级" + one.subject
-                                        + "的人数按未报处理。请加一列整科成绩，如 " + one.subject + "（满分100）。",
-                                "\"" + shown + "\" is a part of " + one.subject + ", and there are no marks in " + one.subject
+                                "“" + shown + "”是" + one.subject + "的一部分，名单中没有" + one.subject + "的整科成绩，该校该年级"
+                                        + one.subject + "的人数按未报处理。请加一列整科成绩，如 " + one.subject + "（满分100）。",
+                                "\"" + shown + "\" is a part of " + one.subject + ", and there are no marks in "
+                                        + one.subject
                                         + " as a whole; the numbers of this school and grade in it count as missing. Add a column of the"
                                         + " marks in the whole subject, as " + one.subject + "（满分100）."));
     }

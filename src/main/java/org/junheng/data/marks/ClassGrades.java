@@ -28,7 +28,8 @@ public final class ClassGrades {
                         "“" + columns.header(FactText.GRADE) + "”列写“" + Notes.shown(grade) + "”，班级“"
                                 + Notes.shown(schoolClass) + "”却是" + named
                                 + "的，互相矛盾，不知属于哪个年级，本行的数按未报处理。请更正年级或班级。",
-                        "the grade of the row is \"" + Notes.shown(grade) + "\", and the class \"" + Notes.shown(schoolClass)
+                        "the grade of the row is \"" + Notes.shown(grade) + "\", and the class \""
+                                + Notes.shown(schoolClass)
                                 + "\" is of " + named
                                 + ": it is not known of which grade the row is, and its numbers count as missing. Correct the grade or"
                                 + " the class.")));

@@ -22,12 +22,38 @@ import org.junheng.texts.Text;
  * @param problem why there is none; the empty text where there is one
  */
 public record Mark(MarkState state, Exact value, Exact full, Text problem) {
-    private static final Set<String> ABSENT =
-            Set.of("缺考", "缺", "缺席", "未考", "请假", "病假", "事假", "免考", "免试", "缓考", "缺勤", "旷考", "未参考", "未参加", "休学", "转出",
-                    "转学", "已转出", "已转学", "退学", "absent", "abs", "n/a", "exempt", "excused", "deferred");
+    private static final Set<String> ABSENT = Set.of(
+            "缺考",
+            "缺",
+            "缺席",
+            "未考",
+            "请假",
+            "病假",
+            "事假",
+            "免考",
+            "免试",
+            "缓考",
+            "缺勤",
+            "旷考",
+            "未参考",
+            "未参加",
+            "休学",
+            "转出",
+            "转学",
+            "已转出",
+            "已转学",
+            "退学",
+            "absent",
+            "abs",
+            "n/a",
+            "exempt",
+            "excused",
+            "deferred");
     /** Whoever cheated has a mark or none as the rules of the examination say, which a list does not tell. */
     private static final Pattern CHEATED = Pattern.compile(".*(?:作弊|舞弊|违纪|违规|取消成绩|成绩无效|雷同|cheat|disqualified).*");
-    private static final Pattern LETTERS = Pattern.compile("[a-e][+-]?[+]?|优秀?\\+?|良好?\\+?|中等?|差|合格|及格|不合格|不及格|待合格|待提高|达标|未达标|通过|excellent|good|pass(?:ed)?|fail(?:ed)?");
+
+    private static final Pattern LETTERS = Pattern.compile(
+            "[a-e][+-]?[+]?|优秀?\\+?|良好?\\+?|中等?|差|合格|及格|不合格|不及格|待合格|待提高|达标|未达标|通过|excellent|good|pass(?:ed)?|fail(?:ed)?");
     private static final Text NO_FULL_MARK = new Text(
             "不知满分是多少，本列的人数按未报处理。请加“满分”列，或在列名后注明，如 语文（满分120），或用 --cutoffs full=100。",
             "the full mark is not known; the numbers of the column count as missing. Add a column \"fullMark\", or write it in the"
@@ -82,7 +108,8 @@ public record Mark(MarkState state, Exact value, Exact full, Text problem) {
                     MarkState.UNUSABLE,
                     new Text(
                             "“" + shown + "”低于 0，不是分数。请更正；缺考请写 缺考，零分请写 0。",
-                            "\"" + shown + "\" is below 0 and no mark. Correct it; write \"absent\" (缺考) for a student who was not"
+                            "\"" + shown
+                                    + "\" is below 0 and no mark. Correct it; write \"absent\" (缺考) for a student who was not"
                                     + " tested, 0 for nought."));
         }
         if (value == null) {
@@ -112,13 +139,15 @@ public record Mark(MarkState state, Exact value, Exact full, Text problem) {
         if (CHEATED.matcher(key).matches()) {
             return new Text(
                     "“" + shown + "”不是分数，不知这名学生怎样计分。按规定记零分的请写 0，不计成绩的请写 缺考。",
-                    "\"" + shown + "\" is no mark, and it is not known how the student counts. Write 0 if the rules of the"
+                    "\"" + shown
+                            + "\" is no mark, and it is not known how the student counts. Write 0 if the rules of the"
                             + " examination say nought, or \"absent\" (缺考) if there is no mark.");
         }
         return LETTERS.matcher(key).matches()
                 ? new Text(
                         "“" + shown + "”是等级，不是分数，无法按分数线统计。请填分数；只有等级的学科，请从名单中删去此列。",
-                        "\"" + shown + "\" is a grade in words and no mark, and cannot be counted at the lines. Write the mark; if"
+                        "\"" + shown
+                                + "\" is a grade in words and no mark, and cannot be counted at the lines. Write the mark; if"
                                 + " there are grades alone in the subject, delete its column.")
                 : Text.NONE;
     }

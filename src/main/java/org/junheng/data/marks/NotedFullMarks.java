@@ -28,8 +28,7 @@ public final class NotedFullMarks {
             Matcher matcher = SAID.matcher(Header.key(text).replace(',', '，'));
             while (matcher.find()) {
                 if (!OF_SEVERAL.matcher(matcher.group(1)).find()) {
-                    said.noted.add(
-                            new Noted(SubjectLabels.allIn(matcher.group(1)), Exact.of(matcher.group(2)), text));
+                    said.noted.add(new Noted(SubjectLabels.allIn(matcher.group(1)), Exact.of(matcher.group(2)), text));
                 }
             }
         }

@@ -87,10 +87,12 @@ public final class StudentsText {
                 other.header(),
                 other.mark().full().toString(),
                 new Text(
-                        "“" + Notes.shown(subject) + "”在这里满分是 " + other.mark().full() + "，在 " + one.place().file() + " 第 "
+                        "“" + Notes.shown(subject) + "”在这里满分是 " + other.mark().full() + "，在 "
+                                + one.place().file() + " 第 "
                                 + one.place().row() + " 行（“" + Notes.shown(one.header()) + "”列）是 "
                                 + one.mark().full() + "，互相矛盾，该校该年级此学科的人数按未报处理。请核对满分；确是两次考试或两种试卷的，请分开给出。",
-                        "the full mark in \"" + Notes.shown(subject) + "\" is " + other.mark().full() + " here, and "
+                        "the full mark in \"" + Notes.shown(subject) + "\" is "
+                                + other.mark().full() + " here, and "
                                 + one.mark().full() + " in row " + one.place().row() + " of "
                                 + one.place().file()
                                 + " (column \"" + Notes.shown(one.header())

@@ -20,11 +20,13 @@ import org.junheng.texts.Text;
  *
  * @param marks those of the marks in a subject
  * @param beside those that hold something else of a subject: a part, a rank
+ * @param full those that hold the full mark of a subject, by it
  */
-public record SubjectColumns(List<SubjectColumn> marks, List<SubjectColumn> beside) {
+public record SubjectColumns(List<SubjectColumn> marks, List<SubjectColumn> beside, Map<String, SubjectColumn> full) {
     public SubjectColumns {
         marks = List.copyOf(marks);
         beside = List.copyOf(beside);
+        full = Map.copyOf(full);
     }
 
     /**
@@ -52,7 +54,7 @@ public record SubjectColumns(List<SubjectColumn> marks, List<SubjectColumn> besi
 
     /** No columns of subjects: a list with a row for each of them. */
     public static SubjectColumns none() {
-        return new SubjectColumns(List.of(), List.of());
+        return new SubjectColumns(List.of(), List.of(), Map.of());
     }
 
     /** Settles the columns at these positions; those that are none of a subject are told as left out. */
@@ -73,6 +75,7 @@ public record SubjectColumns(List<SubjectColumn> marks, List<SubjectColumn> besi
         List<SubjectColumn> marks = new ArrayList<>();
         List<SubjectColumn> beside = new ArrayList<>();
         Set<String> lone = new HashSet<>();
+        Map<String, SubjectColumn> full = new HashMap<>();
         for (SubjectColumn column : all) {
             String subject = column.subject();
             MarksSort sort = column.named.sort();
@@ -82,6 +85,8 @@ public record SubjectColumns(List<SubjectColumn> marks, List<SubjectColumn> besi
                 leaveOut(notes, found, column, TotalSubject.isOne(subject, subjects.keySet()));
             } else if (sort == MarksSort.NAMELESS_SCALE && column.full().isEmpty()) {
                 leaveOut(notes, found, column, true);
+            } else if (sort == MarksSort.FULL_MARK) {
+                full.putIfAbsent(subject, column);
             } else if (one || sort == MarksSort.NAMELESS_PART || sort == MarksSort.NAMELESS_SCALE) {
                 marks.add(column);
                 if (one) {
@@ -94,7 +99,7 @@ public record SubjectColumns(List<SubjectColumn> marks, List<SubjectColumn> besi
             }
         }
         tellExams(notes, found, lone);
-        return new SubjectColumns(marks, beside);
+        return new SubjectColumns(marks, beside, full);
     }
 
     private static void leaveOut(Notes notes, FoundTable found, SubjectColumn column, boolean total) {

@@ -121,7 +121,8 @@ public final class SummedSubjects {
                 }
             }
         }
-        boolean byFull = best == null && !usual && others.size() > 1 && fullIsSum(at, others) && !isOtherwise(at, others);
+        boolean byFull =
+                best == null && !usual && others.size() > 1 && fullIsSum(at, others) && !isOtherwise(at, others);
         if (best == null && !byFull && !usual) {
             return weighted(at, others);
         }

@@ -17,9 +17,8 @@ public final class TotalSubject {
     private static final String WHICH =
             "(?:各|全部|全|所有|主要|主|副|统考|考试|文化|必考|选考|考查|学业|期中|期末|中考|毕业|个人|学生|原始|折算|加权|总|[两二三四五六七八九十\\d]+)";
 
-    private static final Pattern MEASURE =
-            Pattern.compile("(.*?)的?(?:总分|总成绩|总得分|总和|总计|合计|共计|小计|总评|平均|均分|平均分|平均成绩|平均得分"
-                    + "|加权|综合(?=成绩|分|得分)|百分制|附加|加分|奖励)(?:数|值|成绩|分|得分|题)?");
+    private static final Pattern MEASURE = Pattern.compile("(.*?)的?(?:总分|总成绩|总得分|总和|总计|合计|共计|小计|总评|平均|均分|平均分|平均成绩|平均得分"
+            + "|加权|综合(?=成绩|分|得分)|百分制|附加|加分|奖励)(?:数|值|成绩|分|得分|题)?");
     private static final Pattern OF_WHICH = Pattern.compile("(?:" + WHICH + "|" + SUBJECTS + ")*");
     /** 全科, 各科成绩, 三门: some subjects, and all of what they are called. */
     private static final Pattern ALL =

@@ -100,8 +100,7 @@ public final class TotalsAmongMarks {
         String shown = Notes.shown(name);
         Text what = sum.whole().isEmpty()
                 ? new Text(
-                        "“" + shown + "”是 " + zh + made(sum.how()).zh()
-                                + "（逐名学生的分数或满分如此），不作为学科统计。若是单独的一科，请核对成绩。",
+                        "“" + shown + "”是 " + zh + made(sum.how()).zh() + "（逐名学生的分数或满分如此），不作为学科统计。若是单独的一科，请核对成绩。",
                         "\"" + shown + "\" is the " + made(sum.how()).en() + " of " + en
                                 + ", by the marks of each student or by the full marks, and is not counted as a subject. If it is one,"
                                 + " check the marks.")

@@ -107,10 +107,8 @@ final class WeightedMarks {
     /** The weights with the least squares; empty where there are too few rows, or they do not tell. */
     private static double[] solved(List<double[]> some) {
         int width = some.isEmpty() ? 0 : some.get(0).length - 1;
-        long different = some.stream()
-                .map(row -> Arrays.toString(row))
-                .distinct()
-                .count();
+        long different =
+                some.stream().map(row -> Arrays.toString(row)).distinct().count();
         if (different < width + SURPLUS) {
             return new double[0];
         }

@@ -58,8 +58,7 @@ public final class ClassTable {
     /** 全校, 全年级: all classes, and none. */
     private static final Pattern ALL = Pattern.compile("全(?:[校县区市镇乡体]|年级)(?:学生|班级)?");
 
-    private Optional<FactRow<ClassGroup>> row(
-            CellPlace place, FactColumns columns, List<ToldColumn> told) {
+    private Optional<FactRow<ClassGroup>> row(CellPlace place, FactColumns columns, List<ToldColumn> told) {
         String grade = columns.grade();
         String name = columns.text(FactText.CLASS);
         if (ALL.matcher(Header.key(name)).matches()) {

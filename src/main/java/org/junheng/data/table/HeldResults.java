@@ -52,8 +52,7 @@ record HeldResults(
     }
 
     /** What a row tells of its class, or of the grade. */
-    HeldResults(
-            ResultWords words, String grade, String subject, List<ToldColumn> columns, List<Figure> figures) {
+    HeldResults(ResultWords words, String grade, String subject, List<ToldColumn> columns, List<Figure> figures) {
         this(words, grade, subject, columns, figures, classes(words, grade));
     }
 

@@ -87,8 +87,7 @@ public final class ResultsTable {
     static FactRow<Results> row(HeldResults held, Bands bands, NotedLines lines) {
         List<Figure> counted = held.isBlank() ? held.figures() : BandSums.cumulative(bands, held.figures());
         HeldResults.ResultWords words = held.words();
-        TaughtSubject taught =
-                new TaughtSubject(
+        TaughtSubject taught = new TaughtSubject(
                 held.grade(), SubjectLabels.of(held.subject()), counted, held.lines(lines), held.classes());
         return new FactRow<>(
                 words.place(),
@@ -175,7 +174,11 @@ public final class ResultsTable {
 
         private TaughtSubject at(Level level) {
             return new TaughtSubject(
-                    Labels.grade(taught.grade, Optional.of(level)), taught.subject, taught.figures, taught.lines, taught.classes);
+                    Labels.grade(taught.grade, Optional.of(level)),
+                    taught.subject,
+                    taught.figures,
+                    taught.lines,
+                    taught.classes);
         }
 
         /** Any school that has results of the grade, but none in the subject. */

@@ -123,7 +123,8 @@ public final class RowsOfSchools<T extends Subject> {
             byCountyAndSchool
                     .getOrDefault(county, Map.of())
                     .values()
-                    .forEach(rows -> rows.forEach(row -> lost.putIfAbsent(row.fact().likeness(), row.fact())));
+                    .forEach(rows ->
+                            rows.forEach(row -> lost.putIfAbsent(row.fact().likeness(), row.fact())));
         }
         return lost;
     }
@@ -199,7 +200,9 @@ public final class RowsOfSchools<T extends Subject> {
             return;
         }
         Level level = row.level().isEmpty() ? byGrade.orElseGet(() -> levels.get(0)) : Level.of(row.level());
-        if (row.level().isEmpty() && levels.size() != 1 && Labels.isSixth(row.fact().grade())) {
+        if (row.level().isEmpty()
+                && levels.size() != 1
+                && Labels.isSixth(row.fact().grade())) {
             text.sixth(row.place(), row.school(), row.fact().grade());
         }
         if (!school.kind().levels().contains(level) && !school.levels().containsKey(level)) {
@@ -235,7 +238,9 @@ public final class RowsOfSchools<T extends Subject> {
             return;
         }
         Optional<T> both = merging.apply(List.of(before.fact(), fact));
-        List<String> own = List.of(grades.getOrDefault(before.place(), row.fact().grade()), row.fact().grade());
+        List<String> own = List.of(
+                grades.getOrDefault(before.place(), row.fact().grade()),
+                row.fact().grade());
         both.ifPresentOrElse(
                 together -> given.put(fact.id(), before.with(now, together)),
                 () -> text.twice(row.place(), fact.title(), before.place(), own));

@@ -122,7 +122,8 @@ public final class RowsText {
                 ? new Text("请核对哪一行对，只保留那一行。", "Check which row is right, and keep that one.")
                 : new Text(
                         apart.zh() + "若是另一学期、另一次考试的，请分开给出；若是同一次的，请核对哪一行对，只保留那一行。",
-                        apart.en() + "If one is of another term or examination, give them apart; if not, check which row is right,"
+                        apart.en()
+                                + "If one is of another term or examination, give them apart; if not, check which row is right,"
                                 + " and keep that one.");
         notes.error(
                 place,
@@ -158,9 +159,10 @@ public final class RowsText {
                 "区县",
                 said,
                 new Text(
-                        "“" + school + "”是“" + county + "”的，此行（或表的标题、工作表名、文件名）写的区县是“" + Notes.shown(said) + "”，此行" + rows.zh()
-                                + "未采用。请核对区县和学校。",
-                        "\"" + school + "\" is a school of \"" + county + "\", and the county of the row, or of the title, the sheet or the file, is \""
+                        "“" + school + "”是“" + county + "”的，此行（或表的标题、工作表名、文件名）写的区县是“" + Notes.shown(said) + "”，此行"
+                                + rows.zh() + "未采用。请核对区县和学校。",
+                        "\"" + school + "\" is a school of \"" + county
+                                + "\", and the county of the row, or of the title, the sheet or the file, is \""
                                 + Notes.shown(said) + "\"; the row is not used. Check the county and the school."));
         notes.leaveOut(place, new Text("不属于任何学校的" + rows.zh(), rows.en() + " of no school that was read"));
     }

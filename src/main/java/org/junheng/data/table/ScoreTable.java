@@ -16,12 +16,12 @@ import org.junheng.data.marks.BesideMarks;
 import org.junheng.data.marks.ClassGrades;
 import org.junheng.data.marks.FullMarks;
 import org.junheng.data.marks.ListedStudent;
+import org.junheng.data.marks.Mark;
 import org.junheng.data.marks.SubjectColumns;
 import org.junheng.data.marks.SubjectColumns.SubjectColumn;
 import org.junheng.data.vocabulary.FactText;
 import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.LinesAbove;
-import org.junheng.data.marks.Mark;
 import org.junheng.data.vocabulary.MarksHeader;
 import org.junheng.facts.Level;
 import org.junheng.numbers.Exact;
@@ -136,7 +136,8 @@ public final class ScoreTable {
         groups.add(group);
         ClassGrades.other(notes, table.place(), columns).ifPresent(other -> {
             scores.doubt(group);
-            scores.doubt(new Scores.GradeStudents(group.county(), group.id(), group.name(), group.level(), other, scores.heading()));
+            scores.doubt(new Scores.GradeStudents(
+                    group.county(), group.id(), group.name(), group.level(), other, scores.heading()));
         });
         boolean cut = columns.isCut(FactText.STUDENT);
         if (number.isEmpty() && cut) {
@@ -149,20 +150,19 @@ public final class ScoreTable {
         }
         ListedStudent student = new ListedStudent(schoolClass(columns, group), number);
         lookAt(table, number, group);
-        Optional<Exact> ofRow = full.ofRow();
         if (asRows) {
             String header = columns.header(FactText.MARK);
             String written = columns.text(FactText.SUBJECT);
             boolean other = isBeside(MarksHeader.of(written).sort());
             MarksHeader said = MarksHeader.of(other ? written : columns.subject());
-            Optional<Exact> fullMark = said.full().or(() -> MarksHeader.of(header).full());
-            SubjectColumn column =
-                    new SubjectColumn(0, header, new MarksHeader(said.subject(), said.sort(), fullMark));
+            Optional<Exact> fullMark =
+                    said.full().or(() -> MarksHeader.of(header).full());
+            SubjectColumn column = new SubjectColumn(0, header, new MarksHeader(said.subject(), said.sort(), fullMark));
             String cell = columns.text(FactText.MARK);
             if (other) {
                 beside(table.place(), written, column, group, student, cell);
             } else {
-                Mark mark = full.mark(column, cell, ofRow);
+                Mark mark = full.mark(column, cell, own(subjects, column));
                 scores.add(table.place(), header, group, column.subject(), student, cell, mark);
             }
         }
@@ -172,12 +172,16 @@ public final class ScoreTable {
             if (nameless && Decimals.exact(cell) == null) {
                 continue;
             }
-            Mark mark = full.mark(column, cell, ofRow);
+            Mark mark = full.mark(column, cell, own(subjects, column));
             scores.add(table.place(), column.header(), group, column.subject(), student, cell, mark);
         }
         for (SubjectColumn column : subjects.beside()) {
             beside(found.place(), column.header(), column, group, student, table.cell(column.position()));
         }
+    }
+
+    private static Optional<SubjectColumn> own(SubjectColumns subjects, SubjectColumn column) {
+        return Optional.ofNullable(subjects.full().get(column.subject()));
     }
 
     private static boolean isBeside(MarksHeader.MarksSort sort) {
@@ -197,8 +201,7 @@ public final class ScoreTable {
             String cell) {
         MarksHeader.MarksSort sort = column.named().sort();
         if (!cell.isEmpty() && (sort == MarksHeader.MarksSort.RANK || Decimals.exact(cell) != null)) {
-            scores.beside(
-                    group, new BesideMarks.BesideMark(place, header, column.subject(), sort, student));
+            scores.beside(group, new BesideMarks.BesideMark(place, header, column.subject(), sort, student));
         }
     }
 

@@ -14,14 +14,14 @@ import org.junheng.data.cell.IdColumn;
 import org.junheng.data.cell.IdText;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.mapping.CutScores;
-import org.junheng.data.statistics.FactRow;
 import org.junheng.data.marks.BesideMarks;
 import org.junheng.data.marks.ListedStudent;
+import org.junheng.data.marks.Mark;
 import org.junheng.data.marks.StudentMarks;
 import org.junheng.data.marks.StudentsText;
 import org.junheng.data.marks.TotalsAmongMarks;
+import org.junheng.data.statistics.FactRow;
 import org.junheng.data.vocabulary.Labels;
-import org.junheng.data.marks.Mark;
 import org.junheng.facts.Level;
 import org.junheng.facts.Results;
 import org.junheng.figures.Figure;
@@ -178,7 +178,11 @@ public final class Scores {
             subjects.forEach((name, subject) -> {
                 reportGaps(subject);
                 ResultsTable.TaughtSubject taught = new ResultsTable.TaughtSubject(
-                        group.grade, name, subject.figures(cutoffs, all), Optional.of(cutoffs.lines()), subject.classes());
+                        group.grade,
+                        name,
+                        subject.figures(cutoffs, all),
+                        Optional.of(cutoffs.lines()),
+                        subject.classes());
                 rows.add(new FactRow<>(
                         subject.place(),
                         group.county,

@@ -191,15 +191,16 @@ public final class Labels {
     }
 
     /** A class that says its grade beyond doubt; 601 may be the number of a class. */
-    private static final Pattern SAYS_GRADE =
-            Pattern.compile("(?:小|初)?[一二三四五六七八九](?:年级|年|级)?[(.·、-]?[0-9一二三四五六七八九十]+[)]?班?|[1-9](?:年级|年|级).+|[1-9][(][0-9]{1,2}[)]班?");
+    private static final Pattern SAYS_GRADE = Pattern.compile(
+            "(?:小|初)?[一二三四五六七八九](?:年级|年|级)?[(.·、-]?[0-9一二三四五六七八九十]+[)]?班?|[1-9](?:年级|年|级).+|[1-9][(][0-9]{1,2}[)]班?");
 
     /** The grade that a class names, where it is another one than that beside it: 五（1）班 in 六年级; empty where they agree. */
     public static Optional<String> otherGrade(String schoolClass, String grade, Optional<Level> level) {
         String own = ofGrade(schoolClass, "", level).grade();
         Optional<Integer> named = number(own, level);
         Optional<Integer> given = number(grade, level);
-        boolean known = SAYS_GRADE.matcher(uncircled(key(schoolClass))).matches() && named.isPresent() && given.isPresent();
+        boolean known =
+                SAYS_GRADE.matcher(uncircled(key(schoolClass))).matches() && named.isPresent() && given.isPresent();
         // 初一 is the seventh grade, or the first one of a junior school.
         boolean differ = known && Math.abs(named.get() - given.get()) % PRIMARY_GRADES != 0;
         return differ ? Optional.of(own) : Optional.empty();

@@ -33,6 +33,8 @@ public record MarksHeader(String subject, MarksSort sort, Optional<Exact> full) 
         RANK,
         /** It names a subject, and what else it says is not understood. */
         UNCLEAR,
+        /** The full mark of the subject, a number in each row: 语文满分. */
+        FULL_MARK,
         /** It says two full marks of the subject. */
         TWO_FULL_MARKS,
         /** A part of a subject that it does not name: 听力, 卷一, 平时. */
@@ -49,32 +51,40 @@ public record MarksHeader(String subject, MarksSort sort, Optional<Exact> full) 
     private static final String NUMBER = "(\\d+(?:[.,]\\d+)?)";
     private static final String FULL_WORD = "(?:[满滿]分值?|总分值?|分值|[满滿]|full(?:\\s*marks?)?|out\\s*of|max(?:imum)?)";
     /** What a piece of a bracket is that says a full mark, and nothing else. */
-    private static final Pattern PIECE = Pattern.compile("(?:(?:卷面|试卷|原始|本科|本卷)?" + FULL_WORD + ")?(?:[:=]|为|是|计|共)*" + NUMBER
-            + "(?:分|points?|marks?)?(?:制|满分|满|卷|full)?");
+    private static final Pattern PIECE = Pattern.compile("(?:(?:卷面|试卷|原始|本科|本卷)?" + FULL_WORD + ")?(?:[:=]|为|是|计|共)*"
+            + NUMBER + "(?:分|points?|marks?)?(?:制|满分|满|卷|full)?");
     /** Where no bracket stands around it, a word or a sign has to. */
     private static final List<Pattern> OPEN = List.of(
             Pattern.compile("(?i)" + FULL_WORD + "[\\s:=_/为是计共\\-—,、]*" + NUMBER + "\\s*(?:分|points?)?"),
             Pattern.compile(NUMBER + "分(?:制|满分|卷)"),
             Pattern.compile("(?i)(?<=[^\\d])[/_\\-—,、\\s]+(\\d{2,3})(?:分|points?)?$"),
             Pattern.compile("(?i)(?<=[一-龥a-z])(\\d{2,3})分?$"));
+
     private static final Pattern HUNDRED_WORD = Pattern.compile("百分制");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}_/\\-—–·.,、:;|+]+");
 
-    private static final Pattern RANK = Pattern.compile("名次|排名|位次|排位|等级|等第|等次|星级|档次|百分位|级名|校名次|进退步?|进步|rank(?:ing)?|grade|level|percentile");
-    private static final Pattern SCALE =
-            Pattern.compile("百分制|标准分|[tz]分数?|[tz]值|[tz]-?scores?|赋分|折合|折算|折后|换算|转换|加权|权重|得分率|百分率|系数|原始|总评|评定|均分|平均|综合分|比例|\\d+%"
+    private static final Pattern RANK =
+            Pattern.compile("名次|排名|位次|排位|等级|等第|等次|星级|档次|百分位|级名|校名次|进退步?|进步|rank(?:ing)?|grade|level|percentile");
+    private static final Pattern SCALE = Pattern.compile(
+            "百分制|标准分|[tz]分数?|[tz]值|[tz]-?scores?|赋分|折合|折算|折后|换算|转换|加权|权重|得分率|百分率|系数|原始|总评|评定|均分|平均|综合分|比例|\\d+%"
                     + "|scaled|standard(?:ized)?|weighted|average|mean|raw");
-    private static final Pattern PART = Pattern.compile("[ab甲乙ⅰⅱ一二12](?:、|和|与)?卷|卷[ab甲乙ⅰⅱ一二12]|[上下]卷|听力|口语|听说|笔试|口试|面试|平时|基础|阅读|作文|习作|写作"
-            + "|写话|写字|书写|默写|积累|客观题?|主观题?|选择题?|填空题?|解答题?|实验|操作|附加[题分]?|加分|奖励|计算|口算|应用题?|过程性?|作业|课堂|表现|部分|选做|必做"
-            + "|模块|其中|题[一二三四五\\d]|第[一二三四五\\d]+题|paper[ab12]|part[ab12]?|section|listening|speaking|oral|reading|writing|written|bonus|coursework");
-    private static final Pattern EXAM = Pattern.compile("期中|期末|期终|月考|周考|模拟|[一二三]模|统考|统测|联考|中考|会考|毕业|结业|升学|学业水平|学业质量|[上下]学?期|第?[一二三四1-4]学期"
-            + "|学期|学年度?|第[一二三四五1-5]次|\\d{4}年?|\\d{1,2}月|[春秋]季?|检测|测试|测评|测验|考试|考查|调研|质检|抽测|监测|补考|重考|final|midterm|exam|test");
-    private static final Pattern NEUTRAL = Pattern.compile("总成绩|总得分|总分|合计|成绩|分数|得分|考分|分值|学科|科目|课程|卷面|试卷|全卷|整卷|闭卷|开卷|不含附加[题分]?|不含加分|含作文|含听力|含口语"
-            + "|含笔试|必填|选填|必考|选考|必修|选修|整科|全科|人教版?|部编版?|统编版?|外研版?|北师大?版?|苏教版?|译林版?|版|分|课|科|的"
-            + "|scores?|marks?|results?|points?|total|subject");
+    private static final Pattern PART = Pattern.compile(
+            "[ab甲乙ⅰⅱ一二12](?:、|和|与)?卷|卷[ab甲乙ⅰⅱ一二12]|[上下]卷|听力|口语|听说|笔试|口试|面试|平时|基础|阅读|作文|习作|写作"
+                    + "|写话|写字|书写|默写|积累|客观题?|主观题?|选择题?|填空题?|解答题?|实验|操作|附加[题分]?|加分|奖励|计算|口算|应用题?|过程性?|作业|课堂|表现|部分|选做|必做"
+                    + "|模块|其中|题[一二三四五\\d]|第[一二三四五\\d]+题|paper[ab12]|part[ab12]?|section|listening|speaking|oral|reading|writing|written|bonus|coursework");
+    private static final Pattern EXAM = Pattern.compile(
+            "期中|期末|期终|月考|周考|模拟|[一二三]模|统考|统测|联考|中考|会考|毕业|结业|升学|学业水平|学业质量|[上下]学?期|第?[一二三四1-4]学期"
+                    + "|学期|学年度?|第[一二三四五1-5]次|\\d{4}年?|\\d{1,2}月|[春秋]季?|检测|测试|测评|测验|考试|考查|调研|质检|抽测|监测|final|midterm|exam|test");
+    private static final Pattern NEUTRAL =
+            Pattern.compile("总成绩|总得分|总分|合计|成绩|分数|得分|考分|分值|学科|科目|课程|卷面|试卷|全卷|整卷|闭卷|开卷|不含附加[题分]?|不含加分|含作文|含听力|含口语"
+                    + "|含笔试|必填|选填|必考|选考|必修|选修|整科|全科|人教版?|部编版?|统编版?|外研版?|北师大?版?|苏教版?|译林版?|版|分|课|科|的"
+                    + "|scores?|marks?|results?|points?|total|subject");
     /** What is of all subjects where it names none. */
     private static final Pattern OF_ALL = Pattern.compile("附加|加分|奖励|bonus|百分制");
-    private static final Pattern NO_MARKS = Pattern.compile("教师|老师|任课|备注|评语|日期|时间|考场|座位?号|座号|条形码|编号|是否|监考|阅卷|缺考|人数|教室|教材|性别|teacher|remark|comment");
+
+    private static final Pattern NO_MARKS =
+            Pattern.compile("教师|老师|任课|备注|评语|日期|时间|考场|座位?号|座号|条形码|编号|是否|监考|阅卷|缺考|人数|教室|教材|性别|teacher|remark|comment");
+    private static final Pattern FULL_MARK = Pattern.compile("\\s*(?:卷面|试卷)?(?:满分值?|分值|full(?:marks?)?)\\s*");
     private static final Pattern BONUS = Pattern.compile("含(?:附加[题分]?|加分|奖励分?)");
     private static final String MARKS = "*＊※★☆†‡▲△①②③④⑤⑥⑦⑧⑨⑩";
 
@@ -87,7 +97,7 @@ public record MarksHeader(String subject, MarksSort sort, Optional<Exact> full) 
     public boolean areMarks() {
         return switch (sort) {
             case NAMELESS_PART, NAMELESS_SCALE -> full.isPresent();
-            case OTHER -> false;
+            case OTHER, FULL_MARK -> false;
             default -> true;
         };
     }
@@ -168,7 +178,8 @@ public record MarksHeader(String subject, MarksSort sort, Optional<Exact> full) 
                 }
                 String before = rest.substring(0, open.start());
                 // 语文120 is a subject with its full mark, 书法120 and 语文2 may be anything.
-                boolean named = i < 2 || SubjectLabels.isUsual(SEPARATORS.matcher(before).replaceAll(""));
+                boolean named = i < 2
+                        || SubjectLabels.isUsual(SEPARATORS.matcher(before).replaceAll(""));
                 Optional<Exact> one = positive(open.group(1));
                 boolean likely = i < 2 || one.filter(Taken::isLikely).isPresent();
                 if (named && likely && one.isPresent()) {
@@ -188,28 +199,39 @@ public record MarksHeader(String subject, MarksSort sort, Optional<Exact> full) 
         }
 
         MarksHeader read() {
-            Optional<Exact> one =
-                    full.size() == 1 ? Optional.of(full.iterator().next()) : Optional.empty();
+            Optional<Exact> one = full.size() == 1 ? Optional.of(full.iterator().next()) : Optional.empty();
             String plain = Labels.key(SEPARATORS.matcher(name).replaceAll(""));
             boolean usual = SubjectLabels.isUsual(plain);
             @Nullable String known = usual ? plain : SubjectLabels.within(plain);
+            known = known == null ? englishWord() : known;
             if (known == null) {
                 return nameless(plain, one);
             }
             int at = usual ? 0 : plain.indexOf(known);
             List<String> words = new ArrayList<>(said);
             words.add(usual ? "" : plain.substring(0, at) + " " + plain.substring(at + known.length()));
-            MarksSort sort = sort(String.join(" ", words));
+            MarksSort sort = NO_MARKS.matcher(words.get(words.size() - 1)).find()
+                    ? MarksSort.OTHER
+                    : FULL_MARK.matcher(words.get(words.size() - 1)).matches()
+                            ? MarksSort.FULL_MARK
+                            : sort(String.join(" ", words));
             boolean subject = sort == MarksSort.SUBJECT || sort == MarksSort.EXAM;
             MarksSort clear = subject && bonus && one.isEmpty() ? MarksSort.UNCLEAR : sort;
             return new MarksHeader(
                     SubjectLabels.of(known), subject && full.size() > 1 ? MarksSort.TWO_FULL_MARKS : clear, one);
         }
 
-        private static MarksSort sort(String words) {
-            if (NO_MARKS.matcher(words).find()) {
-                return MarksSort.OTHER;
+        /** A short English name that stands by itself: PE grade. */
+        private @Nullable String englishWord() {
+            for (String word : SEPARATORS.split(Labels.key(name.replaceAll("[\\s\\p{Z}]+", "/")))) {
+                if (word.matches("[a-z]{2,}") && SubjectLabels.isUsual(word)) {
+                    return word;
+                }
             }
+            return null;
+        }
+
+        private static MarksSort sort(String words) {
             if (RANK.matcher(words).find()) {
                 return MarksSort.RANK;
             }
@@ -239,7 +261,8 @@ public record MarksHeader(String subject, MarksSort sort, Optional<Exact> full) 
             if (rest.isEmpty() && (scale || part)) {
                 return new MarksHeader(name, scale ? MarksSort.NAMELESS_SCALE : MarksSort.NAMELESS_PART, one);
             }
-            boolean own = one.isPresent() && !plain.isEmpty() && !RANK.matcher(plain).find();
+            boolean own =
+                    one.isPresent() && !plain.isEmpty() && !RANK.matcher(plain).find();
             return new MarksHeader(name, own ? MarksSort.SUBJECT : MarksSort.OTHER, one);
         }
     }

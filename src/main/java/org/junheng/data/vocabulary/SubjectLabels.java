@@ -15,8 +15,8 @@ public final class SubjectLabels {
     private static final int LONGEST = 6;
     private static final Map<String, String> SUBJECTS = subjects();
     /** Names that are words of other headers, too: 学生信息, 综合素质, 中文姓名, 品德等级. */
-    private static final Set<String> OTHER_WORDS =
-            Set.of("信息", "综合", "中文", "英文", "国语", "品德", "思想品德", "思政", "写字", "书法", "心理健康", "politics", "history", "labour");
+    private static final Set<String> OTHER_WORDS = Set.of(
+            "信息", "综合", "中文", "英文", "国语", "品德", "思想品德", "思政", "写字", "书法", "心理健康", "politics", "history", "labour");
     /** Shorter English names are parts of other words: part, with. */
     private static final int SHORTEST_ENGLISH = 7;
 
