@@ -16,7 +16,7 @@ import org.junheng.data.vocabulary.RowWords;
 /** What a title above a table, the name of its sheet or of its file say that it is of: a county, a year, a plan, some of the schools. */
 public final class TitleSubject {
     /** What figures are that are not those of all schools on the day. */
-    public enum FiguresSort {
+    public enum TitleSort {
         /** 2025年规划数, （预计）. */
         PLANNED,
         /** 上年数. */
@@ -125,23 +125,23 @@ public final class TitleSubject {
     }
 
     /** What a name says that the figures are, if they are not those of all schools on the day. */
-    public static Optional<FiguresSort> sort(String name) {
-        List<FiguresSort> all = new ArrayList<>();
+    public static Optional<TitleSort> sort(String name) {
+        List<TitleSort> all = new ArrayList<>();
         if (PART.matcher(name.strip()).find()) {
-            all.add(FiguresSort.PART);
+            all.add(TitleSort.PART);
         }
         for (String part : PARTS.split(name, -1)) {
             String key = Header.key(part);
             if (PLANNED.matcher(key).matches()) {
-                all.add(FiguresSort.PLANNED);
+                all.add(TitleSort.PLANNED);
             } else if (LAST_YEAR.matcher(key).matches()) {
-                all.add(FiguresSort.OF_LAST_YEAR);
+                all.add(TitleSort.OF_LAST_YEAR);
             } else if (SOME.matcher(key).matches()) {
-                all.add(FiguresSort.SOME);
+                all.add(TitleSort.SOME);
             } else if (UNCHECKED.matcher(key).matches()) {
-                all.add(FiguresSort.UNCHECKED);
+                all.add(TitleSort.UNCHECKED);
             }
         }
-        return all.stream().min(FiguresSort::compareTo);
+        return all.stream().min(TitleSort::compareTo);
     }
 }

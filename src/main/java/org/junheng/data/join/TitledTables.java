@@ -59,7 +59,7 @@ public final class TitledTables {
         CellPlace table = found.place().whole();
         Optional<String> part = TitleSubject.names(found).stream()
                 .filter(name -> TitleSubject.sort(name)
-                        .filter(TitleSubject.FiguresSort.PART::equals)
+                        .filter(TitleSubject.TitleSort.PART::equals)
                         .isPresent())
                 .findFirst();
         part.ifPresent(name -> ofAPart(table, name, among));
@@ -75,7 +75,7 @@ public final class TitledTables {
         }
     }
 
-    private void say(TitleSubject.FiguresSort sort, CellPlace table, String name) {
+    private void say(TitleSubject.TitleSort sort, CellPlace table, String name) {
         String shown = Notes.shown(name);
         switch (sort) {
             case PLANNED ->
@@ -137,7 +137,7 @@ public final class TitledTables {
                                     + "\": it is a part of another table, and the two are not read beside each other. Take it away; if it"
                                     + " lists other schools or other figures, change the title."));
         } else {
-            say(TitleSubject.FiguresSort.SOME, table, name);
+            say(TitleSubject.TitleSort.SOME, table, name);
         }
     }
 
