@@ -76,8 +76,8 @@ final class AnswerMaker {
             Criterion criterion = evaluation.criteria().get(demand.criterion());
             if (criterion != null) {
                 Severity gravest = demand.worst().stream()
-                        .map(verdict ->
-                                evaluation.criteria().get(verdict.criterion()).severity())
+                        .flatMap(verdict -> Optional.ofNullable(evaluation.criteria().get(verdict.criterion())).stream())
+                        .map(Criterion::severity)
                         .reduce(criterion.severity(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
                 demands.add(
                         new AnswerDemand(demand.criterion(), gravest, demand.state(), below(demand, demand.state())));

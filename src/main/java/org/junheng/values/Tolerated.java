@@ -124,15 +124,15 @@ public final class Tolerated {
     private Flag isTolerated(Verdict verdict) {
         Criterion criterion = criteria.get(verdict.criterion());
         boolean isAllowed = allowed.contains(verdict.id());
-        boolean isNever = criterion == null
-                || criterion.severity() == Severity.VETO
-                || verdict.state() == State.PASS
-                || !(isAllowed || perhapsAllowed.contains(verdict.id()))
-                || isAsGrave(wanted, verdict, criterion.severity());
-        if (isNever) {
+        boolean isNever = verdict.state() == State.PASS || !(isAllowed || perhapsAllowed.contains(verdict.id()));
+        if (isNever || criterion == null) {
             return Flag.NO;
         }
-        return isAllowed && !isAsGrave(perhapsWanted, verdict, criterion.severity()) ? Flag.YES : Flag.UNKNOWN;
+        Severity own = criterion.severity();
+        if (own == Severity.VETO || isAsGrave(wanted, verdict, own)) {
+            return Flag.NO;
+        }
+        return isAllowed && !isAsGrave(perhapsWanted, verdict, own) ? Flag.YES : Flag.UNKNOWN;
     }
 
     private static boolean isAsGrave(Indispensable by, Verdict verdict, Severity own) {

@@ -80,7 +80,7 @@ public final class CellFormats {
     /** What is shown of a number. */
     public ShownCell of(BigDecimal kept, @Nullable String format) {
         BigDecimal number = kept.precision() > SHOWN.getPrecision() ? kept.round(SHOWN) : kept;
-        if (isGeneral(format)) {
+        if (format == null || isGeneral(format)) {
             return ShownCell.of(plain(number));
         }
         List<FormatPart> sections = sections(format);
@@ -91,7 +91,7 @@ public final class CellFormats {
 
     /** What is shown of a text. */
     public ShownCell of(String text, @Nullable String format) {
-        if (isGeneral(format) || (format.indexOf('@') < 0 && format.indexOf(';') < 0)) {
+        if (format == null || isGeneral(format) || (format.indexOf('@') < 0 && format.indexOf(';') < 0)) {
             return ShownCell.of(text);
         }
         List<FormatPart> sections = sections(format);
@@ -99,8 +99,8 @@ public final class CellFormats {
         return sections.size() >= SECTIONS || last.isOfTexts() ? last.of(text) : ShownCell.of(text);
     }
 
-    private static boolean isGeneral(@Nullable String format) {
-        return format == null || format.isEmpty() || format.equals(GENERAL);
+    private static boolean isGeneral(String format) {
+        return format.isEmpty() || format.equals(GENERAL);
     }
 
     private List<FormatPart> sections(String format) {
@@ -152,7 +152,7 @@ public final class CellFormats {
 
     /** Whether a section is there for negative numbers: it shows the sign, or leaves it out. */
     private static boolean isOfNegatives(FormatPart section, List<FormatPart> sections) {
-        return sections.size() > 1 && section != sections.get(0);
+        return sections.indexOf(section) > 0;
     }
 
     /** A whole number of more than fifteen digits lost the rest of them; Excel shows it with an exponent, too. */

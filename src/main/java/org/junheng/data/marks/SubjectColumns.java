@@ -46,10 +46,6 @@ public record SubjectColumns(List<SubjectColumn> marks, List<SubjectColumn> besi
         public Optional<Exact> full() {
             return named.full();
         }
-
-        private SubjectColumn as(MarksSort sort) {
-            return new SubjectColumn(position, header, new MarksHeader(named.subject(), sort, named.full()));
-        }
     }
 
     /** No columns of subjects: a list with a row for each of them. */

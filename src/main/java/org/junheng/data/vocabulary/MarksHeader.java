@@ -223,7 +223,7 @@ public record MarksHeader(String subject, MarksSort sort, Optional<Exact> full) 
 
         /** A short English name that stands by itself: PE grade. */
         private @Nullable String englishWord() {
-            for (String word : SEPARATORS.split(Labels.key(name.replaceAll("[\\s\\p{Z}]+", "/")))) {
+            for (String word : SEPARATORS.split(Labels.key(name.replaceAll("[\\s\\p{Z}]+", "/")), 0)) {
                 if (word.matches("[a-z]{2,}") && SubjectLabels.isUsual(word)) {
                     return word;
                 }

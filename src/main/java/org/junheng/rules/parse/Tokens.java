@@ -40,19 +40,23 @@ public final class Tokens {
                 blockComment();
             } else if (c == '"') {
                 quoted.string();
-            } else if (quoted.isWithoutQuotes()) {
-                continue;
-            } else if (Marks.isWordStart(c)) {
-                word();
-            } else if (Marks.isDigit(c)) {
-                number();
-            } else {
-                sign(c);
+            } else if (!quoted.isWithoutQuotes()) {
+                plain(c);
             }
         }
         scan.add(TokenKind.END_OF_FILE, "", scan.line, scan.column());
         scan.problems.tell();
         return scan.tokens;
+    }
+
+    private void plain(char first) {
+        if (Marks.isWordStart(first)) {
+            word();
+        } else if (Marks.isDigit(first)) {
+            number();
+        } else {
+            sign(first);
+        }
     }
 
     /** The comment on top whose first sign was lost: one mistake, whatever stands in it. */
