@@ -99,7 +99,7 @@ class ReadingWatchTest {
         for (NamedContent content : List.of(CSV, workbook())) {
             long best = Long.MAX_VALUE;
             for (int i = 0; i < 5; i++) {
-                best = Math.min(best, interrupted(1_000L + 2_000 * i, watch -> read(content, watch)));
+                best = Math.min(best, interrupted(1_000L + 2_000L * i, watch -> read(content, watch)));
             }
             assertThat(Duration.ofNanos(best)).isLessThan(Duration.ofMillis(100));
         }

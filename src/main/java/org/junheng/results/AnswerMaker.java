@@ -76,7 +76,8 @@ final class AnswerMaker {
             Criterion criterion = evaluation.criteria().get(demand.criterion());
             if (criterion != null) {
                 Severity gravest = demand.worst().stream()
-                        .flatMap(verdict -> Optional.ofNullable(evaluation.criteria().get(verdict.criterion())).stream())
+                        .flatMap(verdict ->
+                                Optional.ofNullable(evaluation.criteria().get(verdict.criterion())).stream())
                         .map(Criterion::severity)
                         .reduce(criterion.severity(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
                 demands.add(

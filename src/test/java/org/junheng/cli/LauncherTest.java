@@ -106,7 +106,7 @@ class LauncherTest {
         assertThat(run(script, with(withJava, ""), "packs").out())
                 .as("not of another place or Java")
                 .doesNotContain(use);
-        awaitMade(script.getParent());
+        awaitMade(script.resolveSibling("."));
         assertThat(run(script, with(withJava, ""), "packs").out()).contains(use);
     }
 

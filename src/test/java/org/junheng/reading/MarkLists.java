@@ -32,7 +32,7 @@ final class MarkLists {
             if (!tables.contains("学校@")) {
                 files.add(Reads.write(folder.resolve("学校.csv"), SCHOOLS));
             }
-            for (String table : tables.split("‖")) {
+            for (String table : tables.split("‖", -1)) {
                 int at = table.indexOf('@');
                 String name =
                         at < 0 ? "表" + files.size() : table.substring(0, at).strip();

@@ -17,10 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Notes above and below a table that say what is not there yet, what is not counted, what is estimated, and of which schools. */
 class NotesOfPartsTest {
-    private static final String TABLE = "学校代码,学校名称,区县,办学类型,在校生数,专任教师数,教学及辅助用房面积,运动场地面积,图书册数,计算机台数,教学仪器设备资产值（元）\n"
-            + "2101,东街小学,清河县,小学,400,30,3100,3000,16000,61,900000\n"
-            + "2102,西关小学,清河县,小学,612,40,4100,4000,19000,71,900001\n"
-            + "2103,南街小学,清河县,小学,412,41,4101,4001,19001,72,900002\n";
+    private static final String TABLE = """
+            学校代码,学校名称,区县,办学类型,在校生数,专任教师数,教学及辅助用房面积,运动场地面积,图书册数,计算机台数,教学仪器设备资产值（元）
+            2101,东街小学,清河县,小学,400,30,3100,3000,16000,61,900000
+            2102,西关小学,清河县,小学,612,40,4100,4000,19000,71,900001
+            2103,南街小学,清河县,小学,412,41,4101,4001,19001,72,900002
+            """;
 
     @TempDir
     private Path folder;

@@ -73,7 +73,7 @@ class CountyVerdictTest {
                     .append("\" ).per100( $s.students() ) ).atLeast( \"10\" ) );\nend\n");
         }
         int number = 0;
-        for (String one : STRUCTURES.get(structure).split("; ", -1)) {
+        for (String one : STRUCTURES.getOrDefault(structure, "").split("; ", -1)) {
             number++;
             String[] said = one.split(" ", 3);
             boolean each = said[1].equals("each");

@@ -52,18 +52,15 @@ public final class FigureCell {
     }
 
     private static void unclear(Notes notes, CellPlace place, String header, String cell) {
-        notes.problem(
-                place,
-                header,
-                cell,
-                unclear(cell));
+        notes.problem(place, header, cell, unclear(cell));
     }
 
     /** That the mark in a number may stand before decimals or part thousands. */
     public static Text unclear(String cell) {
         boolean point = cell.indexOf('.') >= 0;
         return new Text(
-                "“" + cell + "”中的" + (point ? "点" : "逗号") + "是小数点还是分千位，看不出来，按未报处理。请在映射文件写 decimal: comma 或 decimal: point。",
+                "“" + cell + "”中的" + (point ? "点" : "逗号")
+                        + "是小数点还是分千位，看不出来，按未报处理。请在映射文件写 decimal: comma 或 decimal: point。",
                 "whether the " + (point ? "point" : "comma") + " in \"" + cell
                         + "\" stands before decimals or parts thousands cannot be seen; it counts as missing. Write \"decimal:"
                         + " comma\" or \"decimal: point\" in a mapping.");

@@ -64,7 +64,8 @@ public record AskedFigure(Unit unit, Optional<Exact> base, boolean mayBeRatio, L
                     .isPresent();
         }
         boolean measured = kind.get() == UnitText.Quantity.AREA || kind.get() == UnitText.Quantity.MONEY;
-        return said.map(one -> !one.fits(kind.get()) || (measured && !one.factor().equals(times)))
+        return said.map(one ->
+                        !one.fits(kind.get()) || (measured && !one.factor().equals(times)))
                 .orElse(kind.get() != UnitText.Quantity.TIME
                         && OF_OTHERS.matcher(shown).matches());
     }

@@ -71,8 +71,7 @@ final class JsonCounty {
         }
         JsonTree.JsonValue own = county.entries().get("id");
         if (own == null || (own instanceof JsonTree.JsonText text && text.text().isEmpty())) {
-            problems.error(
-                    county.line(), "id", "", new Text("县缺少 id。请补上。", "the county has no \"id\". Add it."));
+            problems.error(county.line(), "id", "", new Text("县缺少 id。请补上。", "the county has no \"id\". Add it."));
         } else if (problems.isId(own)) {
             id = ((JsonTree.JsonText) own).text();
         }
@@ -93,7 +92,9 @@ final class JsonCounty {
 
     private void version(JsonTree.Entries county) {
         JsonTree.JsonValue value = county.entries().get("schemaVersion");
-        if (value != null && !(value instanceof JsonTree.JsonText version && version.text().equals(VERSION))) {
+        if (value != null
+                && !(value instanceof JsonTree.JsonText version
+                        && version.text().equals(VERSION))) {
             String shown = Notes.shown(value.shown());
             problems.error(
                     value.line(),
@@ -166,8 +167,7 @@ final class JsonCounty {
                 SchoolKind kind = object.entries().get("kind") instanceof JsonTree.JsonText text
                         ? Kinds.kind(text.text()).orElse(SchoolKind.UNKNOWN)
                         : SchoolKind.UNKNOWN;
-                levels.entries()
-                        .forEach((label, figures) -> problems.otherLevel(figures.line(), label, kind));
+                levels.entries().forEach((label, figures) -> problems.otherLevel(figures.line(), label, kind));
                 levels(levels, cells);
             } else if (value instanceof JsonTree.Entries entries && !isKnown(prefix(path, name), sort)) {
                 flatten(entries, container ? " " : prefix(path, name) + ".", sort, cells);
@@ -202,9 +202,7 @@ final class JsonCounty {
         levels.entries().forEach((label, value) -> {
             if (!(value instanceof JsonTree.Entries figures)) {
                 problems.shape(
-                        value,
-                        label,
-                        new Text("此处应为一个学段的数（{…}）。", "the figures of a level are expected here, {…}."));
+                        value, label, new Text("此处应为一个学段的数（{…}）。", "the figures of a level are expected here, {…}."));
             } else if (figures.entries().isEmpty()) {
                 cells.putIfAbsent("level", label);
                 known("level", TableSort.SCHOOLS, value.line());

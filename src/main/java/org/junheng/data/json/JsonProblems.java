@@ -61,7 +61,8 @@ final class JsonProblems {
             return false;
         }
         boolean isOne = text.sort() != JsonTree.JsonSort.ANSWER
-                && (text.sort() != JsonTree.JsonSort.DECIMAL || LONG_OR_WHOLE.matcher(text.text()).find());
+                && (text.sort() != JsonTree.JsonSort.DECIMAL
+                        || LONG_OR_WHOLE.matcher(text.text()).find());
         if (!isOne) {
             shape(
                     value,
@@ -101,7 +102,8 @@ final class JsonProblems {
         if (isUsual || kind.levels().isEmpty()) {
             return;
         }
-        String known = String.join(", ", kind.levels().stream().map(Level::label).toList());
+        String known =
+                String.join(", ", kind.levels().stream().map(Level::label).toList());
         notes.problem(
                 new CellPlace(file, at, line),
                 "levels",
@@ -109,7 +111,8 @@ final class JsonProblems {
                 new Text(
                         "“" + Notes.shown(label) + "”不是" + kind.title().zh() + "的学段（" + known
                                 + "），按另一个学段读入。若就是其中之一，请写那个名称。",
-                        "\"" + Notes.shown(label) + "\" is no level of a " + kind.title().en() + " (" + known
+                        "\"" + Notes.shown(label) + "\" is no level of a "
+                                + kind.title().en() + " (" + known
                                 + ") and is read as another one. If it is one of them, write that name."));
     }
 }

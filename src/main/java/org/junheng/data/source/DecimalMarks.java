@@ -27,8 +27,8 @@ final class DecimalMarks {
     private static final Pattern POINT_GROUPS = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+");
     private static final Pattern COMMA_GROUP = Pattern.compile("[1-9]\\d{0,2},\\d{3}");
     /** 1.5, 1,200.5, 1 200.5, 1,200,500. */
-    private static final Pattern DECIMAL_POINT = Pattern.compile(
-            "\\d*\\.\\d*|[1-9]\\d{0,2}([, ]\\d{3})+\\.\\d*|[1-9]\\d{0,2}(,\\d{3}){2,}");
+    private static final Pattern DECIMAL_POINT =
+            Pattern.compile("\\d*\\.\\d*|[1-9]\\d{0,2}([, ]\\d{3})+\\.\\d*|[1-9]\\d{0,2}(,\\d{3}){2,}");
     /** 1,5, 1.200,5, 1 200,5, 1.200.500. */
     private static final Pattern DECIMAL_COMMA =
             Pattern.compile("\\d+,\\d+|[1-9]\\d{0,2}([. ]\\d{3})+,\\d+|[1-9]\\d{0,2}(\\.\\d{3}){2,}");
@@ -168,10 +168,7 @@ final class DecimalMarks {
                 : new Text("以分号分隔的文件里，", "in a file parted by semicolons ");
         Text what = first.getKey().indexOf('.') >= 0 ? points(first.getKey()) : commas(first.getKey());
         notes.notice(
-                new CellPlace(path, "", first.getValue()),
-                Merge.letters(position),
-                first.getKey(),
-                why.then(what));
+                new CellPlace(path, "", first.getValue()), Merge.letters(position), first.getKey(), why.then(what));
     }
 
     private static Text points(String value) {

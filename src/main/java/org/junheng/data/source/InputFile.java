@@ -165,9 +165,8 @@ public final class InputFile {
         OptionalLibrary.FASTCSV.requireFor(content);
         TextFile text = text(layout);
         char delimiter = layout.delimiter().isPresent() ? layout.delimiter().get() : Delimiter.of(text);
-        Set<String> unclear = layout.decimal().isEmpty()
-                ? DecimalMarks.unclear(notes, text, content.name(), delimiter)
-                : Set.of();
+        Set<String> unclear =
+                layout.decimal().isEmpty() ? DecimalMarks.unclear(notes, text, content.name(), delimiter) : Set.of();
         return new CsvTable(content, text.open(), delimiter, layout.decimalCommas(), unclear);
     }
 

@@ -241,7 +241,8 @@ public final class PlanWords {
             case DATA -> new Text("要先补数据", "data are needed first");
             case UNDECIDED ->
                 new Text("待定，但不是因为缺数（原因见判定依据）", "undecided, and not for want of figures: its verdict says why");
-            case NO_CLASS -> new Text("能改变它的随新开的班而来，而没有可拆的班", "it comes with a class that is opened, and none can be split");
+            case NO_CLASS ->
+                new Text("能改变它的随新开的班而来，而没有可拆的班", "it comes with a class that is opened, and none can be split");
             case HALVES ->
                 new Text(
                         "班级拆成两半后仍在限值以上（每班只拆一次）",

@@ -141,7 +141,7 @@ class TypedRemediesTest {
         int slips = 0;
         while (slips < 60) {
             String name = names.get(random.nextInt(names.size()));
-            Optional<String> slip = slip(texts.get(name), random);
+            Optional<String> slip = slip(texts.getOrDefault(name, ""), random);
             if (slip.isEmpty()) {
                 continue;
             }

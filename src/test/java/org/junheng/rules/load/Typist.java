@@ -128,7 +128,7 @@ final class Typist {
             return Optional.of(replaced(place, place, remedy.startsWith("Write") ? ";" : " )"));
         }
         if (remedy.matches("Write the word (then|when) on a line before .*")) {
-            return Optional.of(replaced(at, at, remedy.split(" ")[3] + "\n    "));
+            return Optional.of(replaced(at, at, remedy.split(" ", -1)[3] + "\n    "));
         }
         if (remedy.equals("Write the word end after its last line.")) {
             int end = lineEnd();
