@@ -19,6 +19,8 @@ public final class TitleSubject {
     public enum TitleSort {
         /** 2025年规划数, （预计）. */
         PLANNED,
+        /** 拟购图书, 采购清单, 图书缺口: what is bought, due, lacking or scrapped, and not what is there. */
+        TO_COME,
         /** 上年数. */
         OF_LAST_YEAR,
         /** 其中：民办学校, and no table by itself. */
@@ -41,13 +43,13 @@ public final class TitleSubject {
 
     private static final Pattern PARTS = Pattern.compile("[\\s()（）\\[\\]【】〔〕,，;；:：、_|/·—–-]+");
     private static final String AHEAD =
-            "(?:.*(?:年|年度|学年|表|情况|数|数据|县|区|市|旗|州|盟|学校|各校|中小学|小学|初中|末|底|的|\\d))?(?:远期|近期|中期|十[三四五六]五)?";
-    private static final String BEHIND = "(?:到?达到?)?(?:的?(?:数据?|值|表|稿|版|指标|统计表?|情况(?:一览)?表?|学校(?:基本)?(?:情况)?表?))?";
+            "(?:.*(?:年|年度|学年|表|情况|数|数据|县|区|市|旗|州|盟|学校|各校|中小学|小学|初中|末|底|的|语文|数学|英语|学科|年级|\\d))?(?:远期|近期|中期|十[三四五六]五)?";
+    private static final String BEHIND = "(?:到?达到?)?(?:的?(?:数据?|值|表|稿|版|指标|统计表?|情况(?:一览)?表?|学校(?:基本)?(?:情况)?表?|(?:学校)?(?:办学条件|成绩)(?:统计|一览)?表?))?";
     private static final Pattern PLANNED = Pattern.compile(AHEAD + "(?:规划|计划|目标|预计|预测|预估|估计|估算|暂估|概算|测算|拟达)" + BEHIND);
     private static final Pattern LAST_YEAR =
             Pattern.compile(AHEAD + "(?:上年度?|上一年度?|上一?学年度?|去年|前年|往年)(?:末|底|同期)?" + BEHIND);
     private static final Pattern UNCHECKED = Pattern.compile(
-            AHEAD + "(?:待核[实对定]?|待审核?|待定稿|待确认|待修改|未审核?|未核实?|初稿|草稿|草案|征求意见稿|样表|测试数据|模拟数据|虚构数据|假数据)" + BEHIND);
+            AHEAD + "(?:待核[实对定]?|待审核?|待定稿|待确认|待修改|未审核?|未核实?|初稿|草稿|草案|征求意见稿|样表|测试数据|模拟数据|虚构数据|假数据|样例)" + BEHIND);
     private static final Pattern PART = Pattern.compile("(?:^|[(（])其中(?!小学|初中)[:：]?.+");
     private static final Pattern SOME = Pattern.compile(
             ".*(?:不含|不包括|未含|未包括|不计|仅含?|仅限|只含|只列|只有|除)(?!.*(?:教学点|幼儿|学前|高中|中职|职业|特殊|特教|附设))"
@@ -56,7 +58,7 @@ public final class TitleSubject {
     private static final Pattern YEARS = Pattern.compile(
             "(?<!\\d)(?<from>20\\d\\d)(?:[-—–~至/](?:20)?(?<to>\\d\\d)(?!\\d|[-—–/.月]))?(?:(?<school>学年)|年(?!以|版|起|印|办法|标准|前|后|之)(?<season>度?[春秋])?|(?=$))");
     private static final Pattern NUMBERED = Pattern.compile("[〔\\[(（]20\\d\\d[〕\\])）]\\d*号?");
-    private static final Pattern NO_TITLE = Pattern.compile("单位\\s*[:：]|[为均是系]|^[（(]?[注※*]");
+    private static final Pattern NO_TITLE = Pattern.compile("单位\\s*[:：]|[为是]|均(?!衡)|系(?!统|数)|^[（(]?[注※*]");
     private static final int CENTURY = 2000;
     /** A line that says more than a title does is a note, and read as one. */
     private static final int LONGEST = 40;
@@ -119,6 +121,11 @@ public final class TitleSubject {
         return years;
     }
 
+    /** Whether a name says of a table of results or marks that it is of chosen students: 补考, 抽样, 前50名. */
+    public static boolean isOfChosen(String name) {
+        return PlanTitles.isOfChosen(name);
+    }
+
     private static String season(Matcher named) {
         String season = named.group("season");
         return season == null ? "" : season.substring(season.length() - 1);
@@ -132,6 +139,7 @@ public final class TitleSubject {
         }
         for (String part : PARTS.split(name, -1)) {
             String key = Header.key(part);
+            PlanTitles.sort(key).ifPresent(all::add);
             if (PLANNED.matcher(key).matches()) {
                 all.add(TitleSort.PLANNED);
             } else if (LAST_YEAR.matcher(key).matches()) {

@@ -14,7 +14,8 @@ import org.junheng.data.vocabulary.TableSort;
 import org.junheng.texts.Text;
 
 /**
- * What the titles, sheets and files of tables say of all their figures. A plan and the year before are refused; that only some
+ * What the titles, sheets and files of tables say of all their figures. A plan, a list of what is to be bought or
+ * is lacking, results of chosen students and the year before are refused; that only some
  * of the schools are listed, or figures are not checked yet, is told; tables of different years are told, and refused on one
  * sheet.
  */
@@ -25,8 +26,12 @@ public final class TitledTables {
             TableSort.CONCLUSIONS,
             TableSort.MATRIX,
             TableSort.RATES,
-            TableSort.CAMPUSES,
-            TableSort.SCORES);
+            TableSort.CAMPUSES);
+
+    private static final Set<TableSort> OF_EXAMS = Set.of(TableSort.RESULTS, TableSort.SCORES);
+    /** A list of students is one class's or a part of the school's as a rule. */
+    private static final Set<TitleSubject.TitleSort> OF_MARKS =
+            Set.of(TitleSubject.TitleSort.PLANNED, TitleSubject.TitleSort.TO_COME);
 
     private final Notes notes;
     private final List<Dated> dated = new ArrayList<>();
@@ -45,8 +50,27 @@ public final class TitledTables {
         }
         CellPlace table = found.place().whole();
         for (String name : TitleSubject.names(found)) {
-            TitleSubject.sort(name).ifPresent(sort -> say(sort, table, name));
+            TitleSubject.sort(name)
+                    .filter(sort -> found.sort() != TableSort.SCORES || OF_MARKS.contains(sort))
+                    .ifPresent(sort -> say(sort, table, name));
+            if (OF_EXAMS.contains(found.sort()) && TitleSubject.isOfChosen(name)) {
+                ofChosen(table, name);
+            }
         }
+    }
+
+    private void ofChosen(CellPlace table, String name) {
+        String shown = Notes.shown(name);
+        notes.error(
+                table,
+                "",
+                name,
+                new Text(
+                        "这张表写着“" + shown + "”：各数只是一部分学生的（补考、抽样、选出的学生或班），不是全年级的成绩，不能据以评估。请给出全年级正式考试的成绩；这些数若是全年级的，请改去这个说法。",
+                        "the table says \"" + shown
+                                + "\": its figures are of some of the students (a make-up exam, a sample, chosen students or classes) and"
+                                + " not of the whole grade, so nothing can be judged by them. Give the results of the whole grade; if"
+                                + " these are, change the title (or the name of the sheet or file)."));
     }
 
     /**
@@ -88,6 +112,17 @@ public final class TitledTables {
                                 "the table says \"" + shown
                                         + "\": its figures are planned or estimated and are not there, so nothing can be judged by them."
                                         + " Give the real ones; if these are real, change the title (or the name of the sheet or file)."));
+            case TO_COME ->
+                notes.error(
+                        table,
+                        "",
+                        name,
+                        new Text(
+                                "这张表写着“" + shown + "”：各数是要买的、应有的、缺少的、新增的或报废的，不是现有的总数，不能并入学校的数。请给出现有的总数，去掉这张表；这些数若是现有的总数，请改去这个标题（或表名、文件名）里的说法。",
+                                "the table says \"" + shown
+                                        + "\": its figures are what is to be bought or due, lacking, added or scrapped, and not all that is"
+                                        + " there, so they are not read as the schools' figures. Give all that is there and take this table away;"
+                                        + " if these are that, change the title (or the name of the sheet or file)."));
             case OF_LAST_YEAR ->
                 notes.error(
                         table,
