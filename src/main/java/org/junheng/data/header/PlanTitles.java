@@ -25,14 +25,15 @@ final class PlanTitles {
             + REST);
 
     /** 整改完成后, 建成投用后; 后街 and 后勤 are no such word. */
-    private static final Pattern AFTER = Pattern.compile(
-            "(?:整改|整治|改造|扩建|新建|续建|建成|达标|采购|购置|购入|配备|配齐|补齐|补充|添置|提升|投用|投入使用|交付|建设|竣工|完工|到位)"
+    private static final Pattern AFTER =
+            Pattern.compile("(?:整改|整治|改造|扩建|新建|续建|建成|达标|采购|购置|购入|配备|配齐|补齐|补充|添置|提升|投用|投入使用|交付|建设|竣工|完工|到位)"
                     + "(?:工程|项目|任务)?(?:全部)?(?:完成|结束|到位|投用|投入使用|验收|达标)*[之以]?后(?![勤备援续进街村庄营坡山河湾塘寨屯坪])");
 
-    private static final Pattern TO_COME = Pattern.compile("(?:(?<![虚模比草])拟(?=[达配购建增新采添补聘扩改招])[达配购建增新采添补聘扩改招][购建置设齐充增聘]?"
-            + "|(?<![对相响适供反])应(?:配|购|有(?!尽)|建(?!档)|达(?!标))|待(?:采?购|配备?|建)|[^现存]?在建(?!档)|筹建|在途"
-            + "|缺口(?!小学|初中|学校)|缺额|短缺|欠缺|尚缺|需求|报废|淘汰|增配|新增(?!学校|中小学|小学|初中|学生|教学班)|采购|购置)"
-            + REST);
+    private static final Pattern TO_COME =
+            Pattern.compile("(?:(?<![虚模比草])拟(?=[达配购建增新采添补聘扩改招])[达配购建增新采添补聘扩改招][购建置设齐充增聘]?"
+                    + "|(?<![对相响适供反])应(?:配|购|有(?!尽)|建(?!档)|达(?!标))|待(?:采?购|配备?|建)|[^现存]?在建(?!档)|筹建|在途"
+                    + "|缺口(?!小学|初中|学校)|缺额|短缺|欠缺|尚缺|需求|报废|淘汰|增配|新增(?!学校|中小学|小学|初中|学生|教学班)|采购|购置)"
+                    + REST);
 
     private static final Pattern PUPILS = Pattern.compile("补考(?!前)|抽样|抽测(?:学生|样本|名单)|样本(?!学?校)|前\\d+名|竞赛|部分学生|其中[:：]"
             + "|(?:尖子|培优|优秀|优等)(?:学?生)(?!人?数|率|比例|占)|(?<![含和与及、])(?:实验|重点|尖子|特长)班");
@@ -58,6 +59,7 @@ final class PlanTitles {
     private static boolean isSaid(Pattern word, String part) {
         return word.matcher(part)
                 .results()
-                .anyMatch(found -> !LEFT_OUT.matcher(part.substring(0, found.start())).find());
+                .anyMatch(found ->
+                        !LEFT_OUT.matcher(part.substring(0, found.start())).find());
     }
 }

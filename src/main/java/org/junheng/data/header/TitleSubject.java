@@ -44,7 +44,8 @@ public final class TitleSubject {
     private static final Pattern PARTS = Pattern.compile("[\\s()（）\\[\\]【】〔〕,，;；:：、_|/·—–-]+");
     private static final String AHEAD =
             "(?:.*(?:年|年度|学年|表|情况|数|数据|县|区|市|旗|州|盟|学校|各校|中小学|小学|初中|末|底|的|语文|数学|英语|学科|年级|\\d))?(?:远期|近期|中期|十[三四五六]五)?";
-    private static final String BEHIND = "(?:到?达到?)?(?:的?(?:数据?|值|表|稿|版|指标|统计表?|情况(?:一览)?表?|学校(?:基本)?(?:情况)?表?|(?:学校)?(?:办学条件|成绩)(?:统计|一览)?表?))?";
+    private static final String BEHIND =
+            "(?:到?达到?)?(?:的?(?:数据?|值|表|稿|版|指标|统计表?|情况(?:一览)?表?|学校(?:基本)?(?:情况)?表?|(?:学校)?(?:办学条件|成绩)(?:统计|一览)?表?))?";
     private static final Pattern PLANNED = Pattern.compile(AHEAD + "(?:规划|计划|目标|预计|预测|预估|估计|估算|暂估|概算|测算|拟达)" + BEHIND);
     private static final Pattern LAST_YEAR =
             Pattern.compile(AHEAD + "(?:上年度?|上一年度?|上一?学年度?|去年|前年|往年)(?:末|底|同期)?" + BEHIND);

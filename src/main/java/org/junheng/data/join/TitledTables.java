@@ -21,12 +21,8 @@ import org.junheng.texts.Text;
  */
 public final class TitledTables {
     /** Forms and what is concluded have titles of their own kinds. */
-    private static final Set<TableSort> NEVER = Set.of(
-            TableSort.FORMS,
-            TableSort.CONCLUSIONS,
-            TableSort.MATRIX,
-            TableSort.RATES,
-            TableSort.CAMPUSES);
+    private static final Set<TableSort> NEVER =
+            Set.of(TableSort.FORMS, TableSort.CONCLUSIONS, TableSort.MATRIX, TableSort.RATES, TableSort.CAMPUSES);
 
     private static final Set<TableSort> OF_EXAMS = Set.of(TableSort.RESULTS, TableSort.SCORES);
     /** A list of students is one class's or a part of the school's as a rule. */
@@ -66,7 +62,8 @@ public final class TitledTables {
                 "",
                 name,
                 new Text(
-                        "这张表写着“" + shown + "”：各数只是一部分学生的（补考、抽样、选出的学生或班），不是全年级的成绩，不能据以评估。请给出全年级正式考试的成绩；这些数若是全年级的，请改去这个说法。",
+                        "这张表写着“" + shown
+                                + "”：各数只是一部分学生的（补考、抽样、选出的学生或班），不是全年级的成绩，不能据以评估。请给出全年级正式考试的成绩；这些数若是全年级的，请改去这个说法。",
                         "the table says \"" + shown
                                 + "\": its figures are of some of the students (a make-up exam, a sample, chosen students or classes) and"
                                 + " not of the whole grade, so nothing can be judged by them. Give the results of the whole grade; if"
@@ -118,7 +115,8 @@ public final class TitledTables {
                         "",
                         name,
                         new Text(
-                                "这张表写着“" + shown + "”：各数是要买的、应有的、缺少的、新增的或报废的，不是现有的总数，不能并入学校的数。请给出现有的总数，去掉这张表；这些数若是现有的总数，请改去这个标题（或表名、文件名）里的说法。",
+                                "这张表写着“" + shown
+                                        + "”：各数是要买的、应有的、缺少的、新增的或报废的，不是现有的总数，不能并入学校的数。请给出现有的总数，去掉这张表；这些数若是现有的总数，请改去这个标题（或表名、文件名）里的说法。",
                                 "the table says \"" + shown
                                         + "\": its figures are what is to be bought or due, lacking, added or scrapped, and not all that is"
                                         + " there, so they are not read as the schools' figures. Give all that is there and take this table away;"
