@@ -50,6 +50,8 @@ class PlannedTablesTest {
                 "在途图书",
                 "平山县学校应配图书情况表",
                 "图书缺口",
+                "平山县学校应配标准办学条件一览表",
+                "平山县学校拟配备办学条件一览表",
                 "报废图书",
             })
     void aPlanAnywhereInATitleAndAListOfWhatIsToComeAreRefused(String title) throws IOException {
