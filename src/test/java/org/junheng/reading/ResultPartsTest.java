@@ -137,4 +137,38 @@ class ResultPartsTest {
         String header = rows.substring(0, rows.indexOf(';'));
         holds("学校代码 年级 学号 语文（100） " + header + rows.substring(rows.indexOf(';')), results, said);
     }
+
+    /** Enrolled 52, tested 50; passed and rates as they are named. */
+    @ParameterizedTest(name = "{0} {1} beside {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            合格率 | 60% | 50 | 不符
+            合格率 | 80.0% | 49 | 不符
+            合格率 | 96.5% | 48 | 不符
+            合格率 | 0.8 | 50 | 不符
+            合格率 | 99 | 48 | 不符
+            合格率（%） | 90 | 48 | 不符
+            及格率 | 0 | 50 | 不符
+            及格率 | 1 | 48 | 不符
+            合格率(%) | 1 | 50 | 不符
+            及格率 | 100% | 48 | 不符
+            合格率 | 96% | 48 | -
+            合格率 | 96.0% | 48 | -
+            合格率 | 96 | 48 | -
+            合格率 | 0.96 | 48 | -
+            合格率（%） | 96.00 | 48 | -
+            合格率 | 92.31% | 48 | -
+            合格率 | 92% | 48 | -
+            及格率 | 100% | 50 | -
+            及格率 | 1 | 50 | -
+            及格率 | ~ | 48 | -
+            及格率 | — | 48 | -
+            县合格率 | 80% | 48 | -
+            """)
+    void aRateIsThatOfTheCountsBesideIt(String header, String rate, String passed, String said) throws IOException {
+        boolean wrong = said.equals("不符");
+        holds(
+                "学校代码 年级 学科 期初人数 参考人数 合格人数 " + header + ";A01 六 语文 52 50 " + passed + " " + rate,
+                wrong ? "语文 未/未" : "语文 50/" + passed,
+                wrong ? "“" + rate + "”，同一行却是50人中" + passed + "人" : "!两者不符");
+    }
 }

@@ -17,6 +17,7 @@ import org.junheng.data.header.FoundTable;
 import org.junheng.data.marks.BandSums;
 import org.junheng.data.official.WideResults;
 import org.junheng.data.statistics.FactRow;
+import org.junheng.data.statistics.RatesBeside;
 import org.junheng.data.statistics.ResultParts;
 import org.junheng.data.statistics.RowFact;
 import org.junheng.data.vocabulary.FactText;
@@ -73,11 +74,13 @@ public final class ResultsTable {
         Rows below = new Rows(notes, found, columns.titles());
         List<HeldResults> held = new ArrayList<>();
         ResultParts apart = new ResultParts(notes, found, columns.others(), false);
+        RatesBeside rates = new RatesBeside(notes, found, columns.others());
         Set<HeldResults> parts = new HashSet<>();
         while (below.next()) {
             HeldResults.ResultWords words =
                     HeldResults.words(notes, found.table().place(), columns);
-            HeldResults row = new HeldResults(words, words.grade(), columns.subject(), told, words.figures(columns));
+            HeldResults read = new HeldResults(words, words.grade(), columns.subject(), told, words.figures(columns));
+            HeldResults row = rates.contradict(BandSums.cumulative(bands, read.figures())) ? read.lost() : read;
             held.add(row);
             if (apart.isOne(!row.classes().isEmpty())) {
                 parts.add(row);
