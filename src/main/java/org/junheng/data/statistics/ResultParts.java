@@ -111,7 +111,7 @@ public final class ResultParts {
         }
         Breakdown breakdown = column.breakdown.orElse(Breakdown.REMARK);
         return switch (breakdown) {
-            case GRADE, CLASS, SUBJECT, INDICATOR -> false;
+            case GRADE, CLASS, SUBJECT, INDICATOR, STATE, CLOSED, OPEN -> false;
             case CLASS_SORT -> !ofClass && breakdown.isPart(cell);
             case REMARK, SORT -> other || SOME.matcher(key).find();
             case YEAR, MONTH, VERSION -> other;
