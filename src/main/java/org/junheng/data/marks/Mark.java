@@ -155,8 +155,7 @@ public record Mark(MarkState state, Exact value, Exact full, Text problem) {
     /** Whether a remark says that the student was not tested: 缺考, 未参加考试. */
     public static boolean saysAbsent(String remark) {
         String key = Header.key(remark);
-        return ABSENT.contains(key.replaceAll("(?:本次|期[中末])?(?:考试|检测|测试|考生|学生)", ""))
-                && !key.isEmpty();
+        return ABSENT.contains(key.replaceAll("(?:本次|期[中末])?(?:考试|检测|测试|考生|学生)", "")) && !key.isEmpty();
     }
 
     /** Whether it is a nought. */

@@ -73,9 +73,8 @@ public final class PartRows {
     /** Whether rows are told apart by a column of that header, whatever stands in it. */
     public static boolean reads(String header) {
         return Breakdown.of(header)
-                .filter(breakdown -> breakdown != Breakdown.SORT
-                        && breakdown != Breakdown.REMARK
-                        && !breakdown.isOfBeing())
+                .filter(breakdown ->
+                        breakdown != Breakdown.SORT && breakdown != Breakdown.REMARK && !breakdown.isOfBeing())
                 .isPresent();
     }
 

@@ -17,7 +17,8 @@ import org.junheng.texts.Text;
 
 /** Rates that stand beside the counts of results: they are not read, and have to be those of the counts. */
 public final class RatesBeside {
-    private static final Pattern NUMBER = Pattern.compile("(?<whole>\\d{1,3})(?:\\.(?<decimals>\\d{1,6}))?(?<percent>%?)");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<whole>\\d{1,3})(?:\\.(?<decimals>\\d{1,6}))?(?<percent>%?)");
 
     private final Notes notes;
     private final FoundTable found;
@@ -73,7 +74,9 @@ public final class RatesBeside {
                     && !wholes.isEmpty()
                     && wholes.stream()
                             .noneMatch(whole -> agrees(
-                                    number, column.percent, counted.range().low().dividedBy(whole)))) {
+                                    number,
+                                    column.percent,
+                                    counted.range().low().dividedBy(whole)))) {
                 tell(column, cell, counted, figures);
                 wrong = true;
             }

@@ -20,18 +20,19 @@ import org.junheng.texts.Text;
  * the table down: girls, a make-up, what was expected; and rows of two examinations or years in one grade and subject.
  */
 public final class ResultParts {
-    private static final Pattern EXAM = Pattern.compile("(?:本次)?(?:考试|检测|测试|测评|监测|测验|考查|评估|成绩)(?:类别|类型|性质|名称|种类|场次|批次|轮次|分类)"
-            + "|考试|检测|测试|测验|场次|考次|exam(?:ination)?(?:name|type)?|test(?:name|type)?");
-    private static final Pattern DATE =
-            Pattern.compile("(?:考试|检测|测试|测评|监测)(?:时间|日期|年份|年度|学年|学期)|exam(?:ination)?date");
+    private static final Pattern EXAM =
+            Pattern.compile("(?:本次)?(?:考试|检测|测试|测评|监测|测验|考查|评估|成绩)(?:类别|类型|性质|名称|种类|场次|批次|轮次|分类)"
+                    + "|考试|检测|测试|测验|场次|考次|exam(?:ination)?(?:name|type)?|test(?:name|type)?");
+    private static final Pattern DATE = Pattern.compile("(?:考试|检测|测试|测评|监测)(?:时间|日期|年份|年度|学年|学期)|exam(?:ination)?date");
     private static final Pattern NO_MAKE_UP = Pattern.compile(
             "(?:无|没有|不含|未含|不包括|不包含|不计|未计入?|剔除|除去?)(?:缺考|补考|缓考|免考|转出|休学|未考|重考)(?:及|和|、|与|的|学生|考生|成绩|人数|缺考|补考|缓考|免考|转出|休学)*|补考(?:学生|成绩|人数)?(?:不计|未计|除外|不含)(?:入|在内)?");
     private static final Pattern OTHER_EXAM = Pattern.compile(
             "补考|补测|重考|重测|缓考|抽测|抽考|抽样|竞赛|预计|预测|预估|估算|估计|目标|计划|make-?up|re-?sit|retake|sample|expected|planned|target");
-    private static final Pattern SOME = Pattern.compile(
-            "剔除|除外|不含|未含|不包括|不包含|未计入|(?:仅|只)(?:含|计|统计|包括|列|有)|部分(?:班|学生|年级|考生)|实验班|重点班|尖子|前\\d+名|其中");
-    private static final Pattern ALL = Pattern.compile("(?:(?:全|整|所有|全部|各)?(?:体|部|年级|级|校|县|员)?)(?:参考|应考|实考|参加考试|参加检测|参测|在籍|在校)?的?"
-            + "(?:学生|考生|人员|人数|师生)?(?:统计|口径)?|统一口径|正常|普通学生");
+    private static final Pattern SOME =
+            Pattern.compile("剔除|除外|不含|未含|不包括|不包含|未计入|(?:仅|只)(?:含|计|统计|包括|列|有)|部分(?:班|学生|年级|考生)|实验班|重点班|尖子|前\\d+名|其中");
+    private static final Pattern ALL =
+            Pattern.compile("(?:(?:全|整|所有|全部|各)?(?:体|部|年级|级|校|县|员)?)(?:参考|应考|实考|参加考试|参加检测|参测|在籍|在校)?的?"
+                    + "(?:学生|考生|人员|人数|师生)?(?:统计|口径)?|统一口径|正常|普通学生");
     private static final Pattern NATURE = Pattern.compile("数据(?:性质|状态|类型|类别|来源)|(?:成绩|人数|填报)(?:性质|来源|状态)");
     private static final Pattern FILLER = Pattern.compile("考试|检测|测试|测评|监测|测验|质量|教学|学业|水平|统一|联考|统考|正考|正常");
 
@@ -143,10 +144,9 @@ public final class ResultParts {
             return FILLER.matcher(Header.key(cell)).replaceAll("");
         }
         return column.breakdown
-                .map(breakdown -> (breakdown == Breakdown.YEAR
-                                ? Breakdown.year(cell).orElse("")
-                                : "")
-                        + breakdown.time(cell).map(term -> "/" + term).orElse(""))
+                .map(breakdown ->
+                        (breakdown == Breakdown.YEAR ? Breakdown.year(cell).orElse("") : "")
+                                + breakdown.time(cell).map(term -> "/" + term).orElse(""))
                 .orElse("");
     }
 

@@ -134,7 +134,13 @@ public final class ScoreTable {
                         "the list of marks has totals alone and no subject; nothing is counted. Give the marks in each subject."));
     }
 
-    private void row(FoundTable found, FactColumns columns, SubjectColumns subjects, FullMarks full, boolean asRows, ResultParts apart) {
+    private void row(
+            FoundTable found,
+            FactColumns columns,
+            SubjectColumns subjects,
+            FullMarks full,
+            boolean asRows,
+            ResultParts apart) {
         Table table = found.table();
         String number = columns.text(FactText.STUDENT);
         Scores.GradeStudents group = new Scores.GradeStudents(
