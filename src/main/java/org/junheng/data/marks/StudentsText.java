@@ -150,4 +150,18 @@ public final class StudentsText {
                                     + " \"grade\"."));
         }
     }
+
+    /** A nought beside a remark that the student was not tested. */
+    public void noughtOfAbsent(CellPlace place, String header, String cell, String remark) {
+        String shown = Notes.shown(remark);
+        notes.problem(
+                place,
+                header,
+                cell,
+                new Text(
+                        "成绩是 0，同一行却写着“" + shown + "”：不知是考了零分还是没有参加考试，该校该年级此学科的人数按未报处理。没有参加考试的，成绩请写 缺考。",
+                        "the mark is 0, and the same row says \"" + shown
+                                + "\": it is not known whether the student had nought or was not tested, and the numbers of the"
+                                + " subject count as missing. Write \"absent\" (缺考) for the mark of a student who was not tested."));
+    }
 }

@@ -27,6 +27,12 @@ enum Breakdown {
     /** A column for anything; its cells may say that the rest of the row counts something else. */
     SORT("类别|类型|分类|属性|type|category"),
     REMARK("备注|说明|附注|注|remarks?|notes?"),
+    /** Whether figures are there, or expected. */
+    NATURE("(?:数据|数字|填报|指标)(?:性质|状态|来源|属性)"),
+    /** Whether the school is there. */
+    STATE("(?:办学|学校|办学点|运行|建设|使用|招生|当前)?(?:状态|状况|现状|情况)|(?:school)?status"),
+    CLOSED("是否(?:已经?)?(?:撤并|停办|撤销|关闭|停用|停招|在建|规划|拟建|筹建)"),
+    OPEN("是否(?:已经?)?(?:建成|投用|投入使用|在办|开办|办学|正常办学|启用)"),
     /** Which of several reports of the same it is: 上报版, 核实版. */
     VERSION("(?:数据|填报|上报|报表|统计)?版本(?:号|名称)?|(?:数据|填报|上报|统计|采集)(?:轮次|批次|次数|阶段)|轮次|version|round"),
     MONTH("(?:统计|数据|填报|上报)?(?:月份|月)|months?"),
@@ -47,6 +53,9 @@ enum Breakdown {
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d+(?:\\.0+)?[个处所项]?");
     /** 教学点: 有 is no name of one. */
     private static final Pattern ANSWER = Pattern.compile("是|否|有|没有|y|n|yes|no|√|×|对|错");
+
+    private static final Pattern YES = Pattern.compile("是|y|yes|√|对|已.*");
+    private static final Pattern NO = Pattern.compile("否|n|no|×|错|未.*|尚未.*");
 
     private static final Pattern STAGES = Pattern.compile("(?:小学|初中)?[低中高](?:段|年级段?|学段)|第?[一二三123]学段");
     private static final Pattern YEARS = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
@@ -71,6 +80,12 @@ enum Breakdown {
 
     private static final Pattern VERSIONS = Pattern.compile(
             ".*(?:上报|申报|自报|填报|核实|核定|核查|复核|审核|审定|初稿|终稿|定稿|修订|修正|调整|更正|原始|最终|初报|终报|快报|第[一二三四五六\\d](?:稿|版|次|轮|批)|[a-z]?\\d).*");
+
+    /** A whole cell, for a remark may mention how a school came to be: 2019年建成, 由三校撤并而成. */
+    private static final Pattern NOT_THERE = Pattern.compile(
+            "(?:本校|该校|学校|数据|本行)?(?:为|系|属|是|目前|现)?(?:\\d{4}年(?:\\d{1,2}月)?(?:底|秋季?|春季?)?)?(?:已|暂|正|待|拟|新|均为|均系|尚)?(?:在)?"
+                    + "(?:预计|预测|预估|估算|估计|规划|计划|目标|测算|在建|拟建|筹建|筹备|待建|续建|未建成|建设中|施工中|停办|停用|停招|停止办学|停止招生|暂停招生|暂停办学|撤并|撤销|撤点|裁撤|关闭|关停|注销|合并撤销|未投用|未投入使用|未启用|未开办"
+                    + "|planned|expected|estimated|underconstruction|closed|suspended)(?:数|值|数据|中|学校|项目|校|办学点|教学点|了|后?的?数)?");
 
     private final Pattern header;
 
@@ -104,7 +119,8 @@ enum Breakdown {
         boolean isBare = BARE_NUMBER.matcher(key).matches();
         return switch (this) {
             case YEAR, VERSION, MONTH -> false;
-            case SORT, REMARK -> COUNTS.matcher(key).matches();
+            case NATURE, STATE, CLOSED, OPEN -> isNotThere(cell);
+            case SORT, REMARK -> COUNTS.matcher(key).matches() || isNotThere(cell);
             case STAGE -> STAGES.matcher(key).matches();
             // 班级 12 may be how many there are
             case CLASS -> !isWhole(key) && !isBare;
@@ -113,6 +129,22 @@ enum Breakdown {
             case INDICATOR -> !key.isEmpty() && !SUM.matcher(key).matches() && !isBare;
             default -> !isWhole(key);
         };
+    }
+
+    /** Whether a cell says that the school, or its figures, are not there: planned, being built, closed. */
+    boolean isNotThere(String cell) {
+        String key = Header.key(cell);
+        return switch (this) {
+            case NATURE, STATE, SORT, REMARK -> NOT_THERE.matcher(key).matches();
+            case CLOSED -> YES.matcher(key).matches();
+            case OPEN -> NO.matcher(key).matches();
+            default -> false;
+        };
+    }
+
+    /** Whether it is of a whole school that may not be there, and of no part of it. */
+    boolean isOfBeing() {
+        return this == NATURE || this == STATE || this == CLOSED || this == OPEN;
     }
 
     /** Which of several times or reports of the same a cell says that the row is; empty where it says none. */

@@ -73,7 +73,8 @@ public final class PartRows {
     /** Whether rows are told apart by a column of that header, whatever stands in it. */
     public static boolean reads(String header) {
         return Breakdown.of(header)
-                .filter(breakdown -> breakdown != Breakdown.SORT && breakdown != Breakdown.REMARK)
+                .filter(breakdown ->
+                        breakdown != Breakdown.SORT && breakdown != Breakdown.REMARK && !breakdown.isOfBeing())
                 .isPresent();
     }
 
@@ -96,7 +97,11 @@ public final class PartRows {
                     && !isOnlyLevel(column, cell, row)
                     && !isOneOfItsLevels(column, cell, row)
                     && !isCampus(column, cell, row)) {
-                tell(table.place(), column, cell);
+                if (column.breakdown.isNotThere(cell)) {
+                    tellNotThere(table.place(), column, cell);
+                } else {
+                    tell(table.place(), column, cell);
+                }
                 isPart = true;
             }
         }
@@ -184,6 +189,20 @@ public final class PartRows {
                         "由“" + column.header + "”列看，只是学校一部分的行，各数未读入",
                         "rows that are a part of a school by the column \"" + column.header
                                 + "\"; their figures are not read"));
+    }
+
+    private void tellNotThere(CellPlace place, BreakdownColumn column, String cell) {
+        String shown = Notes.shown(cell);
+        notes.problem(
+                place,
+                column.header,
+                cell,
+                new Text(
+                        "这一列写着“" + shown + "”：本行的学校或各数不是现有的，各数未读入。不在办学的学校请删去本行；各数请改为实际的数。这一列若是别的意思，请改列名。",
+                        "this column says \"" + shown
+                                + "\": the school of the row, or its figures, are not there yet or no more; the figures are not read."
+                                + " Delete the row of a school that does not work; give actual figures. If the column means something"
+                                + " else, rename it."));
     }
 
     private void oneYear(Table table, BreakdownColumn column, String cell, String found) {

@@ -18,6 +18,7 @@ import org.junheng.data.marks.ClassGrades;
 import org.junheng.data.marks.ClassSums;
 import org.junheng.data.marks.TotalSubject;
 import org.junheng.data.marks.TotalsAmongMarks;
+import org.junheng.data.statistics.ResultParts;
 import org.junheng.data.vocabulary.FactText;
 import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.ListFigures;
@@ -204,9 +205,37 @@ record HeldResults(
                         "本行没有年级，该校其他行有，不知是哪个年级的，本行的数按未报处理。请补全年级。",
                         "the row names no grade, and other rows of the school do; it is not known of which grade it is, and its"
                                 + " numbers count as missing. Fill in the grade."));
+        return lost();
+    }
+
+    /** The same, whose figures count as missing; why is told elsewhere. */
+    HeldResults lost() {
         return with(figures.stream()
                 .map(figure -> figure.isReported() ? Figure.UNREADABLE : figure)
                 .toList());
+    }
+
+    /** The grade and the subject, however they are spelt. */
+    List<String> taught() {
+        return List.of(gradeName(), SubjectLabels.of(subject));
+    }
+
+    /** What is known of each row of a table: parts are lost, or left out where another row is of the whole. */
+    static Map<HeldResults, HeldResults> whole(List<HeldResults> rows, Set<HeldResults> parts, ResultParts apart) {
+        Set<Object> whole = new HashSet<>();
+        rows.stream().filter(row -> !parts.contains(row)).forEach(row -> whole.add(row.whose()));
+        Map<HeldResults, HeldResults> known = new LinkedHashMap<>();
+        for (HeldResults row : rows) {
+            boolean part = parts.contains(row);
+            if (!part || !whole.contains(row.whose())) {
+                known.put(row, part || apart.isContradicted(row.taught()) ? row.lost() : row);
+            }
+        }
+        return known;
+    }
+
+    private Object whose() {
+        return List.of(words.school(), taught(), classes);
     }
 
     /** The rows of one grade of a school, by subject. */

@@ -3,6 +3,7 @@ package org.junheng.data.table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,8 @@ import org.junheng.data.header.FoundTable;
 import org.junheng.data.marks.BandSums;
 import org.junheng.data.official.WideResults;
 import org.junheng.data.statistics.FactRow;
+import org.junheng.data.statistics.RatesBeside;
+import org.junheng.data.statistics.ResultParts;
 import org.junheng.data.statistics.RowFact;
 import org.junheng.data.vocabulary.FactText;
 import org.junheng.data.vocabulary.Labels;
@@ -70,15 +73,26 @@ public final class ResultsTable {
         NotedLines lines = new NotedLines(notes, found);
         Rows below = new Rows(notes, found, columns.titles());
         List<HeldResults> held = new ArrayList<>();
+        ResultParts apart = new ResultParts(notes, found, columns.others(), false);
+        RatesBeside rates = new RatesBeside(notes, found, columns.others());
+        Set<HeldResults> parts = new HashSet<>();
         while (below.next()) {
             HeldResults.ResultWords words =
                     HeldResults.words(notes, found.table().place(), columns);
-            held.add(new HeldResults(words, words.grade(), columns.subject(), told, words.figures(columns)));
+            HeldResults read = new HeldResults(words, words.grade(), columns.subject(), told, words.figures(columns));
+            HeldResults row = rates.contradict(BandSums.cumulative(bands, read.figures())) ? read.lost() : read;
+            held.add(row);
+            if (apart.isOne(!row.classes().isEmpty())) {
+                parts.add(row);
+            } else {
+                apart.take(row.taught());
+            }
         }
         lines.below(below.saidOfLines());
         Set<String> wrong = columns.contradicted(below.said());
-        List<HeldResults> known =
-                held.stream().map(one -> one.without(wrong, lines)).toList();
+        List<HeldResults> known = HeldResults.whole(held, parts, apart).values().stream()
+                .map(one -> one.without(wrong, lines))
+                .toList();
         HeldResults.settled(notes, known).forEach(one -> rows.add(row(one, bands, lines)));
         return below.read();
     }

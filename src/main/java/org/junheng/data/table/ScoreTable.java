@@ -2,8 +2,10 @@ package org.junheng.data.table;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.data.cell.CellPlace;
@@ -19,6 +21,7 @@ import org.junheng.data.marks.ListedStudent;
 import org.junheng.data.marks.Mark;
 import org.junheng.data.marks.SubjectColumns;
 import org.junheng.data.marks.SubjectColumns.SubjectColumn;
+import org.junheng.data.statistics.ResultParts;
 import org.junheng.data.vocabulary.FactText;
 import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.LinesAbove;
@@ -45,6 +48,8 @@ public final class ScoreTable {
 
     private final List<OddStudent> odd = new ArrayList<>();
     private long numbered;
+    private List<Integer> others = List.of();
+    private final Map<List<String>, Set<Scores.GradeStudents>> taken = new HashMap<>();
     private final Set<Scores.GradeStudents> groups = new LinkedHashSet<>();
 
     /** A row that may be none of a student. */
@@ -73,10 +78,18 @@ public final class ScoreTable {
         groups.clear();
         numbered = 0;
         FullMarks full = new FullMarks(notes, found, columns, scores.cutoffs());
+        ResultParts apart = new ResultParts(notes, found, columns.others(), true);
+        taken.clear();
+        others = List.copyOf(columns.others());
         Rows below = new Rows(notes, found, columns.titles());
         while (below.next()) {
-            row(found, columns, subjects, full, asRows);
+            row(found, columns, subjects, full, asRows, apart);
         }
+        taken.forEach((common, of) -> {
+            if (apart.isContradicted(common)) {
+                of.forEach(scores::doubt);
+            }
+        });
         tellOdd(columns.header(FactText.STUDENT));
         tellLines(found, below.saidOfLines());
         refuseNoted(found, full, found.titles());
@@ -121,7 +134,13 @@ public final class ScoreTable {
                         "the list of marks has totals alone and no subject; nothing is counted. Give the marks in each subject."));
     }
 
-    private void row(FoundTable found, FactColumns columns, SubjectColumns subjects, FullMarks full, boolean asRows) {
+    private void row(
+            FoundTable found,
+            FactColumns columns,
+            SubjectColumns subjects,
+            FullMarks full,
+            boolean asRows,
+            ResultParts apart) {
         Table table = found.table();
         String number = columns.text(FactText.STUDENT);
         Scores.GradeStudents group = new Scores.GradeStudents(
@@ -134,6 +153,15 @@ public final class ScoreTable {
         scores.named(new RowsOfSchools.IdWithName(
                 table.place(), columns.text(FactText.COUNTY), columns.text(FactText.ID), columns.text(FactText.NAME)));
         groups.add(group);
+        List<String> common = List.of(group.grade(), asRows ? columns.text(FactText.SUBJECT) : "");
+        taken.computeIfAbsent(common, any -> new LinkedHashSet<>()).add(group);
+        if (apart.isOne(true)) {
+            scores.doubt(group);
+        } else {
+            apart.take(common);
+        }
+        String absent =
+                others.stream().map(table::cell).filter(Mark::saysAbsent).findFirst().orElse("");
         ClassGrades.other(notes, table.place(), columns).ifPresent(other -> {
             scores.doubt(group);
             scores.doubt(new Scores.GradeStudents(
@@ -164,6 +192,7 @@ public final class ScoreTable {
             } else {
                 Mark mark = full.mark(column, cell, own(subjects, column));
                 scores.add(table.place(), header, group, column.subject(), student, cell, mark);
+                refuseNought(table.place(), column, group, mark, absent);
             }
         }
         for (SubjectColumn column : subjects.marks()) {
@@ -174,9 +203,19 @@ public final class ScoreTable {
             }
             Mark mark = full.mark(column, cell, own(subjects, column));
             scores.add(table.place(), column.header(), group, column.subject(), student, cell, mark);
+            refuseNought(table.place(), column, group, mark, absent);
         }
         for (SubjectColumn column : subjects.beside()) {
             beside(found.place(), column.header(), column, group, student, table.cell(column.position()));
+        }
+    }
+
+    /** A nought of a student of whom the row says that there was no examination. */
+    private void refuseNought(
+            CellPlace place, SubjectColumn column, Scores.GradeStudents group, Mark mark, String absent) {
+        if (!absent.isEmpty() && mark.isNought()) {
+            scores.text().noughtOfAbsent(place, column.header(), "0", absent);
+            scores.refuse(group, column.subject());
         }
     }
 

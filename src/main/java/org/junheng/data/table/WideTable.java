@@ -15,6 +15,7 @@ import org.junheng.data.column.ToldColumn;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.header.HeaderBlock;
 import org.junheng.data.official.WideResults;
+import org.junheng.data.statistics.ResultParts;
 import org.junheng.data.vocabulary.HeaderPath;
 import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.ListFigures;
@@ -103,9 +104,23 @@ final class WideTable {
         who.leaveOutOthers(new Text("成绩表", "a table of results"));
         Rows below = new Rows(notes, found, who.titles());
         List<HeldSubject> held = new ArrayList<>();
+        ResultParts apart = new ResultParts(notes, found, who.others(), false);
+        Set<HeldResults> parts = new HashSet<>();
         while (below.next()) {
+            int first = held.size();
             row(held);
+            List<HeldResults> now = held.subList(first, held.size()).stream()
+                    .map(HeldSubject::results)
+                    .toList();
+            boolean ofClass = now.stream().anyMatch(one -> !one.classes().isEmpty());
+            if (apart.isOne(ofClass)) {
+                parts.addAll(now);
+            } else {
+                now.forEach(one -> apart.take(one.taught()));
+            }
         }
+        Map<HeldResults, HeldResults> whole =
+                HeldResults.whole(held.stream().map(HeldSubject::results).toList(), parts, apart);
         lines.below(below.saidOfLines());
         Set<String> shared = who.contradicted(below.said());
         Map<WideResults.GradeSubject, Set<String>> wrong = new HashMap<>();
@@ -118,6 +133,8 @@ final class WideTable {
         Set<List<String>> seen = new HashSet<>();
         held.stream().filter(one -> !one.results.isBlank()).forEach(one -> seen.add(one.key()));
         List<HeldResults> known = held.stream()
+                .filter(one -> whole.containsKey(one.results))
+                .map(one -> new HeldSubject(whole.getOrDefault(one.results, one.results), one.of))
                 .filter(one -> !one.results.isBlank() || seen.contains(one.key()))
                 .map(one -> one.without(wrong, lines))
                 .toList();
