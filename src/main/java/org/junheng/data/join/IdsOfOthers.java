@@ -16,17 +16,17 @@ import org.junheng.texts.Text;
 final class IdsOfOthers {
     private static final int FEWEST = 2;
 
-    private final Map<CellPlace, Count> tables = new HashMap<>();
+    private final Map<CellPlace, TableNames> tables = new HashMap<>();
 
     /** How many schools of a table are called as in the others, how many otherwise, and the first of these. */
-    private static final class Count {
+    private static final class TableNames {
         private final JoinedSchool row;
         private final CellPlace other;
         private final String name;
         private int alike;
         private int unlike;
 
-        private Count(JoinedSchool row, CellPlace other, String name) {
+        private TableNames(JoinedSchool row, CellPlace other, String name) {
             this.row = row;
             this.other = other;
             this.name = name;
@@ -39,7 +39,7 @@ final class IdsOfOthers {
             return;
         }
         boolean isAlike = areAlike(school.school.name(), row.school.name());
-        Count count = tables.computeIfAbsent(row.table(), any -> new Count(row, school.place(), school.school.name()));
+        TableNames count = tables.computeIfAbsent(row.table(), any -> new TableNames(row, school.place(), school.school.name()));
         if (isAlike) {
             count.alike++;
         } else {
@@ -60,7 +60,7 @@ final class IdsOfOthers {
                 .forEach(count -> refuse(notes, count));
     }
 
-    private static void refuse(Notes notes, Count count) {
+    private static void refuse(Notes notes, TableNames count) {
         String id = count.row.school.id();
         String now = Notes.shown(count.row.school.name());
         String before = Notes.shown(count.name);
