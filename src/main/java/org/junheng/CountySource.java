@@ -43,7 +43,10 @@ public interface CountySource {
             return options;
         }
         Map<String, County> before = new HashMap<>();
-        DataReader.read(lastYear, options, read -> before.put(read.county().id(), read.county()));
+        DataReader.read(
+                lastYear,
+                options.ofTheYearBefore(),
+                read -> before.put(read.county().id(), read.county()));
         return options.with(before);
     }
 

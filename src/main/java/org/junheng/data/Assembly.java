@@ -88,7 +88,7 @@ final class Assembly {
             Consumer<Inspection.InspectedTable> inspected,
             CountyTaker consumer) {
         this.notes = notes;
-        this.titled = new TitledTables(notes);
+        this.titled = new TitledTables(notes, options.ofYearBefore());
         this.options = options;
         this.contiguous = contiguous;
         this.count = count;

@@ -18,6 +18,7 @@ import org.junheng.facts.County;
  * @param lastYear the counties of the year before, by id, to compare with; none where it is not given
  * @param encoding the encoding of text files, before that of the mapping; empty to look it up there or find it
  * @param watch how long it may take, who may stop it, who is told how far it is
+ * @param ofYearBefore whether the data are known to be of the year before, so that a title which says so is no reason to refuse them
  */
 public record ReadingOptions(
         Mapping mapping,
@@ -25,10 +26,11 @@ public record ReadingOptions(
         Bands bands,
         Map<String, County> lastYear,
         Optional<Charset> encoding,
-        ReadingWatch watch) {
+        ReadingWatch watch,
+        boolean ofYearBefore) {
     /** The library's own headers, the usual cut-offs, cumulative bands, nothing to compare with. */
     public static final ReadingOptions USUAL = new ReadingOptions(
-            Mapping.none(), CutScores.USUAL, Bands.CUMULATIVE, Map.of(), Optional.empty(), ReadingWatch.NONE);
+            Mapping.none(), CutScores.USUAL, Bands.CUMULATIVE, Map.of(), Optional.empty(), ReadingWatch.NONE, false);
 
     public ReadingOptions {
         lastYear = Map.copyOf(lastYear);
@@ -36,32 +38,37 @@ public record ReadingOptions(
 
     /** These options with another mapping. */
     public ReadingOptions with(Mapping other) {
-        return new ReadingOptions(other, cutoffs, bands, lastYear, encoding, watch);
+        return new ReadingOptions(other, cutoffs, bands, lastYear, encoding, watch, ofYearBefore);
     }
 
     /** These options with other cut-offs. */
     public ReadingOptions with(CutScores others) {
-        return new ReadingOptions(mapping, others, bands, lastYear, encoding, watch);
+        return new ReadingOptions(mapping, others, bands, lastYear, encoding, watch, ofYearBefore);
     }
 
     /** These options with another reading of the bands. */
     public ReadingOptions with(Bands others) {
-        return new ReadingOptions(mapping, cutoffs, others, lastYear, encoding, watch);
+        return new ReadingOptions(mapping, cutoffs, others, lastYear, encoding, watch, ofYearBefore);
     }
 
     /** These options with the counties of the year before. */
     public ReadingOptions with(Map<String, County> counties) {
-        return new ReadingOptions(mapping, cutoffs, bands, counties, encoding, watch);
+        return new ReadingOptions(mapping, cutoffs, bands, counties, encoding, watch, ofYearBefore);
     }
 
     /** These options with the encoding of text files. */
     public ReadingOptions with(Charset other) {
-        return new ReadingOptions(mapping, cutoffs, bands, lastYear, Optional.of(other), watch);
+        return new ReadingOptions(mapping, cutoffs, bands, lastYear, Optional.of(other), watch, ofYearBefore);
     }
 
     /** These options under a watch: a time to end in, somebody who may stop it, somebody who is told how far it is. */
     public ReadingOptions with(ReadingWatch other) {
-        return new ReadingOptions(mapping, cutoffs, bands, lastYear, encoding, other);
+        return new ReadingOptions(mapping, cutoffs, bands, lastYear, encoding, other, ofYearBefore);
+    }
+
+    /** These options for the data of the year before, which are only compared with. */
+    public ReadingOptions ofTheYearBefore() {
+        return new ReadingOptions(mapping, cutoffs, bands, lastYear, encoding, watch, true);
     }
 
     Optional<County> lastYear(String county) {

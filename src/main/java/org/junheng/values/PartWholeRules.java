@@ -31,8 +31,8 @@ public final class PartWholeRules {
      * @param counted figures that together are not more
      * @param of a figure of its levels, all of them together
      */
-    public record CountedParts(List<SchoolFigure> counted, LevelFigure of) {
-        public CountedParts {
+    public record SchoolParts(List<SchoolFigure> counted, LevelFigure of) {
+        public SchoolParts {
             counted = List.copyOf(counted);
         }
 
@@ -123,13 +123,13 @@ public final class PartWholeRules {
             of(SchoolFigure.SURVEYED, SchoolFigure.SATISFIED));
 
     /** Of a school, counted for all its levels together. */
-    public static final List<CountedParts> OF_WHOLE_SCHOOLS = List.of(
-            new CountedParts(List.of(SchoolFigure.GIRLS, SchoolFigure.BOYS), LevelFigure.STUDENTS),
-            new CountedParts(List.of(SchoolFigure.DISABLED_STUDENTS), LevelFigure.STUDENTS),
-            new CountedParts(List.of(SchoolFigure.LEFT_BEHIND_STUDENTS), LevelFigure.STUDENTS),
-            new CountedParts(List.of(SchoolFigure.HARDSHIP_STUDENTS), LevelFigure.STUDENTS),
-            new CountedParts(List.of(SchoolFigure.COUNSELLORS), LevelFigure.TEACHERS),
-            new CountedParts(List.of(SchoolFigure.ROTATION_ELIGIBLE), LevelFigure.TEACHERS));
+    public static final List<SchoolParts> OF_WHOLE_SCHOOLS = List.of(
+            new SchoolParts(List.of(SchoolFigure.GIRLS, SchoolFigure.BOYS), LevelFigure.STUDENTS),
+            new SchoolParts(List.of(SchoolFigure.DISABLED_STUDENTS), LevelFigure.STUDENTS),
+            new SchoolParts(List.of(SchoolFigure.LEFT_BEHIND_STUDENTS), LevelFigure.STUDENTS),
+            new SchoolParts(List.of(SchoolFigure.HARDSHIP_STUDENTS), LevelFigure.STUDENTS),
+            new SchoolParts(List.of(SchoolFigure.COUNSELLORS), LevelFigure.TEACHERS),
+            new SchoolParts(List.of(SchoolFigure.ROTATION_ELIGIBLE), LevelFigure.TEACHERS));
 
     /** Of a county. */
     public static final List<Parts<CountyFigure>> OF_COUNTIES = List.of(

@@ -139,11 +139,10 @@ class DataCommandsTest {
 
     @Test
     void lastYearsDataTellWhatWasCopied() {
-        Path copied = write(
-                "去年.csv",
-                "学校代码,学校名称,区县,办学类型,小学在校生数,小学专任教师数,小学班数,小学随迁子女数,小学寄宿生数,小学持证教师数,小学体育专任教师数,小学本科学历教师数",
-                "S3,二小,甲县,小学,512,31,13,47,25,31,2,27");
-        Ran ran = evaluate(copied, "--last-year", copied);
+        String header = "学校代码,学校名称,区县,办学类型,小学在校生数,小学专任教师数,小学班数,小学随迁子女数,小学寄宿生数,小学持证教师数,小学体育专任教师数,小学本科学历教师数";
+        String row = "S3,二小,甲县,小学,512,31,13,47,25,31,2,27";
+        Path copied = write("今年.csv", header, row);
+        Ran ran = evaluate(copied, "--last-year", write("去年.csv", header, row));
         assertThat(ran.out()).contains("与上年完全相同");
         assertThat(evaluate(copied).out()).doesNotContain("与上年完全相同");
     }

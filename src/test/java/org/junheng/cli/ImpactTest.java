@@ -154,7 +154,7 @@ class ImpactTest {
         Ran ran = impact("--prices", prices, "--report", page, "--format", "text", "--lang", "zh");
         assertThat(ran.code()).as(ran.err()).isEqualTo(1);
         // Before: 75 m² for the fourth school; after 50, 10 and 100, at 400 yuan each.
-        assertThat(ran.out()).contains("30000元", "64000元", "多 34000元");
+        assertThat(ran.out()).contains("3.00万元", "6.40万元", "多 3.40万元");
         assertThat(Files.readString(page)).contains("规则改动的影响", "What the other rules would change", "一小");
     }
 

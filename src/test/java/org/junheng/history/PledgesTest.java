@@ -221,7 +221,7 @@ class PledgesTest {
         String text = allowance(
                 "X-1", "@pledge( \"" + years + "\" )", "allow( $s ).in( \"QB-G04-single\" ).limit( \"2400\" )");
         assertThatThrownBy(() -> Junheng.load(Rules.bundled("quality-balance-2017"), Rules.of("mine.drl", text)))
-                .hasMessageContaining("mine.drl:7:6")
+                .hasMessageContaining("mine.drl:8:107")
                 .hasMessageContaining("@pledge( \"" + years + "\" ) is no number of years");
     }
 

@@ -39,7 +39,8 @@ final class IdsOfOthers {
             return;
         }
         boolean isAlike = areAlike(school.school.name(), row.school.name());
-        TableNames count = tables.computeIfAbsent(row.table(), any -> new TableNames(row, school.place(), school.school.name()));
+        TableNames count =
+                tables.computeIfAbsent(row.table(), any -> new TableNames(row, school.place(), school.school.name()));
         if (isAlike) {
             count.alike++;
         } else {

@@ -30,13 +30,20 @@ public final class TitledTables {
             Set.of(TitleSubject.TitleSort.PLANNED, TitleSubject.TitleSort.TO_COME);
 
     private final Notes notes;
+    private final boolean ofYearBefore;
     private final List<Dated> dated = new ArrayList<>();
 
     /** A table and the years that it says it is of. */
     private record Dated(CellPlace table, Set<Integer> years) {}
 
-    public TitledTables(Notes notes) {
+    /**
+     * Nothing looked at yet.
+     *
+     * @param ofYearBefore whether the tables are known to be of the year before
+     */
+    public TitledTables(Notes notes, boolean ofYearBefore) {
         this.notes = notes;
+        this.ofYearBefore = ofYearBefore;
     }
 
     /** Looks at what a table is called. */
@@ -48,6 +55,7 @@ public final class TitledTables {
         for (String name : TitleSubject.names(found)) {
             TitleSubject.sort(name)
                     .filter(sort -> found.sort() != TableSort.SCORES || OF_MARKS.contains(sort))
+                    .filter(sort -> !ofYearBefore || sort != TitleSubject.TitleSort.OF_LAST_YEAR)
                     .ifPresent(sort -> say(sort, table, name));
             if (OF_EXAMS.contains(found.sort()) && TitleSubject.isOfChosen(name)) {
                 ofChosen(table, name);
@@ -127,10 +135,11 @@ public final class TitledTables {
                         "",
                         name,
                         new Text(
-                                "这张表写着“" + shown + "”：各数是上年的，不能当作评估日的数。请给出当年的数；要看几年的变化请用 history，一年一个文件，文件名写年份。",
+                                "这张表写着“" + shown
+                                        + "”：各数是上年的，不能当作评估日的数。请给出当年的数；与上年相比请用 --last-year 给出这张表，要看几年的变化请用 history，一年一个文件，文件名写年份。",
                                 "the table says \"" + shown
-                                        + "\": its figures are of an earlier year, and not of the day of the evaluation. Give this year's;"
-                                        + " for several years use history, with a file a year that is named after it."));
+                                        + "\": its figures are of an earlier year, and not of the day of the evaluation. Give this year's,"
+                                        + " and this table by --last-year to compare with; for several years use history, with a file a year that is named after it."));
             case SOME ->
                 notes.problem(
                         table,

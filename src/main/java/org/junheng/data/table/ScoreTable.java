@@ -160,8 +160,11 @@ public final class ScoreTable {
         } else {
             apart.take(common);
         }
-        String absent =
-                others.stream().map(table::cell).filter(Mark::saysAbsent).findFirst().orElse("");
+        String absent = others.stream()
+                .map(table::cell)
+                .filter(Mark::saysAbsent)
+                .findFirst()
+                .orElse("");
         ClassGrades.other(notes, table.place(), columns).ifPresent(other -> {
             scores.doubt(group);
             scores.doubt(new Scores.GradeStudents(

@@ -21,7 +21,7 @@ import org.junheng.numbers.Range;
 import org.junheng.results.DataFinding;
 import org.junheng.texts.Text;
 import org.junheng.values.PartWholeRules;
-import org.junheng.values.PartWholeRules.CountedParts;
+import org.junheng.values.PartWholeRules.SchoolParts;
 
 /**
  * Holds what a school counts of its students and teachers as a whole against the numbers of its levels: it has no more girls and
@@ -51,7 +51,7 @@ final class PartsOfSchool {
         }
         Set<SchoolFigure> out = new LinkedHashSet<>();
         boolean studentsOut = false;
-        for (CountedParts part : PartWholeRules.OF_WHOLE_SCHOOLS) {
+        for (SchoolParts part : PartWholeRules.OF_WHOLE_SCHOOLS) {
             if (!isCounted(school, part)) {
                 continue;
             }
@@ -80,7 +80,7 @@ final class PartsOfSchool {
     }
 
     /** Asked of every school; most report little of this. */
-    private static boolean isCounted(School school, CountedParts part) {
+    private static boolean isCounted(School school, SchoolParts part) {
         for (SchoolFigure name : part.counted()) {
             if (school.figures().get(name).isReported()) {
                 return true;
@@ -89,7 +89,7 @@ final class PartsOfSchool {
         return false;
     }
 
-    private boolean exceeds(School school, CountedParts part, List<Input> counted) {
+    private boolean exceeds(School school, SchoolParts part, List<Input> counted) {
         Set<Level> levels = new TreeSet<>(school.kind().levels());
         levels.addAll(school.levels().keySet());
         Range all = levels.isEmpty() ? Range.ANY : Range.ZERO;
@@ -108,7 +108,7 @@ final class PartsOfSchool {
         return more;
     }
 
-    private void tell(School school, List<Input> counted, CountedParts part, Exact sum, Range all, List<Input> inputs) {
+    private void tell(School school, List<Input> counted, SchoolParts part, Exact sum, Range all, List<Input> inputs) {
         String zh = String.join(
                 "加", counted.stream().map(input -> input.name().zh()).toList());
         String en = String.join(

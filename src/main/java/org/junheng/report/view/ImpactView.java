@@ -244,7 +244,8 @@ public record ImpactView(String before, String after, int counties, List<Text> t
                                                 " " + gap.unit().en())))
                 .orElse(Text.NONE);
         Text cost = row.cost()
-                .map(sum -> new Text("；补齐它的步骤 " + sum + "元", "; steps that close it: " + sum + " yuan"))
+                .map(PlanWords::money)
+                .map(sum -> new Text("；补齐它的步骤 " + sum.zh(), "; steps that close it: " + sum.en()))
                 .orElse(Text.NONE);
         Text open = row.open() == 0
                 ? Text.NONE

@@ -23,8 +23,8 @@ import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.texts.Text;
 import org.junheng.values.PartWholeRules;
-import org.junheng.values.PartWholeRules.CountedParts;
 import org.junheng.values.PartWholeRules.Parts;
+import org.junheng.values.PartWholeRules.SchoolParts;
 
 /**
  * Facts of which every figure was reported, each another number, and no part more than its whole: what holds of a value in all of
@@ -75,8 +75,8 @@ public final class DrawnFacts {
         Level larger = levels.get(random.nextInt(levels.size()));
         for (Level level : levels) {
             Map<LevelFigure, Long> ofLevel = drawn(LevelFigure.class, PartWholeRules.OF_LEVELS);
-            for (CountedParts counted :
-                    level.equals(larger) ? PartWholeRules.OF_WHOLE_SCHOOLS : List.<CountedParts>of()) {
+            for (SchoolParts counted :
+                    level.equals(larger) ? PartWholeRules.OF_WHOLE_SCHOOLS : List.<SchoolParts>of()) {
                 long least = counted.counted().stream().mapToLong(ofSchool::get).sum();
                 ofLevel.merge(counted.of(), least + leaf(), Long::sum);
             }
