@@ -15,7 +15,8 @@
  *   <li>another header of a list of classes, results, marks, children: {@link org.junheng.data.vocabulary.FactText} for words,
  *       {@link org.junheng.data.vocabulary.ListFigures} for numbers; a subject: {@link org.junheng.data.vocabulary.Subjects}
  *   <li>a word for yes or no, or for a kind of school: {@link org.junheng.data.vocabulary.Kinds}; for who runs it: {@link
- *       org.junheng.data.vocabulary.Organisers}; for a student who was absent: {@link org.junheng.data.vocabulary.Mark}
+ *       org.junheng.data.vocabulary.Organisers}; for headers of marks: {@link
+ *       org.junheng.data.vocabulary.MarksHeader}
  *   <li>a word that makes a column a part only: {@link org.junheng.data.official.OfficialHeaders}
  *   <li>another sort of table: {@link org.junheng.data.vocabulary.TableSort}, then {@code header} and {@code table}
  * </ul>
