@@ -44,6 +44,26 @@ class LoadErrorsTest {
         assertThat(new RuleSources().at(folder).load().rules()).containsOnlyKeys("T-books");
     }
 
+    /** The limit of both levels is misspelt; the rule that counts the indicators, in another file, is right. */
+    @Test
+    void aSlipInWhatIsCountedIsNotToldOfTheRuleThatCounts(@TempDir Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("rules/quality-balance-2017"))) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".drl")).toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+        Path slip = folder.resolve("sports-area.drl");
+        Files.writeString(slip, Files.readString(slip).replace(".atLeast(", ".atLest("));
+
+        RulesException refused = catchThrowableOfType(
+                RulesException.class, () -> new RuleSources().at(folder).load());
+
+        assertThat(refused.problems())
+                .hasSize(2)
+                .allSatisfy(problem -> assertThat(problem.file()).endsWith("sports-area.drl"));
+    }
+
     @Test
     void aFileThatTwoPathsLeadToIsReadOnce(@TempDir Path folder) throws IOException {
         Path place = Files.createDirectories(folder.resolve("rules/place"));
