@@ -65,9 +65,8 @@ public final class TitledTables {
 
     private void ofChosen(CellPlace table, String name) {
         String shown = Notes.shown(name);
-        notes.error(
+        refuse(
                 table,
-                "",
                 name,
                 new Text(
                         "这张表写着“" + shown
@@ -108,9 +107,8 @@ public final class TitledTables {
         String shown = Notes.shown(name);
         switch (sort) {
             case PLANNED ->
-                notes.error(
+                refuse(
                         table,
-                        "",
                         name,
                         new Text(
                                 "这张表写着“" + shown + "”：各数是规划、计划或估计的，不是实有的，不能据以评估。请给出实有的数；这些数若是实有的，请改去这个标题（或表名、文件名）里的说法。",
@@ -118,9 +116,8 @@ public final class TitledTables {
                                         + "\": its figures are planned or estimated and are not there, so nothing can be judged by them."
                                         + " Give the real ones; if these are real, change the title (or the name of the sheet or file)."));
             case TO_COME ->
-                notes.error(
+                refuse(
                         table,
-                        "",
                         name,
                         new Text(
                                 "这张表写着“" + shown
@@ -130,9 +127,8 @@ public final class TitledTables {
                                         + " there, so they are not read as the schools' figures. Give all that is there and take this table away;"
                                         + " if these are that, change the title (or the name of the sheet or file)."));
             case OF_LAST_YEAR ->
-                notes.error(
+                refuse(
                         table,
-                        "",
                         name,
                         new Text(
                                 "这张表写着“" + shown
@@ -141,9 +137,8 @@ public final class TitledTables {
                                         + "\": its figures are of an earlier year, and not of the day of the evaluation. Give this year's,"
                                         + " and this table by --last-year to compare with; for several years use history, with a file a year that is named after it."));
             case SOME ->
-                notes.problem(
+                tell(
                         table,
-                        "",
                         name,
                         new Text(
                                 "这张表写着“" + shown + "”：所列的只是一部分学校，全县的比例、差异系数等只按所列的学校算。请补上其余的学校。",
@@ -151,9 +146,8 @@ public final class TitledTables {
                                         + "\": it lists some of the schools only, and shares and coefficients of the county are worked out"
                                         + " from these. Add the others."));
             case UNCHECKED ->
-                notes.problem(
+                tell(
                         table,
-                        "",
                         name,
                         new Text(
                                 "这张表写着“" + shown + "”，仍照所写的数读入。请核对是否就是要评估的数据，核定后改名。",
@@ -169,9 +163,8 @@ public final class TitledTables {
     private void ofAPart(CellPlace table, String name, boolean among) {
         String shown = Notes.shown(name);
         if (among) {
-            notes.error(
+            refuse(
                     table,
-                    "",
                     name,
                     new Text(
                             "这张表写着“" + shown + "”：它是另一张表的一部分，不能与那张表并作两张读入。请去掉这张表；若是另外的学校或另外的数，请改去标题里的“其中”。",
@@ -181,6 +174,14 @@ public final class TitledTables {
         } else {
             say(TitleSubject.TitleSort.SOME, table, name);
         }
+    }
+
+    private void refuse(CellPlace table, String name, Text text) {
+        notes.error(table, "", name, text);
+    }
+
+    private void tell(CellPlace table, String name, Text text) {
+        notes.problem(table, "", name, text);
     }
 
     private void ofTwoYears(Dated before, Dated now) {

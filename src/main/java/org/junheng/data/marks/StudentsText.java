@@ -17,6 +17,16 @@ public final class StudentsText {
         this.notes = notes;
     }
 
+    public void noSubject(CellPlace list) {
+        notes.problem(
+                list,
+                "",
+                "",
+                new Text(
+                        "成绩名单中只有总分，没有各学科的列，未统计。请给出各学科的成绩。",
+                        "the list of marks has totals alone and no subject; nothing is counted. Give the marks in each subject."));
+    }
+
     public void unusable(CellPlace place, String header, String cell, Mark mark) {
         notes.problem(
                 place,

@@ -72,7 +72,7 @@ public final class ScoreTable {
             subjects = SubjectColumns.of(notes, found, columns.others());
         }
         if (!asRows && subjects.isEmpty()) {
-            tellNoSubject(found);
+            scores.text().noSubject(found.place());
         }
         odd.clear();
         groups.clear();
@@ -122,16 +122,6 @@ public final class ScoreTable {
             scores.text().notedOtherwise(found.place(), column, other);
             groups.forEach(group -> scores.refuse(group, column.subject()));
         });
-    }
-
-    private void tellNoSubject(FoundTable found) {
-        notes.problem(
-                found.place(),
-                "",
-                "",
-                new Text(
-                        "成绩名单中只有总分，没有各学科的列，未统计。请给出各学科的成绩。",
-                        "the list of marks has totals alone and no subject; nothing is counted. Give the marks in each subject."));
     }
 
     private void row(

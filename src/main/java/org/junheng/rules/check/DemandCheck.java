@@ -10,6 +10,7 @@ import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.rules.Attainable;
 import org.junheng.rules.Demanded.DemandedKind;
+import org.junheng.rules.parse.DemandWords;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
@@ -26,18 +27,6 @@ import org.junheng.values.Tally;
 final class DemandCheck {
     private static final Set<String> LIMITS =
             Set.of("atLeast", "atMost", "below", "above", "between", "equalTo", "shareAtLeast");
-    private static final Set<String> RELATIONS = Set.of(
-            "atLeast",
-            "atMost",
-            "below",
-            "above",
-            "between",
-            "equalTo",
-            "yes",
-            "no",
-            "all",
-            "shareAtLeast",
-            "reported");
 
     private static final Text DISPERSION = new Text("差异系数", "dispersion");
 
@@ -117,7 +106,7 @@ final class DemandCheck {
 
     private void word(NamedStep step) {
         String word = step.name().text();
-        if (RELATIONS.contains(word) && !allowed().contains(word)) {
+        if (DemandWords.RELATIONS.contains(word) && !allowed().contains(word)) {
             typing.problem(
                     step.name(),
                     new Text("." + word + "( … ) 不能用于", "." + word + "( … ) is not said of ")

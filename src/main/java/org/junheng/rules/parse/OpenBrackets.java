@@ -28,24 +28,6 @@ final class OpenBrackets {
 
     private static final Set<String> TAKING = Set.of("when", "or");
 
-    /** Words of a demand, which belong behind the bracket about a condition. */
-    private static final Set<String> OF_DEMANDS = Set.of(
-            "atLeast",
-            "atMost",
-            "below",
-            "above",
-            "between",
-            "equalTo",
-            "yes",
-            "no",
-            "all",
-            "reported",
-            "shareAtLeast",
-            "orReported",
-            "orYes",
-            "orNo",
-            "when");
-
     private static final Set<String> PARTS = Set.of("when", "then", "end");
 
     private final Deque<Token> open = new ArrayDeque<>();
@@ -113,6 +95,6 @@ final class OpenBrackets {
                 && !words.isEmpty()
                 && TAKING.contains(words.peek())
                 && isWord(word)
-                && OF_DEMANDS.contains(word.text());
+                && DemandWords.isOne(word.text());
     }
 }
