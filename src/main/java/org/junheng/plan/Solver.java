@@ -2,11 +2,13 @@ package org.junheng.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junheng.facts.Level;
 import org.junheng.plan.bound.LagrangianBound;
 import org.junheng.plan.exact.ExactSearch;
 import org.junheng.plan.model.Allocation;
@@ -17,7 +19,9 @@ import org.junheng.plan.model.Possible;
 import org.junheng.plan.model.Problem;
 import org.junheng.plan.model.ShortfallChoices;
 import org.junheng.plan.model.Solution;
+import org.junheng.plan.model.Variable;
 import org.junheng.plan.model.Variable.EffectAt;
+import org.junheng.plan.model.Variable.Flow;
 import org.junheng.plan.repair.SchoolRepair;
 import org.junheng.plan.repair.SpreadRepair;
 
@@ -35,7 +39,7 @@ final class Solver {
     /** Nearer than this to its bound, a way is not bettered any more; in a large county less near. */
     private static final double CLOSE = 1e-3;
 
-    private static final double CLOSE_IN_A_LARGE_ONE = 2e-2;
+    private static final double CLOSE_IN_A_LARGE_ONE = 5e-3;
     /** From so many things that can be done on, a county is large. */
     private static final int LARGE = 500;
     /** What a piece counts for at least, however much a spread gains by it. */
@@ -47,6 +51,9 @@ final class Solver {
     private final Blocks blocks;
     private final SchoolRepair schools;
     private final double[] costs;
+    /** The same, of what can be taken from others by what that costs. */
+    private final double[] moved;
+
     private final double close;
     private final boolean isLarge;
 
@@ -66,6 +73,32 @@ final class Solver {
         this.close = problem.variables.size() < LARGE ? CLOSE : CLOSE_IN_A_LARGE_ONE;
         this.costs = problem.variables.stream()
                 .mapToDouble(variable -> variable.cost)
+                .toArray();
+        this.moved = moved();
+    }
+
+    private double[] moved() {
+        record Place(int block, String price, Optional<Level> level) {}
+        Map<Integer, Set<Integer>> spared = new HashMap<>();
+        for (Variable variable : problem.variables) {
+            if (variable.kind == Flow.GIVEN && origin.canGive(variable)) {
+                spared.computeIfAbsent(variable.pool, any -> new HashSet<>()).add(variable.block);
+            }
+        }
+        Map<Place, Double> taken = new HashMap<>();
+        for (Variable variable : problem.variables) {
+            boolean isSpared = spared.getOrDefault(variable.pool, Set.of()).stream()
+                    .anyMatch(block -> block != variable.block);
+            if (variable.kind == Flow.TAKEN && isSpared) {
+                Place place = new Place(variable.block, variable.price.id(), variable.level);
+                taken.merge(place, variable.cost, Math::min);
+            }
+        }
+        return problem.variables.stream()
+                .mapToDouble(variable -> Math.min(
+                        variable.cost,
+                        taken.getOrDefault(
+                                new Place(variable.block, variable.price.id(), variable.level), variable.cost)))
                 .toArray();
     }
 
@@ -111,9 +144,11 @@ final class Solver {
     }
 
     private Optional<Solution> solve(List<Need> needs, Set<Integer> spreads, long work) {
-        Try bought = best(needs, spreads, false);
-        Try moved = problem.pools > 0 ? best(needs, spreads, true) : null;
-        Try best = moved == null || (bought != null && bought.cost <= moved.cost) ? bought : moved;
+        Try best = best(needs, spreads, false, costs);
+        if (problem.pools > 0) {
+            best = cheaper(best, best(needs, spreads, true, costs));
+            best = cheaper(best, best(needs, spreads, true, moved));
+        }
         if (isLarge) {
             return Optional.ofNullable(best).map(found -> school(found, needs, spreads));
         }
@@ -146,10 +181,14 @@ final class Solver {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Try(Allocation state, double cost, List<CuttingPlane> cuts, boolean moves, double[] counted) {}
 
+    private static @Nullable Try cheaper(@Nullable Try one, @Nullable Try other) {
+        return other == null || (one != null && one.cost <= other.cost) ? one : other;
+    }
+
     /** The choice of what stays short is made again with what each piece is worth to the spreads. */
-    private @Nullable Try best(List<Need> needs, Set<Integer> spreads, boolean moves) {
+    private @Nullable Try best(List<Need> needs, Set<Integer> spreads, boolean moves, double[] from) {
         Try best = null;
-        double[] counted = costs;
+        double[] counted = from;
         for (int round = 0; round < ROUNDS; round++) {
             Try one = attempt(needs, spreads, moves, counted, Map.of());
             if (one == null || (best != null && one.cost >= best.cost)) {
@@ -159,7 +198,7 @@ final class Solver {
             if (one.cuts.isEmpty() || needs.isEmpty()) {
                 return best;
             }
-            counted = counted(one.cuts);
+            counted = counted(one.cuts, from);
         }
         return best;
     }
@@ -206,8 +245,8 @@ final class Solver {
                 : null;
     }
 
-    private double[] counted(List<CuttingPlane> cuts) {
-        double[] counted = costs.clone();
+    private double[] counted(List<CuttingPlane> cuts, double[] from) {
+        double[] counted = from.clone();
         for (CuttingPlane cut : cuts) {
             int[] rows = problem.spreads.get(cut.spread()).rows();
             for (int i = 0; i < rows.length; i++) {
@@ -217,7 +256,7 @@ final class Solver {
             }
         }
         for (int i = 0; i < counted.length; i++) {
-            counted[i] = Math.max(LEAST * costs[i], counted[i]);
+            counted[i] = Math.max(LEAST * from[i], counted[i]);
         }
         return counted;
     }

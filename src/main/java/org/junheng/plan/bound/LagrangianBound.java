@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
+import java.util.stream.IntStream;
 import org.junheng.plan.model.Allocation;
 import org.junheng.plan.model.Blocks;
 import org.junheng.plan.model.CuttingPlane;
@@ -36,7 +37,18 @@ public final class LagrangianBound {
     private final double[] prices;
     private final double[] pools;
     private final List<SchoolBound> blocks = new ArrayList<>();
+    /** By pool: the pieces of it, and the schools that have any. */
+    private final List<List<Variable>> traded = new ArrayList<>();
+
+    private final List<int[]> traders = new ArrayList<>();
     private final double incumbent;
+
+    /** What each piece costs at the prices of the cuts, and at all prices; what each school then costs at least. */
+    private double[] worth;
+
+    private final double[] costs;
+    private final double[] least;
+    private double constant;
 
     /**
      * A bound.
@@ -54,6 +66,20 @@ public final class LagrangianBound {
         this.prices = cuts.stream().mapToDouble(CuttingPlane::price).toArray();
         this.pools = new double[origin.problem.pools];
         this.incumbent = incumbent;
+        this.worth = new double[origin.pieces.length];
+        this.costs = new double[origin.pieces.length];
+        this.least = new double[origin.problem.blocks];
+        for (int pool = 0; pool < pools.length; pool++) {
+            int one = pool;
+            List<Variable> pieces = origin.problem.variables.stream()
+                    .filter(variable -> variable.pool == one)
+                    .toList();
+            traded.add(pieces);
+            traders.add(pieces.stream()
+                    .mapToInt(variable -> variable.block)
+                    .distinct()
+                    .toArray());
+        }
         double[] most = most();
         Map<Integer, List<Need>> byBlock = Blocks.of(needs);
         for (int block = 0; block < origin.problem.blocks; block++) {
@@ -63,10 +89,11 @@ public final class LagrangianBound {
     }
 
     private double[] most() {
+        double[] taken = taken();
         double[] most = new double[origin.pieces.length];
         for (Variable variable : origin.problem.variables) {
             most[variable.id] = variable.kind == Flow.GIVEN
-                    ? Math.min(room(variable), taken(variable.pool))
+                    ? Math.min(room(variable, taken), taken[variable.pool])
                     : Math.min((double) variable.most, affordable(variable));
         }
         return most;
@@ -76,24 +103,26 @@ public final class LagrangianBound {
         return Math.floor(incumbent / variable.cost * (1 + SAFETY));
     }
 
-    /** No more is given than is taken. */
-    private double taken(int pool) {
-        return origin.problem.variables.stream()
-                .filter(variable -> variable.kind == Flow.TAKEN && variable.pool == pool)
-                .mapToDouble(this::affordable)
-                .max()
-                .orElse(0);
+    /** No more is given than is taken, by pool. */
+    private double[] taken() {
+        double[] taken = new double[pools.length];
+        for (Variable variable : origin.problem.variables) {
+            if (variable.kind == Flow.TAKEN) {
+                taken[variable.pool] = Math.max(taken[variable.pool], affordable(variable));
+            }
+        }
+        return taken;
     }
 
     /** How many pieces a donor can spare, whatever else it gets. */
-    private double room(Variable giver) {
+    private double room(Variable giver, double[] taken) {
         double room = giver.most;
         for (int constraint : schools.kept(giver.block)) {
             double effect = giver.effect(constraint);
             if (effect < 0) {
                 double value = origin.constraints[constraint] + 2 * origin.problem.constraints.get(constraint).slack;
                 for (Variable other : schools.variables(giver.block)) {
-                    double most = other.kind == Flow.GIVEN ? taken(other.pool) : affordable(other);
+                    double most = other.kind == Flow.GIVEN ? taken[other.pool] : affordable(other);
                     value += Math.max(0, other.effect(constraint)) * Math.min((double) other.most, most);
                 }
                 room = Math.min(room, Math.floor(value / -effect + SAFETY));
@@ -117,11 +146,7 @@ public final class LagrangianBound {
     }
 
     private List<Integer> all() {
-        List<Integer> all = new ArrayList<>();
-        for (int pool = 0; pool < pools.length; pool++) {
-            all.add(pool);
-        }
-        return all;
+        return IntStream.range(0, pools.length).boxed().toList();
     }
 
     /** The pools whose pieces change the rows of a cut. */
@@ -140,27 +165,22 @@ public final class LagrangianBound {
 
     /** The bound at these prices of the cuts, and the best of some pools. */
     private double pooled(List<Integer> some) {
+        worth();
         double best = at();
         for (int pool : some) {
             double most = most(pool);
-            best = Math.max(best, climb(pools, pool, -most, most, this::at));
+            best = Math.max(best, climb(pools, pool, -most, most, () -> at(pool)));
+            at(pool);
         }
         return best;
     }
 
     /** Beyond this price everything, or nothing, would be given and taken; a rich school may be glad to give. */
     private double most(int pool) {
-        double kept = pools[pool];
-        pools[pool] = 0;
-        double[] costs = costs();
-        pools[pool] = kept;
-        double most = 0;
-        for (Variable variable : origin.problem.variables) {
-            if (variable.pool == pool) {
-                most = Math.max(most, Math.abs(costs[variable.id]));
-            }
-        }
-        return most;
+        return traded.get(pool).stream()
+                .mapToDouble(variable -> Math.abs(worth[variable.id]))
+                .max()
+                .orElse(0);
     }
 
     /** The bound is concave in each price: the top is sought by golden sections, and the price left there. */
@@ -221,43 +241,60 @@ public final class LagrangianBound {
                 .orElse(1);
     }
 
+    /** The bound at all these prices. */
     private double at() {
-        double[] costs = costs();
-        double total = constant();
-        for (SchoolBound block : blocks) {
-            total += block.least(costs);
-        }
-        return total;
-    }
-
-    private double constant() {
-        double total = 0;
-        for (int i = 0; i < cuts.size(); i++) {
-            int[] rows = origin.problem.spreads.get(cuts.get(i).spread()).rows();
-            for (int at = 0; at < rows.length; at++) {
-                total -= prices[i] * cuts.get(i).normal()[at] * origin.amounts[rows[at]];
-            }
-        }
-        return total;
-    }
-
-    /** What each piece costs, less what it is worth to the spreads. */
-    private double[] costs() {
-        double[] costs = new double[origin.pieces.length];
         for (Variable variable : origin.problem.variables) {
-            costs[variable.id] = variable.kind == Flow.GIVEN
-                    ? -pools[variable.pool]
-                    : variable.cost + (variable.kind == Flow.TAKEN ? pools[variable.pool] : 0);
+            costs[variable.id] = cost(variable);
         }
+        for (int block = 0; block < least.length; block++) {
+            least[block] = blocks.get(block).least(costs);
+        }
+        return sum();
+    }
+
+    /** The same where only the price of this pool is another one. */
+    private double at(int pool) {
+        for (Variable variable : traded.get(pool)) {
+            costs[variable.id] = cost(variable);
+        }
+        for (int block : traders.get(pool)) {
+            least[block] = blocks.get(block).least(costs);
+        }
+        return sum();
+    }
+
+    private double sum() {
+        double total = constant;
+        for (double one : least) {
+            total += one;
+        }
+        return total;
+    }
+
+    private double cost(Variable variable) {
+        return switch (variable.kind) {
+            case NEW -> worth[variable.id];
+            case TAKEN -> worth[variable.id] + pools[variable.pool];
+            case GIVEN -> worth[variable.id] - pools[variable.pool];
+        };
+    }
+
+    /** What each piece costs, less what it is worth to the spreads, whatever the prices of the pools. */
+    private void worth() {
+        worth = new double[origin.pieces.length];
+        for (Variable variable : origin.problem.variables) {
+            worth[variable.id] = variable.kind == Flow.GIVEN ? 0 : variable.cost;
+        }
+        constant = 0;
         for (int i = 0; i < cuts.size(); i++) {
             int[] rows = origin.problem.spreads.get(cuts.get(i).spread()).rows();
             for (int at = 0; at < rows.length; at++) {
-                double worth = prices[i] * cuts.get(i).normal()[at];
+                double by = prices[i] * cuts.get(i).normal()[at];
+                constant -= by * origin.amounts[rows[at]];
                 for (EffectAt term : origin.problem.rows.get(rows[at]).variables) {
-                    costs[term.at()] -= worth * term.by();
+                    worth[term.at()] -= by * term.by();
                 }
             }
         }
-        return costs;
     }
 }

@@ -2,6 +2,7 @@ package org.junheng.plan.bound;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junheng.plan.model.Allocation;
 import org.junheng.plan.model.Need;
 import org.junheng.plan.model.ShortfallChoices;
@@ -23,8 +24,17 @@ final class SchoolBound {
     /** The constraints that have to hold, for each way to let some of the criteria stay short. */
     private final int[][] ways;
 
+    /** By constraint: the variables that change it. */
+    private final int[][] serving;
+    /** By variable: the constraints that it changes. */
+    private final int[][] served;
+
     private final double[] rest;
     private final double[] values;
+    /** What the pieces cost when it was last asked, and what came of it: most prices leave most schools as they were. */
+    private final double[] asked;
+
+    private double answered = Double.NaN;
 
     /**
      * A school.
@@ -50,15 +60,40 @@ final class SchoolBound {
                 effects[f][v] = Math.max(0, variables.get(v).effect(constraints.get(f)));
             }
         }
+        this.serving = new int[effects.length][];
+        for (int f = 0; f < effects.length; f++) {
+            double[] by = effects[f];
+            serving[f] =
+                    IntStream.range(0, by.length).filter(v -> by[v] > 0).toArray();
+        }
+        this.served = new int[variables.size()][];
+        for (int v = 0; v < served.length; v++) {
+            int at = v;
+            served[v] = IntStream.range(0, effects.length)
+                    .filter(f -> effects[f][at] > 0)
+                    .toArray();
+        }
         this.ways = choices.stream()
                 .map(way -> way.stream().mapToInt(constraints::indexOf).toArray())
                 .toArray(int[][]::new);
         this.rest = new double[variables.size()];
         this.values = new double[constraints.size()];
+        this.asked = new double[variables.size()];
     }
 
     /** The least cost; what is worth more than it costs is there as far as there can be any of it. */
     double least(double[] costs) {
+        boolean same = !Double.isNaN(answered);
+        for (int v = 0; v < variables.length; v++) {
+            double cost = costs[variables[v]];
+            same = same && asked[v] == cost;
+            asked[v] = cost;
+        }
+        answered = same ? answered : sought(costs);
+        return answered;
+    }
+
+    private double sought(double[] costs) {
         double free = 0;
         for (int variable : variables) {
             free += Math.min(0, costs[variable]) * most[variable];
@@ -107,7 +142,7 @@ final class SchoolBound {
     }
 
     private void help(int v, double count) {
-        for (int f = 0; f < values.length; f++) {
+        for (int f : served[v]) {
             values[f] += effects[f][v] * count;
         }
     }
@@ -115,8 +150,8 @@ final class SchoolBound {
     /** The dual of covering: a constraint is worth what the cheapest of its pieces still costs. What is all there is no help. */
     private double price(int constraint) {
         double price = Double.POSITIVE_INFINITY;
-        for (int v = 0; v < variables.length; v++) {
-            if (effects[constraint][v] > 0 && rest[v] >= 0) {
+        for (int v : serving[constraint]) {
+            if (rest[v] >= 0) {
                 price = Math.min(price, rest[v] / effects[constraint][v]);
             }
         }
@@ -130,7 +165,7 @@ final class SchoolBound {
     /** Pieces are whole: so many of them there must be, of whatever serves the constraint. */
     private double pieces(int constraint) {
         double most = 0;
-        for (int v = 0; v < variables.length; v++) {
+        for (int v : serving[constraint]) {
             most = rest[v] >= 0 ? Math.max(most, effects[constraint][v]) : most;
         }
         return most == 0 ? Double.POSITIVE_INFINITY : Math.ceil(-values[constraint] / most - DOUBT);
@@ -138,8 +173,8 @@ final class SchoolBound {
 
     private double cheapest(int constraint) {
         double least = Double.POSITIVE_INFINITY;
-        for (int v = 0; v < variables.length; v++) {
-            if (effects[constraint][v] > 0 && rest[v] >= 0) {
+        for (int v : serving[constraint]) {
+            if (rest[v] >= 0) {
                 least = Math.min(least, rest[v]);
             }
         }
@@ -159,8 +194,8 @@ final class SchoolBound {
         }
         double price = price(constraint);
         double cheapest = cheapest(constraint);
-        for (int v = 0; v < variables.length; v++) {
-            if (rest[v] >= 0 && effects[constraint][v] > 0) {
+        for (int v : serving[constraint]) {
+            if (rest[v] >= 0) {
                 rest[v] = Math.max(0, rest[v] - (whole >= parts ? cheapest : price * effects[constraint][v]));
             }
         }

@@ -148,6 +148,21 @@ public final class Allocation {
         return true;
     }
 
+    /** Whether a donor of one piece more holds all that it has to; spreads aside, for the one that takes changes them too. */
+    public boolean canGive(Variable giver) {
+        if (left(giver) <= 0) {
+            return false;
+        }
+        for (EffectAt term : giver.constraints) {
+            boolean falls = constraintsOn[term.at()]
+                    && constraints[term.at()] + term.by() < -problem.constraints.get(term.at()).slack;
+            if (falls && term.by() < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** How near the spreads that a variable changes are to their limits, all together, each as a part of itself. */
     public double nearness(Variable variable) {
         double all = 0;

@@ -34,7 +34,8 @@ public final class Problem {
     public int pools;
 
     private final Set<Integer> off = new HashSet<>();
-    private final Map<Integer, int[]> rowsOfVariables = new HashMap<>();
+    /** By spread; made when first asked for. */
+    private final List<int[]> rowsOfVariables = new ArrayList<>();
 
     /** Whether a spread holds today and has to go on holding. */
     public boolean isOn(int spread) {
@@ -121,7 +122,10 @@ public final class Problem {
 
     /** The row of a spread that a variable changes; -1 where it changes none. */
     public int row(int spread, Variable variable) {
-        return rowsOfVariables.computeIfAbsent(spread, this::rowsOfVariables)[variable.id];
+        for (int k = rowsOfVariables.size(); k <= spread; k++) {
+            rowsOfVariables.add(rowsOfVariables(k));
+        }
+        return rowsOfVariables.get(spread)[variable.id];
     }
 
     private int[] rowsOfVariables(int spread) {

@@ -3,7 +3,6 @@ package org.junheng.plan.model;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +36,8 @@ public final class ProblemBuilder {
     public final Problem problem = new Problem();
 
     private final Evaluation evaluation;
-    private final Map<Piece, MarginalEffects> probes = new LinkedHashMap<>();
+    /** By variable: what was learnt of its piece. */
+    private final List<MarginalEffects> probes = new ArrayList<>();
     private final VariableBuilder variables;
     private final Map<String, List<Variable>> bySchool = new HashMap<>();
     private final Map<Object, Integer> rows = new HashMap<>();
@@ -47,13 +47,15 @@ public final class ProblemBuilder {
         this.evaluation = evaluation;
         variables = new VariableBuilder(problem, evaluation, prices, ways);
         variables.make();
+        Map<Piece, MarginalEffects> byPiece = new HashMap<>();
         for (Variable variable : problem.variables) {
             bySchool.computeIfAbsent(variable.school, any -> new ArrayList<>()).add(variable);
             changed.addAll(variable.piece.changes().keySet());
             changed.addAll(variable.changes.keySet());
             // Which class is the largest is not known any more.
             variable.halves.ifPresent(any -> changed.add(SchoolFigure.LARGEST_CLASS));
-            probes.computeIfAbsent(variable.asked, piece -> MarginalEffects.of(evaluation, piece, rules));
+            probes.add(byPiece.computeIfAbsent(
+                    variable.asked, piece -> MarginalEffects.of(evaluation, piece, rules)));
         }
         new SchoolLimits(problem, prices).make(evaluation.county().schools());
     }
@@ -226,14 +228,12 @@ public final class ProblemBuilder {
     }
 
     private Optional<Measure> probed(Variable variable, MarginalEffects.EffectKey key) {
-        MarginalEffects probe = probes.get(variable.asked);
-        return probe == null ? Optional.empty() : probe.of(variable.school, variable.level, key);
+        return probes.get(variable.id).of(variable.school, variable.level, key);
     }
 
     /** Pieces that come raise, those that go lower; the other way round where one less was asked about. */
     private int signed(Variable variable) {
-        MarginalEffects probe = probes.get(variable.asked);
-        return probe == null ? 0 : variable.sign() * probe.sign(variable.school, variable.level);
+        return variable.sign() * probes.get(variable.id).sign(variable.school, variable.level);
     }
 
     /** The constraint that says that the measure keeps this limit; part of it where part is not 1. */

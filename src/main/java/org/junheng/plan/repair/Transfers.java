@@ -27,7 +27,7 @@ final class Transfers {
         for (int pool = 0; pool < state.problem.pools; pool++) {
             givers.add(of(pool, Flow.GIVEN));
             takers.add(of(pool, Flow.TAKEN));
-            buyers.add(of(pool, Flow.NEW));
+            buyers.add(bought(takers.get(pool)));
         }
     }
 
@@ -35,6 +35,17 @@ final class Transfers {
         return state.problem.variables.stream()
                 .filter(variable -> variable.pool == pool && variable.kind == kind)
                 .toList();
+    }
+
+    /** New pieces are of no pool: those of the same price at the same level. */
+    private List<Variable> bought(List<Variable> takers) {
+        return takers.isEmpty()
+                ? List.of()
+                : state.problem.variables.stream()
+                        .filter(variable -> variable.kind == Flow.NEW
+                                && variable.price.id().equals(takers.get(0).price.id())
+                                && variable.level.equals(takers.get(0).level))
+                        .toList();
     }
 
     /** One way to better a spread. */
@@ -114,24 +125,9 @@ final class Transfers {
     private @Nullable Variable richest(List<Variable> list, int k, @Nullable Variable taker) {
         return list.stream()
                 .filter(variable -> taker == null || variable.block != taker.block)
-                .filter(variable -> touches(variable, k) && canGive(variable))
+                .filter(variable -> touches(variable, k) && state.canGive(variable))
                 .max(Comparator.comparingDouble(variable -> level(variable, k)))
                 .orElse(null);
-    }
-
-    /** Whether a donor still holds all that it has to; spreads aside, for the one that takes changes them too. */
-    private boolean canGive(Variable giver) {
-        if (state.left(giver) <= 0) {
-            return false;
-        }
-        for (EffectAt term : giver.constraints) {
-            boolean falls = state.constraintsOn[term.at()]
-                    && state.constraints[term.at()] + term.by() < -state.problem.constraints.get(term.at()).slack;
-            if (falls && term.by() < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean touches(Variable variable, int k) {
@@ -155,7 +151,7 @@ final class Transfers {
         }
         for (int pool = 0; pool < givers.size(); pool++) {
             for (Variable bought : buyers.get(pool)) {
-                for (Variable taker : takers.get(pool)) {
+                for (Variable taker : state.pieces[bought.id] > 0 ? takers.get(pool) : List.<Variable>of()) {
                     if (taker.block == bought.block && taker.level.equals(bought.level) && taker.cost < bought.cost) {
                         swap(bought, taker, givers.get(pool));
                     }
@@ -179,7 +175,7 @@ final class Transfers {
 
     private boolean isSwapped(Variable bought, Variable taker, Variable giver, long count) {
         change(bought, taker, giver, count);
-        if (state.holdsAround(bought) && state.holdsAround(giver)) {
+        if (state.holdsAround(bought) && state.holdsAround(taker) && state.holdsAround(giver)) {
             return true;
         }
         change(bought, taker, giver, -count);
