@@ -49,8 +49,8 @@ public final class TitleSubject {
     private static final Pattern PLANNED = Pattern.compile(AHEAD + "(?:规划|计划|目标|预计|预测|预估|估计|估算|暂估|概算|测算|拟达)" + BEHIND);
     private static final Pattern LAST_YEAR =
             Pattern.compile(AHEAD + "(?:上年度?|上一年度?|上一?学年度?|去年|前年|往年)(?:末|底|同期)?" + BEHIND);
-    private static final Pattern UNCHECKED = Pattern.compile(
-            AHEAD + "(?:待核[实对定]?|待审核?|待定稿|待确认|待修改|未审核?|未核实?|初稿|草稿|草案|征求意见稿|样表|测试数据|模拟数据|虚构数据|假数据|样例)" + BEHIND);
+    private static final Pattern UNCHECKED = Pattern.compile(AHEAD
+            + "(?:填写|填报|填表)?(?:待核[实对定]?|待审核?|待定稿|待确认|待修改|未审核?|未核实?|初稿|草稿|草案|征求意见稿|样表|测试数据|模拟数据|虚构数据|假数据|样例)" + BEHIND);
     private static final Pattern PART = Pattern.compile("(?:^|[(（])其中(?!小学|初中)[:：]?.+");
     private static final Pattern SOME = Pattern.compile(
             ".*(?:不含|不包括|未含|未包括|不计|仅含?|仅限|只含|只列|只有|除)(?!.*(?:教学点|幼儿|学前|高中|中职|职业|特殊|特教|附设))"
@@ -138,9 +138,11 @@ public final class TitleSubject {
         if (PART.matcher(name.strip()).find()) {
             all.add(TitleSort.PART);
         }
+        for (String part : PARTS.split(PlanTitles.withoutLeftOut(name), -1)) {
+            PlanTitles.sort(Header.key(part)).ifPresent(all::add);
+        }
         for (String part : PARTS.split(name, -1)) {
             String key = Header.key(part);
-            PlanTitles.sort(key).ifPresent(all::add);
             if (PLANNED.matcher(key).matches()) {
                 all.add(TitleSort.PLANNED);
             } else if (LAST_YEAR.matcher(key).matches()) {
