@@ -76,8 +76,9 @@ public final class LibraryRooms implements Rooms {
 
     private static ReadingOptions options(DataJob data) {
         Mapping mapping = data.mapping().map(Mapping::read).orElseGet(Mapping::none);
+        ReadingOptions usual = data.ofNamedYear() ? ReadingOptions.USUAL.ofTheYearBefore() : ReadingOptions.USUAL;
         ReadingOptions options =
-                ReadingOptions.USUAL.with(mapping).with(data.cutoffs()).with(data.bands());
+                usual.with(mapping).with(data.cutoffs()).with(data.bands());
         return data.encoding().map(options::with).orElse(options);
     }
 

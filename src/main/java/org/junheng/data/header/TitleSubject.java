@@ -9,9 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junheng.data.official.FormTitle;
+import org.junheng.data.official.LevelHeading;
+import org.junheng.data.source.InputFile;
 import org.junheng.data.unit.UnitLine;
 import org.junheng.data.vocabulary.Header;
 import org.junheng.data.vocabulary.RowWords;
+import org.junheng.facts.Level;
 
 /** What a title above a table, the name of its sheet or of its file say that it is of: a county, a year, a plan, some of the schools. */
 public final class TitleSubject {
@@ -64,6 +67,9 @@ public final class TitleSubject {
     /** A line that says more than a title does is a note, and read as one. */
     private static final int LONGEST = 40;
 
+    private static final Pattern LEVEL = Pattern.compile("(?<!中|附设)(小学|初中|初级中学|高中|高级中学)(?![生毕升附])");
+    private static final Pattern SEVERAL = Pattern.compile("中小学|初高中|小初|一贯|完全中学|义务教育|附属|附设|幼儿|学前|特殊|职业");
+
     private TitleSubject() {}
 
     /** A name without words that end like counties and are none: 城区, 学区, 全县. */
@@ -94,6 +100,34 @@ public final class TitleSubject {
                         Stream.of(found.table().sheet(), ending > 0 ? file.substring(0, ending) : file))
                 .filter(name -> !name.isEmpty())
                 .toList();
+    }
+
+    /** The levels that the title, the sheet or the file speaks of, the nearest of them; none where it speaks of something else, too. */
+    public static List<Level> levels(FoundTable found) {
+        return Stream.of(
+                        found.headings(),
+                        List.of(found.table().sheet()),
+                        List.of(InputFile.stem(found.table().file())))
+                .map(names -> names.stream()
+                        .flatMap(name -> levels(name).stream())
+                        .distinct()
+                        .toList())
+                .filter(levels -> !levels.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static List<Level> levels(String name) {
+        String title = TitleWords.title(name);
+        boolean isClear = !title.isEmpty()
+                && !SEVERAL.matcher(title).find()
+                && TitleWords.unknown(title, List.of(), false).isEmpty();
+        return isClear
+                ? LEVEL.matcher(title)
+                        .results()
+                        .flatMap(found -> LevelHeading.level(found.group(1).replace("级中学", "中")).stream())
+                        .toList()
+                : List.of();
     }
 
     /** What is no unit and no note: these are read apart, and are of some columns. */

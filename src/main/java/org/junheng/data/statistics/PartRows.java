@@ -97,6 +97,11 @@ public final class PartRows {
                     && !isOnlyLevel(column, cell, row)
                     && !isOneOfItsLevels(column, cell, row)
                     && !isCampus(column, cell, row)) {
+                if (column.breakdown.isOfTeachers(cell)) {
+                    row.forgetTeachers();
+                    tellOfTeachers(table.place(), column, cell);
+                    continue;
+                }
                 if (column.breakdown.isNotThere(cell)) {
                     tellNotThere(table.place(), column, cell);
                 } else {
@@ -189,6 +194,20 @@ public final class PartRows {
                         "由“" + column.header + "”列看，只是学校一部分的行，各数未读入",
                         "rows that are a part of a school by the column \"" + column.header
                                 + "\"; their figures are not read"));
+    }
+
+    private void tellOfTeachers(CellPlace place, BreakdownColumn column, String cell) {
+        String shown = Notes.shown(cell);
+        notes.problem(
+                place,
+                column.header,
+                cell,
+                new Text(
+                        "这一列写着“" + shown + "”：教师的各数不是全校专任教师的，按未报处理；本行其余的数照读。请改给全校专任教师的数，这一列留空；这一列若是别的意思，请改列名。",
+                        "this column says \"" + shown
+                                + "\": the numbers of teachers are not those of the school's full-time teachers and count as missing; the"
+                                + " rest of the row is read. Give all full-time teachers and leave this column blank; if it means"
+                                + " something else, rename it."));
     }
 
     private void tellNotThere(CellPlace place, BreakdownColumn column, String cell) {

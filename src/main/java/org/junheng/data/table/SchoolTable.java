@@ -105,7 +105,7 @@ public final class SchoolTable {
         }
         SchoolRow row = new SchoolRow(
                 notes, found.table(), columns.fills(Target.SchoolText.KIND), columns.hasAllArts(), columns.width());
-        LevelRows levels = new LevelRows(notes, columns, found.level());
+        LevelRows levels = new LevelRows(notes, columns, found);
         Settled settled = new Settled(
                 columns,
                 row,
