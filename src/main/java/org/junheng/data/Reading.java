@@ -245,8 +245,7 @@ final class Reading {
     private ReadingNotes readTables() {
         boolean byCounty = tables.isEmpty() && sources.size() == 1;
         CountyTaker taker = new CountyTaker(consumer, watch, new TitledTables(notes, options.ofYearBefore()));
-        Assembly assembly =
-                new Assembly(notes, options, streamed || byCounty, this::count, inspected::add, taker);
+        Assembly assembly = new Assembly(notes, options, streamed || byCounty, this::count, inspected::add, taker);
         assembly.readLists(tables);
         sources.forEach(source -> assembly.readLists(source.lists()));
         sources.forEach(source -> read(source, assembly));

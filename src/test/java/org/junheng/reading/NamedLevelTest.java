@@ -54,7 +54,9 @@ class NamedLevelTest {
             for (Level each : List.of(Level.PRIMARY, Level.JUNIOR)) {
                 boolean known = school.levels().containsKey(each)
                         && school.level(each).get(LevelFigure.STUDENTS).isReported();
-                assertThat(known).as(name + each + reads.said()).isEqualTo(each.title().zh().equals(level));
+                assertThat(known)
+                        .as(name + each + reads.said())
+                        .isEqualTo(each.title().zh().equals(level));
             }
             assertThat(reads.said().contains("属于哪个学段不明")).as(name).isEqualTo(level == null);
         }
@@ -92,7 +94,11 @@ class NamedLevelTest {
         assertThat(reads.said()).contains(said);
         assertThat(reads.said().contains("按这一格读入")).as(reads.said()).isEqualTo(!said.isEmpty());
         if (!level.isEmpty()) {
-            assertThat(reads.school("东街校").level(level.equals("小学") ? Level.PRIMARY : Level.JUNIOR).get(LevelFigure.STUDENTS).isReported()).isTrue();
+            assertThat(reads.school("东街校")
+                            .level(level.equals("小学") ? Level.PRIMARY : Level.JUNIOR)
+                            .get(LevelFigure.STUDENTS)
+                            .isReported())
+                    .isTrue();
         }
     }
 
@@ -111,8 +117,8 @@ class NamedLevelTest {
         "初中,云川县高级中学,false",
     })
     void aSchoolThatIsCalledOtherwiseIsNotOfIt(String level, String school, boolean of) {
-        Reads reads = Reads.of(Reads.write(
-                folder.resolve("学校.csv"), "云川县" + level + "情况,\n学校名称,在校生数\n" + school + ",400\n南街校,300\n"));
+        Reads reads = Reads.of(
+                Reads.write(folder.resolve("学校.csv"), "云川县" + level + "情况,\n学校名称,在校生数\n" + school + ",400\n南街校,300\n"));
         assertThat(reads.said().contains("没有按这个学段读入")).as(reads.said()).isEqualTo(!of);
         assertThat(reads.said().contains("属于哪个学段不明")).isEqualTo(!of);
     }

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A title with a word that is not understood is told, and changes nothing; a title of the usual words is no reason to speak. */
 class OddTitlesTest {
-    private static final String ROWS =
-            "学校代码,学校名称,区县,办学类型,小学在校生数\nA01,东街小学,云川县,小学,400\nA02,西街小学,云川县,小学,500\n";
+    private static final String ROWS = "学校代码,学校名称,区县,办学类型,小学在校生数\nA01,东街小学,云川县,小学,400\nA02,西街小学,云川县,小学,500\n";
     private static final String ODD = "看不懂";
 
     @TempDir
@@ -24,7 +23,9 @@ class OddTitlesTest {
         return List.of(
                 Reads.of(Reads.write(folder.resolve("学校.csv"), title + ",,,,\n" + ROWS)),
                 Reads.of(Reads.write(folder.resolve(title + ".csv"), ROWS)),
-                Reads.of(new Book().sheet(sheet(title), "", "", Sheets.rows(ROWS)).write(folder.resolve("学校.xlsx"))));
+                Reads.of(new Book()
+                        .sheet(sheet(title), "", "", Sheets.rows(ROWS))
+                        .write(folder.resolve("学校.xlsx"))));
     }
 
     /** Names of sheets are short, and some signs are none of theirs. */

@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A sheet of sums beside the schools is left out and told; one that may list schools, or stands alone, is refused. */
 class SummarySheetsTest {
-    private static final String SCHOOLS =
-            "学校代码,学校名称,区县,办学类型,小学在校生数\nA01,东街小学,云川县,小学,400\nA02,西街小学,云川县,小学,350\n";
+    private static final String SCHOOLS = "学校代码,学校名称,区县,办学类型,小学在校生数\nA01,东街小学,云川县,小学,400\nA02,西街小学,云川县,小学,350\n";
 
     @TempDir
     private Path folder;
@@ -53,6 +52,22 @@ class SummarySheetsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "学科,参考人数,合格人数,优秀人数\n语文,100,95,30",
+                "年级,学科,参考人数,合格人数\n六年级,语文,100,95",
+                "年级,班级数,学生数\n一年级,4,150\n二年级,4,160",
+                "项目,小学,初中\n学校数,2,0\n在校生数,750,0",
+                "指标,数值\n在校生数,750\n专任教师数,50",
+                "区县,学校数,在校生数\n云川县,2,750",
+            })
+    void norDoSumsOfOtherSortsStopTheWorkbook(String summary) {
+        Reads reads = beside(summary);
+        assertThat(reads.refused()).as(summary + reads.said()).isFalse();
+        assertThat(reads.counties().get(0).schools().stream().map(School::id)).containsExactly("A01", "A02");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "学段,在校生数,专任教师数,单位\n小学,400,30,南街小学\n小学,350,20,北街小学",
                 "在校生数,专任教师数,图书册数\n400,30,5000\n350,20,4000",
                 "学段,在校生数,专任教师数,\n小学,400,30,南街\n小学,350,20,北街",
@@ -60,7 +75,9 @@ class SummarySheetsTest {
                 "学段,在校生数,专任教师数\n小学,400,30\n实验小学,350,20",
             })
     void aSheetThatMayListSchoolsIsRefused(String summary) {
-        assertThat(beside(summary).refused()).as(summary + beside(summary).said()).isTrue();
+        assertThat(beside(summary).refused())
+                .as(summary + beside(summary).said())
+                .isTrue();
     }
 
     @Test

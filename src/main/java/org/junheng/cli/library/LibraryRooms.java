@@ -77,8 +77,7 @@ public final class LibraryRooms implements Rooms {
     private static ReadingOptions options(DataJob data) {
         Mapping mapping = data.mapping().map(Mapping::read).orElseGet(Mapping::none);
         ReadingOptions usual = data.ofNamedYear() ? ReadingOptions.USUAL.ofTheYearBefore() : ReadingOptions.USUAL;
-        ReadingOptions options =
-                usual.with(mapping).with(data.cutoffs()).with(data.bands());
+        ReadingOptions options = usual.with(mapping).with(data.cutoffs()).with(data.bands());
         return data.encoding().map(options::with).orElse(options);
     }
 

@@ -92,7 +92,7 @@ final class HeaderRows {
         HeaderBlock block = units || !full.isEmpty()
                 ? HeaderBlock.of(List.of(header, units ? next : full), table.hasMerges(), place.row(), place.row() + 1)
                 : HeaderBlock.of(header, place.row());
-        return new FoundTable(table, sort, place, block, Optional.empty(), false, titles(place), headings(0));
+        return new FoundTable(table, sort, place, block, Optional.empty(), false, titles(place), headings(List.of()));
     }
 
     /**
@@ -121,12 +121,13 @@ final class HeaderRows {
                     level,
                     official,
                     titles(place),
-                    headings(0));
+                    headings(List.of()));
         }
         leaveOut(above.subList(0, above.size() - groups.size()));
         int first = groups.isEmpty() ? place.row() : groups.get(0).place.row();
         HeaderBlock block = HeaderBlock.of(rows, table.hasMerges(), first, Math.max(place.row(), table.row()));
-        return new FoundTable(table, TableSort.SCHOOLS, place, block, level(table), true, titles(place), headings(groups.size()));
+        return new FoundTable(
+                table, TableSort.SCHOOLS, place, block, level(table), true, titles(place), headings(groups));
     }
 
     /**
@@ -147,7 +148,8 @@ final class HeaderRows {
         HeaderBlock block = rows.size() == 1
                 ? HeaderBlock.of(header, place.row())
                 : HeaderBlock.of(rows, table.hasMerges(), first, Math.max(place.row(), table.row()));
-        return new FoundTable(table, TableSort.COUNTIES, place, block, Optional.empty(), false, titles(place), headings(groups.size()));
+        return new FoundTable(
+                table, TableSort.COUNTIES, place, block, Optional.empty(), false, titles(place), headings(groups));
     }
 
     /** What stands above; the names of sheet and file with it, where they give a unit: 学校情况（万元）. */
@@ -164,8 +166,8 @@ final class HeaderRows {
     }
 
     /** The texts that have a row above the table to themselves, without the rows that name groups of columns. */
-    private List<String> headings(int groups) {
-        Stream<String> rows = above.subList(0, above.size() - groups).stream()
+    private List<String> headings(List<PassedRow> groups) {
+        Stream<String> rows = above.subList(0, above.size() - groups.size()).stream()
                 .filter(row -> row.texts().size() == 1)
                 .map(row -> row.texts().get(0));
         return Stream.concat(given.stream(), rows).distinct().toList();

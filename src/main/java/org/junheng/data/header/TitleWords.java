@@ -39,8 +39,10 @@ public final class TitleWords {
     /** 学校：东街小学, 任课教师：李明: what follows is a name. */
     private static final Pattern NAMED = Pattern.compile(
             "^[\\s(（]*(?:学校|学校名称|校名|单位|单位名称|县区|区县|县|班级|任课教师|教师|班主任|监考|监考教师|阅卷|阅卷人|表号|制定机关|制表机关|批准机关|批准文号|备案文号|文号|有效期至?)\\s*[:：].*");
+
     private static final Pattern HAN = Pattern.compile("[一-龥]");
-    private static final Pattern UNITS = Pattern.compile("[（(]\\s*(?:计量|金额|面积)?单位\\s*[:：][^）)]*[）)]?|(?:计量|金额|面积)?单位\\s*[:：].*$");
+    private static final Pattern UNITS =
+            Pattern.compile("[（(]\\s*(?:计量|金额|面积)?单位\\s*[:：][^）)]*[）)]?|(?:计量|金额|面积)?单位\\s*[:：].*$|补充\\d*$");
     private static final Pattern BRACKET = Pattern.compile("[（(][^（）()]*[）)]");
     private static final Pattern STOP = Pattern.compile("[，。；！？,;!?]");
     private static final int LONGEST_TITLE = 80;
@@ -65,7 +67,8 @@ public final class TitleWords {
 
     /** What of a line above a table is its title; empty of units, notes and sentences, which are read apart, and of names. */
     public static String title(String line) {
-        String text = UNITS.matcher(line).replaceAll("").strip();
+        String text =
+                UNITS.matcher(PlanTitles.withoutLeftOut(line)).replaceAll("").strip();
         boolean isOne = line.length() <= LONGEST_TITLE
                 && HAN.matcher(text).find()
                 && !UnitLine.isOne(text)

@@ -11,7 +11,8 @@ import org.junheng.data.cell.Notes;
 /** Puts files together that name no county in a column and are named after one, 平山县小学 and 平山县初中. */
 final class FilesOfOneCounty {
     /** 平山县小学 is the county 平山县, and its primary schools. */
-    private static final Pattern OF_LEVEL = Pattern.compile("(?:普通)?(?:小学|初中|高中|中小学)(?:学校|阶段|学段)?(?:基本)?(?:情况|数据|统计|信息)*(?:一览|统计)?表?");
+    private static final Pattern OF_LEVEL =
+            Pattern.compile("(?:普通)?(?:小学|初中|高中|中小学)(?:学校|阶段|学段)?(?:基本)?(?:情况|数据|统计|信息)*(?:一览|统计)?表?");
 
     private final Notes notes;
     private final Map<String, List<JoinedSchool>> byCounty;
@@ -34,7 +35,9 @@ final class FilesOfOneCounty {
                         files.computeIfAbsent(county, any -> new TreeMap<>()).put(stem, table)));
         files.forEach((county, its) -> {
             String only = its.keySet().iterator().next();
-            if (its.size() == 1 && OF_LEVEL.matcher(only.substring(only.indexOf(county) + county.length())).matches()) {
+            if (its.size() == 1
+                    && OF_LEVEL.matcher(only.substring(only.indexOf(county) + county.length()))
+                            .matches()) {
                 CellPlace table = its.get(only);
                 give(only, county, tables);
                 tables.put(county, table);

@@ -24,7 +24,8 @@ import org.junheng.texts.Text;
  * of schools, and are left out. What might be a list of schools whose names are lost stays, and is refused.
  */
 public final class SummarySheets {
-    private static final Pattern COUNT = Pattern.compile("(?:中小学|学校|小学|初中|教学点)?(?:学?校|学校|教学点|所)(?:个|总)?数(?:量)?|学校数(?:量)?(?:[(]所[)])?");
+    private static final Pattern COUNT =
+            Pattern.compile("(?:中小学|学校|小学|初中|教学点)?(?:学?校|学校|教学点|所)(?:个|总)?数(?:量)?|学校数(?:量)?(?:[(]所[)])?");
     private static final Pattern TOWN = Pattern.compile("(?:所在|所属)?(?:乡镇|镇|乡|街道|乡镇街道|片区|学区|区域|地区|县区|区县|县)(?:名称)?");
     private static final Pattern PLACE = Pattern.compile(".{1,7}(?:镇|乡|街道|街道办|办事处|县|区|市|旗|苏木)");
     private static final Pattern REMARK = Pattern.compile("备注|说明");
@@ -43,9 +44,12 @@ public final class SummarySheets {
                     && !found.table().sheet().isEmpty()
                     && !namesSchools(found)
                     && tables.stream()
-                            .anyMatch(other -> other.table().file().equals(found.table().file())
-                                    && !other.table().sheet().equals(found.table().sheet())
-                                    && namesSchools(other));
+                            .anyMatch(other ->
+                                    other.table().file().equals(found.table().file())
+                                            && !other.table()
+                                                    .sheet()
+                                                    .equals(found.table().sheet())
+                                            && namesSchools(other));
             long rows = beside ? rows(found) : -1;
             if (rows < 0) {
                 kept.add(found);
@@ -85,7 +89,8 @@ public final class SummarySheets {
             for (int i = 0; i < table.width(); i++) {
                 String cell = table.cell(i);
                 boolean isText = !cell.isEmpty() && Decimals.exact(cell) == null;
-                if (isText && !isLabel(i < found.header().size() ? found.header().get(i) : "", cell)) {
+                if (isText
+                        && !isLabel(i < found.header().size() ? found.header().get(i) : "", cell)) {
                     return -1;
                 }
                 labelled |= isText;

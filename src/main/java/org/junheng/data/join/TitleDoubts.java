@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.header.FoundTable;
+import org.junheng.data.header.TitleSubject;
 import org.junheng.data.header.TitleWords;
 import org.junheng.data.source.InputFile;
 import org.junheng.facts.County;
@@ -57,7 +58,9 @@ final class TitleDoubts {
 
     private void add(CellPlace place, String line, boolean ofStudents) {
         Doubt doubt = new Doubt(place, TitleWords.title(line), ofStudents, new HashSet<>());
-        if (doubts.size() < MOST && !doubt.words().isEmpty()) {
+        // What is known to be a plan, a part or unchecked is told as such.
+        boolean isTold = TitleSubject.sort(line).isPresent();
+        if (doubts.size() < MOST && !isTold && !doubt.words().isEmpty()) {
             doubts.add(doubt);
         }
     }
@@ -82,7 +85,8 @@ final class TitleDoubts {
     private static void both(List<String> names, String name, Pattern ending) {
         names.add(name);
         String said = ending.matcher(name).replaceFirst("");
-        if (said.length() >= SHORTEST && !TitleWords.unknown(said, List.of(), false).isEmpty()) {
+        if (said.length() >= SHORTEST
+                && !TitleWords.unknown(said, List.of(), false).isEmpty()) {
             names.add(said);
         }
     }
@@ -109,7 +113,8 @@ final class TitleDoubts {
                 new Text(
                         "标题（或表名、文件名）“" + shown + "”里的" + zh
                                 + "看不懂：若是说各数不是当年实有的，或只是一部分学校、学生的，就不能据以评估。各数已照常读入。请核对；与数无关的不必改。",
-                        "of the title (or the name of the sheet or file) \"" + shown + "\" these words are not understood: " + en
+                        "of the title (or the name of the sheet or file) \"" + shown
+                                + "\" these words are not understood: " + en
                                 + ". If they say that the figures are not the actual ones of the year, or are of some schools or students"
                                 + " only, nothing can be judged by them. The figures are read all the same. Check them; leave it if it has"
                                 + " nothing to do with them."));

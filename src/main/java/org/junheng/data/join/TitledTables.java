@@ -131,7 +131,8 @@ public final class TitledTables {
                 name,
                 new Text(
                         "这张表写着“" + shown + "”，按给出的那一年读入。请核对它放在哪一年。",
-                        "the table says \"" + shown + "\"; it is read as of the year that it is given for. Check which year that is."));
+                        "the table says \"" + shown
+                                + "\"; it is read as of the year that it is given for. Check which year that is."));
     }
 
     private void ofChosen(CellPlace table, String name) {

@@ -90,8 +90,10 @@ enum Breakdown {
     private static final String STAFF_WORD =
             "教师|教职工|专任教师|教工|临聘|代课|在编|在岗|编外|编内|非编|编制|聘用|聘任|外聘|支教|特岗|顶岗|交流|轮岗|合同制|购买服务|工勤|教辅|退休返聘|返聘";
     private static final Pattern STAFF =
-            Pattern.compile("(?:[不未]?(?:包含|包括|含|计入?)|仅|只|均?[为按是系]|统计|口径|的|数|人员|岗位|、|和|与|及|,|" + STAFF_WORD + ")*?(?:" + STAFF_WORD
-                    + ")(?:[不未]?(?:包含|包括|含|计入?)|在内|统计|口径|的|数|人员|岗位|、|和|与|及|,|" + STAFF_WORD + ")*");
+            Pattern.compile("(?:[不未]?(?:包含|包括|含|计入?)|仅|只|均?[为按是系]|统计|口径|的|数|人员|岗位|、|和|与|及|,|" + STAFF_WORD + ")*?(?:"
+                    + STAFF_WORD + ")(?:[不未]?(?:包含|包括|含|计入?)|在内|统计|口径|的|数|人员|岗位|、|和|与|及|,|" + STAFF_WORD + ")*");
+
+    private static final Pattern ALL_STAFF = Pattern.compile("(?:专任教师|教师|教职工|教工|人员|数|、|和)*");
 
     private final Pattern header;
 
@@ -151,8 +153,9 @@ enum Breakdown {
     /** Whether a cell that says what is counted speaks of teachers alone: 含临聘教师, 在编. */
     boolean isOfTeachers(String cell) {
         return switch (this) {
-            case SCOPE, INDICATOR, REMARK, SORT, GROUP ->
-                STAFF.matcher(Header.key(cell)).matches();
+            case SCOPE, REMARK ->
+                STAFF.matcher(Header.key(cell)).matches()
+                        && !ALL_STAFF.matcher(Header.key(cell)).matches();
             default -> false;
         };
     }

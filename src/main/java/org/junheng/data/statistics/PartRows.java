@@ -33,6 +33,11 @@ public final class PartRows {
 
     private static final Pattern OF_MANY = Pattern.compile("学生|教师|人员");
 
+    private static final Text LOST =
+            new Text("本表的各数按未报处理，其他表照读。", " The figures of this table count as missing; other tables are read.");
+
+    private final boolean beside;
+    private boolean severalTimes;
     private final boolean hasMainSchool;
     private final boolean hasLevel;
     private String year = "";
@@ -49,9 +54,11 @@ public final class PartRows {
      *
      * @param settled those that mean something else to the library do not
      * @param filtered those by which the user chose the rows
+     * @param beside whether it may only complete other tables: then rows of several times are no reason to refuse these
      */
-    public PartRows(Notes notes, List<String> header, SchoolColumns settled, Set<Integer> filtered) {
+    public PartRows(Notes notes, List<String> header, SchoolColumns settled, Set<Integer> filtered, boolean beside) {
         this.notes = notes;
+        this.beside = beside && !settled.tellsOfStudents();
         this.hasMainSchool = settled.fills(Target.SchoolText.MAIN_SCHOOL);
         int level = settled.position(Target.SchoolText.LEVEL);
         this.hasLevel = level >= 0;
@@ -130,7 +137,7 @@ public final class PartRows {
         if (first != null && !first.time.equals(found)) {
             String now = Notes.shown(cell);
             String before = Notes.shown(first.cell);
-            notes.error(
+            several(
                     table.place(),
                     column.header,
                     cell,
@@ -141,6 +148,21 @@ public final class PartRows {
                                     + "\": it is not known which of them is judged. Keep the rows of that one alone, or choose them by"
                                     + " this column under \"rows\" in a mapping; if the column means something else, rename it."));
         }
+    }
+
+    /** Refuses rows of several times; of a table that only completes others it tells of them once, and its figures are lost. */
+    private void several(CellPlace place, String header, String cell, Text text) {
+        if (!beside) {
+            notes.error(place, header, cell, text);
+        } else if (!severalTimes) {
+            severalTimes = true;
+            notes.problem(place, header, cell, text.then(LOST));
+        }
+    }
+
+    /** Whether rows of several times were found in a table that only completes others. */
+    public boolean areOfSeveralTimes() {
+        return severalTimes;
     }
 
     /** The primary department of a primary school is all of it. */
@@ -238,7 +260,7 @@ public final class PartRows {
                                     + "; they are read as of the day of the evaluation. Check them, and put in this year's for old"
                                     + " ones."));
         } else if (!year.equals(found)) {
-            notes.error(
+            several(
                     table.place(),
                     column.header,
                     cell,

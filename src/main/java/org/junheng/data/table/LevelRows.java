@@ -230,7 +230,8 @@ public final class LevelRows {
                         new Text(
                                 "本表的标题（或表名、文件名）写的是" + title + "，“" + Notes.shown(school) + "”看来不只是" + title
                                         + "：没有按这个学段读入。请加“学段”或“办学类型”列。",
-                                "the title (or the name of the sheet or file) speaks of the level \"" + level.label() + "\", and \""
+                                "the title (or the name of the sheet or file) speaks of the level \"" + level.label()
+                                        + "\", and \""
                                         + Notes.shown(school)
                                         + "\" seems to be of another or of several: it is not read as of that level. Add a column \"level\" or"
                                         + " \"kind\"."));
@@ -259,10 +260,12 @@ public final class LevelRows {
             Level level = levels.get(0);
             String given = row.text(Target.SchoolText.LEVEL);
             String kind = row.text(Target.SchoolText.KIND);
-            boolean byLevel = LevelHeading.ofCell(given).filter(own -> own != level).isPresent();
+            boolean byLevel =
+                    LevelHeading.ofCell(given).filter(own -> own != level).isPresent();
             boolean byKind = given.isEmpty()
                     && Kinds.kind(kind)
-                            .filter(own -> !own.levels().isEmpty() && !own.levels().contains(level))
+                            .filter(own ->
+                                    !own.levels().isEmpty() && !own.levels().contains(level))
                             .isPresent();
             if (byLevel || byKind) {
                 told = true;

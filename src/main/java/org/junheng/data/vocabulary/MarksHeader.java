@@ -91,6 +91,7 @@ public record MarksHeader(String subject, MarksSort sort, Optional<Exact> full) 
     /** 满分100，含听力30分, 笔试70+听力30: the whole mark, and what of it its parts come to. */
     private static final Pattern OF_WHICH = Pattern.compile("(?:(?:其中|包含|包括|(?<!不)含)有?" + OF_PART + "|" + OF_PART
             + "[+、,和及与;]" + OF_PART + ")(?:[+、,，和及与;；]" + OF_PART + ")*");
+
     private static final Pattern POINTS = Pattern.compile("\\d+");
     private static final String MARKS = "*＊※★☆†‡▲△①②③④⑤⑥⑦⑧⑨⑩";
 
@@ -163,7 +164,10 @@ public record MarksHeader(String subject, MarksSort sort, Optional<Exact> full) 
         }
 
         private void pieces(String bracket) {
-            String text = bracket.replaceAll("[\\s\\p{Z}]", "").replace('，', ',').replace('；', ';').replace('＋', '+');
+            String text = bracket.replaceAll("[\\s\\p{Z}]", "")
+                    .replace('，', ',')
+                    .replace('；', ';')
+                    .replace('＋', '+');
             OF_WHICH.matcher(text).results().forEach(found -> parts.add(found.group()));
             for (String piece : OF_WHICH.matcher(text).replaceAll("").split("[,;、。]|[:：]$", -1)) {
                 String key = Labels.key(piece);
