@@ -230,7 +230,7 @@ class OddTitlesTest {
             云川县学校摸底情况统计表 | “摸底”
             云川县第一批迎检学校情况 | “第一批迎检”
             2024年捐赠图书情况       | “捐赠”
-            云川县学校模拟数据       | “模拟”
+            云川县学校模拟情况       | “模拟”
             """)
     void theWordIsQuoted(String title, String word) {
         Reads reads = schools(title).get(0);
