@@ -14,6 +14,7 @@ import org.junheng.data.header.Ahead;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.join.CountyNames;
 import org.junheng.data.join.SchoolJoin;
+import org.junheng.data.join.SummarySheets;
 import org.junheng.data.join.Supplements;
 import org.junheng.data.join.TitledTables;
 import org.junheng.data.mapping.Inspection;
@@ -88,7 +89,7 @@ final class Assembly {
             Consumer<Inspection.InspectedTable> inspected,
             CountyTaker consumer) {
         this.notes = notes;
-        this.titled = new TitledTables(notes, options.ofYearBefore());
+        this.titled = consumer.titled();
         this.options = options;
         this.contiguous = contiguous;
         this.count = count;
@@ -99,11 +100,10 @@ final class Assembly {
                 new RowsText(notes, new Text("成绩", "results"), ResultsTable.OF_CLASSES), ResultsTable::merged);
         this.classes = new RowsOfSchools<>(
                 new RowsText(notes, new Text("班级", "classes"), Text.NONE), both -> Optional.empty());
-        boolean keyedByRow = options.mapping().isKeyedByRow();
         this.counties = new Counties(
                 notes,
                 contiguous,
-                keyedByRow,
+                options.mapping().isKeyedByRow(),
                 new Counties.OtherTables(countyRows, results, classes),
                 options,
                 consumer);
@@ -234,7 +234,7 @@ final class Assembly {
 
     /** Reads the tables of schools; official exports and forms may list a school several times, and are joined first. */
     void readSchools(Map<TableSort, List<FoundTable>> tables, Mapping mapping) {
-        List<FoundTable> schools = new ArrayList<>(of(tables, TableSort.SCHOOLS));
+        List<FoundTable> schools = SummarySheets.leftOut(notes, of(tables, TableSort.SCHOOLS), mapping);
         List<FoundTable> supplements = of(tables, TableSort.SUPPLEMENTS);
         schools.addAll(supplements);
         new CountyRows(notes, countyRows).settleNameless();
@@ -270,9 +270,8 @@ final class Assembly {
             goOn(found, schools, several, tables);
         }
         for (FormSheet.FilledForm form : forms) {
-            schoolTables++;
             SchoolTable table = new SchoolTable(notes, Mapping.none(), join, campuses, Set.of());
-            table.read(form.found(), named.only(), schoolTables, false);
+            table.read(form.found(), named.only(), ++schoolTables, false);
             inspected.accept(InspectedTables.of(form.found(), form.told(table.told())));
         }
         forms.clear();
@@ -295,6 +294,7 @@ final class Assembly {
      */
     void finish() {
         counties.finish();
+        titled.finish();
         campuses.reportUnused();
     }
 }

@@ -2,9 +2,10 @@ package org.junheng.data;
 
 import java.util.function.Consumer;
 import org.junheng.data.content.ReadingWatch;
+import org.junheng.data.join.TitledTables;
 
-/** Who takes the counties of a reading, and the watch that may end it before each of them. */
-record CountyTaker(Consumer<ReadCounty> consumer, ReadingWatch.Running watch) {
+/** Who takes the counties of a reading, the watch that may end it before each of them, and what tables are called. */
+record CountyTaker(Consumer<ReadCounty> consumer, ReadingWatch.Running watch, TitledTables titled) {
     /** Goes on with this county, unless the reading has to end. */
     void begin(String county) {
         watch.check(county);
@@ -12,6 +13,7 @@ record CountyTaker(Consumer<ReadCounty> consumer, ReadingWatch.Running watch) {
 
     void take(ReadCounty county) {
         watch.check(county.county().id());
+        titled.named(county.county());
         consumer.accept(county);
     }
 }

@@ -21,6 +21,7 @@ import org.junheng.data.header.CountyFeed;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.header.HiddenColumns;
 import org.junheng.data.header.Recognition;
+import org.junheng.data.join.TitledTables;
 import org.junheng.data.json.JsonCounties;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.mapping.Mapping;
@@ -243,8 +244,8 @@ final class Reading {
 
     private ReadingNotes readTables() {
         boolean byCounty = tables.isEmpty() && sources.size() == 1;
-        Assembly assembly = new Assembly(
-                notes, options, streamed || byCounty, this::count, inspected::add, new CountyTaker(consumer, watch));
+        CountyTaker taker = new CountyTaker(consumer, watch, new TitledTables(notes, options.ofYearBefore()));
+        Assembly assembly = new Assembly(notes, options, streamed || byCounty, this::count, inspected::add, taker);
         assembly.readLists(tables);
         sources.forEach(source -> assembly.readLists(source.lists()));
         sources.forEach(source -> read(source, assembly));

@@ -18,7 +18,7 @@ import org.junheng.facts.County;
  * @param lastYear the counties of the year before, by id, to compare with; none where it is not given
  * @param encoding the encoding of text files, before that of the mapping; empty to look it up there or find it
  * @param watch how long it may take, who may stop it, who is told how far it is
- * @param ofYearBefore whether the data are known to be of the year before, so that a title which says so is no reason to refuse them
+ * @param ofYearBefore whether it is known of which year the data are, so that a title that says "last year" is no reason to refuse them
  */
 public record ReadingOptions(
         Mapping mapping,
@@ -66,7 +66,7 @@ public record ReadingOptions(
         return new ReadingOptions(mapping, cutoffs, bands, lastYear, encoding, other, ofYearBefore);
     }
 
-    /** These options for the data of the year before, which are only compared with. */
+    /** These options for the data of a year that is known: that before, which is only compared with, or one of several. */
     public ReadingOptions ofTheYearBefore() {
         return new ReadingOptions(mapping, cutoffs, bands, lastYear, encoding, watch, true);
     }

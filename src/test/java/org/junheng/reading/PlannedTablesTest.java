@@ -53,6 +53,10 @@ class PlannedTablesTest {
                 "平山县学校应配标准办学条件一览表",
                 "平山县学校拟配备办学条件一览表",
                 "报废图书",
+                "平山县学校“十五五”末达到情况表",
+                "平山县下学年办学条件表",
+                "平山县2026年拟招班级表",
+                "平山县学校布局方案",
             })
     void aPlanAnywhereInATitleAndAListOfWhatIsToComeAreRefused(String title) throws IOException {
         for (Reads reads : called(title)) {
@@ -78,6 +82,9 @@ class PlannedTablesTest {
                 "平山县课后服务学校情况表",
                 "平山县义务教育优质均衡学校情况表",
                 "平山县虚拟实验学校情况表",
+                "平山县学校情况表（不含拟购、在建，报废设备已剔除）",
+                "平山县学校情况（拟购设备不计入）",
+                "平山县“十四五”末学校情况表",
             })
     void namesAndOfficesWithSuchWordsSayNothing(String title) throws IOException {
         for (Reads reads : called(title)) {
@@ -124,6 +131,11 @@ class PlannedTablesTest {
         "六年级考前预测卷成绩,false",
         "平山县2025年六年级期末模拟考试成绩,false",
         "教学计划处六年级成绩,false",
+        "六年级语文重考成绩表,true",
+        "六年级补测成绩,true",
+        "六年级语文质量监测（按20%比例随机抽取学生）,true",
+        "六年级语文质量监测（随机抽取）,true",
+        "六年级语文成绩（重考学生不计入）,false",
     })
     void resultsOfTargetsAndOfChosenStudentsAreRefused(String title, boolean refused) {
         for (Reads reads : results(title)) {

@@ -39,6 +39,7 @@ class ResultPartsTest {
             说明 | 其中城区学生
             数据性质 | 预计
             数据来源 | 估算
+            数据性质 | 估分
             学年 | 2025年目标
             """)
     void aPartDoesNotStandForTheGrade(String header, String cell) throws IOException {

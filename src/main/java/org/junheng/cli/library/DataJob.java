@@ -20,6 +20,7 @@ import org.junheng.facts.Bands;
  * @param encoding the encoding of text files; empty to find it out
  * @param campuses which of the files tells of campuses; empty where none does
  * @param names what results call files that are not called by their paths
+ * @param ofNamedYear whether the year of the data was given beside them
  */
 public record DataJob(
         List<Path> files,
@@ -29,7 +30,8 @@ public record DataJob(
         List<Path> lastYear,
         Optional<Charset> encoding,
         Optional<Path> campuses,
-        Map<Path, String> names) {
+        Map<Path, String> names,
+        boolean ofNamedYear) {
     public DataJob {
         files = List.copyOf(files);
         lastYear = List.copyOf(lastYear);
@@ -45,12 +47,17 @@ public record DataJob(
             List<Path> lastYear,
             Optional<Charset> encoding,
             Optional<Path> campuses) {
-        this(files, mapping, cutoffs, bands, lastYear, encoding, campuses, Map.of());
+        this(files, mapping, cutoffs, bands, lastYear, encoding, campuses, Map.of(), false);
     }
 
     /** The same files, called otherwise. */
     public DataJob called(Map<Path, String> otherwise) {
-        return new DataJob(files, mapping, cutoffs, bands, lastYear, encoding, campuses, otherwise);
+        return new DataJob(files, mapping, cutoffs, bands, lastYear, encoding, campuses, otherwise, ofNamedYear);
+    }
+
+    /** The same files, whose year was given beside them. */
+    public DataJob ofANamedYear() {
+        return new DataJob(files, mapping, cutoffs, bands, lastYear, encoding, campuses, names, true);
     }
 
     /** The files under the names that results call them by. */

@@ -76,8 +76,8 @@ public final class LibraryRooms implements Rooms {
 
     private static ReadingOptions options(DataJob data) {
         Mapping mapping = data.mapping().map(Mapping::read).orElseGet(Mapping::none);
-        ReadingOptions options =
-                ReadingOptions.USUAL.with(mapping).with(data.cutoffs()).with(data.bands());
+        ReadingOptions usual = data.ofNamedYear() ? ReadingOptions.USUAL.ofTheYearBefore() : ReadingOptions.USUAL;
+        ReadingOptions options = usual.with(mapping).with(data.cutoffs()).with(data.bands());
         return data.encoding().map(options::with).orElse(options);
     }
 

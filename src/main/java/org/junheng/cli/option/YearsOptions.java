@@ -134,13 +134,14 @@ public class YearsOptions extends DataOptions {
             jobs.put(
                     year.getKey(),
                     new DataJob(
-                            files,
-                            all.mapping(),
-                            all.cutoffs(),
-                            all.bands(),
-                            List.of(),
-                            all.encoding(),
-                            all.campuses()));
+                                    files,
+                                    all.mapping(),
+                                    all.cutoffs(),
+                                    all.bands(),
+                                    List.of(),
+                                    all.encoding(),
+                                    all.campuses())
+                            .ofANamedYear());
         }
         return jobs;
     }

@@ -108,6 +108,11 @@ public final class Notes {
         leaveOut(place, 1, Integer.toString(place.row()), reason, MOST_ROWS);
     }
 
+    /** A row that is no data, with what stands in it, and why. */
+    public void quote(CellPlace place, String text, Text reason) {
+        leaveOut(place, 1, place.row() + ": " + shown(text), reason, MOST_ROWS);
+    }
+
     /** Several rows or columns, and why. */
     public void leaveOut(CellPlace place, long count, String example, Text reason) {
         leaveOut(place, count, example, reason, MOST_EXAMPLES);

@@ -8,6 +8,7 @@ import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.SchoolKind;
 import org.junheng.figures.Figure;
+import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
 
@@ -24,6 +25,10 @@ final class OwnFigures {
 
     void clear() {
         own.clear();
+    }
+
+    void forgetTeachers() {
+        own.removeIf(figure -> figure.name.unit() == Unit.TEACHERS);
     }
 
     boolean isEmpty() {

@@ -9,6 +9,7 @@ import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.SchoolKind;
 import org.junheng.figures.Figure;
+import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
 
@@ -25,6 +26,13 @@ final class PerStudentFigures {
 
     void clear() {
         given.clear();
+    }
+
+    void forgetTeachers() {
+        given.removeIf(one -> (one.target instanceof Target.WholeSchool whole
+                        && whole.figure().unit() == Unit.TEACHERS)
+                || (one.target instanceof Target.SchoolOfLevel of && of.figure().unit() == Unit.TEACHERS)
+                || (one.target instanceof Target.OwnLevel own && own.figure().unit() == Unit.TEACHERS));
     }
 
     /** What a cell tells of so many students. */

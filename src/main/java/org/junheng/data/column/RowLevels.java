@@ -9,6 +9,7 @@ import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
+import org.junheng.figures.Unit;
 import org.junheng.numbers.Exact;
 
 /** The figures that one row reports by level; one object for all rows of a table. */
@@ -35,6 +36,16 @@ final class RowLevels {
 
     void clear() {
         slots.values().forEach(Slot::clear);
+    }
+
+    void forgetTeachers() {
+        for (Slot slot : slots.values()) {
+            for (LevelFigure name : LevelFigure.values()) {
+                if (name.unit() == Unit.TEACHERS && slot.figures.get(name).state() != Figure.FigureState.NOT_REPORTED) {
+                    slot.figures.set(name, Figure.NOT_REPORTED);
+                }
+            }
+        }
     }
 
     /** Neighbouring columns are mostly of the same level. */

@@ -21,6 +21,7 @@ import org.junheng.facts.SchoolKind;
 import org.junheng.figures.Extra;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Figures;
+import org.junheng.figures.Unit;
 import org.junheng.measures.Answer;
 import org.junheng.measures.Flag;
 import org.junheng.numbers.Exact;
@@ -87,6 +88,19 @@ public final class SchoolRow {
         perStudent.clear();
         levels.clear();
         extras.clear();
+    }
+
+    /** The numbers of teachers in the row are not those of the school. */
+    public void forgetTeachers() {
+        for (SchoolFigure name : SchoolFigure.values()) {
+            if (name.unit() == Unit.TEACHERS) {
+                figures.set(name, Figure.NOT_REPORTED);
+            }
+        }
+        own.forgetTeachers();
+        parts.clear();
+        perStudent.forgetTeachers();
+        levels.forgetTeachers();
     }
 
     /** The row has an id, and digits of it are lost. */

@@ -17,6 +17,7 @@ import org.junheng.texts.Text;
  * @param level the level that a workbook of one level says it is of
  * @param official whether it has the shape of the workbooks of the annual statistics
  * @param titles the texts above the header
+ * @param headings those of them that have a row of their own, and name no columns
  */
 public record FoundTable(
         Table table,
@@ -25,9 +26,23 @@ public record FoundTable(
         HeaderBlock block,
         Optional<Level> level,
         boolean official,
-        List<String> titles) {
+        List<String> titles,
+        List<String> headings) {
     public FoundTable {
         titles = List.copyOf(titles);
+        headings = List.copyOf(headings);
+    }
+
+    /** A table of whose titles it is not known which have a row of their own. */
+    public FoundTable(
+            Table table,
+            TableSort sort,
+            CellPlace place,
+            HeaderBlock block,
+            Optional<Level> level,
+            boolean official,
+            List<String> titles) {
+        this(table, sort, place, block, level, official, titles, List.of());
     }
 
     /** A table whose columns are named one by one. */
@@ -37,7 +52,7 @@ public record FoundTable(
 
     /** The same table, which lists something else. */
     FoundTable as(TableSort other) {
-        return new FoundTable(table, other, place, block, level, official, titles);
+        return new FoundTable(table, other, place, block, level, official, titles, headings);
     }
 
     /** Whether numbers stand in the header: then it may be a row of data. */

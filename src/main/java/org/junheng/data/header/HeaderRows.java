@@ -35,10 +35,13 @@ final class HeaderRows {
             return cells.stream().allMatch(String::isEmpty);
         }
 
+        List<String> texts() {
+            return cells.stream().filter(cell -> !cell.isEmpty()).distinct().toList();
+        }
+
         /** Whether it names groups of columns: several texts, none of them a number or a note. */
         boolean namesGroups() {
-            List<String> texts =
-                    cells.stream().filter(cell -> !cell.isEmpty()).distinct().toList();
+            List<String> texts = texts();
             return texts.size() > 1
                     && texts.stream().noneMatch(text -> text.indexOf(':') >= 0 || text.indexOf('：') >= 0)
                     && texts.stream().noneMatch(text -> Decimals.exact(text) != null);
@@ -89,7 +92,7 @@ final class HeaderRows {
         HeaderBlock block = units || !full.isEmpty()
                 ? HeaderBlock.of(List.of(header, units ? next : full), table.hasMerges(), place.row(), place.row() + 1)
                 : HeaderBlock.of(header, place.row());
-        return new FoundTable(table, sort, place, block, Optional.empty(), false, titles(place));
+        return new FoundTable(table, sort, place, block, Optional.empty(), false, titles(place), headings(List.of()));
     }
 
     /**
@@ -117,12 +120,14 @@ final class HeaderRows {
                     HeaderBlock.of(header, place.row()),
                     level,
                     official,
-                    titles(place));
+                    titles(place),
+                    headings(List.of()));
         }
         leaveOut(above.subList(0, above.size() - groups.size()));
         int first = groups.isEmpty() ? place.row() : groups.get(0).place.row();
         HeaderBlock block = HeaderBlock.of(rows, table.hasMerges(), first, Math.max(place.row(), table.row()));
-        return new FoundTable(table, TableSort.SCHOOLS, place, block, level(table), true, titles(place));
+        return new FoundTable(
+                table, TableSort.SCHOOLS, place, block, level(table), true, titles(place), headings(groups));
     }
 
     /**
@@ -143,7 +148,8 @@ final class HeaderRows {
         HeaderBlock block = rows.size() == 1
                 ? HeaderBlock.of(header, place.row())
                 : HeaderBlock.of(rows, table.hasMerges(), first, Math.max(place.row(), table.row()));
-        return new FoundTable(table, TableSort.COUNTIES, place, block, Optional.empty(), false, titles(place));
+        return new FoundTable(
+                table, TableSort.COUNTIES, place, block, Optional.empty(), false, titles(place), headings(groups));
     }
 
     /** What stands above; the names of sheet and file with it, where they give a unit: 学校情况（万元）. */
@@ -157,6 +163,14 @@ final class HeaderRows {
                 .filter(cell -> !cell.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /** The texts that have a row above the table to themselves, without the rows that name groups of columns. */
+    private List<String> headings(List<PassedRow> groups) {
+        Stream<String> rows = above.subList(0, above.size() - groups.size()).stream()
+                .filter(row -> row.texts().size() == 1)
+                .map(row -> row.texts().get(0));
+        return Stream.concat(given.stream(), rows).distinct().toList();
     }
 
     private void tellHidden(Ahead table) {
@@ -185,8 +199,9 @@ final class HeaderRows {
     private void leaveOut(List<PassedRow> rows) {
         for (PassedRow row : rows) {
             if (!row.isBlank()) {
-                notes.leaveOut(
+                notes.quote(
                         row.place,
+                        String.join(" ", row.texts()),
                         new Text(
                                 "表头以上的行，不作为数据读入；其中的单位、说明另行处理",
                                 "rows above the header, not read as data; units and notes in them are looked at apart"));

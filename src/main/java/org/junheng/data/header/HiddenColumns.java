@@ -56,7 +56,8 @@ public final class HiddenColumns {
                 block,
                 found.level(),
                 found.official(),
-                found.titles());
+                found.titles(),
+                found.headings());
     }
 
     private Set<String> named() {

@@ -9,9 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junheng.data.official.FormTitle;
+import org.junheng.data.official.LevelHeading;
+import org.junheng.data.source.InputFile;
 import org.junheng.data.unit.UnitLine;
 import org.junheng.data.vocabulary.Header;
 import org.junheng.data.vocabulary.RowWords;
+import org.junheng.facts.Level;
 
 /** What a title above a table, the name of its sheet or of its file say that it is of: a county, a year, a plan, some of the schools. */
 public final class TitleSubject {
@@ -49,8 +52,8 @@ public final class TitleSubject {
     private static final Pattern PLANNED = Pattern.compile(AHEAD + "(?:规划|计划|目标|预计|预测|预估|估计|估算|暂估|概算|测算|拟达)" + BEHIND);
     private static final Pattern LAST_YEAR =
             Pattern.compile(AHEAD + "(?:上年度?|上一年度?|上一?学年度?|去年|前年|往年)(?:末|底|同期)?" + BEHIND);
-    private static final Pattern UNCHECKED = Pattern.compile(
-            AHEAD + "(?:待核[实对定]?|待审核?|待定稿|待确认|待修改|未审核?|未核实?|初稿|草稿|草案|征求意见稿|样表|测试数据|模拟数据|虚构数据|假数据|样例)" + BEHIND);
+    private static final Pattern UNCHECKED = Pattern.compile(AHEAD
+            + "(?:填写|填报|填表)?(?:待核[实对定]?|待审核?|待定稿|待确认|待修改|未审核?|未核实?|初稿|草稿|草案|征求意见稿|样表|测试数据|模拟数据|虚构数据|假数据|样例)" + BEHIND);
     private static final Pattern PART = Pattern.compile("(?:^|[(（])其中(?!小学|初中)[:：]?.+");
     private static final Pattern SOME = Pattern.compile(
             ".*(?:不含|不包括|未含|未包括|不计|仅含?|仅限|只含|只列|只有|除)(?!.*(?:教学点|幼儿|学前|高中|中职|职业|特殊|特教|附设))"
@@ -63,6 +66,9 @@ public final class TitleSubject {
     private static final int CENTURY = 2000;
     /** A line that says more than a title does is a note, and read as one. */
     private static final int LONGEST = 40;
+
+    private static final Pattern LEVEL = Pattern.compile("(?<!中|附设)(小学|初中|初级中学|高中|高级中学)(?![生毕升附])");
+    private static final Pattern SEVERAL = Pattern.compile("中小学|初高中|小初|一贯|完全中学|义务教育|附属|附设|幼儿|学前|特殊|职业");
 
     private TitleSubject() {}
 
@@ -94,6 +100,34 @@ public final class TitleSubject {
                         Stream.of(found.table().sheet(), ending > 0 ? file.substring(0, ending) : file))
                 .filter(name -> !name.isEmpty())
                 .toList();
+    }
+
+    /** The levels that the title, the sheet or the file speaks of, the nearest of them; none where it speaks of something else, too. */
+    public static List<Level> levels(FoundTable found) {
+        return Stream.of(
+                        found.headings(),
+                        List.of(found.table().sheet()),
+                        List.of(InputFile.stem(found.table().file())))
+                .map(names -> names.stream()
+                        .flatMap(name -> levels(name).stream())
+                        .distinct()
+                        .toList())
+                .filter(levels -> !levels.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static List<Level> levels(String name) {
+        String title = TitleWords.title(name);
+        boolean isClear = !title.isEmpty()
+                && !SEVERAL.matcher(title).find()
+                && TitleWords.unknown(title, List.of(), false).isEmpty();
+        return isClear
+                ? LEVEL.matcher(title)
+                        .results()
+                        .flatMap(found -> LevelHeading.level(found.group(1).replace("级中学", "中")).stream())
+                        .toList()
+                : List.of();
     }
 
     /** What is no unit and no note: these are read apart, and are of some columns. */
@@ -138,9 +172,11 @@ public final class TitleSubject {
         if (PART.matcher(name.strip()).find()) {
             all.add(TitleSort.PART);
         }
+        for (String part : PARTS.split(PlanTitles.withoutLeftOut(name), -1)) {
+            PlanTitles.sort(Header.key(part)).ifPresent(all::add);
+        }
         for (String part : PARTS.split(name, -1)) {
             String key = Header.key(part);
-            PlanTitles.sort(key).ifPresent(all::add);
             if (PLANNED.matcher(key).matches()) {
                 all.add(TitleSort.PLANNED);
             } else if (LAST_YEAR.matcher(key).matches()) {

@@ -83,6 +83,19 @@ public final class CountyNames {
                                 + "); they are read as of one county. If they are not, add a column \"county\" to each."));
     }
 
+    /** Tells that a file named after a county and a level is of that county. */
+    static void tellOfLevel(Notes notes, CellPlace table, String county, String file) {
+        notes.notice(
+                table,
+                Target.SchoolText.COUNTY.zh(),
+                county,
+                new Text(
+                        "本表没有“区县”列，按文件名“" + file + "”读作区县“" + county + "”的学校。若不是，请加“区县”列。",
+                        "the table has no column \"county\"; by the name of its file, \"" + file
+                                + "\", its schools are read as those of county \"" + county
+                                + "\". If they are not, add a column \"county\"."));
+    }
+
     /** Asks of which county tables are that name none, and are in files whose names are none. */
     public static void ask(Notes notes, List<CellPlace> tables) {
         String files =

@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 
 /** Puts files together that name no county in a column and are named after one, 平山县小学 and 平山县初中. */
 final class FilesOfOneCounty {
+    /** 平山县小学 is the county 平山县, and its primary schools. */
+    private static final Pattern OF_LEVEL =
+            Pattern.compile("(?:普通)?(?:小学|初中|高中|中小学)(?:学校|阶段|学段)?(?:基本)?(?:情况|数据|统计|信息)*(?:一览|统计)?表?");
+
     private final Notes notes;
     private final Map<String, List<JoinedSchool>> byCounty;
 
@@ -29,7 +34,15 @@ final class FilesOfOneCounty {
                 .ifPresent(county ->
                         files.computeIfAbsent(county, any -> new TreeMap<>()).put(stem, table)));
         files.forEach((county, its) -> {
-            if (its.size() > 1) {
+            String only = its.keySet().iterator().next();
+            if (its.size() == 1
+                    && OF_LEVEL.matcher(only.substring(only.indexOf(county) + county.length()))
+                            .matches()) {
+                CellPlace table = its.get(only);
+                give(only, county, tables);
+                tables.put(county, table);
+                CountyNames.tellOfLevel(notes, table, county, only);
+            } else if (its.size() > 1) {
                 CellPlace first = its.values().iterator().next();
                 its.keySet().forEach(stem -> give(stem, county, tables));
                 tables.put(county, first);

@@ -5,12 +5,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.header.TitleSubject;
 import org.junheng.data.header.TitlesInside;
+import org.junheng.data.vocabulary.SchoolHeaders;
 import org.junheng.data.vocabulary.TableSort;
+import org.junheng.data.vocabulary.Target;
+import org.junheng.facts.County;
+import org.junheng.facts.LevelFigure;
 import org.junheng.texts.Text;
 
 /**
@@ -29,9 +34,13 @@ public final class TitledTables {
     private static final Set<TitleSubject.TitleSort> OF_MARKS =
             Set.of(TitleSubject.TitleSort.PLANNED, TitleSubject.TitleSort.TO_COME);
 
+    private static final Pattern BOUGHT = Pattern.compile("[^拟待应需缺未计划预增]*(?:采购|购置)[^拟待应需缺未计划预增]*");
+    private static final Pattern STOCK = Pattern.compile("基本情况|办学条件|现有|实有");
+
     private final Notes notes;
     private final boolean ofYearBefore;
     private final List<Dated> dated = new ArrayList<>();
+    private final TitleDoubts doubts;
 
     /** A table and the years that it says it is of. */
     private record Dated(CellPlace table, Set<Integer> years) {}
@@ -39,11 +48,22 @@ public final class TitledTables {
     /**
      * Nothing looked at yet.
      *
-     * @param ofYearBefore whether the tables are known to be of the year before
+     * @param ofYearBefore whether it is known of which year the tables are, whatever their titles say
      */
     public TitledTables(Notes notes, boolean ofYearBefore) {
         this.notes = notes;
         this.ofYearBefore = ofYearBefore;
+        this.doubts = new TitleDoubts(notes);
+    }
+
+    /** A county that was read: its name and those of its schools may stand in titles. */
+    public void named(County county) {
+        doubts.named(county);
+    }
+
+    /** All was read: tells of titles with words that are not understood. */
+    public void finish() {
+        doubts.tell();
     }
 
     /** Looks at what a table is called. */
@@ -51,16 +71,68 @@ public final class TitledTables {
         if (NEVER.contains(found.sort())) {
             return;
         }
+        doubts.look(found, OF_EXAMS.contains(found.sort()));
         CellPlace table = found.place().whole();
         for (String name : TitleSubject.names(found)) {
             TitleSubject.sort(name)
                     .filter(sort -> found.sort() != TableSort.SCORES || OF_MARKS.contains(sort))
-                    .filter(sort -> !ofYearBefore || sort != TitleSubject.TitleSort.OF_LAST_YEAR)
-                    .ifPresent(sort -> say(sort, table, name));
+                    .ifPresent(sort -> {
+                        if (ofYearBefore && sort == TitleSubject.TitleSort.OF_LAST_YEAR) {
+                            ofAKnownYear(table, name);
+                        } else if (sort == TitleSubject.TitleSort.TO_COME && isStock(found, name)) {
+                            ofStock(table, name);
+                        } else {
+                            say(sort, table, name);
+                        }
+                    });
             if (OF_EXAMS.contains(found.sort()) && TitleSubject.isOfChosen(name)) {
                 ofChosen(table, name);
             }
         }
+    }
+
+    /**
+     * Whether only the name of a sheet or file speaks of buying, while the title above the table is one of what schools have,
+     * students among it: no list of what is to be bought is titled so.
+     */
+    private static boolean isStock(FoundTable found, String name) {
+        return !found.titles().contains(name)
+                && BOUGHT.matcher(name).matches()
+                && found.headings().stream()
+                        .anyMatch(title -> STOCK.matcher(title).find()
+                                && TitleSubject.sort(title).isEmpty())
+                && found.header().stream()
+                        .flatMap(header -> SchoolHeaders.target(header).stream())
+                        .anyMatch(TitledTables::areStudents);
+    }
+
+    private static boolean areStudents(Target target) {
+        return (target instanceof Target.OwnLevel own && own.figure() == LevelFigure.STUDENTS)
+                || (target instanceof Target.SchoolOfLevel of && of.figure() == LevelFigure.STUDENTS);
+    }
+
+    private void ofStock(CellPlace table, String name) {
+        String shown = Notes.shown(name);
+        tell(
+                table,
+                name,
+                new Text(
+                        "工作表或文件名写着“" + shown + "”，而表的标题是学校现有情况的：仍当作现有的总数读入。请核对是否含尚未到位的，核对后改名。",
+                        "the name of the sheet or file says \"" + shown
+                                + "\", and the title of the table is one of what schools have: its figures are read as all that is there."
+                                + " Check whether things that are not there yet are among them, and rename it then."));
+    }
+
+    private void ofAKnownYear(CellPlace table, String name) {
+        String shown = Notes.shown(name);
+        notes.notice(
+                table,
+                "",
+                name,
+                new Text(
+                        "这张表写着“" + shown + "”，按给出的那一年读入。请核对它放在哪一年。",
+                        "the table says \"" + shown
+                                + "\"; it is read as of the year that it is given for. Check which year that is."));
     }
 
     private void ofChosen(CellPlace table, String name) {

@@ -33,6 +33,11 @@ public final class PartRows {
 
     private static final Pattern OF_MANY = Pattern.compile("学生|教师|人员");
 
+    private static final Text LOST =
+            new Text("本表的各数按未报处理，其他表照读。", " The figures of this table count as missing; other tables are read.");
+
+    private final boolean beside;
+    private boolean severalTimes;
     private final boolean hasMainSchool;
     private final boolean hasLevel;
     private String year = "";
@@ -49,9 +54,11 @@ public final class PartRows {
      *
      * @param settled those that mean something else to the library do not
      * @param filtered those by which the user chose the rows
+     * @param beside whether it may only complete other tables: then rows of several times are no reason to refuse these
      */
-    public PartRows(Notes notes, List<String> header, SchoolColumns settled, Set<Integer> filtered) {
+    public PartRows(Notes notes, List<String> header, SchoolColumns settled, Set<Integer> filtered, boolean beside) {
         this.notes = notes;
+        this.beside = beside && !settled.tellsOfStudents();
         this.hasMainSchool = settled.fills(Target.SchoolText.MAIN_SCHOOL);
         int level = settled.position(Target.SchoolText.LEVEL);
         this.hasLevel = level >= 0;
@@ -97,6 +104,11 @@ public final class PartRows {
                     && !isOnlyLevel(column, cell, row)
                     && !isOneOfItsLevels(column, cell, row)
                     && !isCampus(column, cell, row)) {
+                if (column.breakdown.isOfTeachers(cell)) {
+                    row.forgetTeachers();
+                    tellOfTeachers(table.place(), column, cell);
+                    continue;
+                }
                 if (column.breakdown.isNotThere(cell)) {
                     tellNotThere(table.place(), column, cell);
                 } else {
@@ -125,7 +137,7 @@ public final class PartRows {
         if (first != null && !first.time.equals(found)) {
             String now = Notes.shown(cell);
             String before = Notes.shown(first.cell);
-            notes.error(
+            several(
                     table.place(),
                     column.header,
                     cell,
@@ -136,6 +148,21 @@ public final class PartRows {
                                     + "\": it is not known which of them is judged. Keep the rows of that one alone, or choose them by"
                                     + " this column under \"rows\" in a mapping; if the column means something else, rename it."));
         }
+    }
+
+    /** Refuses rows of several times; of a table that only completes others it tells of them once, and its figures are lost. */
+    private void several(CellPlace place, String header, String cell, Text text) {
+        if (!beside) {
+            notes.error(place, header, cell, text);
+        } else if (!severalTimes) {
+            severalTimes = true;
+            notes.problem(place, header, cell, text.then(LOST));
+        }
+    }
+
+    /** Whether rows of several times were found in a table that only completes others. */
+    public boolean areOfSeveralTimes() {
+        return severalTimes;
     }
 
     /** The primary department of a primary school is all of it. */
@@ -191,6 +218,20 @@ public final class PartRows {
                                 + "\"; their figures are not read"));
     }
 
+    private void tellOfTeachers(CellPlace place, BreakdownColumn column, String cell) {
+        String shown = Notes.shown(cell);
+        notes.problem(
+                place,
+                column.header,
+                cell,
+                new Text(
+                        "这一列写着“" + shown + "”：教师的各数不是全校专任教师的，按未报处理；本行其余的数照读。请改给全校专任教师的数，这一列留空；这一列若是别的意思，请改列名。",
+                        "this column says \"" + shown
+                                + "\": the numbers of teachers are not those of the school's full-time teachers and count as missing; the"
+                                + " rest of the row is read. Give all full-time teachers and leave this column blank; if it means"
+                                + " something else, rename it."));
+    }
+
     private void tellNotThere(CellPlace place, BreakdownColumn column, String cell) {
         String shown = Notes.shown(cell);
         notes.problem(
@@ -219,7 +260,7 @@ public final class PartRows {
                                     + "; they are read as of the day of the evaluation. Check them, and put in this year's for old"
                                     + " ones."));
         } else if (!year.equals(found)) {
-            notes.error(
+            several(
                     table.place(),
                     column.header,
                     cell,

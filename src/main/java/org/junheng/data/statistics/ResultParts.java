@@ -27,7 +27,7 @@ public final class ResultParts {
     private static final Pattern NO_MAKE_UP = Pattern.compile(
             "(?:无|没有|不含|未含|不包括|不包含|不计|未计入?|剔除|除去?)(?:缺考|补考|缓考|免考|转出|休学|未考|重考)(?:及|和|、|与|的|学生|考生|成绩|人数|缺考|补考|缓考|免考|转出|休学)*|补考(?:学生|成绩|人数)?(?:不计|未计|除外|不含)(?:入|在内)?");
     private static final Pattern OTHER_EXAM = Pattern.compile(
-            "补考|补测|重考|重测|缓考|抽测|抽考|抽样|竞赛|预计|预测|预估|估算|估计|目标|计划|make-?up|re-?sit|retake|sample|expected|planned|target");
+            "补考|补测|重考|重测|缓考|抽测|抽考|抽样|竞赛|预计|预测|预估|估分|估算|估计|目标|计划|make-?up|re-?sit|retake|sample|expected|planned|target");
     private static final Pattern SOME =
             Pattern.compile("剔除|除外|不含|未含|不包括|不包含|未计入|(?:仅|只)(?:含|计|统计|包括|列|有)|部分(?:班|学生|年级|考生)|实验班|重点班|尖子|前\\d+名|其中");
     private static final Pattern ALL =

@@ -38,7 +38,7 @@ final class RemarkSuspicions {
     private static final Set<String> NOTHING = Set.of("无", "-", "—", "/", "0", "没有", "none", "no", "n/a");
     /** In a bracket, for 新建小学 is a name. */
     private static final Pattern CLOSED = Pattern.compile(
-            "\\([^()]*(?:撤并|撤销|裁撤|停办|停用|停招|停课|关闭|关停|注销|并入|合并到|未招生|未启用|未开学|未投入|在建|筹建|筹备|拟建|新建|待建|暂停|空壳|无学生|无在校生|closed)[^()]*\\)"
+            "\\([^()]*(?:撤并|撤销|裁撤|停办|休校|停用|停招|停课|关闭|关停|注销|并入|合并到|未招生|未启用|未开学|未投入|在建|筹建|筹备|拟建|新建|待建|暂停|空壳|无学生|无在校生|closed)[^()]*\\)"
                     + "|(?:已|拟)(?:撤|停|并入|合并|关)[一-龥]{0,8}$");
 
     private final Suspects suspects;

@@ -70,8 +70,14 @@ final class HeldSchools {
      * Hands over the schools; the columns that a note below the table contradicts count as missing.
      *
      * @param wrong these columns, by what they fill
+     * @param lost whether no figure of the table is one of the day
      */
-    void finish(CellPlace header, Map<Target, NotedColumns.Contradicted> wrong) {
+    void finish(CellPlace header, Map<Target, NotedColumns.Contradicted> wrong, boolean lost) {
+        if (lost) {
+            held.forEach(one -> addPart(bare(one.school), one.countyName, one.place, one.key));
+            held.clear();
+            whole.clear();
+        }
         wrong.forEach((target, column) -> lose(header, target, column));
         parts.forEach((key, one) -> {
             if (!whole.contains(key)) {
@@ -79,6 +85,14 @@ final class HeldSchools {
             }
         });
         handOver();
+    }
+
+    /** No more than which school it is. */
+    private static School bare(School school) {
+        return School.builder(school.id(), school.name())
+                .county(school.county())
+                .kind(school.kind())
+                .build();
     }
 
     /** What is said of some schools, by their names, is lost by these alone. */

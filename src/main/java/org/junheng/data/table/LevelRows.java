@@ -9,11 +9,15 @@ import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.column.SchoolColumns;
 import org.junheng.data.column.SchoolRow;
+import org.junheng.data.header.Ahead;
+import org.junheng.data.header.FoundTable;
+import org.junheng.data.header.TitleSubject;
 import org.junheng.data.official.LevelHeading;
 import org.junheng.data.vocabulary.Kinds;
 import org.junheng.data.vocabulary.RowWords;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.Level;
+import org.junheng.facts.LevelFigure;
 import org.junheng.facts.SchoolKind;
 import org.junheng.texts.Text;
 
@@ -37,15 +41,17 @@ public final class LevelRows {
     private final int name;
     private final int id;
     private final boolean hasLevel;
+    private final NamedLevel named;
     private Optional<Level> heading = Optional.empty();
     private String headed = "";
 
     /** The rows of a table whose columns are settled; a level of the whole table, or a column for it, goes first. */
-    LevelRows(Notes notes, SchoolColumns columns, Optional<Level> ofTable) {
+    LevelRows(Notes notes, SchoolColumns columns, FoundTable found) {
         this.notes = notes;
         this.name = columns.position(Target.SchoolText.NAME);
         this.id = columns.position(Target.SchoolText.ID);
-        this.hasLevel = columns.fills(Target.SchoolText.LEVEL) || ofTable.isPresent();
+        this.hasLevel = columns.fills(Target.SchoolText.LEVEL) || found.level().isPresent();
+        this.named = new NamedLevel(notes, columns, found);
     }
 
     /** Whether the row is no school but names the level or area of others; it is told that it is left out. */
@@ -112,6 +118,7 @@ public final class LevelRows {
     void into(SchoolRow row, boolean hasKind) {
         String whole = row.text(Target.SchoolText.NAME);
         levelOfCell(row);
+        named.tellOfAnother(row);
         if (hasLevel) {
             if (row.text(Target.SchoolText.ID).isEmpty()) {
                 wholeName(row, whole);
@@ -128,6 +135,7 @@ public final class LevelRows {
             row.partOf(kind(part.group(1)));
         }
         heading.or(() -> isPart && !hasKind ? own : Optional.empty())
+                .or(() -> named.of(whole))
                 .ifPresent(
                         level -> row.text(Target.SchoolText.LEVEL, level.title().zh()));
     }
@@ -176,5 +184,104 @@ public final class LevelRows {
         return name.contains(NINE)
                 ? SchoolKind.NINE_YEAR
                 : name.contains(COMPLETE) ? SchoolKind.COMPLETE_SECONDARY : SchoolKind.UNKNOWN;
+    }
+
+    /**
+     * The level that the title, the sheet or the file of a plain table of schools names, 云川县小学情况: it is that of the schools where
+     * nothing in the table says one, and is held against what the table says where it does.
+     */
+    private static final class NamedLevel {
+        private static final Pattern OTHER =
+                Pattern.compile("中学|初中|初级|高中|高级|[九十二]年|一贯|完中|[一二三四五六七八九十]中$|附中|职业|特殊|培智|聋|幼儿|小学");
+
+        private final Notes notes;
+        private final Table table;
+        private final List<Level> levels;
+        private final boolean gives;
+        private boolean told;
+        private boolean given;
+
+        NamedLevel(Notes notes, SchoolColumns columns, FoundTable found) {
+            this.notes = notes;
+            this.table = found.table();
+            boolean isPlain = !found.official() && found.level().isEmpty() && found.table() instanceof Ahead;
+            this.levels = isPlain ? TitleSubject.levels(found) : List.of();
+            boolean says = columns.fills(Target.SchoolText.KIND)
+                    || columns.fills(Target.SchoolText.LEVEL)
+                    || columns.headers().keySet().stream().anyMatch(Target.SchoolOfLevel.class::isInstance);
+            this.gives = levels.size() == 1 && !says && columns.fills(new Target.OwnLevel(LevelFigure.STUDENTS));
+        }
+
+        /** The level of a row of such a table; empty where the school's name is one of another level. */
+        Optional<Level> of(String school) {
+            if (!gives) {
+                return Optional.empty();
+            }
+            Level level = levels.get(0);
+            String rest = school.replace(level.title().zh(), "");
+            boolean isOther = OTHER.matcher(level == Level.JUNIOR ? rest.replaceAll("中学|初级|[一二三四五六七八九十]中$", "") : rest)
+                    .find();
+            if (isOther) {
+                String title = level.title().zh();
+                notes.notice(
+                        table.place(),
+                        Target.SchoolText.NAME.zh(),
+                        school,
+                        new Text(
+                                "本表的标题（或表名、文件名）写的是" + title + "，“" + Notes.shown(school) + "”看来不只是" + title
+                                        + "：没有按这个学段读入。请加“学段”或“办学类型”列。",
+                                "the title (or the name of the sheet or file) speaks of the level \"" + level.label()
+                                        + "\", and \""
+                                        + Notes.shown(school)
+                                        + "\" seems to be of another or of several: it is not read as of that level. Add a column \"level\" or"
+                                        + " \"kind\"."));
+                return Optional.empty();
+            }
+            if (!given) {
+                given = true;
+                notes.notice(
+                        table.place().whole(),
+                        "",
+                        level.title().zh(),
+                        new Text(
+                                "本表没有学段、办学类型，按标题（或表名、文件名）读作" + level.title().zh() + "的数。若不是，请加“学段”或“办学类型”列。",
+                                "the table has no level and no kind of school; by its title (or the name of the sheet or file) its figures"
+                                        + " are read as of the level \"" + level.label()
+                                        + "\". If they are not, add a column \"level\" or \"kind\"."));
+            }
+            return Optional.of(level);
+        }
+
+        /** Tells, once, of a row that says a level or kind that the table's names do not speak of. */
+        void tellOfAnother(SchoolRow row) {
+            if (levels.size() != 1 || told) {
+                return;
+            }
+            Level level = levels.get(0);
+            String given = row.text(Target.SchoolText.LEVEL);
+            String kind = row.text(Target.SchoolText.KIND);
+            boolean byLevel =
+                    LevelHeading.ofCell(given).filter(own -> own != level).isPresent();
+            boolean byKind = given.isEmpty()
+                    && Kinds.kind(kind)
+                            .filter(own ->
+                                    !own.levels().isEmpty() && !own.levels().contains(level))
+                            .isPresent();
+            if (byLevel || byKind) {
+                told = true;
+                String cell = byLevel ? given : kind;
+                Target.SchoolText column = byLevel ? Target.SchoolText.LEVEL : Target.SchoolText.KIND;
+                notes.notice(
+                        table.place(),
+                        column.zh(),
+                        cell,
+                        new Text(
+                                "本表的标题（或表名、文件名）写的是" + level.title().zh() + "，这一格写的是“" + Notes.shown(cell)
+                                        + "”：按这一格读入。请核对，改正其中一处。",
+                                "the title (or the name of the sheet or file) speaks of the level \"" + level.label()
+                                        + "\" and this cell says \"" + Notes.shown(cell)
+                                        + "\": the row is read as the cell says. Check both, and correct the one that is wrong."));
+            }
+        }
     }
 }

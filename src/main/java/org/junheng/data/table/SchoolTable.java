@@ -48,11 +48,7 @@ public final class SchoolTable {
             String county,
             String keyPrefix) {}
 
-    /**
-     * Reads tables.
-     *
-     * @param headers the headers of all of them
-     */
+    /** Reads tables; the headers are those of all of them. */
     public SchoolTable(Notes notes, Mapping mapping, SchoolSink counties, CampusTable campuses, Set<String> headers) {
         this.notes = notes;
         this.mapping = mapping;
@@ -105,7 +101,7 @@ public final class SchoolTable {
         }
         SchoolRow row = new SchoolRow(
                 notes, found.table(), columns.fills(Target.SchoolText.KIND), columns.hasAllArts(), columns.width());
-        LevelRows levels = new LevelRows(notes, columns, found.level());
+        LevelRows levels = new LevelRows(notes, columns, found);
         Settled settled = new Settled(
                 columns,
                 row,
@@ -115,7 +111,8 @@ public final class SchoolTable {
                         notes,
                         found.header(),
                         columns,
-                        Arrays.stream(filterColumns).boxed().collect(Collectors.toSet())),
+                        Arrays.stream(filterColumns).boxed().collect(Collectors.toSet()),
+                        among && !counties.isCountyByCounty()),
                 new UnlikeNames(notes),
                 new HeldSchools(notes, counties, Origin.Columns.of(found, columns)),
                 !found.official() && found.level().isEmpty(),
@@ -133,7 +130,7 @@ public final class SchoolTable {
                 read(found.table(), settled);
             }
         }
-        settled.held.finish(found.place(), columns.contradicted(below.said()));
+        settled.held.finish(found.place(), columns.contradicted(below.said()), settled.parts.areOfSeveralTimes());
         settled.names.tell();
         return below.read();
     }

@@ -86,6 +86,13 @@ public record MarksHeader(String subject, MarksSort sort, Optional<Exact> full) 
             Pattern.compile("教师|老师|任课|备注|评语|日期|时间|考场|座位?号|座号|条形码|编号|是否|监考|阅卷|缺考|人数|教室|教材|性别|teacher|remark|comment");
     private static final Pattern FULL_MARK = Pattern.compile("\\s*(?:卷面|试卷)?(?:满分值?|分值|full(?:marks?)?)\\s*");
     private static final Pattern BONUS = Pattern.compile("含(?:附加[题分]?|加分|奖励分?)");
+    private static final String OF_PART =
+            "(?:听力|口语|听说|笔试|口试|阅读|作文|习作|写作|写字|书写|实验|操作|基础)(?:测试|部分|成绩|题|卷)?(?:占|为|共|计|:)?\\d{1,3}分?";
+    /** 满分100，含听力30分, 笔试70+听力30: the whole mark, and what of it its parts come to. */
+    private static final Pattern OF_WHICH = Pattern.compile("(?:(?:其中|包含|包括|(?<!不)含)有?" + OF_PART + "|" + OF_PART
+            + "[+、,和及与;]" + OF_PART + ")(?:[+、,，和及与;；]" + OF_PART + ")*");
+
+    private static final Pattern POINTS = Pattern.compile("\\d+");
     private static final String MARKS = "*＊※★☆†‡▲△①②③④⑤⑥⑦⑧⑨⑩";
 
     /** Takes a header apart. */
@@ -128,6 +135,7 @@ public record MarksHeader(String subject, MarksSort sort, Optional<Exact> full) 
     private static final class Taken {
         private final Set<Exact> full = new LinkedHashSet<>();
         private final List<String> said = new ArrayList<>();
+        private final List<String> parts = new ArrayList<>();
         private String name = "";
         private boolean bonus;
 
@@ -156,7 +164,12 @@ public record MarksHeader(String subject, MarksSort sort, Optional<Exact> full) 
         }
 
         private void pieces(String bracket) {
-            for (String piece : bracket.split("[,;、，；。]", -1)) {
+            String text = bracket.replaceAll("[\\s\\p{Z}]", "")
+                    .replace('，', ',')
+                    .replace('；', ';')
+                    .replace('＋', '+');
+            OF_WHICH.matcher(text).results().forEach(found -> parts.add(found.group()));
+            for (String piece : OF_WHICH.matcher(text).replaceAll("").split("[,;、。]|[:：]$", -1)) {
                 String key = Labels.key(piece);
                 Optional<Exact> one = fullMark(key);
                 if (one.isPresent() && !key.matches("[1-9]")) {
@@ -200,6 +213,7 @@ public record MarksHeader(String subject, MarksSort sort, Optional<Exact> full) 
 
         MarksHeader read() {
             Optional<Exact> one = full.size() == 1 ? Optional.of(full.iterator().next()) : Optional.empty();
+            parts.stream().filter(part -> !isOfWhole(part, one)).forEach(said::add);
             String plain = Labels.key(SEPARATORS.matcher(name).replaceAll(""));
             boolean usual = SubjectLabels.isUsual(plain);
             @Nullable String known = usual ? plain : SubjectLabels.within(plain);
@@ -248,6 +262,17 @@ public record MarksHeader(String subject, MarksSort sort, Optional<Exact> full) 
             }
             String rest = EXAM.matcher(without).replaceAll("");
             return SEPARATORS.matcher(rest).replaceAll("").isEmpty() ? MarksSort.EXAM : MarksSort.UNCLEAR;
+        }
+
+        /** Whether parts that are listed are of the whole mark: it is said to hold them, or they add up to it. */
+        private static boolean isOfWhole(String part, Optional<Exact> full) {
+            Exact sum = POINTS.matcher(part)
+                    .results()
+                    .map(found -> Exact.of(found.group()))
+                    .reduce(Exact.ZERO, Exact::plus);
+            boolean named = part.startsWith("其中") || part.startsWith("含") || part.startsWith("包");
+            return full.map(of -> named ? sum.compareTo(of) <= 0 : sum.compareTo(of) == 0)
+                    .orElse(named && !part.startsWith("其中"));
         }
 
         /** It names no subject: a part of one, or a subject of its own that says its full mark. */
