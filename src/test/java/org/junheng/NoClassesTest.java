@@ -31,8 +31,7 @@ class NoClassesTest {
         if (!above50.equals("-")) {
             school.figure(of, LevelFigure.CLASSES_51_TO_55, above50);
         }
-        return RULES.evaluate(
-                County.of("C1", "某县", List.of(school.build())), Options.asOf(LocalDate.of(2025, 9, 1)));
+        return RULES.evaluate(County.of("C1", "某县", List.of(school.build())), Options.asOf(LocalDate.of(2025, 9, 1)));
     }
 
     private static String classSize(Evaluation evaluation, String level) {
@@ -68,8 +67,8 @@ class NoClassesTest {
         assertThat(contradictions(evaluation)).isEqualTo(1);
         assertThat(classSize(evaluation, level)).isEqualTo("UNDECIDED");
         assertThat(evaluation.dataFindings())
-                .anySatisfy(found -> assertThat(found.message().zh())
-                        .contains("A/" + level, "班数0", "在校生数" + students, "班数按未报处理"));
+                .anySatisfy(found ->
+                        assertThat(found.message().zh()).contains("A/" + level, "班数0", "在校生数" + students, "班数按未报处理"));
     }
 
     @ParameterizedTest

@@ -42,7 +42,8 @@ import org.junheng.measures.Flag;
  */
 public final class Origins {
     /** Of a county that was read from no table. */
-    public static final Origins NONE = new Origins(County.of("", "", List.of()), Map.of(), null, ListedFacts.NONE, Stream.of());
+    public static final Origins NONE =
+            new Origins(County.of("", "", List.of()), Map.of(), null, ListedFacts.NONE, Stream.of());
 
     private final County county;
     private final Map<String, Origin> schools;
@@ -58,7 +59,12 @@ public final class Origins {
      * @param facts the rows of its results and classes
      * @param stated of which years tables say that they are, of this county or of others
      */
-    Origins(County county, Map<String, Origin> schools, @Nullable CountyRow row, ListedFacts facts, Stream<StatedYear> stated) {
+    Origins(
+            County county,
+            Map<String, Origin> schools,
+            @Nullable CountyRow row,
+            ListedFacts facts,
+            Stream<StatedYear> stated) {
         this.county = county;
         this.schools = schools;
         this.row = row;

@@ -45,8 +45,7 @@ class CountsBesideTest {
         String first = headers.split(" ")[0];
         String blanks = " ~".repeat(cells.split(" ").length);
         holds(
-                "学校代码 年级 学科 期初人数 参考人数 合格人数 " + headers + ";A01 六 语文 60 50 48 " + cells + ";A02 六 语文 40 39 38"
-                        + blanks,
+                "学校代码 年级 学科 期初人数 参考人数 合格人数 " + headers + ";A01 六 语文 60 50 48 " + cells + ";A02 六 语文 40 39 38" + blanks,
                 WRONG,
                 first + " 不知哪个对 按未报处理");
         holds(
@@ -87,8 +86,7 @@ class CountsBesideTest {
         String blanks = " ~".repeat(cells.split(" ").length);
         // 48 of 60 are 80% of those who were there at the start of term.
         holds(
-                "学校代码 年级 学科 期初人数 参考人数 合格人数 " + headers + ";A01 六 语文 60 50 48 " + cells + ";A02 六 语文 40 39 38"
-                        + blanks,
+                "学校代码 年级 学科 期初人数 参考人数 合格人数 " + headers + ";A01 六 语文 60 50 48 " + cells + ";A02 六 语文 40 39 38" + blanks,
                 RIGHT,
                 "!不知哪个对");
         holds(

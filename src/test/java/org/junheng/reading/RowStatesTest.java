@@ -20,7 +20,8 @@ class RowStatesTest {
         MarkLists.hold(
                 folder,
                 ReadingOptions.USUAL,
-                "学校代码 年级 学号 语文(满分100) 数学(满分100) " + header + ";A01 六 101 " + marks + " " + cell + ";A01 六 102 70 80 ~;A01 六 103 90 50 ~",
+                "学校代码 年级 学号 语文(满分100) 数学(满分100) " + header + ";A01 六 101 " + marks + " " + cell
+                        + ";A01 六 102 70 80 ~;A01 六 103 90 50 ~",
                 results,
                 said);
     }

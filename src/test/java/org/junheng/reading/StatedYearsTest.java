@@ -173,8 +173,7 @@ class StatedYearsTest {
     @Test
     void anOldTableIsToldOfItsOwnCountyAlone() {
         Path old = Reads.write(folder.resolve("平山县2019年.csv"), ROWS);
-        Path now = Reads.write(
-                folder.resolve("云川县2025年.csv"), HEADER + "\nB01,南街小学,云川县,小学,400\nB02,北街小学,云川县,小学,300\n");
+        Path now = Reads.write(folder.resolve("云川县2025年.csv"), HEADER + "\nB01,南街小学,云川县,小学,400\nB02,北街小学,云川县,小学,300\n");
         assertThat(told("2025-09-01", old, now)).hasSize(1).first().asString().startsWith("平山县 ");
     }
 }

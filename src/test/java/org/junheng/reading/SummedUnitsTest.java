@@ -24,7 +24,8 @@ class SummedUnitsTest {
     }
 
     private static String format(int id, String format) {
-        return "<numFmt numFmtId=\"" + id + "\" formatCode=\"" + Book.escaped(format).replace("\"", "&quot;") + "\"/>";
+        return "<numFmt numFmtId=\"" + id + "\" formatCode=\""
+                + Book.escaped(format).replace("\"", "&quot;") + "\"/>";
     }
 
     /** A school of 300 and 20 in these formats, which a mapping adds up, times a factor. */

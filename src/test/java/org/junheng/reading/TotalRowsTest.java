@@ -59,8 +59,7 @@ class TotalRowsTest {
     void aTotalThatIsNotTheSumIsTold(String total, String header, String said, String sum) throws IOException {
         for (Reads reads : read(ROWS + total + "\n")) {
             assertThat(reads.refused()).as(reads.said()).isFalse();
-            assertThat(reads.said())
-                    .contains("第 5 行，“" + header + "”列：合计行写着 " + said + "，而它合计的 3 所学校相加是 " + sum);
+            assertThat(reads.said()).contains("第 5 行，“" + header + "”列：合计行写着 " + said + "，而它合计的 3 所学校相加是 " + sum);
             standsAll(reads);
         }
     }
@@ -143,7 +142,8 @@ class TotalRowsTest {
         Path first = Reads.write(folder.resolve("甲.csv"), HEADER + ROWS);
         Path second = Reads.write(
                 folder.resolve("乙.csv"),
-                HEADER + ROWS.replace("A0", "B0").replace("街小学", "路小学") + ",合计,,," + students + "," + teachers + ",,\n");
+                HEADER + ROWS.replace("A0", "B0").replace("街小学", "路小学") + ",合计,,," + students + "," + teachers
+                        + ",,\n");
         assertThat(Reads.of(first, second).said().contains("合计行写着")).isEqualTo(told);
     }
 }

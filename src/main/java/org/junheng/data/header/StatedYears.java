@@ -14,9 +14,11 @@ public final class StatedYears {
     /** Names two years, of which the first is meant. */
     private static final Pattern SCHOOL_YEAR = Pattern.compile("学年|[春秋]");
     /** The year of a document, of a class that entered, of what was built or was done to schools. */
-    private static final Pattern OF_OTHERS = Pattern.compile("(?:balance|standards?|criteria|rules?|均衡|标准|办法|规程|教督|指标体系|条例|版本?)[-_ 〔(（]*20\\d\\d(?!学?年|\\d)"
-            + "|20\\d\\d年?(?:级|届|版|秋季入学)|20\\d\\d年(?:以[来后前]|之[前后]|起|新建|建成|建校|改[建扩]|扩建|迁建|撤并|合并|创建|入学|入职|招聘|认定|验收|批准|印发|修订|发布|颁布|办法|标准)"
-            + "|20\\d\\d年[^\\d()]{0,8}(?:标准|办法|规程|条例)(?=[()]|$)");
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "(?:balance|standards?|criteria|rules?|均衡|标准|办法|规程|教督|指标体系|条例|版本?)[-_ 〔(（]*20\\d\\d(?!学?年|\\d)"
+                    + "|20\\d\\d年?(?:级|届|版|秋季入学)|20\\d\\d年(?:以[来后前]|之[前后]|起|新建|建成|建校|改[建扩]|扩建|迁建|撤并|合并|创建|入学|入职|招聘|认定|验收|批准|印发|修订|发布|颁布|办法|标准)"
+                    + "|20\\d\\d年[^\\d()]{0,8}(?:标准|办法|规程|条例)(?=[()]|$)");
+
     private static final Pattern DATE = Pattern.compile("(?<!\\d)(20\\d\\d)([-./])\\d{1,2}\\2\\d{1,2}(?!\\d)");
     /** A bare number at the end of a name is no year of figures before it. */
     private static final int EARLIEST = 2008;

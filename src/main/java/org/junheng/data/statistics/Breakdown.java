@@ -87,8 +87,8 @@ enum Breakdown {
                     + "(?:预计|预测|预估|估算|估计|暂估|暂定|匡算|概算|推算|规划|计划|目标|测算|待?补报|待填报?|待上报|未上报|未填报|未报|缺报|漏报|在建|拟建|筹建|筹备|待建|续建|未建成|建设中|施工中|停办|停用|停招|停止办学|停止招生|暂停招生|暂停办学|撤并|撤销|撤点|裁撤|关闭|关停|注销|合并撤销|未投用|未投入使用|未启用|未开办"
                     + "|planned|expected|estimated|underconstruction|closed|suspended)(?:数|值|数据|中|学校|项目|校|办学点|教学点|了|后?的?数)?");
 
-    private static final Pattern UNCHECKED =
-            Pattern.compile("(?:数据|本行|各数)?(?:待|尚?未|未经)(?:进一步)?(?:核实|核对|核定|核查|审核|审定|复核|确认|校对|核)(?:的?数据?)?|(?:数据)?(?:存疑|有疑问?|有误|有争议)|unverified|unchecked");
+    private static final Pattern UNCHECKED = Pattern.compile(
+            "(?:数据|本行|各数)?(?:待|尚?未|未经)(?:进一步)?(?:核实|核对|核定|核查|审核|审定|复核|确认|校对|核)(?:的?数据?)?|(?:数据)?(?:存疑|有疑问?|有误|有争议)|unverified|unchecked");
 
     private final Pattern header;
 
@@ -148,7 +148,8 @@ enum Breakdown {
     /** Whether a cell says that the figures of the row are not settled yet, and may be those all the same: 待核实, 存疑. */
     boolean isUnchecked(String cell) {
         return switch (this) {
-            case NATURE, STATE, SORT, REMARK -> UNCHECKED.matcher(Header.key(cell)).matches();
+            case NATURE, STATE, SORT, REMARK ->
+                UNCHECKED.matcher(Header.key(cell)).matches();
             default -> false;
         };
     }

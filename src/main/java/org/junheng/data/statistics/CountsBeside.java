@@ -57,9 +57,9 @@ final class CountsBeside {
     CountsBeside(Notes notes, FoundTable found, Map<Integer, String> names) {
         this.notes = notes;
         this.found = found;
-        names.forEach((position, name) -> Sort.of(name).ifPresent(sort -> columns.computeIfAbsent(
-                        sort, any -> new ArrayList<>())
-                .add(position)));
+        names.forEach((position, name) -> Sort.of(name)
+                .ifPresent(sort ->
+                        columns.computeIfAbsent(sort, any -> new ArrayList<>()).add(position)));
     }
 
     /** Whether a column of that name counts what is held against the figures. */
@@ -121,7 +121,11 @@ final class CountsBeside {
         Exact excused = or(sum(Sort.EXCUSED, true));
         Exact moved = or(sum(Sort.CAME, true)).minus(or(sum(Sort.LEFT, true)));
         Exact rest = all.minus(gone);
-        boolean agrees = List.of(rest, rest.minus(excused), rest.plus(moved), rest.minus(excused).plus(moved))
+        boolean agrees = List.of(
+                        rest,
+                        rest.minus(excused),
+                        rest.plus(moved),
+                        rest.minus(excused).plus(moved))
                 .contains(tested);
         if (!agrees) {
             String zh = due == null ? "期初人数" : "应考人数";
@@ -152,7 +156,8 @@ final class CountsBeside {
         Exact sum = Exact.ZERO;
         for (int position : positions) {
             String cell = found.table().cell(position);
-            @Nullable Exact value = blanks && cell.isEmpty() ? Exact.ZERO : Decimals.exact(cell.replaceAll("[人名]$", ""));
+            @Nullable
+            Exact value = blanks && cell.isEmpty() ? Exact.ZERO : Decimals.exact(cell.replaceAll("[人名]$", ""));
             if (value == null || !value.isWhole() || value.signum() < 0) {
                 return null;
             }

@@ -59,7 +59,9 @@ public final class RatesBeside {
         private List<Exact> of(List<Figure> figures) {
             Figure counted = figures.get(ListFigures.RESULTS.indexOf(part));
             return figures.subList(0, this == TESTED ? 1 : 2).stream()
-                    .filter(whole -> counted.isReported() && whole.isReported() && whole.range().isPositive())
+                    .filter(whole -> counted.isReported()
+                            && whole.isReported()
+                            && whole.range().isPositive())
                     .map(whole -> counted.range().low().dividedBy(whole.range().low()))
                     .map(rate -> this == FAILED ? Exact.ONE.minus(rate) : rate)
                     .toList();
@@ -73,8 +75,7 @@ public final class RatesBeside {
      */
     public static RatesBeside of(Notes notes, FoundTable found, List<Integer> others) {
         Map<Integer, String> names = new LinkedHashMap<>();
-        others.forEach(position ->
-                names.put(position, Header.key(found.header().get(position))));
+        others.forEach(position -> names.put(position, Header.key(found.header().get(position))));
         return new RatesBeside(notes, found, names);
     }
 
@@ -154,7 +155,8 @@ public final class RatesBeside {
         String shown = Notes.shown(cell);
         Named part = column.rate.part;
         Figure tested = figures.get(1).isReported() && part != Results.TESTED ? figures.get(1) : figures.get(0);
-        String count = figures.get(ListFigures.RESULTS.indexOf(part)).range().low().toString();
+        String count =
+                figures.get(ListFigures.RESULTS.indexOf(part)).range().low().toString();
         String whole = tested.range().low().toString();
         notes.problem(
                 found.table().place(),

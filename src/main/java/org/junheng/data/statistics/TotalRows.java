@@ -80,7 +80,8 @@ public final class TotalRows {
 
     /** Holds a row that adds up others against the schools above; one above all of them is held against all in the end. */
     public void hold(Table table, String label) {
-        boolean isTotal = TOTAL.matcher(BRACKETS.matcher(Header.key(label)).replaceAll("")).matches();
+        boolean isTotal = TOTAL.matcher(BRACKETS.matcher(Header.key(label)).replaceAll(""))
+                .matches();
         if (!isTotal || table.hasDecimalCommas()) {
             return;
         }
@@ -123,9 +124,7 @@ public final class TotalRows {
                 .max(Comparator.comparingInt(SumsBeside::agreeing).thenComparingInt(SumsBeside::schools))
                 .orElse(new SumsBeside(0, 0, List.of()));
         // A total that is above all of them in each column may hold the schools of the other tables.
-        boolean ofMore = among
-                && best.agreeing == 0
-                && best.off.stream().allMatch(off -> off.apart > 0);
+        boolean ofMore = among && best.agreeing == 0 && best.off.stream().allMatch(off -> off.apart > 0);
         if (!disturbed && !ofMore && !best.off.isEmpty()) {
             tell(total.place, best);
         }
@@ -140,7 +139,8 @@ public final class TotalRows {
                 continue;
             }
             int at = i;
-            List<SeenNumber> parts = rows.stream().map(row -> row.numbers.get(at)).toList();
+            List<SeenNumber> parts =
+                    rows.stream().map(row -> row.numbers.get(at)).toList();
             OptionalDouble apart = apart(columns.get(i), all, parts);
             if (apart.isEmpty()) {
                 agreeing++;
@@ -158,7 +158,8 @@ public final class TotalRows {
         double sum = known.stream().mapToDouble(SeenNumber::value).sum();
         double unit = column.whole()
                 ? 0
-                : Math.pow(10, -known.stream().mapToInt(SeenNumber::decimals).min().orElse(0));
+                : Math.pow(
+                        10, -known.stream().mapToInt(SeenNumber::decimals).min().orElse(0));
         double tolerance = NEAR * Math.abs(sum)
                 + (column.whole() ? 0 : 0.5 * (Math.pow(10, -total.decimals) + unit * known.size()));
         double apart = total.value - sum;
@@ -200,7 +201,8 @@ public final class TotalRows {
                     new Text(
                             "合计行写着 " + shown + "，而它合计的 " + found.schools + " 所学校相加是 " + sum
                                     + "：可能少列了学校，或有一个数填错。合计行不读入，各校的数仍照所写的判定。请核对并更正。",
-                            "the row of totals says " + shown + ", and the " + found.schools + " schools that it adds up come to "
+                            "the row of totals says " + shown + ", and the " + found.schools
+                                    + " schools that it adds up come to "
                                     + sum
                                     + ": a school may be missing, or a figure wrong. The totals are not read, and the figures of the"
                                     + " schools are judged as they stand. Check and correct them."));

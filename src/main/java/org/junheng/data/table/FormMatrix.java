@@ -129,8 +129,7 @@ final class FormMatrix {
             new HeaderPath(List.of(label)).keys().forEach(beside::add);
         }
         for (int column = 0; column < cells.size(); column++) {
-            if (isNumber(cells.get(column))
-                    && column < block.paths().size()) {
+            if (isNumber(cells.get(column)) && column < block.paths().size()) {
                 List<String> words = new ArrayList<>(block.paths().get(column).keys());
                 words.addAll(beside);
                 entries.accept(new FormEntry(table.place(), column, words, cells.get(column)));

@@ -140,7 +140,8 @@ public final class MatrixTable {
     private Figure figure(Table table, CountyField field, FormMatrix.FormEntry entry) {
         String header = String.join(HeaderPath.SEPARATOR, entry.words());
         String unit = table.shownUnit(entry.column());
-        if (!unit.isEmpty() && AskedFigure.of(field.unit(), header, field.zh(), field.zh()).isToldOtherwise(unit, Exact.ONE)) {
+        if (!unit.isEmpty()
+                && AskedFigure.of(field.unit(), header, field.zh(), field.zh()).isToldOtherwise(unit, Exact.ONE)) {
             AskedFigure.tellOtherwise(notes, table.place(), header, entry.text(), unit);
             return Figure.UNREADABLE;
         }

@@ -148,7 +148,8 @@ final class WideTable {
             own.putAll(columns.contradicted(below.said()));
             wrong.put(of, own);
         });
-        Set<String> names = HeldResults.names(held.stream().map(HeldSubject::results).toList());
+        Set<String> names =
+                HeldResults.names(held.stream().map(HeldSubject::results).toList());
         // A school of which nothing was told, though the table tells of the subject.
         Set<List<String>> seen = new HashSet<>();
         held.stream().filter(one -> !one.results.isBlank()).forEach(one -> seen.add(one.key()));

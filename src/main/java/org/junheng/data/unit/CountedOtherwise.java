@@ -39,8 +39,8 @@ public record CountedOtherwise(String clause, UnitSubject of, int year, Since si
     private static final Pattern ONLY =
             Pattern.compile("(?<of>.{2,40}?)" + ALSO + "(?:只|仅)(?:计|含|包括|统计|填|指|为|是|算)+(?<what>.+)");
     /** What was not counted, or not for this year. */
-    private static final Pattern OTHER =
-            Pattern.compile("(?<of>.{0,40}?)(?:均|都|全部?|一律|统一|暂)*(?:为|系|是|经|按照?|指|取|采用|填写?报?)+"
+    private static final Pattern OTHER = Pattern.compile(
+            "(?<of>.{0,40}?)(?:均|都|全部?|一律|统一|暂)*(?:为|系|是|经|按照?|指|取|采用|填写?报?)+"
                     + "(?<what>(?:\\d{4}年度?)?(?:预计|预估|预测|估算|估计|概算|测算|计划|规划|目标|上年|上一?学年|上年度|去年|前年|编制|核定|定编|应有|设计"
                     + "|暂估|初步估|初步统计|目测|推算|匡算|毛估|粗估|暂定|暂报|粗略|大概|图纸|生均.{1,8}(?:推算|折算|估)|抽样"
                     + "|(?:国家|部颁|省定?|市定?|县定?|规定|办学|配备|建设)*(?:标准)?(?:应配|应达|应建|标配|配备标准)"
@@ -105,7 +105,8 @@ public record CountedOtherwise(String clause, UnitSubject of, int year, Since si
 
     private static Optional<Matcher> said(String clause) {
         Optional<Matcher> first = Optional.empty();
-        for (Pattern pattern : List.of(ONLY, WITHOUT, COUNTED_IN, OTHER, OF_YEAR, ESTIMATED, NOT_THERE, INCLUDES, LEFT)) {
+        for (Pattern pattern :
+                List.of(ONLY, WITHOUT, COUNTED_IN, OTHER, OF_YEAR, ESTIMATED, NOT_THERE, INCLUDES, LEFT)) {
             Matcher matcher = pattern.matcher(clause);
             if (matcher.matches() && isSubject(matcher.group("of"))) {
                 if (subject(matcher.group("of")).isKnown()) {
@@ -174,8 +175,7 @@ public record CountedOtherwise(String clause, UnitSubject of, int year, Since si
         UnitSubject named = subject(of);
         // 专任教师数（含代课教师）
         UnitSubject nearest = named.names().isEmpty() ? UnitSubject.of(before) : named;
-        UnitSubject subject =
-                said.pattern() == LEFT
+        UnitSubject subject = said.pattern() == LEFT
                 ? CountedParts.figuresWithout(said.group("what"))
                 : nearest.names().isEmpty() && !isDated ? CountedParts.figuresWith(said.group("what")) : nearest;
         int from = isDated ? 0 : CountedParts.from(said.group("what")).orElse(0);

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /** What is no part of a figure, in words of notes: never, by the definition of that figure, or because it is not there yet. */
 final class CountedParts {
     /** What is no part of a figure by its definition, or is not there yet, or not the school's own. */
-    private static final Pattern NEVER =
-            Pattern.compile("电子|数字|(?:教师|个人|教职工|老师|家长|学生)自[有带备购]|私[人有]|学前|幼儿|附设|代课|临时|临聘|外聘|兼职|返聘|退休|离岗|租|借[用来]?|危房|报废|闲置|补考|外校|外县"
+    private static final Pattern NEVER = Pattern.compile(
+            "电子|数字|(?:教师|个人|教职工|老师|家长|学生)自[有带备购]|私[人有]|学前|幼儿|附设|代课|临时|临聘|外聘|兼职|返聘|退休|离岗|租|借[用来]?|危房|报废|闲置|补考|外校|外县"
                     + "|在[建途]|正在|[拟筹待续新改扩]建|待[交验投]|即将|计划|规划|施工|未(?:建|交付|竣工|完工|验收|投入|启用|到位|入库)"
                     + "|(?:尚未|未|没有?|待|还没)(?:到货|到校|到齐|送达|采购|购置|安装|上架|拆封|编目|投用|使用|落成|移交|接收|开工|动工)"
                     + "|订购|订货|预订|预定|招标|中标|在运|运输途中|已批|批复|立项|拟购|拟采|明年|后年|来年|下学?年|未来"
