@@ -169,7 +169,7 @@ final class Counties implements SchoolSink {
         List<DataFinding> findings = new ArrayList<>(beyond.findings());
         findings.addAll(conflicts.findings());
         findings.addAll(Suspicions.of(county, options.lastYear(id), draft.origins()));
-        return new ReadCounty(county, findings, new Origins(county, draft.origins(), row, facts));
+        return new ReadCounty(county, findings, new Origins(county, draft.origins(), row, facts, notes.years()));
     }
 
     /** What is told of the county itself; a row that names none is of the only county there is. */
@@ -211,7 +211,7 @@ final class Counties implements SchoolSink {
                 }
                 String named = id.isEmpty() ? InputFile.stem(row.place().file()) : id;
                 County county = row.county(named, named, List.of(), List.of());
-                Origins origins = new Origins(county, Map.of(), row, ListedFacts.NONE);
+                Origins origins = new Origins(county, Map.of(), row, ListedFacts.NONE, notes.years());
                 consumer.take(new ReadCounty(county, List.of(), origins));
             } else if (!used.contains(id)) {
                 unused(row);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junheng.data.cell.CellPlace;
 import org.junheng.data.column.GivenFact;
 import org.junheng.data.note.FigureOrigin;
 import org.junheng.data.vocabulary.ListFigures;
@@ -20,6 +21,13 @@ record ListedFacts(List<GivenFact<Results>> results, List<GivenFact<ClassGroup>>
     /** What the rows tell. */
     static <T> List<T> facts(List<GivenFact<T>> given) {
         return given.stream().map(GivenFact::fact).toList();
+    }
+
+    /** Where the rows stand. */
+    Stream<CellPlace> places() {
+        return Stream.concat(
+                results.stream().flatMap(given -> given.rows().stream()).map(GivenFact.Telling::place),
+                classes.stream().flatMap(given -> given.rows().stream()).map(GivenFact.Telling::place));
     }
 
     /** The rows by school, which are looked through when they are asked for. */

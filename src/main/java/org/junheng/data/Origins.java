@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.StatedYear;
 import org.junheng.data.note.FigureOrigin;
 import org.junheng.data.table.CountyRow;
 import org.junheng.data.table.Origin;
@@ -38,12 +42,14 @@ import org.junheng.measures.Flag;
  */
 public final class Origins {
     /** Of a county that was read from no table. */
-    public static final Origins NONE = new Origins(County.of("", "", List.of()), Map.of(), null, ListedFacts.NONE);
+    public static final Origins NONE =
+            new Origins(County.of("", "", List.of()), Map.of(), null, ListedFacts.NONE, Stream.of());
 
     private final County county;
     private final Map<String, Origin> schools;
     private final @Nullable CountyRow row;
     private final ListedFacts facts;
+    private final List<StatedYear> years;
 
     /**
      * The origins of a county.
@@ -51,12 +57,41 @@ public final class Origins {
      * @param schools where each school was read, by its id
      * @param row what was told of the county itself
      * @param facts the rows of its results and classes
+     * @param stated of which years tables say that they are, of this county or of others
      */
-    Origins(County county, Map<String, Origin> schools, @Nullable CountyRow row, ListedFacts facts) {
+    Origins(
+            County county,
+            Map<String, Origin> schools,
+            @Nullable CountyRow row,
+            ListedFacts facts,
+            Stream<StatedYear> stated) {
         this.county = county;
         this.schools = schools;
         this.row = row;
         this.facts = facts;
+        this.years = ofOwn(stated.toList());
+    }
+
+    /** What tables say of which the county has a row. */
+    private List<StatedYear> ofOwn(List<StatedYear> stated) {
+        if (stated.isEmpty()) {
+            return stated;
+        }
+        Set<CellPlace> tables = Stream.of(
+                        schools.values().stream().flatMap(Origin::places),
+                        facts.places(),
+                        Stream.ofNullable(row).flatMap(CountyRow::places))
+                .flatMap(places -> places)
+                .map(CellPlace::whole)
+                .collect(Collectors.toSet());
+        return stated.stream()
+                .filter(one -> tables.contains(one.place().whole()))
+                .toList();
+    }
+
+    /** Of which years the tables of the county say that they are. */
+    List<StatedYear> years() {
+        return years;
     }
 
     /** The cells of what a value was computed from. */

@@ -2,6 +2,7 @@ package org.junheng.data;
 
 import java.util.List;
 import org.junheng.data.note.FigureOrigin;
+import org.junheng.data.suspect.OtherYears;
 import org.junheng.facts.County;
 import org.junheng.results.DataFinding;
 import org.junheng.results.Evaluation;
@@ -24,10 +25,14 @@ public record ReadCounty(County county, List<DataFinding> findings, Origins orig
 
     /**
      * An evaluation of the county with what was found while it was read; what it says of figures of the county itself, such as a
-     * total that its schools contradict, with the places where these stand.
+     * total that its schools contradict, with the places where these stand; and with tables that say they are of another year than
+     * the day of the evaluation.
      */
     public Evaluation told(Evaluation evaluation) {
-        return evaluation.withDataFindings(this::located).withDataFindings(findings);
+        return evaluation
+                .withDataFindings(this::located)
+                .withDataFindings(findings)
+                .withDataFindings(OtherYears.of(county, origins.years(), evaluation.asOf()));
     }
 
     private DataFinding located(DataFinding found) {

@@ -161,4 +161,87 @@ class NotesOfPartsTest {
                 .as(reads.said())
                 .containsExactly(one, two, three);
     }
+
+    /** A note that withdraws figures, or says that they are of another state of things. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            注：图书册数按省定标准应配数填报 | 图书
+            注：图书册数按标准应配填报 | 图书
+            注：计算机台数为规定标准应配数 | 计算机
+            注：计算机台数含教师自有笔记本电脑 | 计算机
+            注：计算机台数含教职工自带电脑 | 计算机
+            注：教学及辅助用房面积按建成后规模填报 | 用房
+            注：教学及辅助用房面积为改造完成后的面积 | 用房
+            注：在校生数按扩建后规模填报 | 学生
+            注：教学仪器设备资产值为采购后数 | 设备
+            注：教学及辅助用房面积主体在建 | 用房
+            注：教学及辅助用房面积尚未竣工 | 用房
+            注：运动场地面积在建 | 场地
+            注：图书册数尚未到货 | 图书
+            注：图书册数在途 | 图书
+            注：以上数据按建成后规模填报 | 学生 教师 用房 场地 图书 计算机 设备
+            注：按建成后规模填报 | 学生 教师 用房 场地 图书 计算机 设备
+            注：另有一个班未统计在内 | 学生
+            注：另有两个班未列入 | 学生
+            注：有12名学生未统计 | 学生
+            注：另有三名教师未计入 | 教师
+            """)
+    void whatWithdrawsAFigureLeavesItMissing(String note, String figures) {
+        for (Reads reads : noted(note)) {
+            assertThat(missing(reads, "2101")).as(note + reads.said()).isEqualTo(figures);
+            assertThat(missing(reads, "2102")).as(note).isEqualTo(figures);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            注：东街小学按建成后规模填报 | 学生 教师 用房 场地 图书 计算机 设备
+            注：东街小学另有一个班未统计在内 | 学生
+            注：东街小学教学及辅助用房面积主体在建 | 用房
+            注：东街小学图书册数按省定标准应配数填报 | 图书
+            注：东街小学有两名教师未统计 | 教师
+            """)
+    void whereASchoolIsNamedItAloneLosesIt(String note, String figures) {
+        Reads below = noted(note).get(0);
+        assertThat(missing(below, "2101")).as(note + below.said()).isEqualTo(figures);
+        assertThat(missing(below, "2102")).as(note + below.said()).isEmpty();
+        assertThat(missing(below, "2103")).as(note).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "注：附设幼儿班未统计在内",
+                "注：学前班学生未统计在内",
+                "注：退休教师未统计在内",
+                "注：临聘教师未统计",
+                "注：图书册数不含教师自有图书",
+                "注：东街小学为建成后首次招生",
+                "注：西关小学综合楼2019年建成后投入使用",
+                "注：南街小学2020年改造后更名",
+                "注：各校按要求填报",
+                "注：各数按实际填报",
+                "注：教学及辅助用房面积按实测面积填报",
+                "注：本表未统计教学点",
+                "注：清河县教育局审核后报送",
+                "注：表中学校均已建成",
+                "注：在校生数以学籍系统为准",
+                "注：高中部未统计在内",
+                "注：教室均配有班班通",
+                "注：无在建项目",
+                "注：本表不含教学点",
+                "注：不含高中学生",
+                "注：高中学生未统计",
+                "注：支教教师未计入",
+                "注：民办学校未列入本表",
+                "注：在建项目不计入",
+                "注：专任教师数不含临聘教师",
+            })
+    void whatWithdrawsNothingLeavesTheFigures(String note) {
+        for (Reads reads : noted(note)) {
+            assertThat(reads.refused()).as(note + reads.said()).isFalse();
+            assertThat(missing(reads, "2101")).as(note + reads.said()).isEmpty();
+            assertThat(missing(reads, "2102")).as(note + reads.said()).isEmpty();
+        }
+    }
 }

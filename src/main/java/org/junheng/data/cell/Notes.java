@@ -2,8 +2,11 @@ package org.junheng.data.cell;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junheng.data.note.DataException;
 import org.junheng.data.note.DataProblem;
 import org.junheng.data.note.ReadingNotes;
@@ -26,6 +29,7 @@ public final class Notes {
     private final List<DataProblem> notices = new ArrayList<>();
     private final List<Runnable> atEnd = new ArrayList<>();
     private final List<DataProblem> explanations = new ArrayList<>();
+    private final Set<StatedYear> years = new LinkedHashSet<>();
     private final Map<Omission, NoteCount> leftOut = new LinkedHashMap<>();
 
     private record Omission(CellPlace sheet, Text reason) {}
@@ -76,6 +80,16 @@ public final class Notes {
     /** A text that was seen, cut where it is long, for use inside a message. */
     public static String shown(String value) {
         return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
+    }
+
+    /** Of which year a table says that its figures are: only the evaluation knows of which they should be. */
+    public void ofYear(StatedYear stated) {
+        years.add(stated);
+    }
+
+    /** Of which years the tables say that they are. */
+    public Stream<StatedYear> years() {
+        return years.stream();
     }
 
     /** What was left out and may be why the rest cannot be used: it is told with the errors, if there are any. */

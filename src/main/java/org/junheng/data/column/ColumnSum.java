@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.data.cell.CommaNumbers;
 import org.junheng.data.cell.FigureCell;
+import org.junheng.data.mapping.ColumnRule;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.figures.Figure;
 import org.junheng.numbers.Exact;
@@ -17,6 +18,7 @@ import org.junheng.texts.Text;
  */
 final class ColumnSum implements Filling {
     private final Target target;
+    private final Exact times;
     private final List<String> headers;
     private final List<Integer> positions;
     private final Set<String> missing;
@@ -26,6 +28,7 @@ final class ColumnSum implements Filling {
     /**
      * A sum.
      *
+     * @param rule what it is, and what it is multiplied by
      * @param headers the columns to add up, by name
      * @param positions the same by position
      * @param missing texts that mean that nothing was reported
@@ -33,13 +36,14 @@ final class ColumnSum implements Filling {
      * @param whole what is done with the sum
      */
     ColumnSum(
-            Target target,
+            ColumnRule rule,
             List<String> headers,
             List<Integer> positions,
             Set<String> missing,
             boolean decimalCommas,
             Filling whole) {
-        this.target = target;
+        this.target = rule.target();
+        this.times = rule.times();
         this.headers = List.copyOf(headers);
         this.positions = List.copyOf(positions);
         this.missing = Set.copyOf(missing);
@@ -58,7 +62,7 @@ final class ColumnSum implements Filling {
                 blank.add(headers.get(i));
                 continue;
             }
-            Figure part = part(row, headers.get(i), cell);
+            Figure part = part(row, i, cell);
             usable &= part.isReported();
             sum = sum.plus(part.range().low());
         }
@@ -74,7 +78,13 @@ final class ColumnSum implements Filling {
         }
     }
 
-    private Figure part(SchoolRow row, String header, String cell) {
+    private Figure part(SchoolRow row, int at, String cell) {
+        String header = headers.get(at);
+        String unit = row.table.shownUnit(positions.get(at));
+        if (!unit.isEmpty() && AskedFigure.of(target, header).isToldOtherwise(unit, times)) {
+            AskedFigure.tellOtherwise(row.notes, row.table.place(), header, cell, unit);
+            return Figure.UNREADABLE;
+        }
         @Nullable String number = decimalCommas ? CommaNumbers.pointed(cell) : cell;
         if (number == null) {
             DecimalCommas.problem(row, header, cell);

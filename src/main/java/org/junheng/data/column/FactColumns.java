@@ -259,11 +259,11 @@ public final class FactColumns {
         return noted.contradicted(below, groups);
     }
 
-    /** The ids of the figures whose columns notes below the table contradict, which is told. */
-    public Set<String> contradicted(List<String> below) {
+    /** The figures whose columns notes below the table contradict, by their ids, which is told. */
+    public Map<String, NotedColumns.Contradicted> contradicted(List<String> below) {
         Map<String, NotedColumns.Contradicted> wrong = contradictedOf(below);
         wrong.values().forEach(column -> notes.problem(found.place(), column.header(), "", column.why()));
-        return wrong.keySet();
+        return wrong;
     }
 
     /** A figure, which is missing where its column is among the wrong ones. */

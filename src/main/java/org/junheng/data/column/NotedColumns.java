@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.unit.UnitLine;
@@ -18,6 +19,8 @@ import org.junheng.texts.Text;
  * @param <K> what a column fills
  */
 public final class NotedColumns<K> {
+    private static final int SHORTEST_NAME = 3;
+
     private final Function<List<String>, UnitLine> lines;
     private final List<NotedColumn<K>> asked = new ArrayList<>();
 
@@ -45,7 +48,16 @@ public final class NotedColumns<K> {
      * @param clause the words that say what is counted, which may name a school; empty where the unit is another one
      * @param why what is told of it
      */
-    public record Contradicted(String header, String clause, Text why) {}
+    public record Contradicted(String header, String clause, Text why) {
+        /** Whether it is said of a school: what names some of them, is said of these alone. */
+        public boolean isOf(String school, Set<String> names) {
+            return isNamed(school) || names.stream().noneMatch(this::isNamed);
+        }
+
+        private boolean isNamed(String name) {
+            return name.length() >= SHORTEST_NAME && clause.contains(name);
+        }
+    }
 
     /** The columns that notes contradict, by what they fill. */
     public Map<K, Contradicted> contradicted(List<String> notes) {

@@ -1,11 +1,14 @@
 package org.junheng.data.column;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.Inspection;
@@ -13,11 +16,22 @@ import org.junheng.data.mapping.Mapping;
 import org.junheng.data.vocabulary.Header;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.LevelFigure;
+import org.junheng.facts.SchoolFigure;
 import org.junheng.texts.Text;
 
 /** What each column of a school table fills, settled once from its header. */
 public final class SchoolColumns {
+    /** What is told per student, or as a share, is not added up. */
+    private static final Pattern PER = Pattern.compile("均|率|比|每|占|最|per|ratio|share|%|‰|/生");
+
     private final SettledColumns settled;
+
+    /**
+     * A column that may be added up.
+     *
+     * @param whole whether it counts whole things, so that nothing in it is rounded
+     */
+    public record SummedColumn(int position, String header, boolean whole) {}
 
     /**
      * Settles the columns of a table; what is wrong with the header becomes an error.
@@ -69,6 +83,26 @@ public final class SchoolColumns {
     /** The header of the column that fills each target. */
     public Map<Target, String> headers() {
         return settled.filled;
+    }
+
+    /** The columns of amounts, which rows of totals add up. */
+    public List<SummedColumn> summed() {
+        return settled.filled.entrySet().stream()
+                .filter(filled -> filled.getKey().isFigure() && isAmount(filled.getKey()))
+                .filter(filled -> settled.byHeader.containsKey(filled.getValue()))
+                .filter(filled -> !PER.matcher(filled.getValue()).find())
+                .map(filled -> new SummedColumn(
+                        settled.byHeader.get(filled.getValue()),
+                        filled.getValue(),
+                        filled.getKey().unit().isWhole()))
+                .sorted(Comparator.comparingInt(SummedColumn::position))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isAmount(Target target) {
+        return Stream.of(LevelFigure.values()).noneMatch(ratio -> ratio.isRatio() && isOf(target, ratio))
+                && !target.equals(new Target.WholeSchool(SchoolFigure.LARGEST_CLASS));
     }
 
     /** Whether some column or constant fills it. */

@@ -180,7 +180,7 @@ final class SettledColumns {
         List<Integer> positions = headers.stream()
                 .map(header -> column(header, rule.target().zh()))
                 .toList();
-        return new ColumnSum(rule.target(), headers, positions, missing, decimalCommas, whole);
+        return new ColumnSum(rule, headers, positions, missing, decimalCommas, whole);
     }
 
     /** The position of a foreign column that the mapping names; an error and -1 where the table has none. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.header.FoundTable;
+import org.junheng.data.header.StatedYears;
 import org.junheng.data.header.TitleSubject;
 import org.junheng.data.header.TitlesInside;
 import org.junheng.data.vocabulary.SchoolHeaders;
@@ -68,6 +69,7 @@ public final class TitledTables {
 
     /** Looks at what a table is called. */
     public void look(FoundTable found) {
+        StatedYears.look(notes, found);
         if (NEVER.contains(found.sort())) {
             return;
         }

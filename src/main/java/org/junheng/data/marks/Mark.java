@@ -152,12 +152,6 @@ public record Mark(MarkState state, Exact value, Exact full, Text problem) {
                 : Text.NONE;
     }
 
-    /** Whether a remark says that the student was not tested: 缺考, 未参加考试. */
-    public static boolean saysAbsent(String remark) {
-        String key = Header.key(remark);
-        return ABSENT.contains(key.replaceAll("(?:本次|期[中末])?(?:考试|检测|测试|考生|学生)", "")) && !key.isEmpty();
-    }
-
     /** Whether it is a nought. */
     public boolean isNought() {
         return state == MarkState.MARKED && value.signum() == 0;

@@ -174,4 +174,36 @@ public final class StudentsText {
                                 + "\": it is not known whether the student had nought or was not tested, and the numbers of the"
                                 + " subject count as missing. Write \"absent\" (缺考) for the mark of a student who was not tested."));
     }
+
+    /** A mark beside a remark that the student was not tested, or had left. */
+    void markOfAbsent(CellPlace place, String header, String cell, String remark) {
+        String shown = Notes.shown(remark);
+        notes.problem(
+                place,
+                header,
+                cell,
+                new Text(
+                        "成绩是 " + Notes.shown(cell) + "，同一行却写着“" + shown
+                                + "”：不知这名学生是否参加了考试、是否应计，该校该年级此学科的人数按未报处理。没有参加考试或不应计的，成绩请写 缺考；成绩有效的，请改去这句话。",
+                        "the mark is " + Notes.shown(cell) + ", and the same row says \"" + shown
+                                + "\": it is not known whether the student was tested and counts, and the numbers of the subject count as"
+                                + " missing. Write \"absent\" (缺考) for the mark of who was not tested or does not count; take the remark"
+                                + " away where the mark is valid."));
+    }
+
+    /** A mark beside a remark that the student cheated. */
+    void markOfCheated(CellPlace place, String header, String cell, String remark) {
+        String shown = Notes.shown(remark);
+        notes.problem(
+                place,
+                header,
+                cell,
+                new Text(
+                        "成绩是 " + Notes.shown(cell) + "，同一行却写着“" + shown
+                                + "”：不知这名学生怎样计分，该校该年级此学科的人数按未报处理。按规定记零分的请写 0，不计成绩的请写 缺考；成绩有效的，请改去这句话。",
+                        "the mark is " + Notes.shown(cell) + ", and the same row says \"" + shown
+                                + "\": it is not known how the student counts, and the numbers of the subject count as missing. Write 0 if"
+                                + " the rules of the examination say nought, or \"absent\" (缺考) if there is no mark; take the remark"
+                                + " away where the mark is valid."));
+    }
 }

@@ -1,12 +1,14 @@
 package org.junheng.data.marks;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.vocabulary.MarksHeader;
@@ -125,6 +127,13 @@ public record SubjectColumns(List<SubjectColumn> marks, List<SubjectColumn> besi
                         "the headers name an examination (" + Notes.shown(all)
                                 + "); there is one for each subject, and it is counted as the marks in it. If another examination is"
                                 + " the one to be judged, give its marks instead."));
+    }
+
+    /** Whether the column at that position holds nothing of a subject. */
+    public boolean isOfNone(int position) {
+        return Stream.of(marks, beside, full.values())
+                .flatMap(Collection::stream)
+                .noneMatch(column -> column.position == position);
     }
 
     /** Whether there is nothing of a subject. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.junheng.data.unit.UnitText;
 import org.junheng.data.vocabulary.HeaderPath;
 import org.junheng.data.vocabulary.Labels;
@@ -65,21 +66,33 @@ public record WideResults(Map<GradeSubject, List<String>> columns) {
                 .findFirst();
     }
 
+    /** What else a column is of a subject, under one of these names: 语文合格率, 语文/缺考人数; empty where it is none of them. */
+    public static Optional<Map.Entry<GradeSubject, String>> beside(HeaderPath path, Predicate<String> names) {
+        List<String> keys = path.keys();
+        // 语文合格率（%）: what the bracket says is no part of the name.
+        Optional<NamedFigure> known = keys.size() == 1 ? together(keys.get(0), names) : Optional.empty();
+        return known.or(() -> named(path, names)).map(named -> Map.entry(named.of, named.figure));
+    }
+
     private static Optional<NamedFigure> named(HeaderPath path) {
+        return named(path, WideResults::isFigure);
+    }
+
+    private static Optional<NamedFigure> named(HeaderPath path, Predicate<String> names) {
         List<String> parts = new ArrayList<>(path.keys());
         parts.addAll(path.brackets());
-        return parts.size() == 1 ? together(parts.get(0)) : apart(parts);
+        return parts.size() == 1 ? together(parts.get(0), names) : apart(parts, names);
     }
 
     /** A subject and a figure, each in a part of its own; a grade may stand beside them. */
-    private static Optional<NamedFigure> apart(List<String> parts) {
+    private static Optional<NamedFigure> apart(List<String> parts, Predicate<String> names) {
         String subject = "";
         String figure = "";
         String grade = "";
         for (String part : parts) {
             if (subject.isEmpty() && Subjects.isSubject(part)) {
                 subject = part;
-            } else if (figure.isEmpty() && isFigure(part)) {
+            } else if (figure.isEmpty() && names.test(part)) {
                 figure = part;
             } else if (grade.isEmpty() && Labels.isGrade(part)) {
                 grade = part;
@@ -93,17 +106,17 @@ public record WideResults(Map<GradeSubject, List<String>> columns) {
     }
 
     /** 语文参考人数, 参考人数_语文. */
-    private static Optional<NamedFigure> together(String key) {
+    private static Optional<NamedFigure> together(String key, Predicate<String> names) {
         if (key.length() > LONGEST) {
             return Optional.empty();
         }
         for (int cut = 1; cut < key.length(); cut++) {
             String left = key.substring(0, cut).replaceFirst("[_\\-—:、/]$", "");
             String right = key.substring(cut).replaceFirst("^[_\\-—:、/]", "");
-            if (Subjects.isSubject(left) && isFigure(right)) {
+            if (Subjects.isSubject(left) && names.test(right)) {
                 return Optional.of(new NamedFigure(new GradeSubject("", left), right));
             }
-            if (Subjects.isSubject(right) && isFigure(left)) {
+            if (Subjects.isSubject(right) && names.test(left)) {
                 return Optional.of(new NamedFigure(new GradeSubject("", right), left));
             }
         }

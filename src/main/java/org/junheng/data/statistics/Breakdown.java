@@ -84,8 +84,11 @@ enum Breakdown {
     /** A whole cell, for a remark may mention how a school came to be: 2019年建成, 由三校撤并而成. */
     private static final Pattern NOT_THERE = Pattern.compile(
             "(?:本校|该校|学校|数据|本行)?(?:为|系|属|是|目前|现)?(?:\\d{4}年(?:\\d{1,2}月)?(?:底|秋季?|春季?)?)?(?:已|暂|正|待|拟|新|均为|均系|尚)?(?:在)?"
-                    + "(?:预计|预测|预估|估算|估计|规划|计划|目标|测算|在建|拟建|筹建|筹备|待建|续建|未建成|建设中|施工中|停办|休校|停用|停招|停止办学|停止招生|暂停招生|暂停办学|撤并|撤销|撤点|裁撤|关闭|关停|注销|合并撤销|未投用|未投入使用|未启用|未开办"
+                    + "(?:预计|预测|预估|估算|估计|暂估|暂定|匡算|概算|推算|规划|计划|目标|测算|待?补报|待填报?|待上报|未上报|未填报|未报|缺报|漏报|在建|拟建|筹建|筹备|待建|续建|未建成|建设中|施工中|停办|休校|停用|停招|停止办学|停止招生|暂停招生|暂停办学|撤并|撤销|撤点|裁撤|关闭|关停|注销|合并撤销|未投用|未投入使用|未启用|未开办"
                     + "|planned|expected|estimated|underconstruction|closed|suspended)(?:数|值|数据|中|学校|项目|校|办学点|教学点|了|后?的?数)?");
+
+    private static final Pattern UNCHECKED = Pattern.compile(
+            "(?:数据|本行|各数)?(?:待|尚?未|未经)(?:进一步)?(?:核实|核对|核定|核查|审核|审定|复核|确认|校对|核)(?:的?数据?)?|(?:数据)?(?:存疑|有疑问?|有误|有争议)|unverified|unchecked");
 
     private static final String STAFF_WORD =
             "教师|教职工|专任教师|教工|临聘|代课|在编|在岗|编外|编内|非编|编制|聘用|聘任|外聘|支教|特岗|顶岗|交流|轮岗|合同制|购买服务|工勤|教辅|退休返聘|返聘";
@@ -156,6 +159,15 @@ enum Breakdown {
             case SCOPE, REMARK ->
                 STAFF.matcher(Header.key(cell)).matches()
                         && !ALL_STAFF.matcher(Header.key(cell)).matches();
+            default -> false;
+        };
+    }
+
+    /** Whether a cell says that the figures of the row are not settled yet, and may be those all the same: 待核实, 存疑. */
+    boolean isUnchecked(String cell) {
+        return switch (this) {
+            case NATURE, STATE, SORT, REMARK ->
+                UNCHECKED.matcher(Header.key(cell)).matches();
             default -> false;
         };
     }

@@ -13,6 +13,7 @@ import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.column.SchoolColumns;
 import org.junheng.data.column.SchoolRow;
+import org.junheng.data.header.StatedYears;
 import org.junheng.data.official.LevelHeading;
 import org.junheng.data.vocabulary.CampusColumn;
 import org.junheng.data.vocabulary.Kinds;
@@ -97,6 +98,9 @@ public final class PartRows {
         boolean isPart = false;
         for (BreakdownColumn column : columns) {
             String cell = table.cell(column.position);
+            if (column.breakdown.isUnchecked(cell)) {
+                tellUnchecked(table.place(), column, cell);
+            }
             column.breakdown.time(cell).ifPresent(found -> oneMoment(table, column, cell, found));
             if (column.breakdown == Breakdown.YEAR) {
                 Breakdown.year(cell).ifPresent(found -> oneYear(table, column, cell, found));
@@ -232,6 +236,19 @@ public final class PartRows {
                                 + " something else, rename it."));
     }
 
+    private void tellUnchecked(CellPlace place, BreakdownColumn column, String cell) {
+        String shown = Notes.shown(cell);
+        notes.notice(
+                place,
+                column.header,
+                cell,
+                new Text(
+                        "这一列写着“" + shown + "”，本行各数仍照所写的读入并判定。请核对是否就是要评估的数，核定后改去这个说法；不能核定的数请留空。",
+                        "this column says \"" + shown
+                                + "\"; the figures of the row are read and judged as they stand. Check that they are those to be judged, and"
+                                + " change the words then; leave what cannot be settled blank."));
+    }
+
     private void tellNotThere(CellPlace place, BreakdownColumn column, String cell) {
         String shown = Notes.shown(cell);
         notes.problem(
@@ -250,6 +267,7 @@ public final class PartRows {
         if (year.isEmpty()) {
             year = found;
             yearRow = table.place().row();
+            StatedYears.of(table.place(), column.header, cell).ifPresent(notes::ofYear);
             notes.notice(
                     table.place(),
                     column.header,

@@ -1,10 +1,13 @@
 package org.junheng.data.statistics;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.vocabulary.Header;
@@ -15,42 +18,101 @@ import org.junheng.figures.Named;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
 
-/** Rates that stand beside the counts of results: they are not read, and have to be those of the counts. */
+/** Rates and counts that stand beside the counts of results: they are not read, and have to go with those that are. */
 public final class RatesBeside {
     private static final Pattern NUMBER =
             Pattern.compile("(?<whole>\\d{1,3})(?:\\.(?<decimals>\\d{1,6}))?(?<percent>%?)");
 
+    private static final Pattern ALL_SUBJECTS = Pattern.compile("全科(?:合格|及格)率.*");
+
     private final Notes notes;
     private final FoundTable found;
+    private final CountsBeside counts;
     private final List<RateColumn> columns = new ArrayList<>();
 
-    /** A column of rates, and what its counts are called. */
-    private record RateColumn(int position, String header, Named counted, boolean percent) {}
+    /** A column of rates. */
+    private record RateColumn(int position, String header, Rate rate, boolean percent) {}
 
-    /**
-     * The rates of a table of results.
-     *
-     * @param others the columns that mean nothing else to such a table
-     */
-    public RatesBeside(Notes notes, FoundTable found, List<Integer> others) {
-        this.notes = notes;
-        this.found = found;
-        for (int position : others) {
-            String header = found.header().get(position);
-            String key = Header.key(header);
-            boolean percent = key.contains("%") || key.contains("百分");
-            counted(key.replaceAll("[(](?:%|百分[比数])[)]|%", ""))
-                    .ifPresent(named -> columns.add(new RateColumn(position, header, named, percent)));
+    /** What a rate is of: a part of those who were tested, or were there at the start of term. */
+    private enum Rate {
+        PASSED("合格率|及格率|passrate", Results.PASSED),
+        FAILED("不合格率|不及格率|未合格率|failrate", Results.PASSED),
+        EXCELLENT("优秀率|excellentrate", Results.EXCELLENT),
+        ALL_PASSED("全科合格率|全科及格率", Results.ALL_SUBJECTS_PASSED),
+        TESTED("参考率|参测率|到考率|应考率", Results.TESTED);
+
+        private final Pattern names;
+        private final Named part;
+
+        Rate(String names, Named part) {
+            this.names = Pattern.compile(names);
+            this.part = part;
+        }
+
+        private static Optional<Rate> of(String key) {
+            return Stream.of(values())
+                    .filter(rate -> rate.names.matcher(key).matches())
+                    .findFirst();
+        }
+
+        /** What it may be, by the figures of a row; none where these do not say. */
+        private List<Exact> of(List<Figure> figures) {
+            Figure counted = figures.get(ListFigures.RESULTS.indexOf(part));
+            return figures.subList(0, this == TESTED ? 1 : 2).stream()
+                    .filter(whole -> counted.isReported()
+                            && whole.isReported()
+                            && whole.range().isPositive())
+                    .map(whole -> counted.range().low().dividedBy(whole.range().low()))
+                    .map(rate -> this == FAILED ? Exact.ONE.minus(rate) : rate)
+                    .toList();
         }
     }
 
-    private static Optional<Named> counted(String key) {
-        return switch (key) {
-            case "合格率", "及格率", "passrate" -> Optional.of(Results.PASSED);
-            case "优秀率", "excellentrate" -> Optional.of(Results.EXCELLENT);
-            case "全科合格率", "全科及格率" -> Optional.of(Results.ALL_SUBJECTS_PASSED);
-            default -> Optional.empty();
-        };
+    /**
+     * What stands beside the figures of a table of results, one row a subject.
+     *
+     * @param others the columns that mean nothing else to such a table
+     */
+    public static RatesBeside of(Notes notes, FoundTable found, List<Integer> others) {
+        Map<Integer, String> names = new LinkedHashMap<>();
+        others.forEach(position -> names.put(position, Header.key(found.header().get(position))));
+        return new RatesBeside(notes, found, names);
+    }
+
+    /**
+     * The same of a subject that has columns of its own; what is of all subjects has one for all.
+     *
+     * @param columns what the columns of the subject are called, by their positions
+     */
+    public static RatesBeside of(Notes notes, FoundTable found, List<Integer> others, Map<Integer, String> columns) {
+        Map<Integer, String> names = new LinkedHashMap<>(columns);
+        for (int position : others) {
+            String name = Header.key(found.header().get(position));
+            if (CountsBeside.isOfAllSubjects(name) || ALL_SUBJECTS.matcher(name).matches()) {
+                names.putIfAbsent(position, name);
+            }
+        }
+        return new RatesBeside(notes, found, names);
+    }
+
+    private RatesBeside(Notes notes, FoundTable found, Map<Integer, String> names) {
+        this.notes = notes;
+        this.found = found;
+        this.counts = new CountsBeside(notes, found, names);
+        names.forEach((position, key) -> {
+            boolean percent = key.contains("%") || key.contains("百分");
+            String header = found.header().get(position);
+            Rate.of(plain(key)).ifPresent(rate -> columns.add(new RateColumn(position, header, rate, percent)));
+        });
+    }
+
+    private static String plain(String key) {
+        return key.replaceAll("[(](?:%|百分[比数])[)]|%", "");
+    }
+
+    /** Whether a name is that of a rate or a count beside results. */
+    public static boolean isOne(String key) {
+        return CountsBeside.isOne(key) || Rate.of(plain(key)).isPresent();
     }
 
     /**
@@ -59,25 +121,13 @@ public final class RatesBeside {
      * @param figures in the order of {@link ListFigures#RESULTS}
      */
     public boolean contradict(List<Figure> figures) {
-        boolean wrong = false;
+        boolean wrong = counts.contradict(figures);
         for (RateColumn column : columns) {
             String cell = found.table().cell(column.position);
-            Figure counted = figures.get(ListFigures.RESULTS.indexOf(column.counted));
             Matcher number = NUMBER.matcher(Header.key(cell));
-            boolean known = counted.isReported() && number.matches();
-            List<Exact> wholes = figures.subList(0, 2).stream()
-                    .filter(Figure::isReported)
-                    .map(figure -> figure.range().low())
-                    .filter(whole -> whole.signum() > 0)
-                    .toList();
-            if (known
-                    && !wholes.isEmpty()
-                    && wholes.stream()
-                            .noneMatch(whole -> agrees(
-                                    number,
-                                    column.percent,
-                                    counted.range().low().dividedBy(whole)))) {
-                tell(column, cell, counted, figures);
+            List<Exact> rates = number.matches() ? column.rate.of(figures) : List.of();
+            if (!rates.isEmpty() && rates.stream().noneMatch(rate -> agrees(number, column.percent, rate))) {
+                tell(column, cell, figures);
                 wrong = true;
             }
         }
@@ -101,20 +151,22 @@ public final class RatesBeside {
         return apart.max(apart.negated()).compareTo(unit) < 0;
     }
 
-    private void tell(RateColumn column, String cell, Figure counted, List<Figure> figures) {
+    private void tell(RateColumn column, String cell, List<Figure> figures) {
         String shown = Notes.shown(cell);
-        Figure tested = figures.get(1).isReported() ? figures.get(1) : figures.get(0);
-        String count = counted.range().low().toString();
+        Named part = column.rate.part;
+        Figure tested = figures.get(1).isReported() && part != Results.TESTED ? figures.get(1) : figures.get(0);
+        String count =
+                figures.get(ListFigures.RESULTS.indexOf(part)).range().low().toString();
         String whole = tested.range().low().toString();
         notes.problem(
                 found.table().place(),
                 column.header,
                 cell,
                 new Text(
-                        "这一列写着“" + shown + "”，同一行却是" + whole + "人中" + count + "人（" + column.counted.zh()
+                        "这一列写着“" + shown + "”，同一行却是" + whole + "人中" + count + "人（" + part.zh()
                                 + "），两者不符，不知哪个对，本行的人数按未报处理。请核对并更正；比率不必填。",
                         "this column says \"" + shown + "\", and the same row has " + count + " of " + whole + " ("
-                                + column.counted.en()
+                                + part.en()
                                 + "): it is not known which is right, and the numbers of the row count as missing. Check and correct"
                                 + " them; rates need not be given."));
     }

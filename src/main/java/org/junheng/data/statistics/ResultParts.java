@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.header.FoundTable;
+import org.junheng.data.header.StatedYears;
 import org.junheng.data.official.LevelHeading;
 import org.junheng.data.vocabulary.Header;
 import org.junheng.texts.Text;
@@ -40,10 +41,20 @@ public final class ResultParts {
     private final FoundTable found;
     private final List<Part> columns = new ArrayList<>();
     private final Map<List<String>, Moment> moments = new HashMap<>();
+    private final Set<String> dated = new HashSet<>();
     private final Set<List<String>> contradicted = new HashSet<>();
 
     /** What a column tells rows apart by; a breakdown of tables of schools, or none where it is of examinations. */
-    private record Part(int position, String header, Sort sort, Optional<Breakdown> breakdown) {}
+    private record Part(int position, String header, Sort sort, Optional<Breakdown> breakdown) {
+        private boolean isUnchecked(String cell) {
+            Breakdown of = sort == Sort.NATURE ? Breakdown.NATURE : breakdown.orElse(Breakdown.YEAR);
+            return of.isUnchecked(cell);
+        }
+
+        private boolean isOfAYear() {
+            return breakdown.filter(Breakdown.YEAR::equals).isPresent();
+        }
+    }
 
     private enum Sort {
         EXAM,
@@ -99,6 +110,8 @@ public final class ResultParts {
             if (!cell.isEmpty() && isPart(column, cell, ofClass)) {
                 tell(found.table().place(), column, cell);
                 is = true;
+            } else if (column.isUnchecked(cell)) {
+                tellUnchecked(found.table().place(), column, cell);
             }
         }
         return is;
@@ -108,7 +121,7 @@ public final class ResultParts {
         String key = NO_MAKE_UP.matcher(Header.key(cell)).replaceAll("");
         boolean other = OTHER_EXAM.matcher(key).find();
         if (column.sort != Sort.BREAKDOWN) {
-            return other;
+            return other || (column.sort == Sort.NATURE && Breakdown.NATURE.isNotThere(cell));
         }
         Breakdown breakdown = column.breakdown.orElse(Breakdown.REMARK);
         return switch (breakdown) {
@@ -125,6 +138,10 @@ public final class ResultParts {
     public void take(List<String> common) {
         for (Part column : columns) {
             String cell = found.table().cell(column.position);
+            boolean isDated = column.sort == Sort.EXAM || column.sort == Sort.DATE || column.isOfAYear();
+            if (isDated && dated.add(column.header + cell)) {
+                StatedYears.of(found.table().place(), column.header, cell).ifPresent(notes::ofYear);
+            }
             String time = cell.isEmpty() ? "" : time(column, cell);
             if (time.isEmpty()) {
                 continue;
@@ -167,6 +184,19 @@ public final class ResultParts {
                                 + "\": the row is not of the whole grade, or not of the examination that is judged, and its numbers are"
                                 + " not used. Give those of the whole grade in the regular examination, and leave this column blank or"
                                 + " write \"all\"; if it means something else, rename it."));
+    }
+
+    private void tellUnchecked(CellPlace place, Part column, String cell) {
+        String shown = Notes.shown(cell);
+        notes.notice(
+                place,
+                column.header,
+                cell,
+                new Text(
+                        "这一列写着“" + shown + "”，本行的数仍照所写的读入并判定。请核对，核定后改去这个说法；不能核定的数请留空。",
+                        "this column says \"" + shown
+                                + "\"; the numbers of the row are read and judged as they stand. Check them, and change the words then;"
+                                + " leave what cannot be settled blank."));
     }
 
     private void tellTwo(CellPlace place, Part column, String cell, Moment first) {

@@ -50,7 +50,7 @@ public final class ClassTable {
         while (below.next()) {
             row(found.table().place(), columns, told).ifPresent(held::add);
         }
-        Set<String> wrong = columns.contradicted(below.said());
+        Set<String> wrong = columns.contradicted(below.said()).keySet();
         held.forEach(row -> rows.add(wrong.isEmpty() ? row : row.with(((Told) row.fact()).without(wrong))));
         return below.read();
     }

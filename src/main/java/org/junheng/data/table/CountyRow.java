@@ -89,6 +89,11 @@ public record CountyRow(
         return new CountyRow(place, id, name, figures, flags, levels, coefficients, all, extras, both);
     }
 
+    /** The rows that it is made of. */
+    public Stream<CellPlace> places() {
+        return Stream.concat(Stream.of(place), told.stream().map(ToldCounty::place));
+    }
+
     /** The cells that tell a field; none where it was not reported. */
     public List<FigureOrigin> cells(CountyField field) {
         return told.stream()

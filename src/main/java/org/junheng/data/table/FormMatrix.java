@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Decimals;
 import org.junheng.data.cell.Merge;
@@ -20,6 +21,9 @@ import org.junheng.texts.Text;
 
 /** Reads tables in which what a number is stands in its row and its column together: 表Ⅲ and 表Ⅵ of the application form. */
 final class FormMatrix {
+    private static final Pattern WITH_UNIT =
+            Pattern.compile("\\d[\\d,，]*(?:\\.\\d+)?\\s*(?:份|人次?|名|位|户|平方米|㎡|亩|万?元|册|台|间)");
+
     private final Notes notes;
     private final FormTitle form;
     private final List<List<String>> header = new ArrayList<>();
@@ -74,7 +78,7 @@ final class FormMatrix {
             if (table.isBlank() || HeaderMarks.isNumbering(cells)) {
                 continue;
             }
-            boolean numbers = cells.stream().anyMatch(cell -> Decimals.exact(cell) != null);
+            boolean numbers = cells.stream().anyMatch(FormMatrix::isNumber);
             if (numbers) {
                 rows++;
                 HeaderBlock known = block.orElseGet(() -> HeaderBlock.of(header, table.hasMerges(), 1, table.row()));
@@ -125,8 +129,7 @@ final class FormMatrix {
             new HeaderPath(List.of(label)).keys().forEach(beside::add);
         }
         for (int column = 0; column < cells.size(); column++) {
-            if (Decimals.exact(cells.get(column)) != null
-                    && column < block.paths().size()) {
+            if (isNumber(cells.get(column)) && column < block.paths().size()) {
                 List<String> words = new ArrayList<>(block.paths().get(column).keys());
                 words.addAll(beside);
                 entries.accept(new FormEntry(table.place(), column, words, cells.get(column)));
@@ -151,8 +154,13 @@ final class FormMatrix {
         return labels.stream().filter(label -> !label.isEmpty()).toList();
     }
 
+    /** A number, or one with its unit, which is no label and is told where it is read: 2000份. */
+    private static boolean isNumber(String cell) {
+        return Decimals.exact(cell) != null || WITH_UNIT.matcher(cell).matches();
+    }
+
     private static boolean isLabel(String cell) {
-        return !cell.isEmpty() && Decimals.exact(cell) == null && !cell.contains(Merge.MARK);
+        return !cell.isEmpty() && !isNumber(cell) && !cell.contains(Merge.MARK);
     }
 
     /** Which of the tables it is. */

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junheng.criteria.MarkLines;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.column.FactColumns;
+import org.junheng.data.column.NotedColumns;
 import org.junheng.data.column.NotedLines;
 import org.junheng.data.column.ToldColumn;
 import org.junheng.data.marks.ClassGrades;
@@ -20,6 +22,7 @@ import org.junheng.data.marks.TotalSubject;
 import org.junheng.data.marks.TotalsAmongMarks;
 import org.junheng.data.statistics.ResultParts;
 import org.junheng.data.vocabulary.FactText;
+import org.junheng.data.vocabulary.Header;
 import org.junheng.data.vocabulary.Labels;
 import org.junheng.data.vocabulary.ListFigures;
 import org.junheng.data.vocabulary.SubjectLabels;
@@ -154,6 +157,18 @@ record HeldResults(
             known.add(FactColumns.without(figures.get(i), name, lost ? Set.of(name.id()) : wrong));
         }
         return with(known);
+    }
+
+    /** The names of the schools of rows. */
+    static Set<String> names(List<HeldResults> rows) {
+        return rows.stream().map(row -> Header.key(row.words.name)).collect(Collectors.toSet());
+    }
+
+    /** The columns that notes contradict in this row. */
+    Set<String> of(Set<String> names, Map<String, NotedColumns.Contradicted> columns) {
+        Set<String> wrong = new HashSet<>(columns.keySet());
+        wrong.removeIf(id -> !columns.get(id).isOf(Header.key(words.name), names));
+        return wrong;
     }
 
     private HeldResults with(List<Figure> others) {

@@ -10,6 +10,7 @@ import org.junheng.data.cell.FigureCell;
 import org.junheng.data.cell.Merge;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
+import org.junheng.data.column.AskedFigure;
 import org.junheng.data.column.ToldColumn;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.Inspection;
@@ -137,8 +138,14 @@ public final class MatrixTable {
     }
 
     private Figure figure(Table table, CountyField field, FormMatrix.FormEntry entry) {
-        Figure figure = FigureCell.readWritten(
-                notes, table, String.join(HeaderPath.SEPARATOR, entry.words()), entry.text(), Exact.ONE, false);
+        String header = String.join(HeaderPath.SEPARATOR, entry.words());
+        String unit = table.shownUnit(entry.column());
+        if (!unit.isEmpty()
+                && AskedFigure.of(field.unit(), header, field.zh(), field.zh()).isToldOtherwise(unit, Exact.ONE)) {
+            AskedFigure.tellOtherwise(notes, table.place(), header, entry.text(), unit);
+            return Figure.UNREADABLE;
+        }
+        Figure figure = FigureCell.readWritten(notes, table, header, entry.text(), Exact.ONE, false);
         return field instanceof CountyField.CountyCoefficient && figure.isReported()
                 ? rounded(figure.range().low())
                 : figure;

@@ -115,6 +115,11 @@ public final class Origin {
         return place;
     }
 
+    /** All rows. */
+    public Stream<CellPlace> places() {
+        return rows().map(Origin::place);
+    }
+
     /** The table of the first row. */
     public CellPlace table() {
         return columns.table;

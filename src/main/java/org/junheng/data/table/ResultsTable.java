@@ -5,12 +5,14 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.junheng.criteria.MarkLines;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.column.FactColumns;
+import org.junheng.data.column.NotedColumns;
 import org.junheng.data.column.NotedLines;
 import org.junheng.data.column.ToldColumn;
 import org.junheng.data.header.FoundTable;
@@ -74,7 +76,7 @@ public final class ResultsTable {
         Rows below = new Rows(notes, found, columns.titles());
         List<HeldResults> held = new ArrayList<>();
         ResultParts apart = new ResultParts(notes, found, columns.others(), false);
-        RatesBeside rates = new RatesBeside(notes, found, columns.others());
+        RatesBeside rates = RatesBeside.of(notes, found, columns.others());
         Set<HeldResults> parts = new HashSet<>();
         while (below.next()) {
             HeldResults.ResultWords words =
@@ -89,9 +91,10 @@ public final class ResultsTable {
             }
         }
         lines.below(below.saidOfLines());
-        Set<String> wrong = columns.contradicted(below.said());
+        Map<String, NotedColumns.Contradicted> wrong = columns.contradicted(below.said());
+        Set<String> names = HeldResults.names(held);
         List<HeldResults> known = HeldResults.whole(held, parts, apart).values().stream()
-                .map(one -> one.without(wrong, lines))
+                .map(one -> one.without(one.of(names, wrong), lines))
                 .toList();
         HeldResults.settled(notes, known).forEach(one -> rows.add(row(one, bands, lines)));
         return below.read();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Decimals;
@@ -16,6 +17,7 @@ import org.junheng.data.header.LinesBetween;
 import org.junheng.data.header.Recognition;
 import org.junheng.data.header.TitlesInside;
 import org.junheng.data.mapping.Mapping;
+import org.junheng.data.statistics.TotalRows;
 import org.junheng.data.vocabulary.RowWords;
 import org.junheng.figures.Figure;
 import org.junheng.texts.Text;
@@ -40,6 +42,7 @@ final class Rows {
     private final List<Integer> nameless = new ArrayList<>();
     private final Set<Integer> counted = new HashSet<>();
     private final LinesBetween between;
+    private Optional<TotalRows> totals = Optional.empty();
     private final BitSet figures = new BitSet();
     private boolean numbers;
     private boolean afterHeader;
@@ -71,6 +74,11 @@ final class Rows {
                 nameless.add(i);
             }
         }
+    }
+
+    /** Has the rows that add up others held against those that are used. */
+    void hold(TotalRows held) {
+        totals = Optional.of(held);
     }
 
     /** Goes to the next row to use. */
@@ -123,7 +131,7 @@ final class Rows {
 
     private boolean isUsable() {
         if (table.isEvenlyWide() && table.width() != header.size()) {
-            wrongWidth();
+            RowsText.wrongWidth(notes, table, header.size());
             return false;
         }
         if (isStatistics()) {
@@ -260,20 +268,10 @@ final class Rows {
         return read + hidden.leftOut();
     }
 
-    private void wrongWidth() {
-        notes.error(
-                table.place(),
-                "",
-                "",
-                new Text(
-                        "本行有 " + table.width() + " 格，表头有 " + header.size() + " 格。请检查本行是否多了或少了分隔符，含分隔符的文字要加双引号。",
-                        "the row has " + table.width() + " cells and the header " + header.size()
-                                + ". Look for a separator too many or too few; a text that holds one needs double quotes."));
-    }
-
     private boolean isStatistics() {
         for (int column : titles) {
             if (RowWords.isStatistics(table.cell(column))) {
+                totals.filter(held -> hidden.leftOut() == 0).ifPresent(held -> held.hold(table, table.cell(column)));
                 return true;
             }
         }

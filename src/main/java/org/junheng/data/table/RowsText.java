@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
+import org.junheng.data.cell.Table;
+import org.junheng.data.header.FoundTable;
 import org.junheng.data.vocabulary.Labels;
 import org.junheng.facts.Level;
 import org.junheng.texts.Text;
@@ -200,5 +202,30 @@ public final class RowsText {
                                                 + "\" only by noughts at its start: a spreadsheet seems to have taken ids for numbers."
                                                 + " Make the column text and export it again.")));
         notes.leaveOut(place, new Text("不属于任何学校的" + rows.zh(), rows.en() + " of no school that was read"));
+    }
+
+    /** A row that has other cells than the header. */
+    static void wrongWidth(Notes notes, Table table, int width) {
+        notes.error(
+                table.place(),
+                "",
+                "",
+                new Text(
+                        "本行有 " + table.width() + " 格，表头有 " + width + " 格。请检查本行是否多了或少了分隔符，含分隔符的文字要加双引号。",
+                        "the row has " + table.width() + " cells and the header " + width
+                                + ". Look for a separator too many or too few; a text that holds one needs double quotes."));
+    }
+
+    /** A table of schools that does not say which school a row is. */
+    static void withoutSchool(Notes notes, FoundTable found) {
+        notes.error(
+                found.place(),
+                "",
+                "",
+                new Text(
+                                "学校表缺少“学校代码”或“学校名称”列。请补上，或在映射文件中写 key: row，以行号为代码。",
+                                "the table has no column \"id\" or \"name\" that says which school a row is. Add one, or write \"key: row\""
+                                        + " in a mapping to know schools by their rows.")
+                        .then(found.hint()));
     }
 }

@@ -18,6 +18,7 @@ import org.junheng.data.mapping.RowFilter;
 import org.junheng.data.statistics.LabelRows;
 import org.junheng.data.statistics.PartRows;
 import org.junheng.data.statistics.StatisticsCheck;
+import org.junheng.data.statistics.TotalRows;
 import org.junheng.data.statistics.UnlikeNames;
 import org.junheng.data.vocabulary.CampusColumn;
 import org.junheng.data.vocabulary.RowWords;
@@ -44,6 +45,7 @@ public final class SchoolTable {
             PartRows parts,
             UnlikeNames names,
             HeldSchools held,
+            TotalRows totals,
             boolean isPlain,
             String county,
             String keyPrefix) {}
@@ -94,7 +96,7 @@ public final class SchoolTable {
         } else if (!mapping.isKeyedByRow()
                 && !columns.fills(Target.SchoolText.ID)
                 && !columns.fills(Target.SchoolText.NAME)) {
-            nameless(found);
+            RowsText.withoutSchool(notes, found);
         }
         if (notes.errors() > errors) {
             return 0;
@@ -115,13 +117,19 @@ public final class SchoolTable {
                         among && !counties.isCountyByCounty()),
                 new UnlikeNames(notes),
                 new HeldSchools(notes, counties, Origin.Columns.of(found, columns)),
+                new TotalRows(notes, columns.summed(), among),
                 !found.official() && found.level().isEmpty(),
                 county,
                 number == 1 ? "row" : number + "-row");
         LabelRows labels = new LabelRows(notes, columns);
         Rows below = new Rows(notes, found, columns.titles(), mapping);
+        below.hold(settled.totals);
         while (below.next()) {
-            if (!isKept(found.table(), filterColumns) || levels.isHeading(found.table())) {
+            if (!isKept(found.table(), filterColumns)) {
+                settled.totals.disturb();
+                continue;
+            }
+            if (levels.isHeading(found.table())) {
                 continue;
             }
             if (labels.isOne(found.table())) {
@@ -130,21 +138,10 @@ public final class SchoolTable {
                 read(found.table(), settled);
             }
         }
+        settled.totals.finish();
         settled.held.finish(found.place(), columns.contradicted(below.said()), settled.parts.areOfSeveralTimes());
         settled.names.tell();
         return below.read();
-    }
-
-    private void nameless(FoundTable found) {
-        notes.error(
-                found.place(),
-                "",
-                "",
-                new Text(
-                                "学校表缺少“学校代码”或“学校名称”列。请补上，或在映射文件中写 key: row，以行号为代码。",
-                                "the table has no column \"id\" or \"name\" that says which school a row is. Add one, or write \"key: row\""
-                                        + " in a mapping to know schools by their rows.")
-                        .then(found.hint()));
     }
 
     private boolean isKept(Table table, int[] columns) {
@@ -169,6 +166,7 @@ public final class SchoolTable {
             notes.leaveOut(table.place(), noSchool.get());
             return;
         }
+        settled.totals.take(table);
         boolean isPart = settled.parts.isOne(table, row);
         settled.levels.into(row, settled.columns.fills(Target.SchoolText.KIND));
         boolean ofTable = !settled.columns.fills(Target.SchoolText.COUNTY);

@@ -19,6 +19,7 @@ import org.junheng.data.marks.ClassGrades;
 import org.junheng.data.marks.FullMarks;
 import org.junheng.data.marks.ListedStudent;
 import org.junheng.data.marks.Mark;
+import org.junheng.data.marks.RowStates;
 import org.junheng.data.marks.SubjectColumns;
 import org.junheng.data.marks.SubjectColumns.SubjectColumn;
 import org.junheng.data.statistics.ResultParts;
@@ -80,7 +81,7 @@ public final class ScoreTable {
         FullMarks full = new FullMarks(notes, found, columns, scores.cutoffs());
         ResultParts apart = new ResultParts(notes, found, columns.others(), true);
         taken.clear();
-        others = List.copyOf(columns.others());
+        others = columns.others().stream().filter(subjects::isOfNone).toList();
         Rows below = new Rows(notes, found, columns.titles());
         while (below.next()) {
             row(found, columns, subjects, full, asRows, apart);
@@ -150,11 +151,7 @@ public final class ScoreTable {
         } else {
             apart.take(common);
         }
-        String absent = others.stream()
-                .map(table::cell)
-                .filter(Mark::saysAbsent)
-                .findFirst()
-                .orElse("");
+        RowStates states = new RowStates(table, found.header(), others);
         ClassGrades.other(notes, table.place(), columns).ifPresent(other -> {
             scores.doubt(group);
             scores.doubt(new Scores.GradeStudents(
@@ -185,7 +182,7 @@ public final class ScoreTable {
             } else {
                 Mark mark = full.mark(column, cell, own(subjects, column));
                 scores.add(table.place(), header, group, column.subject(), student, cell, mark);
-                refuseNought(table.place(), column, group, mark, absent);
+                states.take(header, column.subject(), cell, mark);
             }
         }
         for (SubjectColumn column : subjects.marks()) {
@@ -196,19 +193,11 @@ public final class ScoreTable {
             }
             Mark mark = full.mark(column, cell, own(subjects, column));
             scores.add(table.place(), column.header(), group, column.subject(), student, cell, mark);
-            refuseNought(table.place(), column, group, mark, absent);
+            states.take(column.header(), column.subject(), cell, mark);
         }
+        states.tell(scores.text(), table.place(), subject -> scores.refuse(group, subject));
         for (SubjectColumn column : subjects.beside()) {
             beside(found.place(), column.header(), column, group, student, table.cell(column.position()));
-        }
-    }
-
-    /** A nought of a student of whom the row says that there was no examination. */
-    private void refuseNought(
-            CellPlace place, SubjectColumn column, Scores.GradeStudents group, Mark mark, String absent) {
-        if (!absent.isEmpty() && mark.isNought()) {
-            scores.text().noughtOfAbsent(place, column.header(), "0", absent);
-            scores.refuse(group, column.subject());
         }
     }
 

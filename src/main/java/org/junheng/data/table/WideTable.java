@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.column.FactColumns;
+import org.junheng.data.column.NotedColumns;
 import org.junheng.data.column.NotedLines;
 import org.junheng.data.column.ToldColumn;
 import org.junheng.data.header.FoundTable;
 import org.junheng.data.header.HeaderBlock;
+import org.junheng.data.marks.BandSums;
 import org.junheng.data.official.WideResults;
+import org.junheng.data.statistics.RatesBeside;
 import org.junheng.data.statistics.ResultParts;
 import org.junheng.data.vocabulary.HeaderPath;
 import org.junheng.data.vocabulary.Labels;
@@ -33,6 +36,7 @@ final class WideTable {
     private final FoundTable found;
     private final FactColumns who;
     private final Map<WideResults.GradeSubject, FactColumns> subjects = new LinkedHashMap<>();
+    private final Map<WideResults.GradeSubject, RatesBeside> beside = new HashMap<>();
     private final NotedLines lines;
     private final Map<WideResults.GradeSubject, List<ToldColumn>> told = new HashMap<>();
 
@@ -42,8 +46,11 @@ final class WideTable {
             return List.of(Labels.grade(results.grade(), Optional.empty()), of.subject());
         }
 
-        private HeldResults without(Map<WideResults.GradeSubject, Set<String>> wrong, NotedLines lines) {
-            return results.without(wrong.getOrDefault(of, Set.of()), lines);
+        private HeldResults without(
+                Map<WideResults.GradeSubject, Map<String, NotedColumns.Contradicted>> wrong,
+                Set<String> names,
+                NotedLines lines) {
+            return results.without(results.of(names, wrong.getOrDefault(of, Map.of())), lines);
         }
     }
 
@@ -62,7 +69,19 @@ final class WideTable {
         wide.columns().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey((one, other) -> one.toString().compareTo(other.toString())))
                 .forEach(entry -> subjects.put(entry.getKey(), subject(entry.getValue())));
+        subjects.keySet().forEach(of -> beside.put(of, RatesBeside.of(notes, found, who.others(), others(of))));
         subjects.forEach((of, columns) -> told.put(of, ResultsTable.told(bands, name -> told(columns, name))));
+    }
+
+    /** What else the columns of a subject are called that are not read, by their positions. */
+    private Map<Integer, String> others(WideResults.GradeSubject of) {
+        Map<Integer, String> names = new LinkedHashMap<>();
+        for (int position : who.others()) {
+            WideResults.beside(found.block().paths().get(position), RatesBeside::isOne)
+                    .filter(named -> named.getKey().equals(of))
+                    .ifPresent(named -> names.put(position, named.getValue()));
+        }
+        return names;
     }
 
     private FactColumns subject(List<String> names) {
@@ -122,13 +141,15 @@ final class WideTable {
         Map<HeldResults, HeldResults> whole =
                 HeldResults.whole(held.stream().map(HeldSubject::results).toList(), parts, apart);
         lines.below(below.saidOfLines());
-        Set<String> shared = who.contradicted(below.said());
-        Map<WideResults.GradeSubject, Set<String>> wrong = new HashMap<>();
+        Map<String, NotedColumns.Contradicted> shared = who.contradicted(below.said());
+        Map<WideResults.GradeSubject, Map<String, NotedColumns.Contradicted>> wrong = new HashMap<>();
         subjects.forEach((of, columns) -> {
-            Set<String> own = new HashSet<>(shared);
-            own.addAll(columns.contradicted(below.said()));
+            Map<String, NotedColumns.Contradicted> own = new HashMap<>(shared);
+            own.putAll(columns.contradicted(below.said()));
             wrong.put(of, own);
         });
+        Set<String> names =
+                HeldResults.names(held.stream().map(HeldSubject::results).toList());
         // A school of which nothing was told, though the table tells of the subject.
         Set<List<String>> seen = new HashSet<>();
         held.stream().filter(one -> !one.results.isBlank()).forEach(one -> seen.add(one.key()));
@@ -136,7 +157,7 @@ final class WideTable {
                 .filter(one -> whole.containsKey(one.results))
                 .map(one -> new HeldSubject(whole.getOrDefault(one.results, one.results), one.of))
                 .filter(one -> !one.results.isBlank() || seen.contains(one.key()))
-                .map(one -> one.without(wrong, lines))
+                .map(one -> one.without(wrong, names, lines))
                 .toList();
         HeldResults.settled(notes, known).forEach(one -> rows.add(ResultsTable.row(one, bands, lines)));
         return below.read();
@@ -154,8 +175,9 @@ final class WideTable {
                 }
             }
             String grade = of.grade().isEmpty() ? words.grade() : of.grade();
-            held.add(new HeldSubject(
-                    new HeldResults(words, grade, of.subject(), told.getOrDefault(of, List.of()), figures), of));
+            HeldResults read = new HeldResults(words, grade, of.subject(), told.getOrDefault(of, List.of()), figures);
+            boolean isWrong = beside.get(of).contradict(BandSums.cumulative(bands, figures));
+            held.add(new HeldSubject(isWrong ? read.lost() : read, of));
         });
     }
 

@@ -39,10 +39,18 @@ public record CountedOtherwise(String clause, UnitSubject of, int year, Since si
     private static final Pattern ONLY =
             Pattern.compile("(?<of>.{2,40}?)" + ALSO + "(?:只|仅)(?:计|含|包括|统计|填|指|为|是|算)+(?<what>.+)");
     /** What was not counted, or not for this year. */
-    private static final Pattern OTHER =
-            Pattern.compile("(?<of>.{0,40}?)(?:均|都|全部?|一律|统一|暂)*(?:为|系|是|经|按照?|指|取|采用|填写?报?)+"
+    private static final Pattern OTHER = Pattern.compile(
+            "(?<of>.{0,40}?)(?:均|都|全部?|一律|统一|暂)*(?:为|系|是|经|按照?|指|取|采用|填写?报?)+"
                     + "(?<what>(?:\\d{4}年度?)?(?:预计|预估|预测|估算|估计|概算|测算|计划|规划|目标|上年|上一?学年|上年度|去年|前年|编制|核定|定编|应有|设计"
-                    + "|暂估|初步估|初步统计|目测|推算|匡算|毛估|粗估|暂定|暂报|粗略|大概|图纸|生均.{1,8}(?:推算|折算|估)|抽样).{0,8})");
+                    + "|暂估|初步估|初步统计|目测|推算|匡算|毛估|粗估|暂定|暂报|粗略|大概|图纸|生均.{1,8}(?:推算|折算|估)|抽样"
+                    + "|(?:国家|部颁|省定?|市定?|县定?|规定|办学|配备|建设)*(?:标准)?(?:应配|应达|应建|标配|配备标准)"
+                    + "|(?:主体|工程|项目)?(?:建成|竣工|完工|改造|扩建|新建|整改|达标|投用|交付|搬迁|迁建|采购|配备|配齐|验收)(?:工程|完成|投用)*[之以]?后(?=的?(?:总?规模|总?数|总?面积|人数|学生|标准|水平|状态|台|册|间|填|统计|计算|计$|$))|满员|满额).{0,12})");
+    /** 教学及辅助用房面积主体在建, 综合楼面积尚未竣工: of the figure itself. */
+    private static final Pattern NOT_THERE = Pattern.compile("(?<of>.{2,40}?)(?:中|均|都|主体|工程|现|正|还|尚|仍|目前)*"
+            + "(?<what>在建|续建|待建|拟建|未(?:建成|竣工|完工|交付|投用|启用)|(?:尚|还)?未(?:到货|到位|入库|购置|安装)|没有(?:建成|竣工|到货)|在途)(?:中|状态|阶段)?");
+    /** 东街小学另有一个班未统计在内. */
+    private static final Pattern LEFT = Pattern.compile("(?<of>)(?<what>.{2,24}?)" + ALSO
+            + "(?<not>未|没有?|不)(?:被|予)?(?:统计|计|包括|包含|列|算|填报?|纳入|录)+(?:在|其)?(?:内|入|中|报|进来)?(?:本表|表中|表内)?");
     /** 图书册数暂估, and 暂估 alone of all. */
     private static final Pattern ESTIMATED =
             Pattern.compile("(?<of>.{0,40}?)(?:均|都|全部)?(?<what>(?:暂估|暂定|估算|匡算|推算|目测|毛估)(?:数据?|值|得出|而来)?)");
@@ -97,7 +105,8 @@ public record CountedOtherwise(String clause, UnitSubject of, int year, Since si
 
     private static Optional<Matcher> said(String clause) {
         Optional<Matcher> first = Optional.empty();
-        for (Pattern pattern : List.of(ONLY, WITHOUT, COUNTED_IN, OTHER, OF_YEAR, ESTIMATED, INCLUDES)) {
+        for (Pattern pattern :
+                List.of(ONLY, WITHOUT, COUNTED_IN, OTHER, OF_YEAR, ESTIMATED, NOT_THERE, INCLUDES, LEFT)) {
             Matcher matcher = pattern.matcher(clause);
             if (matcher.matches() && isSubject(matcher.group("of"))) {
                 if (subject(matcher.group("of")).isKnown()) {
@@ -125,6 +134,7 @@ public record CountedOtherwise(String clause, UnitSubject of, int year, Since si
         String what = said.group("what");
         if (said.pattern() == OTHER
                 || said.pattern() == ESTIMATED
+                || said.pattern() == NOT_THERE
                 || said.pattern() == OF_YEAR
                 || OPEN.matcher(what).find()) {
             return false;
@@ -135,7 +145,9 @@ public record CountedOtherwise(String clause, UnitSubject of, int year, Since si
         }
         boolean isAbsent =
                 ABSENT.matcher(what).find() && TESTED.matcher(said.group("of")).find();
-        String of = said.group("of");
+        String of = said.pattern() == LEFT
+                ? String.join("、", CountedParts.figuresWithout(what).names())
+                : said.group("of");
         return isLeftOut(said)
                 ? isAbsent || CountedParts.mayBeLeftOut(of, what)
                 : !isAbsent
@@ -149,10 +161,12 @@ public record CountedOtherwise(String clause, UnitSubject of, int year, Since si
 
     private static Optional<CountedOtherwise> of(String clause, Matcher said, String before) {
         String of = said.group("of");
-        boolean isDated = said.pattern() == OTHER || said.pattern() == OF_YEAR || said.pattern() == ESTIMATED;
+        boolean isDated = isOfFigures(said.pattern());
         boolean isAlone = said.pattern() == ESTIMATED && of.isEmpty() && before.isEmpty();
         int year = said.pattern() == OF_YEAR ? Integer.parseInt(said.group("year")) : 0;
-        if (isAlone || (isDated && ALL.matcher(of).matches())) {
+        boolean isOfSchool = said.pattern() == OTHER
+                && (of.isEmpty() || SCHOOL.matcher(of + "的数").replaceFirst("").equals("的数"));
+        if (isAlone || isOfSchool || (isDated && ALL.matcher(of).matches())) {
             return Optional.of(new CountedOtherwise(clause, UnitSubject.ALL, year, Since.NONE));
         }
         if (isDated && MARKS.matcher(of).matches()) {
@@ -161,8 +175,9 @@ public record CountedOtherwise(String clause, UnitSubject of, int year, Since si
         UnitSubject named = subject(of);
         // 专任教师数（含代课教师）
         UnitSubject nearest = named.names().isEmpty() ? UnitSubject.of(before) : named;
-        UnitSubject subject =
-                nearest.names().isEmpty() && !isDated ? CountedParts.figuresWith(said.group("what")) : nearest;
+        UnitSubject subject = said.pattern() == LEFT
+                ? CountedParts.figuresWithout(said.group("what"))
+                : nearest.names().isEmpty() && !isDated ? CountedParts.figuresWith(said.group("what")) : nearest;
         int from = isDated ? 0 : CountedParts.from(said.group("what")).orElse(0);
         Since since = from == 0 || CountedParts.isNone(of, said.group("what"))
                 ? Since.NONE
@@ -170,6 +185,10 @@ public record CountedOtherwise(String clause, UnitSubject of, int year, Since si
         return subject.names().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new CountedOtherwise(clause, subject, since == Since.NONE ? year : from, since));
+    }
+
+    private static boolean isOfFigures(Pattern pattern) {
+        return pattern == OTHER || pattern == OF_YEAR || pattern == ESTIMATED || pattern == NOT_THERE;
     }
 
     /** The years that a text names, but for those of which it says that figures are. */
@@ -221,7 +240,8 @@ public record CountedOtherwise(String clause, UnitSubject of, int year, Since si
         if (isRight) {
             return false;
         }
-        if (of.equals(OF_RESULTS)) {
+        if (of.names().containsAll(OF_RESULTS.names())
+                && (of.equals(OF_RESULTS) || columns.stream().anyMatch(column -> column.contains("参考人数")))) {
             return columns.stream().anyMatch(column -> column.contains("参考人数"))
                     && called.stream().anyMatch(name -> RESULTS.matcher(name).find());
         }

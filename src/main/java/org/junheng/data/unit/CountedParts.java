@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /** What is no part of a figure, in words of notes: never, by the definition of that figure, or because it is not there yet. */
 final class CountedParts {
     /** What is no part of a figure by its definition, or is not there yet, or not the school's own. */
-    private static final Pattern NEVER =
-            Pattern.compile("电子|数字|学前|幼儿|附设|代课|临时|临聘|外聘|兼职|返聘|退休|离岗|租|借[用来]?|危房|报废|闲置|补考|外校|外县"
+    private static final Pattern NEVER = Pattern.compile(
+            "电子|数字|(?:教师|个人|教职工|老师|家长|学生)自[有带备购]|私[人有]|学前|幼儿|附设|代课|临时|临聘|外聘|兼职|返聘|退休|离岗|租|借[用来]?|危房|报废|闲置|补考|外校|外县"
                     + "|在[建途]|正在|[拟筹待续新改扩]建|待[交验投]|即将|计划|规划|施工|未(?:建|交付|竣工|完工|验收|投入|启用|到位|入库)"
                     + "|(?:尚未|未|没有?|待|还没)(?:到货|到校|到齐|送达|采购|购置|安装|上架|拆封|编目|投用|使用|落成|移交|接收|开工|动工)"
                     + "|订购|订货|预订|预定|招标|中标|在运|运输途中|已批|批复|立项|拟购|拟采|明年|后年|来年|下学?年|未来"
@@ -34,7 +34,15 @@ final class CountedParts {
     /** What is told of without a figure: of which one it may be a part. */
     private static final Map<Pattern, String> FIGURES = new LinkedHashMap<>();
 
+    /** The same of what was left out. */
+    private static final Map<Pattern, String> LEFT_OUT = new LinkedHashMap<>();
+
+    private static final Pattern OTHER_LEVELS = Pattern.compile("高中|职高|中职|职业|成人|大学");
+
     static {
+        LEFT_OUT.put(Pattern.compile("[一二两三四五六七八九十\\d]个?(?:教学)?班$"), "班数、在校生数、成绩");
+        LEFT_OUT.put(Pattern.compile("(?:学生|新生|寄宿生|住校生|在校生|[名个]生)$"), "在校生数、成绩");
+        LEFT_OUT.put(Pattern.compile("(?:教师|老师)$"), "专任教师数");
         put(BY_DEFINITION, "教学.*用房|教辅", "宿舍|食堂|餐厅|厨房|伙房|生活|浴室|澡堂|锅炉|车库|车棚|周转房|住宅|门卫|商店|小卖部|人防|厕所|卫生间");
         put(BY_DEFINITION, "运动场|体育场|活动场|操场", "绿化|绿地|道路|停车|校园空地|花园|花坛|庭院");
         put(BY_DEFINITION, "图书|藏书", "教材|课本|教科书|练习册|作业本|教辅|试卷");
@@ -82,6 +90,17 @@ final class CountedParts {
     static OptionalInt from(String what) {
         Matcher from = FROM_YEAR.matcher(what);
         return from.find() ? OptionalInt.of(Integer.parseInt(from.group("year"))) : OptionalInt.empty();
+    }
+
+    /** The figures that lack what was left out of them: 另有一个班, 两名教师. */
+    static UnitSubject figuresWithout(String what) {
+        return OTHER_LEVELS.matcher(what).find()
+                ? new UnitSubject(List.of())
+                : LEFT_OUT.entrySet().stream()
+                        .filter(entry -> entry.getKey().matcher(what).find())
+                        .map(entry -> UnitSubject.of(entry.getValue()))
+                        .findFirst()
+                        .orElseGet(() -> figuresWith(what));
     }
 
     /** The figures that what is named may be counted in. */

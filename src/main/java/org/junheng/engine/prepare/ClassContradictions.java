@@ -56,18 +56,15 @@ final class ClassContradictions {
 
     private ClassGroup without(ClassGroup group) {
         String section = group.level().idIn(group.school());
+        Figure migrants = group.migrantStudents();
         boolean more = group.size().isReported()
-                && group.migrantStudents().isReported()
-                && group.migrantStudents()
-                                .range()
-                                .low()
-                                .compareTo(group.size().range().low())
-                        > 0;
+                && migrants.isReported()
+                && migrants.range().low().compareTo(group.size().range().low()) > 0;
         if (more) {
             tell(
                     group.id(),
                     List.of(
-                            new Input(group.id(), ClassGroup.MIGRANT_STUDENTS, group.migrantStudents()),
+                            new Input(group.id(), ClassGroup.MIGRANT_STUDENTS, migrants),
                             new Input(group.id(), ClassGroup.SIZE, group.size())),
                     new Text("随迁子女多于班级人数", "more children of migrant workers than students in the class"));
         }
@@ -134,6 +131,7 @@ final class ClassContradictions {
         void level(Level level, Figures<LevelFigure> figures) {
             String section = level.idIn(school.id());
             List<ClassGroup> list = list(level);
+            noClasses(level, section, figures);
             boolean hasBands =
                     ClassBands.ALL.stream().anyMatch(band -> figures.get(band).isReported());
             boolean stands = !hasBands || studentsInBands(level, section, figures);
@@ -145,6 +143,26 @@ final class ClassContradictions {
             }
             if (!list.isEmpty()) {
                 new ClassListCheck(this, level, section, figures, list).check();
+            }
+        }
+
+        /** Students of a level that has no class: from the nought it would follow that no class is too large. */
+        private void noClasses(Level level, String section, Figures<LevelFigure> figures) {
+            Figure students = figures.get(LevelFigure.STUDENTS);
+            Figure classes = figures.get(LevelFigure.CLASSES);
+            if (students.isReported() && students.range().isPositive() && isNought(classes)) {
+                List<Input> both = inputs(section, figures, List.of(LevelFigure.CLASSES, LevelFigure.STUDENTS));
+                Text values = values(both);
+                dataFindings.add(new DataFinding(
+                        DataFinding.Category.CONTRADICTION,
+                        section,
+                        both,
+                        new Text(
+                                section + "：有学生而没有班（" + values.zh() + "），相互矛盾，班数按未报处理；请核对后重新填报。",
+                                section + ": there are students and no class (" + values.en()
+                                        + "); they contradict each other, and the classes count as missing. Check and report them"
+                                        + " again.")));
+                takeOut(level, List.of(LevelFigure.CLASSES));
             }
         }
 
@@ -262,6 +280,10 @@ final class ClassContradictions {
         void takeOut(Level level, List<LevelFigure> names) {
             out.computeIfAbsent(level, any -> new LinkedHashSet<>()).addAll(names);
         }
+    }
+
+    private static boolean isNought(Figure figure) {
+        return figure.isReported() && figure.range().isZero();
     }
 
     private static boolean cannotBe(Figure figure, Range held) {

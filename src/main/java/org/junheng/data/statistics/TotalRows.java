@@ -1,0 +1,211 @@
+package org.junheng.data.statistics;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junheng.data.cell.CellPlace;
+import org.junheng.data.cell.Decimals;
+import org.junheng.data.cell.Notes;
+import org.junheng.data.cell.Table;
+import org.junheng.data.column.SchoolColumns.SummedColumn;
+import org.junheng.data.vocabulary.Header;
+import org.junheng.numbers.Exact;
+import org.junheng.texts.Text;
+
+/**
+ * Holds the rows of totals of a table of schools, which are not read, against the schools: where a figure is not the sum of theirs,
+ * a school may be missing, or a figure wrong. Nothing is told where rows were left out that a total may hold, where the sum is not
+ * known, or where the total is told in another unit.
+ */
+public final class TotalRows {
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?!.*[城镇乡郊片学辖山牧库]区)(?:全[县区市部镇乡]|本[县区市表页]|[一-龥]{1,8}[县区市旗]|[学各]校|所有)?(?:合计|总计|共计|小计|总和|累计)(?:数)?|总数|(?:grand-?|sub-?)?totals?|sum");
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[（【][^()\\[\\]（）【】]*[)\\]）】]|[:：*]");
+    private static final int FEWEST = 2;
+    private static final int SHOWN = 4;
+    private static final int DECIMALS = 4;
+    private static final double NEAR = 1e-9;
+    /** A total in 10,000 yuan, in mu or in hectares beside figures in yuan or square metres. */
+    private static final double MU = 2000.0 / 3;
+
+    private static final int MOST_NOUGHTS = 8;
+
+    private final Notes notes;
+    private final List<SummedColumn> columns;
+    private final boolean among;
+    private final List<SchoolNumbers> schools = new ArrayList<>();
+    private final List<TotalRow> ahead = new ArrayList<>();
+    private int since;
+    private boolean disturbed;
+
+    /** A number as it stands there; not a number where it is blank or no number. */
+    private record SeenNumber(double value, int decimals, String cell) {}
+
+    private record SchoolNumbers(List<SeenNumber> numbers) {}
+
+    private record TotalRow(CellPlace place, List<SeenNumber> numbers) {}
+
+    /** A total that is not the sum of the schools. */
+    private record OffTotal(SummedColumn column, String total, double sum, double apart) {}
+
+    /** How the totals of a row go with the schools. */
+    private record SumsBeside(int schools, int agreeing, List<OffTotal> off) {}
+
+    /**
+     * No rows yet.
+     *
+     * @param among whether other tables list schools too, which a total may hold
+     */
+    public TotalRows(Notes notes, List<SummedColumn> columns, boolean among) {
+        this.notes = notes;
+        this.columns = List.copyOf(columns);
+        this.among = among;
+    }
+
+    /** Takes the figures of a school. */
+    public void take(Table table) {
+        schools.add(new SchoolNumbers(numbers(table)));
+    }
+
+    /** Rows were left out that a total may hold. */
+    public void disturb() {
+        disturbed = true;
+    }
+
+    /** Holds a row that adds up others against the schools above; one above all of them is held against all in the end. */
+    public void hold(Table table, String label) {
+        boolean isTotal = TOTAL.matcher(BRACKETS.matcher(Header.key(label)).replaceAll(""))
+                .matches();
+        if (!isTotal || table.hasDecimalCommas()) {
+            return;
+        }
+        TotalRow total = new TotalRow(table.place(), numbers(table));
+        if (schools.isEmpty()) {
+            ahead.add(total);
+        } else {
+            settle(total);
+        }
+        since = schools.size();
+    }
+
+    /** Tells of totals that stand above the schools; there are no more rows. */
+    public void finish() {
+        if (ahead.size() == 1) {
+            since = 0;
+            settle(ahead.get(0));
+        }
+        ahead.clear();
+    }
+
+    private List<SeenNumber> numbers(Table table) {
+        return columns.stream()
+                .map(column -> seen(table.cell(column.position())))
+                .toList();
+    }
+
+    private static SeenNumber seen(String cell) {
+        @Nullable Exact number = Decimals.isPercentage(cell) ? null : Decimals.exact(cell);
+        int point = cell.indexOf('.');
+        return number == null
+                ? new SeenNumber(Double.NaN, 0, cell)
+                : new SeenNumber(number.toDouble(), point < 0 ? 0 : cell.strip().length() - point - 1, cell);
+    }
+
+    private void settle(TotalRow total) {
+        SumsBeside best = Stream.of(schools, schools.subList(since, schools.size()))
+                .filter(rows -> rows.size() >= FEWEST)
+                .map(rows -> compared(total, rows))
+                .max(Comparator.comparingInt(SumsBeside::agreeing).thenComparingInt(SumsBeside::schools))
+                .orElse(new SumsBeside(0, 0, List.of()));
+        // A total that is above all of them in each column may hold the schools of the other tables.
+        boolean ofMore = among && best.agreeing == 0 && best.off.stream().allMatch(off -> off.apart > 0);
+        if (!disturbed && !ofMore && !best.off.isEmpty()) {
+            tell(total.place, best);
+        }
+    }
+
+    private SumsBeside compared(TotalRow total, List<SchoolNumbers> rows) {
+        int agreeing = 0;
+        List<OffTotal> off = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            SeenNumber all = total.numbers.get(i);
+            if (Double.isNaN(all.value)) {
+                continue;
+            }
+            int at = i;
+            List<SeenNumber> parts =
+                    rows.stream().map(row -> row.numbers.get(at)).toList();
+            OptionalDouble apart = apart(columns.get(i), all, parts);
+            if (apart.isEmpty()) {
+                agreeing++;
+            } else if (!Double.isNaN(apart.getAsDouble())) {
+                off.add(new OffTotal(columns.get(i), all.cell, all.value - apart.getAsDouble(), apart.getAsDouble()));
+            }
+        }
+        return new SumsBeside(rows.size(), agreeing, off);
+    }
+
+    /** By how much a total is above the sum; empty where it is not, and not a number where that cannot be told. */
+    private static OptionalDouble apart(SummedColumn column, SeenNumber total, List<SeenNumber> parts) {
+        List<SeenNumber> known =
+                parts.stream().filter(part -> !Double.isNaN(part.value)).toList();
+        double sum = known.stream().mapToDouble(SeenNumber::value).sum();
+        double unit = column.whole()
+                ? 0
+                : Math.pow(
+                        10, -known.stream().mapToInt(SeenNumber::decimals).min().orElse(0));
+        double tolerance = NEAR * Math.abs(sum)
+                + (column.whole() ? 0 : 0.5 * (Math.pow(10, -total.decimals) + unit * known.size()));
+        double apart = total.value - sum;
+        if (Math.abs(apart) <= tolerance) {
+            return OptionalDouble.empty();
+        }
+        boolean isOpen = known.size() < parts.size() && apart > 0;
+        return isOpen || known.isEmpty() || isOtherwise(total, sum, known.size(), tolerance)
+                ? OptionalDouble.of(Double.NaN)
+                : OptionalDouble.of(apart);
+    }
+
+    /** Whether a total is the mean, or the sum in another unit. */
+    private static boolean isOtherwise(SeenNumber total, double sum, int schools, double tolerance) {
+        double half = 0.5 * Math.pow(10, -total.decimals) + NEAR * Math.abs(total.value);
+        if (Math.abs(total.value - sum / schools) <= half) {
+            return true;
+        }
+        double scale = 1;
+        for (int i = 1; i <= MOST_NOUGHTS; i++) {
+            scale *= 10;
+            if (Math.abs(total.value - sum / scale) <= half
+                    || Math.abs(total.value - sum * scale) <= tolerance * scale + half) {
+                return sum != 0;
+            }
+        }
+        return sum != 0 && Math.abs(total.value - sum / MU) <= half;
+    }
+
+    private void tell(CellPlace place, SumsBeside found) {
+        for (OffTotal off : found.off.subList(0, Math.min(SHOWN, found.off.size()))) {
+            String sum = Exact.of(BigDecimal.valueOf(off.sum).setScale(DECIMALS, RoundingMode.HALF_UP))
+                    .toString();
+            String shown = Notes.shown(off.total);
+            notes.notice(
+                    place,
+                    off.column.header(),
+                    off.total,
+                    new Text(
+                            "合计行写着 " + shown + "，而它合计的 " + found.schools + " 所学校相加是 " + sum
+                                    + "：可能少列了学校，或有一个数填错。合计行不读入，各校的数仍照所写的判定。请核对并更正。",
+                            "the row of totals says " + shown + ", and the " + found.schools
+                                    + " schools that it adds up come to "
+                                    + sum
+                                    + ": a school may be missing, or a figure wrong. The totals are not read, and the figures of the"
+                                    + " schools are judged as they stand. Check and correct them."));
+        }
+    }
+}
