@@ -12,6 +12,7 @@ import org.junheng.numbers.Exact;
 import org.junheng.results.Aims;
 import org.junheng.results.Alternatives;
 import org.junheng.results.Alternatives.Alternative;
+import org.junheng.results.Alternatives.Instead;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.Barrier;
@@ -106,7 +107,7 @@ public final class PlanJson {
         json.writeEndArray();
         texts("closed", plan.closed());
         json.writeArrayPropertyStart("open");
-        plan.open().forEach(this::open);
+        plan.open().forEach(one -> open(one, plan.before()));
         json.writeEndArray();
         new WhatIfJson(json).effects("effects", plan.effects());
         json.writeArrayPropertyStart("evenly");
@@ -219,7 +220,7 @@ public final class PlanJson {
         json.writeEndObject();
     }
 
-    private void open(OpenFinding open) {
+    private void open(OpenFinding open, Evaluation before) {
         json.writeRaw('\n');
         json.writeStartObject();
         json.writeStringProperty("finding", open.finding());
@@ -235,9 +236,23 @@ public final class PlanJson {
             removal.bounds().forEach(this::barrier);
             json.writeEndArray();
             texts("against", removal.against());
+            removal.instead().ifPresent(instead -> instead(instead, before));
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void instead(Instead instead, Evaluation before) {
+        json.writeObjectPropertyStart("instead");
+        cost(instead.cost());
+        json.writeBooleanProperty("withinBudget", instead.isWithinBudget());
+        json.writeArrayPropertyStart("steps");
+        instead.steps().forEach(step -> step(step, before));
+        json.writeEndArray();
+        texts("closes", instead.closes());
+        texts("leaves", instead.leaves());
+        texts("breaks", instead.breaks());
         json.writeEndObject();
     }
 

@@ -119,13 +119,18 @@ final class PlanRemarks {
     }
 
     private static Text named(Names names, Verdict verdict) {
-        return names.criterion(verdict.criterion())
+        return named(names, verdict.id());
+    }
+
+    /** {@code 生均图书（示例县城关第一小学）}, of the id of a verdict. */
+    static Text named(Names names, String id) {
+        return names.criterion(id.substring(0, id.indexOf('@')))
                 .then(new Text("（", " ("))
-                .then(names.title(verdict.subject()))
+                .then(names.title(id.substring(id.indexOf('@') + 1)))
                 .then(new Text("）", ")"));
     }
 
-    private static Text listed(List<Text> titles) {
+    static Text listed(List<Text> titles) {
         int more = titles.size() - NAMED;
         return Lists.NAMES
                 .between(titles.stream().limit(NAMED).toList())
@@ -245,13 +250,13 @@ final class PlanRemarks {
                     new ArrayList<>(removal.bounds().stream().map(this::barrier).toList());
             removal.against().stream()
                     .map(id -> removal.bounds().isEmpty() && one.removals().size() == 1
-                            ? verdict(id)
-                            : verdict(id).then(new Text("须达标", " has to be met")))
+                            ? named(names, id)
+                            : named(names, id).then(new Text("须达标", " has to be met")))
                     .forEach(things::add);
             return things;
         }
 
-        private Text barrier(Barrier barrier) {
+        Text barrier(Barrier barrier) {
             Text thing =
                     names.title(barrier.school()).then(new Text("，", ", ")).then(PieceWords.thing(barrier.price()));
             return switch (barrier.sort()) {
@@ -268,13 +273,6 @@ final class PlanRemarks {
                             ": rooms are lacking, there are " + barrier.most()
                                     + " to spare for classes (the price list may add classrooms)"));
             };
-        }
-
-        private Text verdict(String id) {
-            return names.criterion(id.substring(0, id.indexOf('@')))
-                    .then(new Text("（", " ("))
-                    .then(names.title(id.substring(id.indexOf('@') + 1)))
-                    .then(new Text("）", ")"));
         }
     }
 }
