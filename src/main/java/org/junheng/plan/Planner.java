@@ -159,7 +159,17 @@ public final class Planner {
                 }
             }
         }
+        spare();
         return found();
+    }
+
+    /** What a count of what is closed one by one lets stay. */
+    private void spare() {
+        GoalChoices choices = new GoalChoices(problem, solver, needs, spreads);
+        goals.aimed.choices.entrySet().forEach(count -> choices.spared(count).forEach(finding -> {
+            leave(finding, Why.ALLOWED);
+            goals.aimed.coveredBy.put(finding, count.getKey().id());
+        }));
     }
 
     private Plan proved(Optional<Solution> found) {

@@ -37,6 +37,7 @@ import org.junheng.texts.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each way out of a conflict costs, worked out by hand: what is met instead, what is lost for it, and the sum of all. */
 class ConflictCostsTest {
@@ -299,15 +300,15 @@ class ConflictCostsTest {
                                 + (isEnough ? "" : ", which is above the budget") + "; not met then: Test P (学校 (primary))");
     }
 
-    /** Held against every way there is to have what it has, without what it loses. */
-    @Test
-    void noWayOfARandomCountyIsToldForMoreOrLessThanItCosts() {
+    /** Of two thousand counties those with a conflict, held against every way there is to have what it has, without what it loses. */
+    @ParameterizedTest
+    @ValueSource(longs = {36, 341, 573, 915, 1039, 1179, 1547, 1755, 1848})
+    void noWayOfARandomCountyIsToldForMoreOrLessThanItCosts(long seed) {
         Junheng rules = Junheng.load(Rules.onClasspath("rules/kinds"));
         List<String> wrong = new ArrayList<>();
         int seen = 0;
-        for (long seed = 0; seed < 400; seed++) {
-            KindsCounty county = new KindsCounty(seed);
-            Plan plan = rules.plan(county.county(), DAY, county.prices());
+        KindsCounty county = new KindsCounty(seed);
+        Plan plan = rules.plan(county.county(), DAY, county.prices());
             for (OpenFinding one : plan.open()) {
                 for (Removal removal : one.removals()) {
                     if (removal.instead().isPresent()) {
@@ -338,8 +339,7 @@ class ConflictCostsTest {
                     }
                 }
             }
-        }
         assertThat(wrong).isEmpty();
-        assertThat(seen).isGreaterThan(20);
+        assertThat(seen).isPositive();
     }
 }
