@@ -16,12 +16,12 @@ import org.junheng.plan.model.Possible;
 import org.junheng.plan.model.Problem;
 import org.junheng.plan.model.Solution;
 import org.junheng.plan.proof.Obstacles;
-import org.junheng.results.Alternatives.Instead;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.Effect;
 import org.junheng.results.Plan.OpenFinding;
 import org.junheng.results.Plan.Removal;
 import org.junheng.results.Plan.Why;
+import org.junheng.results.Prices.Instead;
 
 /**
  * What each way out of a conflict comes to: the plan sought again with what is in the way given up, the finding closed in its
@@ -36,13 +36,13 @@ final class ConflictWays {
     private final Problem problem;
     private final Obstacles obstacles;
     private final Function<Problem, Solver> solvers;
-    private final Judge judge;
+    private final PlanJudge judge;
     private final Exact margin;
     private final Optional<Exact> budget;
     private int left;
 
     /** Judges a solution of a problem. */
-    interface Judge {
+    interface PlanJudge {
         /**
          * The plan that a solution is.
          *
@@ -61,7 +61,7 @@ final class ConflictWays {
             Problem problem,
             Obstacles obstacles,
             Function<Problem, Solver> solvers,
-            Judge judge,
+            PlanJudge judge,
             Exact margin,
             Optional<Exact> budget) {
         this.problem = problem;
@@ -144,7 +144,6 @@ final class ConflictWays {
         return new Instead(
                 other.cost(),
                 isWithin,
-                other.steps(),
                 without(other.closed(), plan.closed()),
                 without(without(plan.closed(), other.closed()), tolerated(other)),
                 other.effects().stream()

@@ -13,7 +13,7 @@ import org.junheng.facts.Verdict.State;
 import org.junheng.figures.FigureName;
 import org.junheng.figures.Input;
 import org.junheng.numbers.Exact;
-import org.junheng.results.Alternatives.Instead;
+import org.junheng.results.Prices.Instead;
 
 /**
  * The cheapest set of steps that closes what can be closed, and the proof: the county was evaluated again with the steps

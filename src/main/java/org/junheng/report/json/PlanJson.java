@@ -12,7 +12,6 @@ import org.junheng.numbers.Exact;
 import org.junheng.results.Aims;
 import org.junheng.results.Alternatives;
 import org.junheng.results.Alternatives.Alternative;
-import org.junheng.results.Alternatives.Instead;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.Barrier;
@@ -20,6 +19,7 @@ import org.junheng.results.Plan.Evenly;
 import org.junheng.results.Plan.OpenFinding;
 import org.junheng.results.Plan.PlanStep;
 import org.junheng.results.Plan.Removal;
+import org.junheng.results.Prices.Instead;
 import org.junheng.results.Prices;
 import org.junheng.results.StudentsConcerned;
 import org.junheng.results.WhatIf;
@@ -107,7 +107,7 @@ public final class PlanJson {
         json.writeEndArray();
         texts("closed", plan.closed());
         json.writeArrayPropertyStart("open");
-        plan.open().forEach(one -> open(one, plan.before()));
+        plan.open().forEach(this::open);
         json.writeEndArray();
         new WhatIfJson(json).effects("effects", plan.effects());
         json.writeArrayPropertyStart("evenly");
@@ -220,7 +220,7 @@ public final class PlanJson {
         json.writeEndObject();
     }
 
-    private void open(OpenFinding open, Evaluation before) {
+    private void open(OpenFinding open) {
         json.writeRaw('\n');
         json.writeStartObject();
         json.writeStringProperty("finding", open.finding());
@@ -236,20 +236,17 @@ public final class PlanJson {
             removal.bounds().forEach(this::barrier);
             json.writeEndArray();
             texts("against", removal.against());
-            removal.instead().ifPresent(instead -> instead(instead, before));
+            removal.instead().ifPresent(this::instead);
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private void instead(Instead instead, Evaluation before) {
+    private void instead(Instead instead) {
         json.writeObjectPropertyStart("instead");
         cost(instead.cost());
         json.writeBooleanProperty("withinBudget", instead.isWithinBudget());
-        json.writeArrayPropertyStart("steps");
-        instead.steps().forEach(step -> step(step, before));
-        json.writeEndArray();
         texts("closes", instead.closes());
         texts("leaves", instead.leaves());
         texts("breaks", instead.breaks());
