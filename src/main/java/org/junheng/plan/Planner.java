@@ -43,6 +43,7 @@ public final class Planner {
     private final Function<County, Evaluation> rules;
     private final Prices prices;
     private final Aims aims;
+    private final int mostExact;
     private final ProblemBuilder model;
     private final Problem problem;
     private final Goals goals;
@@ -67,6 +68,7 @@ public final class Planner {
         this.rules = rules;
         this.prices = prices;
         this.aims = aims;
+        this.mostExact = mostExact;
         this.model = new ProblemBuilder(before, prices, aims.ways(), rules);
         this.goals = new Goals(before, aims, model, model.problem.variables.size() > mostExact);
         goals.find();
@@ -95,18 +97,36 @@ public final class Planner {
 
     private Plan plan() {
         Optional<Solution> first = sought();
+        Optional<Solution> last = first;
         Plan plan = proved(first);
         if (plan.reach() == Reach.BREAKS && keep(plan)) {
             // Each part is kept, which is more than has to be: what is proved of the least is what was proved without
             // that.
-            plan = proved(found().map(one -> boundedBy(first, one)));
+            last = found().map(one -> boundedBy(first, one));
+            plan = proved(last);
         }
         for (int tries = 0; plan.reach() == Reach.BREAKS && tries < MOST_TRIES && freeze(plan); tries++) {
             Optional<Solution> again = sought();
             unfound();
-            plan = proved(again.map(one -> boundedBy(first, one)));
+            last = again.map(one -> boundedBy(first, one));
+            plan = proved(last);
         }
-        return plan;
+        return weighed(plan, last);
+    }
+
+    /** The same with what each way out of a conflict comes to. */
+    private Plan weighed(Plan plan, Optional<Solution> solution) {
+        ConflictWays ways = new ConflictWays(
+                problem,
+                obstacles,
+                free -> new Solver(free, PlanCost.step(prices).toDouble(), mostExact),
+                (free, other, givenUp) -> new PlanProof(
+                                before, prices, rules, free, goals, model, new LinkedHashMap<>(open), givenUp)
+                        .of(other, any -> List.of(), this::isWanted),
+                aims.margin(),
+                prices.budget());
+        boolean any = plan.reach() != Reach.BREAKS && ways.weigh(open, plan, solution);
+        return any ? proved(solution) : plan;
     }
 
     private static Solution boundedBy(Optional<Solution> first, Solution second) {
@@ -139,11 +159,21 @@ public final class Planner {
                 }
             }
         }
+        spare();
         return found();
     }
 
+    /** What a count of what is closed one by one lets stay. */
+    private void spare() {
+        GoalChoices choices = new GoalChoices(problem, solver, needs, spreads);
+        goals.aimed.choices.entrySet().forEach(count -> choices.spared(count).forEach(finding -> {
+            leave(finding, Why.ALLOWED);
+            goals.aimed.coveredBy.put(finding, count.getKey().id());
+        }));
+    }
+
     private Plan proved(Optional<Solution> found) {
-        return new PlanProof(before, prices, rules, problem, goals, model, open)
+        return new PlanProof(before, prices, rules, problem, goals, model, open, Set.of())
                 .of(found, margins::among, this::isWanted);
     }
 
@@ -204,7 +234,7 @@ public final class Planner {
             return against.isEmpty()
                     ? one
                     : new OpenFinding(
-                            finding, Why.NOT_FOUND, Optional.empty(), List.of(new Removal(List.of(), against)));
+                            finding, Why.NOT_FOUND, Optional.empty(), List.of(new Removal(List.of(), against, Optional.empty())));
         });
     }
 
@@ -241,7 +271,7 @@ public final class Planner {
         }
         double budget = prices.budget().get().toDouble();
         Map<String, Double> county = new LinkedHashMap<>();
-        new CountyPieces(before, prices, goals, rules, open)
+        new CountyPieces(before, prices, goals, rules, open, Set.of())
                 .choose(any -> true)
                 .forEach(one -> one.findings()
                         .forEach(finding -> county.put(finding, one.cost().toDouble())));

@@ -128,6 +128,7 @@ final class Closings {
             return;
         }
         spread(levers, count, one -> room(one, levers))
+                .or(() -> reported.raised(levers, count))
                 .ifPresent(parts -> found(
                         new Closing(people ? Means.CONVERTED : Means.MORE, levers.unit(), count, parts),
                         added,

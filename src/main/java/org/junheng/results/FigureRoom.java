@@ -104,6 +104,22 @@ final class FigureRoom {
         return spare.negated().ceiling().negated();
     }
 
+    /** Where every teacher has one degree or another, as many are raised from the next lower one; empty where that has fewer. */
+    Optional<List<Closing.ClosingChange>> raised(Ingredients.Levers levers, Exact count) {
+        int next = Ingredients.DEGREES.indexOf(levers.name()) + 1;
+        if (next == 0 || next == Ingredients.DEGREES.size()) {
+            return Optional.empty();
+        }
+        Input input = levers.inputs().get(0);
+        LevelFigure lower = Ingredients.DEGREES.get(next);
+        Figure there = figure(input.subject(), lower);
+        return there.isReported() && there.range().low().compareTo(count) >= 0
+                ? Optional.of(List.of(
+                        new Closing.ClosingChange(input.subject(), input.name(), count, Exact.ONE),
+                        new Closing.ClosingChange(input.subject(), lower, count.negated(), Exact.ONE.negated())))
+                : Optional.empty();
+    }
+
     /** Teachers who come are of the school's staff as well, where that was reported. */
     Closing withStaff(Closing closing) {
         List<Closing.ClosingChange> parts = new ArrayList<>(closing.parts());

@@ -19,7 +19,8 @@ import org.junheng.values.FundedStudents;
 
 /** What the amount and the base of a measure are made of: which figures they grow with, and by how much. */
 final class Ingredients {
-    private static final List<LevelFigure> DEGREES = List.of(
+    /** The degrees of teachers, the highest first. */
+    static final List<LevelFigure> DEGREES = List.of(
             LevelFigure.DOCTORAL_TEACHERS,
             LevelFigure.MASTER_TEACHERS,
             LevelFigure.BACHELOR_TEACHERS,

@@ -13,6 +13,7 @@ import org.junheng.facts.Verdict.State;
 import org.junheng.figures.FigureName;
 import org.junheng.figures.Input;
 import org.junheng.numbers.Exact;
+import org.junheng.results.Prices.Instead;
 
 /**
  * The cheapest set of steps that closes what can be closed, and the proof: the county was evaluated again with the steps
@@ -119,8 +120,7 @@ public record Plan(
      * @param closes the ids of the findings that it helps to close
      * @param keeps the ids of the verdicts that pass, and with the other steps alone would not
      * @param gains by how much the figures of the school change in all: what the price names, and what a person carries along
-     * @param losses by how much those of the school change that the pieces come from, all of them negative or of what is given
-     *     in exchange; empty where they are new
+     * @param losses the same of the school that the pieces come from, in exchange for others, too; empty where they are new
      * @param proved whether all that it closes is gone when the county is evaluated again
      */
     public record PlanStep(
@@ -159,8 +159,7 @@ public record Plan(
      *
      * @param finding its id
      * @param why why
-     * @param nearest how near to its limit the value can be brought within the bounds, or the money; empty where nothing
-     *     can be done, or is
+     * @param nearest how near to its limit bounds or money let the value come; empty where nothing can be done, or is
      * @param removals what stands in the way, each a way out: with all of it gone it can be closed. Empty where that is not known
      * @param missing the figures that have to be reported first; some where data are the reason, and none for any other
      */
@@ -194,8 +193,9 @@ public record Plan(
      *
      * @param bounds ceilings, and what donors keep
      * @param against the ids of verdicts that would not be met then
+     * @param instead what the plan would be then; empty where no verdict has to go, and where that was not reckoned
      */
-    public record Removal(List<Barrier> bounds, List<String> against) {
+    public record Removal(List<Barrier> bounds, List<String> against, Optional<Instead> instead) {
         public Removal {
             bounds = List.copyOf(bounds);
             against = List.copyOf(against);

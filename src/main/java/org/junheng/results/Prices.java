@@ -156,4 +156,23 @@ public record Prices(List<Price> list, List<PriceBound> bounds, Optional<Exact> 
             Optional<Exact> gap,
             boolean priced,
             boolean certified) {}
+
+    /**
+     * What a plan would be if something gave way to a finding that it leaves: sought like the plan, with that finding closed and
+     * all else that the plan closes as far as it can be beside it, and judged again by the same rules.
+     *
+     * @param cost what all of it costs
+     * @param isWithinBudget whether the money that there is pays for it
+     * @param closes the ids of the findings that it closes and the plan does not
+     * @param leaves the ids of the findings that the plan closes and it does not
+     * @param breaks the ids of the verdicts that pass today and would not then
+     */
+    public record Instead(
+            TotalCost cost, boolean isWithinBudget, List<String> closes, List<String> leaves, List<String> breaks) {
+        public Instead {
+            closes = List.copyOf(closes);
+            leaves = List.copyOf(leaves);
+            breaks = List.copyOf(breaks);
+        }
+    }
 }

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Relation;
 import org.junheng.criteria.Severity;
+import org.junheng.facts.Restating;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.measures.Flag;
@@ -20,7 +21,8 @@ import org.junheng.numbers.Exact;
 /**
  * What a document tolerates: an indicator of a school that is short, or undecided, where a count of the document that it
  * belongs to ("six of the seven", 教督〔2017〕6号 resource allocation) passes all the same, and nothing else that weighs as much
- * as the indicator fails because of it.
+ * as the indicator fails because of it. What is tolerated of a count that does not pass, a school of "95 % of the schools", is
+ * tolerated of what it counts in turn.
  */
 public final class Tolerated {
     private static final Set<Relation> MAY_MISS = EnumSet.of(Relation.AT_LEAST, Relation.SHARE_AT_LEAST);
@@ -31,8 +33,12 @@ public final class Tolerated {
     private final Set<String> allowed = new HashSet<>();
 
     private final Set<String> perhapsAllowed = new HashSet<>();
-    private final Indispensable perhapsWanted;
-    private final Indispensable wanted;
+    /** Counts and scores that are tolerated, and those that may be, by id. */
+    private final Set<String> spared = new HashSet<>();
+
+    private final Set<String> perhapsSpared = new HashSet<>();
+    private Indispensable perhapsWanted;
+    private Indispensable wanted;
 
     /** What these verdicts tolerate of one another. */
     public Tolerated(Map<String, Criterion> criteria, List<Verdict> verdicts) {
@@ -46,9 +52,47 @@ public final class Tolerated {
                 }
             }
         }
-        this.perhapsWanted =
-                new Indispensable(criteria, verdicts, this::demands, EnumSet.of(State.FAIL, State.UNDECIDED));
-        this.wanted = new Indispensable(criteria, verdicts, this::demands, EnumSet.of(State.FAIL));
+        this.perhapsWanted = perhapsWanted(verdicts);
+        this.wanted = wanted(verdicts);
+        while (spare(verdicts)) {
+            this.perhapsWanted = perhapsWanted(verdicts);
+            this.wanted = wanted(verdicts);
+        }
+    }
+
+    private Indispensable perhapsWanted(List<Verdict> verdicts) {
+        return new Indispensable(
+                criteria,
+                verdicts,
+                (whole, member) -> demands(whole, member) && !spared.contains(whole.id()),
+                EnumSet.of(State.FAIL, State.UNDECIDED));
+    }
+
+    private Indispensable wanted(List<Verdict> verdicts) {
+        return new Indispensable(
+                criteria,
+                verdicts,
+                (whole, member) ->
+                        demands(whole, member) && !spared.contains(whole.id()) && !perhapsSpared.contains(whole.id()),
+                EnumSet.of(State.FAIL));
+    }
+
+    /** What is tolerated of a count is tolerated of its members; whether there is more of that. */
+    private boolean spare(List<Verdict> verdicts) {
+        boolean more = false;
+        for (Verdict whole : verdicts) {
+            Flag is = whole.requirement().value() instanceof Restating ? isTolerated(whole) : Flag.NO;
+            boolean isNew = is == Flag.YES
+                    ? spared.add(whole.id())
+                    : is == Flag.UNKNOWN && perhapsSpared.add(whole.id());
+            if (isNew && whole.requirement().value() instanceof Restating restating) {
+                restating.members().stream()
+                        .filter(member -> member.state() != State.PASS && isWithin(whole, member))
+                        .forEach(member -> (is == Flag.YES ? allowed : perhapsAllowed).add(member.id()));
+                more = true;
+            }
+        }
+        return more;
     }
 
     private void allow(Verdict count, Tally tally, Set<String> into) {
@@ -91,7 +135,12 @@ public final class Tolerated {
     public boolean mayMiss(Verdict count, Verdict member) {
         return MAY_MISS.contains(count.requirement().limit().relation())
                 && count.requirement().value() instanceof Tally
-                && isOfOneDocument(count, member)
+                && isWithin(count, member);
+    }
+
+    /** Whether a count is of the document of that member, and weighs no less. */
+    private boolean isWithin(Verdict count, Verdict member) {
+        return isOfOneDocument(count, member)
                 && Indispensable.severity(criteria, count).compareTo(Indispensable.severity(criteria, member)) <= 0;
     }
 

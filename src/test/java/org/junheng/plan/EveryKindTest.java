@@ -186,7 +186,7 @@ class EveryKindTest {
         }
     }
 
-    private static Set<String> passing(Plan plan, boolean reckoned) {
+    static Set<String> passing(Plan plan, boolean reckoned) {
         Set<String> passing = new HashSet<>();
         for (Verdict verdict : plan.before().verdicts()) {
             boolean is = !reckoned || !(verdict.requirement().value() instanceof Composite);
@@ -216,7 +216,7 @@ class EveryKindTest {
     }
 
     /** Whether it is a member of a count that is among these. */
-    private static boolean isCounted(String id, Collection<String> all) {
+    static boolean isCounted(String id, Collection<String> all) {
         boolean isMember = id.startsWith("K-rooms") || id.startsWith("K-backbone") || id.startsWith("K-degrees");
         return isMember && all.contains("K-school" + id.substring(id.indexOf('@')));
     }

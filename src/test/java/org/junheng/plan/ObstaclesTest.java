@@ -133,13 +133,15 @@ class ObstaclesTest {
                         removal.bounds().stream()
                                 .filter(one -> !one.equals(left))
                                 .toList(),
-                        removal.against())));
+                        removal.against(),
+                        Optional.empty())));
         removal.against()
                 .forEach(left -> parts.add(new Removal(
                         removal.bounds(),
                         removal.against().stream()
                                 .filter(one -> !one.equals(left))
-                                .toList())));
+                                .toList(),
+                        Optional.empty())));
         return parts;
     }
 

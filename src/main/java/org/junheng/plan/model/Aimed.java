@@ -2,12 +2,14 @@ package org.junheng.plan.model;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junheng.criteria.Criterion;
 import org.junheng.criteria.Relation;
 import org.junheng.criteria.Severity;
@@ -35,6 +37,9 @@ public final class Aimed {
     private final Tolerated tolerated;
     /** The count that lets a finding stay, by the id of the finding. */
     public final Map<String, String> coveredBy = new HashMap<>();
+    /** Of counts that fail and whose members are closed one by one, those that may stay all the same, by the id of the count. */
+    public final Map<Verdict, Set<String>> choices = new LinkedHashMap<>();
+
     /** The counts that fail and are closed as a whole. */
     private final Set<String> goals = new HashSet<>();
     /** Findings of which it depends on missing data whether they may stay. */
@@ -68,7 +73,11 @@ public final class Aimed {
 
     /** Whether it has to be met: it is chosen, or nothing is and it is required. */
     boolean isAsked(Verdict verdict) {
-        return isChosenAlone() ? isChosen(verdict) : isOfSeverity(verdict) || demanded.contains(verdict.id());
+        return isChosenAlone() ? isChosen(verdict) : isOfSeverity(verdict) || demanded.contains(verdict.id()) || isChoosable(verdict);
+    }
+
+    private boolean isChoosable(Verdict verdict) {
+        return choices.values().stream().anyMatch(members -> members.contains(verdict.id()));
     }
 
     /**
@@ -85,10 +94,30 @@ public final class Aimed {
                         && isAsked(verdict)
                         && isGoal.test(verdict))
                 .forEach(verdict -> goals.add(verdict.id()));
+        List<Verdict> byMember = verdicts.stream()
+                .filter(verdict -> verdict.state() == State.FAIL
+                        && CountGoal.isCount(verdict)
+                        && isAsked(verdict)
+                        && !goals.contains(verdict.id()))
+                .toList();
         Predicate<Verdict> wanted = Tolerated.wanted(
                 evaluation.criteria(),
                 verdicts,
-                (whole, member) -> isAsked(whole) && !goals.contains(whole.id()) && isWanted(whole, member));
+                (whole, member) -> isAsked(whole)
+                        && !goals.contains(whole.id())
+                        && !(byMember.contains(whole) && mayStay(whole, member))
+                        && isWanted(whole, member));
+        for (Verdict count : byMember) {
+            Set<String> members = CountGoal.members(count).stream()
+                    .filter(member -> member.state() == State.FAIL && mayStay(count, member) && !wanted.test(member))
+                    .map(Verdict::id)
+                    .collect(Collectors.toSet());
+            // What two counts may let stay neither lets: each could count on the other's.
+            choices.values().forEach(members::removeAll);
+            if (!members.isEmpty()) {
+                choices.put(count, members);
+            }
+        }
         for (Verdict verdict : verdicts) {
             boolean isOne = goals.contains(verdict.id());
             for (Verdict member : CountGoal.isCount(verdict) ? CountGoal.members(verdict) : List.<Verdict>of()) {
@@ -107,12 +136,28 @@ public final class Aimed {
                 }
             }
         }
+        choices.values().forEach(coveredBy.keySet()::removeAll);
         coveredBy.keySet().removeIf(member -> depends.contains(member) && !goals.contains(coveredBy.get(member)));
+    }
+
+    private boolean mayStay(Verdict count, Verdict member) {
+        return (isChosenAlone() || tolerated.mayMiss(count, member))
+                && CountGoal.reachesFloor(member, count.requirement().floor());
     }
 
     /** Of a count for which data are missing, what has to pass whatever they are. */
     private static boolean isWanted(Verdict whole, Verdict member) {
         return !CountGoal.isCount(whole) || whole.state() == State.FAIL || CountGoal.isCertain(whole, member);
+    }
+
+    /** What a count counts. */
+    public static List<Verdict> membersOf(Verdict count) {
+        return CountGoal.members(count);
+    }
+
+    /** How many of a count's members have to be closed for it to pass. */
+    public static long lacking(Verdict count) {
+        return CountGoal.lacking(count);
     }
 
     /** Whether it may stay as it is, by the count that lets it. */

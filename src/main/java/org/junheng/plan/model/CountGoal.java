@@ -56,6 +56,14 @@ record CountGoal(List<Verdict> planned, int mayMiss) {
                 .count();
     }
 
+    /** How many members that do not pass today have to, for the count to pass. */
+    static long lacking(Verdict verdict) {
+        long pass = members(verdict).stream()
+                .filter(member -> member.state() == State.PASS)
+                .count();
+        return wanted(verdict) - pass;
+    }
+
     /** How many have to pass of those that are counted: a share of them is so many whole ones. */
     private static long wanted(Verdict verdict) {
         Limit limit = verdict.requirement().limit();

@@ -53,6 +53,9 @@ public final class CountyPieces {
     private final Map<String, OpenFinding> open;
     private final List<Chosen> chosen = new ArrayList<>();
     private final Set<String> settled = new LinkedHashSet<>();
+    /** Verdicts that may be broken. */
+    private final Set<String> givenUp;
+
     private Evaluation now;
 
     public CountyPieces(
@@ -60,12 +63,14 @@ public final class CountyPieces {
             Prices prices,
             Goals goals,
             Function<County, Evaluation> rules,
-            Map<String, OpenFinding> open) {
+            Map<String, OpenFinding> open,
+            Set<String> givenUp) {
         this.before = before;
         this.prices = prices;
         this.goals = goals;
         this.rules = rules;
         this.open = open;
+        this.givenUp = givenUp;
         this.now = before;
     }
 
@@ -87,17 +92,17 @@ public final class CountyPieces {
                 now = then;
                 chosen.add(one);
             } else {
-                one.findings()
-                        .forEach(finding -> open.put(
-                                finding,
-                                new OpenFinding(
-                                        finding,
-                                        Why.CONFLICT,
-                                        Optional.empty(),
-                                        List.of(new Removal(List.of(), broken)))));
+                one.findings().forEach(finding -> leave(finding, broken));
             }
         }
         return List.copyOf(chosen);
+    }
+
+    /** What is known of it already stays, where it is the same. */
+    private void leave(String finding, List<String> broken) {
+        OpenFinding fresh = new OpenFinding(
+                finding, Why.CONFLICT, Optional.empty(), List.of(new Removal(List.of(), broken, Optional.empty())));
+        open.merge(finding, fresh, (was, is) -> was.against().equals(broken) ? was : is);
     }
 
     private Optional<Chosen> next() {
@@ -140,6 +145,7 @@ public final class CountyPieces {
         then.verdicts().forEach(verdict -> states.put(verdict.id(), verdict.state()));
         return before.verdicts().stream()
                 .filter(verdict -> verdict.state() == State.PASS && states.get(verdict.id()) != State.PASS)
+                .filter(verdict -> !givenUp.contains(verdict.id()))
                 .map(Verdict::id)
                 .toList();
     }

@@ -2,6 +2,9 @@ package org.junheng.plan.proof;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junheng.results.Plan.Barrier;
 import org.junheng.results.Plan.BarrierSort;
 import org.junheng.results.Plan.Removal;
@@ -28,7 +31,15 @@ record Obstacle(Optional<Barrier> bound, String verdict) {
                 all.stream()
                         .filter(one -> one.bound.isEmpty())
                         .map(Obstacle::verdict)
-                        .toList());
+                        .toList(),
+                Optional.empty());
+    }
+
+    /** What is told as one. */
+    static Set<Obstacle> of(Removal removal) {
+        return Stream.concat(
+                        removal.bounds().stream().map(Obstacle::of), removal.against().stream().map(Obstacle::of))
+                .collect(Collectors.toSet());
     }
 
     /** Whether it is the ceiling of that price at that school. */

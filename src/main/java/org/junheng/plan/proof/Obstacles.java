@@ -47,6 +47,11 @@ public final class Obstacles {
         this.solvers = solvers;
     }
 
+    /** The problem with all of that gone. */
+    public Problem without(Removal removal) {
+        return new ObstacleList(problem, Set.of()).without(Obstacle.of(removal));
+    }
+
     /** Of a need: what has to go so that it can be met. */
     public OpenFinding of(Need need) {
         boolean lever = need.members().stream()
@@ -163,7 +168,7 @@ public final class Obstacles {
                         MOST_TRIES,
                         MOST_WAYS)
                 .among(goals.stream().distinct().toList()).stream()
-                        .map(gone -> new Removal(List.of(), List.copyOf(gone)))
+                        .map(gone -> new Removal(List.of(), List.copyOf(gone), Optional.empty()))
                         .toList();
         return new OpenFinding(finding, Why.CONFLICT, Optional.empty(), removals);
     }

@@ -42,7 +42,14 @@ public final class PlanProof {
     private final Goals goals;
     private final Map<String, OpenFinding> open;
     private final UnmetReasons reasons;
+    private final Set<String> givenUp;
 
+    /**
+     * A proof.
+     *
+     * @param open why goals of the problem stay, by finding
+     * @param givenUp the ids of verdicts that what is done for the county as a whole may break
+     */
     public PlanProof(
             Evaluation before,
             Prices prices,
@@ -50,7 +57,8 @@ public final class PlanProof {
             Problem problem,
             Goals goals,
             ProblemBuilder model,
-            Map<String, OpenFinding> open) {
+            Map<String, OpenFinding> open,
+            Set<String> givenUp) {
         this.before = before;
         this.prices = prices;
         this.rules = rules;
@@ -58,6 +66,7 @@ public final class PlanProof {
         this.goals = goals;
         this.open = open;
         this.reasons = new UnmetReasons(model);
+        this.givenUp = givenUp;
     }
 
     /**
@@ -70,7 +79,7 @@ public final class PlanProof {
         Optional<Moves> moves = solution.map(found -> new Moves(problem, found, before.county()));
         PlanCost costs = new PlanCost(problem, prices);
         Prices.TotalCost ofSchools = solution.map(costs::of).orElseGet(costs::none);
-        List<Chosen> ofCounty = new CountyPieces(before, prices, goals, rules, open).choose(isWanted);
+        List<Chosen> ofCounty = new CountyPieces(before, prices, goals, rules, open, givenUp).choose(isWanted);
         County done = CountyPieces.with(moves.map(Moves::county).orElse(before.county()), ofCounty);
         Evaluation after = moves.isEmpty() && ofCounty.isEmpty() ? before : rules.apply(done);
         Map<String, Verdict> now = byId(after);

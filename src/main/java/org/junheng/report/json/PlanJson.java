@@ -19,6 +19,7 @@ import org.junheng.results.Plan.Evenly;
 import org.junheng.results.Plan.OpenFinding;
 import org.junheng.results.Plan.PlanStep;
 import org.junheng.results.Plan.Removal;
+import org.junheng.results.Prices.Instead;
 import org.junheng.results.Prices;
 import org.junheng.results.StudentsConcerned;
 import org.junheng.results.WhatIf;
@@ -235,9 +236,20 @@ public final class PlanJson {
             removal.bounds().forEach(this::barrier);
             json.writeEndArray();
             texts("against", removal.against());
+            removal.instead().ifPresent(this::instead);
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void instead(Instead instead) {
+        json.writeObjectPropertyStart("instead");
+        cost(instead.cost());
+        json.writeBooleanProperty("withinBudget", instead.isWithinBudget());
+        texts("closes", instead.closes());
+        texts("leaves", instead.leaves());
+        texts("breaks", instead.breaks());
         json.writeEndObject();
     }
 

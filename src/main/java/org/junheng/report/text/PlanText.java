@@ -194,6 +194,7 @@ public final class PlanText {
         if (!obstacles.isEmpty()) {
             lines.add("      ", obstacles);
         }
+        SpendingText.choices(plan, one).forEach(choice -> lines.add("      ", choice));
     }
 
     private void effects() {

@@ -173,7 +173,9 @@ public final class PlanViews {
         Text name = names.isCounty(subject) && names.part(subject).isEmpty()
                 ? new Text("全县", "the county")
                 : names.title(subject);
-        Text obstacles = PlanWords.obstacles(names, one);
+        List<Text> all = new ArrayList<>(SpendingText.choices(plan, one));
+        all.add(0, PlanWords.obstacles(names, one));
+        Text obstacles = Lists.APART.between(all.stream().filter(text -> !text.isEmpty()).toList());
         return name.then(PlanWords.nearest(one))
                 .then(
                         obstacles.isEmpty()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.measures.Measure;
@@ -36,7 +37,7 @@ final class PlanRemarks {
                         " Scope: what is listed (without a price list, what is usually done)");
         Text scope = list.then(new Text(
                 "，按整件计，不变动学生；原来达标的都保持达标。", ", in whole pieces, students as they are; what passes goes on passing."));
-        return scope.then(budget(plan)).then(floors(plan)).then(unkept(plan)).then(atLimit(plan));
+        return scope.then(budget(plan)).then(choices(plan)).then(floors(plan)).then(unkept(plan)).then(atLimit(plan));
     }
 
     /** Of a choice that a budget made it is not proved that there is no better one. */
@@ -47,6 +48,24 @@ final class PlanRemarks {
                         "预算不够全部解决，先解决哪些是所找到的最好一种选法，没有证明再没有更好的。",
                         " The budget does not reach for all: which findings it goes to is the best choice that was found, and it"
                                 + " is not proved that there is no better one.")
+                : Text.NONE;
+    }
+
+    /** Nor of which dispersions or counts stay that a count lets stay. */
+    private static Text choices(Plan plan) {
+        Set<String> allowed = new HashSet<>();
+        plan.open().stream().filter(one -> one.why() == Why.ALLOWED).forEach(one -> allowed.add(one.finding()));
+        boolean isChosen = plan.before().verdicts().stream()
+                .filter(count -> plan.closed().contains(count.id()))
+                .flatMap(count -> count.requirement().value() instanceof Tally tally
+                        ? tally.members().stream()
+                        : Stream.<Verdict>empty())
+                .anyMatch(one -> allowed.contains(one.id()) && !(one.requirement().value() instanceof Measure));
+        return isChosen
+                ? new Text(
+                        "差异系数、计数的综合要求允许几项不足的，留哪几项不足选的是所找到的最省的，没有证明再没有更省的选法。",
+                        " Where a count of coefficients or of counts lets some stay short, those left are the cheapest choice that was"
+                                + " found; it is not proved that there is no cheaper one.")
                 : Text.NONE;
     }
 
@@ -119,13 +138,18 @@ final class PlanRemarks {
     }
 
     private static Text named(Names names, Verdict verdict) {
-        return names.criterion(verdict.criterion())
+        return named(names, verdict.id());
+    }
+
+    /** {@code 生均图书（示例县城关第一小学）}, of the id of a verdict. */
+    static Text named(Names names, String id) {
+        return names.criterion(id.substring(0, id.indexOf('@')))
                 .then(new Text("（", " ("))
-                .then(names.title(verdict.subject()))
+                .then(names.title(id.substring(id.indexOf('@') + 1)))
                 .then(new Text("）", ")"));
     }
 
-    private static Text listed(List<Text> titles) {
+    static Text listed(List<Text> titles) {
         int more = titles.size() - NAMED;
         return Lists.NAMES
                 .between(titles.stream().limit(NAMED).toList())
@@ -245,13 +269,13 @@ final class PlanRemarks {
                     new ArrayList<>(removal.bounds().stream().map(this::barrier).toList());
             removal.against().stream()
                     .map(id -> removal.bounds().isEmpty() && one.removals().size() == 1
-                            ? verdict(id)
-                            : verdict(id).then(new Text("须达标", " has to be met")))
+                            ? named(names, id)
+                            : named(names, id).then(new Text("须达标", " has to be met")))
                     .forEach(things::add);
             return things;
         }
 
-        private Text barrier(Barrier barrier) {
+        Text barrier(Barrier barrier) {
             Text thing =
                     names.title(barrier.school()).then(new Text("，", ", ")).then(PieceWords.thing(barrier.price()));
             return switch (barrier.sort()) {
@@ -268,13 +292,6 @@ final class PlanRemarks {
                             ": rooms are lacking, there are " + barrier.most()
                                     + " to spare for classes (the price list may add classrooms)"));
             };
-        }
-
-        private Text verdict(String id) {
-            return names.criterion(id.substring(0, id.indexOf('@')))
-                    .then(new Text("（", " ("))
-                    .then(names.title(id.substring(id.indexOf('@') + 1)))
-                    .then(new Text("）", ")"));
         }
     }
 }

@@ -204,7 +204,7 @@ public final class PlanWords {
                         .then(bound(cost, cost.whole().get()));
     }
 
-    private static Text amount(Prices.TotalCost cost, Exact amount) {
+    static Text amount(Prices.TotalCost cost, Exact amount) {
         return cost.priced() ? money(amount) : Text.same(amount.toString()).then(new Text("件", " pieces"));
     }
 

@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junheng.facts.Lever;
 import org.junheng.facts.Term;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Alternatives;
 import org.junheng.results.Alternatives.Alternative;
 import org.junheng.results.Plan;
+import org.junheng.results.Plan.OpenFinding;
+import org.junheng.results.Plan.Removal;
+import org.junheng.results.Prices.Instead;
+import org.junheng.results.Prices;
 import org.junheng.results.Spending;
 import org.junheng.results.Spending.OfSchool;
 import org.junheng.results.Spending.Payer;
@@ -84,6 +89,80 @@ public final class SpendingText {
                 : new Text("同样的钱解决问题最多、可先安排的：", "Most closed for its money, to be done first: ")
                         .then(Lists.NAMES.between(first))
                         .then(new Text("。", "."));
+    }
+
+    /**
+     * Of what stays because others are in the way: what the plan costs as it is, and what it would with each way out taken; none
+     * where that was not reckoned.
+     */
+    public static List<Text> choices(Plan plan, OpenFinding one) {
+        List<Text> ways = new ArrayList<>();
+        for (Removal removal : one.removals()) {
+            removal.instead().ifPresent(instead -> ways.add(new Text("（" + (ways.size() + 2) + "）", "(" + (ways.size() + 2) + ") ")
+                    .then(way(plan, one, removal, instead))));
+        }
+        if (!ways.isEmpty()) {
+            ways.add(
+                    0,
+                    new Text("取舍：（1）照本方案，不达到本项，", "The choice: (1) as this plan has it, without this one, ")
+                            .then(total(plan.cost())));
+        }
+        return ways;
+    }
+
+    private static Text way(Plan plan, OpenFinding one, Removal removal, Instead instead) {
+        Names names = new Names(plan.before());
+        List<Text> lost = Stream.concat(instead.breaks().stream(), instead.leaves().stream())
+                .map(id -> PlanRemarks.named(names, id))
+                .toList();
+        List<Text> lifted = removal.bounds().stream()
+                .map(new PlanRemarks.ObstacleWords(names, one)::barrier)
+                .toList();
+        int more = instead.closes().size() - 1;
+        return new Text("达到本项，", "with this one met, ")
+                .then(total(instead.cost()))
+                .then(difference(plan.cost(), instead.cost()))
+                .then(instead.isWithinBudget() ? Text.NONE : new Text("，超出预算", ", which is above the budget"))
+                .then(
+                        lifted.isEmpty()
+                                ? Text.NONE
+                                : new Text("；须放宽：", "; to be lifted for it: ").then(Lists.APART.between(lifted)))
+                .then(
+                        more <= 0
+                                ? Text.NONE
+                                : new Text("；另有" + more + "项随之解决", "; " + Numbers.counted(more, "other finding") + " closed with it"))
+                .then(
+                        lost.isEmpty()
+                                ? new Text("；本方案能达标的仍都达标", "; all that this plan meets is met")
+                                : new Text("；届时不达标：", "; not met then: ").then(PlanRemarks.listed(lost)));
+    }
+
+    /** {@code 合计3.50万元}; what it may be at least, where the search did not end. */
+    private static Text total(Prices.TotalCost cost) {
+        if (cost.total().isEmpty()) {
+            return new Text("没有单价，未计费用", "without prices, no cost");
+        }
+        Text total = new Text("合计", "in all ").then(PlanWords.amount(cost, cost.total().get()));
+        boolean isLeast = cost.gap().filter(Exact::isZero).isPresent() || cost.whole().isEmpty();
+        return isLeast
+                ? total
+                : total.then(new Text("（最省不低于", " (no less than "))
+                        .then(PlanWords.amount(cost, cost.whole().get()))
+                        .then(new Text("）", " at best)"));
+    }
+
+    private static Text difference(Prices.TotalCost plan, Prices.TotalCost other) {
+        if (plan.total().isEmpty() || other.total().isEmpty()) {
+            return Text.NONE;
+        }
+        Exact more = other.total().get().minus(plan.total().get());
+        if (more.isZero()) {
+            return new Text("，与本方案相同", ", as much as this plan");
+        }
+        Text by = PlanWords.amount(other, more.signum() < 0 ? more.negated() : more);
+        return more.signum() > 0
+                ? new Text("，比本方案多", ", more than this plan by ").then(by)
+                : new Text("，比本方案少", ", less than this plan by ").then(by);
     }
 
     /** The plans side by side, one a line. */
