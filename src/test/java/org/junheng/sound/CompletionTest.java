@@ -28,8 +28,10 @@ class CompletionTest {
                 Long.parseLong(args[1]), Integer.parseInt(args[0]), Integer.parseInt(args[2]), more, (seed, one) -> {
                     one.moved.forEach(moved -> System.out.println("moved " + moved));
                     one.idles.forEach(idle -> System.out.println("idle " + idle));
+                    one.byTotals.forEach(held -> System.out.println("against totals " + held));
                     System.out.println("county " + seed + ": " + one.counties + " " + one.judged + " " + one.verdicts
-                            + " " + one.undecided + " " + one.moved.size() + " " + one.idles.size());
+                            + " " + one.undecided + " " + one.moved.size() + " " + one.idles.size()
+                            + " " + one.byTotals.size());
                 });
         System.out.println(all.lackingBy);
         System.out.println(all.summary());

@@ -51,7 +51,19 @@ final class Consistent {
         return new Consistent(county).all();
     }
 
+    /**
+     * Whether each school, row and answer, and what the county says of itself, can be true, whatever the county's totals say of
+     * its schools: where they are more than a total may differ it is the total that is taken out.
+     */
+    static boolean isButForTotals(County county) {
+        return new Consistent(county).apart();
+    }
+
     private boolean all() {
+        return apart() && enoughWithDisabilities() && totals() && CountySums.hold(county);
+    }
+
+    private boolean apart() {
         return county.schools().stream().allMatch(this::school)
                 && ofCounty(county.figures())
                 && county.levels().values().stream().allMatch(Consistent::ofCountyLevel)
@@ -59,8 +71,7 @@ final class Consistent {
                 && county.classes().stream().allMatch(Consistent::group)
                 && county.enrolments().stream().allMatch(Consistent::children)
                 && allSubjects()
-                && totals()
-                && CountySums.hold(county)
+                && partsOfSchoolAge()
                 && AnswersAndFigures.agree(county);
     }
 
@@ -73,7 +84,6 @@ final class Consistent {
                 .allMatch(one -> one.ofAge().range().low().toDouble() * 1.2 >= students
                         && one.enrolled().range().low().toDouble() <= students * 1.2);
         return age
-                && partsOfSchoolAge()
                 && county.levels().entrySet().stream().allMatch(level -> ofStudents(level.getKey(), level.getValue()))
                 && value(county.figures(), CountyFigure.TEACHERS_TO_TRAIN) <= teachers * 1.2
                 && value(county.figures(), CountyFigure.ROTATION_ELIGIBLE) <= teachers * 1.2;
@@ -92,16 +102,20 @@ final class Consistent {
                 .allMatch(name -> value(f, name) <= students * 1.2);
     }
 
-    /** Children with disabilities are children of school age, and no fewer than the schools have, but for a fifth and ten. */
+    /** Children with disabilities are children of school age. */
     private boolean partsOfSchoolAge() {
         double age = ofAge(ChildGroup.SCHOOL_AGE);
+        return ofAge(ChildGroup.DISABLED) <= age && ofAge(ChildGroup.THREE_CATEGORIES) <= age;
+    }
+
+    /** Children with disabilities are no fewer than the schools have, but for a fifth and ten. */
+    private boolean enoughWithDisabilities() {
         double inSchools = county.schools().stream()
                 .mapToDouble(school -> value(school.figures(), SchoolFigure.DISABLED_STUDENTS))
                 .sum();
-        boolean enough = county.enrolments().stream()
+        return county.enrolments().stream()
                 .filter(one -> one.group() == ChildGroup.DISABLED)
                 .allMatch(one -> one.enrolled().range().low().toDouble() * 1.2 + 10 >= inSchools);
-        return enough && ofAge(ChildGroup.DISABLED) <= age && ofAge(ChildGroup.THREE_CATEGORIES) <= age;
     }
 
     private double ofAge(ChildGroup group) {
@@ -167,13 +181,34 @@ final class Consistent {
                 && AnswersAndFigures.agree(school);
     }
 
-    /** Teachers are among the staff, where it is reported. */
-    private static boolean staff(School school) {
-        double teachers = school.levels().values().stream()
+    /**
+     * Teachers, of a school with the campuses that are merged into it, are among the staff and those outside it, where these are
+     * reported, but for a fifth or two.
+     */
+    private boolean staff(School school) {
+        if (!school.mainSchool().isEmpty() && school.flag(SchoolFlag.COUNTED) != Flag.YES) {
+            return true;
+        }
+        List<School> together = withCampuses(school);
+        if (!together.stream()
+                .allMatch(one -> one.figures().get(SchoolFigure.STAFF).isReported())) {
+            return true;
+        }
+        double teachers = together.stream()
+                .flatMap(one -> one.levels().values().stream())
                 .mapToDouble(level -> value(level, TEACHERS))
                 .sum();
-        return !school.figures().get(SchoolFigure.STAFF).isReported()
-                || teachers <= value(school.figures(), SchoolFigure.STAFF);
+        double staff = sum(together, SchoolFigure.STAFF) + sum(together, SchoolFigure.OFF_BUDGET_TEACHERS);
+        return teachers <= Math.max(staff * 1.2, staff + 2);
+    }
+
+    private List<School> withCampuses(School school) {
+        List<School> together = new ArrayList<>(List.of(school));
+        county.schools().stream()
+                .filter(campus ->
+                        campus.mainSchool().equals(school.id()) && campus.flag(SchoolFlag.COUNTED) != Flag.YES)
+                .forEach(together::add);
+        return together;
     }
 
     /**
@@ -185,12 +220,7 @@ final class Consistent {
                 .contains(school.kind())) {
             return true;
         }
-        List<School> together = new ArrayList<>(List.of(school));
-        county.schools().stream()
-                .filter(campus ->
-                        campus.mainSchool().equals(school.id()) && campus.flag(SchoolFlag.COUNTED) != Flag.YES)
-                .forEach(together::add);
-        return partsOfStudents(List.of(school)) && partsOfStudents(together);
+        return partsOfStudents(List.of(school)) && partsOfStudents(withCampuses(school));
     }
 
     private static boolean partsOfStudents(List<School> schools) {

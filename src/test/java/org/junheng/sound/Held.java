@@ -27,6 +27,7 @@ final class Held {
     private final Teller teller;
     private final Set<String> told = new HashSet<>();
     private final Set<String> idle = new LinkedHashSet<>();
+    private final Set<String> byTotals = new LinkedHashSet<>();
     private int undecided;
 
     Held(Evaluation damaged, Map<String, State> original, Teller teller) {
@@ -55,6 +56,32 @@ final class Held {
     /** The verdicts that are undecided and that no completion so far has moved. */
     Set<String> idle() {
         return idle;
+    }
+
+    /** Those of them that a completion moves which the county's totals alone deny. */
+    Set<String> heldByTotals() {
+        return byTotals;
+    }
+
+    /**
+     * A completion that the county's totals alone deny ({@link AgainstTotals}): what reads such a total waits, and all else has to
+     * be as it was decided. What it decides otherwise than the original was rightly left open.
+     */
+    void holdAgainstTotals(Map<String, State> completion, int at) {
+        for (Verdict verdict : before.values()) {
+            State now = of(completion, verdict.id());
+            boolean waits = verdict.state() == State.UNDECIDED || now == State.UNDECIDED;
+            if (!waits && now != verdict.state() && !isAnswered(verdict)) {
+                tell(verdict.id(), verdict.state() + " → " + now + " against the county's totals", at);
+            }
+        }
+        for (String id : idle) {
+            State now = of(completion, id);
+            if (now != State.UNDECIDED && now != of(original, id)) {
+                byTotals.add(id);
+            }
+        }
+        idle.removeAll(byTotals);
     }
 
     void hold(Map<String, State> completion, int at) {

@@ -51,6 +51,8 @@ record HiddenLevels(String school, List<Level> levels, Sort sort) {
             all.forEach(level -> hidden.add(List.of(level)));
         }
         for (List<Level> levels : hidden) {
+            HiddenLevels empty = new HiddenLevels(school, levels, Sort.MADE);
+            ways.add(now -> empty.withoutStudents(plain.apply(now)));
             for (Sort sort : Sort.values()) {
                 HiddenLevels way = new HiddenLevels(school, levels, sort);
                 for (double share : new double[] {0, 0.3, 1}) {
@@ -61,6 +63,19 @@ record HiddenLevels(String school, List<Level> levels, Sort sort) {
             }
         }
         return ways;
+    }
+
+    /** A teacher at each level, and nobody to teach: a level without students is there, and nothing can be divided among them. */
+    private County withoutStudents(County now) {
+        return now.withSchools(now.schools().stream()
+                .map(one -> one.id().equals(school) ? withoutStudents(one) : one)
+                .toList());
+    }
+
+    private School withoutStudents(School one) {
+        SortedMap<Level, Figures<LevelFigure>> filled = new TreeMap<>(one.levels());
+        levels.forEach(level -> filled.put(level, Cells.nobody().with(LevelFigure.TEACHERS, Figure.of(1))));
+        return one.with(one.figures(), filled);
     }
 
     /** With those shares of the most students, and of the most teachers for them, that leave the county consistent. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,9 +36,6 @@ final class Sampler {
     /** Rules of words that no pack says yet. */
     private static final Path WORDS = Path.of("src/test/resources/sound/words");
 
-    /** What is said of those that only the county's totals keep from moving. */
-    private static final String HELD = ", held by the county's totals";
-
     private final Junheng rules;
     private final int completions;
     private final int more;
@@ -47,6 +45,9 @@ final class Sampler {
     final Map<String, Integer> lackingBy = new TreeMap<>();
     /** The verdicts that are undecided and that no completion moves, with the seed of their county. */
     final List<String> idles = new ArrayList<>();
+
+    /** Those that only completions move which the county's totals alone deny. */
+    final List<String> byTotals = new ArrayList<>();
 
     int counties;
     int judged;
@@ -95,6 +96,7 @@ final class Sampler {
     private void add(Sampler other) {
         moved.addAll(other.moved);
         idles.addAll(other.idles);
+        byTotals.addAll(other.byTotals);
         other.movedBy.forEach((criterion, count) -> movedBy.merge(criterion, count, Integer::sum));
         other.idleBy.forEach((criterion, count) -> idleBy.merge(criterion, count, Integer::sum));
         other.lackingBy.forEach((cell, count) -> lackingBy.merge(cell, count, Integer::sum));
@@ -148,11 +150,20 @@ final class Sampler {
                 County next = aimed.next(cell -> isOpen(alone.getOrDefault(cell.name(), Map.of()), held.idle()));
                 held.hold(states(rules.evaluate(next, options)), judgedNow++);
             }
-            Set<String> byTotals = heldByTotals(whole, cells, random, options, held.idle());
+            AgainstTotals against = new AgainstTotals(whole, cells, random);
+            for (int i = 0; i < more && against.hasAny() && !held.idle().isEmpty(); i++) {
+                Optional<County> next = against.next();
+                if (next.isPresent()) {
+                    held.holdAgainstTotals(states(rules.evaluate(next.get(), options)), judgedNow++);
+                }
+            }
             for (String id : held.idle()) {
-                String lacking = lacking(alone, id) + (byTotals.contains(id) ? HELD : "");
+                String lacking = lacking(alone, id);
                 lackingBy.merge(lacking, 1, Integer::sum);
                 idles.add(seed + " " + id + " without " + lacking);
+            }
+            for (String id : held.heldByTotals()) {
+                byTotals.add(seed + " " + id + " without " + lacking(alone, id));
             }
         } else {
             held.idle().forEach(id -> idles.add(seed + " " + id));
@@ -161,33 +172,6 @@ final class Sampler {
         for (String id : held.idle()) {
             idleBy.merge(id.substring(0, id.indexOf('@')), 1, Integer::sum);
         }
-    }
-
-    /**
-     * Those that move once the county says nothing of itself: what would move them is that more is missing than its totals leave
-     * room for, with the fifth by which they may be wrong.
-     */
-    private Set<String> heldByTotals(County whole, List<Cell> cells, Random random, Options options, Set<String> idle) {
-        County free = County.builder(whole.id(), whole.name())
-                .schools(whole.schools())
-                .classes(whole.classes())
-                .results(whole.results())
-                .build();
-        List<Cell> ofSchools =
-                cells.stream().filter(cell -> cell.name().startsWith("S")).toList();
-        Aimed aimed = new Aimed(free, ofSchools, random);
-        Map<String, State> first = states(rules.evaluate(free, options));
-        Set<String> moved = new TreeSet<>();
-        for (int i = 0; i < more / 2 && moved.size() < idle.size() && !ofSchools.isEmpty(); i++) {
-            Map<String, State> now = states(rules.evaluate(aimed.next(cell -> true), options));
-            for (String id : idle) {
-                State one = Held.of(now, id);
-                if (one != State.UNDECIDED && Held.of(first, id) != State.UNDECIDED && one != Held.of(first, id)) {
-                    moved.add(id);
-                }
-            }
-        }
-        return moved;
     }
 
     private static boolean isOpen(Map<String, State> states, Set<String> idle) {
@@ -255,6 +239,7 @@ final class Sampler {
     String summary() {
         return counties + " counties, " + judged + " completions, " + verdicts + " verdicts of damaged counties, "
                 + moved.size() + " moved " + movedBy + ", " + undecided + " undecided, " + idles.size()
-                + " of them moved by no completion " + idleBy;
+                + " of them moved by no completion " + idleBy + ", " + byTotals.size()
+                + " by such alone as the county's totals deny";
     }
 }

@@ -26,7 +26,8 @@ import org.junheng.values.SchoolSums;
 
 /**
  * Holds what a county reports as a total against what its schools add up to. What cannot both be true is taken out of the
- * county; the schools keep theirs, for a sum of many is not one figure that may be wrong.
+ * county; the schools keep theirs, for a sum of many is not one figure that may be wrong. So a total bounds nothing that a school
+ * left unsaid: with more than the total leaves room for, the schools would be judged by that, and the total be out.
  *
  * <p>How far they may differ stands at {@link SchoolSums}.
  */
