@@ -44,6 +44,19 @@ public final class ClosestName {
                         .toList());
     }
 
+    /** The id that is meant: ids that differ by a number are of two things, and so are short ones of several other letters. */
+    public static Optional<String> ofId(String typed, Collection<String> ids) {
+        String wanted = typed.toLowerCase(Locale.ROOT);
+        return ofSameNumbers(typed, ids)
+                .filter(id -> plain(id).equals(plain(typed))
+                        || distance(wanted, id.toLowerCase(Locale.ROOT)) <= Math.max(1, id.length() / 4));
+    }
+
+    /** "Maybe you meant X." of an id, or what else to do. */
+    public static Text hintOfId(String typed, Collection<String> ids, Text otherwise) {
+        return ofId(typed, ids).map(ClosestName::meant).orElse(otherwise);
+    }
+
     private static Optional<String> begun(String wanted, Collection<String> names) {
         return names.stream()
                 .filter(name ->
