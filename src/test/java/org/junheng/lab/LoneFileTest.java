@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junheng.Junheng;
 import org.junheng.Rules;
 import org.junheng.lab.lint.Diagnostic;
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file of a pack that is copied alone with its cases: what it lacks is told once, and the rest is checked. */
 class LoneFileTest {
@@ -27,25 +26,27 @@ class LoneFileTest {
     @TempDir
     private Path folder;
 
-    static Stream<String> files() throws IOException {
-        try (Stream<Path> files = Files.list(PACK)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".drl"))
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
-    }
-
     private Path copied(String name) throws IOException {
         return Files.copy(PACK.resolve(name), folder.resolve(name));
     }
 
     @ParameterizedTest
-    @MethodSource("files")
+    @ValueSource(
+            strings = {
+                "sports-area",
+                "teaching-area",
+                "school-rule",
+                "scope",
+                "composite",
+                "county-verdict",
+                "music-and-art-rooms",
+                "vetoes",
+                "class-size",
+                "teacher-pay"
+            })
     void whatItLacksIsToldOnceAndTheRestIsRun(String name) throws IOException {
-        Path rules = copied(name);
-        Path cases = copied(name.replace(".drl", ".cases.yaml"));
+        Path rules = copied(name + ".drl");
+        Path cases = copied(name + ".cases.yaml");
         Junheng loaded;
         try {
             loaded = Junheng.load(Rules.at(rules));
@@ -87,7 +88,7 @@ class LoneFileTest {
             QB_R            | QB-R
             qb-r            | QB-R
             QB R            | QB-R
-            QB-RR           | QB-R
+            QB-RR           | ``
             QB-CV5-primry   | QB-CV5-primary
             QB-CV5primary   | QB-CV5-primary
             QB-CV5-Primary  | QB-CV5-primary
@@ -101,10 +102,13 @@ class LoneFileTest {
             QB-R5-primary   | ``
             QB-CV5          | ``
             QB-CV           | ``
-            BB-R            | QB-R
+            BB-R            | ``
             XY-Z            | ``
             CM-05-books     | ``
             QB-S1-points    | ``
+            QB-E            | ``
+            QB-CV5-primarys | QB-CV5-primary
+            阅览坐位-初中     | ``
             """)
     void anIdWithOtherNumbersIsAnotherOne(String typed, String meant) {
         List<String> ids = List.of("QB-R", "QB-CV5-primary", "QB-CV5-junior", "阅览座位-小学");
