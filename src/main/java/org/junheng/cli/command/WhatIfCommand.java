@@ -107,7 +107,7 @@ public final class WhatIfCommand extends CountyOptions implements Callable<Integ
         CountyAnswers answers = new CountyAnswers(rooms, terminal, this, asked);
         int code = answers.write("whatif", List.of(), (read, position) -> {
             County county = read.county();
-            county.schools().forEach(school -> schools.add(school.id()));
+            county.schools().forEach(school -> schools.addAll(List.of(school.id(), school.name())));
             changes.stream().filter(change -> change.concerns(county)).forEach(used::add);
             return answer(asked, changes, overlay, county);
         });
