@@ -68,8 +68,7 @@ final class OptionsCheck {
 
     /** The changes that would change nothing. */
     static List<Text> problems(List<Change> named, County county) {
-        List<Change> changes =
-                named.stream().map(change -> change.in(county)).toList();
+        List<Change> changes = named.stream().map(change -> change.in(county)).toList();
         List<String> schools = county.schools().stream().map(School::id).toList();
         List<Text> problems = new ArrayList<>();
         for (int at = 0; at < changes.size(); at++) {

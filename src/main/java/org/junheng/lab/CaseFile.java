@@ -28,7 +28,8 @@ import org.junheng.texts.wording.ClosestName;
 /** Reads the cases of one file, in its order; the format is described in {@code rules/README.md}. */
 final class CaseFile {
     private static final LocalDate DEFAULT_DAY = LocalDate.of(2025, 9, 1);
-    private static final Text VERDICTS_REMEDY = new Text("写标准编号和判定，如 QB-R5-primary: PASS。", "Write criteria and verdicts, such as QB-R5-primary: PASS.");
+    private static final Text VERDICTS_REMEDY =
+            new Text("写标准编号和判定，如 QB-R5-primary: PASS。", "Write criteria and verdicts, such as QB-R5-primary: PASS.");
     private static final List<String> KEYS = keys();
     private static final Map<String, String> OTHER_NAMES = Map.of(
             "date",
@@ -219,8 +220,9 @@ final class CaseFile {
 
     private List<Case.ExpectedValue> values(YamlValue value) {
         List<Case.ExpectedValue> values = new ArrayList<>();
-        byCriterion(value).forEach((criterion, number) ->
-                number.decimal().ifPresent(known -> values.add(new Case.ExpectedValue(criterion, known))));
+        byCriterion(value)
+                .forEach((criterion, number) ->
+                        number.decimal().ifPresent(known -> values.add(new Case.ExpectedValue(criterion, known))));
         return values;
     }
 

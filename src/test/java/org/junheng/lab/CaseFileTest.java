@@ -132,7 +132,8 @@ class CaseFileTest {
 
     private static List<Case> good() {
         List<RuleProblem> problems = new ArrayList<>();
-        List<Case> cases = CaseFile.read(CASES.resolve("good.cases.yaml"), Samples.criteria("QB-R5-primary"), problems, problems);
+        List<Case> cases =
+                CaseFile.read(CASES.resolve("good.cases.yaml"), Samples.criteria("QB-R5-primary"), problems, problems);
         assertThat(problems).isEmpty();
         return cases;
     }

@@ -52,7 +52,8 @@ class LoneFileTest {
             loaded = Junheng.load(Rules.at(rules));
         } catch (RulesException lacks) {
             assertThat(lacks.problems()).allSatisfy(LoneFileTest::namesWhatIsElsewhere);
-            assertThat(lacks.problems().stream().map(problem -> problem.message().en()))
+            assertThat(lacks.problems().stream()
+                            .map(problem -> problem.message().en()))
                     .doesNotHaveDuplicates();
             return;
         }

@@ -25,7 +25,8 @@ class TierGapTest {
         int number = 1;
         for (String tier : List.of(first, second, third)) {
             if (!tier.isEmpty()) {
-                text.append(RuleText.rule("T-" + number, "", "criteria", "$s : Section( level == Level.PRIMARY )", demand(tier))
+                text.append(RuleText.rule(
+                                "T-" + number, "", "criteria", "$s : Section( level == Level.PRIMARY )", demand(tier))
                         .replace("@title_zh( \"标题\" )  @title_en( \"Title\" )", titles(number)));
                 number++;
             }
@@ -40,7 +41,8 @@ class TierGapTest {
     }
 
     private static String titles(int number) {
-        return "@title_zh( \"第%s档\" )  @title_en( \"Tier %s\" )".formatted((char) ('甲' + number), "abc".charAt(number - 1));
+        return "@title_zh( \"第%s档\" )  @title_en( \"Tier %s\" )"
+                .formatted((char) ('甲' + number), "abc".charAt(number - 1));
     }
 
     /** A tier stands for conditions, with another measure behind an arrow. */
@@ -76,7 +78,9 @@ class TierGapTest {
         List<Diagnostic> told = told(first, second, third);
 
         assertThat(told).hasSize(1);
-        assertThat(told.get(0).message().en()).contains("is exactly " + number + ",").contains("$s.");
+        assertThat(told.get(0).message().en())
+                .contains("is exactly " + number + ",")
+                .contains("$s.");
         assertThat(told.get(0).remedy().en()).contains(".atMost( \"" + number + "\" )");
     }
 

@@ -127,10 +127,9 @@ public final class RatioConflicts {
         Origin origin = origins.get(school.id());
         String name = school.id() + (school.name().equals(school.id()) ? "" : " " + school.name());
         // What is set by hand stands in no file.
-        Text place = origin == null
-                ? ratio.title()
-                : origin.placeOfRatios(level).at(origin.header(level, ratio));
-        return place
-                .then(new Text("，" + name + " " + level.title().zh() + "：", ", " + name + ", " + level.label() + ": "));
+        Text place =
+                origin == null ? ratio.title() : origin.placeOfRatios(level).at(origin.header(level, ratio));
+        return place.then(
+                new Text("，" + name + " " + level.title().zh() + "：", ", " + name + ", " + level.label() + ": "));
     }
 }

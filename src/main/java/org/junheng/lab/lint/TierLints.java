@@ -149,7 +149,8 @@ final class TierLints {
 
     private boolean measuresAlike(RuleInfo one, RuleInfo other) {
         return one.id().equals(other.id())
-                || (!of(one).figure().isEmpty() && of(one).figure().equals(of(other).figure()));
+                || (!of(one).figure().isEmpty()
+                        && of(one).figure().equals(of(other).figure()));
     }
 
     private void tell(RuleInfo first, RuleInfo second, Exact value, Set<Exact> limits) {
@@ -167,7 +168,8 @@ final class TierLints {
                                 + where + ") judges."),
                 new Text(
                         "让其中一条含 " + value + "：.atMost( \"" + value + "\" ) 或 .atLeast( \"" + value + "\" )。",
-                        "Let one of the two hold it: .atMost( \"" + value + "\" ), or .atLeast( \"" + value + "\" ).")));
+                        "Let one of the two hold it: .atMost( \"" + value + "\" ), or .atLeast( \"" + value
+                                + "\" ).")));
     }
 
     /** The figure that conditions of a rule ask for by one of these limits, as it is written there. */

@@ -180,8 +180,7 @@ public record Change(
      * @throws IllegalArgumentException if a figure that is not reported would have to be added to, or more is taken away than there is
      */
     public static County apply(County county, List<Change> named) {
-        List<Change> changes =
-                named.stream().map(change -> change.in(county)).toList();
+        List<Change> changes = named.stream().map(change -> change.in(county)).toList();
         List<School> schools = new ArrayList<>();
         for (School school : county.schools()) {
             School changed = school;

@@ -101,10 +101,10 @@ final class ExclusiveConditions {
      */
     private void pattern(Pattern pattern, boolean isThere) {
         Optional<Token> about = PatternNames.about(pattern, types);
-        pattern.binding().ifPresent(name -> types.put(name.text(), pattern.type().text()));
-        List<Formula> asked = about.filter(any -> isThere)
-                .map(name -> asked(name.text()))
-                .orElseGet(ArrayList::new);
+        pattern.binding()
+                .ifPresent(name -> types.put(name.text(), pattern.type().text()));
+        List<Formula> asked =
+                about.filter(any -> isThere).map(name -> asked(name.text())).orElseGet(ArrayList::new);
         List<Formula> levels = new ArrayList<>();
         List<Formula> kinds = new ArrayList<>();
         if (OF_LEVELS.contains(pattern.type().text())) {

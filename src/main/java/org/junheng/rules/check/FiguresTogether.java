@@ -59,7 +59,8 @@ final class FiguresTogether {
                             word.text() + "( … ) 的两边不是同一年的数：" + first.title().zh() + "，"
                                     + second.title().zh() + "。",
                             word.text() + "( … ) has figures of different years on its two sides: "
-                                    + first.title().en() + ", and " + second.title().en() + "."),
+                                    + first.title().en() + ", and "
+                                    + second.title().en() + "."),
                     new Text(
                             "把 " + older + " 改为 " + meant + " ；跨年比较只用于同一个数。",
                             "Write " + meant + " in place of " + older

@@ -135,9 +135,11 @@ final class WeightsCheck {
                 typing.problem(
                         first.name(),
                         new Text(
-                                "加权相加的数单位不同：" + one.unit().zh() + "，" + other.unit().zh() + "。",
+                                "加权相加的数单位不同：" + one.unit().zh() + "，"
+                                        + other.unit().zh() + "。",
                                 "Values in different units are weighed together: "
-                                        + one.unit().en() + ", and " + other.unit().en() + "."),
+                                        + one.unit().en() + ", and "
+                                        + other.unit().en() + "."),
                         new Text(
                                 "只把同一单位的数加权；单位不同的各写一条规则，再数满足了几项。",
                                 "Weigh values in one unit alone; of others write a rule each, and count how many are met."));

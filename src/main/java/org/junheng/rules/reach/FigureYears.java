@@ -117,7 +117,9 @@ public final class FigureYears {
             }
         }
         boolean isKnown = ofYear(name, 1).isPresent()
-                || (ON_THE_DAY.contains(name.unit()) && !WITHIN_YEARS.contains(name) && alike(name).count() > 0);
+                || (ON_THE_DAY.contains(name.unit())
+                        && !WITHIN_YEARS.contains(name)
+                        && alike(name).count() > 0);
         return Optional.of(new Dated(name, name, 0)).filter(any -> isKnown);
     }
 

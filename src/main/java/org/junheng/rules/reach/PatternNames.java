@@ -70,6 +70,8 @@ public final class PatternNames {
                 && test.right() instanceof Path right
                 && right.steps().size() == 2
                 && right.steps().get(1).name().is("id");
-        return isId ? Optional.of(((ComparisonTree) constraint.expression()).right().at()) : Optional.empty();
+        return isId
+                ? Optional.of(((ComparisonTree) constraint.expression()).right().at())
+                : Optional.empty();
     }
 }

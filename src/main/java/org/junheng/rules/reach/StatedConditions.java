@@ -205,7 +205,8 @@ public final class StatedConditions {
         return switch (CanonicalText.of(comparison.right())) {
             case "Flag().YES()" -> asked.map(yes -> answered(yes, isSo));
             case "Flag().NO()" -> asked.map(yes -> answered(new Formula.Not(yes), isSo));
-            case "Flag().UNKNOWN()" -> asked.map(StatedConditions::unknown).map(none -> isSo ? none : new Formula.Not(none));
+            case "Flag().UNKNOWN()" ->
+                asked.map(StatedConditions::unknown).map(none -> isSo ? none : new Formula.Not(none));
             default -> Optional.empty();
         };
     }

@@ -48,8 +48,7 @@ public final class ClosestName {
 
     /** The id that is meant: ids that differ by a number, or by a piece of one or two letters, are of two things. */
     public static Optional<String> ofId(String typed, Collection<String> ids) {
-        List<String> slips =
-                ids.stream().filter(id -> areOneId(typed, id)).toList();
+        List<String> slips = ids.stream().filter(id -> areOneId(typed, id)).toList();
         return ofSameNumbers(typed, slips);
     }
 

@@ -79,8 +79,12 @@ class ChangeTest {
                 "C",
                 "县",
                 List.of(
-                        School.builder("A", "中心小学").figure(SchoolFigure.BOOKS, "1").build(),
-                        School.builder("B", "中心小学").figure(SchoolFigure.BOOKS, "2").build(),
+                        School.builder("A", "中心小学")
+                                .figure(SchoolFigure.BOOKS, "1")
+                                .build(),
+                        School.builder("B", "中心小学")
+                                .figure(SchoolFigure.BOOKS, "2")
+                                .build(),
                         School.builder("D", "A").figure(SchoolFigure.BOOKS, "3").build()));
         Change ofTwo = Change.of("中心小学.books=9");
 

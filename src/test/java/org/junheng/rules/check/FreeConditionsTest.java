@@ -61,8 +61,8 @@ class FreeConditionsTest {
             """)
     void aConditionThatSaysNothingIsTold(String when, String told) {
         String fact = when.startsWith("$s : School") ? "School" : "Section";
-        String problems = problemsOf(HEADER
-                + rule("T", "@subjects( " + fact + " )", "criteria", written(when), "violation( $s )"));
+        String problems = problemsOf(
+                HEADER + rule("T", "@subjects( " + fact + " )", "criteria", written(when), "violation( $s )"));
         if (told.isEmpty()) {
             assertThat(problems).isEmpty();
         } else {

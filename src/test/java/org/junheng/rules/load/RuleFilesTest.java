@@ -97,7 +97,8 @@ class RuleFilesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"README.md", "README.zh-CN.md", "a.cases.yaml", "clauses.yaml", "place/limits.yaml", ".gitignore"})
+            strings = {"README.md", "README.zh-CN.md", "a.cases.yaml", "clauses.yaml", "place/limits.yaml", ".gitignore"
+            })
     void whatBelongsBesideRulesIsNotTold(String name) throws IOException {
         write(name, "B");
 

@@ -182,7 +182,8 @@ final class Typist {
         }
         int length = wordLength(at);
         Matcher whole = Pattern.compile("(\\$\\w+[.])\\w+.*\\(.*").matcher(written);
-        if (whole.matches() && text.startsWith(whole.group(1), at - whole.group(1).length())) {
+        if (whole.matches()
+                && text.startsWith(whole.group(1), at - whole.group(1).length())) {
             return Optional.of(replaced(at - whole.group(1).length(), callEnd(at), written));
         }
         if (written.matches("[,;] .*")) {
