@@ -111,9 +111,7 @@ final class CaseFile {
                             "Check the ids; where they stand in other files, check those together with this one."));
             lacking.add(problems.remove(problems.size() - 1));
         });
-        return cases.stream()
-                .filter(read -> notLoaded.isEmpty() || read.expectsSomething())
-                .toList();
+        return notLoaded.isEmpty() ? cases : cases.stream().filter(Case::expectsSomething).toList();
     }
 
     private List<Case> cases(YamlValue root) {
