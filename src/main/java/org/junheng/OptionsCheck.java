@@ -67,21 +67,28 @@ final class OptionsCheck {
     }
 
     /** The changes that would change nothing. */
-    static List<Text> problems(List<Change> changes, County county) {
+    static List<Text> problems(List<Change> named, County county) {
+        List<Change> changes = named.stream().map(change -> change.in(county)).toList();
         List<String> schools = county.schools().stream().map(School::id).toList();
         List<Text> problems = new ArrayList<>();
-        for (Change change : changes) {
-            List<Change> before = changes.subList(0, changes.indexOf(change));
+        for (int at = 0; at < changes.size(); at++) {
+            Change change = changes.get(at);
+            List<Change> before = changes.subList(0, at);
+            List<String> called = change.schoolsCalled(county);
             String what = change.school() + "." + change.figure();
             if (!change.isNamed()) {
                 problems.add(new Text(what + "：没有这样的数字或是非题", what + ": there is no such figure or question"));
+            } else if (called.size() > 1) {
+                problems.add(new Text(
+                        what + "：有" + called.size() + "所学校叫这个名称，请写代码：" + String.join("、", called),
+                        what + ": " + called.size() + " schools are called so, write the id of one: "
+                                + String.join(", ", called)));
             } else if (!change.concerns(county)) {
                 problems.add(new Text(
                                 what + "：这个区县没有这所学校，或没有学校填报这一项。",
                                 what + ": the county has no such school, or no school that reports it. ")
                         .then(ClosestName.hint(change.school(), schools, Text.NONE)));
-            } else if (before.stream().anyMatch(change::isSetTwice)
-                    || changes.indexOf(change) != changes.lastIndexOf(change)) {
+            } else if (before.stream().anyMatch(change::isSetTwice)) {
                 problems.add(new Text(what + "：设定了两次，只能有一个值", what + ": is set twice, and can have one value only"));
             }
         }

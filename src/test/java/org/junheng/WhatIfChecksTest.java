@@ -95,6 +95,9 @@ class WhatIfChecksTest {
             S1.books=3 S1.books=4,                  set twice
             S1.books=3 S1.图书册数=3,                 set twice
             S1.rural=yes S1.rural=no,               set twice
+            S1.books=3 校S1.books=4,                 set twice
+            S1/primary.booksPerStudent=30,          'nothing was evaluated. books per student, S1 校S1, primary: 30 is given'
+            S1/primary.booksPerStudent=30,          '没有评估。生均图书册数，S1 校S1 小学：填报 30'
             county.population=1 county.population=2, set twice
             S1.counted=no,                          who is judged
             S1.是否计校数=否,                          who is judged
@@ -127,6 +130,11 @@ class WhatIfChecksTest {
             *.books*=1.25,               2
             *.books=2000 S1.books=2500,  1
             S1.books=10 S1.books+=2490,  1
+            S1.books+=250 S1.books+=250, 1
+            S1.books*=2 S1.books*=2,     1
+            校S1.books=2500,              1
+            校S1.books+=400 S1.图书册数+=100, 1
+            校S2.books=2500 校S1.books=2499, 1
             """)
     void cleanChangesAreJudgedWithoutAWord(String changes, int passing) {
         WhatIf whatIf = whatIf(changes);

@@ -33,6 +33,10 @@ record Case(
      */
     record Expected(String criterion, String subject, Verdict.State state) {}
 
+    boolean expectsSomething() {
+        return !verdicts.isEmpty() || !values.isEmpty() || countermeasures.isPresent();
+    }
+
     /** A value that must come out, exactly, of every subject of the criterion. */
     record ExpectedValue(String criterion, Exact number) {}
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,9 @@ final class CaseFile {
     private final Map<String, Criterion> criteria;
     private final boolean isRulesKnown;
     private final List<RuleProblem> problems;
+    /** The criteria that cases name and that are not loaded, each where it stands first. */
+    private final Map<String, YamlValue> notLoaded = new LinkedHashMap<>();
+
     private final Map<String, Integer> lineOfName = new HashMap<>();
 
     private CaseFile(Path path, Map<String, Criterion> criteria, boolean isRulesKnown, List<RuleProblem> problems) {
@@ -63,23 +67,51 @@ final class CaseFile {
         this.problems = problems;
     }
 
-    /** The cases; what is wrong with them is added to the problems, and then the cases are of no use. */
-    static List<Case> read(Path path, Map<String, Criterion> criteria, List<RuleProblem> problems) {
+    /**
+     * The cases.
+     *
+     * @param problems where it is added what is wrong with them, and then the cases are of no use
+     * @param lacking where it is added what they name that is not loaded; the rest of the cases can be run
+     */
+    static List<Case> read(
+            Path path, Map<String, Criterion> criteria, List<RuleProblem> problems, List<RuleProblem> lacking) {
         return YamlValue.read(path, problems)
-                .map(root -> new CaseFile(path, criteria, true, problems).cases(root))
+                .map(root -> new CaseFile(path, criteria, true, problems).cases(root, lacking))
                 .orElseGet(List::of);
     }
 
     /** The same, of a file that was read already. */
-    static List<Case> read(Path path, SourceFile file, Map<String, Criterion> criteria, List<RuleProblem> problems) {
+    static List<Case> read(
+            Path path,
+            SourceFile file,
+            Map<String, Criterion> criteria,
+            List<RuleProblem> problems,
+            List<RuleProblem> lacking) {
         return YamlValue.read(file, problems)
-                .map(root -> new CaseFile(path, criteria, true, problems).cases(root))
+                .map(root -> new CaseFile(path, criteria, true, problems).cases(root, lacking))
                 .orElseGet(List::of);
     }
 
     /** What is wrong with cases whose rules cannot be used, and are not known. */
     static void check(Path path, List<RuleProblem> problems) {
         YamlValue.read(path, problems).ifPresent(root -> new CaseFile(path, Map.of(), false, problems).cases(root));
+    }
+
+    private List<Case> cases(YamlValue root, List<RuleProblem> lacking) {
+        List<Case> cases = cases(root);
+        notLoaded.values().stream().findFirst().ifPresent(first -> {
+            String names = String.join("、", notLoaded.keySet());
+            first.problem(
+                    new Text(
+                            "没有载入这些标准，它们的判定没有核对：" + names + "。",
+                            "These criteria are not loaded, and what the cases say of them was not checked: "
+                                    + String.join(", ", notLoaded.keySet()) + "."),
+                    new Text(
+                            "核对编号；在别的文件里的，和那些文件一起检查。",
+                            "Check the ids; where they stand in other files, check those together with this one."));
+            lacking.add(problems.remove(problems.size() - 1));
+        });
+        return notLoaded.isEmpty() ? cases : cases.stream().filter(Case::expectsSomething).toList();
     }
 
     private List<Case> cases(YamlValue root) {
@@ -115,9 +147,7 @@ final class CaseFile {
                         .orElseGet(List::of),
                 Optional.ofNullable(entries.get("values")).map(this::values).orElseGet(List::of),
                 Optional.ofNullable(entries.get("countermeasures")).map(CaseFile::texts));
-        boolean expectsNothing =
-                Stream.of("verdicts", "values", "countermeasures").noneMatch(entries::containsKey);
-        if (expectsNothing && !item.hasStrayKey()) {
+        if (Stream.of("verdicts", "values", "countermeasures").noneMatch(entries::containsKey) && !item.hasStrayKey()) {
             item.problem(
                     new Text("用例没有写结果。", "The case expects nothing."),
                     new Text("写上 verdicts 或 countermeasures。", "Write verdicts or countermeasures."));
@@ -168,8 +198,7 @@ final class CaseFile {
 
     private List<Expected> verdicts(YamlValue value, List<String> subjects) {
         List<Expected> expected = new ArrayList<>();
-        Map<String, YamlValue> named = isRulesKnown ? value.entries(criteria.keySet()) : value.entries();
-        named.forEach((criterion, states) -> {
+        byCriterion(value).forEach((criterion, states) -> {
             if (states.isEmpty()) {
                 states.problem(new Text("没有写判定。", "No verdict is named."), VERDICTS_REMEDY);
             } else if (states.isMapping()) {
@@ -188,11 +217,44 @@ final class CaseFile {
     }
 
     private List<Case.ExpectedValue> values(YamlValue value) {
-        Map<String, YamlValue> named = isRulesKnown ? value.entries(criteria.keySet()) : value.entries();
         List<Case.ExpectedValue> values = new ArrayList<>();
-        named.forEach((criterion, number) ->
-                number.decimal().ifPresent(known -> values.add(new Case.ExpectedValue(criterion, known))));
+        byCriterion(value)
+                .forEach((criterion, number) ->
+                        number.decimal().ifPresent(known -> values.add(new Case.ExpectedValue(criterion, known))));
         return values;
+    }
+
+    /** What stands behind each criterion that is loaded; one that another file may have is kept for later, and no other is. */
+    private Map<String, YamlValue> byCriterion(YamlValue value) {
+        if (!isRulesKnown) {
+            return value.entries();
+        }
+        Set<String> known = new LinkedHashSet<>(criteria.keySet());
+        Set<String> ofOthers = new LinkedHashSet<>(keys(value));
+        ofOthers.removeIf(key -> known.contains(key) || !mayBeOfAnotherFile(key));
+        known.addAll(ofOthers);
+        Map<String, YamlValue> named = value.entries(known);
+        for (String other : ofOthers) {
+            notLoaded.putIfAbsent(other, named.remove(other));
+        }
+        return named;
+    }
+
+    /** A name of its own; a slip in one that is loaded, and a key of cases in the wrong place, are told as what they are. */
+    private boolean mayBeOfAnotherFile(String key) {
+        return !key.isBlank()
+                && !KEYS.contains(key)
+                && !OTHER_NAMES.containsKey(key)
+                && key.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*-[\\p{L}\\p{N}_-]+")
+                && ClosestName.ofId(key, criteria.keySet()).isEmpty();
+    }
+
+    /** The keys as they stand; what is wrong with them is told when they are read. */
+    private Set<String> keys(YamlValue value) {
+        int told = problems.size();
+        Set<String> keys = value.isMapping() ? value.entries().keySet() : Set.of();
+        problems.subList(told, problems.size()).clear();
+        return keys;
     }
 
     /** Whom a verdict may be of: the county and its schools; nobody is asked for where it is not known who they are. */

@@ -50,11 +50,15 @@ public final class CaseRunner {
                 recalled.addAll(known.get());
             } else {
                 List<RuleProblem> ofFile = new ArrayList<>();
-                List<Case> read = file.map(each -> CaseFile.read(path, each, rules.criteria(), ofFile))
-                        .orElseGet(() -> CaseFile.read(path, rules.criteria(), ofFile));
+                List<RuleProblem> lacking = new ArrayList<>();
+                List<Case> read = file.map(each -> CaseFile.read(path, each, rules.criteria(), ofFile, lacking))
+                        .orElseGet(() -> CaseFile.read(path, rules.criteria(), ofFile, lacking));
                 problems.addAll(ofFile);
+                problems.addAll(lacking);
                 if (ofFile.isEmpty()) {
-                    due.addAll(due(read, file, memory, edit, recalled));
+                    // What is not loaded is told at each check, so such a file is read at each.
+                    Optional<SourceFile> kept = file.filter(any -> lacking.isEmpty());
+                    due.addAll(due(read, kept, memory, edit, recalled));
                 }
             }
         }
@@ -165,7 +169,7 @@ public final class CaseRunner {
         List<RuleProblem> problems = new ArrayList<>();
         List<Due> all = new ArrayList<>();
         for (Path path : caseFiles) {
-            List<Case> cases = CaseFile.read(path, rules.criteria(), problems);
+            List<Case> cases = CaseFile.read(path, rules.criteria(), problems, problems);
             Optional<SourceFile> file = read(path);
             Optional<List<String>> texts = file.flatMap(
                     each -> CaseText.of(each, cases.stream().map(Case::line).toList()));

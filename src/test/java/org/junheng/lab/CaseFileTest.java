@@ -132,14 +132,15 @@ class CaseFileTest {
 
     private static List<Case> good() {
         List<RuleProblem> problems = new ArrayList<>();
-        List<Case> cases = CaseFile.read(CASES.resolve("good.cases.yaml"), Samples.criteria("QB-R5-primary"), problems);
+        List<Case> cases =
+                CaseFile.read(CASES.resolve("good.cases.yaml"), Samples.criteria("QB-R5-primary"), problems, problems);
         assertThat(problems).isEmpty();
         return cases;
     }
 
     private static String problemsOf(Path file) {
         List<RuleProblem> problems = new ArrayList<>();
-        CaseFile.read(file, Samples.criteria("QB-R5-primary"), problems);
+        CaseFile.read(file, Samples.criteria("QB-R5-primary"), problems, problems);
         return String.valueOf(new RulesException(problems).getMessage());
     }
 }

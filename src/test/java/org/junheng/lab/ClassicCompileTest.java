@@ -39,7 +39,7 @@ public class ClassicCompileTest {
         try (Stream<Path> files = Files.list(folder)) {
             files.filter(file -> file.toString().endsWith(".cases.yaml"))
                     .sorted()
-                    .forEach(file -> cases.addAll(CaseFile.read(file, kept.criteria(), problems)));
+                    .forEach(file -> cases.addAll(CaseFile.read(file, kept.criteria(), problems, problems)));
         }
 
         assertThat(problems).isEmpty();

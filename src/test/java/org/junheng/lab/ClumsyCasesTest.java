@@ -23,7 +23,7 @@ class ClumsyCasesTest extends ClumsyTest {
     @Override
     protected List<SlipTold> told(Path file) {
         List<RuleProblem> problems = new ArrayList<>();
-        CaseFile.read(file, Samples.criteria("T-books", "T-CV"), problems);
+        CaseFile.read(file, Samples.criteria("T-books", "T-CV"), problems, problems);
         return SlipTold.of(problems);
     }
 }

@@ -243,7 +243,7 @@ final class WiderSearch {
                 for (int trained = 0; holds && trained <= MOST_TRAINED; trained++) {
                     int backbone = place.backbone() + trained;
                     long all = sum + (long) county.train * trained;
-                    boolean isMixed = 50L * (backbone + rooms) >= 2L * place.students();
+                    boolean isMixed = 50L * (backbone + bachelor) >= 2L * place.students();
                     if (backbone <= split.teachers && all < best && (isMixed || !is("W-mix", id))) {
                         put(
                                 new Way(

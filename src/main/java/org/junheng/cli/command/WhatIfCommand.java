@@ -3,6 +3,7 @@ package org.junheng.cli.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,7 +38,7 @@ import picocli.CommandLine.Option;
             "What would be if figures or limits were other ones: which verdicts change, which values get worse.",
             "",
             "改数据，名称见 examples/DATA.zh-CN.md：",
-            "  --set S0012.sportsGroundArea=3200        全校的数",
+            "  --set S0012.sportsGroundArea=3200        全校的数（学校写代码；名称只有一所的，也可写名称）",
             "  --set S0012/primary.backboneTeachers+=2  分学段的数，加2（也可用 -= *=）",
             "  --set '*.books*=1.1'                     每所学校加一成",
             "  --set county.teacherPay=98000            全县的数",
@@ -45,7 +46,7 @@ import picocli.CommandLine.Option;
             "  --set county.layoutPlan=是 S0012.rural=否 是非题",
             "改限值：--limit QB-R5-primary=8",
             "Figures are named as in examples/DATA.md:",
-            "  --set S0012.sportsGroundArea=3200        of the whole school",
+            "  --set S0012.sportsGroundArea=3200        of the whole school, by its id, or by a name that no other has",
             "  --set S0012/primary.backboneTeachers+=2  of a level, two more (also -= *=)",
             "  --set '*.books*=1.1'                     ten per cent more for every school",
             "  --set county.teacherPay=98000            of the county",
@@ -66,7 +67,10 @@ public final class WhatIfCommand extends CountyOptions implements Callable<Integ
             names = "--set",
             arity = "1..*",
             paramLabel = "SCHOOL.FIGURE=NUMBER",
-            description = {"改一个数；可写多个，依次生效。", "Another figure; several take effect one after the other."})
+            description = {
+                "改一个数；可写多个，依次生效；同一个数只用 = 设一次。",
+                "Another figure; several take effect one after the other, and one figure is set by = once."
+            })
     private List<String> set = List.of();
 
     @Option(
@@ -75,6 +79,9 @@ public final class WhatIfCommand extends CountyOptions implements Callable<Integ
             paramLabel = "CRITERION=NUMBER",
             description = {"改一个限值；可写多个。", "Another limit; there may be several."})
     private List<String> limits = List.of();
+
+    /** The schools that are called as some change calls its school, over all counties. */
+    private final Map<String, Set<String>> called = new ConcurrentHashMap<>();
 
     public WhatIfCommand(Rooms rooms, Terminal terminal) {
         this.rooms = rooms;
@@ -100,7 +107,7 @@ public final class WhatIfCommand extends CountyOptions implements Callable<Integ
         CountyAnswers answers = new CountyAnswers(rooms, terminal, this, asked);
         int code = answers.write("whatif", List.of(), (read, position) -> {
             County county = read.county();
-            county.schools().forEach(school -> schools.add(school.id()));
+            county.schools().forEach(school -> schools.addAll(List.of(school.id(), school.name())));
             changes.stream().filter(change -> change.concerns(county)).forEach(used::add);
             return answer(asked, changes, overlay, county);
         });
@@ -179,7 +186,27 @@ public final class WhatIfCommand extends CountyOptions implements Callable<Integ
         return new CountyAnswers.CountyReply(text, good, county.schools().size(), List.of());
     }
 
+    /** A name is of one school alone, in this county and in all others. */
+    private void demandOneOfAName(List<Change> changes, County county) {
+        List<String> problems = new ArrayList<>();
+        for (Change change : changes) {
+            List<String> ids = change.schoolsCalled(county);
+            Set<String> all = called.computeIfAbsent(change.school(), any -> ConcurrentHashMap.newKeySet());
+            ids.forEach(id -> all.add(county.name() + " " + id));
+            if (!ids.isEmpty() && all.size() > 1) {
+                problems.add(terminal.text(new Text(
+                        "--set：叫“" + change.school() + "”的学校不止一所，请写代码：" + String.join("、", new TreeSet<>(all)) + "。",
+                        "--set: several schools are called \"" + change.school() + "\", write the id of one: "
+                                + String.join(", ", new TreeSet<>(all)) + ".")));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new Failure(problems.stream().distinct().toList());
+        }
+    }
+
     private WhatIf whatIf(RunSetup asked, List<Change> all, Overlay overlay, County county) {
+        demandOneOfAName(all, county);
         List<Change> changes =
                 all.stream().filter(change -> change.concerns(county)).toList();
         try {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.junheng.data.cell.CellPlace;
 import org.junheng.data.table.Origin;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
@@ -126,10 +125,11 @@ public final class RatioConflicts {
 
     private Text where(School school, Level level, LevelFigure ratio) {
         Origin origin = origins.get(school.id());
-        String header = origin == null ? ratio.zh() : origin.header(level, ratio);
         String name = school.id() + (school.name().equals(school.id()) ? "" : " " + school.name());
-        CellPlace place = origin == null ? new CellPlace("", "", 0) : origin.placeOfRatios(level);
-        return place.at(header)
-                .then(new Text("，" + name + " " + level.title().zh() + "：", ", " + name + ", " + level.label() + ": "));
+        // What is set by hand stands in no file.
+        Text place =
+                origin == null ? ratio.title() : origin.placeOfRatios(level).at(origin.header(level, ratio));
+        return place.then(
+                new Text("，" + name + " " + level.title().zh() + "：", ", " + name + ", " + level.label() + ": "));
     }
 }

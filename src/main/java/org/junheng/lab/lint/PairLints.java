@@ -104,7 +104,8 @@ final class PairLints {
         return criterion.from().isPresent() || criterion.until().isPresent();
     }
 
-    private static boolean overlap(Criterion one, Criterion other) {
+    /** Whether there is a day on which both are in force. */
+    static boolean overlap(Criterion one, Criterion other) {
         return !isBefore(one.until(), other.from()) && !isBefore(other.until(), one.from());
     }
 

@@ -58,6 +58,7 @@ public final class RuleLints {
         RuleLints lints = new RuleLints(all, sources, documents);
         lints.rules.forEach(lints::look);
         lints.found.addAll(PairLints.of(lints.rules, lints::tree));
+        lints.found.addAll(TierLints.of(lints.rules, lints::tree));
         lints.found.addAll(others);
         return Silences.applied(lints.found, lints.files.values());
     }

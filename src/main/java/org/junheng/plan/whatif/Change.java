@@ -28,7 +28,7 @@ import org.junheng.texts.Text;
  * A figure or an answer that is another one, to see what would be: {@code S0012.books=3200}, {@code
  * S0012/primary.teachers+=2}, {@code *.books*=1.1}, {@code county.teacherPay=98000}, {@code county.layoutPlan=yes}.
  *
- * @param school the id of the school, {@code *} for every school that reports the figure, or {@code county}
+ * @param school the id of the school, or its name where the county has one of that name, {@code *} for every school that reports the figure, or {@code county}
  * @param level the level, of a figure that is reported by level; empty for what there is only once
  * @param figure the id of the figure or question, as files have it
  * @param operation what is done
@@ -123,9 +123,29 @@ public record Change(
                 .orElse(figure);
     }
 
+    /** The ids of the schools that are called as this change calls its school, where none has that as its id. */
+    public List<String> schoolsCalled(County county) {
+        boolean isId = school.equals(COUNTY)
+                || school.equals(EVERY)
+                || county.schools().stream().anyMatch(one -> one.id().equals(school));
+        return isId
+                ? List.of()
+                : county.schools().stream()
+                        .filter(one -> one.name().equals(school))
+                        .map(School::id)
+                        .toList();
+    }
+
+    /** The same by the id of its school, where one school of the county, and no other, is called so. */
+    public Change in(County county) {
+        List<String> ids = schoolsCalled(county);
+        return ids.size() == 1 ? new Change(ids.get(0), level, figure, operation, amount, answer) : this;
+    }
+
     /** Whether the county has something that it changes. */
     public boolean concerns(County county) {
-        return school.equals(COUNTY) || county.schools().stream().anyMatch(this::concerns);
+        Change known = in(county);
+        return school.equals(COUNTY) || county.schools().stream().anyMatch(known::concerns);
     }
 
     /** Every school, as far as it reports the figure; a school that is named gets one that it did not report, too. */
@@ -159,7 +179,8 @@ public record Change(
      *
      * @throws IllegalArgumentException if a figure that is not reported would have to be added to, or more is taken away than there is
      */
-    public static County apply(County county, List<Change> changes) {
+    public static County apply(County county, List<Change> named) {
+        List<Change> changes = named.stream().map(change -> change.in(county)).toList();
         List<School> schools = new ArrayList<>();
         for (School school : county.schools()) {
             School changed = school;

@@ -41,11 +41,13 @@ final class CallCheck {
 
     private final Typing typing;
     private final Class<?> owner;
+    private final String receiver;
 
     /** Checks a word of such a value; of none, the words that open {@code then}. */
     CallCheck(Typing typing, Class<?> owner) {
         this.typing = typing;
         this.owner = owner;
+        this.receiver = typing.receiver();
     }
 
     /** The type of what is given; empty where it is reported as wrong. */
@@ -72,7 +74,7 @@ final class CallCheck {
                 return Optional.of(method.getReturnType());
             }
         }
-        new NotTaken(typing, owner, methods, step).tell(types);
+        new NotTaken(typing, owner, receiver, methods, step).tell(types);
         return Optional.empty();
     }
 
@@ -104,18 +106,14 @@ final class CallCheck {
         }
         if (!bare.isEmpty()) {
             String call = step.name().text() + "( " + String.join(", ", written) + " )";
-            boolean isOne = bare.size() == 1;
             typing.problem(
                     arguments.stream()
                             .filter(Syntax.BareNumber.class::isInstance)
                             .findFirst()
                             .orElseThrow()
                             .at(),
-                    new Text(
-                            "数 " + String.join("、", bare) + " 没有加引号，比较前会被舍入。",
-                            (isOne ? "The bare number " : "The bare numbers ") + String.join(" and ", bare)
-                                    + " would be rounded before " + (isOne ? "it is" : "they are") + " compared."),
-                    new Text("限值写在 then 里并加引号：" + call + "。", "Write it in then, in quotes: " + call + "."));
+                    NotTaken.rounded(bare),
+                    NotTaken.inQuotes(call));
         }
         return !bare.isEmpty();
     }

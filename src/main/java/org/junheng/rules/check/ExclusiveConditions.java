@@ -18,6 +18,7 @@ import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Token;
 import org.junheng.rules.reach.Formula;
 import org.junheng.rules.reach.KindsOfSchools;
+import org.junheng.rules.reach.PatternNames;
 import org.junheng.rules.reach.Stated;
 import org.junheng.rules.reach.StatedConditions;
 import org.junheng.texts.Text;
@@ -35,6 +36,10 @@ final class ExclusiveConditions {
     private final Optional<String> subject;
     private final List<Formula> known = new ArrayList<>();
     private final List<Formula> whom = new ArrayList<>();
+    /** What is bound, each with the type of its pattern, and what was asked of it. */
+    private final Map<String, String> types = new HashMap<>();
+
+    private final Map<String, List<Formula>> askedOf = new HashMap<>();
     private Optional<Path> value = Optional.empty();
     private Optional<Formula> demanded = Optional.empty();
 
@@ -58,9 +63,14 @@ final class ExclusiveConditions {
         StatedConditions stated = new StatedConditions(
                 path -> run.say(path, Optional.empty()),
                 path -> reported.say(path, Optional.empty()),
-                names(rule, subject));
+                PatternNames.alike(rule, subject));
         ExclusiveConditions check = new ExclusiveConditions(typing, stated, subject);
-        rule.when().forEach(condition -> check.pattern(patternOf(condition)));
+        for (Syntax.ConditionTree condition : rule.when()) {
+            boolean isThere = condition instanceof Pattern
+                    || (condition instanceof Syntax.Quantified quantified
+                            && quantified.word().is("exists"));
+            check.pattern(PatternNames.patternOf(condition), isThere);
+        }
         then.ifPresent(check::chain);
         check.whom.addAll(check.known);
         return new Stated(
@@ -68,39 +78,6 @@ final class ExclusiveConditions {
                 check.value.flatMap(stated::figure).orElse(""),
                 check.demanded,
                 stated.figures());
-    }
-
-    private static Pattern patternOf(Syntax.ConditionTree condition) {
-        return condition instanceof Pattern pattern
-                ? pattern
-                : condition instanceof Syntax.Accumulate accumulate
-                        ? accumulate.source()
-                        : ((Syntax.Quantified) condition).pattern();
-    }
-
-    /** The subject and its county are called alike in all rules; whatever else is bound is another thing in each. */
-    private static Map<String, String> names(Syntax.RuleTree rule, Optional<String> subject) {
-        Map<String, String> names = new HashMap<>();
-        for (Syntax.ConditionTree condition : rule.when()) {
-            Pattern pattern = patternOf(condition);
-            boolean isCounty = pattern.type().is("County");
-            pattern.binding()
-                    .ifPresent(name -> names.put(
-                            name.text(),
-                            subject.equals(Optional.of(name.text()))
-                                    ? StatedConditions.SUBJECT
-                                    : isCounty
-                                            ? "$County"
-                                            : name.text() + "@" + rule.name().text()));
-            if (condition instanceof Syntax.Accumulate accumulate) {
-                accumulate
-                        .functions()
-                        .forEach(function -> names.put(
-                                function.binding().text(),
-                                function.binding().text() + "@" + rule.name().text()));
-            }
-        }
-        return names;
     }
 
     /** Conditions that have to hold together: what is known anyhow, what stands before, and how two are joined. */
@@ -117,8 +94,17 @@ final class ExclusiveConditions {
         }
     }
 
-    /** Tests of one pattern. */
-    private void pattern(Pattern pattern) {
+    /**
+     * Tests of one pattern.
+     *
+     * @param isThere whether what it matches is there, so that what was asked of it before still holds
+     */
+    private void pattern(Pattern pattern, boolean isThere) {
+        Optional<Token> about = PatternNames.about(pattern, types);
+        pattern.binding()
+                .ifPresent(name -> types.put(name.text(), pattern.type().text()));
+        List<Formula> asked =
+                about.filter(any -> isThere).map(name -> asked(name.text())).orElseGet(ArrayList::new);
         List<Formula> levels = new ArrayList<>();
         List<Formula> kinds = new ArrayList<>();
         if (OF_LEVELS.contains(pattern.type().text())) {
@@ -133,18 +119,23 @@ final class ExclusiveConditions {
         boolean asksForKind =
                 tests(pattern).anyMatch(test -> Formula.names(test).contains(kind));
         told.addAll(asksForKind ? kinds : List.of());
-        Joined tests = new Joined(told, new ArrayList<>(), "&&");
+        Joined tests = new Joined(told, asked, "&&");
         Set<String> before = new HashSet<>();
         for (Syntax.Constraint constraint : pattern.constraints()) {
             if (constraint.binding().isEmpty()) {
                 demandEachOnce(constraint.expression(), before);
-                hold(stated.test(constraint.expression(), pattern.binding()), sign(constraint.expression()), tests);
+                hold(stated.test(constraint.expression(), about), sign(constraint.expression()), tests);
             }
         }
         if (pattern.binding().map(Token::text).equals(subject)) {
             whom.addAll(levels);
             whom.addAll(tests.before());
         }
+    }
+
+    /** What was asked of it so far, to which more is added. */
+    private List<Formula> asked(String name) {
+        return askedOf.computeIfAbsent(name, unseen -> new ArrayList<>());
     }
 
     /** A test that stands twice in one pattern adds nothing: another one was meant. */
@@ -243,7 +234,7 @@ final class ExclusiveConditions {
             return;
         }
         boolean isCompound = more instanceof Formula.Any || more instanceof Formula.Not;
-        if (isCompound && !canHold(new Formula.Not(more))) {
+        if (isCompound && Formula.isOfMoreThanReports(more) && !canHold(Formula.ofReported(new Formula.Not(more)))) {
             typing.problem(
                     at,
                     new Text("这个条件永远成立，等于没有写。", "This condition always holds, as if it were not written."),

@@ -1,11 +1,15 @@
 package org.junheng.rules.check;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.figures.FigureName;
 import org.junheng.figures.Named;
 import org.junheng.measures.Measure;
 import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Token;
 import org.junheng.rules.reach.Drawn;
+import org.junheng.rules.reach.FigureYears;
 import org.junheng.rules.reach.Said;
 import org.junheng.rules.reach.UnitRatios;
 import org.junheng.texts.Text;
@@ -13,6 +17,8 @@ import org.junheng.values.PartWholeRules;
 
 /** Holds two figures that a word puts together against each other: which is a part of which, and whether both count alike. */
 final class FiguresTogether {
+    private static final Set<String> COMPARES = Set.of("per", "per100", "perStarted", "partOf", "comparedTo");
+
     private final Typing typing;
     private final Token word;
 
@@ -31,7 +37,40 @@ final class FiguresTogether {
 
     /** Whether they stand the right way round, and nothing is counted twice; reported where not. */
     boolean fit(Said first, Said second) {
-        return !isReversed(first, second) && !isCountedTwice(first, second) && !areBesides(first, second);
+        return !isReversed(first, second)
+                && !isCountedTwice(first, second)
+                && !areBesides(first, second)
+                && areOfOneYear(first, second);
+    }
+
+    /** One amount over another is of one year, unless it tells how one figure has changed; reported where not. */
+    private boolean areOfOneYear(Said first, Said second) {
+        Optional<FigureYears.Astray> found = COMPARES.contains(word.text())
+                        && first.value() instanceof Measure one
+                        && second.value() instanceof Measure other
+                ? FigureYears.between(one, other)
+                : Optional.empty();
+        found.ifPresent(astray -> {
+            String older = constant(astray.older());
+            String meant = constant(astray.meant());
+            typing.problem(
+                    word,
+                    new Text(
+                            word.text() + "( … ) 的两边不是同一年的数：" + first.title().zh() + "，"
+                                    + second.title().zh() + "。",
+                            word.text() + "( … ) has figures of different years on its two sides: "
+                                    + first.title().en() + ", and "
+                                    + second.title().en() + "."),
+                    new Text(
+                            "把 " + older + " 改为 " + meant + " ；跨年比较只用于同一个数。",
+                            "Write " + meant + " in place of " + older
+                                    + " ; only one figure is held against itself of another year."));
+        });
+        return found.isEmpty();
+    }
+
+    private static String constant(FigureName figure) {
+        return figure.getClass().getSimpleName() + "." + figure;
     }
 
     /**
@@ -59,6 +98,9 @@ final class FiguresTogether {
 
     /** Whether one can be so many times the other, or the lesser of the two; reported where not. */
     boolean areAlike(Said first, Said second) {
+        if (!areOfOneYear(first, second)) {
+            return false;
+        }
         boolean areUnlike = first.value() instanceof Measure one
                 && second.value() instanceof Measure other
                 && UnitRatios.areUnlike(one, other);

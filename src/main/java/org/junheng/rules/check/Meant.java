@@ -222,8 +222,20 @@ final class Meant {
                                 "Bind it in when: " + name.named() + " : Section( … )."));
     }
 
+    /** What a word may be that opens no expression. */
+    static Text word(String typed, Map<String, Class<?>> bindings) {
+        List<String> words = List.copyOf(Vocabulary.wordNames());
+        return saidOfBound(typed, bindings)
+                .orElseGet(() -> ClosestName.hint(
+                        typed,
+                        words,
+                        new Text(
+                                "可用的词有 " + String.join("、", words) + "。",
+                                "The words are " + String.join(", ", words) + ".")));
+    }
+
     /** How a word is said of something that the rule binds; empty where nothing that it binds has it. */
-    static Optional<Text> saidOfBound(String word, Map<String, Class<?>> bindings) {
+    private static Optional<Text> saidOfBound(String word, Map<String, Class<?>> bindings) {
         return bindings.entrySet().stream()
                 .filter(bound -> bound.getKey().startsWith("$")
                         && !Vocabulary.methods(bound.getValue(), word).isEmpty())

@@ -29,13 +29,20 @@ import org.junheng.texts.wording.NumberMeant;
 final class NotTaken {
     private final Typing typing;
     private final Class<?> owner;
+    private final String receiver;
     private final List<Method> methods;
     private final NamedStep step;
     private final List<Expression> arguments;
 
-    NotTaken(Typing typing, Class<?> owner, List<Method> methods, NamedStep step) {
+    /**
+     * About a word of such a value.
+     *
+     * @param receiver what the word is said of, with its dot
+     */
+    NotTaken(Typing typing, Class<?> owner, String receiver, List<Method> methods, NamedStep step) {
         this.typing = typing;
         this.owner = owner;
+        this.receiver = receiver;
         this.methods = methods;
         this.step = step;
         this.arguments = step.arguments().orElse(List.of());
@@ -63,6 +70,19 @@ final class NotTaken {
             }
         }
         typing.problem(isQuotedConstant() ? arguments.get(0).at() : step.name(), said(types), meant(types));
+    }
+
+    /** That numbers without quotes are not exact. */
+    static Text rounded(List<String> bare) {
+        boolean isOne = bare.size() == 1;
+        return new Text(
+                "数 " + String.join("、", bare) + " 没有加引号，比较前会被舍入。",
+                (isOne ? "The bare number " : "The bare numbers ") + String.join(" and ", bare)
+                        + " would be rounded before " + (isOne ? "it is" : "they are") + " compared.");
+    }
+
+    static Text inQuotes(String call) {
+        return new Text("限值写在 then 里并加引号：" + call + "。", "Write it in then, in quotes: " + call + ".");
     }
 
     /** The type of constant that a word takes in that place; empty where it takes none, or several. */
@@ -159,7 +179,8 @@ final class NotTaken {
                 && Vocabulary.methods(School.class, word).stream().anyMatch(method -> CallCheck.takes(method, types));
         if (isOfSchool) {
             String said = CanonicalText.written(new Path(List.of(step)));
-            return new Text("学校的列写作 school()." + said + " 。", "Write school()." + said + " .");
+            String whole = receiver + "school()." + said;
+            return new Text("学校的列写作 " + whole + " 。", "Write " + whole + " .");
         }
         if (arguments.size() == 1 && arguments.get(0) instanceof Syntax.QuotedText text) {
             Optional<List<String>> ends = NumberMeant.ends(text.at().text());
@@ -197,7 +218,8 @@ final class NotTaken {
         List<String> each = arguments.stream()
                 .map(argument -> word + "( " + CanonicalText.written(argument) + " )")
                 .toList();
-        String one = "$s." + each.get(0) + ".or( $s." + String.join(" ).or( $s.", each.subList(1, each.size())) + " )";
+        String one = receiver + each.get(0) + ".or( " + receiver
+                + String.join(" ).or( " + receiver, each.subList(1, each.size())) + " )";
         return new Text(
                 "其中之一写作 " + one + " ；都须成立的各写一个 .when( … )。",
                 "For one of them write " + one + " ; where all must hold, a .when( … ) each.");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junheng.lang.Words;
 import org.junheng.rules.Problems;
+import org.junheng.rules.parse.CanonicalText;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.Expression;
 import org.junheng.rules.parse.Syntax.NamedStep;
@@ -18,7 +19,6 @@ import org.junheng.rules.vocabulary.Called;
 import org.junheng.rules.vocabulary.NamedConstants;
 import org.junheng.rules.vocabulary.Vocabulary;
 import org.junheng.texts.Text;
-import org.junheng.texts.wording.ClosestName;
 
 /** Follows names through a rule and says what each is, or why it cannot be. */
 final class Typing {
@@ -28,6 +28,7 @@ final class Typing {
     private final Map<String, Class<?>> bindings = new LinkedHashMap<>();
     private final Set<String> closed = new HashSet<>();
     private Optional<Class<?>> wanted = Optional.empty();
+    private List<NamedStep> before = List.of();
 
     Typing(String file, String rule, Problems problems) {
         this.file = file;
@@ -99,19 +100,20 @@ final class Typing {
         if (expression instanceof Syntax.BareNumber number) {
             problem(
                     number.at(),
-                    new Text(
-                            "数 " + number.at().text() + " 没有加引号，比较前会被舍入。",
-                            "The bare number " + number.at().text() + " would be rounded before it is compared."),
-                    new Text(
-                            "限值写在 then 里并加引号：atLeast( \"" + number.at().text() + "\" )。",
-                            "Write it in then, in quotes: atLeast( \""
-                                    + number.at().text() + "\" )."));
+                    NotTaken.rounded(List.of(number.at().text())),
+                    NotTaken.inQuotes("atLeast( \"" + number.at().text() + "\" )"));
             return Optional.empty();
         }
         return expression instanceof Path path ? path(path, pattern) : Optional.empty();
     }
 
+    /** What the word is said of that is looked at, with its dot; the empty text where it opens an expression. */
+    String receiver() {
+        return before.isEmpty() ? "" : CanonicalText.written(new Path(before)) + ".";
+    }
+
     private Optional<Class<?>> path(Path path, Optional<Class<?>> pattern) {
+        before = List.of();
         Optional<Class<?>> constants = NamedConstants.typeOf(path);
         if (constants.isPresent()) {
             return constant(constants.get(), path);
@@ -123,6 +125,7 @@ final class Typing {
         for (int i = 1; i < path.steps().size() && type.isPresent(); i++) {
             NamedStep step = path.steps().get(i);
             boolean isAgain = CallCheck.isAgain(this, path.steps(), i);
+            before = path.steps().subList(0, i);
             type = isAgain ? Optional.empty() : step(type.get(), step, pattern.isPresent());
         }
         return type;
@@ -206,13 +209,7 @@ final class Typing {
                     new Text(
                             step.name().named() + "( … ) 不是规则可用的词。",
                             step.name().named() + "( … ) is not a word that rules have."),
-                    Meant.saidOfBound(step.name().text(), bindings)
-                            .orElseGet(() -> ClosestName.hint(
-                                    step.name().text(),
-                                    Vocabulary.wordNames(),
-                                    new Text(
-                                            "可用的词有 " + String.join("、", Vocabulary.wordNames()) + "。",
-                                            "The words are " + String.join(", ", Vocabulary.wordNames()) + "."))));
+                    Meant.word(step.name().text(), bindings));
             return Optional.empty();
         }
         return new CallCheck(this, Words.class).type(words, step);

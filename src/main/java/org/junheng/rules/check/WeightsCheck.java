@@ -18,6 +18,7 @@ import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Token;
 import org.junheng.rules.reach.Said;
+import org.junheng.rules.reach.UnitRatios;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.Lists;
 
@@ -116,6 +117,34 @@ final class WeightsCheck {
                             .then(Lists.NAMES.between(List.copyOf(others)))
                             .then(new Text("。", ".")),
                     new Text("先把各项化为比例，如 .partOf( … )。", "Make shares of them first, such as by .partOf( … )."));
+        } else {
+            demandOneUnit(first, parts, said);
+        }
+    }
+
+    /** Books per student and m² per student add up to nothing: such a mean is no amount of anything. */
+    private void demandOneUnit(NamedStep first, List<Part> parts, Function<Expression, Optional<Said>> said) {
+        List<Said> weighed = parts.stream()
+                .filter(part -> !part.weight().isZero())
+                .flatMap(part -> said.apply(part.measure()).stream())
+                .filter(value -> value.value() instanceof Measure)
+                .toList();
+        for (Said other : weighed) {
+            Said one = weighed.get(0);
+            if (UnitRatios.areApart((Measure) one.value(), (Measure) other.value())) {
+                typing.problem(
+                        first.name(),
+                        new Text(
+                                "加权相加的数单位不同：" + one.unit().zh() + "，"
+                                        + other.unit().zh() + "。",
+                                "Values in different units are weighed together: "
+                                        + one.unit().en() + ", and "
+                                        + other.unit().en() + "."),
+                        new Text(
+                                "只把同一单位的数加权；单位不同的各写一条规则，再数满足了几项。",
+                                "Weigh values in one unit alone; of others write a rule each, and count how many are met."));
+                return;
+            }
         }
     }
 

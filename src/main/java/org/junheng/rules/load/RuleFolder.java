@@ -17,13 +17,14 @@ import org.junheng.texts.Text;
 final class RuleFolder {
     private static final String DRL = ".drl";
     private static final List<String> BESIDE = List.of(".cases.yaml", ".md");
-    private static final List<String> NAMED_BESIDE =
-            List.of("clauses.yaml", "limits.yaml", "choices.yaml", "mutants.yaml");
+    private static final String LIMITS = "limits.yaml";
+    private static final List<String> NAMED_BESIDE = List.of("clauses.yaml", LIMITS, "choices.yaml", "mutants.yaml");
     private static final int MOST_NAMED = 20;
 
     private final Path folder;
     private final List<Path> rules = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
+    private boolean hasLimits;
     private boolean hasOverlays;
 
     private RuleFolder(Path folder) {
@@ -58,6 +59,8 @@ final class RuleFolder {
             return;
         }
         String name = String.valueOf(file.getFileName());
+        // Deeper down they are of places, which cases name.
+        hasLimits |= name.equals(LIMITS) && folder.equals(file.getParent()) && Files.isRegularFile(file);
         if (!isRules(name) || !Files.isRegularFile(file)) {
             if (!isBeside(name) || (Files.isSymbolicLink(file) && !Files.exists(file))) {
                 leftOut.add(YamlValue.nameOf(folder.relativize(file)));
@@ -106,6 +109,12 @@ final class RuleFolder {
             notices.add(new Text(
                     "文件夹“" + name + "”下的地方标准（overlays）没有载入；要用哪个地方的，须另行指定。",
                     "The overlays below \"" + name + "\" are not loaded; name the place that is meant."));
+        }
+        if (hasLimits) {
+            notices.add(new Text(
+                    "文件夹“" + name + "”里的 limits.yaml 没有载入：它是一个地方的限值，要用的把文件夹指定为地方标准。",
+                    "The limits.yaml in \"" + name + "\" is not loaded: it has limits of a place, which is named as one"
+                            + " where they are meant."));
         }
         if (!leftOut.isEmpty()) {
             List<String> named = leftOut.subList(0, Math.min(leftOut.size(), MOST_NAMED));

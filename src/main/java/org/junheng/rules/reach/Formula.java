@@ -1,5 +1,6 @@
 package org.junheng.rules.reach;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +15,9 @@ import org.junheng.rules.Attainable;
 public sealed interface Formula {
     /** More cases than these are not gone through, and nothing is said of them. */
     int MOST_CASES = 20_000;
+
+    /** How the name begins of what says that something was not reported. */
+    String UNKNOWN = "?";
 
     /** A figure stands so to a limit. */
     record Stands(String of, Relation relation, Exact limit) implements Formula {}
@@ -104,6 +108,27 @@ public sealed interface Formula {
         Set<String> names = new LinkedHashSet<>(cases.keySet());
         names.addAll(limits.keySet());
         return names;
+    }
+
+    /** The limits that a figure is held against. */
+    static Set<Exact> limits(Formula formula, String figure) {
+        Map<String, Set<Exact>> limits = new LinkedHashMap<>();
+        gather(formula, new LinkedHashMap<>(), limits);
+        return limits.getOrDefault(figure, Set.of());
+    }
+
+    /** Whether it speaks of something else than of what was reported and what was not. */
+    static boolean isOfMoreThanReports(Formula formula) {
+        return names(formula).stream().anyMatch(name -> !name.startsWith(UNKNOWN));
+    }
+
+    /** The same of somebody who reported everything. */
+    static Formula ofReported(Formula formula) {
+        List<Formula> all = new ArrayList<>(List.of(formula));
+        names(formula).stream()
+                .filter(name -> name.startsWith(UNKNOWN))
+                .forEach(name -> all.add(new Not(new Holds(name))));
+        return new All(all);
     }
 
     private static List<AtMostAs> orders(Formula formula) {

@@ -164,13 +164,14 @@ public final class StatedConditions {
         List<Expression> sides = List.of(comparison.left(), comparison.right());
         Formula is = new Formula.Is(left(comparison.left(), of), CanonicalText.of(comparison.right()));
         Formula other = new Formula.Holds(of.map(Token::text).orElse("") + CanonicalText.of(expression));
+        Formula same = new Formula.Holds(left(comparison.left(), of) + "==" + left(comparison.right(), of));
         return switch (comparison.sign().text()) {
             case "&&" ->
                 new Formula.All(sides.stream().map(side -> test(side, of)).toList());
             case "||" ->
                 new Formula.Any(sides.stream().map(side -> test(side, of)).toList());
-            case "==" -> isConstant(comparison.right()) ? is : other;
-            case "!=" -> isConstant(comparison.right()) ? new Formula.Not(is) : other;
+            case "==" -> isConstant(comparison.right()) ? is : same;
+            case "!=" -> new Formula.Not(isConstant(comparison.right()) ? is : same);
             default -> other;
         };
     }
@@ -191,7 +192,9 @@ public final class StatedConditions {
 
     /** A condition as patterns ask for it: {@code x.holds() == Flag.YES}, {@code flag( x ) == Flag.YES}. */
     private Optional<Formula> held(ComparisonTree comparison, Optional<Token> of) {
-        if (!(comparison.left() instanceof Path path) || !comparison.sign().is("==")) {
+        boolean isSo = comparison.sign().is("==");
+        if (!(comparison.left() instanceof Path path)
+                || !(isSo || comparison.sign().is("!="))) {
             return Optional.empty();
         }
         List<NamedStep> steps = whole(path, of);
@@ -200,10 +203,25 @@ public final class StatedConditions {
                 ? Optional.of(condition(steps.subList(0, steps.size() - 1)))
                 : last.name().is("flag") ? Optional.of(new Formula.Holds(words(steps))) : Optional.empty();
         return switch (CanonicalText.of(comparison.right())) {
-            case "Flag().YES()" -> asked;
-            case "Flag().NO()" -> asked.map(Formula.Not::new);
+            case "Flag().YES()" -> asked.map(yes -> answered(yes, isSo));
+            case "Flag().NO()" -> asked.map(yes -> answered(new Formula.Not(yes), isSo));
+            case "Flag().UNKNOWN()" ->
+                asked.map(StatedConditions::unknown).map(none -> isSo ? none : new Formula.Not(none));
             default -> Optional.empty();
         };
+    }
+
+    /** An answer that is given, or that is the other one or none. */
+    private static Formula answered(Formula answer, boolean isSo) {
+        Formula none = unknown(answer);
+        return isSo
+                ? new Formula.All(List.of(answer, new Formula.Not(none)))
+                : new Formula.Any(List.of(new Formula.Not(answer), none));
+    }
+
+    /** That something which a condition speaks of was not reported. */
+    private static Formula unknown(Formula condition) {
+        return new Formula.Holds(Formula.UNKNOWN + String.join(",", Formula.names(condition)));
     }
 
     private static boolean isConstant(Expression expression) {

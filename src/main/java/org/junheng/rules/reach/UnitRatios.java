@@ -79,6 +79,13 @@ public final class UnitRatios {
                 || (areRatios && !areOfOneUnit && !areAlike(one.per(), other.per()));
     }
 
+    /** The same of two values that are to be added: an amount and what there is of it for each of something are apart, too. */
+    public static boolean areApart(Measure one, Measure other) {
+        boolean areKnown = one.unit() != Unit.NONE && other.unit() != Unit.NONE;
+        boolean isOneRatio = (one.per() == Unit.NONE) != (other.per() == Unit.NONE);
+        return areUnlike(one, other) || (areKnown && isOneRatio && one.isAmount() != other.isAmount());
+    }
+
     private static boolean isKnownRatio(Measure measure) {
         return measure.unit() != Unit.NONE && measure.per() != Unit.NONE;
     }

@@ -126,10 +126,13 @@ public final class CrossCheck {
                         rule,
                         group,
                         new Text("没有标准属于组“" + group + "”。", "No criterion belongs to the group \"" + group + "\"."),
-                        ClosestName.hint(
+                        ClosestName.hintOfId(
                                 group,
                                 groups,
-                                new Text("写某个标准的 @group。", "Name a group that a criterion has as its @group.")));
+                                new Text(
+                                        "写某个标准的 @group；标准在别的文件里的，一起载入。",
+                                        "Name a group that a criterion has as its @group; where that stands in another file,"
+                                                + " load it too.")));
             }
         }
         List<String> criteria = new ArrayList<>(rule.allowedIn());
@@ -142,7 +145,12 @@ public final class CrossCheck {
                         rule,
                         id,
                         new Text("没有标准“" + id + "”。", "There is no criterion \"" + id + "\"."),
-                        ClosestName.hint(id, byId.keySet(), new Text("核对编号。", "Check its id.")));
+                        ClosestName.hintOfId(
+                                id,
+                                byId.keySet(),
+                                new Text(
+                                        "核对编号；在别的文件里的，一起载入。",
+                                        "Check its id; where it stands in another file, load that too.")));
             }
         }
     }

@@ -177,7 +177,12 @@ final class VerdictsRead {
                 rule,
                 name,
                 new Text("没有标准或组叫“" + name + "”。", "No criterion and no group is called \"" + name + "\"."),
-                ClosestName.hint(name, known, new Text("核对名称。", "Check the name.")));
+                ClosestName.hintOfId(
+                        name,
+                        known,
+                        new Text(
+                                "核对名称；在别的文件里的，一起载入。",
+                                "Check the name; where it stands in another file, load that too.")));
     }
 
     /** What is asked for together belongs to no rule: every name is there, and nothing has them all. */

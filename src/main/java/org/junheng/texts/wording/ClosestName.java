@@ -11,6 +11,8 @@ import org.junheng.texts.Text;
 /** Finds what somebody meant who mistyped a name. */
 public final class ClosestName {
     private static final int MOST_LISTED = 12;
+    /** A piece of an id that is shorter is a sign, and another one a sign of something else. */
+    private static final int SHORTEST = 3;
 
     private ClosestName() {}
 
@@ -42,6 +44,29 @@ public final class ClosestName {
                 names.stream()
                         .filter(name -> name.replaceAll("[^0-9]", "").equals(typed.replaceAll("[^0-9]", "")))
                         .toList());
+    }
+
+    /** The id that is meant: ids that differ by a number, or by a piece of one or two letters, are of two things. */
+    public static Optional<String> ofId(String typed, Collection<String> ids) {
+        List<String> slips = ids.stream().filter(id -> areOneId(typed, id)).toList();
+        return ofSameNumbers(typed, slips);
+    }
+
+    private static boolean areOneId(String typed, String id) {
+        List<String> one = List.of(typed.toLowerCase(Locale.ROOT).split("[\\s_-]+", MOST_LISTED));
+        List<String> other = List.of(id.toLowerCase(Locale.ROOT).split("[\\s_-]+", MOST_LISTED));
+        boolean areSlips = one.size() == other.size();
+        for (int i = 0; areSlips && i < one.size(); i++) {
+            int length = Math.min(one.get(i).length(), other.get(i).length());
+            int most = length < SHORTEST ? 0 : Math.max(1, length / SHORTEST);
+            areSlips = distance(one.get(i), other.get(i)) <= most;
+        }
+        return areSlips || plain(id).equals(plain(typed));
+    }
+
+    /** "Maybe you meant X." of an id, or what else to do. */
+    public static Text hintOfId(String typed, Collection<String> ids, Text otherwise) {
+        return ofId(typed, ids).map(ClosestName::meant).orElse(otherwise);
     }
 
     private static Optional<String> begun(String wanted, Collection<String> names) {

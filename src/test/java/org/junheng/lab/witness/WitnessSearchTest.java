@@ -114,7 +114,7 @@ class WitnessSearchTest {
                         "criteria",
                         "",
                         primary,
-                        "require( $s, weighted( \"0.6\", $s.computersPer100() ).and( \"0.4\", $s.multimediaClassroomsPer100() ).total() ).atLeast( \"10\" )"));
+                        "require( $s, weighted( \"0.6\", $s.backboneTeachersPer100() ).and( \"0.4\", $s.sportsAndArtsTeachersPer100() ).total() ).atLeast( \"10\" )"));
         pack.put(
                 "spread.drl",
                 rule(

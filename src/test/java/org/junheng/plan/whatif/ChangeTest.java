@@ -61,6 +61,42 @@ class ChangeTest {
     }
 
     @Test
+    void aSchoolIsNamedByItsNameWhereNoOtherHasIt() {
+        assertThat(after(0, "一.books=7").figures().get(SchoolFigure.BOOKS)).isEqualTo(Figure.of(7));
+        assertThat(after(1, "二/primary.teachers+=2").level(Level.PRIMARY).get(LevelFigure.TEACHERS))
+                .isEqualTo(Figure.of(12));
+        assertThat(after(0, "一.books+=7", "S.1.books*=2").figures().get(SchoolFigure.BOOKS))
+                .isEqualTo(Figure.of(214));
+        assertThat(after(0, "一.rural=是").flag(SchoolFlag.RURAL)).isEqualTo(Flag.YES);
+        assertThat(Change.of("一.books=7").concerns(COUNTY)).isTrue();
+        assertThat(Change.of("三.books=7").concerns(COUNTY)).isFalse();
+    }
+
+    /** An id is an id, whoever else is called so; and two of one name are none. */
+    @Test
+    void aNameOfTwoSchoolsIsTheNameOfNone() {
+        County two = County.of(
+                "C",
+                "县",
+                List.of(
+                        School.builder("A", "中心小学")
+                                .figure(SchoolFigure.BOOKS, "1")
+                                .build(),
+                        School.builder("B", "中心小学")
+                                .figure(SchoolFigure.BOOKS, "2")
+                                .build(),
+                        School.builder("D", "A").figure(SchoolFigure.BOOKS, "3").build()));
+        Change ofTwo = Change.of("中心小学.books=9");
+
+        assertThat(ofTwo.schoolsCalled(two)).containsExactly("A", "B");
+        assertThat(ofTwo.concerns(two)).isFalse();
+        assertThat(Change.apply(two, List.of(ofTwo))).isEqualTo(two);
+        assertThat(Change.of("A.books=9").in(two).school()).isEqualTo("A");
+        assertThat(Change.of("*.books=9").schoolsCalled(two)).isEmpty();
+        assertThat(Change.of("county.teacherPay=9").schoolsCalled(two)).isEmpty();
+    }
+
+    @Test
     void whatIsReportedByLevelIsNamedWithIt() {
         assertThat(after(1, "S2/primary.teachers+=2").level(Level.PRIMARY).get(LevelFigure.TEACHERS))
                 .isEqualTo(Figure.of(12));

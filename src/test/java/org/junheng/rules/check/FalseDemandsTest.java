@@ -268,7 +268,7 @@ class FalseDemandsTest {
             County  | $s.figure( CountyFigure.SURVEYED ).plus( $s.figure( CountyFigure.SATISFIED ) ) | atLeast( "9" ) | plus( … ) adds a part to its whole
             Section | weighted( "0.5", $s.passRate() ).and( "0.5", $s.booksPerStudent() ).total()   | atLeast( "0.6" ) | Shares are weighed with what is none: books per students.
             Section | weighted( "0.5", $s.students() ).and( "0.5", $s.figure( LevelFigure.BOARDERS ).partOf( $s.students() ) ).total() | atLeast( "6" ) | with what is none: students.
-            Section | weighted( "0.5", $s.booksPerStudent() ).and( "0.5", $s.sportsAreaPerStudent() ).total() | atLeast( "6" ) | ``
+            Section | weighted( "0.5", $s.teachingAreaPerStudent() ).and( "0.5", $s.sportsAreaPerStudent() ).total() | atLeast( "6" ) | ``
             County  | $s.figure( CountyFigure.CHINESE_LEVEL )                        | atLeast( "5" )    | The value lies between 1 and 4.
             County  | $s.figure( CountyFigure.CHINESE_LEVEL )                        | atMost( "4" )     | Everybody meets .atMost( "4" ).
             County  | $s.figure( CountyFigure.CHINESE_LEVEL )                        | equalTo( "2.5" )  | write "2" or "3".

@@ -121,7 +121,7 @@ class TypedWordsTest {
             require( $s, $s.passRate() ).atLeast( "1" )
             require( $s, $s.passRate() ).below( "1" )
             require( $s, weighted( "50", $s.passRate() ).and( "50", $s.goodRate() ).total() ).atLeast( "60" )
-            require( $s, weighted( "0.5", $s.booksPerStudent() ).and( "0.5", $s.computersPer100() ).total() ).atLeast( "20" )
+            require( $s, weighted( "0.5", $s.teachingAreaPerStudent() ).and( "0.5", $s.sportsAreaPerStudent() ).total() ).atLeast( "6" )
             require( $s, $s.figure( LevelFigure.TEACHERS ).per( $s.students() ) ).atLeast( "0.05" )
             require( $s, $s.students().per( $s.figure( LevelFigure.TEACHERS ) ) ).atMost( "22" )
             require( $s, $s.students().per( $s.figure( LevelFigure.STUDENTS_YEAR_BEFORE ) ) ).atMost( "1.1" )
@@ -305,7 +305,7 @@ class TypedWordsTest {
             weighted( "0.6", R.pass() ).and( "0.4", R.excellent() )                                        | ``
             weighted( "0.2", R.pass() ).and( "0.5", R.comprehensive( Comprehensive.ALL_SUBJECTS ) ).and( "0.3", R.excellent() ) | ``
             weighted( "0.6", R.comprehensive( Comprehensive.MEAN_OF_RATES ) ).and( "0.4", R.pass() )       | ``
-            weighted( "0.5", $s.booksPerStudent() ).and( "0.5", $s.teachersPerStudent() )                  | ``
+            weighted( "0.5", $s.teachingAreaPerStudent() ).and( "0.5", $s.sportsAreaPerStudent() )                  | ``
             """)
     void excellenceNeverWeighsMoreThanPassing(String weights, String message) {
         String then = "require( $s, " + weights.replace("R.", RATES + ".") + ".total() ).atLeast( \"0.6\" )";

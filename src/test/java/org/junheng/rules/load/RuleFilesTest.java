@@ -97,11 +97,20 @@ class RuleFilesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"README.md", "README.zh-CN.md", "a.cases.yaml", "clauses.yaml", "limits.yaml", ".gitignore"})
+            strings = {"README.md", "README.zh-CN.md", "a.cases.yaml", "clauses.yaml", "place/limits.yaml", ".gitignore"
+            })
     void whatBelongsBesideRulesIsNotTold(String name) throws IOException {
         write(name, "B");
 
         assertThat(load().notices()).isEmpty();
+    }
+
+    @Test
+    void limitsOfAPlaceThatStandAmongRulesAreToldAsNotLoaded() throws IOException {
+        write("limits.yaml", "B");
+
+        assertThat(load().rules()).containsOnlyKeys("A");
+        assertThat(load().notices()).singleElement().asString().contains("limits.yaml", "is not loaded");
     }
 
     @Test

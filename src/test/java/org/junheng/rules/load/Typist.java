@@ -115,6 +115,13 @@ final class Typist {
 
     private Optional<String> sentence(String remedy) {
         String header = problem.message().en().replaceAll("(?s).*: ", "");
+        Matcher inPlace =
+                Pattern.compile("Write ([\\w.]+) in place of ([\\w.]+) ;.*").matcher(remedy);
+        if (inPlace.matches()) {
+            int start = text.lastIndexOf('\n', at) + 1;
+            int seen = text.indexOf(inPlace.group(2), start);
+            return Optional.of(replaced(seen, seen + inPlace.group(2).length(), inPlace.group(1)));
+        }
         if (remedy.equals("Add it before this line.")) {
             return Optional.of(replaced(at, at, header + "\n"));
         }
@@ -174,6 +181,11 @@ final class Typist {
             return Optional.empty();
         }
         int length = wordLength(at);
+        Matcher whole = Pattern.compile("(\\$\\w+[.])\\w+.*\\(.*").matcher(written);
+        if (whole.matches()
+                && text.startsWith(whole.group(1), at - whole.group(1).length())) {
+            return Optional.of(replaced(at - whole.group(1).length(), callEnd(at), written));
+        }
         if (written.matches("[,;] .*")) {
             return Optional.of(replaced(at, at, written.substring(0, 2)));
         }

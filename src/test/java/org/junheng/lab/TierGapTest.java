@@ -1,0 +1,106 @@
+package org.junheng.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junheng.Junheng;
+import org.junheng.Rules;
+import org.junheng.lab.lint.Diagnostic;
+import org.junheng.rules.check.RuleText;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A value that lies between two tiers, and under neither, is told with the number, and no other is. */
+class TierGapTest {
+    @TempDir
+    private Path folder;
+
+    private List<Diagnostic> told(String first, String second, String third) throws IOException {
+        StringBuilder text = new StringBuilder(RuleText.HEADER);
+        int number = 1;
+        for (String tier : List.of(first, second, third)) {
+            if (!tier.isEmpty()) {
+                text.append(RuleText.rule(
+                                "T-" + number, "", "criteria", "$s : Section( level == Level.PRIMARY )", demand(tier))
+                        .replace("@title_zh( \"标题\" )  @title_en( \"Title\" )", titles(number)));
+                number++;
+            }
+        }
+        Path file = folder.resolve("t.drl");
+        Files.writeString(file, text);
+        return Checkup.of(Junheng.load(Rules.at(file)), List.of(), List.of(file), List.of(), LocalDate.of(2025, 9, 1))
+                .diagnostics()
+                .stream()
+                .filter(each -> each.id().equals("tier-gap"))
+                .toList();
+    }
+
+    private static String titles(int number) {
+        return "@title_zh( \"第%s档\" )  @title_en( \"Tier %s\" )"
+                .formatted((char) ('甲' + number), "abc".charAt(number - 1));
+    }
+
+    /** A tier stands for conditions, with another measure behind an arrow. */
+    private static String demand(String tier) {
+        String[] parts = tier.split("->");
+        String value = parts.length > 1 ? parts[1].strip() : "$s.booksPerStudent()";
+        String conditions = parts[0].strip()
+                .replaceAll("SIZE (\\w+) ([0-9.]+)", ".when( \\$s.students().$1( \"$2\" ) )")
+                .replaceAll("AREA (\\w+) ([0-9.]+)", ".when( \\$s.sportsAreaPerStudent().$1( \"$2\" ) )")
+                .replace("RURAL", ".when( $s.has( SchoolFlag.RURAL ) )")
+                .replace("TOWN", ".when( $s.has( SchoolFlag.RURAL ).not() )");
+        return "require( $s, " + value + " )" + conditions.replace(") .when", ").when") + ".atLeast( \"15\" )";
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            SIZE below 600                    | SIZE above 600                        | ``                | 600
+            SIZE above 600                    | SIZE below 600                        | ``                | 600
+            SIZE atMost 599                   | SIZE above 600                        | ``                | 600
+            SIZE below 600                    | SIZE atLeast 601                      | ``                | 600
+            SIZE atMost 599                   | SIZE atLeast 601                      | ``                | 600
+            SIZE below 600                    | SIZE above 600SIZE atMost 1200        | SIZE above 1200   | 600
+            SIZE atMost 600                   | SIZE above 600SIZE below 1200         | SIZE above 1200   | 1200
+            RURALSIZE below 600               | RURALSIZE above 600                   | ``                | 600
+            RURALSIZE below 600               | RURALSIZE above 600                   | TOWN              | 600
+            AREA below 7.5                    | AREA above 7.5                        | ``                | 7.5
+            SIZE below 600                    | SIZE above 600 -> $s.computersPer100() | ``               | 600
+            .when( $s.students().below( "600" ) ) | .when( $s.students().atMost( "600" ).not() ) | ``     | 600
+            .when( $s.students().below( "600" ) ) | .when( $s.figure( LevelFigure.STUDENTS ).above( "600" ) ) | `` | 600
+            SIZE below 600                    | SIZE above 600                        | -> $s.teachingAreaPerStudent() | 600
+            """)
+    void aValueUnderNeitherIsTold(String first, String second, String third, String number) throws IOException {
+        List<Diagnostic> told = told(first, second, third);
+
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0).message().en())
+                .contains("is exactly " + number + ",")
+                .contains("$s.");
+        assertThat(told.get(0).remedy().en()).contains(".atMost( \"" + number + "\" )");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            SIZE atMost 600                   | SIZE above 600                        | ``
+            SIZE below 600                    | SIZE atLeast 600                      | ``
+            SIZE atMost 600                   | SIZE atLeast 601                      | ``
+            SIZE below 600                    | SIZE above 600                        | SIZE atLeast 600SIZE atMost 600
+            SIZE below 600                    | SIZE above 600                        | -> $s.booksPerStudent()
+            SIZE below 600                    | SIZE above 600                        | .when( $s.students().below( "600" ).or( $s.students().above( "600" ) ).not() )
+            SIZE below 600                    | SIZE above 600                        | SIZE atLeast 500SIZE atMost 700 -> $s.computersPer100()
+            SIZE below 600                    | SIZE above 800                        | ``
+            RURALSIZE below 600               | TOWNSIZE above 600                    | ``
+            SIZE below 600                    | AREA above 600                        | ``
+            AREA atMost 7.5                   | AREA above 7.5                        | ``
+            AREA atMost 7.5                   | AREA atLeast 8                        | ``
+            SIZE below 600                    | ``                                    | ``
+            """)
+    void tiersThatMeetAreNot(String first, String second, String third) throws IOException {
+        assertThat(told(first, second, third)).isEmpty();
+    }
+}
