@@ -43,8 +43,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConflictCostsTest {
     private static final Options DAY = Options.asOf(LocalDate.of(2025, 9, 1));
     private static final String PART = "$s.figure( LevelFigure.%s ).partOf( $s.figure( LevelFigure.TEACHERS ) )";
-    private static final String LOAD =
-            rule("T", "criteria", "$s : Section()", "require( $s, $s.students().per( $s.figure( LevelFigure.TEACHERS ) ) ).atMost( \"10\" )");
+    private static final String LOAD = rule(
+            "T",
+            "criteria",
+            "$s : Section()",
+            "require( $s, $s.students().per( $s.figure( LevelFigure.TEACHERS ) ) ).atMost( \"10\" )");
 
     private static String rule(String id, String phase, String when, String then) {
         return "rule \"" + id + "\"\n    @title_zh( \"甲" + id + "\" )  @title_en( \"Test " + id
@@ -54,7 +57,11 @@ class ConflictCostsTest {
     }
 
     private static String share(String id, LevelFigure figure, String limit) {
-        return rule(id, "criteria", "$s : Section()", "require( $s, " + PART.formatted(figure.name()) + " ).atLeast( \"" + limit + "\" )");
+        return rule(
+                id,
+                "criteria",
+                "$s : Section()",
+                "require( $s, " + PART.formatted(figure.name()) + " ).atLeast( \"" + limit + "\" )");
     }
 
     private static Junheng rules(String... rules) {
@@ -147,7 +154,12 @@ class ConflictCostsTest {
             8,          0,      3,       ,               ,             16
             """)
     void ofTwoGoalsEitherIsToldWithItsCost(
-            String teachers, String sports, String most, @Nullable String first, @Nullable String second, @Nullable String both) {
+            String teachers,
+            String sports,
+            String most,
+            @Nullable String first,
+            @Nullable String second,
+            @Nullable String both) {
         Price trained = Price.of(LevelFigure.PE_TEACHERS, Lever.TRAIN, "2");
         Prices prices = Prices.of(Price.of(LevelFigure.TEACHERS, Lever.RECRUIT, "5"), trained)
                 .bounded(new PriceBound("S", trained.id(), Optional.of(Exact.of(most)), Optional.empty()));
@@ -179,15 +191,19 @@ class ConflictCostsTest {
     void aDispersionAndACeilingAreWeighedAgainstEachOther(
             String most, String limit, String total, @Nullable String ways) {
         Junheng rules = rules(
-                rule("B", "criteria", "$s : Section( level == Level.JUNIOR )", "require( $s, $s.booksPerStudent() ).atLeast( \"20\" )"),
+                rule(
+                        "B",
+                        "criteria",
+                        "$s : Section( level == Level.JUNIOR )",
+                        "require( $s, $s.booksPerStudent() ).atLeast( \"20\" )"),
                 rule(
                         "V",
                         "criteria",
                         "$c : County()\n    accumulate( $s : Section( county == $c.id ); $cv : dispersion( $s.booksPerStudent() ) )",
                         "require( $c, $cv ).atMost( \"" + limit + "\" )"));
         Price book = Price.of(SchoolFigure.BOOKS, Lever.BUY, "3");
-        Prices prices = Prices.of(book)
-                .bounded(new PriceBound("D", book.id(), Optional.of(Exact.of(most)), Optional.empty()));
+        Prices prices =
+                Prices.of(book).bounded(new PriceBound("D", book.id(), Optional.of(Exact.of(most)), Optional.empty()));
         Plan plan = plan(
                 rules,
                 prices,
@@ -216,8 +232,8 @@ class ConflictCostsTest {
             17,      17,      0,    MA=10 MD
             """)
     void aDonorIsLostForWhatItGives(String has, String keeps, String total, @Nullable String ways) {
-        Junheng rules = rules(
-                rule("M", "criteria", "$s : Section()", "require( $s, $s.computersPer100() ).atLeast( \"15\" )"));
+        Junheng rules =
+                rules(rule("M", "criteria", "$s : Section()", "require( $s, $s.computersPer100() ).atLeast( \"15\" )"));
         Price computer = Price.of(SchoolFigure.COMPUTERS, Lever.BUY, "4000").movedAt("2");
         Prices prices = Prices.of(computer)
                 .bounded(new PriceBound("D", computer.id(), Optional.empty(), Optional.of(Exact.of(keeps))));
@@ -233,9 +249,10 @@ class ConflictCostsTest {
     /** Both are short, and either can be closed with what the other one has. */
     @Test
     void eitherOfTwoThatAreShortIsToldWithItsCost() {
-        Junheng rules = rules(
-                rule("M", "criteria", "$s : Section()", "require( $s, $s.computersPer100() ).atLeast( \"15\" )"));
-        Prices prices = Prices.of(Price.of(SchoolFigure.COMPUTERS, Lever.BUY, "4000").movedAt("2"));
+        Junheng rules =
+                rules(rule("M", "criteria", "$s : Section()", "require( $s, $s.computersPer100() ).atLeast( \"15\" )"));
+        Prices prices =
+                Prices.of(Price.of(SchoolFigure.COMPUTERS, Lever.BUY, "4000").movedAt("2"));
         Plan plan = plan(
                 rules,
                 prices,
@@ -255,8 +272,11 @@ class ConflictCostsTest {
                 "school",
                 "$s : Section()\n    accumulate( $v : Verdict( subject == $s.id, group == \"GP\" ); $n : verdicts( $v ) )",
                 "require( $s, $n ).all()");
-        Junheng rules =
-                rules(LOAD, share("P", LevelFigure.PE_TEACHERS, "0.25"), share("Q", LevelFigure.BACKBONE_TEACHERS, "0.5"), count);
+        Junheng rules = rules(
+                LOAD,
+                share("P", LevelFigure.PE_TEACHERS, "0.25"),
+                share("Q", LevelFigure.BACKBONE_TEACHERS, "0.5"),
+                count);
         check(plan(rules, prices, Aims.REQUIRED, school("100", "8", "2", "4")), "T=10 N P Q", "0");
     }
 
@@ -266,8 +286,8 @@ class ConflictCostsTest {
         Prices prices = Prices.of(
                 Price.of(LevelFigure.TEACHERS, Lever.RECRUIT, "5"),
                 Price.of(LevelFigure.BACKBONE_TEACHERS, Lever.TRAIN, "7"));
-        Junheng rules =
-                rules(LOAD, share("P", LevelFigure.PE_TEACHERS, "0.25"), share("Q", LevelFigure.BACKBONE_TEACHERS, "0.5"));
+        Junheng rules = rules(
+                LOAD, share("P", LevelFigure.PE_TEACHERS, "0.25"), share("Q", LevelFigure.BACKBONE_TEACHERS, "0.5"));
         // Two of eight: two more are half. With ten teachers it takes three.
         check(plan(rules, prices, Aims.REQUIRED, school("100", "8", "2", "2")), "T=31 P", "14");
     }
@@ -279,7 +299,8 @@ class ConflictCostsTest {
             10,       true
             """)
     void whatTheMoneyDoesNotReachForIsSaid(String budget, boolean isEnough) {
-        Prices prices = Prices.of(Price.of(LevelFigure.TEACHERS, Lever.RECRUIT, "5")).within(budget);
+        Prices prices =
+                Prices.of(Price.of(LevelFigure.TEACHERS, Lever.RECRUIT, "5")).within(budget);
         Junheng rules = rules(LOAD, share("P", LevelFigure.PE_TEACHERS, "0.25"));
         Plan plan = plan(rules, prices, Aims.REQUIRED, school("100", "8", "2", "0"));
         check(plan, "T=10 P", "0");
@@ -297,7 +318,8 @@ class ConflictCostsTest {
                 .containsExactly(
                         "The choice: (1) as this plan has it, without this one, in all 0 yuan",
                         "(2) with this one met, in all 10 yuan, more than this plan by 10 yuan"
-                                + (isEnough ? "" : ", which is above the budget") + "; not met then: Test P (学校 (primary))");
+                                + (isEnough ? "" : ", which is above the budget")
+                                + "; not met then: Test P (学校 (primary))");
     }
 
     /** Of two thousand counties those with a conflict, held against every way there is to have what it has, without what it loses. */
@@ -309,36 +331,36 @@ class ConflictCostsTest {
         int seen = 0;
         KindsCounty county = new KindsCounty(seed);
         Plan plan = rules.plan(county.county(), DAY, county.prices());
-            for (OpenFinding one : plan.open()) {
-                for (Removal removal : one.removals()) {
-                    if (removal.instead().isPresent()) {
-                        seen++;
-                        Instead instead = removal.instead().get();
-                        Set<String> kept = EveryKindTest.passing(plan, true);
-                        instead.breaks().forEach(kept::remove);
-                        Set<String> goals = new HashSet<>(plan.closed());
-                        instead.leaves().forEach(goals::remove);
-                        goals.addAll(instead.closes());
-                        // Members of a count that stays in the plan are closed there by themselves.
-                        Set<String> closed = new HashSet<>(plan.closed());
-                        closed.add(one.finding());
-                        goals.removeIf(id -> EveryKindTest.isCounted(id, kept) || EveryKindTest.isCounted(id, closed));
-                        goals.addAll(kept);
-                        long total = instead.cost().total().orElseThrow().rounded(0).longValueExact();
-                        long best = new KindsSearch(county.without(removal.bounds()), goals, Map.of()).best(total + 1);
-                        boolean isSo = instead.closes().contains(one.finding())
-                                && instead.isWithinBudget() == (county.budget == 0 || total <= county.budget)
-                                && Exact.of(best).compareTo(instead.cost().whole().orElseThrow()) >= 0
-                                && best <= total
-                                && (best == total || !instead.cost().gap().equals(Optional.of(Exact.ZERO)));
-                        if (!isSo) {
-                            wrong.add(one.finding() + " " + instead + " best " + best + " of " + county);
-                        }
-                    } else if (!removal.against().isEmpty()) {
-                        wrong.add(one + " is not reckoned, of " + county);
+        for (OpenFinding one : plan.open()) {
+            for (Removal removal : one.removals()) {
+                if (removal.instead().isPresent()) {
+                    seen++;
+                    Instead instead = removal.instead().get();
+                    Set<String> kept = EveryKindTest.passing(plan, true);
+                    instead.breaks().forEach(kept::remove);
+                    Set<String> goals = new HashSet<>(plan.closed());
+                    instead.leaves().forEach(goals::remove);
+                    goals.addAll(instead.closes());
+                    // Members of a count that stays in the plan are closed there by themselves.
+                    Set<String> closed = new HashSet<>(plan.closed());
+                    closed.add(one.finding());
+                    goals.removeIf(id -> EveryKindTest.isCounted(id, kept) || EveryKindTest.isCounted(id, closed));
+                    goals.addAll(kept);
+                    long total = instead.cost().total().orElseThrow().rounded(0).longValueExact();
+                    long best = new KindsSearch(county.without(removal.bounds()), goals, Map.of()).best(total + 1);
+                    boolean isSo = instead.closes().contains(one.finding())
+                            && instead.isWithinBudget() == (county.budget == 0 || total <= county.budget)
+                            && Exact.of(best).compareTo(instead.cost().whole().orElseThrow()) >= 0
+                            && best <= total
+                            && (best == total || !instead.cost().gap().equals(Optional.of(Exact.ZERO)));
+                    if (!isSo) {
+                        wrong.add(one.finding() + " " + instead + " best " + best + " of " + county);
                     }
+                } else if (!removal.against().isEmpty()) {
+                    wrong.add(one + " is not reckoned, of " + county);
                 }
             }
+        }
         assertThat(wrong).isEmpty();
         assertThat(seen).isPositive();
     }

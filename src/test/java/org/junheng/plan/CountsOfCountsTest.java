@@ -37,8 +37,10 @@ class CountsOfCountsTest {
 
     private static String rule(String id, String severity, String group, String phase, String when, String demand) {
         return "rule \"" + id + "\"\n    @title_zh( \"甲" + id + "\" )  @title_en( \"Test " + id
-                + "\" )\n    @source( \"某县〔2025〕1号\" )  @confidence( \"V2\" )  @severity( " + severity + " )  @group( \""
-                + group + "\" )\n    agenda-group \"" + phase + "\"\nwhen\n    " + when + "\nthen\n    insert( " + demand
+                + "\" )\n    @source( \"某县〔2025〕1号\" )  @confidence( \"V2\" )  @severity( " + severity
+                + " )  @group( \""
+                + group + "\" )\n    agenda-group \"" + phase + "\"\nwhen\n    " + when + "\nthen\n    insert( "
+                + demand
                 + " );\nend\n";
     }
 
@@ -86,7 +88,13 @@ class CountsOfCountsTest {
 
     private static String members(String severity) {
         return rule("M-a", severity, "M", "criteria", SECTION, "require( $s, $s.booksPerStudent() ).atLeast( \"10\" )")
-                + rule("M-b", severity, "M", "criteria", SECTION, "require( $s, $s.computersPer100() ).atLeast( \"10\" )");
+                + rule(
+                        "M-b",
+                        severity,
+                        "M",
+                        "criteria",
+                        SECTION,
+                        "require( $s, $s.computersPer100() ).atLeast( \"10\" )");
     }
 
     /** One of two wanted of each school: A and D have their books, B has neither, and two of three schools are 66.7 %. */
@@ -158,8 +166,8 @@ class CountsOfCountsTest {
                 over("S", ofSchools, "county", COUNTY, "criterion == \"N\""));
         Prices prices = Prices.of(
                 Price.of(SchoolFigure.BOOKS, Lever.BUY, "3"), Price.of(SchoolFigure.COMPUTERS, Lever.BUY, "4000"));
-        Plan plan = rules.plan(
-                county(owner("A", "500", "5"), owner("B", "200", "9"), owner("D", "900", "7")), DAY, prices);
+        Plan plan =
+                rules.plan(county(owner("A", "500", "5"), owner("B", "200", "9"), owner("D", "900", "7")), DAY, prices);
 
         assertThat(plan.cost().total()).contains(Exact.of(costs));
         assertThat(plan.reach()).isEqualTo(Plan.Reach.ALL_CLOSED);
@@ -195,7 +203,8 @@ class CountsOfCountsTest {
                     each,
                     "V",
                     "criteria",
-                    COUNTY + "\n    accumulate( $s : Section( county == $c.id ); $cv : dispersion( $s." + measure + "() ) )",
+                    COUNTY + "\n    accumulate( $s : Section( county == $c.id ); $cv : dispersion( $s." + measure
+                            + "() ) )",
                     "require( $c, $cv ).atMost( \"0.3\" )"));
         }
         texts.add(over("N", all, "county", COUNTY, "subject == $c.id, group == \"V\""));

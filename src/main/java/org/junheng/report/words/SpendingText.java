@@ -98,8 +98,10 @@ public final class SpendingText {
     public static List<Text> choices(Plan plan, OpenFinding one) {
         List<Text> ways = new ArrayList<>();
         for (Removal removal : one.removals()) {
-            removal.instead().ifPresent(instead -> ways.add(new Text("（" + (ways.size() + 2) + "）", "(" + (ways.size() + 2) + ") ")
-                    .then(way(plan, one, removal, instead))));
+            int number = ways.size() + 2;
+            removal.instead()
+                    .ifPresent(instead -> ways.add(
+                            new Text("（" + number + "）", "(" + number + ") ").then(way(plan, one, removal, instead))));
         }
         if (!ways.isEmpty()) {
             ways.add(
