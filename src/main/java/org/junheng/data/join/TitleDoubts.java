@@ -82,11 +82,12 @@ final class TitleDoubts {
     }
 
     /** A name, and what of it people say: 云川, 东街. */
-    private static void both(List<String> names, String name, Pattern ending) {
+    private void both(List<String> names, String name, Pattern ending) {
         names.add(name);
         String said = ending.matcher(name).replaceFirst("");
-        if (said.length() >= SHORTEST
-                && !TitleWords.unknown(said, List.of(), false).isEmpty()) {
+        boolean mayBe = said.length() >= SHORTEST
+                && doubts.stream().anyMatch(doubt -> doubt.name.contains(said));
+        if (mayBe && !TitleWords.unknown(said, List.of(), false).isEmpty()) {
             names.add(said);
         }
     }
@@ -112,7 +113,7 @@ final class TitleDoubts {
                 doubt.name,
                 new Text(
                         "标题（或表名、文件名）“" + shown + "”里的" + zh
-                                + "看不懂：若是说各数不是当年实有的，或只是一部分学校、学生的，就不能据以评估。各数已照常读入。请核对；与数无关的不必改。",
+                                + "看不懂：若是说各数不是当年实有的，或不是全部学校、全体学生的，就不能据以评估。各数已照常读入。请核对；与数无关的不必改。",
                         "of the title (or the name of the sheet or file) \"" + shown
                                 + "\" these words are not understood: " + en
                                 + ". If they say that the figures are not the actual ones of the year, or are of some schools or students"
