@@ -111,7 +111,9 @@ final class CaseFile {
                             "Check the ids; where they stand in other files, check those together with this one."));
             lacking.add(problems.remove(problems.size() - 1));
         });
-        return notLoaded.isEmpty() ? cases : cases.stream().filter(Case::expectsSomething).toList();
+        return notLoaded.isEmpty()
+                ? cases
+                : cases.stream().filter(Case::expectsSomething).toList();
     }
 
     private List<Case> cases(YamlValue root) {
@@ -242,8 +244,7 @@ final class CaseFile {
 
     /** A name of its own; a slip in one that is loaded, and a key of cases in the wrong place, are told as what they are. */
     private boolean mayBeOfAnotherFile(String key) {
-        return !key.isBlank()
-                && !KEYS.contains(key)
+        return !KEYS.contains(key)
                 && !OTHER_NAMES.containsKey(key)
                 && key.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*-[\\p{L}\\p{N}_-]+")
                 && ClosestName.ofId(key, criteria.keySet()).isEmpty();

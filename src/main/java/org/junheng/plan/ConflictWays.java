@@ -102,8 +102,8 @@ final class ConflictWays {
             } else {
                 left--;
                 instead(one.finding(), removal, plan, solution)
-                        .ifPresent(instead -> removals.add(
-                                new Removal(removal.bounds(), removal.against(), Optional.of(instead))));
+                        .ifPresent(instead ->
+                                removals.add(new Removal(removal.bounds(), removal.against(), Optional.of(instead))));
             }
         }
         return removals.isEmpty()
@@ -184,9 +184,7 @@ final class ConflictWays {
         Margins margins = new Margins(free, solver, margin);
         List<Need> needs = new ArrayList<>();
         Set<Integer> spreads = new TreeSet<>();
-        need(finding)
-                .flatMap(one -> margins.possible(one, List.of(), Set.of()))
-                .ifPresent(needs::add);
+        need(finding).flatMap(one -> margins.possible(one, List.of(), Set.of())).ifPresent(needs::add);
         spread(finding)
                 .filter(k -> margins.isPossible(k, List.of(), Set.of()))
                 .ifPresent(k -> spreads.addAll(free.together(k)));

@@ -100,8 +100,7 @@ public final class Planner {
         Optional<Solution> last = first;
         Plan plan = proved(first);
         if (plan.reach() == Reach.BREAKS && keep(plan)) {
-            // Each part is kept, which is more than has to be: what is proved of the least is what was proved without
-            // that.
+            // Each part is kept, which is more than has to be: what was proved without that is what is proved.
             last = found().map(one -> boundedBy(first, one));
             plan = proved(last);
         }
@@ -125,8 +124,7 @@ public final class Planner {
                         .of(other, any -> List.of(), this::isWanted),
                 aims.margin(),
                 prices.budget());
-        boolean any = plan.reach() != Reach.BREAKS && ways.weigh(open, plan, solution);
-        return any ? proved(solution) : plan;
+        return plan.reach() != Reach.BREAKS && ways.weigh(open, plan, solution) ? proved(solution) : plan;
     }
 
     private static Solution boundedBy(Optional<Solution> first, Solution second) {
@@ -166,10 +164,12 @@ public final class Planner {
     /** What a count of what is closed one by one lets stay. */
     private void spare() {
         GoalChoices choices = new GoalChoices(problem, solver, needs, spreads);
-        goals.aimed.choices.entrySet().forEach(count -> choices.spared(count).forEach(finding -> {
-            leave(finding, Why.ALLOWED);
-            goals.aimed.coveredBy.put(finding, count.getKey().id());
-        }));
+        for (Map.Entry<Verdict, Set<String>> count : goals.aimed.choices.entrySet()) {
+            for (String finding : choices.spared(count)) {
+                leave(finding, Why.ALLOWED);
+                goals.aimed.coveredBy.put(finding, count.getKey().id());
+            }
+        }
     }
 
     private Plan proved(Optional<Solution> found) {
@@ -234,7 +234,10 @@ public final class Planner {
             return against.isEmpty()
                     ? one
                     : new OpenFinding(
-                            finding, Why.NOT_FOUND, Optional.empty(), List.of(new Removal(List.of(), against, Optional.empty())));
+                            finding,
+                            Why.NOT_FOUND,
+                            Optional.empty(),
+                            List.of(new Removal(List.of(), against, Optional.empty())));
         });
     }
 

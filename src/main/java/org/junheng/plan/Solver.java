@@ -87,8 +87,8 @@ final class Solver {
         }
         Map<Place, Double> taken = new HashMap<>();
         for (Variable variable : problem.variables) {
-            boolean isSpared = spared.getOrDefault(variable.pool, Set.of()).stream()
-                    .anyMatch(block -> block != variable.block);
+            boolean isSpared =
+                    spared.getOrDefault(variable.pool, Set.of()).stream().anyMatch(block -> block != variable.block);
             if (variable.kind == Flow.TAKEN && isSpared) {
                 Place place = new Place(variable.block, variable.price.id(), variable.level);
                 taken.merge(place, variable.cost, Math::min);

@@ -82,9 +82,8 @@ public final class Tolerated {
         boolean more = false;
         for (Verdict whole : verdicts) {
             Flag is = whole.requirement().value() instanceof Restating ? isTolerated(whole) : Flag.NO;
-            boolean isNew = is == Flag.YES
-                    ? spared.add(whole.id())
-                    : is == Flag.UNKNOWN && perhapsSpared.add(whole.id());
+            boolean isNew =
+                    is == Flag.YES ? spared.add(whole.id()) : is == Flag.UNKNOWN && perhapsSpared.add(whole.id());
             if (isNew && whole.requirement().value() instanceof Restating restating) {
                 restating.members().stream()
                         .filter(member -> member.state() != State.PASS && isWithin(whole, member))

@@ -57,7 +57,9 @@ class LargeCountiesTest {
                 Price.of(SchoolFigure.COMPUTERS, Lever.BUY, "2000").movedAt("50"));
         for (int mostExact : List.of(0, Solver.MOST_EXACT)) {
             Plan plan = Planner.plan(before, prices, Aims.REQUIRED, other -> RULES.evaluate(other, DAY), mostExact);
-            assertThat(plan.cost().total()).as("branched on up to %s", mostExact).contains(Exact.of(yuan));
+            assertThat(plan.cost().total())
+                    .as("branched on up to %s", mostExact)
+                    .contains(Exact.of(yuan));
             assertThat(plan.cost().bound().orElseThrow()).isLessThanOrEqualTo(Exact.of(yuan));
         }
     }

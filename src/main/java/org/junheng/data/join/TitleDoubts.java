@@ -85,8 +85,7 @@ final class TitleDoubts {
     private void both(List<String> names, String name, Pattern ending) {
         names.add(name);
         String said = ending.matcher(name).replaceFirst("");
-        boolean mayBe = said.length() >= SHORTEST
-                && doubts.stream().anyMatch(doubt -> doubt.name.contains(said));
+        boolean mayBe = said.length() >= SHORTEST && doubts.stream().anyMatch(doubt -> doubt.name.contains(said));
         if (mayBe && !TitleWords.unknown(said, List.of(), false).isEmpty()) {
             names.add(said);
         }

@@ -63,8 +63,7 @@ final class SchoolBound {
         this.serving = new int[effects.length][];
         for (int f = 0; f < effects.length; f++) {
             double[] by = effects[f];
-            serving[f] =
-                    IntStream.range(0, by.length).filter(v -> by[v] > 0).toArray();
+            serving[f] = IntStream.range(0, by.length).filter(v -> by[v] > 0).toArray();
         }
         this.served = new int[variables.size()][];
         for (int v = 0; v < served.length; v++) {

@@ -73,7 +73,9 @@ public final class Aimed {
 
     /** Whether it has to be met: it is chosen, or nothing is and it is required. */
     boolean isAsked(Verdict verdict) {
-        return isChosenAlone() ? isChosen(verdict) : isOfSeverity(verdict) || demanded.contains(verdict.id()) || isChoosable(verdict);
+        return isChosenAlone()
+                ? isChosen(verdict)
+                : isOfSeverity(verdict) || demanded.contains(verdict.id()) || isChoosable(verdict);
     }
 
     private boolean isChoosable(Verdict verdict) {

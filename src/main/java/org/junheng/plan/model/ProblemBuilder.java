@@ -38,6 +38,7 @@ public final class ProblemBuilder {
     private final Evaluation evaluation;
     /** By variable: what was learnt of its piece. */
     private final List<MarginalEffects> probes = new ArrayList<>();
+
     private final VariableBuilder variables;
     private final Map<String, List<Variable>> bySchool = new HashMap<>();
     private final Map<Object, Integer> rows = new HashMap<>();
@@ -54,8 +55,7 @@ public final class ProblemBuilder {
             changed.addAll(variable.changes.keySet());
             // Which class is the largest is not known any more.
             variable.halves.ifPresent(any -> changed.add(SchoolFigure.LARGEST_CLASS));
-            probes.add(byPiece.computeIfAbsent(
-                    variable.asked, piece -> MarginalEffects.of(evaluation, piece, rules)));
+            probes.add(byPiece.computeIfAbsent(variable.asked, piece -> MarginalEffects.of(evaluation, piece, rules)));
         }
         new SchoolLimits(problem, prices).make(evaluation.county().schools());
     }

@@ -38,7 +38,8 @@ record Obstacle(Optional<Barrier> bound, String verdict) {
     /** What is told as one. */
     static Set<Obstacle> of(Removal removal) {
         return Stream.concat(
-                        removal.bounds().stream().map(Obstacle::of), removal.against().stream().map(Obstacle::of))
+                        removal.bounds().stream().map(Obstacle::of),
+                        removal.against().stream().map(Obstacle::of))
                 .collect(Collectors.toSet());
     }
 

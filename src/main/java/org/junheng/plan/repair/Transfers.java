@@ -43,7 +43,9 @@ final class Transfers {
                 ? List.of()
                 : state.problem.variables.stream()
                         .filter(variable -> variable.kind == Flow.NEW
-                                && variable.price.id().equals(takers.get(0).price.id())
+                                && variable.price
+                                        .id()
+                                        .equals(takers.get(0).price.id())
                                 && variable.level.equals(takers.get(0).level))
                         .toList();
     }

@@ -175,7 +175,8 @@ public final class PlanViews {
                 : names.title(subject);
         List<Text> all = new ArrayList<>(SpendingText.choices(plan, one));
         all.add(0, PlanWords.obstacles(names, one));
-        Text obstacles = Lists.APART.between(all.stream().filter(text -> !text.isEmpty()).toList());
+        Text obstacles =
+                Lists.APART.between(all.stream().filter(text -> !text.isEmpty()).toList());
         return name.then(PlanWords.nearest(one))
                 .then(
                         obstacles.isEmpty()

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
 import org.junheng.measures.Measure;
@@ -37,7 +36,11 @@ final class PlanRemarks {
                         " Scope: what is listed (without a price list, what is usually done)");
         Text scope = list.then(new Text(
                 "，按整件计，不变动学生；原来达标的都保持达标。", ", in whole pieces, students as they are; what passes goes on passing."));
-        return scope.then(budget(plan)).then(choices(plan)).then(floors(plan)).then(unkept(plan)).then(atLimit(plan));
+        return scope.then(budget(plan))
+                .then(choices(plan))
+                .then(floors(plan))
+                .then(unkept(plan))
+                .then(atLimit(plan));
     }
 
     /** Of a choice that a budget made it is not proved that there is no better one. */
@@ -57,10 +60,11 @@ final class PlanRemarks {
         plan.open().stream().filter(one -> one.why() == Why.ALLOWED).forEach(one -> allowed.add(one.finding()));
         boolean isChosen = plan.before().verdicts().stream()
                 .filter(count -> plan.closed().contains(count.id()))
-                .flatMap(count -> count.requirement().value() instanceof Tally tally
-                        ? tally.members().stream()
-                        : Stream.<Verdict>empty())
-                .anyMatch(one -> allowed.contains(one.id()) && !(one.requirement().value() instanceof Measure));
+                .map(count -> count.requirement().value())
+                .filter(Tally.class::isInstance)
+                .flatMap(count -> ((Tally) count).members().stream())
+                .filter(one -> !(one.requirement().value() instanceof Measure))
+                .anyMatch(one -> allowed.contains(one.id()));
         return isChosen
                 ? new Text(
                         "差异系数、计数的综合要求允许几项不足的，留哪几项不足选的是所找到的最省的，没有证明再没有更省的选法。",
@@ -196,8 +200,7 @@ final class PlanRemarks {
                 .map(verdict -> verdict.requirement().value())
                 .filter(Dispersion.class::isInstance)
                 .flatMap(dispersion -> ((Dispersion) dispersion).members().stream())
-                .map(Measure::unit)
-                .map(Units::behind)
+                .map(member -> Units.behind(member.unit()))
                 .findFirst()
                 .orElse(Text.NONE);
     }

@@ -13,8 +13,8 @@ import org.junheng.results.Alternatives.Alternative;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.OpenFinding;
 import org.junheng.results.Plan.Removal;
-import org.junheng.results.Prices.Instead;
 import org.junheng.results.Prices;
+import org.junheng.results.Prices.Instead;
 import org.junheng.results.Spending;
 import org.junheng.results.Spending.OfSchool;
 import org.junheng.results.Spending.Payer;
@@ -132,7 +132,9 @@ public final class SpendingText {
                 .then(
                         more <= 0
                                 ? Text.NONE
-                                : new Text("；另有" + more + "项随之解决", "; " + Numbers.counted(more, "other finding") + " closed with it"))
+                                : new Text(
+                                        "；另有" + more + "项随之解决",
+                                        "; " + Numbers.counted(more, "other finding") + " closed with it"))
                 .then(
                         lost.isEmpty()
                                 ? new Text("；本方案能达标的仍都达标", "; all that this plan meets is met")
@@ -144,8 +146,10 @@ public final class SpendingText {
         if (cost.total().isEmpty()) {
             return new Text("没有单价，未计费用", "without prices, no cost");
         }
-        Text total = new Text("合计", "in all ").then(PlanWords.amount(cost, cost.total().get()));
-        boolean isLeast = cost.gap().filter(Exact::isZero).isPresent() || cost.whole().isEmpty();
+        Text total = new Text("合计", "in all ")
+                .then(PlanWords.amount(cost, cost.total().get()));
+        boolean isLeast =
+                cost.gap().filter(Exact::isZero).isPresent() || cost.whole().isEmpty();
         return isLeast
                 ? total
                 : total.then(new Text("（最省不低于", " (no less than "))
