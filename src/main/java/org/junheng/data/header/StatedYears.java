@@ -43,7 +43,7 @@ public final class StatedYears {
 
     /** What a text says; empty where it names no year of figures. */
     public static Optional<StatedYear> of(CellPlace place, String column, String words) {
-        String text = OF_OTHERS.matcher(Header.key(words)).replaceAll(" ");
+        String text = OF_OTHERS.matcher(YearText.plain(Header.key(words))).replaceAll(" ");
         TreeSet<Integer> years = new TreeSet<>(TitleSubject.years(text));
         DATE.matcher(text).results().forEach(date -> years.add(Integer.parseInt(date.group(1))));
         if (!WITH_WORD.matcher(text).find() && column.isEmpty()) {

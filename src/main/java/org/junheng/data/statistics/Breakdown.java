@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junheng.data.header.YearText;
 import org.junheng.data.vocabulary.Header;
 
 /** What a table of schools may break its rows down by: then a row is a part of a school, or of another time. */
@@ -38,6 +38,11 @@ enum Breakdown {
     MONTH("(?:统计|数据|填报|上报)?(?:月份|月)|months?"),
     YEAR("(?:统计|数据|所属|填报)?(?:学年度?|年份|年度|年|学期|时间|时点|日期|季节|季度)|(?:school|academic)?year|term|semester|period|date");
 
+    private static final Pattern PERSON =
+            Pattern.compile("校长|负责人|书记|园长|联系人|填报人|填表人|经办人|审核人|法定代表人|principal|head|contact", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OF_MANY = Pattern.compile("学生|教师|人员");
+
     private static final Pattern WHOLE = Pattern.compile(
             "[-—–/\\\\*.]*|无|(?:全|整)(?:校|部|体|员|口径|年级|学段|学科|科)?(?:合计|总计|数|学生|教师|师生|人员)?|总体|本校|(?:合|总|共)计(?:数)?|小计"
                     + "|(?:所有|各|不分|不限|不区分)(?:年级|班级?|学科|科目?|性别|类别?|校区|部门?|学生|人员)?(?:合计|学生|教师)?|全部(?:学生|教师|人员|年级|班级|学科)?"
@@ -66,8 +71,8 @@ enum Breakdown {
     /** Below it two figures are a month or a day. */
     private static final String FIRST = "15";
 
-    private static final Pattern CHINESE_YEAR = Pattern.compile("[二2][〇○零0o][〇○零一二三四五六七八九]{2}");
-    private static final String DIGITS = "〇一二三四五六七八九";
+    /** 20220901, 202209. */
+    private static final Pattern CLOSED_DATE = Pattern.compile("(20\\d\\d)(?:0[1-9]|1[0-2])(?:[0-3]\\d)?");
 
     /** The part of a year that a cell names, in one form. */
     private static final List<Pattern> TERMS = List.of(
@@ -119,8 +124,16 @@ enum Breakdown {
                 .findFirst();
     }
 
+    /** Whether a column right of the name of a person tells of that, and of no students. */
+    boolean isOfAPerson(List<String> header, int position) {
+        return mayBeOfAPerson()
+                && !OF_MANY.matcher(header.get(position)).find()
+                && header.subList(0, position).stream()
+                        .anyMatch(name -> PERSON.matcher(name).find());
+    }
+
     /** Whether it tells of a person as well, where the table has one: 校长, 性别, 民族. */
-    boolean mayBeOfAPerson() {
+    private boolean mayBeOfAPerson() {
         return this == SEX || this == NATION || this == HOUSEHOLD;
     }
 
@@ -204,7 +217,11 @@ enum Breakdown {
 
     /** The last year that a cell names, in figures of any script. */
     static Optional<String> year(String cell) {
-        String key = figures(Header.key(cell));
+        String key = YearText.figures(Header.key(cell));
+        Matcher closed = CLOSED_DATE.matcher(key);
+        if (closed.matches()) {
+            return Optional.of(closed.group(1));
+        }
         Matcher years = YEARS.matcher(key);
         Optional<String> last = Optional.empty();
         while (years.find()) {
@@ -222,17 +239,5 @@ enum Breakdown {
     /** 2024/25, and not the month of 2024-10. */
     private static boolean follows(Matcher range) {
         return Integer.parseInt(range.group("to")) == Integer.parseInt(range.group("from")) + 1;
-    }
-
-    /** 二〇二四 in figures. */
-    private static String figures(String key) {
-        Matcher chinese = CHINESE_YEAR.matcher(key);
-        return chinese.replaceAll(year -> year.group()
-                .chars()
-                .mapToObj(c -> {
-                    int digit = DIGITS.indexOf(c);
-                    return digit >= 0 ? Integer.toString(digit) : c == '2' ? "2" : "0";
-                })
-                .collect(Collectors.joining()));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
@@ -28,12 +27,8 @@ import org.junheng.texts.Text;
 public final class PartRows {
     private final Notes notes;
     private final List<BreakdownColumn> columns = new ArrayList<>();
+    private final DoubtfulCells doubtful;
     private final Set<Integer> told = new HashSet<>();
-    private static final Pattern PERSON =
-            Pattern.compile("校长|负责人|书记|园长|联系人|填报人|填表人|经办人|审核人|法定代表人|principal|head|contact", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern OF_MANY = Pattern.compile("学生|教师|人员");
-
     private static final Text LOST =
             new Text("本表的各数按未报处理，其他表照读。", " The figures of this table count as missing; other tables are read.");
 
@@ -59,6 +54,7 @@ public final class PartRows {
      */
     public PartRows(Notes notes, List<String> header, SchoolColumns settled, Set<Integer> filtered, boolean beside) {
         this.notes = notes;
+        this.doubtful = new DoubtfulCells(notes);
         this.beside = beside && !settled.tellsOfStudents();
         this.hasMainSchool = settled.fills(Target.SchoolText.MAIN_SCHOOL);
         int level = settled.position(Target.SchoolText.LEVEL);
@@ -70,9 +66,16 @@ public final class PartRows {
         for (int position : positions) {
             if (!filtered.contains(position)) {
                 String name = header.get(position);
-                Breakdown.of(name)
-                        .filter(breakdown -> position != level || breakdown == Breakdown.STAGE)
-                        .filter(breakdown -> !breakdown.mayBeOfAPerson() || !isOfAPerson(header, position))
+                Optional<Breakdown> sort = Breakdown.of(name);
+                if (sort.isEmpty() || sort.get().isOfBeing()) {
+                    doubtful.column(
+                            position,
+                            name,
+                            cell -> sort.filter(one -> one.isPart(cell) || one.isUnchecked(cell))
+                                    .isPresent());
+                }
+                sort.filter(breakdown -> position != level || breakdown == Breakdown.STAGE)
+                        .filter(breakdown -> !breakdown.isOfAPerson(header, position))
                         .ifPresent(breakdown -> columns.add(new BreakdownColumn(position, name, breakdown)));
             }
         }
@@ -86,16 +89,10 @@ public final class PartRows {
                 .isPresent();
     }
 
-    /** Whether a column right of the name of a person tells of that, and of no students. */
-    private static boolean isOfAPerson(List<String> header, int position) {
-        return !OF_MANY.matcher(header.get(position)).find()
-                && header.subList(0, position).stream()
-                        .anyMatch(name -> PERSON.matcher(name).find());
-    }
-
     /** Whether the current row is one: then its figures are forgotten, and that is told. */
     public boolean isOne(Table table, SchoolRow row) {
         boolean isPart = false;
+        doubtful.look(table);
         for (BreakdownColumn column : columns) {
             String cell = table.cell(column.position);
             if (column.breakdown.isUnchecked(cell)) {
@@ -162,6 +159,11 @@ public final class PartRows {
             severalTimes = true;
             notes.problem(place, header, cell, text.then(LOST));
         }
+    }
+
+    /** Tells what cells beside the figures say; there are no more rows. */
+    public void finish() {
+        doubtful.tell();
     }
 
     /** Whether rows of several times were found in a table that only completes others. */

@@ -139,6 +139,7 @@ public final class SchoolTable {
             }
         }
         settled.totals.finish();
+        settled.parts.finish();
         settled.held.finish(found.place(), columns.contradicted(below.said()), settled.parts.areOfSeveralTimes());
         settled.names.tell();
         return below.read();
