@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -89,12 +90,13 @@ public final class SchoolColumns {
     public List<SummedColumn> summed() {
         return settled.filled.entrySet().stream()
                 .filter(filled -> filled.getKey().isFigure() && isAmount(filled.getKey()))
-                .filter(filled -> settled.byHeader.containsKey(filled.getValue()))
                 .filter(filled -> !PER.matcher(filled.getValue()).find())
-                .map(filled -> new SummedColumn(
-                        settled.byHeader.get(filled.getValue()),
-                        filled.getValue(),
-                        filled.getKey().unit().isWhole()))
+                .flatMap(filled -> Optional.ofNullable(settled.byHeader.get(filled.getValue()))
+                        .map(position -> new SummedColumn(
+                                position,
+                                filled.getValue(),
+                                filled.getKey().unit().isWhole()))
+                        .stream())
                 .sorted(Comparator.comparingInt(SummedColumn::position))
                 .distinct()
                 .toList();

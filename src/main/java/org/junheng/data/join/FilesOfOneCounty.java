@@ -35,15 +35,14 @@ final class FilesOfOneCounty {
                         files.computeIfAbsent(county, any -> new TreeMap<>()).put(stem, table)));
         files.forEach((county, its) -> {
             String only = its.keySet().iterator().next();
+            CellPlace first = its.values().iterator().next();
             if (its.size() == 1
                     && OF_LEVEL.matcher(only.substring(only.indexOf(county) + county.length()))
                             .matches()) {
-                CellPlace table = its.get(only);
                 give(only, county, tables);
-                tables.put(county, table);
-                CountyNames.tellOfLevel(notes, table, county, only);
+                tables.put(county, first);
+                CountyNames.tellOfLevel(notes, first, county, only);
             } else if (its.size() > 1) {
-                CellPlace first = its.values().iterator().next();
                 its.keySet().forEach(stem -> give(stem, county, tables));
                 tables.put(county, first);
                 CountyNames.tellOfFiles(notes, first, county, List.copyOf(its.keySet()));

@@ -66,7 +66,7 @@ public final class RowStates {
             key = key + named.group(1);
         }
         Set<String> before = new HashSet<>();
-        for (String part : PARTS.split(key)) {
+        for (String part : PARTS.split(key, -1)) {
             Matcher cheated = CHEATED.matcher(part);
             Matcher absent = ABSENT.matcher(part);
             boolean isCheated = cheated.find();
@@ -78,7 +78,7 @@ public final class RowStates {
             String ahead = FILLER.matcher(part.substring(0, word.start())).replaceAll("");
             String behind = FILLER.matcher(part.substring(word.end())).replaceAll("");
             Set<String> subjects = new HashSet<>(before);
-            boolean isPlain = takes(ahead, subjects) & takes(behind, subjects);
+            boolean isPlain = takes(ahead, subjects) && takes(behind, subjects);
             if (isPlain) {
                 states.add(new RowState(isCheated, subjects, cell));
             }

@@ -78,7 +78,9 @@ final class CountsBeside {
      * @param figures in the order of {@link ListFigures#RESULTS}
      */
     boolean contradict(List<Figure> figures) {
-        return failed(figures) | absent(figures);
+        boolean isFailedOff = failed(figures);
+        boolean isAbsentOff = absent(figures);
+        return isFailedOff || isAbsentOff;
     }
 
     /** Those who passed and those who failed are those who were tested; where bands do not contain each other, all bands together. */

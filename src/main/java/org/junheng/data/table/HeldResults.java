@@ -166,8 +166,12 @@ record HeldResults(
 
     /** The columns that notes contradict in this row. */
     Set<String> of(Set<String> names, Map<String, NotedColumns.Contradicted> columns) {
-        Set<String> wrong = new HashSet<>(columns.keySet());
-        wrong.removeIf(id -> !columns.get(id).isOf(Header.key(words.name), names));
+        Set<String> wrong = new HashSet<>();
+        columns.forEach((id, contradicted) -> {
+            if (contradicted.isOf(Header.key(words.name), names)) {
+                wrong.add(id);
+            }
+        });
         return wrong;
     }
 

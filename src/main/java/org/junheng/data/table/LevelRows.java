@@ -219,7 +219,8 @@ public final class LevelRows {
             }
             Level level = levels.get(0);
             String rest = school.replace(level.title().zh(), "");
-            boolean isOther = OTHER.matcher(level == Level.JUNIOR ? rest.replaceAll("中学|初级|[一二三四五六七八九十]中$", "") : rest)
+            boolean isOther = OTHER.matcher(
+                            level.equals(Level.JUNIOR) ? rest.replaceAll("中学|初级|[一二三四五六七八九十]中$", "") : rest)
                     .find();
             if (isOther) {
                 String title = level.title().zh();
@@ -261,7 +262,7 @@ public final class LevelRows {
             String given = row.text(Target.SchoolText.LEVEL);
             String kind = row.text(Target.SchoolText.KIND);
             boolean byLevel =
-                    LevelHeading.ofCell(given).filter(own -> own != level).isPresent();
+                    LevelHeading.ofCell(given).filter(own -> !own.equals(level)).isPresent();
             boolean byKind = given.isEmpty()
                     && Kinds.kind(kind)
                             .filter(own ->

@@ -176,7 +176,9 @@ final class WideTable {
             }
             String grade = of.grade().isEmpty() ? words.grade() : of.grade();
             HeldResults read = new HeldResults(words, grade, of.subject(), told.getOrDefault(of, List.of()), figures);
-            boolean isWrong = beside.get(of).contradict(BandSums.cumulative(bands, figures));
+            boolean isWrong = Optional.ofNullable(beside.get(of))
+                    .filter(rates -> rates.contradict(BandSums.cumulative(bands, figures)))
+                    .isPresent();
             held.add(new HeldSubject(isWrong ? read.lost() : read, of));
         });
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junheng.facts.CountyFigure;
@@ -90,8 +91,8 @@ public final class FigureYears {
                         .flatMap(figure -> ofYear(figure.of(), wanted).map(meant -> new Astray(figure.name(), meant)));
     }
 
-    private static TreeSet<Integer> years(List<Dated> figures) {
-        TreeSet<Integer> years = new TreeSet<>();
+    private static SortedSet<Integer> years(List<Dated> figures) {
+        SortedSet<Integer> years = new TreeSet<>();
         figures.forEach(figure -> years.add(figure.yearsBefore()));
         return years;
     }
