@@ -2,6 +2,7 @@ package org.junheng.data.table;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -166,13 +167,9 @@ record HeldResults(
 
     /** The columns that notes contradict in this row. */
     Set<String> of(Set<String> names, Map<String, NotedColumns.Contradicted> columns) {
-        Set<String> wrong = new HashSet<>();
-        columns.forEach((id, contradicted) -> {
-            if (contradicted.isOf(Header.key(words.name), names)) {
-                wrong.add(id);
-            }
-        });
-        return wrong;
+        Map<String, NotedColumns.Contradicted> wrong = new HashMap<>(columns);
+        wrong.values().removeIf(contradicted -> !contradicted.isOf(Header.key(words.name), names));
+        return wrong.keySet();
     }
 
     private HeldResults with(List<Figure> others) {
