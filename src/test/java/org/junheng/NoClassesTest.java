@@ -20,7 +20,7 @@ class NoClassesTest {
 
     private static Evaluation of(String students, String classes, String above50, String level) {
         Level of = Level.of(level);
-        SchoolKind kind = of == Level.PRIMARY ? SchoolKind.PRIMARY : SchoolKind.JUNIOR;
+        SchoolKind kind = of.equals(Level.PRIMARY) ? SchoolKind.PRIMARY : SchoolKind.JUNIOR;
         School.Builder school = School.builder("A", "东街学校").county("C1").kind(kind);
         if (!students.equals("-")) {
             school.figure(of, LevelFigure.STUDENTS, students);

@@ -3,9 +3,9 @@ package org.junheng.rules.reach;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junheng.facts.CountyFigure;
@@ -91,8 +91,8 @@ public final class FigureYears {
                         .flatMap(figure -> ofYear(figure.of(), wanted).map(meant -> new Astray(figure.name(), meant)));
     }
 
-    private static SortedSet<Integer> years(List<Dated> figures) {
-        SortedSet<Integer> years = new TreeSet<>();
+    private static NavigableSet<Integer> years(List<Dated> figures) {
+        NavigableSet<Integer> years = new TreeSet<>();
         figures.forEach(figure -> years.add(figure.yearsBefore()));
         return years;
     }
