@@ -47,7 +47,7 @@ class TierGapTest {
 
     /** A tier stands for conditions, with another measure behind an arrow. */
     private static String demand(String tier) {
-        String[] parts = tier.split("->");
+        String[] parts = tier.split("->", -1);
         String value = parts.length > 1 ? parts[1].strip() : "$s.booksPerStudent()";
         String conditions = parts[0].strip()
                 .replaceAll("SIZE (\\w+) ([0-9.]+)", ".when( \\$s.students().$1( \"$2\" ) )")
