@@ -103,6 +103,7 @@ class WhatIfChecksTest {
             S1.是否计校数=否,                          who is judged
             S1.kind=PRIMARY,                        who is judged
             S1.mainSchool=S2,                       who is judged
+            S1/primary.classes=0,                   there are students and no class
             """)
     void whatCannotBeIsRefusedWithTheReason(String changes, String why) {
         assertThatIllegalArgumentException().isThrownBy(() -> whatIf(changes)).withMessageContaining(why);
@@ -111,7 +112,6 @@ class WhatIfChecksTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             S1/primary.teachers=8.5,   it counts whole things
-            S1/primary.classes=0,      students to a class
             S1/primary.students=900,   students to a teacher
             """)
     void whatIsSuspectIsTold(String changes, String told) {
