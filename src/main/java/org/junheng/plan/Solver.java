@@ -147,7 +147,7 @@ final class Solver {
         Try best = best(needs, spreads, false, costs);
         if (problem.pools > 0) {
             best = cheaper(best, best(needs, spreads, true, costs));
-            best = cheaper(best, best(needs, spreads, true, moved));
+            best = isLarge ? cheaper(best, best(needs, spreads, true, moved)) : best;
         }
         if (isLarge) {
             return Optional.ofNullable(best).map(found -> school(found, needs, spreads));
@@ -239,7 +239,7 @@ final class Solver {
         if (!schools.close(state, needs, counted, fixed)) {
             return null;
         }
-        SpreadRepair evening = new SpreadRepair(state, moves);
+        SpreadRepair evening = new SpreadRepair(state, moves, isLarge);
         return evening.run() && (isLarge || state.holdsAll())
                 ? new Try(state, state.cost(), evening.cuts(), moves, counted)
                 : null;

@@ -69,7 +69,7 @@ final class Rounding {
         }
         balance(x, pieces, missing);
         Allocation state = way(pieces);
-        if (!isBalanced(state) || !lift(state) || !new SpreadRepair(state, moves).run()) {
+        if (!isBalanced(state) || !lift(state) || !new SpreadRepair(state, moves, false).run()) {
             return Optional.empty();
         }
         return isBalanced(state) && state.holdsAll() ? Optional.of(state) : Optional.empty();

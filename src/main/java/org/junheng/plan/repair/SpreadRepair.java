@@ -23,9 +23,15 @@ public final class SpreadRepair {
     private final Transfers moving;
     private final List<CuttingPlane> cuts = new ArrayList<>();
 
-    public SpreadRepair(Allocation state, boolean moves) {
+    /**
+     * A repair.
+     *
+     * @param moves whether pieces may move
+     * @param swaps whether what is bought is exchanged for what others can give; where branching follows, that does it
+     */
+    public SpreadRepair(Allocation state, boolean moves, boolean swaps) {
         this.state = state;
-        this.moving = new Transfers(state, moves);
+        this.moving = new Transfers(state, moves, swaps);
     }
 
     /** Whether all spreads that have to hold do. */

@@ -21,13 +21,13 @@ final class Transfers {
     private final List<List<Variable>> takers = new ArrayList<>();
     private final List<List<Variable>> buyers = new ArrayList<>();
 
-    Transfers(Allocation state, boolean allowed) {
+    Transfers(Allocation state, boolean allowed, boolean swaps) {
         this.state = state;
         this.allowed = allowed && state.problem.pools > 0;
         for (int pool = 0; pool < state.problem.pools; pool++) {
             givers.add(of(pool, Flow.GIVEN));
             takers.add(of(pool, Flow.TAKEN));
-            buyers.add(bought(takers.get(pool)));
+            buyers.add(swaps ? bought(takers.get(pool)) : List.of());
         }
     }
 
