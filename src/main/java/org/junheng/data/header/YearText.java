@@ -32,7 +32,7 @@ public final class YearText {
     }
 
     /** 二〇二四 in figures. */
-    public static String figures(String text) {
+    private static String figures(String text) {
         return CHINESE.matcher(text)
                 .replaceAll(year -> year.group()
                         .chars()

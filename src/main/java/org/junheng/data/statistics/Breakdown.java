@@ -71,9 +71,6 @@ enum Breakdown {
     /** Below it two figures are a month or a day. */
     private static final String FIRST = "15";
 
-    /** 20220901, 202209. */
-    private static final Pattern CLOSED_DATE = Pattern.compile("(20\\d\\d)(?:0[1-9]|1[0-2])(?:[0-3]\\d)?");
-
     /** The part of a year that a cell names, in one form. */
     private static final List<Pattern> TERMS = List.of(
             Pattern.compile("春|spring"),
@@ -217,11 +214,7 @@ enum Breakdown {
 
     /** The last year that a cell names, in figures of any script. */
     static Optional<String> year(String cell) {
-        String key = YearText.figures(Header.key(cell));
-        Matcher closed = CLOSED_DATE.matcher(key);
-        if (closed.matches()) {
-            return Optional.of(closed.group(1));
-        }
+        String key = YearText.plain(Header.key(cell));
         Matcher years = YEARS.matcher(key);
         Optional<String> last = Optional.empty();
         while (years.find()) {
