@@ -42,6 +42,15 @@ class DoubtfulCellsTest {
         "项目, 筹建分校",
         "运行, 已停办",
         "学校变动, 撤并",
+        "教学楼进度, 主体封顶",
+        "教学楼进度, 主体完工，待验收",
+        "器材情况说明, 合同已签，设备未到",
+        "器材, 未到货",
+        "器材, 尚未安装",
+        "数据核验, 未核验",
+        "数据核验, 没有核实",
+        "学校现况, 已于7月关停",
+        "县级复核, 未通过",
     })
     void areQuotedWithColumnAndRow(String header, String cell) {
         String quoted = "\"" + cell + "\"";
@@ -69,6 +78,11 @@ class DoubtfulCellsTest {
         "联系人, 张待见",
         "供暖方式, 集中供暖",
         "网络, 光纤",
+        "网络, 未开通",
+        "食堂, 没有食堂",
+        "校车, 未配备",
+        "数据核验, 已核验",
+        "器材情况说明, 全部到货",
     })
     void whatSaysThatAllIsThereIsNot(String header, String cell) {
         assertThat(read(header, cell, cell).said().lines()).noneMatch(notice -> notice.contains("没有建成"));

@@ -55,6 +55,11 @@ class TotalRowsTest {
             ,合计（所）,,,1251,78,5700.7,2700000 | 在校生数 | 1251 | 1250
             ,合计,,,1600,100,7300,3400000 | 在校生数 | 1600 | 1250
             ,Total,,,1251,78,5700.7,2700000 | 在校生数 | 1251 | 1250
+            ,全县,,,1350,78,5700.7,2700000 | 在校生数 | 1350 | 1250
+            全县,,,,1250,87,5700.7,2700000 | 专任教师数 | 87 | 78
+            ,全区,,,1250,78,5700.7,2900000 | 教学仪器设备资产值 | 2900000 | 2700000
+            ,全 县,,,1200,78,5700.7,2700000 | 在校生数 | 1200 | 1250
+            ,共计（3所）,,,1200,78,5700.7,2700000 | 在校生数 | 1200 | 1250
             """)
     void aTotalThatIsNotTheSumIsTold(String total, String header, String said, String sum) throws IOException {
         for (Reads reads : read(ROWS + total + "\n")) {
@@ -68,6 +73,8 @@ class TotalRowsTest {
     @ValueSource(
             strings = {
                 ",合计,,,1250,78,5700.7,2700000",
+                ",全县,,,1250,78,5700.7,2700000",
+                ",全县,,,,,,",
                 ",合计,,,1250,78,5701,2700000",
                 ",合计,,,1250,78,5700.70,2700000",
                 ",合计,,,1250,78,5701.2,2700000",
@@ -124,6 +131,24 @@ class TotalRowsTest {
             } else {
                 assertThat(reads.said()).contains(said);
             }
+        }
+    }
+
+    /** A junior school has no primary students: 400 + 500 are 900, and 300 + 200 are 500. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            900 | 500 | ~
+            937 | 500 | 小学在校生数”列：合计行写着 937，而它合计的 4 所学校相加是 900
+            900 | 480 | 初中在校生数”列：合计行写着 480，而它合计的 4 所学校相加是 500
+            """)
+    void whatALevelThatIsNotTaughtLeavesBlankIsNought(String primary, String junior, String said) {
+        String text = "学校代码,学校名称,区县,办学类型,小学在校生数,初中在校生数\nA01,东街小学,平山县,小学,400,\nA02,西街小学,平山县,小学,500,\n"
+                + "A03,平山一中,平山县,初级中学,,300\nA04,平山二中,平山县,初级中学,,200\n,合计,,," + primary + "," + junior + "\n";
+        Reads reads = Reads.of(Reads.write(folder.resolve("学校.csv"), text));
+        if (said.equals("~")) {
+            assertThat(reads.said()).doesNotContain("合计行写着");
+        } else {
+            assertThat(reads.said()).contains(said);
         }
     }
 

@@ -16,6 +16,7 @@ import org.junheng.data.mapping.Inspection;
 import org.junheng.data.mapping.Mapping;
 import org.junheng.data.vocabulary.Header;
 import org.junheng.data.vocabulary.Target;
+import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.texts.Text;
@@ -32,7 +33,7 @@ public final class SchoolColumns {
      *
      * @param whole whether it counts whole things, so that nothing in it is rounded
      */
-    public record SummedColumn(int position, String header, boolean whole) {}
+    public record SummedColumn(int position, String header, boolean whole, Optional<Level> level) {}
 
     /**
      * Settles the columns of a table; what is wrong with the header becomes an error.
@@ -95,7 +96,10 @@ public final class SchoolColumns {
                         .map(position -> new SummedColumn(
                                 position,
                                 filled.getValue(),
-                                filled.getKey().unit().isWhole()))
+                                filled.getKey().unit().isWhole(),
+                                filled.getKey() instanceof Target.LevelColumn of
+                                        ? Optional.of(of.level())
+                                        : Optional.empty()))
                         .stream())
                 .sorted(Comparator.comparingInt(SummedColumn::position))
                 .distinct()

@@ -17,9 +17,14 @@ import org.junheng.texts.Text;
  * checked: 工程进度 = 主体在建, 审核状态 = 退回修改. They are quoted once for each column, and no figure changes.
  */
 final class DoubtfulCells {
-    private static final Pattern DOUBT = Pattern.compile(
-            "(?<![无没有非免])(?:在建|待建|拟建|筹建|筹备|施工|未竣工|未完工|未建成|未交付|未验收|未投入|未启用|未使用|未开学|未开办|未招生|开始招生|停办|停招|撤并"
-                    + "|(?:改|扩|新|续|迁|改扩)建中|改造中|装修中|建设中|预计|估报|估算|估计|暂估|匡算|未审核?|待审核?|退回|驳回|未核实|待核[实定对]?|存疑|未确认|待确认|未上报|待补报)");
+    /** What is still to happen to it: 未到货, 待验收, 尚未安装, 没有核实. */
+    private static final String NOT_YET =
+            "(?:尚未|还未|暂未|未|待|没有|还没|没)(?:进一步)?(?:到货|到校|到位|到齐|送达|安装|上架|入库|移交|交付|交工|验收|完工|完成|竣工|建成|封顶|落成|启用|使用"
+                    + "|投用|投入|开学|开办|开工|招生|核[实定对验查准]?|审[核定查批]?|复核|确认|校对|上报|填报|补报|采购|购置|拨付|通过)";
+
+    private static final Pattern DOUBT = Pattern.compile(NOT_YET
+            + "|(?<![无没有非免])(?:在建|待建|拟建|筹建|筹备|施工|封顶|主体完工|未建|未到(?![岗校龄])|在途|开始招生|停办|停招|撤并|关停|关闭|停用|注销|(?:改|扩|新|续|迁|改扩)建中|改造中|装修中|建设中"
+            + "|预计|估报|估算|估计|暂估|匡算|退回|驳回|存疑|待补报|合同已签|试填)");
     private static final int SHOWN = 3;
 
     private final Notes notes;

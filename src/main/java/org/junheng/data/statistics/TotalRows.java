@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.column.SchoolColumns.SummedColumn;
 import org.junheng.data.vocabulary.Header;
+import org.junheng.facts.SchoolKind;
 import org.junheng.numbers.Exact;
 import org.junheng.texts.Text;
 
@@ -25,7 +27,7 @@ import org.junheng.texts.Text;
  */
 public final class TotalRows {
     private static final Pattern TOTAL = Pattern.compile(
-            "(?!.*[城镇乡郊片学辖山牧库]区)(?:全[县区市部镇乡]|本[县区市表页]|[一-龥]{1,8}[县区市旗]|[学各]校|所有)?(?:合计|总计|共计|小计|总和|累计)(?:数)?|总数|(?:grand-?|sub-?)?totals?|sum");
+            "(?!.*[城镇乡郊片学辖山牧库]区)(?:全[县区市部镇乡]|本[县区市表页]|[一-龥]{1,8}[县区市旗]|[学各]校|所有)?(?:合计|总计|共计|小计|总和|累计)(?:数)?|总数|全[县区市旗]|(?:grand-?|sub-?)?totals?|sum");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[（【][^()\\[\\]（）【】]*[)\\]）】]|[:：*]");
     private static final int FEWEST = 2;
     private static final int SHOWN = 4;
@@ -68,9 +70,21 @@ public final class TotalRows {
         this.among = among;
     }
 
-    /** Takes the figures of a school. */
-    public void take(Table table) {
-        schools.add(new SchoolNumbers(numbers(table)));
+    /** Takes the figures of a school; of a level that its kind does not teach a blank is nought. */
+    public void take(Table table, Optional<SchoolKind> kind) {
+        List<SeenNumber> numbers = new ArrayList<>(numbers(table));
+        for (int i = 0; i < numbers.size(); i++) {
+            SummedColumn column = columns.get(i);
+            boolean isOfNone = kind.filter(is -> !is.levels().isEmpty())
+                    .filter(is -> column.level()
+                            .filter(level -> !is.levels().contains(level))
+                            .isPresent())
+                    .isPresent();
+            if (isOfNone && table.cell(column.position()).isEmpty()) {
+                numbers.set(i, new SeenNumber(0, 0, ""));
+            }
+        }
+        schools.add(new SchoolNumbers(numbers));
     }
 
     /** Rows were left out that a total may hold. */

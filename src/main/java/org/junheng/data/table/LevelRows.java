@@ -83,6 +83,12 @@ public final class LevelRows {
         return true;
     }
 
+    /** What a row is called, by its name or in the place of its id. */
+    String label(Table table) {
+        String named = name < 0 ? "" : table.cell(name);
+        return named.isEmpty() && id >= 0 ? table.cell(id) : named;
+    }
+
     /** A label that names no level: where it stands beside the last heading, and not below it, that level ends with it. */
     void end(String label) {
         boolean below = RowWords.isPartOfACounty(label) || (isNumbered(label) && order(label) != order(headed));

@@ -88,6 +88,7 @@ final class Rows {
             if (!numbers && table.isBlank()) {
                 notes.leaveOut(table.place(), 1, Integer.toString(table.row()), new Text("空行", "blank rows"));
             } else if (hidden.isLeftOut()) {
+                totals.ifPresent(TotalRows::disturb);
                 between.add(NotesBelow.text(table));
             } else if (!numbers && !isOfNext() && below.isOne()) {
                 between.addNote(NotesBelow.text(table));
@@ -271,7 +272,7 @@ final class Rows {
     private boolean isStatistics() {
         for (int column : titles) {
             if (RowWords.isStatistics(table.cell(column))) {
-                totals.filter(held -> hidden.leftOut() == 0).ifPresent(held -> held.hold(table, table.cell(column)));
+                totals.ifPresent(held -> held.hold(table, table.cell(column)));
                 return true;
             }
         }

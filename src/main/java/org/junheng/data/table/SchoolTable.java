@@ -21,6 +21,7 @@ import org.junheng.data.statistics.StatisticsCheck;
 import org.junheng.data.statistics.TotalRows;
 import org.junheng.data.statistics.UnlikeNames;
 import org.junheng.data.vocabulary.CampusColumn;
+import org.junheng.data.vocabulary.Kinds;
 import org.junheng.data.vocabulary.RowWords;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.School;
@@ -130,6 +131,7 @@ public final class SchoolTable {
                 continue;
             }
             if (levels.isHeading(found.table())) {
+                settled.totals.hold(found.table(), levels.label(found.table()));
                 continue;
             }
             if (labels.isOne(found.table())) {
@@ -167,7 +169,7 @@ public final class SchoolTable {
             notes.leaveOut(table.place(), noSchool.get());
             return;
         }
-        settled.totals.take(table);
+        settled.totals.take(table, Kinds.kind(row.text(Target.SchoolText.KIND)));
         boolean isPart = settled.parts.isOne(table, row);
         settled.levels.into(row, settled.columns.fills(Target.SchoolText.KIND));
         boolean ofTable = !settled.columns.fills(Target.SchoolText.COUNTY);
