@@ -159,7 +159,8 @@ public final class Reloading implements AutoCloseable {
     }
 
     /**
-     * Reloads as often as this, on a thread of its own that ends with {@link #close} and keeps no program running.
+     * Reloads as often as this, on a thread of its own that ends with {@link #close} and keeps no program running. What is new is
+     * taken once two looks in a row find the same, so that no file counts that is still being written.
      *
      * @param every how long to wait after a look before the next
      * @param told of every version that is new, and of every refusal that is not the one before
@@ -189,12 +190,14 @@ public final class Reloading implements AutoCloseable {
         private final Consumer<ReloadResult> told;
         private volatile boolean ended;
         private List<Text> before = List.of();
+        private String seen;
 
         SourceWatcher(Reloading rules, Duration every, Consumer<ReloadResult> told) {
             super("junheng-rules");
             this.rules = rules;
             this.every = every;
             this.told = told;
+            this.seen = rules.current().hash();
             setDaemon(true);
         }
 
@@ -216,6 +219,12 @@ public final class Reloading implements AutoCloseable {
         private void look() {
             ReloadResult result;
             try {
+                String hash = Junheng.find(rules.sources.get()).hash();
+                boolean isSettled = hash.equals(seen);
+                seen = hash;
+                if (!isSettled) {
+                    return;
+                }
                 result = rules.reload();
             } catch (RuntimeException failed) {
                 // A source that cannot be asked now may answer next time.

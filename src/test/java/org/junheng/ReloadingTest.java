@@ -11,11 +11,15 @@ import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -64,7 +68,9 @@ class ReloadingTest {
     }
 
     private Path write(String limit) throws IOException {
-        return Files.writeString(folder.resolve("seats.drl"), seats(limit));
+        // At once, as an editor does: no look finds half of it.
+        Path whole = Files.writeString(folder.resolve("seats.new"), seats(limit));
+        return Files.move(whole, folder.resolve("seats.drl"), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static Outcome outcome(Junheng rules) {
@@ -286,6 +292,20 @@ class ReloadingTest {
             threads.shutdownNow();
         }
         assertThat(byVersion).hasSize(2);
+    }
+
+    @Test
+    void whatIsStillBeingWrittenIsNotTaken() throws Exception {
+        String whole = seats("0.05");
+        String half = whole.substring(0, whole.length() / 2);
+        Deque<String> looks = new ArrayDeque<>(List.of(seats("0.1"), half));
+        BlockingQueue<Reloading.ReloadResult> told = new LinkedBlockingQueue<>();
+        try (Reloading rules = Reloading.of(() ->
+                List.of(Rules.of("seats.drl", Optional.ofNullable(looks.poll()).orElse(whole))))) {
+            rules.watch(Duration.ofMillis(1), told::add);
+            assertThat(next(told)).isEqualTo(Reloading.ReloadState.RELOADED);
+            assertThat(rules.current().number()).isEqualTo(2);
+        }
     }
 
     @Test

@@ -176,7 +176,7 @@ class RefusalTest {
         assertThat(read.notes().leftOut())
                 .singleElement()
                 .extracting(ReadingNotes.LeftOut::examples)
-                .isEqualTo(List.of("1"));
+                .isEqualTo(List.of("1: 2024 年学校情况表"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junheng.data.header.FoundTable;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.mapping.Mapping;
 import org.junheng.data.vocabulary.Header;
+import org.junheng.data.vocabulary.NamedColumn;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
@@ -97,7 +98,7 @@ public final class SchoolColumns {
                                 position,
                                 filled.getValue(),
                                 filled.getKey().unit().isWhole(),
-                                filled.getKey() instanceof Target.LevelColumn of
+                                filled.getKey() instanceof NamedColumn.LevelColumn of
                                         ? Optional.of(of.level())
                                         : Optional.empty()))
                         .stream())
