@@ -13,7 +13,7 @@ record CountyTaker(Consumer<ReadCounty> consumer, ReadingWatch.Running watch, Ti
 
     void take(ReadCounty county) {
         watch.check(county.county().id());
-        titled.named(county.county());
+        titled.named(county.county(), county.origins()::rows);
         consumer.accept(county);
     }
 }

@@ -89,6 +89,12 @@ public final class Origins {
                 .toList();
     }
 
+    /** Where the rows of a school stand. */
+    Stream<CellPlace> rows(String school) {
+        Origin origin = schools.get(school);
+        return origin == null ? Stream.empty() : origin.places();
+    }
+
     /** Of which years the tables of the county say that they are. */
     List<StatedYear> years() {
         return years;

@@ -29,7 +29,7 @@ class StatedYearsTest {
     private Path folder;
 
     /** What is told of the years of the tables, of each county. */
-    private static List<String> told(String day, Path... files) {
+    static List<String> told(String day, Path... files) {
         List<ReadCounty> read = new ArrayList<>();
         DataReader.read(List.of(files), ReadingOptions.USUAL, read::add);
         return read.stream()

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.header.FoundTable;
+import org.junheng.data.header.StatedYears;
 import org.junheng.data.mapping.Inspection;
 import org.junheng.data.mapping.Mapping;
 import org.junheng.data.vocabulary.Header;
@@ -51,7 +52,7 @@ public final class SchoolColumns {
             NamedColumns.settle(settled);
         }
         settled.line.tell(notes, settled.place);
-        settled.years.tell(notes, settled.place);
+        StatedYears.look(notes, settled.place, settled.years);
         allArtsAlone();
     }
 
@@ -156,6 +157,22 @@ public final class SchoolColumns {
                 .map(filled -> settled.byHeader.get(filled.getValue()))
                 .sorted()
                 .toList();
+    }
+
+    /** The columns of texts by which schools are grouped: kind, organiser, settlement, and those without a name. */
+    public List<Integer> groups() {
+        List<Integer> groups = new ArrayList<>(own());
+        for (Target.SchoolText text : List.of(
+                Target.SchoolText.KIND,
+                Target.SchoolText.LEVEL,
+                Target.SchoolText.ORGANISER,
+                Target.SchoolText.SETTLEMENT)) {
+            int column = position(text);
+            if (column >= 0) {
+                groups.add(column);
+            }
+        }
+        return groups;
     }
 
     /** Whether the teachers of all arts have a column. */

@@ -8,6 +8,7 @@ import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.StatedYear;
 import org.junheng.data.unit.CountedOtherwise;
 import org.junheng.data.vocabulary.Header;
+import org.junheng.data.vocabulary.HeaderYears;
 
 /** Of which years tables, and columns for it, say that their figures are. */
 public final class StatedYears {
@@ -39,6 +40,17 @@ public final class StatedYears {
                 of(table, "", line).ifPresent(notes::ofYear);
             }
         }
+    }
+
+    /** Notes the years that the headers of the columns name which are read, each once, and tells where they differ. */
+    public static void look(Notes notes, CellPlace header, HeaderYears years) {
+        years.tell(notes, header);
+        years.byYear().forEach((year, columns) -> {
+            String all = String.join("、", columns);
+            notes.ofYear(of(header, all, columns.get(0))
+                    .map(said -> new StatedYear(header, all, columns.get(0), said.first(), said.last()))
+                    .orElseGet(() -> new StatedYear(header, all, columns.get(0), year, year)));
+        });
     }
 
     /** What a text says; empty where it names no year of figures. */

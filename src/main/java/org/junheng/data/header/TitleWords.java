@@ -3,6 +3,7 @@ package org.junheng.data.header;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -43,6 +44,9 @@ public final class TitleWords {
     private static final Pattern HAN = Pattern.compile("[一-龥]");
     private static final Pattern UNITS =
             Pattern.compile("[（(]\\s*(?:计量|金额|面积)?单位\\s*[:：][^）)]*[）)]?|(?:计量|金额|面积)?单位\\s*[:：].*$|补充\\d*$");
+    /** （对照2018年版省定办学条件标准）: what the figures are to be held against. */
+    private static final Pattern AGAINST = Pattern.compile(
+            "[（(](?:(?:对照|参照|依据|根据|执行)|按照?(?=《|20\\d\\d))[^（）()]*(?:标准|办法|规程|条例|规范|细则|体系|规定)》?[）)]");
     private static final Pattern BRACKET = Pattern.compile("[（(][^（）()]*[）)]");
     private static final Pattern STOP = Pattern.compile("[，。；！？,;!?]");
     private static final int LONGEST_TITLE = 80;
@@ -68,7 +72,7 @@ public final class TitleWords {
     /** What of a line above a table is its title; empty of units, notes and sentences, which are read apart, and of names. */
     public static String title(String line) {
         String text =
-                UNITS.matcher(PlanTitles.withoutLeftOut(line)).replaceAll("").strip();
+                AGAINST.matcher(UNITS.matcher(PlanTitles.withoutLeftOut(line)).replaceAll("")).replaceAll("").strip();
         boolean isOne = line.length() <= LONGEST_TITLE
                 && HAN.matcher(text).find()
                 && !UnitLine.isOne(text)
@@ -88,6 +92,14 @@ public final class TitleWords {
         String text = title.replaceAll("[\\s\\p{Z}]+", "");
         return new Taken(text, names, ofStudents).unknown();
     }
+
+    /** A title in pieces: words that are understood, places, names, and single letters. */
+    static List<TitlePiece> pieces(String title, Collection<String> names) {
+        return new Taken(title.replaceAll("[\\s\\p{Z}]+", ""), names, false).pieces();
+    }
+
+    /** A piece of a title, and whether it is understood. */
+    record TitlePiece(String text, boolean isKnown) {}
 
     /** A title while it is taken apart: the way through it that leaves least. */
     private static final class Taken {
@@ -114,6 +126,29 @@ public final class TitleWords {
         }
 
         List<String> unknown() {
+            take();
+            return rest();
+        }
+
+        List<TitlePiece> pieces() {
+            take();
+            LinkedList<TitlePiece> pieces = new LinkedList<>();
+            int at = text.length();
+            for (int state = last(); at > 0; ) {
+                Step step = from[at][state];
+                pieces.addFirst(new TitlePiece(text.substring(step.start, at), step.known));
+                at = step.start;
+                state = step.state;
+            }
+            return pieces;
+        }
+
+        private int last() {
+            int end = text.length();
+            return cost[end][0] < cost[end][1] ? 0 : 1;
+        }
+
+        private void take() {
             for (int at = 0; at < text.length(); at++) {
                 for (int state = 0; state < 2; state++) {
                     if (cost[at][state] < Integer.MAX_VALUE) {
@@ -121,7 +156,6 @@ public final class TitleWords {
                     }
                 }
             }
-            return rest();
         }
 
         /** All that may stand here; in state 1 a place may. */
@@ -184,7 +218,7 @@ public final class TitleWords {
         private List<String> rest() {
             boolean[] left = new boolean[text.length() + 1];
             int at = text.length();
-            int state = cost[at][0] < cost[at][1] ? 0 : 1;
+            int state = last();
             while (at > 0) {
                 Step step = from[at][state];
                 left[step.start] = !step.known;

@@ -16,11 +16,17 @@ public final class YearText {
     private static final Pattern SHORT =
             Pattern.compile("(?<!\\d)([12]\\d)(?=学年|年(?:度|[春秋](?!招)|末|底|初|[上下]半年|(?:1[0-2]|0?[1-9])月))");
 
+    /** 23秋, 24春季: a season without 年. */
+    private static final Pattern SEASON = Pattern.compile("(?<!\\d)([12]\\d)(?=[春秋](?:季|学期|季学期)?(?:$|[)\\]〕】_\\-]))");
+    /** 23.9 as all that a sheet is called. */
+    private static final Pattern SHORT_MONTH = Pattern.compile("^([12]\\d)\\.(?:0?[1-9]|1[0-2])(?:月)?$");
+
     private YearText() {}
 
     /** A text with its years in four figures. */
     public static String plain(String text) {
-        String plain = figures(text);
+        String plain = SHORT_MONTH.matcher(figures(text)).replaceAll("20$1年");
+        plain = SEASON.matcher(plain).replaceAll("20$1年");
         plain = CLOSED.matcher(plain).replaceAll("$1年");
         plain = MONTH.matcher(plain).replaceAll("$1年");
         plain = SHORT_RANGE

@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.header.FoundTable;
@@ -42,6 +44,7 @@ public final class TitledTables {
     private final boolean ofYearBefore;
     private final List<Dated> dated = new ArrayList<>();
     private final TitleDoubts doubts;
+    private final PartDoubts parts;
 
     /** A table and the years that it says it is of. */
     private record Dated(CellPlace table, Set<Integer> years) {}
@@ -55,16 +58,23 @@ public final class TitledTables {
         this.notes = notes;
         this.ofYearBefore = ofYearBefore;
         this.doubts = new TitleDoubts(notes);
+        this.parts = new PartDoubts(notes);
     }
 
-    /** A county that was read: its name and those of its schools may stand in titles. */
-    public void named(County county) {
+    /**
+     * A county that was read: its name and those of its schools may stand in titles.
+     *
+     * @param rows where the rows of a school stand, by its id
+     */
+    public void named(County county, Function<String, Stream<CellPlace>> rows) {
         doubts.named(county);
+        parts.named(county, rows);
     }
 
     /** All was read: tells of titles with words that are not understood. */
     public void finish() {
         doubts.tell();
+        parts.tell();
     }
 
     /** Looks at what a table is called. */
@@ -158,6 +168,7 @@ public final class TitledTables {
      */
     public void lookAtSchools(FoundTable found, boolean among) {
         look(found);
+        parts.look(found);
         CellPlace table = found.place().whole();
         Optional<String> part = TitleSubject.names(found).stream()
                 .filter(name -> TitleSubject.sort(name)

@@ -63,7 +63,7 @@ public final class OfficialHeaders {
             found = band(words);
         }
         if (found.isEmpty()) {
-            found = named(path.leaf());
+            found = named(path.leaf()).or(() -> named(path.undated()));
         }
         return found.map(match -> new Match(level(path).map(match.target::of).orElse(match.target), match.rank));
     }

@@ -23,10 +23,34 @@ public final class OtherYears {
     public static List<DataFinding> of(County county, Collection<StatedYear> stated, LocalDate day) {
         int now = day.getYear() - (day.getMonthValue() < SEPTEMBER ? 1 : 0);
         return stated.stream()
-                .filter(one -> one.last() < now - 1 || one.first() > day.getYear())
+                .filter(one -> one.isOfBuilding() ? isToCome(one, day) : isAnother(one, day, now))
                 .map(one -> new DataFinding(
-                        DataFinding.Category.SUSPICION, county.id(), List.of(), text(one, day, now, one.last() < now)))
+                        DataFinding.Category.SUSPICION,
+                        county.id(),
+                        List.of(),
+                        one.isOfBuilding() ? toCome(one, day) : text(one, day, now, one.last() < now)))
                 .toList();
+    }
+
+    private static boolean isAnother(StatedYear one, LocalDate day, int now) {
+        return one.last() < now - 1 || one.first() > day.getYear();
+    }
+
+    private static boolean isToCome(StatedYear one, LocalDate day) {
+        return one.first() > day.getYear() || (one.first() == day.getYear() && one.month() > day.getMonthValue());
+    }
+
+    private static Text toCome(StatedYear one, LocalDate day) {
+        String words = Notes.shown(one.words());
+        return one.place()
+                .at(one.column())
+                .then(new Text(
+                        "：写着“" + words + "”，在评估日 " + day
+                                + " 之后，那时还没有建成、交付。这一列不作指标，各数照读：这一行（和这一列里其他晚于评估日的各行）的面积、间数等若含它，请改为评估日实有的数。",
+                        ": it says \"" + words + "\", which is after the day of the evaluation, " + day
+                                + ": it was not there by then. Nothing is read from the column, and the figures stand: if the areas and rooms of"
+                                + " this row (and of others in this column that are later than the day) hold it, give what was there on that"
+                                + " day."));
     }
 
     private static Text text(StatedYear one, LocalDate day, int now, boolean isOld) {

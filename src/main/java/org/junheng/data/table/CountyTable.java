@@ -21,6 +21,7 @@ import org.junheng.data.column.NotedColumns;
 import org.junheng.data.column.ToldColumn;
 import org.junheng.data.column.UnknownColumns;
 import org.junheng.data.header.FoundTable;
+import org.junheng.data.header.StatedYears;
 import org.junheng.data.official.CountyHeaders;
 import org.junheng.data.official.FormItems;
 import org.junheng.data.official.FormTitle;
@@ -165,7 +166,7 @@ public final class CountyTable {
             columns.add(new CountyColumn(i, name, field, unit(found.place(), field, path, line), new IdColumn(name)));
         }
         line.tell(notes, found.place());
-        years.tell(notes, found.place());
+        StatedYears.look(notes, found.place(), years);
         return columns;
     }
 

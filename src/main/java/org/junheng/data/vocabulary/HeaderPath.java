@@ -18,6 +18,9 @@ public record HeaderPath(List<String> parts) {
 
     private static final Pattern YEAR = Pattern.compile("^(20\\d\\d)([-—–]20?\\d\\d)?(年度|年|学年度|学年)(?!.*(以前|之前|及以|以来))");
 
+    /** What may stand between a year and the name. */
+    private static final Pattern JOINT = Pattern.compile("^[-—–_/:、·]+(?=.)");
+
     private static final Pattern BETWEEN = Pattern.compile("[、,;|]");
 
     public HeaderPath {
@@ -31,6 +34,17 @@ public record HeaderPath(List<String> parts) {
 
     public String leaf() {
         return parts.isEmpty() ? "" : parts.get(parts.size() - 1);
+    }
+
+    /** The leaf without the year before it: 小学在校生数 of 2024年小学在校生数. */
+    public String undated() {
+        return withoutYear(Header.key(leaf()));
+    }
+
+    /** 2024年/在校生数 may stand in one cell. */
+    private static String withoutYear(String key) {
+        String undated = YEAR.matcher(key).replaceFirst("");
+        return undated.equals(key) ? key : JOINT.matcher(undated).replaceFirst("");
     }
 
     /** The year that the column is of; 0 where it names none. */
@@ -89,7 +103,7 @@ public record HeaderPath(List<String> parts) {
         if (key.startsWith("其中:")) {
             key = key.substring("其中:".length());
         }
-        String named = YEAR.matcher(NUMBERED.matcher(key).replaceFirst("")).replaceFirst("");
+        String named = withoutYear(NUMBERED.matcher(key).replaceFirst(""));
         return named.endsWith(":") ? named.substring(0, named.length() - 1) : named;
     }
 }
