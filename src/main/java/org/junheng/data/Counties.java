@@ -16,6 +16,7 @@ import org.junheng.data.cell.Notes;
 import org.junheng.data.column.GivenFact;
 import org.junheng.data.join.ClassesWithoutResults;
 import org.junheng.data.join.CountyDraft;
+import org.junheng.data.join.CountyNames;
 import org.junheng.data.join.LikeCounties;
 import org.junheng.data.join.SubjectGaps;
 import org.junheng.data.note.DataException;
@@ -210,6 +211,9 @@ final class Counties implements SchoolSink {
                     alone(row);
                 }
                 String named = id.isEmpty() ? InputFile.stem(row.place().file()) : id;
+                if (id.isEmpty()) {
+                    CountyNames.tellOfStrangeName(notes, row.place(), named);
+                }
                 County county = row.county(named, named, List.of(), List.of());
                 Origins origins = new Origins(county, Map.of(), row, ListedFacts.NONE, notes.years());
                 consumer.take(new ReadCounty(county, List.of(), origins));

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.unit.UnitLine;
 import org.junheng.data.unit.UnitText;
+import org.junheng.data.vocabulary.Header;
 import org.junheng.texts.Text;
 
 /**
@@ -20,6 +22,8 @@ import org.junheng.texts.Text;
  */
 public final class NotedColumns<K> {
     private static final int SHORTEST_NAME = 3;
+    /** Of other schools than one that was named before. */
+    private static final Pattern OF_OTHERS = Pattern.compile("其余|其[他它]|各校|各学校|所有|全部|全县|以上|本表|均|都");
 
     private final Function<List<String>, UnitLine> lines;
     private final List<NotedColumn<K>> asked = new ArrayList<>();
@@ -72,11 +76,27 @@ public final class NotedColumns<K> {
                 all.put(
                         one.key,
                         said.otherwise(one.figure.kind(), one.figure.called())
-                                .map(note -> new Contradicted(one.header, note.clause(), note.why()))
+                                .map(note -> new Contradicted(one.header, sentence(notes, note.clause()), note.why()))
                                 .orElseGet(() -> new Contradicted(one.header, "", otherUnit(notes))));
             }
         }
         return all;
+    }
+
+    /** A clause with what stands before it in its sentence, which may name the school that it is said of. */
+    private static String sentence(List<String> notes, String clause) {
+        if (OF_OTHERS.matcher(clause).find()) {
+            return clause;
+        }
+        for (String note : notes) {
+            String key = Header.key(note);
+            int at = key.indexOf(clause);
+            if (at >= 0) {
+                int start = Math.max(key.lastIndexOf('。', at), key.lastIndexOf(';', at)) + 1;
+                return key.substring(start, at + clause.length());
+            }
+        }
+        return clause;
     }
 
     /** What notes say otherwise of what rows are of, and not of a column. */

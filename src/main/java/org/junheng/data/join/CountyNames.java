@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.header.FoundTable;
@@ -16,6 +17,8 @@ import org.junheng.texts.Text;
 public final class CountyNames {
     private static final Pattern COUNTY = Pattern.compile("[一-龥]{1,12}(?:自治县|自治旗|特区|县|区|市|旗|州|盟)");
     private static final Pattern YEAR = Pattern.compile("^(?:学年度?|年度?|年[底末初春秋]季?)");
+
+    private static final Pattern ENGLISH = Pattern.compile("(?i)county|district|city|banner|prefecture");
 
     private CountyNames() {}
 
@@ -67,6 +70,24 @@ public final class CountyNames {
                                 + county
                                 + "\" after its file. If it is of the county of another table, add a column \"county\" to"
                                 + " each."));
+    }
+
+    /** Tells that the only county there is goes by the name of a file, where that is no county's: 学校, 汇总, Sheet1. */
+    public static void tellOfStrangeName(Notes notes, @Nullable CellPlace table, String county) {
+        if (table == null || isIn(county) || ENGLISH.matcher(county).find()) {
+            return;
+        }
+        String shown = Notes.shown(county);
+        notes.notice(
+                table,
+                Target.SchoolText.COUNTY.zh(),
+                county,
+                new Text(
+                        "数据没有写是哪个区县的，以文件名“" + shown + "”为县名，而它不像县名；报告中的县就叫“" + shown
+                                + "”。请加“区县”列，或把文件名改成县名（如 平安县）。",
+                        "the data do not say of which county they are; it is called \"" + shown
+                                + "\" after the file, which does not look like a county's name, and so it is in the reports. Add a column"
+                                + " \"county\", or name the file after the county."));
     }
 
     /** Tells that files that are named after one county were read as of that. */

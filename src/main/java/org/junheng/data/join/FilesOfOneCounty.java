@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
+import org.junheng.data.header.TitleWords;
 
 /** Puts files together that name no county in a column and are named after one, 平山县小学 and 平山县初中. */
 final class FilesOfOneCounty {
@@ -36,9 +37,7 @@ final class FilesOfOneCounty {
         files.forEach((county, its) -> {
             String only = its.keySet().iterator().next();
             CellPlace first = its.values().iterator().next();
-            if (its.size() == 1
-                    && OF_LEVEL.matcher(only.substring(only.indexOf(county) + county.length()))
-                            .matches()) {
+            if (its.size() == 1 && isNamedAfter(only, county)) {
                 give(only, county, tables);
                 tables.put(county, first);
                 CountyNames.tellOfLevel(notes, first, county, only);
@@ -48,6 +47,14 @@ final class FilesOfOneCounty {
                 CountyNames.tellOfFiles(notes, first, county, List.copyOf(its.keySet()));
             }
         });
+    }
+
+    /** Whether nothing else stands in the name of a file than its county, the time and what its tables are: 平山县学校情况表. */
+    private static boolean isNamedAfter(String stem, String county) {
+        String rest = stem.substring(stem.indexOf(county) + county.length());
+        return !stem.equals(county)
+                && (OF_LEVEL.matcher(rest).matches()
+                        || TitleWords.unknown(stem, List.of(county), false).isEmpty());
     }
 
     private void give(String stem, String county, Map<String, CellPlace> tables) {

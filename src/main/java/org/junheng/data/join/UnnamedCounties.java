@@ -85,7 +85,9 @@ final class UnnamedCounties {
                     left.stream()
                             .flatMap(county -> Stream.ofNullable(tables.get(county)))
                             .toList());
-        } else if (byCounty.size() > 1) {
+        } else if (byCounty.size() < 2) {
+            left.forEach(county -> CountyNames.tellOfStrangeName(notes, tables.get(county), county));
+        } else {
             SchoolsElsewhere elsewhere = new SchoolsElsewhere(notes, byCounty);
             left.forEach(county -> alone(county, elsewhere));
         }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
+import org.junheng.data.cell.StatedYear;
 import org.junheng.data.cell.Table;
 import org.junheng.data.vocabulary.Header;
 import org.junheng.texts.Text;
@@ -25,10 +28,20 @@ final class DoubtfulCells {
     private static final Pattern DOUBT = Pattern.compile(NOT_YET
             + "|(?<![无没有非免])(?:在建|待建|拟建|筹建|筹备|施工|封顶|主体完工|未建|未到(?![岗校龄])|在途|开始招生|停办|停招|撤并|关停|关闭|停用|注销|(?:改|扩|新|续|迁|改扩)建中|改造中|装修中|建设中"
             + "|预计|估报|估算|估计|暂估|匡算|退回|驳回|存疑|待补报|合同已签|试填)");
+    /** Whether rooms and grounds are the school's own. */
+    private static final Pattern OWNER = Pattern.compile("(?:校舍|用房|房屋|房产|教学楼|场地|操场|运动场|土地|用地).{0,4}(?:产权|权属|来源|所有|性质)");
+    private static final Pattern RENTED = Pattern.compile("(?<![出外不未无非])(?:租|借用)");
+
+    private static final Pattern BUILT_COLUMN = Pattern.compile("竣工|完工|建成|交付|投用|投入使用|启用|落成");
+    private static final Pattern BUILT = Pattern.compile(
+            "(20\\d\\d)(?:年|[-./])?(?:(1[0-2]|0?[1-9])(?!\\d)(?:月|[-./])?)?(?:\\d{1,2}日?)?(?:份|底|初|末|前|后|上半年|下半年|秋季?|春季?)?(?:将|才|拟|预计)?(竣工|完工|建成|交付|投用|投入使用|启用|落成)?");
     private static final int SHOWN = 3;
 
     private final Notes notes;
     private final Map<Integer, Doubts> columns = new LinkedHashMap<>();
+    /** The latest day of each column: only the day of the evaluation tells whether it was there. */
+    private final Map<Integer, StatedYear> latest = new LinkedHashMap<>();
+
 
     /** What a column says, and where it says it first. */
     private record Doubts(String header, Predicate<String> isTold, List<String> cells, List<CellPlace> places) {}
@@ -50,15 +63,48 @@ final class DoubtfulCells {
     void look(Table table) {
         columns.forEach((position, doubts) -> {
             String cell = table.cell(position);
-            if (!cell.isEmpty() && DOUBT.matcher(Header.key(cell)).find() && !doubts.isTold.test(cell)) {
+            if (cell.isEmpty()) {
+                return;
+            }
+            String key = Header.key(cell);
+            day(table.place(), doubts.header, cell, key)
+                    .filter(one -> isLater(one, latest.get(position)))
+                    .ifPresent(one -> latest.put(position, one));
+            boolean isRented = RENTED.matcher(key).find() && OWNER.matcher(doubts.header).find();
+            if ((isRented || DOUBT.matcher(key).find()) && !doubts.isTold.test(cell)) {
                 doubts.cells.add(cell);
                 doubts.places.add(table.place());
             }
         });
     }
 
+    /** From which month on what a cell speaks of is there: 2026年8月竣工, and 2026年8月 below 竣工时间. */
+    private static Optional<StatedYear> day(CellPlace place, String header, String cell, String key) {
+        if (!key.contains("20")) {
+            return Optional.empty();
+        }
+        boolean isOfBuilding = BUILT_COLUMN.matcher(header).find();
+        return BUILT.matcher(key)
+                .results()
+                .filter(found -> isOfBuilding || found.group(3) != null)
+                .findFirst()
+                .map(found -> StatedYear.thereFrom(
+                        place,
+                        header,
+                        cell,
+                        Integer.parseInt(found.group(1)),
+                        found.group(2) == null ? 1 : Integer.parseInt(found.group(2))));
+    }
+
+    private static boolean isLater(StatedYear one, @Nullable StatedYear other) {
+        return other == null
+                || one.first() > other.first()
+                || (one.first() == other.first() && one.month() > other.month());
+    }
+
     /** Tells what was found; there are no more rows. */
     void tell() {
+        latest.values().forEach(notes::ofYear);
         columns.values().stream()
                 .filter(doubts -> !doubts.cells.isEmpty())
                 .forEach(

@@ -8,6 +8,7 @@ import org.junheng.data.cell.IdText;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.column.SchoolColumns;
+import org.junheng.data.column.SchoolRow;
 import org.junheng.data.vocabulary.RowWords;
 import org.junheng.data.vocabulary.Target;
 import org.junheng.texts.Text;
@@ -27,9 +28,14 @@ public final class LabelRows {
     private static final Text LEFT_OUT = new Text(
             "只有一个小标题、没有代码和任何数的行，不是学校，未读入", "rows of a label alone, without an id or a figure; no schools; not read");
     private static final Text WITH_FIGURES = new Text(
-            "几所学校的小标题行，所带的数是它们的小计，不是学校，未读入",
-            "rows named after a group of schools, whose figures are of all of them; no schools; not read");
+            "几所学校的小标题行，所带的数看作它们的小计（未核对），不是学校，未读入",
+            "rows named after a group of schools, whose figures are taken to be of all of them (not checked); no schools; not read");
 
+    private static final Text ABSENT = new Text(
+            "小标题写明不是现有学校的各行，各数未读入", "rows below a label that says that the schools are not there; their figures are not read");
+    private static final Pattern BELOW = Pattern.compile(
+            "^[(（]?(?:[一二三四五六七八九十]+|\\d{1,2})?[)）、.．]*以?下?(?:各行|各校|学校|列)?(?:均|都)?[为是系]?[:：]?");
+    private static final Pattern LEVELS = Pattern.compile("(?:的)?(?:义务教育)?(?:阶段)?(?:中小学校?|小学校?|初中|中学|学校)$");
     private static final int FEWEST = 2;
 
     private final Notes notes;
@@ -41,6 +47,7 @@ public final class LabelRows {
 
     private final Set<Integer> beside = new TreeSet<>();
     private boolean hasIds;
+    private boolean isAbsent;
     private String last = "";
 
     public LabelRows(Notes notes, SchoolColumns columns) {
@@ -76,7 +83,10 @@ public final class LabelRows {
             return false;
         }
         notes.leaveOut(table.place(), LEFT_OUT);
-        if (mayBeASchool(label)) {
+        isAbsent = Breakdown.REMARK.isNotThere(said(label));
+        if (isAbsent) {
+            tellAbsent(table, label);
+        } else if (mayBeASchool(label)) {
             notes.problem(
                     table.place(),
                     Target.SchoolText.NAME.zh(),
@@ -88,6 +98,39 @@ public final class LabelRows {
                                     + " delete the row."));
         }
         return true;
+    }
+
+    /** 规划新建学校 of （三）以下为规划新建中小学（2所）. */
+    private static String said(String label) {
+        String bare = COUNTED.matcher(label).replaceFirst("").replaceAll("[:：]$", "");
+        return LEVELS.matcher(BELOW.matcher(bare).replaceFirst("")).replaceFirst("学校");
+    }
+
+    private void tellAbsent(Table table, String label) {
+        String shown = Notes.shown(label);
+        notes.problem(
+                table.place(),
+                Target.SchoolText.NAME.zh(),
+                label,
+                new Text(
+                        "这一行写着“" + shown + "”：以下各行（到下一个小标题为止）的学校不是现有的，各数未读入。请删去不在办学的学校的行；已在办学的，请移到这个小标题之上或删去小标题。",
+                        "the row says \"" + shown
+                                + "\": the schools of the rows below, up to the next label, are not there; their figures are not read."
+                                + " Delete the rows of schools that do not work; move those that do above the label, or take it away."));
+    }
+
+    /** Other schools follow, whatever the last label said. */
+    public void end() {
+        isAbsent = false;
+    }
+
+    /** Whether the current row stands below a label that says that its schools are not there: then its figures are forgotten. */
+    public boolean isOfAbsent(Table table, SchoolRow row) {
+        if (isAbsent) {
+            row.forgetFigures();
+            notes.leaveOut(table.place(), ABSENT);
+        }
+        return isAbsent;
     }
 
     /** The label of the row that was one. */
@@ -109,6 +152,7 @@ public final class LabelRows {
                 && (cell(table, id).isEmpty() ? kind >= 0 : apart && (!bare.equals(label) || lacksCounty(table)));
         boolean isOne = isBlank(cell(table, kind)) && (isTogether || isOfATown);
         if (isOne) {
+            end();
             notes.leaveOut(table.place(), WITH_FIGURES);
         }
         return isOne;

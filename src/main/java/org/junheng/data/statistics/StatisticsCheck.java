@@ -76,8 +76,8 @@ public final class StatisticsCheck {
         }
         return isOfTheRowsAbove(table, row)
                 ? Optional.of(new Text(
-                        "各数都是以上各行（或其中几行）的合计、平均等，又缺各行都有的代码或类型：是统计行，不是学校，未读入",
-                        "rows whose figures are the sums, means and the like of those above or of some of them, and that lack the id"
+                        "各数几乎都是以上各行（或其中几行）的合计、平均等，又缺各行都有的代码或类型：是统计行，不是学校，未读入",
+                        "rows nearly all of whose figures are the sums, means and the like of those above or of some of them, and that lack the id"
                                 + " or kind that all others have: no schools; not read"))
                 : Optional.empty();
     }

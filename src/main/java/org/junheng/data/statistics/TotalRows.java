@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +31,16 @@ import org.junheng.texts.Text;
 public final class TotalRows {
     private static final Pattern TOTAL = Pattern.compile(
             "(?!.*[城镇乡郊片学辖山牧库]区)(?:全[县区市部镇乡]|本[县区市表页]|[一-龥]{1,8}[县区市旗]|[学各]校|所有)?(?:合计|总计|共计|小计|总和|累计)(?:数)?|总数|全[县区市旗]|(?:grand-?|sub-?)?totals?|sum");
+    /** 城关镇小计, 小学合计: of some of the schools. */
+    private static final Pattern OF_SOME =
+            Pattern.compile("(?<of>[一-龥\\d]{2,12}?)(?:学校|各校|小学校)?的?(?:合计|总计|共计|小计|总和|累计)(?:数)?");
+
     private static final Pattern BRACKETS = Pattern.compile("[(\\[（【][^()\\[\\]（）【】]*[)\\]）】]|[:：*]");
     private static final int FEWEST = 2;
     private static final int SHOWN = 4;
+    /** So many groups above a total are tried, the nearest ones. */
+    private static final int MOST_GROUPS = 30;
+    private static final int LONGEST_GROUP = 12;
     private static final int DECIMALS = 4;
     private static final double NEAR = 1e-9;
     /** A total in 10,000 yuan, in mu or in hectares beside figures in yuan or square metres. */
@@ -40,7 +50,12 @@ public final class TotalRows {
 
     private final Notes notes;
     private final List<SummedColumn> columns;
+    private final List<Integer> groups;
     private final boolean among;
+    private final Map<String, String> known = new HashMap<>();
+    /** Before which of the schools the rows of totals stand. */
+    private final List<Integer> marks = new ArrayList<>(List.of(0));
+
     private final List<SchoolNumbers> schools = new ArrayList<>();
     private final List<TotalRow> ahead = new ArrayList<>();
     private int since;
@@ -49,10 +64,14 @@ public final class TotalRows {
     /** A number as it stands there; not a number where it is blank or no number. */
     private record SeenNumber(double value, int decimals, String cell) {}
 
-    private record SchoolNumbers(List<SeenNumber> numbers) {}
+    /** The figures of a school, and what its row says that groups may be named after: 城关镇, 民办, 小学. */
+    private record SchoolNumbers(List<SeenNumber> numbers, List<String> groups) {
+        boolean isOf(String group) {
+            return groups.stream().anyMatch(own -> own.equals(group) || own.startsWith(group) || group.startsWith(own));
+        }
+    }
 
     private record TotalRow(CellPlace place, List<SeenNumber> numbers) {}
-
     /** A total that is not the sum of the schools. */
     private record OffTotal(SummedColumn column, String total, double sum, double apart) {}
 
@@ -62,11 +81,13 @@ public final class TotalRows {
     /**
      * No rows yet.
      *
+     * @param groups the columns of texts in which the schools of a group say the same
      * @param among whether other tables list schools too, which a total may hold
      */
-    public TotalRows(Notes notes, List<SummedColumn> columns, boolean among) {
+    public TotalRows(Notes notes, List<SummedColumn> columns, List<Integer> groups, boolean among) {
         this.notes = notes;
         this.columns = List.copyOf(columns);
+        this.groups = List.copyOf(groups);
         this.among = among;
     }
 
@@ -84,7 +105,20 @@ public final class TotalRows {
                 numbers.set(i, new SeenNumber(0, 0, ""));
             }
         }
-        schools.add(new SchoolNumbers(numbers));
+        schools.add(new SchoolNumbers(numbers, groups(table, kind)));
+    }
+
+    private List<String> groups(Table table, Optional<SchoolKind> kind) {
+        List<String> said = new ArrayList<>();
+        for (int column : groups) {
+            String cell = Header.key(table.cell(column));
+            if (cell.length() > 1 && cell.length() <= LONGEST_GROUP) {
+                said.add(known.computeIfAbsent(cell, same -> same));
+            }
+        }
+        kind.filter(is -> is.levels().size() == 1)
+                .ifPresent(is -> said.add(is.levels().get(0).title().zh()));
+        return said;
     }
 
     /** Rows were left out that a total may hold. */
@@ -94,18 +128,59 @@ public final class TotalRows {
 
     /** Holds a row that adds up others against the schools above; one above all of them is held against all in the end. */
     public void hold(Table table, String label) {
-        boolean isTotal = TOTAL.matcher(BRACKETS.matcher(Header.key(label)).replaceAll(""))
-                .matches();
-        if (!isTotal || table.hasDecimalCommas()) {
+        String key = BRACKETS.matcher(Header.key(label)).replaceAll("");
+        Matcher some = OF_SOME.matcher(key);
+        boolean isTotal = TOTAL.matcher(key).matches();
+        if ((!isTotal && !some.matches()) || table.hasDecimalCommas()) {
             return;
         }
         TotalRow total = new TotalRow(table.place(), numbers(table));
-        if (schools.isEmpty()) {
+        if (!isTotal && !schools.isEmpty()) {
+            settleSome(total, some.group("of"));
+        } else if (isTotal && schools.isEmpty()) {
             ahead.add(total);
-        } else {
+        } else if (isTotal) {
             settle(total);
         }
+        end();
+    }
+
+    /** Holds a row whose figures are nearly all the sums of those above, whatever it is called. */
+    public void holdSums(Table table) {
+        if (!table.hasDecimalCommas() && !schools.isEmpty()) {
+            settleSome(new TotalRow(table.place(), numbers(table)), "");
+        }
+    }
+
+    private void end() {
         since = schools.size();
+        if (marks.get(marks.size() - 1) != since) {
+            marks.add(since);
+        }
+    }
+
+    /**
+     * Holds a total of some of the schools against those of the group where their rows name it, else against those since a total
+     * above; then most of its columns have to be their sums, for it may be of others.
+     */
+    private void settleSome(TotalRow total, String group) {
+        List<SchoolNumbers> named = group.isEmpty()
+                ? List.of()
+                : schools.stream().filter(school -> school.isOf(group)).toList();
+        List<List<SchoolNumbers>> runs = new ArrayList<>();
+        marks.subList(Math.max(0, marks.size() - MOST_GROUPS), marks.size()).stream()
+                .filter(mark -> mark < schools.size())
+                .forEach(mark -> runs.add(schools.subList(mark, schools.size())));
+        runs.add(named);
+        runs.add(schools);
+        SumsBeside best = runs.stream()
+                .filter(rows -> !rows.isEmpty())
+                .map(rows -> compared(total, rows))
+                .max(Comparator.comparingInt(SumsBeside::agreeing).thenComparing(sums -> -sums.off.size()))
+                .orElse(new SumsBeside(0, 0, List.of()));
+        if (!disturbed && best.agreeing >= FEWEST && best.agreeing > best.off.size()) {
+            tell(total.place, best);
+        }
     }
 
     /** Tells of totals that stand above the schools; there are no more rows. */

@@ -2,13 +2,18 @@ package org.junheng.data.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junheng.data.cell.CellPlace;
 import org.junheng.data.cell.Notes;
+import org.junheng.data.cell.StatedYear;
 import org.junheng.data.cell.Table;
+import org.junheng.data.header.StatedYears;
 import org.junheng.data.official.LevelHeading;
 import org.junheng.data.unit.CountedOtherwise;
+import org.junheng.data.unit.PlainNotes;
 import org.junheng.data.unit.UnitLine;
 import org.junheng.data.vocabulary.FootnoteMarks;
 import org.junheng.data.vocabulary.LinesAbove;
@@ -19,6 +24,12 @@ import org.junheng.texts.Text;
 final class NotesBelow {
     private static final int NARROWEST = 3;
     private static final Pattern SCHOOL = Pattern.compile(".*(?:小学|中学|学校|教学点|校区|[一二三四五六七八九]中)");
+    /** The rest of what stands behind 填表人：, with blanks in it. */
+    private static final Pattern NAME = Pattern.compile("[一-龥]{1,3}|[\\d年月日.:：-]+");
+
+    /** 拟建学校（1所） is a label. */
+    private static final Pattern COUNT = Pattern.compile("[（(]?(?:共|计)?[\\d一二三四五六七八九十]+[所个](?:学校)?[)）]?$");
+
     private static final int MOST = 20;
     private static final int SHOWN = 4;
 
@@ -51,7 +62,8 @@ final class NotesBelow {
         units();
         year();
         lines();
-        if (RowWords.explains(text(table)) || goesOn || isSentence()) {
+        boolean explains = RowWords.explains(text(table)) || ((goesOn || isSentence()) && !isSigned());
+        if (explains && !PlainNotes.isOne(whole(table))) {
             quoted.add(new QuotedRow(table.row(), whole(table)));
         }
         notes.leaveOut(table.place(), new Text("表下的说明，未读入", "notes below the table; not read"));
@@ -72,13 +84,20 @@ final class NotesBelow {
         return header.size() >= NARROWEST && hasOneText(table) && RowWords.isSentence(text(table));
     }
 
+    /** 填表人：张敏  审核人：李建国  填表日期：2025年9月1日: who made the table and when, however long that is. */
+    private boolean isSigned() {
+        return opens()
+                && Stream.of(whole(table).split("[\\s\\p{Z}，,；;]+", -1))
+                        .allMatch(part -> part.isEmpty() || RowWords.isNote(part) || NAME.matcher(part).matches());
+    }
+
     /** 以上金额以万元为单位, 分数线：60/80/90, without a stop. */
     private boolean isUnitOrLines() {
         String text = text(table);
         return header.size() >= NARROWEST
                 && text.length() >= NARROWEST
                 && hasOneText(table)
-                && !SCHOOL.matcher(text).matches()
+                && !SCHOOL.matcher(COUNT.matcher(text).replaceFirst("")).matches()
                 && LevelHeading.of(text).isEmpty()
                 && (UnitLine.isOne(text) || LinesAbove.of(List.of(text)).lines().isPresent());
     }
@@ -138,19 +157,15 @@ final class NotesBelow {
         }
     }
 
-    /** Of which year all figures are is told; whether that is the year of the evaluation, is not known here. */
+    /** Of which year all figures are is noted; whether that is the year of the evaluation, is not known here. */
     private void year() {
-        int year = CountedOtherwise.yearOfAll(whole(table));
-        if (year != 0) {
-            notes.notice(
-                    table.place(),
-                    "",
-                    Integer.toString(year),
-                    new Text(
-                            "表下的说明写明各数是 " + year + " 年的，都作为评估日当年的数判定。请核对，旧数请换成当年的。",
-                            "the note below the table says that the figures are of " + year
-                                    + "; they are judged as figures of the day of the evaluation. Check them, and put in this year's for"
-                                    + " old ones."));
+        String text = whole(table);
+        int year = CountedOtherwise.yearOfAll(text);
+        if (year != 0 || PlainNotes.isOne(text)) {
+            StatedYears.of(table.place(), "", text)
+                    .or(() -> Optional.of(new StatedYear(table.place(), "", text, year, year)))
+                    .filter(stated -> stated.last() > 0)
+                    .ifPresent(notes::ofYear);
         }
     }
 

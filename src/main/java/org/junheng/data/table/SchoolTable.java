@@ -36,7 +36,6 @@ public final class SchoolTable {
     private final Set<String> headers;
     private final List<Inspection.InspectedColumn> told = new ArrayList<>();
     private boolean namesNoCounty;
-
     /** What was settled for one table. */
     private record Settled(
             SchoolColumns columns,
@@ -47,6 +46,7 @@ public final class SchoolTable {
             UnlikeNames names,
             HeldSchools held,
             TotalRows totals,
+            LabelRows labels,
             boolean isPlain,
             String county,
             String keyPrefix) {}
@@ -118,11 +118,11 @@ public final class SchoolTable {
                         among && !counties.isCountyByCounty()),
                 new UnlikeNames(notes),
                 new HeldSchools(notes, counties, Origin.Columns.of(found, columns)),
-                new TotalRows(notes, columns.summed(), among),
+                new TotalRows(notes, columns.summed(), columns.groups(), among),
+                new LabelRows(notes, columns),
                 !found.official() && found.level().isEmpty(),
                 county,
                 number == 1 ? "row" : number + "-row");
-        LabelRows labels = new LabelRows(notes, columns);
         Rows below = new Rows(notes, found, columns.titles(), mapping);
         below.hold(settled.totals);
         while (below.next()) {
@@ -131,11 +131,13 @@ public final class SchoolTable {
                 continue;
             }
             if (levels.isHeading(found.table())) {
-                settled.totals.hold(found.table(), levels.label(found.table()));
+                settled.labels.end();
+                String label = levels.label(found.table());
+                settled.totals.hold(found.table(), label.isEmpty() ? NotesBelow.text(found.table()) : label);
                 continue;
             }
-            if (labels.isOne(found.table())) {
-                levels.end(labels.label());
+            if (settled.labels.isOne(found.table())) {
+                levels.end(settled.labels.label());
             } else {
                 read(found.table(), settled);
             }
@@ -166,11 +168,12 @@ public final class SchoolTable {
         }
         Optional<Text> noSchool = settled.statistics.noSchool(table, row, settled.columns.fills(Target.SchoolText.ID));
         if (noSchool.isPresent()) {
+            settled.totals.holdSums(table);
             notes.leaveOut(table.place(), noSchool.get());
             return;
         }
         settled.totals.take(table, Kinds.kind(row.text(Target.SchoolText.KIND)));
-        boolean isPart = settled.parts.isOne(table, row);
+        boolean isPart = settled.parts.isOne(table, row) | settled.labels.isOfAbsent(table, row);
         settled.levels.into(row, settled.columns.fills(Target.SchoolText.KIND));
         boolean ofTable = !settled.columns.fills(Target.SchoolText.COUNTY);
         String county = ofTable ? settled.county : row.text(Target.SchoolText.COUNTY);

@@ -51,6 +51,11 @@ public record CountedOtherwise(String clause, UnitSubject of, int year, Since si
     /** 东街小学另有一个班未统计在内. */
     private static final Pattern LEFT = Pattern.compile("(?<of>)(?<what>.{2,24}?)" + ALSO
             + "(?<not>未|没有?|不)(?:被|予)?(?:统计|计|包括|包含|列|算|填报?|纳入|录)+(?:在|其)?(?:内|入|中|报|进来)?(?:本表|表中|表内)?");
+    /** 运动场地与城关第一小学共用, 校舍为租用: not the school's own, or another's as well. */
+    private static final Pattern NOT_OWN = Pattern.compile(
+            "(?!.*(?:不含|未含|不包括|不计|除外|扣除|剔除|没有|无|社区|社会|居民|公众|开放))(?<of>.{0,40}?)(?:均|都|系|为|是|属|现|全部|目前)*"
+                    + "(?<what>(?:与|和|同|跟).{1,20}(?:学|校|小|[一二三四五六]中|附中|园|村|镇|乡|政府|单位|公司|局|会|馆|站)(?:两校)?(?:一起|共同)?(?:共用|合用|共享|共有|同用|公用|共同使用).{0,10}"
+                    + "|(?:租用|借用|租借|租赁|借租|暂借|暂租)(?!率).{0,20})");
     /** 图书册数暂估, and 暂估 alone of all. */
     private static final Pattern ESTIMATED =
             Pattern.compile("(?<of>.{0,40}?)(?:均|都|全部)?(?<what>(?:暂估|暂定|估算|匡算|推算|目测|毛估)(?:数据?|值|得出|而来)?)");
@@ -106,7 +111,7 @@ public record CountedOtherwise(String clause, UnitSubject of, int year, Since si
     private static Optional<Matcher> said(String clause) {
         Optional<Matcher> first = Optional.empty();
         for (Pattern pattern :
-                List.of(ONLY, WITHOUT, COUNTED_IN, OTHER, OF_YEAR, ESTIMATED, NOT_THERE, INCLUDES, LEFT)) {
+                List.of(ONLY, WITHOUT, COUNTED_IN, OTHER, OF_YEAR, ESTIMATED, NOT_THERE, INCLUDES, LEFT, NOT_OWN)) {
             Matcher matcher = pattern.matcher(clause);
             if (matcher.matches() && isSubject(matcher.group("of"))) {
                 if (subject(matcher.group("of")).isKnown()) {
@@ -136,6 +141,7 @@ public record CountedOtherwise(String clause, UnitSubject of, int year, Since si
                 || said.pattern() == ESTIMATED
                 || said.pattern() == NOT_THERE
                 || said.pattern() == OF_YEAR
+                || said.pattern() == NOT_OWN
                 || OPEN.matcher(what).find()) {
             return false;
         }
@@ -156,7 +162,7 @@ public record CountedOtherwise(String clause, UnitSubject of, int year, Since si
     }
 
     private static boolean isLeftOut(Matcher said) {
-        return said.pattern() != ONLY && said.group("not") != null;
+        return said.pattern() != ONLY && said.pattern() != NOT_OWN && said.group("not") != null;
     }
 
     private static Optional<CountedOtherwise> of(String clause, Matcher said, String before) {
@@ -177,7 +183,9 @@ public record CountedOtherwise(String clause, UnitSubject of, int year, Since si
         UnitSubject nearest = named.names().isEmpty() ? UnitSubject.of(before) : named;
         UnitSubject subject = said.pattern() == LEFT
                 ? CountedParts.figuresWithout(said.group("what"))
-                : nearest.names().isEmpty() && !isDated ? CountedParts.figuresWith(said.group("what")) : nearest;
+                : nearest.names().isEmpty() && said.pattern() == NOT_OWN
+                        ? CountedParts.figuresWith(clause)
+                        : nearest.names().isEmpty() && !isDated ? CountedParts.figuresWith(said.group("what")) : nearest;
         int from = isDated ? 0 : CountedParts.from(said.group("what")).orElse(0);
         Since since = from == 0 || CountedParts.isNone(of, said.group("what"))
                 ? Since.NONE
@@ -189,6 +197,14 @@ public record CountedOtherwise(String clause, UnitSubject of, int year, Since si
 
     private static boolean isOfFigures(Pattern pattern) {
         return pattern == OTHER || pattern == OF_YEAR || pattern == ESTIMATED || pattern == NOT_THERE;
+    }
+
+    /** Whether a clause says that something is not in a figure which is none of it: 教学用房面积不含食堂. */
+    static boolean isRight(String clause) {
+        return said(clause)
+                .filter(said -> said.pattern() == INCLUDES || said.pattern() == WITHOUT || said.pattern() == COUNTED_IN)
+                .filter(said -> isLeftOut(said) && subject(said.group("of")).isKnown() && isRight(said))
+                .isPresent();
     }
 
     /** The years that a text names, but for those of which it says that figures are. */
