@@ -73,7 +73,9 @@ class NotesOfSchoolsTest {
     void whatIsNotTheSchoolsOwnIsNotItsFigure(String note, String rooms, String grounds) {
         Reads reads = noted(note);
         assertThat(lost(reads, SchoolFigure.TEACHING_AREA)).as(reads.said()).isEqualTo(rooms);
-        assertThat(lost(reads, SchoolFigure.SPORTS_GROUND_AREA)).as(reads.said()).isEqualTo(grounds);
+        assertThat(lost(reads, SchoolFigure.SPORTS_GROUND_AREA))
+                .as(reads.said())
+                .isEqualTo(grounds);
     }
 
     @ParameterizedTest
@@ -137,11 +139,22 @@ class NotesOfSchoolsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"校舍产权,租用,true", "校舍产权,部分租赁,true", "用房来源,借用村委会,true", "运动场地权属,租赁,true", "校舍产权,自有,false",
-        "校舍产权,国有,false", "房屋产权,无租用,false", "权属,租赁（2020—2030年）,false", "校舍产权,出租一间,false"})
+    @CsvSource({
+        "校舍产权,租用,true",
+        "校舍产权,部分租赁,true",
+        "用房来源,借用村委会,true",
+        "运动场地权属,租赁,true",
+        "校舍产权,自有,false",
+        "校舍产权,国有,false",
+        "房屋产权,无租用,false",
+        "权属,租赁（2020—2030年）,false",
+        "校舍产权,出租一间,false"
+    })
     void roomsThatAreNotTheSchoolsOwnAreTold(String header, String cell, boolean told) {
-        String table = "学校代码,学校名称,区县,办学类型,在校生数," + header + "\n2101,东街小学,清河县,小学,400,自有\n2102,西关小学,清河县,小学,500," + cell + "\n";
+        String table =
+                "学校代码,学校名称,区县,办学类型,在校生数," + header + "\n2101,东街小学,清河县,小学,400,自有\n2102,西关小学,清河县,小学,500," + cell + "\n";
         Reads reads = Reads.of(Reads.write(folder.resolve("学校.csv"), table));
-        assertThat(reads.said().contains("第 3 行写着") || reads.said().contains("这一列第 3 行写着“" + cell + "”")).isEqualTo(told);
+        assertThat(reads.said().contains("第 3 行写着") || reads.said().contains("这一列第 3 行写着“" + cell + "”"))
+                .isEqualTo(told);
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A table whose title says that it holds a part of a county is told to be one, unless the rest is there. */
 class PartTitlesTest {
-    private static final String TOLD = "说的是县里的一部分学校";
+    private static final String TOLD = "说明表中不是全县的学校";
     private static final String HEADER = "学校代码,学校名称,区县,办学类型,在校生数";
     private static final String ROWS = HEADER + "\nA01,东街小学,平山县,小学,400\nA02,西街小学,平山县,小学,500\n";
 
@@ -83,8 +83,7 @@ class PartTitlesTest {
 
     @Test
     void theNamesOfSheetsAndFilesSayItToo() {
-        assertThat(Reads.of(Reads.write(folder.resolve("城区.csv"), ROWS)).said())
-                .contains("“城区”里的“城区”" + TOLD);
+        assertThat(Reads.of(Reads.write(folder.resolve("城区.csv"), ROWS)).said()).contains("“城区”里的“城区”" + TOLD);
         assertThat(Reads.of(Reads.write(folder.resolve("白石镇学校情况.csv"), ROWS)).said())
                 .contains("“白石镇”" + TOLD);
     }
@@ -131,7 +130,9 @@ class PartTitlesTest {
     void filesOfTownshipsWhoseTitlesNameTheCountyAreOneCounty() {
         String header = "学校代码,学校名称,办学类型,在校生数\n";
         Reads reads = Reads.of(
-                Reads.write(folder.resolve("城关镇学校情况.csv"), "平山县城关镇义务教育学校情况表,,,\n" + header + "A01,东街小学,小学,400\nA02,西街小学,小学,500\n"),
+                Reads.write(
+                        folder.resolve("城关镇学校情况.csv"),
+                        "平山县城关镇义务教育学校情况表,,,\n" + header + "A01,东街小学,小学,400\nA02,西街小学,小学,500\n"),
                 Reads.write(folder.resolve("白石镇学校情况.csv"), "平山县白石镇义务教育学校情况表,,,\n" + header + "B01,南街小学,小学,400\n"));
         assertThat(reads.refused()).as(reads.said()).isFalse();
         assertThat(reads.counties()).hasSize(1);

@@ -46,13 +46,16 @@ class StrangeCountyNamesTest {
     void aFileNamedAfterACountyIsOfIt(String name, String county) {
         Reads reads = Reads.of(Reads.write(folder.resolve(name + ".csv"), ROWS));
         assertThat(reads.counties().get(0).name()).as(reads.said()).isEqualTo(county);
-        assertThat(reads.said()).contains("按文件名“" + name + "”读作区县“" + county + "”的学校").doesNotContain(TOLD);
+        assertThat(reads.said())
+                .contains("按文件名“" + name + "”读作区县“" + county + "”的学校")
+                .doesNotContain(TOLD);
     }
 
     @Test
     void aColumnATitleOrATableOfTheCountyNamesIt() {
         String column = "学校代码,学校名称,区县,办学类型,在校生数\nA01,东街小学,平山县,小学,400\nA02,西街小学,平山县,小学,500\n";
-        assertThat(Reads.of(Reads.write(folder.resolve("学校.csv"), column)).said()).doesNotContain(TOLD);
+        assertThat(Reads.of(Reads.write(folder.resolve("学校.csv"), column)).said())
+                .doesNotContain(TOLD);
         Path titled = Reads.write(folder.resolve("学校.csv"), "平山县学校情况表,,,\n" + ROWS);
         assertThat(Reads.of(titled).said()).doesNotContain(TOLD);
         Path county = Reads.write(folder.resolve("县.csv"), "区县,常住人口\n平山县,90000\n");

@@ -43,8 +43,7 @@ class SubtotalsTest {
             """)
     void aSubtotalBelowItsGroupIsHeld(String total, String header, String said, String schools, String sum) {
         assertThat(read(TOWN + total + "\n" + VILLAGE).said())
-                .contains(
-                        "第 5 行，“" + header + "”列：" + TOLD + said + "，而它合计的 " + schools + " 所学校相加是 " + sum)
+                .contains("第 5 行，“" + header + "”列：" + TOLD + said + "，而它合计的 " + schools + " 所学校相加是 " + sum)
                 .containsOnlyOnce(TOLD);
     }
 
@@ -57,11 +56,9 @@ class SubtotalsTest {
             白石镇小计,,,,,,211,19,1500,4100 | 在校生数 | 211 | 2 | 210
             城关镇小计,,,,,,1600,111,7100,28000 | 在校生数 | 1600 | 3 | 1500
             """)
-    void aSubtotalBelowAllIsHeldByWhatItsRowsSay(
-            String total, String header, String said, String schools, String sum) {
+    void aSubtotalBelowAllIsHeldByWhatItsRowsSay(String total, String header, String said, String schools, String sum) {
         assertThat(read(TOWN + VILLAGE + total + "\n").said())
-                .contains(
-                        "第 7 行，“" + header + "”列：" + TOLD + said + "，而它合计的 " + schools + " 所学校相加是 " + sum)
+                .contains("第 7 行，“" + header + "”列：" + TOLD + said + "，而它合计的 " + schools + " 所学校相加是 " + sum)
                 .containsOnlyOnce(TOLD);
     }
 

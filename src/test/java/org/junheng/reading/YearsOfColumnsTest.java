@@ -112,8 +112,7 @@ class YearsOfColumnsTest {
                 + cell + "\"\n";
         List<String> told = StatedYearsTest.told("2025-09-01", Reads.write(folder.resolve("学校.csv"), table));
         assertThat(told).hasSize(times);
-        told.forEach(text ->
-                assertThat(text).contains("第 3 行，“" + header + "”列：写着“" + cell + "”，在评估日 2025-09-01 之后"));
+        told.forEach(text -> assertThat(text).contains("第 3 行，“" + header + "”列：写着“" + cell + "”，在评估日 2025-09-01 之后"));
     }
 
     @ParameterizedTest

@@ -30,8 +30,7 @@ public final class TitleParts {
     public record Part(PartSort sort, String words) {}
 
     private static final Set<String> RURAL = Set.of("乡村", "农村", "乡镇");
-    private static final Set<String> URBAN =
-            Set.of("城区", "城市", "县城", "城镇", "镇区", "县直", "区直", "市直", "区属", "直属", "省属");
+    private static final Set<String> URBAN = Set.of("城区", "城市", "县城", "城镇", "镇区", "县直", "区直", "市直", "区属", "直属", "省属");
     private static final Set<String> PRIVATE = Set.of("民办", "私立");
     private static final Set<String> PUBLIC = Set.of("公办", "公立");
     private static final Set<String> SORTS = Set.of("寄宿制", "小规模", "教学点", "村小", "九年一贯制");
@@ -40,12 +39,13 @@ public final class TitleParts {
     private static final Set<String> BETWEEN = Set.of(
             "义务教育", "义务教育阶段", "阶段", "基础教育", "普通", "各", "各级", "各类", "各级各类", "所有", "全部", "所辖", "所属", "辖区", "内", "的", "中心",
             "独立", "教育", ")", "）", "县域", "完全", "初级");
-    private static final Set<String> SCHOOLS = Set.of(
-            "学校", "中小学", "中小学校", "小学", "初中", "中学", "初级中学", "各校", "各学校", "校", "完小", "中心校", "中心学校", "中心小学", "教学点", "村小", "九年一贯制",
-            "普通中小学", "普通初中", "普通小学", "完全小学");
 
-    private static final Set<String> TABLES = Set.of(
-            "情况", "基本情况", "情况表", "一览表", "一览", "办学条件", "统计表", "汇总表", "表", "名单", "名录", "台账", "数据", "明细");
+    private static final Set<String> SCHOOLS = Set.of(
+            "学校", "中小学", "中小学校", "小学", "初中", "中学", "初级中学", "各校", "各学校", "校", "完小", "中心校", "中心学校", "中心小学", "教学点", "村小",
+            "九年一贯制", "普通中小学", "普通初中", "普通小学", "完全小学");
+
+    private static final Set<String> TABLES =
+            Set.of("情况", "基本情况", "情况表", "一览表", "一览", "办学条件", "统计表", "汇总表", "表", "名单", "名录", "台账", "数据", "明细");
 
     private static final Pattern BELOW =
             Pattern.compile("(?:.*[省市州盟县区旗])?(?<own>[^省市州盟县旗]{1,6}?(?:镇|乡|苏木|街道|学区|片区|联区|督学区))");

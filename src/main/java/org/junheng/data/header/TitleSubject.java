@@ -132,7 +132,7 @@ public final class TitleSubject {
     }
 
     /** What is no unit and no note: these are read apart, and are of some columns. */
-    static boolean isTitle(String text) {
+    public static boolean isTitle(String text) {
         return text.length() <= LONGEST
                 && (!UnitLine.isOne(text) || PART.matcher(text).find())
                 && !RowWords.explains(text)

@@ -2,8 +2,8 @@ package org.junheng.data.header;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -45,8 +45,9 @@ public final class TitleWords {
     private static final Pattern UNITS =
             Pattern.compile("[（(]\\s*(?:计量|金额|面积)?单位\\s*[:：][^）)]*[）)]?|(?:计量|金额|面积)?单位\\s*[:：].*$|补充\\d*$");
     /** （对照2018年版省定办学条件标准）: what the figures are to be held against. */
-    private static final Pattern AGAINST = Pattern.compile(
-            "[（(](?:(?:对照|参照|依据|根据|执行)|按照?(?=《|20\\d\\d))[^（）()]*(?:标准|办法|规程|条例|规范|细则|体系|规定)》?[）)]");
+    private static final Pattern AGAINST =
+            Pattern.compile("[（(](?:(?:对照|参照|依据|根据|执行)|按照?(?=《|20\\d\\d))[^（）()]*(?:标准|办法|规程|条例|规范|细则|体系|规定)》?[）)]");
+
     private static final Pattern BRACKET = Pattern.compile("[（(][^（）()]*[）)]");
     private static final Pattern STOP = Pattern.compile("[，。；！？,;!?]");
     private static final int LONGEST_TITLE = 80;
@@ -71,8 +72,10 @@ public final class TitleWords {
 
     /** What of a line above a table is its title; empty of units, notes and sentences, which are read apart, and of names. */
     public static String title(String line) {
-        String text =
-                AGAINST.matcher(UNITS.matcher(PlanTitles.withoutLeftOut(line)).replaceAll("")).replaceAll("").strip();
+        String text = AGAINST.matcher(
+                        UNITS.matcher(PlanTitles.withoutLeftOut(line)).replaceAll(""))
+                .replaceAll("")
+                .strip();
         boolean isOne = line.length() <= LONGEST_TITLE
                 && HAN.matcher(text).find()
                 && !UnitLine.isOne(text)
@@ -132,14 +135,15 @@ public final class TitleWords {
 
         List<TitlePiece> pieces() {
             take();
-            LinkedList<TitlePiece> pieces = new LinkedList<>();
+            List<TitlePiece> pieces = new ArrayList<>();
             int at = text.length();
             for (int state = last(); at > 0; ) {
                 Step step = from[at][state];
-                pieces.addFirst(new TitlePiece(text.substring(step.start, at), step.known));
+                pieces.add(new TitlePiece(text.substring(step.start, at), step.known));
                 at = step.start;
                 state = step.state;
             }
+            Collections.reverse(pieces);
             return pieces;
         }
 

@@ -83,8 +83,7 @@ public final class CountyNames {
                 Target.SchoolText.COUNTY.zh(),
                 county,
                 new Text(
-                        "数据没有写是哪个区县的，以文件名“" + shown + "”为县名，而它不像县名；报告中的县就叫“" + shown
-                                + "”。请加“区县”列，或把文件名改成县名（如 平安县）。",
+                        "数据没有写是哪个区县的，以文件名“" + shown + "”为县名，而它不像县名；报告中的县就叫“" + shown + "”。请加“区县”列，或把文件名改成县名（如 平安县）。",
                         "the data do not say of which county they are; it is called \"" + shown
                                 + "\" after the file, which does not look like a county's name, and so it is in the reports. Add a column"
                                 + " \"county\", or name the file after the county."));

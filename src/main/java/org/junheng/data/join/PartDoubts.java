@@ -55,7 +55,7 @@ final class PartDoubts {
         Stream.concat(found.headings().stream(), Stream.of(table.sheet(), InputFile.stem(table.file())))
                 .filter(line -> TitleSubject.sort(line).isEmpty())
                 .map(TitleWords::title)
-                .filter(title -> !title.isEmpty())
+                .filter(title -> !title.isEmpty() && TitleSubject.isTitle(title))
                 .filter(title -> !TitleParts.of(title, Set.of()).isEmpty())
                 .forEach(title -> titles.computeIfAbsent(table, any -> new LinkedHashSet<>())
                         .add(title));
@@ -70,23 +70,26 @@ final class PartDoubts {
         if (titles.isEmpty()) {
             return;
         }
-        Set<String> names = names(county);
-        Map<CellPlace, PartTitle> parts = new LinkedHashMap<>();
-        titles.forEach((table, its) -> part(its, names, county).ifPresent(part -> parts.put(table, part)));
-        Set<Set<TitleParts.Part>> ofSchools = new HashSet<>();
+        Map<String, List<CellPlace>> tables = new LinkedHashMap<>();
         Set<CellPlace> used = new LinkedHashSet<>();
         for (School school : county.schools()) {
-            Set<TitleParts.Part> its = new HashSet<>();
-            rows.apply(school.id()).map(CellPlace::whole).forEach(table -> {
-                PartTitle part = parts.get(table);
-                its.addAll(part == null ? List.of() : part.parts);
-                used.add(table);
-            });
-            ofSchools.add(its);
+            List<CellPlace> its =
+                    rows.apply(school.id()).map(CellPlace::whole).distinct().toList();
+            tables.put(school.id(), its);
+            used.addAll(its);
         }
         used.retainAll(titles.keySet());
+        Set<String> names = names(county);
+        Map<CellPlace, PartTitle> parts = new LinkedHashMap<>();
         used.forEach(table ->
-                counties.computeIfAbsent(table, any -> new HashSet<>()).add(county.id()));
+                part(titles.getOrDefault(table, Set.of()), names, county).ifPresent(part -> parts.put(table, part)));
+        Set<Set<TitleParts.Part>> ofSchools = new HashSet<>();
+        tables.forEach((school, its) -> ofSchools.add(its.stream()
+                .flatMap(table -> Stream.ofNullable(parts.get(table)))
+                .flatMap(part -> part.parts.stream())
+                .collect(Collectors.toSet())));
+        used.forEach(
+                table -> counties.computeIfAbsent(table, any -> new HashSet<>()).add(county.id()));
         boolean isPart = county.schools().size() > 1
                 && ofSchools.size() == 1
                 && !ofSchools.iterator().next().isEmpty();
@@ -122,7 +125,8 @@ final class PartDoubts {
     /** 马家乡学校 that a county is called after its file is no name of a county. */
     private boolean isItsOwn(String name) {
         return CountyNames.isIn(name)
-                || titles.keySet().stream().noneMatch(table -> InputFile.stem(table.file()).equals(name));
+                || titles.keySet().stream()
+                        .noneMatch(table -> InputFile.stem(table.file()).equals(name));
     }
 
     /** Whether columns show that schools of other parts are there, too. */
@@ -170,8 +174,9 @@ final class PartDoubts {
                 of.title,
                 new Text(
                         "标题（或表名、文件名）“" + shown + "”里的“" + String.join("”“", words)
-                                + "”说的是县里的一部分学校，而没有别的表列出其余的学校：差异系数、比例和汇总只按这些学校算，不是全县的。请补上其余的学校（另一个文件或工作表即可）；县里没有别的学校的，请改去这个说法。",
-                        "the words \"" + String.join("\", \"", words) + "\" of the title (or the name of the sheet or file) \"" + shown
+                                + "”说明表中不是全县的学校，而没有别的表列出其余的：差异系数、比例和汇总只按这些学校算，不是全县的。请补上其余的学校（另一个文件或工作表即可）；县里没有别的学校的，请改去这个说法。",
+                        "the words \"" + String.join("\", \"", words)
+                                + "\" of the title (or the name of the sheet or file) \"" + shown
                                 + "\" are of a part of a county, and no other table lists the rest: coefficients, shares and sums are worked"
                                 + " out from these schools alone and are not the county's. Add the other schools (another file or sheet will"
                                 + " do); if there are none, take the words out."));

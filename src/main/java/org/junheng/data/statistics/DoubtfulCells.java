@@ -30,6 +30,7 @@ final class DoubtfulCells {
             + "|预计|估报|估算|估计|暂估|匡算|退回|驳回|存疑|待补报|合同已签|试填)");
     /** Whether rooms and grounds are the school's own. */
     private static final Pattern OWNER = Pattern.compile("(?:校舍|用房|房屋|房产|教学楼|场地|操场|运动场|土地|用地).{0,4}(?:产权|权属|来源|所有|性质)");
+
     private static final Pattern RENTED = Pattern.compile("(?<![出外不未无非])(?:租|借用)");
 
     private static final Pattern BUILT_COLUMN = Pattern.compile("竣工|完工|建成|交付|投用|投入使用|启用|落成");
@@ -41,7 +42,6 @@ final class DoubtfulCells {
     private final Map<Integer, Doubts> columns = new LinkedHashMap<>();
     /** The latest day of each column: only the day of the evaluation tells whether it was there. */
     private final Map<Integer, StatedYear> latest = new LinkedHashMap<>();
-
 
     /** What a column says, and where it says it first. */
     private record Doubts(String header, Predicate<String> isTold, List<String> cells, List<CellPlace> places) {}
@@ -70,7 +70,8 @@ final class DoubtfulCells {
             day(table.place(), doubts.header, cell, key)
                     .filter(one -> isLater(one, latest.get(position)))
                     .ifPresent(one -> latest.put(position, one));
-            boolean isRented = RENTED.matcher(key).find() && OWNER.matcher(doubts.header).find();
+            boolean isRented =
+                    RENTED.matcher(key).find() && OWNER.matcher(doubts.header).find();
             if ((isRented || DOUBT.matcher(key).find()) && !doubts.isTold.test(cell)) {
                 doubts.cells.add(cell);
                 doubts.places.add(table.place());
@@ -124,11 +125,11 @@ final class DoubtfulCells {
         return new Text(
                 "这一列第 " + String.join("、", rows) + " 行写着“" + String.join("”“", shown) + "”"
                         + (more > 0 ? "，另有 " + more + " 行" : "")
-                        + "：这一列不作指标，各数照读。这几行的数若含还没有建成、没有投用、没有核实的，请改为实有的数，不能核定的留空；学校不在办的，请删去该行。",
+                        + "：这一列不作指标，各数照读。这几行的数若含还没有建成、没有投用、没有核实、不是本校的，请改为实有的数，不能核定的留空；学校不在办的，请删去该行。",
                 "rows " + String.join(", ", rows) + " of this column say \"" + String.join("\", \"", shown) + "\""
                         + (more > 0 ? ", and " + more + " more" : "")
                         + ": nothing is read from the column, and the figures of the rows stand. If they hold what is not built, not in"
-                        + " use or not checked yet, give what is there, and leave blank what cannot be settled; delete the row of a"
+                        + " use, not checked yet or not the school's own, give what is there, and leave blank what cannot be settled; delete the row of a"
                         + " school that does not work.");
     }
 }

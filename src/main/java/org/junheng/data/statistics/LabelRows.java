@@ -32,9 +32,10 @@ public final class LabelRows {
             "rows named after a group of schools, whose figures are taken to be of all of them (not checked); no schools; not read");
 
     private static final Text ABSENT = new Text(
-            "小标题写明不是现有学校的各行，各数未读入", "rows below a label that says that the schools are not there; their figures are not read");
-    private static final Pattern BELOW = Pattern.compile(
-            "^[(（]?(?:[一二三四五六七八九十]+|\\d{1,2})?[)）、.．]*以?下?(?:各行|各校|学校|列)?(?:均|都)?[为是系]?[:：]?");
+            "小标题写明不是现有学校的各行，各数未读入",
+            "rows below a label that says that the schools are not there; their figures are not read");
+    private static final Pattern BELOW =
+            Pattern.compile("^[(（]?(?:[一二三四五六七八九十]+|\\d{1,2})?[)）、.．]*以?下?(?:各行|各校|学校|列)?(?:均|都)?[为是系]?[:：]?");
     private static final Pattern LEVELS = Pattern.compile("(?:的)?(?:义务教育)?(?:阶段)?(?:中小学校?|小学校?|初中|中学|学校)$");
     private static final int FEWEST = 2;
 

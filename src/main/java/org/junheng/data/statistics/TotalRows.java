@@ -40,6 +40,7 @@ public final class TotalRows {
     private static final int SHOWN = 4;
     /** So many groups above a total are tried, the nearest ones. */
     private static final int MOST_GROUPS = 30;
+
     private static final int LONGEST_GROUP = 12;
     private static final int DECIMALS = 4;
     private static final double NEAR = 1e-9;
@@ -52,7 +53,7 @@ public final class TotalRows {
     private final List<SummedColumn> columns;
     private final List<Integer> groups;
     private final boolean among;
-    private final Map<String, String> known = new HashMap<>();
+    private final Map<List<String>, List<String>> known = new HashMap<>();
     /** Before which of the schools the rows of totals stand. */
     private final List<Integer> marks = new ArrayList<>(List.of(0));
 
@@ -112,13 +113,13 @@ public final class TotalRows {
         List<String> said = new ArrayList<>();
         for (int column : groups) {
             String cell = Header.key(table.cell(column));
-            if (cell.length() > 1 && cell.length() <= LONGEST_GROUP) {
-                said.add(known.computeIfAbsent(cell, same -> same));
+            if (cell.length() > 1 && cell.length() <= LONGEST_GROUP && cell.charAt(0) >= '一') {
+                said.add(cell);
             }
         }
         kind.filter(is -> is.levels().size() == 1)
                 .ifPresent(is -> said.add(is.levels().get(0).title().zh()));
-        return said;
+        return known.computeIfAbsent(said, List::copyOf);
     }
 
     /** Rows were left out that a total may hold. */
@@ -142,7 +143,8 @@ public final class TotalRows {
         } else if (isTotal) {
             settle(total);
         }
-        end();
+        since = schools.size();
+        marks.add(since);
     }
 
     /** Holds a row whose figures are nearly all the sums of those above, whatever it is called. */
@@ -152,12 +154,6 @@ public final class TotalRows {
         }
     }
 
-    private void end() {
-        since = schools.size();
-        if (marks.get(marks.size() - 1) != since) {
-            marks.add(since);
-        }
-    }
 
     /**
      * Holds a total of some of the schools against those of the group where their rows name it, else against those since a total
@@ -169,6 +165,7 @@ public final class TotalRows {
                 : schools.stream().filter(school -> school.isOf(group)).toList();
         List<List<SchoolNumbers>> runs = new ArrayList<>();
         marks.subList(Math.max(0, marks.size() - MOST_GROUPS), marks.size()).stream()
+                .distinct()
                 .filter(mark -> mark < schools.size())
                 .forEach(mark -> runs.add(schools.subList(mark, schools.size())));
         runs.add(named);

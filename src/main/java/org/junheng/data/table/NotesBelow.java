@@ -88,7 +88,9 @@ final class NotesBelow {
     private boolean isSigned() {
         return opens()
                 && Stream.of(whole(table).split("[\\s\\p{Z}，,；;]+", -1))
-                        .allMatch(part -> part.isEmpty() || RowWords.isNote(part) || NAME.matcher(part).matches());
+                        .allMatch(part -> part.isEmpty()
+                                || RowWords.isNote(part)
+                                || NAME.matcher(part).matches());
     }
 
     /** 以上金额以万元为单位, 分数线：60/80/90, without a stop. */

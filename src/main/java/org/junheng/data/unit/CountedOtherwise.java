@@ -53,7 +53,7 @@ public record CountedOtherwise(String clause, UnitSubject of, int year, Since si
             + "(?<not>未|没有?|不)(?:被|予)?(?:统计|计|包括|包含|列|算|填报?|纳入|录)+(?:在|其)?(?:内|入|中|报|进来)?(?:本表|表中|表内)?");
     /** 运动场地与城关第一小学共用, 校舍为租用: not the school's own, or another's as well. */
     private static final Pattern NOT_OWN = Pattern.compile(
-            "(?!.*(?:不含|未含|不包括|不计|除外|扣除|剔除|没有|无|社区|社会|居民|公众|开放))(?<of>.{0,40}?)(?:均|都|系|为|是|属|现|全部|目前)*"
+            "(?!.*(?:不含|未含|不包括|不计|除外|扣除|剔除|没有|无|社区|社会|居民|公众|开放))(?!.*(?:情况|表|清单|一览|统计|明细)$)(?<of>.{0,40}?)(?:均|都|系|为|是|属|现|全部|目前)*"
                     + "(?<what>(?:与|和|同|跟).{1,20}(?:学|校|小|[一二三四五六]中|附中|园|村|镇|乡|政府|单位|公司|局|会|馆|站)(?:两校)?(?:一起|共同)?(?:共用|合用|共享|共有|同用|公用|共同使用).{0,10}"
                     + "|(?:租用|借用|租借|租赁|借租|暂借|暂租)(?!率).{0,20})");
     /** 图书册数暂估, and 暂估 alone of all. */
@@ -185,7 +185,9 @@ public record CountedOtherwise(String clause, UnitSubject of, int year, Since si
                 ? CountedParts.figuresWithout(said.group("what"))
                 : nearest.names().isEmpty() && said.pattern() == NOT_OWN
                         ? CountedParts.figuresWith(clause)
-                        : nearest.names().isEmpty() && !isDated ? CountedParts.figuresWith(said.group("what")) : nearest;
+                        : nearest.names().isEmpty() && !isDated
+                                ? CountedParts.figuresWith(said.group("what"))
+                                : nearest;
         int from = isDated ? 0 : CountedParts.from(said.group("what")).orElse(0);
         Since since = from == 0 || CountedParts.isNone(of, said.group("what"))
                 ? Since.NONE

@@ -15,15 +15,17 @@ public final class PlainNotes {
     private static final String DATE =
             "20\\d\\d(?:[-—至/]20\\d\\d)?(?:学?年度?(?:\\d{1,2}月(?:\\d{1,2}日)?)?[末底初]?|[-./]\\d{1,2}(?:[-./]\\d{1,2})?)";
     /** 数据截至2025年9月1日. */
-    private static final Pattern DAY = Pattern.compile(
-            ALL + "(?:时间|时点|日期)?(?:均|都)*(?:为|是|系|:)?(?:截至|截止到?|截止至)?(?:时间|时点|日期)?(?:为|是|:)?" + DATE + "(?:止|为准|的?数据?)?");
+    private static final Pattern DAY = Pattern.compile(ALL
+            + "(?:时间|时点|日期)?(?:均|都)*(?:为|是|系|:)?(?:截至|截止到?|截止至)?(?:时间|时点|日期)?(?:为|是|:)?" + DATE + "(?:止|为准|的?数据?)?");
     /** 数据来源于2024年教育事业统计年报. */
     private static final Pattern SOURCE = Pattern.compile(
-            ALL + "(?:均|都)?(?:(?:来源于|来自于?|取自|源自|摘自|采自|引自|来源:)[^计规]{0,4})?.{0,24}(?:年报|统计报表|统计数据|信息系统|管理系统|系统|平台|数据库|年鉴)(?:数据)?");
+            ALL
+                    + "(?:均|都)?(?:(?:来源于|来自于?|取自|源自|摘自|采自|引自|来源:)[^计规]{0,4})?.{0,24}(?:年报|统计报表|统计数据|信息系统|管理系统|系统|平台|数据库|年鉴)(?:数据)?");
 
     private static final Pattern FROM = Pattern.compile("来源|来自|取自|源自|摘自|采自|引自");
     /** 在校生数以学籍信息管理系统为准. */
-    private static final Pattern REGISTER = Pattern.compile(".{2,16}(?:以|按照?).{2,30}(?:系统|年报|平台|统计报表)(?:数据|信息|记载|登记)?为准");
+    private static final Pattern REGISTER =
+            Pattern.compile(".{2,16}(?:以|按照?).{2,30}(?:系统|年报|平台|统计报表)(?:数据|信息|记载|登记)?为准");
     /** What would make them no plain notes, whatever else they say. */
     private static final Pattern OTHER = Pattern.compile("计划|规划|预计|目标|设计|图纸|估|拟|上年|去年|未|租|借|共用|在建|新建|除|另");
 
