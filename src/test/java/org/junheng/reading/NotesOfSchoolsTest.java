@@ -124,7 +124,7 @@ class NotesOfSchoolsTest {
     @ParameterizedTest
     @CsvSource({"以下为规划新建学校", "（二）规划新建学校", "以下均为在建学校：", "拟建学校（1所）", "二、停办撤并学校", "以下学校已撤并", "筹建小学"})
     void schoolsBelowALabelThatSaysTheyAreNotThereHaveNoFigures(String label) {
-        String[] rows = TABLE.split("(?=2103)");
+        String[] rows = TABLE.split("(?=2103)", -1);
         Reads reads = Reads.of(Reads.write(folder.resolve("学校.csv"), rows[0] + "," + label + ",,,,,,\n" + rows[1]));
         assertThat(lost(reads, SchoolFigure.BOOKS)).as(reads.said()).isEqualTo("3");
         assertThat(reads.said()).contains("第 4 行", "这一行写着“" + label + "”");
@@ -133,7 +133,7 @@ class NotesOfSchoolsTest {
     @ParameterizedTest
     @CsvSource({"以下为乡镇学校", "二、乡镇学校", "（二）新建成学校", "新城区学校", "规划区学校"})
     void otherLabelsAreLabels(String label) {
-        String[] rows = TABLE.split("(?=2103)");
+        String[] rows = TABLE.split("(?=2103)", -1);
         Reads reads = Reads.of(Reads.write(folder.resolve("学校.csv"), rows[0] + "," + label + ",,,,,,\n" + rows[1]));
         assertThat(lost(reads, SchoolFigure.BOOKS)).as(reads.said()).isEmpty();
     }

@@ -13,11 +13,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SubtotalsTest {
     private static final String TOLD = "合计行写着 ";
     private static final String HEADER = "乡镇,学校代码,学校名称,区县,办学类型,办别,在校生数,专任教师数,教学及辅助用房面积,图书册数\n";
-    private static final String TOWN = "城关镇,A01,东街小学,平山县,小学,公办,400,30,2000,9000\n"
-            + "城关镇,A02,西街小学,平山县,小学,民办,500,31,2100,9100\n"
-            + "城关镇,A03,城关中学,平山县,初级中学,公办,600,50,3000,9900\n";
-    private static final String VILLAGE =
-            "白石镇,B01,白石小学,平山县,小学,公办,100,9,700,2000\n" + "白石镇,B02,石湾小学,平山县,小学,民办,110,10,800,2100\n";
+    private static final String TOWN = """
+            城关镇,A01,东街小学,平山县,小学,公办,400,30,2000,9000
+            城关镇,A02,西街小学,平山县,小学,民办,500,31,2100,9100
+            城关镇,A03,城关中学,平山县,初级中学,公办,600,50,3000,9900
+            """;
+    private static final String VILLAGE = """
+            白石镇,B01,白石小学,平山县,小学,公办,100,9,700,2000
+            白石镇,B02,石湾小学,平山县,小学,民办,110,10,800,2100
+            """;
 
     @TempDir
     private Path folder;
@@ -94,9 +98,13 @@ class SubtotalsTest {
     /** 平山县 has no id, and five of its six figures are the sums of those above. */
     @Test
     void aRowThatAddsUpWhateverItIsCalledIsHeldAndNotSaidToAgree() {
-        String rows = "学校代码,学校名称,办学类型,在校生数,专任教师数,教学及辅助用房面积,图书册数,计算机台数,运动场地面积\n"
-                + "A01,东街小学,小学,400,30,2000,9000,50,3000\nA02,西街小学,小学,500,31,2100,9100,60,3100\n"
-                + "A03,南街小学,小学,300,22,1700,7000,40,2900\n,平山县,,2200,83,5800,25100,150,9000\n";
+        String rows = """
+                学校代码,学校名称,办学类型,在校生数,专任教师数,教学及辅助用房面积,图书册数,计算机台数,运动场地面积
+                A01,东街小学,小学,400,30,2000,9000,50,3000
+                A02,西街小学,小学,500,31,2100,9100,60,3100
+                A03,南街小学,小学,300,22,1700,7000,40,2900
+                ,平山县,,2200,83,5800,25100,150,9000
+                """;
         Reads reads = Reads.of(Reads.write(folder.resolve("平山县.csv"), rows));
         assertThat(reads.said()).contains(TOLD + "2200，而它合计的 3 所学校相加是 1200").doesNotContain("各数都是");
         assertThat(reads.counties().get(0).schools()).hasSize(3);

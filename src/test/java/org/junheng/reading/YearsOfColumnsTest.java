@@ -50,8 +50,12 @@ class YearsOfColumnsTest {
 
     @Test
     void ofTwoHeaderRowsTheUpperOneIsTheYear() {
-        String table = "学校代码,学校名称,区县,办学类型,2024年,,2024年,\n,,,,小学在校生数,小学专任教师数,初中在校生数,初中专任教师数\n"
-                + "3101,东街小学,平山县,小学,300,20,,\n3102,西街中学,平山县,初级中学,,,400,30\n";
+        String table = """
+                学校代码,学校名称,区县,办学类型,2024年,,2024年,
+                ,,,,小学在校生数,小学专任教师数,初中在校生数,初中专任教师数
+                3101,东街小学,平山县,小学,300,20,,
+                3102,西街中学,平山县,初级中学,,,400,30
+                """;
         Reads reads = Reads.of(Reads.write(folder.resolve("学校.csv"), table));
         reads.holds(reads.primary("3101", LevelFigure.STUDENTS), "300");
         reads.holds(reads.school("3102").level(Level.JUNIOR).get(LevelFigure.TEACHERS), "30");

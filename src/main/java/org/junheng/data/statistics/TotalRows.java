@@ -154,7 +154,6 @@ public final class TotalRows {
         }
     }
 
-
     /**
      * Holds a total of some of the schools against those of the group where their rows name it, else against those since a total
      * above; then most of its columns have to be their sums, for it may be of others.

@@ -173,7 +173,7 @@ public final class SchoolTable {
             return;
         }
         settled.totals.take(table, Kinds.kind(row.text(Target.SchoolText.KIND)));
-        boolean isPart = settled.parts.isOne(table, row) | settled.labels.isOfAbsent(table, row);
+        boolean isPart = settled.labels.isOfAbsent(table, row) || settled.parts.isOne(table, row);
         settled.levels.into(row, settled.columns.fills(Target.SchoolText.KIND));
         boolean ofTable = !settled.columns.fills(Target.SchoolText.COUNTY);
         String county = ofTable ? settled.county : row.text(Target.SchoolText.COUNTY);
