@@ -12,9 +12,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junheng.data.cell.CellPlace;
-import org.junheng.data.cell.Decimals;
 import org.junheng.data.cell.Notes;
 import org.junheng.data.cell.Table;
 import org.junheng.data.column.SchoolColumns.SummedColumn;
@@ -26,7 +24,7 @@ import org.junheng.texts.Text;
 /**
  * Holds the rows of totals of a table of schools, which are not read, against the schools: where a figure is not the sum of theirs,
  * a school may be missing, or a figure wrong. Nothing is told where rows were left out that a total may hold, where the sum is not
- * known, or where the total is told in another unit.
+ * known, where the total is told in another unit, or of tables of more than 10,000 schools.
  */
 public final class TotalRows {
     private static final Pattern TOTAL = Pattern.compile(
@@ -43,11 +41,8 @@ public final class TotalRows {
 
     private static final int LONGEST_GROUP = 12;
     private static final int DECIMALS = 4;
-    private static final double NEAR = 1e-9;
-    /** A total in 10,000 yuan, in mu or in hectares beside figures in yuan or square metres. */
-    private static final double MU = 2000.0 / 3;
-
-    private static final int MOST_NOUGHTS = 8;
+    /** Of so many schools the figures are kept: a table of more is no county's or city's, and reading it takes no more room. */
+    private static final int MOST_SCHOOLS = 10_000;
 
     private final Notes notes;
     private final List<SummedColumn> columns;
@@ -61,9 +56,7 @@ public final class TotalRows {
     private final List<TotalRow> ahead = new ArrayList<>();
     private int since;
     private boolean disturbed;
-
-    /** A number as it stands there; not a number where it is blank or no number. */
-    private record SeenNumber(double value, int decimals, String cell) {}
+    private boolean isFull;
 
     /** The figures of a school, and what its row says that groups may be named after: 城关镇, 民办, 小学. */
     private record SchoolNumbers(List<SeenNumber> numbers, List<String> groups) {
@@ -94,6 +87,13 @@ public final class TotalRows {
 
     /** Takes the figures of a school; of a level that its kind does not teach a blank is nought. */
     public void take(Table table, Optional<SchoolKind> kind) {
+        if (schools.size() == MOST_SCHOOLS) {
+            isFull = true;
+            forget();
+        }
+        if (isFull) {
+            return;
+        }
         List<SeenNumber> numbers = new ArrayList<>(numbers(table));
         for (int i = 0; i < numbers.size(); i++) {
             SummedColumn column = columns.get(i);
@@ -107,6 +107,12 @@ public final class TotalRows {
             }
         }
         schools.add(new SchoolNumbers(numbers, groups(table, kind)));
+    }
+
+    private void forget() {
+        schools.clear();
+        known.clear();
+        ahead.clear();
     }
 
     private List<String> groups(Table table, Optional<SchoolKind> kind) {
@@ -132,7 +138,7 @@ public final class TotalRows {
         String key = BRACKETS.matcher(Header.key(label)).replaceAll("");
         Matcher some = OF_SOME.matcher(key);
         boolean isTotal = TOTAL.matcher(key).matches();
-        if ((!isTotal && !some.matches()) || table.hasDecimalCommas()) {
+        if (isFull || (!isTotal && !some.matches()) || table.hasDecimalCommas()) {
             return;
         }
         TotalRow total = new TotalRow(table.place(), numbers(table));
@@ -149,7 +155,7 @@ public final class TotalRows {
 
     /** Holds a row whose figures are nearly all the sums of those above, whatever it is called. */
     public void holdSums(Table table) {
-        if (!table.hasDecimalCommas() && !schools.isEmpty()) {
+        if (!isFull && !table.hasDecimalCommas() && !schools.isEmpty()) {
             settleSome(new TotalRow(table.place(), numbers(table)), "");
         }
     }
@@ -190,16 +196,8 @@ public final class TotalRows {
 
     private List<SeenNumber> numbers(Table table) {
         return columns.stream()
-                .map(column -> seen(table.cell(column.position())))
+                .map(column -> SeenNumber.of(table.cell(column.position())))
                 .toList();
-    }
-
-    private static SeenNumber seen(String cell) {
-        @Nullable Exact number = Decimals.isPercentage(cell) ? null : Decimals.exact(cell);
-        int point = cell.indexOf('.');
-        return number == null
-                ? new SeenNumber(Double.NaN, 0, cell)
-                : new SeenNumber(number.toDouble(), point < 0 ? 0 : cell.strip().length() - point - 1, cell);
     }
 
     private void settle(TotalRow total) {
@@ -220,58 +218,21 @@ public final class TotalRows {
         List<OffTotal> off = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             SeenNumber all = total.numbers.get(i);
-            if (Double.isNaN(all.value)) {
+            if (all.isNone()) {
                 continue;
             }
             int at = i;
             List<SeenNumber> parts =
                     rows.stream().map(row -> row.numbers.get(at)).toList();
-            OptionalDouble apart = apart(columns.get(i), all, parts);
+            OptionalDouble apart = all.apart(parts, columns.get(i).whole());
             if (apart.isEmpty()) {
                 agreeing++;
             } else if (!Double.isNaN(apart.getAsDouble())) {
-                off.add(new OffTotal(columns.get(i), all.cell, all.value - apart.getAsDouble(), apart.getAsDouble()));
+                off.add(new OffTotal(
+                        columns.get(i), all.cell(), all.value() - apart.getAsDouble(), apart.getAsDouble()));
             }
         }
         return new SumsBeside(rows.size(), agreeing, off);
-    }
-
-    /** By how much a total is above the sum; empty where it is not, and not a number where that cannot be told. */
-    private static OptionalDouble apart(SummedColumn column, SeenNumber total, List<SeenNumber> parts) {
-        List<SeenNumber> known =
-                parts.stream().filter(part -> !Double.isNaN(part.value)).toList();
-        double sum = known.stream().mapToDouble(SeenNumber::value).sum();
-        double unit = column.whole()
-                ? 0
-                : Math.pow(
-                        10, -known.stream().mapToInt(SeenNumber::decimals).min().orElse(0));
-        double tolerance = NEAR * Math.abs(sum)
-                + (column.whole() ? 0 : 0.5 * (Math.pow(10, -total.decimals) + unit * known.size()));
-        double apart = total.value - sum;
-        if (Math.abs(apart) <= tolerance) {
-            return OptionalDouble.empty();
-        }
-        boolean isOpen = known.size() < parts.size() && apart > 0;
-        return isOpen || known.isEmpty() || isOtherwise(total, sum, known.size(), tolerance)
-                ? OptionalDouble.of(Double.NaN)
-                : OptionalDouble.of(apart);
-    }
-
-    /** Whether a total is the mean, or the sum in another unit. */
-    private static boolean isOtherwise(SeenNumber total, double sum, int schools, double tolerance) {
-        double half = 0.5 * Math.pow(10, -total.decimals) + NEAR * Math.abs(total.value);
-        if (Math.abs(total.value - sum / schools) <= half) {
-            return true;
-        }
-        double scale = 1;
-        for (int i = 1; i <= MOST_NOUGHTS; i++) {
-            scale *= 10;
-            if (Math.abs(total.value - sum / scale) <= half
-                    || Math.abs(total.value - sum * scale) <= tolerance * scale + half) {
-                return sum != 0;
-            }
-        }
-        return sum != 0 && Math.abs(total.value - sum / MU) <= half;
     }
 
     private void tell(CellPlace place, SumsBeside found) {
