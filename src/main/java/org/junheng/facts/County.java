@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junheng.criteria.Subject;
@@ -68,12 +69,12 @@ public record County(
 
     /** A county of which nothing but its schools is reported. */
     public static County of(String id, String name, List<School> schools) {
-        return builder(id, name).schools(schools).build();
+        return builder(id, name).schools(Objects.requireNonNull(schools, "schools")).build();
     }
 
     /** Starts a county with nothing reported but its id and name. */
     public static Builder builder(String id, String name) {
-        return new Builder(id, name);
+        return new Builder(Objects.requireNonNull(id, "id"), Objects.requireNonNull(name, "name"));
     }
 
     /** Starts a county that reports what this one does, to report something else. */
@@ -179,8 +180,7 @@ public record County(
             sum = sum.plus(figure.range());
             inputs.add(new Input(id + "/" + level.label(), indicator, figure));
         }
-        Range count = Range.exactly(Exact.of(indicators.length));
-        return new Measure(id, Unit.NONE, Unit.NONE, Exact.ONE, sum, count, inputs);
+        return new Measure(id, Unit.NONE, Unit.NONE, Exact.ONE, sum, Range.exactly(Exact.of(indicators.length)), inputs);
     }
 
     /** The answer to a yes-or-no question, with the document that proves it. */

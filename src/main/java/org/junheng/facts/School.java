@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -64,7 +65,7 @@ public record School(
 
     /** Starts a school with nothing reported but its id and name. */
     public static Builder builder(String id, String name) {
-        return new Builder(id, name);
+        return new Builder(Objects.requireNonNull(id, "id"), Objects.requireNonNull(name, "name"));
     }
 
     @Override
@@ -107,8 +108,7 @@ public record School(
 
     /** The condition that the question is answered yes; unknown where it was not answered. */
     public Condition has(SchoolFlag name) {
-        Answer answer = answer(name);
-        return new Condition(name.title(), answer.flag(), List.of(new Input(id, name, answer.figure())));
+        return new Condition(name.title(), flag(name), List.of(new Input(id, name, answer(name).figure())));
     }
 
     /** The levels that it teaches or may teach, senior ones left out: those that its kind has, and those it reports. */

@@ -44,7 +44,7 @@ final class TierGaps {
      * @param hasHigh whether the greatest is
      * @param isOfSome whether a tier holds there, too, where some other condition does
      */
-    record Gap(Exact low, Exact high, boolean hasLow, boolean hasHigh, boolean isOfSome) {
+    record LeftOut(Exact low, Exact high, boolean hasLow, boolean hasHigh, boolean isOfSome) {
         boolean isOneValue() {
             return low.equals(high);
         }
@@ -86,7 +86,7 @@ final class TierGaps {
     }
 
     /** The lowest gap, whichever of the two tiers lies below it; empty where there is none. */
-    Optional<Gap> find() {
+    Optional<LeftOut> find() {
         for (int from = 1; from < points.size() - 1; from++) {
             for (int to = from; to < points.size() - 1 && isUnderNone(to); to++) {
                 boolean isUpwards = isLeftOut(from, to, 0, 1);
@@ -127,7 +127,7 @@ final class TierGaps {
         return Formula.at(tiers.get(tier), figure, points.get(point));
     }
 
-    private Gap gap(int from, int to, boolean isUpwards) {
+    private LeftOut gap(int from, int to, boolean isUpwards) {
         Formula below = at(isUpwards ? 0 : 1, from - 1);
         Formula above = at(isUpwards ? 1 : 0, to + 1);
         Exact first = points.get(from);
@@ -140,7 +140,7 @@ final class TierGaps {
                 isOfSome |= Formula.canHold(new Formula.All(List.of(below, above, at(tier, point))), figures);
             }
         }
-        return new Gap(
+        return new LeftOut(
                 hasLow ? first : points.get(from - 1), hasHigh ? last : points.get(to + 1), hasLow, hasHigh, isOfSome);
     }
 

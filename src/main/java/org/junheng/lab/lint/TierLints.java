@@ -86,7 +86,7 @@ final class TierLints {
                 tiers.addAll(isTier ? List.of(whom.get(i)) : List.of());
             }
             TierGaps gaps = new TierGaps(figure, tiers, figures(all));
-            Optional<TierGaps.Gap> gap = gaps.find().filter(found -> found.isOneValue() || measuresAlike(first, second));
+            Optional<TierGaps.LeftOut> gap = gaps.find().filter(found -> found.isOneValue() || measuresAlike(first, second));
             if (gap.isPresent()) {
                 tell(first, second, gap.get(), limits(whom.subList(0, 2), figure));
                 return;
@@ -127,7 +127,7 @@ final class TierLints {
                         && of(one).figure().equals(of(other).figure()));
     }
 
-    private void tell(RuleInfo first, RuleInfo second, TierGaps.Gap gap, Set<Exact> limits) {
+    private void tell(RuleInfo first, RuleInfo second, TierGaps.LeftOut gap, Set<Exact> limits) {
         String where = first.criterion().file() + ":" + first.criterion().line();
         String figure = trees.apply(second)
                 .or(() -> trees.apply(first))

@@ -36,7 +36,7 @@ final class ExclusiveConditions {
 
     private final Typing typing;
     private final StatedConditions stated;
-    private final AskedInPattern.InOrder patterns;
+    private final AskedInPattern.AskedSoFar patterns;
     private final Optional<String> subject;
 
     /** Whether the rule finds whom its patterns match, so that one that matches nobody for certain finds nobody. */
@@ -51,7 +51,7 @@ final class ExclusiveConditions {
             Typing typing, StatedConditions stated, PatternNames names, Optional<String> subject, boolean isFree) {
         this.typing = typing;
         this.stated = stated;
-        this.patterns = new AskedInPattern.InOrder(stated, names);
+        this.patterns = new AskedInPattern.AskedSoFar(stated, names);
         this.known = patterns.known();
         this.subject = subject;
         this.isFree = isFree;

@@ -27,7 +27,7 @@ public record AskedInPattern(
     private static final String SENIOR = "Level().SENIOR()";
 
     /** What the patterns of one rule ask, one after the other. */
-    public static final class InOrder {
+    public static final class AskedSoFar {
         private final StatedConditions stated;
         private final PatternNames names;
         private final Map<String, List<Formula>> before = new HashMap<>();
@@ -35,7 +35,7 @@ public record AskedInPattern(
         private final List<Formula> known = new ArrayList<>();
 
         /** Asks nothing yet. */
-        public InOrder(StatedConditions stated, PatternNames names) {
+        public AskedSoFar(StatedConditions stated, PatternNames names) {
             this.stated = stated;
             this.names = names;
         }
