@@ -279,7 +279,8 @@ public final class Junheng {
     public WhatIf whatIf(County county, Options options, List<Change> changes, Overlay... others) {
         HandedOver.demand("county", county, "options", options, "changes", changes);
         RefusedException.throwIfAny(OptionsCheck.problems(changes, county));
-        Options with = HandedOver.all("others", others).stream().reduce(options, Options::overlay, (one, other) -> other);
+        Options with =
+                HandedOver.all("others", others).stream().reduce(options, Options::overlay, (one, other) -> other);
         Evaluation before = ChangedData.told(evaluate(county, options));
         Evaluation after = ChangedData.told(evaluate(Change.apply(county, changes), with));
         RefusedException.throwIfAny(ChangedData.refused(before, after));

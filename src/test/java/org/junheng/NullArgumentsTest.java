@@ -194,8 +194,8 @@ class NullArgumentsTest {
     }
 
     private static List<Executable> members(Class<?> type) {
-        Stream<Executable> all = Stream.concat(
-                Arrays.stream(type.getDeclaredConstructors()), Arrays.stream(type.getDeclaredMethods()));
+        Stream<Executable> all =
+                Stream.concat(Arrays.stream(type.getDeclaredConstructors()), Arrays.stream(type.getDeclaredMethods()));
         return all.filter(member -> Modifier.isPublic(member.getModifiers()))
                 .filter(member -> !Modifier.isAbstract(member.getModifiers()) && !member.isSynthetic())
                 .filter(member -> !type.isEnum() || !member.getName().equals("valueOf"))
@@ -222,7 +222,9 @@ class NullArgumentsTest {
             return false;
         } catch (InvocationTargetException thrown) {
             return thrown.getCause() instanceof NullPointerException
-                    && member.getParameters()[at].getName().equals(thrown.getCause().getMessage());
+                    && member.getParameters()[at]
+                            .getName()
+                            .equals(thrown.getCause().getMessage());
         } catch (NullPointerException noSample) {
             return false;
         }

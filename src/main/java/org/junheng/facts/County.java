@@ -60,7 +60,7 @@ public record County(
                 flags.isEmpty() ? new EnumMap<CountyFlag, Answer>(CountyFlag.class) : new EnumMap<>(flags));
         levels = Collections.unmodifiableSortedMap(new TreeMap<>(levels));
         coefficients = Collections.unmodifiableSortedMap(new TreeMap<>(coefficients));
-        schools = List.copyOf(schools);
+        schools = List.copyOf(Objects.requireNonNull(schools, "schools"));
         enrolments = List.copyOf(enrolments);
         classes = List.copyOf(classes);
         results = List.copyOf(results);
@@ -69,7 +69,7 @@ public record County(
 
     /** A county of which nothing but its schools is reported. */
     public static County of(String id, String name, List<School> schools) {
-        return builder(id, name).schools(Objects.requireNonNull(schools, "schools")).build();
+        return builder(id, name).schools(schools).build();
     }
 
     /** Starts a county with nothing reported but its id and name. */
@@ -176,11 +176,11 @@ public record County(
         Range sum = Range.ZERO;
         List<Input> inputs = new ArrayList<>(indicators.length);
         for (Indicator indicator : indicators) {
-            Figure figure = given.get(indicator);
-            sum = sum.plus(figure.range());
-            inputs.add(new Input(id + "/" + level.label(), indicator, figure));
+            sum = sum.plus(given.get(indicator).range());
+            inputs.add(new Input(id + "/" + level.label(), indicator, given.get(indicator)));
         }
-        return new Measure(id, Unit.NONE, Unit.NONE, Exact.ONE, sum, Range.exactly(Exact.of(indicators.length)), inputs);
+        return new Measure(
+                id, Unit.NONE, Unit.NONE, Exact.ONE, sum, Range.exactly(Exact.of(indicators.length)), inputs);
     }
 
     /** The answer to a yes-or-no question, with the document that proves it. */

@@ -108,7 +108,8 @@ public record School(
 
     /** The condition that the question is answered yes; unknown where it was not answered. */
     public Condition has(SchoolFlag name) {
-        return new Condition(name.title(), flag(name), List.of(new Input(id, name, answer(name).figure())));
+        Answer answer = answer(name);
+        return new Condition(name.title(), answer.flag(), List.of(new Input(id, name, answer.figure())));
     }
 
     /** The levels that it teaches or may teach, senior ones left out: those that its kind has, and those it reports. */
@@ -128,9 +129,8 @@ public record School(
         Range sum = Range.ZERO;
         List<Input> inputs = new ArrayList<>();
         for (Level level : compulsoryLevels()) {
-            Figure figure = level(level).get(name);
-            sum = sum.plus(figure.range());
-            inputs.add(new Input(level.idIn(id), name, figure));
+            sum = sum.plus(level(level).get(name).range());
+            inputs.add(new Input(level.idIn(id), name, level(level).get(name)));
         }
         return Measure.of(id, name.unit(), inputs.isEmpty() ? Range.ANY : sum, inputs);
     }

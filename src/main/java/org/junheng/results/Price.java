@@ -69,12 +69,14 @@ public record Price(
 
     /** The same at that price. */
     public Price at(String yuan) {
-        return new Price(id, title, lever, adds, Optional.of(Exact.of(Objects.requireNonNull(yuan, "yuan"))), moved, source);
+        return new Price(
+                id, title, lever, adds, Optional.of(Exact.of(Objects.requireNonNull(yuan, "yuan"))), moved, source);
     }
 
     /** The same, and for that much a piece can come from another school of the county. */
     public Price movedAt(String yuan) {
-        return new Price(id, title, lever, adds, each, Optional.of(Exact.of(Objects.requireNonNull(yuan, "yuan"))), source);
+        return new Price(
+                id, title, lever, adds, each, Optional.of(Exact.of(Objects.requireNonNull(yuan, "yuan"))), source);
     }
 
     /** The same with another figure that comes with each piece. */

@@ -112,7 +112,11 @@ class TierGapTest {
             throws IOException {
         List<Diagnostic> told = told(first, second, third);
 
-        assertThat(told).extracting(each -> each.message().en()).singleElement().asString().contains("$s.", values);
+        assertThat(told)
+                .extracting(each -> each.message().en())
+                .singleElement()
+                .asString()
+                .contains("$s.", values);
     }
 
     @ParameterizedTest

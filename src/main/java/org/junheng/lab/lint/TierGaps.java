@@ -44,7 +44,7 @@ final class TierGaps {
      * @param hasHigh whether the greatest is
      * @param isOfSome whether a tier holds there, too, where some other condition does
      */
-    record LeftOut(Exact low, Exact high, boolean hasLow, boolean hasHigh, boolean isOfSome) {
+    record Between(Exact low, Exact high, boolean hasLow, boolean hasHigh, boolean isOfSome) {
         boolean isOneValue() {
             return low.equals(high);
         }
@@ -59,7 +59,8 @@ final class TierGaps {
             }
             return new Text(
                     " " + (hasLow ? "不低于 " : "高于 ") + low + "、" + (hasHigh ? "不高于 " : "低于 ") + high + " ",
-                    " is " + (hasLow ? "at least " : "above ") + low + " and " + (hasHigh ? "at most " : "below ") + high);
+                    " is " + (hasLow ? "at least " : "above ") + low + " and " + (hasHigh ? "at most " : "below ")
+                            + high);
         }
     }
 
@@ -73,8 +74,14 @@ final class TierGaps {
         tiers.forEach(tier -> limits.addAll(Formula.limits(tier, figure)));
         TreeSet<Exact> all = new TreeSet<>(limits);
         for (Exact limit : limits) {
-            all.add(isWhole ? limit.minus(Exact.ONE) : between(limit, limits.lower(limit), possible().least(), false));
-            all.add(isWhole ? limit.plus(Exact.ONE) : between(limit, limits.higher(limit), possible().most(), true));
+            all.add(
+                    isWhole
+                            ? limit.minus(Exact.ONE)
+                            : between(limit, limits.lower(limit), possible().least(), false));
+            all.add(
+                    isWhole
+                            ? limit.plus(Exact.ONE)
+                            : between(limit, limits.higher(limit), possible().most(), true));
         }
         return all.stream().filter(possible()::contains).toList();
     }
@@ -86,7 +93,7 @@ final class TierGaps {
     }
 
     /** The lowest gap, whichever of the two tiers lies below it; empty where there is none. */
-    Optional<LeftOut> find() {
+    Optional<Between> find() {
         for (int from = 1; from < points.size() - 1; from++) {
             for (int to = from; to < points.size() - 1 && isUnderNone(to); to++) {
                 boolean isUpwards = isLeftOut(from, to, 0, 1);
@@ -127,7 +134,7 @@ final class TierGaps {
         return Formula.at(tiers.get(tier), figure, points.get(point));
     }
 
-    private LeftOut gap(int from, int to, boolean isUpwards) {
+    private Between gap(int from, int to, boolean isUpwards) {
         Formula below = at(isUpwards ? 0 : 1, from - 1);
         Formula above = at(isUpwards ? 1 : 0, to + 1);
         Exact first = points.get(from);
@@ -140,7 +147,7 @@ final class TierGaps {
                 isOfSome |= Formula.canHold(new Formula.All(List.of(below, above, at(tier, point))), figures);
             }
         }
-        return new LeftOut(
+        return new Between(
                 hasLow ? first : points.get(from - 1), hasHigh ? last : points.get(to + 1), hasLow, hasHigh, isOfSome);
     }
 

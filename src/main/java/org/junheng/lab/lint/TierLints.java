@@ -69,8 +69,8 @@ final class TierLints {
                                 .filter(rule -> rule != first && rule != second)
                                 .filter(rule -> areTogether(rule, first) && areTogether(rule, second)))
                 .toList();
-        List<Formula> whom = Formula.ofOneValueEach(
-                all.stream().map(rule -> of(rule).whom()).toList());
+        List<Formula> whom =
+                Formula.ofOneValueEach(all.stream().map(rule -> of(rule).whom()).toList());
         Set<String> shared = new LinkedHashSet<>(Formula.names(whom.get(0)));
         shared.retainAll(Formula.names(whom.get(1)));
         for (String figure : shared) {
@@ -86,7 +86,8 @@ final class TierLints {
                 tiers.addAll(isTier ? List.of(whom.get(i)) : List.of());
             }
             TierGaps gaps = new TierGaps(figure, tiers, figures(all));
-            Optional<TierGaps.LeftOut> gap = gaps.find().filter(found -> found.isOneValue() || measuresAlike(first, second));
+            Optional<TierGaps.Between> gap =
+                    gaps.find().filter(found -> found.isOneValue() || measuresAlike(first, second));
             if (gap.isPresent()) {
                 tell(first, second, gap.get(), limits(whom.subList(0, 2), figure));
                 return;
@@ -127,7 +128,7 @@ final class TierLints {
                         && of(one).figure().equals(of(other).figure()));
     }
 
-    private void tell(RuleInfo first, RuleInfo second, TierGaps.LeftOut gap, Set<Exact> limits) {
+    private void tell(RuleInfo first, RuleInfo second, TierGaps.Between gap, Set<Exact> limits) {
         String where = first.criterion().file() + ":" + first.criterion().line();
         String figure = trees.apply(second)
                 .or(() -> trees.apply(first))
@@ -138,16 +139,16 @@ final class TierLints {
                 Lint.TIER_GAP,
                 second.criterion(),
                 new Text(
-                        figure + values.zh() + (gap.isOfSome() ? "、又不符合其他条件的，" : "的，") + "这条规则和“" + first.id() + "”（" + where
-                                + "）都不判定。",
+                        figure + values.zh() + (gap.isOfSome() ? "、又不符合其他条件的，" : "的，") + "这条规则和“" + first.id() + "”（"
+                                + where + "）都不判定。",
                         "Where " + figure + values.en() + (gap.isOfSome() ? " and no other condition holds" : "")
                                 + ", neither this rule nor \"" + first.id() + "\" (" + where + ") judges."),
                 gap.isOneValue()
                         ? new Text(
                                 "让其中一条含 " + gap.low() + "：.atMost( \"" + gap.low() + "\" ) 或 .atLeast( \"" + gap.low()
                                         + "\" )。",
-                                "Let one of the two hold it: .atMost( \"" + gap.low() + "\" ), or .atLeast( \"" + gap.low()
-                                        + "\" ).")
+                                "Let one of the two hold it: .atMost( \"" + gap.low() + "\" ), or .atLeast( \""
+                                        + gap.low() + "\" ).")
                         : new Text(
                                 "让两条规则的限值相接，或为这一段另写一条规则。",
                                 "Let the limits of the two rules meet, or write a rule for what lies between.")));

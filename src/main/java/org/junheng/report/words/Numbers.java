@@ -243,7 +243,8 @@ public final class Numbers {
         Exact beside = limit.times(Measure.HUNDRED);
         int decimals = OF_A_PERCENTAGE;
         while (decimals < MOST_DECIMALS
-                && Integer.signum(Exact.of(value.rounded(decimals).toPlainString()).compareTo(beside))
+                && Integer.signum(Exact.of(value.rounded(decimals).toPlainString())
+                                .compareTo(beside))
                         != Integer.signum(value.compareTo(beside))) {
             decimals++;
         }

@@ -70,9 +70,7 @@ final class ExclusiveConditions {
                 .map(about -> about.at().text());
         PatternNames names = PatternNames.of(rule, subject);
         StatedConditions stated = new StatedConditions(
-                path -> run.say(path, Optional.empty()),
-                path -> reported.say(path, Optional.empty()),
-                names);
+                path -> run.say(path, Optional.empty()), path -> reported.say(path, Optional.empty()), names);
         boolean isFree = then.filter(path -> path.at().is("violation")).isPresent();
         ExclusiveConditions check = new ExclusiveConditions(typing, stated, names, subject, isFree);
         for (Syntax.ConditionTree condition : rule.when()) {
@@ -81,7 +79,10 @@ final class ExclusiveConditions {
                     || (condition instanceof Syntax.Quantified quantified
                             && quantified.word().is("exists"));
             if (condition instanceof Syntax.Quantified denied && !isThere && check.patterns.isDeniedAnyhow(denied)) {
-                typing.problem(denied.word(), ALWAYS, new Text("核对前面与它相反的条件。", "Check the earlier condition that it is opposed to."));
+                typing.problem(
+                        denied.word(),
+                        ALWAYS,
+                        new Text("核对前面与它相反的条件。", "Check the earlier condition that it is opposed to."));
             }
             check.pattern(pattern, isThere);
         }
@@ -257,9 +258,7 @@ final class ExclusiveConditions {
                             : new Text(
                                     "这个条件与前面的条件不能同时成立，规则对谁都不适用。",
                                     "This condition and an earlier one exclude each other: the rule holds for nobody."),
-                    isAlone
-                            ? LEVEL_AND_KIND
-                            : new Text("删去一个，或拆成两条规则。", "Drop one, or make two rules of it."));
+                    isAlone ? LEVEL_AND_KIND : new Text("删去一个，或拆成两条规则。", "Drop one, or make two rules of it."));
         }
     }
 

@@ -17,7 +17,7 @@ import org.junheng.values.PartWholeRules;
 
 /** Holds two figures that a word puts together against each other: which is a part of which, and whether both count alike. */
 final class FiguresTogether {
-    private static final Set<String> COMPARES = 
+    private static final Set<String> COMPARES =
             Set.of("per", "per100", "perStarted", "partOf", "comparedTo", "orLess", "minus");
 
     private final Typing typing;
@@ -49,12 +49,12 @@ final class FiguresTogether {
      * up with what is counted on the same. Reported where not.
      */
     private boolean areOfOneYear(Said first, Said second) {
-        Optional<FigureYears.Astray> found = !(first.value() instanceof Measure one)
-                        || !(second.value() instanceof Measure other)
-                ? Optional.empty()
-                : COMPARES.contains(word.text())
-                        ? FigureYears.between(one, other)
-                        : word.is("plus") ? FigureYears.added(one, other) : Optional.empty();
+        Optional<FigureYears.Astray> found =
+                !(first.value() instanceof Measure one) || !(second.value() instanceof Measure other)
+                        ? Optional.empty()
+                        : COMPARES.contains(word.text())
+                                ? FigureYears.between(one, other)
+                                : word.is("plus") ? FigureYears.added(one, other) : Optional.empty();
         found.ifPresent(astray -> {
             String older = constant(astray.older());
             String meant = constant(astray.meant());

@@ -100,7 +100,8 @@ public sealed interface Formula {
                     all.of().stream().map(part -> at(part, figure, number)).toList());
         }
         return formula instanceof Any any
-                ? new Any(any.of().stream().map(part -> at(part, figure, number)).toList())
+                ? new Any(
+                        any.of().stream().map(part -> at(part, figure, number)).toList())
                 : formula;
     }
 

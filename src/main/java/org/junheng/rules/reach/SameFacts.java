@@ -51,8 +51,8 @@ final class SameFacts {
 
     private void matched(Pattern pattern) {
         Token at = pattern.type();
-        Token name = pattern.binding()
-                .orElse(new Token(TokenKind.WORD, UNNAMED + names.size(), at.line(), at.column()));
+        Token name =
+                pattern.binding().orElse(new Token(TokenKind.WORD, UNNAMED + names.size(), at.line(), at.column()));
         own.put(pattern, name);
         names.add(name);
         types.put(name.text(), at.text());

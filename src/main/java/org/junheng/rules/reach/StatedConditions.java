@@ -38,9 +38,7 @@ public final class StatedConditions {
      * @param names what each pattern is about
      */
     public StatedConditions(
-            Function<Path, Optional<Said>> says,
-            Function<Path, Optional<Said>> saysReported,
-            PatternNames names) {
+            Function<Path, Optional<Said>> says, Function<Path, Optional<Said>> saysReported, PatternNames names) {
         this.says = says;
         this.saysReported = saysReported;
         this.names = names;
@@ -176,9 +174,11 @@ public final class StatedConditions {
         Formula same = new Formula.Holds(left(comparison.left(), of) + "==" + left(comparison.right(), of));
         return switch (comparison.sign().text()) {
             case "&&" ->
-                new Formula.All(sides.stream().map(side -> test(side, of, isKnown)).toList());
+                new Formula.All(
+                        sides.stream().map(side -> test(side, of, isKnown)).toList());
             case "||" ->
-                new Formula.Any(sides.stream().map(side -> test(side, of, isKnown)).toList());
+                new Formula.Any(
+                        sides.stream().map(side -> test(side, of, isKnown)).toList());
             case "==" -> isConstant(comparison.right()) ? is : same;
             case "!=" -> new Formula.Not(isConstant(comparison.right()) ? is : same);
             default -> other;
