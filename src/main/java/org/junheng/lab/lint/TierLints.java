@@ -66,7 +66,8 @@ final class TierLints {
         List<RuleInfo> all = Stream.concat(
                         Stream.of(first, second),
                         rules.stream()
-                                .filter(rule -> rule != first && rule != second)
+                                .filter(rule -> !rule.id().equals(first.id())
+                                        && !rule.id().equals(second.id()))
                                 .filter(rule -> areTogether(rule, first) && areTogether(rule, second)))
                 .toList();
         List<Formula> whom =
