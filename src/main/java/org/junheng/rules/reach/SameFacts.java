@@ -33,7 +33,7 @@ final class SameFacts {
     private record Fact(String name, boolean isItsSchool) {}
 
     private final Optional<String> subject;
-    private final Map<Pattern, Token> own = new IdentityHashMap<>();
+    private final IdentityHashMap<Pattern, Token> own = new IdentityHashMap<>();
     private final List<Token> names = new ArrayList<>();
     private final Map<String, String> types = new HashMap<>();
     private final Map<String, Fact> ids = new HashMap<>();
