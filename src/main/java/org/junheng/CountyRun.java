@@ -23,6 +23,9 @@ import org.junheng.results.Outcome;
  * @param outcome the worst of all; without a county nothing was judged
  */
 public record CountyRun(ReadingNotes notes, long counties, long schools, Outcome outcome) {
+    public CountyRun {
+        HandedOver.demand("notes", notes, "outcome", outcome);
+    }
 
     /** What is asked of a county, of several at once. */
     @FunctionalInterface
@@ -42,6 +45,7 @@ public record CountyRun(ReadingNotes notes, long counties, long schools, Outcome
      * @throws org.junheng.data.note.DataException if the data cannot be used at all; some answers may have been handed over
      */
     public static <R> ReadingNotes ask(CountySource source, CountyQuestion<R> question, Consumer<R> answers) {
+        HandedOver.demand("source", source, "question", question, "answers", answers);
         int threads = Runtime.getRuntime().availableProcessors();
         long[] position = {0};
         try (InOrder<Item, R> queue =
@@ -60,6 +64,7 @@ public record CountyRun(ReadingNotes notes, long counties, long schools, Outcome
      */
     public static CountyRun evaluate(
             CountySource source, Function<County, Evaluation> rules, List<? extends CountySink<?>> sinks) {
+        HandedOver.demand("source", source, "rules", rules, "sinks", sinks);
         Batch filling = new Batch(rules, sinks);
         ReadingNotes notes = ask(source, filling::fill, filling::add);
         try {

@@ -29,11 +29,13 @@ public interface CountySource {
 
     /** Files, and folders for the data files in them, as {@code examples/DATA.md} describes them. */
     static CountySource files(List<Path> files, ReadingOptions options) {
+        HandedOver.demand("files", files, "options", options);
         return counties -> DataReader.read(files, options, counties);
     }
 
     /** The same, with the files of the year before, to find copies and jumps; no verdict depends on them. */
     static CountySource files(List<Path> files, ReadingOptions options, List<Path> lastYear) {
+        HandedOver.demand("files", files, "options", options, "lastYear", lastYear);
         return counties -> DataReader.read(files, after(lastYear, options), counties);
     }
 
@@ -52,12 +54,14 @@ public interface CountySource {
 
     /** What a program holds or received, under names of its own; several tables together, as several files are. */
     static CountySource contents(List<NamedContent> contents, ReadingOptions options) {
+        HandedOver.demand("contents", contents, "options", options);
         List<NamedContent> all = List.copyOf(contents);
         return counties -> DataReader.read(all, options, counties);
     }
 
     /** The same, with the files of the year before. */
     static CountySource contents(List<NamedContent> contents, ReadingOptions options, List<Path> lastYear) {
+        HandedOver.demand("contents", contents, "options", options, "lastYear", lastYear);
         List<NamedContent> all = List.copyOf(contents);
         return counties -> DataReader.read(all, after(lastYear, options), counties);
     }
@@ -70,11 +74,13 @@ public interface CountySource {
      * @throws IOException if the stream cannot be read
      */
     static CountySource content(String name, InputStream in) throws IOException {
+        HandedOver.demand("name", name, "in", in);
         return contents(List.of(NamedContent.of(name, in)), ReadingOptions.USUAL);
     }
 
     /** Counties that are in memory. */
     static CountySource of(List<County> counties) {
+        HandedOver.demand("counties", counties);
         List<County> all = List.copyOf(counties);
         return taker -> {
             all.forEach(county -> taker.accept(new ReadCounty(county, Suspicions.of(county, Optional.empty()))));

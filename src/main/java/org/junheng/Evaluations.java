@@ -21,16 +21,19 @@ public final class Evaluations implements CountySink<Evaluation> {
 
     @Override
     public Evaluation page(Evaluation evaluation, long position) {
+        HandedOver.demand("evaluation", evaluation);
         return evaluation;
     }
 
     @Override
     public void add(Evaluation page) {
+        HandedOver.demand("page", page);
         all.add(page);
     }
 
     @Override
     public void finish(ReadingNotes read) {
+        HandedOver.demand("read", read);
         notes = read;
     }
 

@@ -58,7 +58,7 @@ public final class Junheng {
      * @throws org.junheng.rules.RulesException if any rule cannot be used; it lists every problem at once
      */
     public static Junheng load(Rules... sources) {
-        return of(find(List.of(sources)));
+        return of(FoundRules.in(HandedOver.all("sources", sources)));
     }
 
     /**
@@ -67,7 +67,7 @@ public final class Junheng {
      * @throws org.junheng.rules.RulesException if any rule cannot be used; it lists every problem at once
      */
     public Junheng reloaded(Rules... sources) {
-        return following(find(List.of(sources)));
+        return following(FoundRules.in(HandedOver.all("sources", sources)));
     }
 
     Junheng following(RuleSources found) {
@@ -81,6 +81,7 @@ public final class Junheng {
      * @throws org.junheng.rules.RulesException if the text cannot be used; it lists every problem at once
      */
     public Junheng tried(String file, String text) {
+        HandedOver.demand("file", file, "text", text);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         byte[] name = (hash + file).getBytes(StandardCharsets.UTF_8);
         String other = Sha256.hex(name, bytes);
@@ -99,29 +100,6 @@ public final class Junheng {
                 hash);
         loaded.notices().forEach(notice -> LOG.warn("{}", notice.en()));
         return loaded;
-    }
-
-    /** Finds rules, and reads them without compiling any. */
-    static RuleSources find(List<? extends Rules> sources) {
-        RuleSources all = new RuleSources();
-        for (Rules source : sources) {
-            if (source instanceof Rules.BundledRules bundled) {
-                all.bundled(bundled.pack());
-            } else if (source instanceof Rules.At at) {
-                all.at(at.path());
-            } else if (source instanceof Rules.OnClasspath onClasspath) {
-                all.onClasspath(onClasspath.location());
-            } else if (source instanceof Rules.BundledPlace bundled) {
-                all.overlay(bundled.place());
-            } else if (source instanceof Rules.NamedPath at) {
-                all.at(at.path(), at.name());
-            } else if (source instanceof Rules.Given given) {
-                given.addTo(all);
-            } else if (source instanceof Rules.PlaceAt at) {
-                all.overlayAt(at.path());
-            }
-        }
-        return all;
     }
 
     /** The packs that travel with the library, by name, each with how many criteria it has; no rule is loaded for it. */
@@ -171,6 +149,7 @@ public final class Junheng {
      *     not; it lists every problem at once
      */
     public Evaluation evaluate(County county, Options options) {
+        HandedOver.demand("county", county, "options", options);
         List<Overlay> layers = layers(county, options);
         Deadline deadline = Deadline.in(options.deadline());
         Evaluation evaluation = evaluator.evaluate(county, options.asOf(), layers, deadline);
@@ -185,6 +164,7 @@ public final class Junheng {
      * @throws RefusedException as {@link #evaluate} does
      */
     public RuleCosts costs(County county, Options options) {
+        HandedOver.demand("county", county, "options", options);
         return evaluator.costs(county, options.asOf(), layers(county, options), Deadline.in(options.deadline()));
     }
 
@@ -204,7 +184,8 @@ public final class Junheng {
      * @throws java.io.UncheckedIOException if a sink cannot be written
      */
     public CountyRun evaluate(CountySource source, Options options, CountySink<?>... sinks) {
-        return CountyRun.evaluate(source, county -> evaluate(county, options), List.of(sinks));
+        HandedOver.demand("source", source, "options", options);
+        return CountyRun.evaluate(source, county -> evaluate(county, options), HandedOver.all("sinks", sinks));
     }
 
     /**
@@ -215,6 +196,7 @@ public final class Junheng {
      * @throws RefusedException as {@link #evaluate} does
      */
     public Plan plan(County county, Options options, Prices prices) {
+        HandedOver.demand("county", county, "options", options, "prices", prices);
         return plan(evaluate(county, options), options, prices);
     }
 
@@ -224,6 +206,7 @@ public final class Junheng {
      * @throws RefusedException if it was evaluated by other rules, or for another day
      */
     public Plan plan(Evaluation evaluation, Options options, Prices prices) {
+        HandedOver.demand("evaluation", evaluation, "options", options, "prices", prices);
         return plan(evaluation, options, prices, Aims.REQUIRED);
     }
 
@@ -234,6 +217,7 @@ public final class Junheng {
      * @throws IllegalArgumentException if a criterion is aimed at that these rules do not have
      */
     public Plan plan(Evaluation evaluation, Options options, Prices prices, Aims aims) {
+        HandedOver.demand("evaluation", evaluation, "options", options, "prices", prices, "aims", aims);
         RefusedException.throwIfAny(OptionsCheck.problems(evaluation, options, evaluator.criteria()));
         return Planner.plan(
                 evaluation, prices, OptionsCheck.known(aims, evaluation), county -> evaluate(county, options));
@@ -247,6 +231,7 @@ public final class Junheng {
      * @throws IllegalArgumentException if a criterion is aimed at that these rules do not have
      */
     public Alternatives alternatives(Evaluation evaluation, Options options, Prices prices, Aims aims) {
+        HandedOver.demand("evaluation", evaluation, "options", options, "prices", prices, "aims", aims);
         RefusedException.throwIfAny(OptionsCheck.problems(evaluation, options, evaluator.criteria()));
         return AlternativePlans.of(
                 evaluation, prices, OptionsCheck.known(aims, evaluation), county -> evaluate(county, options));
@@ -271,6 +256,8 @@ public final class Junheng {
             Aims aims,
             List<Integer> years,
             List<ExpectedStudents> expected) {
+        HandedOver.demand("evaluation", evaluation, "options", options, "prices", prices, "aims", aims);
+        HandedOver.demand("years", years, "expected", expected);
         RefusedException.throwIfAny(OptionsCheck.problems(evaluation, options, evaluator.criteria()));
         RefusedException.throwIfAny(OptionsCheck.problems(expected, years, evaluation.county()));
         return PhasedPlans.of(
@@ -290,8 +277,10 @@ public final class Junheng {
      * @throws IllegalArgumentException if a change adds to a figure that was not reported
      */
     public WhatIf whatIf(County county, Options options, List<Change> changes, Overlay... others) {
+        HandedOver.demand("county", county, "options", options, "changes", changes);
         RefusedException.throwIfAny(OptionsCheck.problems(changes, county));
-        Options with = Stream.of(others).reduce(options, Options::overlay, (one, other) -> other);
+        Options with =
+                HandedOver.all("others", others).stream().reduce(options, Options::overlay, (one, other) -> other);
         Evaluation before = ChangedData.told(evaluate(county, options));
         Evaluation after = ChangedData.told(evaluate(Change.apply(county, changes), with));
         RefusedException.throwIfAny(ChangedData.refused(before, after));

@@ -18,6 +18,7 @@ import org.junheng.criteria.Overlay;
 public record Options(LocalDate asOf, List<Overlay> overlays, Optional<Duration> deadline) {
     public Options {
         Objects.requireNonNull(asOf, "asOf");
+        HandedOver.demand("overlays", overlays, "deadline", deadline);
         overlays = List.copyOf(overlays);
         if (deadline.filter(time -> time.isZero() || time.isNegative()).isPresent()) {
             throw new IllegalArgumentException("a deadline of " + deadline.get() + " lets nothing be done");
@@ -31,11 +32,13 @@ public record Options(LocalDate asOf, List<Overlay> overlays, Optional<Duration>
 
     /** As of that day, with no overlay. */
     public static Options asOf(LocalDate day) {
+        HandedOver.demand("day", day);
         return new Options(day, List.of());
     }
 
     /** The same with one more layer, nearer than those before it. */
     public Options overlay(Overlay overlay) {
+        HandedOver.demand("overlay", overlay);
         List<Overlay> all = new ArrayList<>();
         all.add(overlay);
         all.addAll(overlays);
@@ -49,6 +52,7 @@ public record Options(LocalDate asOf, List<Overlay> overlays, Optional<Duration>
      * @throws IllegalArgumentException if it is nought or less
      */
     public Options deadline(Duration allowed) {
+        HandedOver.demand("allowed", allowed);
         return new Options(asOf, overlays, Optional.of(allowed));
     }
 }

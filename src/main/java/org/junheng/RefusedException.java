@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.junheng.texts.Text;
 
 /**
@@ -23,7 +24,7 @@ public final class RefusedException extends IllegalArgumentException {
     public RefusedException(Collection<Text> problems) {
         super(String.join(
                 "\n",
-                problems.stream()
+                Objects.requireNonNull(problems, "problems").stream()
                         .map(problem -> problem.zh() + " · " + problem.en())
                         .toList()));
         this.zh = problems.stream().map(Text::zh).toArray(String[]::new);

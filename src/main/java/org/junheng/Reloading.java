@@ -50,7 +50,11 @@ public final class Reloading implements AutoCloseable {
      * @param hash the SHA-256 of the names and bytes of its files, in hexadecimal digits: equal rules have equal ones
      * @param rules the rules; immutable
      */
-    public record RulesVersion(long number, String hash, Junheng rules) {}
+    public record RulesVersion(long number, String hash, Junheng rules) {
+        public RulesVersion {
+            HandedOver.demand("hash", hash, "rules", rules);
+        }
+    }
 
     /** What came of a reload. */
     public enum ReloadState {
@@ -71,6 +75,7 @@ public final class Reloading implements AutoCloseable {
      */
     public record ReloadResult(ReloadState state, RulesVersion version, List<Text> problems) {
         public ReloadResult {
+            HandedOver.demand("state", state, "version", version, "problems", problems);
             problems = List.copyOf(problems);
         }
     }
@@ -87,6 +92,7 @@ public final class Reloading implements AutoCloseable {
      * @throws RulesException if the first version cannot be used; it lists every problem at once
      */
     public static Reloading of(Supplier<? extends List<? extends Rules>> sources) {
+        HandedOver.demand("sources", sources);
         return of(sources, any -> List.of());
     }
 
@@ -99,8 +105,9 @@ public final class Reloading implements AutoCloseable {
      * @throws RefusedException if the first version does not pass its trial
      */
     public static Reloading of(Supplier<? extends List<? extends Rules>> sources, Function<Junheng, List<Text>> trial) {
+        HandedOver.demand("sources", sources, "trial", trial);
         Reloading first = new Reloading(sources, trial);
-        RuleSources found = Junheng.find(sources.get());
+        RuleSources found = FoundRules.in(sources.get());
         String hash = found.hash();
         Junheng rules = Junheng.of(found);
         RefusedException.throwIfAny(trial.apply(rules));
@@ -126,7 +133,7 @@ public final class Reloading implements AutoCloseable {
         reloading.lock();
         try {
             RulesVersion old = current();
-            RuleSources found = Junheng.find(sources.get());
+            RuleSources found = FoundRules.in(sources.get());
             String hash = found.hash();
             if (hash.equals(old.hash()) && found.isComplete()) {
                 return new ReloadResult(ReloadState.UNCHANGED, old, List.of());
@@ -167,6 +174,7 @@ public final class Reloading implements AutoCloseable {
      * @throws IllegalStateException if it is watched already
      */
     public synchronized void watch(Duration every, Consumer<ReloadResult> told) {
+        HandedOver.demand("every", every, "told", told);
         if (watcher != null) {
             throw new IllegalStateException("these rules are watched already");
         }
@@ -219,7 +227,7 @@ public final class Reloading implements AutoCloseable {
         private void look() {
             ReloadResult result;
             try {
-                String hash = Junheng.find(rules.sources.get()).hash();
+                String hash = FoundRules.in(rules.sources.get()).hash();
                 boolean isSettled = hash.equals(seen);
                 seen = hash;
                 if (!isSettled) {

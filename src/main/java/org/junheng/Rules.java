@@ -18,11 +18,13 @@ import org.junheng.rules.load.RuleSources;
 public sealed interface Rules {
     /** A pack that travels with the library, by name: {@code quality-balance-2017}. */
     static Rules bundled(String pack) {
+        HandedOver.demand("pack", pack);
         return new BundledRules(pack);
     }
 
     /** A {@code .drl} file, or every {@code .drl} file below a folder. */
     static Rules at(Path path) {
+        HandedOver.demand("path", path);
         return new At(path);
     }
 
@@ -31,6 +33,7 @@ public sealed interface Rules {
      * folder by this name and its path within the folder.
      */
     static Rules at(Path path, String name) {
+        HandedOver.demand("path", path, "name", name);
         return new NamedPath(path, name);
     }
 
@@ -42,6 +45,7 @@ public sealed interface Rules {
      * @throws IllegalArgumentException if the name is blank
      */
     static Rules of(String name, String text) {
+        HandedOver.demand("name", name, "text", text);
         return new Given(name, text.getBytes(StandardCharsets.UTF_8), false);
     }
 
@@ -52,6 +56,7 @@ public sealed interface Rules {
      * @throws IllegalArgumentException if the name is blank
      */
     static Rules of(String name, InputStream in) throws IOException {
+        HandedOver.demand("name", name, "in", in);
         return new Given(name, in.readAllBytes(), false);
     }
 
@@ -60,6 +65,7 @@ public sealed interface Rules {
      * {@code META-INF}; rules of places ({@code overlays}) and what is no rule file are left out and named as a notice.
      */
     static Rules onClasspath(String location) {
+        HandedOver.demand("location", location);
         return new OnClasspath(location);
     }
 
@@ -68,11 +74,13 @@ public sealed interface Rules {
      * evaluation, and those of its rules are loaded that belong to a pack which is. Of several places name the nearest first.
      */
     static Rules overlay(String place) {
+        HandedOver.demand("place", place);
         return new BundledPlace(place);
     }
 
     /** The standards of a place from its folder, as {@code rules/overlays/README.md} describes it, or its {@code limits.yaml}. */
     static Rules overlayAt(Path folder) {
+        HandedOver.demand("folder", folder);
         return new PlaceAt(folder);
     }
 
@@ -83,23 +91,44 @@ public sealed interface Rules {
      * @throws IllegalArgumentException if the name is blank
      */
     static Rules overlayOf(String name, String limits) {
+        HandedOver.demand("name", name, "limits", limits);
         return new Given(name, limits.getBytes(StandardCharsets.UTF_8), true);
     }
 
     /** A bundled pack. */
-    record BundledRules(String pack) implements Rules {}
+    record BundledRules(String pack) implements Rules {
+        public BundledRules {
+            HandedOver.demand("pack", pack);
+        }
+    }
 
     /** A file or folder. */
-    record At(Path path) implements Rules {}
+    record At(Path path) implements Rules {
+        public At {
+            HandedOver.demand("path", path);
+        }
+    }
 
     /** A folder on the class path. */
-    record OnClasspath(String location) implements Rules {}
+    record OnClasspath(String location) implements Rules {
+        public OnClasspath {
+            HandedOver.demand("location", location);
+        }
+    }
 
     /** A bundled place. */
-    record BundledPlace(String place) implements Rules {}
+    record BundledPlace(String place) implements Rules {
+        public BundledPlace {
+            HandedOver.demand("place", place);
+        }
+    }
 
     /** A file or folder under another name. */
-    record NamedPath(Path path, String name) implements Rules {}
+    record NamedPath(Path path, String name) implements Rules {
+        public NamedPath {
+            HandedOver.demand("path", path, "name", name);
+        }
+    }
 
     /** A text that a program holds. */
     final class Given implements Rules {
@@ -131,5 +160,9 @@ public sealed interface Rules {
     }
 
     /** A place on disk. */
-    record PlaceAt(Path path) implements Rules {}
+    record PlaceAt(Path path) implements Rules {
+        public PlaceAt {
+            HandedOver.demand("path", path);
+        }
+    }
 }

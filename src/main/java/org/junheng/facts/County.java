@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junheng.criteria.Subject;
@@ -59,7 +60,7 @@ public record County(
                 flags.isEmpty() ? new EnumMap<CountyFlag, Answer>(CountyFlag.class) : new EnumMap<>(flags));
         levels = Collections.unmodifiableSortedMap(new TreeMap<>(levels));
         coefficients = Collections.unmodifiableSortedMap(new TreeMap<>(coefficients));
-        schools = List.copyOf(schools);
+        schools = List.copyOf(Objects.requireNonNull(schools, "schools"));
         enrolments = List.copyOf(enrolments);
         classes = List.copyOf(classes);
         results = List.copyOf(results);
@@ -73,7 +74,7 @@ public record County(
 
     /** Starts a county with nothing reported but its id and name. */
     public static Builder builder(String id, String name) {
-        return new Builder(id, name);
+        return new Builder(Objects.requireNonNull(id, "id"), Objects.requireNonNull(name, "name"));
     }
 
     /** Starts a county that reports what this one does, to report something else. */
@@ -175,12 +176,11 @@ public record County(
         Range sum = Range.ZERO;
         List<Input> inputs = new ArrayList<>(indicators.length);
         for (Indicator indicator : indicators) {
-            Figure figure = given.get(indicator);
-            sum = sum.plus(figure.range());
-            inputs.add(new Input(id + "/" + level.label(), indicator, figure));
+            sum = sum.plus(given.get(indicator).range());
+            inputs.add(new Input(id + "/" + level.label(), indicator, given.get(indicator)));
         }
-        Range count = Range.exactly(Exact.of(indicators.length));
-        return new Measure(id, Unit.NONE, Unit.NONE, Exact.ONE, sum, count, inputs);
+        return new Measure(
+                id, Unit.NONE, Unit.NONE, Exact.ONE, sum, Range.exactly(Exact.of(indicators.length)), inputs);
     }
 
     /** The answer to a yes-or-no question, with the document that proves it. */

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -64,7 +65,7 @@ public record School(
 
     /** Starts a school with nothing reported but its id and name. */
     public static Builder builder(String id, String name) {
-        return new Builder(id, name);
+        return new Builder(Objects.requireNonNull(id, "id"), Objects.requireNonNull(name, "name"));
     }
 
     @Override
@@ -128,9 +129,8 @@ public record School(
         Range sum = Range.ZERO;
         List<Input> inputs = new ArrayList<>();
         for (Level level : compulsoryLevels()) {
-            Figure figure = level(level).get(name);
-            sum = sum.plus(figure.range());
-            inputs.add(new Input(level.idIn(id), name, figure));
+            sum = sum.plus(level(level).get(name).range());
+            inputs.add(new Input(level.idIn(id), name, level(level).get(name)));
         }
         return Measure.of(id, name.unit(), inputs.isEmpty() ? Range.ANY : sum, inputs);
     }

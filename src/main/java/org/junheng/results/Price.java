@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Lever;
@@ -35,6 +36,13 @@ public record Price(
         String source) {
     /** Keeps the order of the figures. */
     public Price {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(lever, "lever");
+        Objects.requireNonNull(adds, "adds");
+        Objects.requireNonNull(each, "each");
+        Objects.requireNonNull(moved, "moved");
+        Objects.requireNonNull(source, "source");
         adds = Collections.unmodifiableMap(new LinkedHashMap<>(adds));
         if (adds.isEmpty()) {
             throw new IllegalArgumentException("price \"" + id + "\" adds nothing");
@@ -46,27 +54,35 @@ public record Price(
 
     /** One unit of one figure at a price, by the figure's own name. */
     public static Price of(FigureName figure, Lever lever, String yuan) {
+        Objects.requireNonNull(figure, "figure");
+        Objects.requireNonNull(lever, "lever");
+        Objects.requireNonNull(yuan, "yuan");
         return of(figure, lever).at(yuan);
     }
 
     /** One unit of one figure without a price. */
     public static Price of(FigureName figure, Lever lever) {
+        Objects.requireNonNull(figure, "figure");
         return new Price(
                 figure.id(), Text.NONE, lever, Map.of(figure, Exact.ONE), Optional.empty(), Optional.empty(), "");
     }
 
     /** The same at that price. */
     public Price at(String yuan) {
-        return new Price(id, title, lever, adds, Optional.of(Exact.of(yuan)), moved, source);
+        return new Price(
+                id, title, lever, adds, Optional.of(Exact.of(Objects.requireNonNull(yuan, "yuan"))), moved, source);
     }
 
     /** The same, and for that much a piece can come from another school of the county. */
     public Price movedAt(String yuan) {
-        return new Price(id, title, lever, adds, each, Optional.of(Exact.of(yuan)), source);
+        return new Price(
+                id, title, lever, adds, each, Optional.of(Exact.of(Objects.requireNonNull(yuan, "yuan"))), source);
     }
 
     /** The same with another figure that comes with each piece. */
     public Price and(FigureName figure, String amount) {
+        Objects.requireNonNull(figure, "figure");
+        Objects.requireNonNull(amount, "amount");
         Map<FigureName, Exact> more = new LinkedHashMap<>(adds);
         more.put(figure, Exact.of(amount));
         return new Price(id, title, lever, more, each, moved, source);

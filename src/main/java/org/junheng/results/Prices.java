@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.facts.CountyFigure;
@@ -32,8 +33,17 @@ public record Prices(List<Price> list, List<PriceBound> bounds, Optional<Exact> 
      * @param left the least number of the figure that it keeps when pieces are taken from it; empty for none
      */
     public record PriceBound(String school, String price, Optional<Exact> most, Optional<Exact> left) {
+        public PriceBound {
+            Objects.requireNonNull(school, "school");
+            Objects.requireNonNull(price, "price");
+            Objects.requireNonNull(most, "most");
+            Objects.requireNonNull(left, "left");
+        }
+
         /** Whether it is one of that school and price. */
         public boolean isOf(String schoolId, String priceId) {
+            Objects.requireNonNull(schoolId, "schoolId");
+            Objects.requireNonNull(priceId, "priceId");
             return price.equals(priceId) && (school.equals(EVERY) || school.equals(schoolId));
         }
     }
@@ -45,6 +55,9 @@ public record Prices(List<Price> list, List<PriceBound> bounds, Optional<Exact> 
      *     nothing in the list, or there is a budget without prices
      */
     public Prices {
+        Objects.requireNonNull(list, "list");
+        Objects.requireNonNull(bounds, "bounds");
+        Objects.requireNonNull(budget, "budget");
         list = List.copyOf(list);
         bounds = List.copyOf(bounds);
         List<String> problems = problems(list, bounds, budget);
@@ -55,7 +68,7 @@ public record Prices(List<Price> list, List<PriceBound> bounds, Optional<Exact> 
 
     /** These prices, without bounds and budget. */
     public static Prices of(Price... prices) {
-        return new Prices(List.of(prices), List.of(), Optional.empty());
+        return new Prices(List.of(Objects.requireNonNull(prices, "prices")), List.of(), Optional.empty());
     }
 
     /**
@@ -79,11 +92,12 @@ public record Prices(List<Price> list, List<PriceBound> bounds, Optional<Exact> 
 
     /** The same with a budget. */
     public Prices within(String yuan) {
-        return new Prices(list, bounds, Optional.of(Exact.of(yuan)));
+        return new Prices(list, bounds, Optional.of(Exact.of(Objects.requireNonNull(yuan, "yuan"))));
     }
 
     /** The same with one more bound. */
     public Prices bounded(PriceBound bound) {
+        Objects.requireNonNull(bound, "bound");
         List<PriceBound> more = new ArrayList<>(bounds);
         more.add(bound);
         return new Prices(list, more, budget);
@@ -91,6 +105,7 @@ public record Prices(List<Price> list, List<PriceBound> bounds, Optional<Exact> 
 
     /** Only those of the ids, and their bounds. */
     public Prices only(Collection<String> ids) {
+        Objects.requireNonNull(ids, "ids");
         return new Prices(
                 list.stream().filter(price -> ids.contains(price.id())).toList(),
                 bounds.stream().filter(bound -> ids.contains(bound.price())).toList(),
@@ -155,7 +170,14 @@ public record Prices(List<Price> list, List<PriceBound> bounds, Optional<Exact> 
             Optional<Exact> whole,
             Optional<Exact> gap,
             boolean priced,
-            boolean certified) {}
+            boolean certified) {
+        public TotalCost {
+            Objects.requireNonNull(total, "total");
+            Objects.requireNonNull(bound, "bound");
+            Objects.requireNonNull(whole, "whole");
+            Objects.requireNonNull(gap, "gap");
+        }
+    }
 
     /**
      * What a plan would be if something gave way to a finding that it leaves: sought like the plan, with that finding closed and
@@ -170,6 +192,10 @@ public record Prices(List<Price> list, List<PriceBound> bounds, Optional<Exact> 
     public record Instead(
             TotalCost cost, boolean isWithinBudget, List<String> closes, List<String> leaves, List<String> breaks) {
         public Instead {
+            Objects.requireNonNull(cost, "cost");
+            Objects.requireNonNull(closes, "closes");
+            Objects.requireNonNull(leaves, "leaves");
+            Objects.requireNonNull(breaks, "breaks");
             closes = List.copyOf(closes);
             leaves = List.copyOf(leaves);
             breaks = List.copyOf(breaks);

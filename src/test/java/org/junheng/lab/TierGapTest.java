@@ -84,6 +84,41 @@ class TierGapTest {
         assertThat(told.get(0).remedy().en()).contains(".atMost( \"" + number + "\" )");
     }
 
+    /** Two tiers of one measure may leave out more than one value; what is told is the whole of it, and nothing besides. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            SIZE below 600                    | SIZE above 602                        | ``                | is from 600 to 602,
+            SIZE above 602                    | SIZE below 600                        | ``                | is from 600 to 602,
+            SIZE atMost 600                   | SIZE atLeast 700                      | ``                | is from 601 to 699,
+            SIZE below 600                    | SIZE above 601                        | ``                | is from 600 to 601,
+            SIZE below 600                    | SIZE above 800                        | ``                | is from 600 to 800,
+            SIZE atMost 100                   | SIZE atLeast 900                      | SIZE atLeast 700SIZE atMost 899 | is from 101 to 699,
+            SIZE atMost 100                   | SIZE atLeast 700SIZE atMost 899       | SIZE atLeast 900  | is from 101 to 699,
+            RURALSIZE below 600               | RURALSIZE above 650                   | TOWN              | is from 600 to 650,
+            .when( $s.students().below( "600" ) ) | .when( $s.students().atMost( "650" ).not() ) | ``     | is from 600 to 650,
+            AREA atMost 7.5                   | AREA atLeast 8                        | ``                | is above 7.5 and below 8,
+            AREA below 7.5                    | AREA above 8                          | ``                | is from 7.5 to 8,
+            .when( $s.teachersPerStudent().below( "1 : 19" ) ) | .when( $s.teachersPerStudent().above( "1 : 19" ) ) | `` | is exactly
+            .when( $s.passRate().below( "0.6" ) ) | .when( $s.passRate().above( "0.8" ) ) | ``         | is from 0.6 to 0.8,
+            .when( $s.passRate().below( "0.6" ) ) | .when( $s.passRate().above( "0.6" ) ) | ``         | is exactly 0.6,
+            AREA below 7.5                    | AREA atLeast 8                        | ``                | is at least 7.5 and below 8,
+            AREA atMost 7.5                   | AREA above 8                          | ``                | is above 7.5 and at most 8,
+            .when( $s.students().below( "50" ).or( $s.has( SchoolFlag.BOARDING ) ) ) | .when( $s.students().above( "50" ).or( $s.has( SchoolFlag.BOARDING ) ) ) | `` | is exactly 50 and no other condition holds,
+            .when( $s.students().below( "50" ).or( $s.has( SchoolFlag.BOARDING ) ) ) | .when( $s.students().above( "60" ) ) | `` | is from 50 to 60 and no other condition holds,
+            .when( $s.has( SchoolFlag.BOARDING ).or( $s.students().below( "50" ) ) ) | .when( $s.has( SchoolFlag.BOARDING ).or( $s.students().above( "50" ) ) ) | `` | is exactly 50 and no other condition holds,
+            SIZE below 600                    | SIZE above 600                        | RURALSIZE atLeast 600SIZE atMost 600 | is exactly 600 and no other condition holds,
+            """)
+    void allThatIsLeftOutBetweenTwoTiersIsTold(String first, String second, String third, String values)
+            throws IOException {
+        List<Diagnostic> told = told(first, second, third);
+
+        assertThat(told)
+                .extracting(each -> each.message().en())
+                .singleElement()
+                .asString()
+                .contains("$s.", values);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             SIZE atMost 600                   | SIZE above 600                        | ``
@@ -93,11 +128,18 @@ class TierGapTest {
             SIZE below 600                    | SIZE above 600                        | -> $s.booksPerStudent()
             SIZE below 600                    | SIZE above 600                        | .when( $s.students().below( "600" ).or( $s.students().above( "600" ) ).not() )
             SIZE below 600                    | SIZE above 600                        | SIZE atLeast 500SIZE atMost 700 -> $s.computersPer100()
-            SIZE below 600                    | SIZE above 800                        | ``
             RURALSIZE below 600               | TOWNSIZE above 600                    | ``
             SIZE below 600                    | AREA above 600                        | ``
             AREA atMost 7.5                   | AREA above 7.5                        | ``
-            AREA atMost 7.5                   | AREA atLeast 8                        | ``
+            SIZE below 600                    | SIZE above 800 -> $s.computersPer100() | ``
+            AREA atMost 7.5                   | AREA atLeast 8 -> $s.computersPer100() | ``
+            SIZE atMost 600                   | SIZE atLeast 700                      | SIZE above 600SIZE below 700
+            SIZE atMost 600                   | SIZE atLeast 700                      | -> $s.booksPerStudent()
+            SIZE atMost 600                   | SIZE atLeast 700                      | SIZE atLeast 500SIZE atMost 800 -> $s.computersPer100()
+            RURALSIZE below 600               | TOWNSIZE above 700                    | ``
+            .when( $s.students().below( "50" ).or( $s.has( SchoolFlag.BOARDING ) ) ) | .when( $s.students().atLeast( "50" ).or( $s.has( SchoolFlag.BOARDING ) ) ) | ``
+            .when( $s.students().below( "50" ).or( $s.has( SchoolFlag.BOARDING ) ) ) | .when( $s.students().above( "50" ).or( $s.has( SchoolFlag.BOARDING ).not() ) ) | ``
+            .when( $s.students().below( "50" ).or( $s.has( SchoolFlag.BOARDING ) ) ) | .when( $s.students().above( "50" ).or( $s.has( SchoolFlag.BOARDING ) ) ) | .when( $s.has( SchoolFlag.BOARDING ).not() )
             SIZE below 600                    | ``                                    | ``
             """)
     void tiersThatMeetAreNot(String first, String second, String third) throws IOException {

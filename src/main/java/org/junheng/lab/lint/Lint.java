@@ -22,7 +22,7 @@ public enum Lint {
     FEWER_THAN_COUNTED("fewer-than-counted", "所数的标准没有载全", "Fewer criteria than are counted"),
     UNSOURCED_LIMIT("unsourced-limit", "没有来源的限值", "A limit that no source names"),
     SAME_RULE("same-rule", "两条规则说的一样", "Two rules say the same"),
-    TIER_GAP("tier-gap", "分档漏了一个值", "A value between two tiers"),
+    TIER_GAP("tier-gap", "分档之间有漏掉的值", "Values between two tiers"),
     JUDGED_NOBODY("judged-nobody", "没有判定任何对象", "It judged nobody"),
     UNKNOWN_COLUMN("unknown-column", "数据里没有这一列", "The data have no such column"),
     UNKNOWN_SCHOOL("unknown-school", "数据里没有这所学校", "The data have no such school"),

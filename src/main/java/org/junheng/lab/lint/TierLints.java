@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junheng.criteria.Relation;
 import org.junheng.numbers.Exact;
 import org.junheng.rules.Attainable;
 import org.junheng.rules.Demanded;
@@ -28,13 +27,10 @@ import org.junheng.rules.reach.StatedConditions;
 import org.junheng.texts.Text;
 
 /**
- * Tiers of one file that leave out the one value between them: of schools below 600 and above 600, one of exactly 600 is judged by
- * neither, and nobody notices.
+ * Tiers of one file that leave out what lies between them: of schools below 600 and above 600, one of exactly 600 is judged by
+ * neither, and nobody notices; and where both measure the same, one of 650 between those up to 600 and those from 700.
  */
 final class TierLints {
-    /** Of what does not come in whole numbers, what lies so near to a limit lies beside it. */
-    private static final Exact BESIDE = Exact.of("0.000000001");
-
     private final List<RuleInfo> rules;
     private final Function<RuleInfo, Optional<Syntax.RuleTree>> trees;
     private final Map<String, Stated> stated = new HashMap<>();
@@ -67,24 +63,49 @@ final class TierLints {
         if (!areTogether(first, second)) {
             return;
         }
-        Set<String> shared = new LinkedHashSet<>(Formula.names(of(first).whom()));
-        shared.retainAll(Formula.names(of(second).whom()));
+        List<RuleInfo> all = Stream.concat(
+                        Stream.of(first, second),
+                        rules.stream()
+                                .filter(rule -> !rule.id().equals(first.id())
+                                        && !rule.id().equals(second.id()))
+                                .filter(rule -> areTogether(rule, first) && areTogether(rule, second)))
+                .toList();
+        List<Formula> whom =
+                Formula.ofOneValueEach(all.stream().map(rule -> of(rule).whom()).toList());
+        Set<String> shared = new LinkedHashSet<>(Formula.names(whom.get(0)));
+        shared.retainAll(Formula.names(whom.get(1)));
         for (String figure : shared) {
-            Set<Exact> limits = new TreeSet<>(Formula.limits(of(first).whom(), figure));
-            limits.addAll(Formula.limits(of(second).whom(), figure));
-            boolean differElsewhere = !rest(first, figure).equals(rest(second, figure));
-            if (limits.isEmpty() || differElsewhere) {
+            boolean differElsewhere = !rest(whom.get(0), figure).equals(rest(whom.get(1), figure));
+            if (limits(whom.subList(0, 2), figure).isEmpty() || differElsewhere) {
                 continue;
             }
-            Optional<Exact> left = between(figure, limits).stream()
-                    .filter(value -> isBetween(first, second, figure, value) || isBetween(second, first, figure, value))
-                    .filter(value -> isUnderNone(first, second, figure, value))
-                    .findFirst();
-            if (left.isPresent()) {
-                tell(first, second, left.get(), limits);
+            List<Formula> tiers = new ArrayList<>(whom.subList(0, 2));
+            for (int i = 2; i < all.size(); i++) {
+                boolean isTier = measuresAlike(all.get(i), first)
+                        || measuresAlike(all.get(i), second)
+                        || Formula.names(whom.get(i)).contains(figure);
+                tiers.addAll(isTier ? List.of(whom.get(i)) : List.of());
+            }
+            TierGaps gaps = new TierGaps(figure, tiers, figures(all));
+            Optional<TierGaps.Between> gap =
+                    gaps.find().filter(found -> found.isOneValue() || measuresAlike(first, second));
+            if (gap.isPresent()) {
+                tell(first, second, gap.get(), limits(whom.subList(0, 2), figure));
                 return;
             }
         }
+    }
+
+    private static Set<Exact> limits(List<Formula> of, String figure) {
+        Set<Exact> limits = new TreeSet<>();
+        of.forEach(one -> limits.addAll(Formula.limits(one, figure)));
+        return limits;
+    }
+
+    private Map<String, Attainable> figures(List<RuleInfo> all) {
+        Map<String, Attainable> figures = new HashMap<>();
+        all.forEach(rule -> of(rule).figures().forEach(figures::putIfAbsent));
+        return figures;
     }
 
     private static boolean areTogether(RuleInfo one, RuleInfo other) {
@@ -95,56 +116,11 @@ final class TierLints {
     }
 
     /** Whom a rule holds for, but for what it asks of a figure. */
-    private Set<Formula> rest(RuleInfo rule, String figure) {
+    private static Set<Formula> rest(Formula whom, String figure) {
         Set<Formula> rest = new HashSet<>();
-        Stream<Formula> parts =
-                of(rule).whom() instanceof Formula.All all ? all.of().stream() : Stream.of(of(rule).whom());
+        Stream<Formula> parts = whom instanceof Formula.All all ? all.of().stream() : Stream.of(whom);
         parts.filter(part -> !Formula.names(part).contains(figure)).forEach(rest::add);
         return rest;
-    }
-
-    private boolean isWhole(String figure) {
-        return possible(figure).isWhole();
-    }
-
-    private Attainable possible(String figure) {
-        return stated.values().stream()
-                .flatMap(each -> Optional.ofNullable(each.figures().get(figure)).stream())
-                .findFirst()
-                .orElse(Attainable.ANY);
-    }
-
-    /** The values that two tiers may leave out between them: a limit of one of them, or a whole number beside it. */
-    private Set<Exact> between(String figure, Set<Exact> limits) {
-        Set<Exact> values = new TreeSet<>(limits);
-        for (Exact limit : isWhole(figure) ? limits : Set.<Exact>of()) {
-            values.add(limit.plus(Exact.ONE));
-            values.add(limit.minus(Exact.ONE));
-        }
-        values.removeIf(value -> !possible(figure).contains(value));
-        return values;
-    }
-
-    /** Whether one tier ends just below a value, and the other begins just above it. */
-    private boolean isBetween(RuleInfo below, RuleInfo above, String figure, Exact value) {
-        Exact step = isWhole(figure) ? Exact.ONE : BESIDE;
-        return holdsAt(below, figure, value.minus(step)) && holdsAt(above, figure, value.plus(step));
-    }
-
-    private boolean holdsAt(RuleInfo rule, String figure, Exact value) {
-        return of(rule).canBe(List.of(), of(rule).whom(), new Formula.Stands(figure, Relation.EQUAL_TO, value));
-    }
-
-    /** Whether neither of the two holds there, nor any rule that measures the same or is a tier of that figure itself. */
-    private boolean isUnderNone(RuleInfo first, RuleInfo second, String figure, Exact value) {
-        Formula rest = new Formula.All(List.copyOf(rest(first, figure)));
-        Formula there = new Formula.Stands(figure, Relation.EQUAL_TO, value);
-        return rules.stream()
-                .filter(rule -> areTogether(rule, first) && areTogether(rule, second))
-                .filter(rule -> measuresAlike(rule, first)
-                        || measuresAlike(rule, second)
-                        || Formula.names(of(rule).whom()).contains(figure))
-                .noneMatch(rule -> of(rule).canBe(List.of(of(first)), of(rule).whom(), rest, there));
     }
 
     private boolean measuresAlike(RuleInfo one, RuleInfo other) {
@@ -153,23 +129,30 @@ final class TierLints {
                         && of(one).figure().equals(of(other).figure()));
     }
 
-    private void tell(RuleInfo first, RuleInfo second, Exact value, Set<Exact> limits) {
+    private void tell(RuleInfo first, RuleInfo second, TierGaps.Between gap, Set<Exact> limits) {
         String where = first.criterion().file() + ":" + first.criterion().line();
         String figure = trees.apply(second)
                 .or(() -> trees.apply(first))
                 .flatMap(tree -> asked(tree, limits))
                 .orElse("");
+        Text values = gap.values();
         found.add(RuleLints.warning(
                 Lint.TIER_GAP,
                 second.criterion(),
                 new Text(
-                        figure + " 恰好是 " + value + " 的，这条规则和“" + first.id() + "”（" + where + "）都不判定。",
-                        "Where " + figure + " is exactly " + value + ", neither this rule nor \"" + first.id() + "\" ("
-                                + where + ") judges."),
-                new Text(
-                        "让其中一条含 " + value + "：.atMost( \"" + value + "\" ) 或 .atLeast( \"" + value + "\" )。",
-                        "Let one of the two hold it: .atMost( \"" + value + "\" ), or .atLeast( \"" + value
-                                + "\" ).")));
+                        figure + values.zh() + (gap.isOfSome() ? "、又不符合其他条件的，" : "的，") + "这条规则和“" + first.id() + "”（"
+                                + where + "）都不判定。",
+                        "Where " + figure + values.en() + (gap.isOfSome() ? " and no other condition holds" : "")
+                                + ", neither this rule nor \"" + first.id() + "\" (" + where + ") judges."),
+                gap.isOneValue()
+                        ? new Text(
+                                "让其中一条含 " + gap.low() + "：.atMost( \"" + gap.low() + "\" ) 或 .atLeast( \"" + gap.low()
+                                        + "\" )。",
+                                "Let one of the two hold it: .atMost( \"" + gap.low() + "\" ), or .atLeast( \""
+                                        + gap.low() + "\" ).")
+                        : new Text(
+                                "让两条规则的限值相接，或为这一段另写一条规则。",
+                                "Let the limits of the two rules meet, or write a rule for what lies between.")));
     }
 
     /** The figure that conditions of a rule ask for by one of these limits, as it is written there. */

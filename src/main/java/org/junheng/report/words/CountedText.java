@@ -103,13 +103,13 @@ final class CountedText {
         };
     }
 
-    /** Which part passes, where that is what is demanded: rounded so that it stays on its side of the limit. */
+    /** Which part passes, where that is what is demanded: with as many decimals as keep it on its side of the limit. */
     private static Text share(int met, int counted, Limit limit) {
         if (limit.relation() != Relation.SHARE_AT_LEAST || counted == 0) {
             return Text.NONE;
         }
         Exact part = Exact.of(met).dividedBy(Exact.of(counted));
-        String percent = Numbers.notAbove(part.times(Measure.HUNDRED), 1).rounded(1) + "%";
+        String percent = Numbers.percentBeside(part, limit.value());
         return new Text("（" + percent + "）", " (" + percent + ")");
     }
 
@@ -168,7 +168,7 @@ final class CountedText {
 
     /** {@code （4.30平方米/生，为标准7.5的57.3%，低于85%）}. */
     private static Text percent(Measure measure, Limit limit, Exact part, Exact floor) {
-        String percent = Numbers.notAbove(part.times(Measure.HUNDRED), 1).rounded(1) + "%";
+        String percent = Numbers.percentBeside(part, floor);
         String least = floor.times(Measure.HUNDRED) + "%";
         Text below = part.compareTo(floor) < 0 ? new Text("，低于" + least, ", below " + least) : Text.NONE;
         String standard = Numbers.limit(limit.value(), measure) + Numbers.sign(measure);

@@ -237,6 +237,20 @@ public final class Numbers {
         return up ? notBelow(exact, decimals) : notAbove(exact, decimals);
     }
 
+    /** A part in percent, rounded, with as many decimals as it takes to stand to a limit as the part itself does. */
+    static String percentBeside(Exact part, Exact limit) {
+        Exact value = part.times(Measure.HUNDRED);
+        Exact beside = limit.times(Measure.HUNDRED);
+        int decimals = OF_A_PERCENTAGE;
+        while (decimals < MOST_DECIMALS
+                && Integer.signum(Exact.of(value.rounded(decimals).toPlainString())
+                                .compareTo(beside))
+                        != Integer.signum(value.compareTo(beside))) {
+            decimals++;
+        }
+        return value.rounded(decimals).toPlainString() + "%";
+    }
+
     /** The greatest decimal of so many places that is not above the value. */
     static Exact notAbove(Exact value, int decimals) {
         Exact rounded = Exact.of(value.rounded(decimals).toPlainString());

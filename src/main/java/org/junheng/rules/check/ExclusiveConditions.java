@@ -1,13 +1,10 @@
 package org.junheng.rules.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junheng.rules.parse.CanonicalText;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.parse.Syntax.ComparisonTree;
@@ -16,6 +13,7 @@ import org.junheng.rules.parse.Syntax.NamedStep;
 import org.junheng.rules.parse.Syntax.Path;
 import org.junheng.rules.parse.Syntax.Pattern;
 import org.junheng.rules.parse.Token;
+import org.junheng.rules.reach.AskedInPattern;
 import org.junheng.rules.reach.Formula;
 import org.junheng.rules.reach.KindsOfSchools;
 import org.junheng.rules.reach.PatternNames;
@@ -28,25 +26,35 @@ import org.junheng.texts.Text;
  * who meets the conditions meets, or misses, by these alone: nobody would notice.
  */
 final class ExclusiveConditions {
-    private static final Set<String> OF_LEVELS = Set.of("Section", "CountyLevel");
-    private static final String SENIOR = "Level().SENIOR()";
+    private static final Text ALWAYS =
+            new Text("这个条件永远成立，等于没有写。", "This condition always holds, as if it were not written.");
+
+    private static final Text NOBODY = new Text("这个条件对谁都不成立。", "This condition holds of nobody.");
+    private static final Text LEVEL_AND_KIND = new Text(
+            "核对学段和办学类型：义务教育只有小学、初中。",
+            "Check level and kind of school: compulsory education ends with the junior level.");
 
     private final Typing typing;
     private final StatedConditions stated;
+    private final AskedInPattern.AskedSoFar patterns;
     private final Optional<String> subject;
-    private final List<Formula> known = new ArrayList<>();
-    private final List<Formula> whom = new ArrayList<>();
-    /** What is bound, each with the type of its pattern, and what was asked of it. */
-    private final Map<String, String> types = new HashMap<>();
 
-    private final Map<String, List<Formula>> askedOf = new HashMap<>();
+    /** Whether the rule finds whom its patterns match, so that one that matches nobody for certain finds nobody. */
+    private final boolean isFree;
+
+    private final List<Formula> known;
+    private final List<Formula> whom = new ArrayList<>();
     private Optional<Path> value = Optional.empty();
     private Optional<Formula> demanded = Optional.empty();
 
-    private ExclusiveConditions(Typing typing, StatedConditions stated, Optional<String> subject) {
+    private ExclusiveConditions(
+            Typing typing, StatedConditions stated, PatternNames names, Optional<String> subject, boolean isFree) {
         this.typing = typing;
         this.stated = stated;
+        this.patterns = new AskedInPattern.AskedSoFar(stated, names);
+        this.known = patterns.known();
         this.subject = subject;
+        this.isFree = isFree;
     }
 
     /**
@@ -60,16 +68,23 @@ final class ExclusiveConditions {
         Optional<String> subject = then.flatMap(path -> path.steps().get(0).arguments())
                 .flatMap(all -> all.stream().findFirst())
                 .map(about -> about.at().text());
+        PatternNames names = PatternNames.of(rule, subject);
         StatedConditions stated = new StatedConditions(
-                path -> run.say(path, Optional.empty()),
-                path -> reported.say(path, Optional.empty()),
-                PatternNames.alike(rule, subject));
-        ExclusiveConditions check = new ExclusiveConditions(typing, stated, subject);
+                path -> run.say(path, Optional.empty()), path -> reported.say(path, Optional.empty()), names);
+        boolean isFree = then.filter(path -> path.at().is("violation")).isPresent();
+        ExclusiveConditions check = new ExclusiveConditions(typing, stated, names, subject, isFree);
         for (Syntax.ConditionTree condition : rule.when()) {
+            Pattern pattern = PatternNames.patternOf(condition);
             boolean isThere = condition instanceof Pattern
                     || (condition instanceof Syntax.Quantified quantified
                             && quantified.word().is("exists"));
-            check.pattern(PatternNames.patternOf(condition), isThere);
+            if (condition instanceof Syntax.Quantified denied && !isThere && check.patterns.isDeniedAnyhow(denied)) {
+                typing.problem(
+                        denied.word(),
+                        ALWAYS,
+                        new Text("核对前面与它相反的条件。", "Check the earlier condition that it is opposed to."));
+            }
+            check.pattern(pattern, isThere);
         }
         then.ifPresent(check::chain);
         check.whom.addAll(check.known);
@@ -100,42 +115,47 @@ final class ExclusiveConditions {
      * @param isThere whether what it matches is there, so that what was asked of it before still holds
      */
     private void pattern(Pattern pattern, boolean isThere) {
-        Optional<Token> about = PatternNames.about(pattern, types);
-        pattern.binding()
-                .ifPresent(name -> types.put(name.text(), pattern.type().text()));
-        List<Formula> asked =
-                about.filter(any -> isThere).map(name -> asked(name.text())).orElseGet(ArrayList::new);
-        List<Formula> levels = new ArrayList<>();
-        List<Formula> kinds = new ArrayList<>();
-        if (OF_LEVELS.contains(pattern.type().text())) {
-            levels.add(new Formula.Not(new Formula.Is(level(pattern), SENIOR)));
-            kinds.addAll(KindsOfSchools.withLevels(tests(pattern).toList(), level(pattern), kind(pattern)));
-        }
-        if (pattern.binding().isPresent()) {
-            known.addAll(kinds);
-        }
-        List<Formula> told = new ArrayList<>(levels);
-        String kind = kind(pattern);
-        boolean asksForKind =
-                tests(pattern).anyMatch(test -> Formula.names(test).contains(kind));
-        told.addAll(asksForKind ? kinds : List.of());
-        Joined tests = new Joined(told, asked, "&&");
+        AskedInPattern asked = patterns.next(pattern, isThere);
+        Joined tests = new Joined(asked.known(), asked.before(), "&&");
         Set<String> before = new HashSet<>();
+        int told = typing.problems();
+        boolean couldHold = stated.canHold(asked.before());
         for (Syntax.Constraint constraint : pattern.constraints()) {
             if (constraint.binding().isEmpty()) {
+                Token sign = sign(constraint.expression());
                 demandEachOnce(constraint.expression(), before);
-                hold(stated.test(constraint.expression(), about), sign(constraint.expression()), tests);
+                int problems = typing.problems();
+                hold(stated.test(constraint.expression(), asked.own()), sign, tests);
+                asked.sure().add(stated.knownTest(constraint.expression(), asked.own()));
+                if (isFree && isThere && typing.problems() == problems) {
+                    demandKnown(asked, sign);
+                }
             }
         }
+        if (typing.problems() == told && couldHold && !canHold(tests.all())) {
+            typing.problem(pattern.type(), NOBODY, LEVEL_AND_KIND);
+        }
         if (pattern.binding().map(Token::text).equals(subject)) {
-            whom.addAll(levels);
+            whom.addAll(asked.levels());
             whom.addAll(tests.before());
         }
     }
 
-    /** What was asked of it so far, to which more is added. */
-    private List<Formula> asked(String name) {
-        return askedOf.computeIfAbsent(name, unseen -> new ArrayList<>());
+    /** Of whom an answer is neither yes nor no it was not reported, and what follows of that is undecided: nobody is found. */
+    private void demandKnown(AskedInPattern asked, Token at) {
+        List<Formula> all = new ArrayList<>(asked.known());
+        all.addAll(asked.sure());
+        if (stated.canHold(all.subList(0, all.size() - 1)) && !stated.canHold(all)) {
+            typing.problem(
+                    at,
+                    new Text(
+                            "这些条件只在没有填报时成立，那时判定为待定：规则判不出任何人。",
+                            "These conditions hold only where there is no answer, and then the verdict is undecided: the"
+                                    + " rule finds nobody."),
+                    new Text(
+                            "要找没有填报的，写 == Flag.UNKNOWN；否则只留一个条件。",
+                            "To find who did not report write == Flag.UNKNOWN; else keep one of the conditions."));
+        }
     }
 
     /** A test that stands twice in one pattern adds nothing: another one was meant. */
@@ -151,22 +171,6 @@ final class ExclusiveConditions {
                     new Text(CanonicalText.written(test) + " 写了两次。", CanonicalText.written(test) + " stands twice."),
                     new Text("写出要的另一个，或删去这个。", "Write the other one that is meant, or take this one out."));
         }
-    }
-
-    private String level(Pattern pattern) {
-        return pattern.binding().map(name -> stated.called(name.text()) + ".").orElse("") + "level()";
-    }
-
-    /** What a pattern asks for, each part of what is joined by itself. */
-    private Stream<Formula> tests(Pattern pattern) {
-        return pattern.constraints().stream()
-                .map(constraint -> stated.test(constraint.expression(), pattern.binding()))
-                .flatMap(test -> test instanceof Formula.All all ? all.of().stream() : Stream.of(test));
-    }
-
-    /** The school whose kind a pattern of its sections asks for. */
-    private String kind(Pattern pattern) {
-        return pattern.binding().map(name -> stated.called(name.text())).orElse("school()");
     }
 
     private static Token sign(Expression expression) {
@@ -237,7 +241,7 @@ final class ExclusiveConditions {
         if (isCompound && Formula.isOfMoreThanReports(more) && !canHold(Formula.ofReported(new Formula.Not(more)))) {
             typing.problem(
                     at,
-                    new Text("这个条件永远成立，等于没有写。", "This condition always holds, as if it were not written."),
+                    ALWAYS,
                     new Text(
                             "两者都要的写 " + joined.both() + "；否则核对限值。",
                             "Where both are meant write " + joined.both() + "; else check the limits."));
@@ -250,15 +254,11 @@ final class ExclusiveConditions {
             typing.problem(
                     at,
                     isAlone
-                            ? new Text("这个条件对谁都不成立。", "This condition holds of nobody.")
+                            ? NOBODY
                             : new Text(
                                     "这个条件与前面的条件不能同时成立，规则对谁都不适用。",
                                     "This condition and an earlier one exclude each other: the rule holds for nobody."),
-                    isAlone
-                            ? new Text(
-                                    "核对学段和办学类型：义务教育只有小学、初中。",
-                                    "Check level and kind of school: compulsory education ends with the junior level.")
-                            : new Text("删去一个，或拆成两条规则。", "Drop one, or make two rules of it."));
+                    isAlone ? LEVEL_AND_KIND : new Text("删去一个，或拆成两条规则。", "Drop one, or make two rules of it."));
         }
     }
 
@@ -286,6 +286,6 @@ final class ExclusiveConditions {
     }
 
     private boolean canHold(Formula formula) {
-        return Formula.canHold(formula, stated.figures());
+        return stated.canHold(List.of(formula));
     }
 }

@@ -17,7 +17,8 @@ import org.junheng.values.PartWholeRules;
 
 /** Holds two figures that a word puts together against each other: which is a part of which, and whether both count alike. */
 final class FiguresTogether {
-    private static final Set<String> COMPARES = Set.of("per", "per100", "perStarted", "partOf", "comparedTo");
+    private static final Set<String> COMPARES =
+            Set.of("per", "per100", "perStarted", "partOf", "comparedTo", "orLess", "minus");
 
     private final Typing typing;
     private final Token word;
@@ -43,13 +44,17 @@ final class FiguresTogether {
                 && areOfOneYear(first, second);
     }
 
-    /** One amount over another is of one year, unless it tells how one figure has changed; reported where not. */
+    /**
+     * One amount over another, or without it, is of one year, unless it tells how one figure has changed; what is counted on a day adds
+     * up with what is counted on the same. Reported where not.
+     */
     private boolean areOfOneYear(Said first, Said second) {
-        Optional<FigureYears.Astray> found = COMPARES.contains(word.text())
-                        && first.value() instanceof Measure one
-                        && second.value() instanceof Measure other
-                ? FigureYears.between(one, other)
-                : Optional.empty();
+        Optional<FigureYears.Astray> found =
+                !(first.value() instanceof Measure one) || !(second.value() instanceof Measure other)
+                        ? Optional.empty()
+                        : COMPARES.contains(word.text())
+                                ? FigureYears.between(one, other)
+                                : word.is("plus") ? FigureYears.added(one, other) : Optional.empty();
         found.ifPresent(astray -> {
             String older = constant(astray.older());
             String meant = constant(astray.meant());
@@ -61,10 +66,15 @@ final class FiguresTogether {
                             word.text() + "( … ) has figures of different years on its two sides: "
                                     + first.title().en() + ", and "
                                     + second.title().en() + "."),
-                    new Text(
-                            "把 " + older + " 改为 " + meant + " ；跨年比较只用于同一个数。",
-                            "Write " + meant + " in place of " + older
-                                    + " ; only one figure is held against itself of another year."));
+                    word.is("plus")
+                            ? new Text(
+                                    "只加同一年的数；同一个数两年相比，写 .comparedTo( … ) 或 .minus( … )。",
+                                    "Add figures of one year; to hold one figure against itself of another year, write"
+                                            + " .comparedTo( … ) or .minus( … ).")
+                            : new Text(
+                                    "把 " + older + " 改为 " + meant + " ；跨年比较只用于同一个数。",
+                                    "Write " + meant + " in place of " + older
+                                            + " ; only one figure is held against itself of another year."));
         });
         return found.isEmpty();
     }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junheng.criteria.Subject;
-import org.junheng.facts.ChildGroup;
 import org.junheng.facts.ClassGroup;
 import org.junheng.facts.County;
 import org.junheng.facts.CountyFigure;
@@ -19,7 +18,6 @@ import org.junheng.facts.CountyFlag;
 import org.junheng.facts.CountyLevelFigure;
 import org.junheng.facts.Enrolment;
 import org.junheng.facts.Indicator;
-import org.junheng.facts.Level;
 import org.junheng.facts.LevelFigure;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
@@ -30,14 +28,10 @@ import org.junheng.facts.Section;
 import org.junheng.figures.Figure;
 import org.junheng.figures.Input;
 import org.junheng.figures.Named;
-import org.junheng.measures.Condition;
-import org.junheng.measures.Flag;
 import org.junheng.measures.Measure;
-import org.junheng.numbers.Range;
 import org.junheng.rules.RuleInput;
 import org.junheng.rules.parse.Syntax;
 import org.junheng.rules.vocabulary.PrototypeFacts;
-import org.junheng.texts.Text;
 
 /** Which reported figures stand behind a subject, and behind each of its properties. */
 public final class ReportedFigures {
@@ -50,20 +44,6 @@ public final class ReportedFigures {
     /** The same of a column that names something. */
     static final String TEXT = "text:";
 
-    private static final School SCHOOL =
-            School.builder("", "").kind(SchoolKind.OTHER).build();
-    private static final Section SECTION = new Section(
-            "",
-            Level.PRIMARY,
-            SCHOOL,
-            Range.ONE,
-            new Condition(Text.NONE, Flag.YES, List.of()),
-            List.of(),
-            List.of(),
-            PrototypeFacts.QUALITY);
-    private static final Enrolment ENROLMENT = Enrolment.notReported("", ChildGroup.SCHOOL_AGE);
-    private static final ClassGroup CLASS =
-            new ClassGroup("", "", Level.PRIMARY, "", "", Figure.NOT_REPORTED, Figure.NOT_REPORTED);
     private static final Set<String> OF_RETENTION = idsOf(
             LevelFigure.GRADUATES,
             LevelFigure.ENTRANTS,
@@ -144,8 +124,9 @@ public final class ReportedFigures {
 
     private static Map<String, Set<String>> byProperty() {
         Map<String, Set<String>> byProperty = new LinkedHashMap<>();
-        for (Subject prototype : List.of(SECTION, ENROLMENT, CLASS)) {
-            for (Method method : prototype.getClass().getMethods()) {
+        for (Class<?> type : List.of(Section.class, Enrolment.class, ClassGroup.class)) {
+            Object prototype = PrototypeFacts.of(type).orElseThrow();
+            for (Method method : type.getMethods()) {
                 if (method.getReturnType() == Measure.class && method.getParameterCount() == 0) {
                     byProperty.put(method.getName(), inputsOf(prototype, method));
                 }
@@ -182,7 +163,7 @@ public final class ReportedFigures {
         return byProperty;
     }
 
-    private static Set<String> inputsOf(Subject prototype, Method method) {
+    private static Set<String> inputsOf(Object prototype, Method method) {
         try {
             Set<String> names = new TreeSet<>();
             ((Measure) method.invoke(prototype))

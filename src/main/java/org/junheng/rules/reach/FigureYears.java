@@ -91,6 +91,23 @@ public final class FigureYears {
                         .flatMap(figure -> ofYear(figure.of(), wanted).map(meant -> new Astray(figure.name(), meant)));
     }
 
+    /**
+     * The figure that has two values added up that were counted on different days: this year's students and last year's. Empty where
+     * both are of one year, where no year is known, and of what a county reports: that is what came in a year, and of several years
+     * there is a sum.
+     */
+    public static Optional<Astray> added(Measure one, Measure other) {
+        List<Dated> both = Stream.concat(dated(one).stream(), dated(other).stream())
+                .filter(figure -> figure.name() instanceof LevelFigure || figure.name() instanceof SchoolFigure)
+                .toList();
+        return years(both).size() < 2
+                ? Optional.empty()
+                : both.stream()
+                        .filter(figure -> figure.yearsBefore() > years(both).first())
+                        .findFirst()
+                        .map(figure -> new Astray(figure.name(), figure.of()));
+    }
+
     private static NavigableSet<Integer> years(List<Dated> figures) {
         NavigableSet<Integer> years = new TreeSet<>();
         figures.forEach(figure -> years.add(figure.yearsBefore()));

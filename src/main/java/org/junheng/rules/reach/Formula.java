@@ -50,6 +50,15 @@ public sealed interface Formula {
 
     /** Whether this can hold of somebody, where each figure lies within what it can be; true where that is not known. */
     static boolean canHold(Formula said, Map<String, Attainable> figures) {
+        return holdsForSome(said, figures, true);
+    }
+
+    /** The same, and false where that is not known. */
+    static boolean surelyCanHold(Formula said, Map<String, Attainable> figures) {
+        return holdsForSome(said, figures, false);
+    }
+
+    private static boolean holdsForSome(Formula said, Map<String, Attainable> figures, boolean otherwise) {
         Formula formula = OneValue.in(said, figures);
         Map<String, Set<Object>> cases = new LinkedHashMap<>();
         Map<String, Set<Exact>> limits = new LinkedHashMap<>();
@@ -67,7 +76,38 @@ public sealed interface Formula {
         for (Set<Object> all : cases.values()) {
             number = Math.min(number * all.size(), MOST_CASES + 1L);
         }
-        return number > MOST_CASES || holdsInSome(formula, List.copyOf(cases.keySet()), cases, new LinkedHashMap<>());
+        return number > MOST_CASES
+                ? otherwise
+                : holdsInSome(formula, List.copyOf(cases.keySet()), cases, new LinkedHashMap<>());
+    }
+
+    /** The same of somebody of whom a figure is this number: what is said of the figure itself holds, or does not. */
+    static Formula at(Formula formula, String figure, Exact number) {
+        if (formula instanceof Stands stands && stands.of().equals(figure)) {
+            return holds(stands, Map.of(figure, number)) ? new All(List.of()) : new Any(List.of());
+        }
+        if (formula instanceof AtMostAs order && order.part().equals(figure)) {
+            return new Stands(order.whole(), Relation.AT_LEAST, number);
+        }
+        if (formula instanceof AtMostAs order && order.whole().equals(figure)) {
+            return new Stands(order.part(), Relation.AT_MOST, number);
+        }
+        if (formula instanceof Not not) {
+            return new Not(at(not.of(), figure, number));
+        }
+        if (formula instanceof All all) {
+            return new All(
+                    all.of().stream().map(part -> at(part, figure, number)).toList());
+        }
+        return formula instanceof Any any
+                ? new Any(
+                        any.of().stream().map(part -> at(part, figure, number)).toList())
+                : formula;
+    }
+
+    /** The same formulas, each value that is a function of another said of that one. */
+    static List<Formula> ofOneValueEach(List<Formula> all) {
+        return OneValue.in(all);
     }
 
     private static boolean holdsInSome(

@@ -45,6 +45,12 @@ final class OneValue {
         return new Formula.All(all);
     }
 
+    /** The formulas so, each by itself. */
+    static List<Formula> in(List<Formula> all) {
+        OneValue values = new OneValue(new Formula.All(all));
+        return all.stream().map(values::said).toList();
+    }
+
     /** Whether two names are those of one value. */
     static boolean isOne(String name, String other) {
         return name.equals(other)

@@ -1,13 +1,11 @@
 package org.junheng.rules.reach;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import org.junheng.criteria.Relation;
 import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
@@ -31,26 +29,19 @@ public final class StatedConditions {
 
     private final Function<Path, Optional<Said>> says;
     private final Function<Path, Optional<Said>> saysReported;
-    private final Map<String, String> names;
+    private final PatternNames names;
     private final Map<String, Said> figures = new LinkedHashMap<>();
 
     /**
      * @param says what an expression says of facts of which nothing was reported
      * @param saysReported the same of facts of which everything was
-     * @param names what each binding is called
+     * @param names what each pattern is about
      */
     public StatedConditions(
-            Function<Path, Optional<Said>> says,
-            Function<Path, Optional<Said>> saysReported,
-            Map<String, String> names) {
+            Function<Path, Optional<Said>> says, Function<Path, Optional<Said>> saysReported, PatternNames names) {
         this.says = says;
         this.saysReported = saysReported;
-        this.names = Map.copyOf(names);
-    }
-
-    /** What a binding is called, as it stands in a formula. */
-    public String called(String binding) {
-        return names.getOrDefault(binding, binding) + "()";
+        this.names = names;
     }
 
     /** What each figure can be of which something was asked. */
@@ -58,6 +49,11 @@ public final class StatedConditions {
         Map<String, Attainable> possible = new HashMap<>();
         figures.forEach((name, said) -> possible.put(name, said.possible()));
         return possible;
+    }
+
+    /** Whether all of these can hold together, by what each figure can be. */
+    public boolean canHold(List<Formula> all) {
+        return Formula.canHold(new Formula.All(all), figures());
     }
 
     /** That each part of which something was asked is no more than its whole, of which something was asked, too. */
@@ -72,9 +68,10 @@ public final class StatedConditions {
 
     /** The name of a figure; empty where the words give none. */
     public Optional<String> figure(Path value) {
-        Optional<Said> said = says.apply(value).filter(of -> of.value() instanceof Measure);
-        said.ifPresent(of -> figures.putIfAbsent(name(value.steps()), of));
-        return said.map(of -> name(value.steps()));
+        Path one = names.one(value);
+        Optional<Said> said = says.apply(one).filter(of -> of.value() instanceof Measure);
+        said.ifPresent(of -> figures.putIfAbsent(name(one.steps()), of));
+        return said.map(of -> name(one.steps()));
     }
 
     /** What is demanded of an expression; empty where that is neither a figure nor an answer. */
@@ -104,7 +101,8 @@ public final class StatedConditions {
         if (!last.name().is("evidence") || value.steps().size() < 2) {
             return Optional.empty();
         }
-        String whose = words(value.steps().subList(0, value.steps().size() - 1));
+        List<NamedStep> steps = names.one(value).steps();
+        String whose = names.words(steps.subList(0, steps.size() - 1));
         return Optional.of(new Formula.All(last.arguments().orElse(List.of()).stream()
                 .map(question -> new Formula.Holds(whose + "." + HAS + "(" + CanonicalText.of(question) + ")"))
                 .<Formula>map(yes -> wanted == Relation.YES ? yes : new Formula.Not(yes))
@@ -114,7 +112,7 @@ public final class StatedConditions {
     /** A condition as it is put together in a chain. */
     public Formula condition(Expression expression) {
         return expression instanceof Path path
-                ? condition(path.steps())
+                ? condition(names.one(path).steps())
                 : new Formula.Holds(CanonicalText.of(expression));
     }
 
@@ -134,13 +132,13 @@ public final class StatedConditions {
             return new Formula.Any(List.of(condition(first), condition(arguments.get(0))));
         }
         if (last.name().is("is") && arguments.size() == 1) {
-            return new Formula.Is(words(first), CanonicalText.of(arguments.get(0)));
+            return new Formula.Is(names.words(first), CanonicalText.of(arguments.get(0)));
         }
         if (relation.isPresent() && limit.isPresent() && !first.isEmpty()) {
             return new Formula.Stands(
-                    figure(new Path(first)).orElseGet(() -> words(first)), relation.get(), limit.get());
+                    figure(new Path(first)).orElseGet(() -> names.words(first)), relation.get(), limit.get());
         }
-        return new Formula.Holds(words(steps));
+        return new Formula.Holds(names.words(steps));
     }
 
     /**
@@ -149,6 +147,15 @@ public final class StatedConditions {
      * @param of what the pattern is bound to, if it is
      */
     public Formula test(Expression expression, Optional<Token> of) {
+        return test(expression, of, false);
+    }
+
+    /** The same where it is to be known that it holds: that an answer is not yes is known where there is one. */
+    public Formula knownTest(Expression expression, Optional<Token> of) {
+        return test(expression, of, true);
+    }
+
+    private Formula test(Expression expression, Optional<Token> of, boolean isKnown) {
         if (expression instanceof Syntax.Among among) {
             return new Formula.Any(among.texts().stream()
                     .<Formula>map(text -> new Formula.Is(left(among.left(), of), "\"" + text.text() + "\""))
@@ -157,7 +164,7 @@ public final class StatedConditions {
         if (!(expression instanceof ComparisonTree comparison)) {
             return new Formula.Holds(left(expression, of));
         }
-        Optional<Formula> held = held(comparison, of);
+        Optional<Formula> held = held(comparison, of, isKnown);
         if (held.isPresent()) {
             return held.get();
         }
@@ -167,9 +174,11 @@ public final class StatedConditions {
         Formula same = new Formula.Holds(left(comparison.left(), of) + "==" + left(comparison.right(), of));
         return switch (comparison.sign().text()) {
             case "&&" ->
-                new Formula.All(sides.stream().map(side -> test(side, of)).toList());
+                new Formula.All(
+                        sides.stream().map(side -> test(side, of, isKnown)).toList());
             case "||" ->
-                new Formula.Any(sides.stream().map(side -> test(side, of)).toList());
+                new Formula.Any(
+                        sides.stream().map(side -> test(side, of, isKnown)).toList());
             case "==" -> isConstant(comparison.right()) ? is : same;
             case "!=" -> new Formula.Not(isConstant(comparison.right()) ? is : same);
             default -> other;
@@ -177,34 +186,26 @@ public final class StatedConditions {
     }
 
     private String left(Expression expression, Optional<Token> of) {
-        return expression instanceof Path path ? words(whole(path, of)) : CanonicalText.of(expression);
-    }
-
-    /** What is said in a pattern is said of what the pattern is bound to. */
-    private List<NamedStep> whole(Path path, Optional<Token> of) {
-        List<NamedStep> steps = new ArrayList<>();
-        if (of.isPresent() && !path.at().text().startsWith(SUBJECT)) {
-            steps.add(new NamedStep(of.get(), Optional.empty()));
-        }
-        steps.addAll(path.steps());
-        return steps;
+        return expression instanceof Path path
+                ? names.words(names.whole(path, of).steps())
+                : CanonicalText.of(expression);
     }
 
     /** A condition as patterns ask for it: {@code x.holds() == Flag.YES}, {@code flag( x ) == Flag.YES}. */
-    private Optional<Formula> held(ComparisonTree comparison, Optional<Token> of) {
+    private Optional<Formula> held(ComparisonTree comparison, Optional<Token> of, boolean isKnown) {
         boolean isSo = comparison.sign().is("==");
         if (!(comparison.left() instanceof Path path)
                 || !(isSo || comparison.sign().is("!="))) {
             return Optional.empty();
         }
-        List<NamedStep> steps = whole(path, of);
+        List<NamedStep> steps = names.whole(path, of).steps();
         NamedStep last = steps.get(steps.size() - 1);
         Optional<Formula> asked = last.name().is("holds") && steps.size() > 1
                 ? Optional.of(condition(steps.subList(0, steps.size() - 1)))
-                : last.name().is("flag") ? Optional.of(new Formula.Holds(words(steps))) : Optional.empty();
+                : last.name().is("flag") ? Optional.of(new Formula.Holds(names.words(steps))) : Optional.empty();
         return switch (CanonicalText.of(comparison.right())) {
-            case "Flag().YES()" -> asked.map(yes -> answered(yes, isSo));
-            case "Flag().NO()" -> asked.map(yes -> answered(new Formula.Not(yes), isSo));
+            case "Flag().YES()" -> asked.map(yes -> answered(yes, isSo, isKnown));
+            case "Flag().NO()" -> asked.map(yes -> answered(new Formula.Not(yes), isSo, isKnown));
             case "Flag().UNKNOWN()" ->
                 asked.map(StatedConditions::unknown).map(none -> isSo ? none : new Formula.Not(none));
             default -> Optional.empty();
@@ -212,10 +213,10 @@ public final class StatedConditions {
     }
 
     /** An answer that is given, or that is the other one or none. */
-    private static Formula answered(Formula answer, boolean isSo) {
+    private static Formula answered(Formula answer, boolean isSo, boolean isKnown) {
         Formula none = unknown(answer);
-        return isSo
-                ? new Formula.All(List.of(answer, new Formula.Not(none)))
+        return isSo || isKnown
+                ? new Formula.All(List.of(isSo ? answer : new Formula.Not(answer), new Formula.Not(none)))
                 : new Formula.Any(List.of(new Formula.Not(answer), none));
     }
 
@@ -241,9 +242,9 @@ public final class StatedConditions {
                         && measure.base().isExact()
                         && !measure.amount().isZero()
                         && !measure.base().isZero())
-                .map(said -> KnownRatio.of(called(steps.get(0).name().text()), (Measure) said.value())
+                .map(said -> KnownRatio.of(names.whose(steps), (Measure) said.value())
                         .name())
-                .orElseGet(() -> words(steps));
+                .orElseGet(() -> names.words(steps));
     }
 
     /** A part over its whole is the same number, whichever word says it; of made-up figures none is a part of another. */
@@ -257,19 +258,6 @@ public final class StatedConditions {
                                 step.name().column()),
                         step.arguments())
                 : step;
-    }
-
-    /** What is alike by another word is called alike. */
-    private String words(List<NamedStep> steps) {
-        String text = CanonicalText.of(steps);
-        for (Map.Entry<String, String> name : names.entrySet()) {
-            text = text.replaceAll("\\Q" + name.getKey() + "()\\E", Matcher.quoteReplacement(name.getValue() + "()"));
-        }
-        return text.replace(".school()", "")
-                .replace("flag(", HAS + "(")
-                .replace(".kind()", "")
-                .replace(".students()", ".figure(LevelFigure().STUDENTS())")
-                .replace(".partOf(", ".per(");
     }
 
     /** How a word of a rule has a value stand to a limit; empty for any other word. */

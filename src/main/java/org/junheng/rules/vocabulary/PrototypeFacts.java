@@ -45,7 +45,9 @@ public final class PrototypeFacts {
     }
 
     private static Map<Class<?>, Object> all() {
-        School school = School.builder("S", "S").kind(SchoolKind.OTHER).build();
+        // Of a kind that has a level: what is added up over the levels of a school is made of no figures where it has
+        // none.
+        School school = School.builder("S", "S").kind(SchoolKind.PRIMARY).build();
         Condition exists = new Condition(Text.NONE, Flag.YES, List.of());
         Figure none = Figure.NOT_REPORTED;
         Map<Class<?>, Object> all = new LinkedHashMap<>();

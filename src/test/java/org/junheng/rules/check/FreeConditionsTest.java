@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A condition of a free rule that always holds, or never, is told where it stands; and a remedy is written in full. */
 class FreeConditionsTest {
     private static String written(String when) {
-        return when.replaceAll("(FLAG|CENTRE)(==|!=)(\\w+)", "$1 $2 Flag.$3")
+        return when.replaceAll("PLAN(==|!=)(\\w+)", "has( CountyFlag.SEPARATE_BUDGET ).holds() $1 Flag.$2")
+                .replaceAll("(FLAG|CENTRE)(==|!=)(\\w+)", "$1 $2 Flag.$3")
                 .replace("FLAG", "flag( SchoolFlag.RURAL )")
                 .replace("CENTRE", "flag( SchoolFlag.DENSE_CENTRE )")
                 .replaceAll("KIND(==|!=)(\\w+)", "kind $1 SchoolKind.$2")
@@ -49,7 +50,14 @@ class FreeConditionsTest {
             $s : Section( HOLDS==YES ) exists Section( id == $s.id, LARGE==YES ) | holds for nobody
             $s : School( FLAG==YES OR CENTRE!=YES )                       | ``
             $s : School( FLAG!=YES )                                      | ``
-            $s : School( FLAG!=YES, FLAG!=NO )                            | ``
+            $s : School( FLAG!=YES, FLAG!=NO )                            | hold only where there is no answer
+            $s : School( FLAG!=NO && FLAG!=YES )                          | hold only where there is no answer
+            $s : School( FLAG!=YES ) School( id == $s.id, FLAG!=NO )      | hold only where there is no answer
+            $s : School( CENTRE==YES, FLAG!=YES, FLAG!=NO )               | hold only where there is no answer
+            $s : Section( HOLDS!=YES, HOLDS!=NO )                         | hold only where there is no answer
+            $s : School( FLAG==UNKNOWN )                                  | ``
+            $s : School( FLAG==UNKNOWN, CENTRE!=YES )                     | ``
+            $s : School( FLAG!=YES, CENTRE!=NO )                          | ``
             $s : School( FLAG!=UNKNOWN, FLAG==YES )                       | ``
             $s : School( FLAG==UNKNOWN OR FLAG!=YES )                     | ``
             $s : School( FLAG!=YES, CENTRE==YES )                         | ``
@@ -67,6 +75,61 @@ class FreeConditionsTest {
             assertThat(problems).isEmpty();
         } else {
             assertThat(problems).contains(told, "t.drl:13:");
+        }
+    }
+
+    /** Of a section and its own school, of a school and its county, and of sections of one school, whichever pattern stands first. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            $s : Section( school.FLAG==YES ) School( id == $s.school.id, FLAG==NO )          | holds for nobody
+            $s : Section( school.FLAG==YES ) School( id == $s.school.id, FLAG!=YES )         | holds for nobody
+            $s : Section( school.FLAG==YES ) School( FLAG!=YES, id == $s.school.id )         | holds for nobody
+            $s : Section( school.FLAG==YES ) School( $s.school.id == id, FLAG!=YES )         | holds for nobody
+            $s : Section( school.FLAG==YES ) School( id == $s.school.id && FLAG==NO )        | holds for nobody
+            $s : Section( school.FLAG==YES ) $a : School( id == $s.school.id, FLAG==NO )     | holds for nobody
+            $s : Section( school.FLAG==YES ) exists School( id == $s.school.id, FLAG==NO )   | holds for nobody
+            $s : Section( $i : school.id, school.FLAG==YES ) School( id == $i, FLAG==NO )    | holds for nobody
+            $s : Section( school.FLAG!=YES ) School( id == $s.school.id, FLAG!=NO )          | hold only where there is no answer
+            $s : Section( school.KIND==PRIMARY ) School( id == $s.school.id, KIND==JUNIOR )  | holds for nobody
+            $s : Section( level == Level.PRIMARY ) School( id == $s.school.id, KIND==JUNIOR ) | holds of nobody
+            $s : School( FLAG==YES ) Section( school.id == $s.id, school.FLAG==NO )          | holds for nobody
+            $s : School( FLAG==YES ) Section( school == $s, school.FLAG==NO )                | holds for nobody
+            $s : School( FLAG==YES ) $b : Section( school.id == $s.id, school.FLAG!=YES )    | holds for nobody
+            $s : School( KIND==JUNIOR ) Section( school.id == $s.id, level == Level.PRIMARY, school.KIND==JUNIOR ) | holds of nobody
+            $s : School( KIND==JUNIOR ) Section( school.id == $s.id, level == Level.PRIMARY ) | holds of nobody
+            $a : School( FLAG==YES ) $s : Section( school.id == $a.id, school.FLAG==NO )     | holds for nobody
+            $s : School( FLAG==YES ) $b : School( id == $s.id, FLAG==NO )                    | holds for nobody
+            $s : School( FLAG==YES ) $b : School( id == $s.id ) School( id == $b.id, FLAG==NO ) | holds for nobody
+            $s : Section( school.FLAG==YES ) $b : Section( school.id == $s.school.id, school.FLAG==NO ) | holds for nobody
+            $s : Section( HOLDS==YES ) $b : Section( id == $s.id, LARGE==YES )               | holds for nobody
+            $s : Section( HOLDS==YES ) $b : Section( school.id == $s.school.id, level == $s.level, LARGE==YES ) | holds for nobody
+            $c : County( PLAN==YES ) $s : School( county == $c.id ) County( id == $s.county, PLAN==NO ) | holds for nobody
+            $c : County( PLAN==YES ) $s : School() $d : County( PLAN!=YES )                  | holds for nobody
+            $s : School() County( id == $s.county, PLAN==YES ) County( id == $s.county, PLAN==NO ) | holds for nobody
+            $s : School( FLAG==YES ) not School( id == $s.id, FLAG==NO )                     | always holds
+            $s : Section( school.FLAG==YES ) not School( id == $s.school.id, FLAG!=YES )     | always holds
+            $s : Section( school.FLAG==YES ) School( id == $s.school.id, CENTRE==NO )        | ``
+            $s : Section( school.FLAG==YES ) School( id != $s.school.id, FLAG==NO )          | ``
+            $s : Section( school.FLAG==YES ) $b : Section( school.id != $s.school.id, school.FLAG==NO ) | ``
+            $s : Section( HOLDS==YES ) $b : Section( school.id == $s.school.id, LARGE==YES ) | ``
+            $s : Section( level == Level.PRIMARY ) $b : Section( school.id == $s.school.id, level == Level.JUNIOR ) | ``
+            $s : Section( school.FLAG==YES ) not School( id == $s.school.id, CENTRE==YES )   | ``
+            $s : School( FLAG==YES ) Section( school.id == $s.id, school.CENTRE==NO )        | ``
+            $s : School( FLAG==YES ) not Section( school.id == $s.id, HOLDS==YES )           | ``
+            $s : Section( school.KIND==NINE_YEAR ) School( id == $s.school.id, KIND!=JUNIOR ) | ``
+            $c : County( PLAN==YES ) $s : School( county == $c.id, FLAG==NO )                | ``
+            """)
+    void onePatternAndAnotherOfOneFactAreHeldTogether(String when, String told) {
+        String fact = when.contains("$s : School") ? "School" : "Section";
+        String problems = problemsOf(
+                HEADER + rule("T", "@subjects( " + fact + " )", "criteria", written(when), "violation( $s )"));
+        if (told.isEmpty()) {
+            assertThat(problems).isEmpty();
+        } else {
+            assertThat(problems).contains(told, "t.drl:13:");
+            assertThat(problems.lines().filter(line -> line.contains("t.drl:")))
+                    .as(problems)
+                    .hasSize(1);
         }
     }
 

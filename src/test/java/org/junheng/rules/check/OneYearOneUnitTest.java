@@ -26,6 +26,7 @@ class OneYearOneUnitTest {
 
     private static String figures(String value) {
         return value.replaceAll("([A-Z_0-9]+)_OF_LEVEL", "\\$s.figure( LevelFigure.$1 )")
+                .replaceAll("([A-Z_0-9]+)_OF_SCHOOL", "\\$s.compulsory( LevelFigure.$1 )")
                 .replaceAll("([A-Z_0-9]+)_OF_COUNTY", "\\$c.figure( CountyFigure.$1 )");
     }
 
@@ -53,6 +54,58 @@ class OneYearOneUnitTest {
             """)
     void aRatioOfASectionIsOfOneYear(String value, String limit, String told) {
         hold(SECTION, "require( $s, " + figures(value) + " )." + limit, told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            TEACHERS_OF_SCHOOL.per( STUDENTS_YEAR_BEFORE_OF_SCHOOL )        | atLeast( "1 : 19" ) | Write LevelFigure.STUDENTS in place of LevelFigure.STUDENTS_YEAR_BEFORE
+            STUDENTS_YEAR_BEFORE_OF_SCHOOL.per( TEACHERS_OF_SCHOOL )        | atMost( "19" )      | Write LevelFigure.STUDENTS in place of LevelFigure.STUDENTS_YEAR_BEFORE
+            TEACHERS_OF_SCHOOL.per100( STUDENTS_YEAR_BEFORE_OF_SCHOOL )     | atLeast( "5" )      | in place of LevelFigure.STUDENTS_YEAR_BEFORE
+            TEACHERS_OF_SCHOOL.comparedTo( STUDENTS_YEAR_BEFORE_OF_SCHOOL ) | atLeast( "1" )      | in place of LevelFigure.STUDENTS_YEAR_BEFORE
+            BOARDERS_OF_SCHOOL.partOf( STUDENTS_YEAR_BEFORE_OF_SCHOOL )     | atMost( "0.4" )     | in place of LevelFigure.STUDENTS_YEAR_BEFORE
+            STUDENTS_YEAR_BEFORE_OF_SCHOOL.minus( BOARDERS_OF_SCHOOL )      | atLeast( "50" )     | in place of LevelFigure.STUDENTS_YEAR_BEFORE
+            CLASSES_OF_SCHOOL.perStarted( "45", STUDENTS_YEAR_BEFORE_OF_SCHOOL ) | atLeast( "1" ) | in place of LevelFigure.STUDENTS_YEAR_BEFORE
+            $s.figure( SchoolFigure.BOOKS ).per( STUDENTS_YEAR_BEFORE_OF_SCHOOL ) | atLeast( "25" ) | in place of LevelFigure.STUDENTS_YEAR_BEFORE
+            STUDENTS_YEAR_BEFORE_OF_SCHOOL.per( $s.figure( SchoolFigure.CLASSROOMS ) ) | atMost( "50" ) | in place of LevelFigure.STUDENTS_YEAR_BEFORE
+            BOARDERS_OF_SCHOOL.plus( MIGRANT_STUDENTS_OF_SCHOOL ).per( STUDENTS_YEAR_BEFORE_OF_SCHOOL ) | atMost( "0.9" ) | in place of LevelFigure.STUDENTS_YEAR_BEFORE
+            STUDENTS_OF_SCHOOL.plus( STUDENTS_YEAR_BEFORE_OF_SCHOOL )       | atLeast( "100" )    | Add figures of one year
+            BOARDERS_OF_SCHOOL.plus( STUDENTS_YEAR_BEFORE_OF_SCHOOL )       | atLeast( "100" )    | Add figures of one year
+            STUDENTS_YEAR_BEFORE_OF_SCHOOL.plus( STUDENTS_OF_SCHOOL ).per( TEACHERS_OF_SCHOOL ) | atMost( "38" ) | Add figures of one year
+            STUDENTS_OF_SCHOOL.per( STUDENTS_YEAR_BEFORE_OF_SCHOOL )        | atMost( "1.1" )     | ``
+            STUDENTS_OF_SCHOOL.comparedTo( STUDENTS_YEAR_BEFORE_OF_SCHOOL ) | atLeast( "0.9" )    | ``
+            STUDENTS_OF_SCHOOL.minus( STUDENTS_YEAR_BEFORE_OF_SCHOOL )      | atMost( "50" )      | ``
+            TEACHERS_OF_SCHOOL.per( STUDENTS_OF_SCHOOL )                    | atLeast( "1 : 19" ) | ``
+            BOARDERS_OF_SCHOOL.partOf( STUDENTS_OF_SCHOOL )                 | atMost( "0.4" )     | ``
+            GRADUATES_OF_SCHOOL.per( STUDENTS_YEAR_BEFORE_OF_SCHOOL )       | atMost( "0.4" )     | ``
+            GRADE_1_STUDENTS_OF_SCHOOL.plus( GRADE_2_STUDENTS_OF_SCHOOL )   | atLeast( "10" )     | ``
+            TRANSFERRED_IN_OF_SCHOOL.plus( STUDENTS_YEAR_BEFORE_OF_SCHOOL ) | atLeast( "10" )     | ``
+            $s.extra( "去年教师" ).per( STUDENTS_YEAR_BEFORE_OF_SCHOOL )     | atLeast( "0.05" )   | ``
+            """)
+    void aRatioOfASchoolIsOfOneYear(String value, String limit, String told) {
+        hold("$s : School()", "require( $s, " + figures(value) + " )." + limit, told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            $s.school().compulsory( LevelFigure.TEACHERS ).per( $s.school().compulsory( LevelFigure.STUDENTS_YEAR_BEFORE ) ) | atLeast( "0.05" ) | in place of LevelFigure.STUDENTS_YEAR_BEFORE
+            TEACHERS_OF_LEVEL.per( $s.school().compulsory( LevelFigure.STUDENTS_YEAR_BEFORE ) ) | atLeast( "0.05" ) | in place of LevelFigure.STUDENTS_YEAR_BEFORE
+            $s.school().figure( SchoolFigure.BOOKS ).per( STUDENTS_YEAR_BEFORE_OF_LEVEL ) | atLeast( "25" ) | in place of LevelFigure.STUDENTS_YEAR_BEFORE
+            $s.students().plus( STUDENTS_YEAR_BEFORE_OF_LEVEL )              | atLeast( "100" )    | Add figures of one year
+            STUDENTS_YEAR_BEFORE_OF_LEVEL.minus( BOARDERS_OF_LEVEL )         | atLeast( "0" )      | in place of LevelFigure.STUDENTS_YEAR_BEFORE
+            $s.students().per( $s.school().compulsory( LevelFigure.STUDENTS ) ) | atLeast( "0.3" ) | ``
+            """)
+    void aRatioOfASectionAndItsSchoolIsOfOneYear(String value, String limit, String told) {
+        hold(SECTION, "require( $s, " + figures(value) + " )." + limit, told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            APPROPRIATION_OF_COUNTY.plus( APPROPRIATION_1_OF_COUNTY )        | atLeast( "1000000" ) | ``
+            APPROPRIATION_OF_COUNTY.plus( APPROPRIATION_1_OF_COUNTY ).plus( APPROPRIATION_2_OF_COUNTY ) | atLeast( "1000000" ) | ``
+            QUOTA_ALLOTTED_OF_COUNTY.plus( QUOTA_ALLOTTED_1_OF_COUNTY )      | atLeast( "100" )    | ``
+            """)
+    void whatCameInSeveralYearsAddsUp(String value, String limit, String told) {
+        hold(COUNTY, "require( $c, " + figures(value) + " )." + limit, told);
     }
 
     @ParameterizedTest
