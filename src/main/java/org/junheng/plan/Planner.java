@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.junheng.facts.County;
 import org.junheng.facts.Verdict;
 import org.junheng.plan.model.CompositeGoal;
@@ -21,6 +22,7 @@ import org.junheng.plan.proof.CountyPieces;
 import org.junheng.plan.proof.Obstacles;
 import org.junheng.plan.proof.PlanCost;
 import org.junheng.plan.proof.PlanProof;
+import org.junheng.plan.repair.Donors;
 import org.junheng.results.Aims;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
@@ -92,7 +94,8 @@ public final class Planner {
 
     /** The same, with another number of variables from which on a county is taken school by school. */
     static Plan plan(Evaluation before, Prices prices, Aims aims, Function<County, Evaluation> rules, int mostExact) {
-        return new Planner(before, prices, aims, rules, mostExact).plan();
+        Evaluation inOrder = SchoolOrder.of(before, rules);
+        return new Planner(inOrder, prices, aims, rules, mostExact).plan().withBefore(before);
     }
 
     private Plan plan() {
@@ -119,9 +122,11 @@ public final class Planner {
                 problem,
                 obstacles,
                 free -> new Solver(free, PlanCost.step(prices).toDouble(), mostExact),
-                (free, other, givenUp) -> new PlanProof(
-                                before, prices, rules, free, goals, model, new LinkedHashMap<>(open), givenUp)
-                        .of(other, any -> List.of(), this::isWanted),
+                (free, other, givenUp) -> judged(
+                        new PlanProof(
+                                before, prices, rules, free, goals, model, new LinkedHashMap<>(open), givenUp),
+                        other,
+                        any -> List.of()),
                 aims.margin(),
                 prices.budget());
         return plan.reach() != Reach.BREAKS && ways.weigh(open, plan, solution) ? proved(solution) : plan;
@@ -173,8 +178,22 @@ public final class Planner {
     }
 
     private Plan proved(Optional<Solution> found) {
-        return new PlanProof(before, prices, rules, problem, goals, model, open, Set.of())
-                .of(found, margins::among, this::isWanted);
+        return judged(
+                new PlanProof(before, prices, rules, problem, goals, model, open, Set.of()), found, margins::among);
+    }
+
+    /** Of ways that cost the same the one where those give who can spare it best; the one that was found if that breaks less. */
+    private Plan judged(PlanProof proof, Optional<Solution> found, UnaryOperator<List<String>> atLimit) {
+        Optional<Solution> settled = found.map(one -> one.with(Donors.settled(one.state(), goals.worsening)));
+        Plan plan = proof.of(settled, atLimit, this::isWanted);
+        if (plan.reach() != Reach.BREAKS || settled.equals(found)) {
+            return plan;
+        }
+        Plan other = proof.of(found, atLimit, this::isWanted);
+        return broken(other).size() < broken(plan).size()
+                        || other.closed().size() > plan.closed().size()
+                ? other
+                : plan;
     }
 
     private Optional<Solution> found() {
@@ -272,20 +291,14 @@ public final class Planner {
         if (prices.budget().isEmpty()) {
             return all;
         }
-        double budget = prices.budget().get().toDouble();
         Map<String, Double> county = new LinkedHashMap<>();
         new CountyPieces(before, prices, goals, rules, open, Set.of())
                 .choose(any -> true)
                 .forEach(one -> one.findings()
                         .forEach(finding -> county.put(finding, one.cost().toDouble())));
-        double ofCounty =
-                county.values().stream().mapToDouble(Double::doubleValue).sum();
-        boolean isEnough = ofCounty <= budget && (all.isEmpty() || all.get().isWithin(budget - ofCounty));
-        if (isEnough) {
-            return all;
-        }
-        BudgetChosen chosen =
-                new BudgetSelection(solver, problem, budget, weights(), margins, obstacles::of).best(all, county);
+        BudgetChosen chosen = new BudgetSelection(
+                        solver, problem, prices.budget().get().toDouble(), weights(), margins, obstacles)
+                .best(all, needs, spreads, county);
         open.putAll(chosen.left());
         tooDear.clear();
         county.keySet().stream()

@@ -37,6 +37,11 @@ public record Solution(
         spreads = Set.copyOf(spreads);
     }
 
+    /** The same at the same cost with other pieces. */
+    public Solution with(Allocation other) {
+        return new Solution(other, needs, spreads, cost, bound, proof);
+    }
+
     /** Whether that much money pays for it. */
     public boolean isWithin(double money) {
         return state.paid() <= money * (1 + 1e-12);
