@@ -101,6 +101,10 @@ class ConflictCostsTest {
 
     private static String told(Instead instead) {
         assertThat(instead.cost().gap()).contains(Exact.ZERO);
+        assertThat(instead.cost().total())
+                .contains(instead.steps().stream()
+                        .map(step -> step.cost().orElseThrow())
+                        .reduce(Exact.ZERO, Exact::plus));
         TreeSet<String> lost = new TreeSet<>();
         instead.breaks().forEach(one -> lost.add(id(one)));
         instead.leaves().forEach(one -> lost.add(id(one)));
@@ -319,7 +323,7 @@ class ConflictCostsTest {
                         "The choice: (1) as this plan has it, without this one, in all 0 yuan",
                         "(2) with this one met, in all 10 yuan, more than this plan by 10 yuan"
                                 + (isEnough ? "" : ", which is above the budget")
-                                + "; not met then: Test P (学校 (primary)); what is done: recruit, full-time teachers 2 teachers");
+                                + "; not met then: Test P (学校 (primary)); what is done: recruit full-time teachers (2 teachers)");
     }
 
     /** Of two thousand counties those with a conflict, held against every way there is to have what it has, without what it loses. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junheng.plan.model.Allocation;
 import org.junheng.plan.model.LinearConstraint;
 import org.junheng.plan.model.LinearConstraint.ConstraintKind;
@@ -15,8 +16,9 @@ import org.junheng.plan.model.Variable.EffectAt;
 import org.junheng.plan.model.Variable.Flow;
 
 /**
- * Who gives what is moved, where it costs the same whoever gives it: first those who pass with what they keep, the richest of
- * them first; last those who fail already. All that holds goes on holding.
+ * Who gives what is moved, where it costs the same whoever gives it: first those who pass with what they keep, who have most
+ * pieces to spare, then most as a part of what they need; then those of whom nothing is asked; last those who fail already. All
+ * that holds goes on holding. By the part alone the smallest schools would give, their only teacher of a subject among them.
  */
 public final class Donors {
     /** So finely it is told who is richer. */
@@ -76,8 +78,9 @@ public final class Donors {
         }
         // Nobody takes what they give.
         givers.removeIf(giver -> state.pieces[giver.id] == 0 && taking.contains(giver.block));
-        givers.sort(Comparator.comparing((Variable giver) -> worsening.contains(giver.id))
+        givers.sort(Comparator.comparing(this::rank)
                 .thenComparing(this::spare, Comparator.reverseOrder())
+                .thenComparing(this::part, Comparator.reverseOrder())
                 .thenComparing(this::above, Comparator.reverseOrder()));
         for (int best = 0; best < givers.size(); best++) {
             for (int worst = givers.size() - 1; worst > best && state.canGive(givers.get(best)); worst--) {
@@ -86,17 +89,35 @@ public final class Donors {
         }
     }
 
-    /** By how much a school is above what it needs, as a part of that: of what has least to spare. */
+    /** Who passes for what is given, before those of whom nothing is asked for it, before those who fail for it. */
+    private int rank(Variable giver) {
+        return worsening.contains(giver.id) ? 2 : needs(giver).findAny().isPresent() ? 0 : 1;
+    }
+
+    /** What is asked of the school, and lowered by what it gives. */
+    private Stream<EffectAt> needs(Variable giver) {
+        return giver.constraints.stream().filter(term -> {
+            LinearConstraint constraint = state.problem.constraints.get(term.at());
+            return term.by() < 0 && constraint.kind == ConstraintKind.VERDICT && constraint.block == giver.block;
+        });
+    }
+
+    /** How many pieces a school has above what it needs. */
     private long spare(Variable giver) {
-        Problem problem = state.problem;
-        double least = Double.POSITIVE_INFINITY;
-        for (EffectAt term : giver.constraints) {
-            LinearConstraint constraint = problem.constraints.get(term.at());
-            if (term.by() < 0 && constraint.kind == ConstraintKind.VERDICT && constraint.block == giver.block) {
-                least = Math.min(least, constraint.start / constraint.slack);
-            }
-        }
-        return least == Double.POSITIVE_INFINITY ? Long.MAX_VALUE : Math.round(least * 1e-11 / FINE);
+        return needs(giver)
+                .mapToLong(
+                        term -> (long) Math.floor(state.problem.constraints.get(term.at()).start / -term.by() + FINE))
+                .min()
+                .orElse(Long.MAX_VALUE);
+    }
+
+    /** The same as a part of what it needs. */
+    private long part(Variable giver) {
+        return needs(giver)
+                .map(term -> state.problem.constraints.get(term.at()))
+                .mapToLong(one -> Math.round(one.start / one.slack * 1e-11 / FINE))
+                .min()
+                .orElse(Long.MAX_VALUE);
     }
 
     /** What a student has there, as a part of what all of them have: of the dispersion in which that is least. */
