@@ -67,12 +67,10 @@ final class BudgetSelection {
      * @param spreads the same
      * @param county what would be done for the county as a whole, by the finding that it closes, and what it costs
      */
-    BudgetChosen best(
-            Optional<Solution> all, List<Need> needs, Set<Integer> spreads, Map<String, Double> county) {
+    BudgetChosen best(Optional<Solution> all, List<Need> needs, Set<Integer> spreads, Map<String, Double> county) {
         double ofCounty =
                 county.values().stream().mapToDouble(Double::doubleValue).sum();
-        boolean isEnough =
-                ofCounty <= budget && (all.isEmpty() || all.get().isWithin(budget - ofCounty));
+        boolean isEnough = ofCounty <= budget && (all.isEmpty() || all.get().isWithin(budget - ofCounty));
         BudgetChosen unchanged = new BudgetChosen(all, county.keySet(), Map.of());
         if (isEnough && isAllOf(all, needs, spreads)) {
             return unchanged;
@@ -218,10 +216,7 @@ final class BudgetSelection {
                 left.put(
                         member.finding(),
                         solver.isPossible(List.of(one), Set.of()) == Possible.YES
-                                ? reason(
-                                        member.finding(),
-                                        alone(one),
-                                        new Beside(List.of(one), Set.of(), best, rest))
+                                ? reason(member.finding(), alone(one), new Beside(List.of(one), Set.of(), best, rest))
                                 : obstacles.of(one));
             }
         }

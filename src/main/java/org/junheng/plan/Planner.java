@@ -123,8 +123,7 @@ public final class Planner {
                 obstacles,
                 free -> new Solver(free, PlanCost.step(prices).toDouble(), mostExact),
                 (free, other, givenUp) -> judged(
-                        new PlanProof(
-                                before, prices, rules, free, goals, model, new LinkedHashMap<>(open), givenUp),
+                        new PlanProof(before, prices, rules, free, goals, model, new LinkedHashMap<>(open), givenUp),
                         other,
                         any -> List.of()),
                 aims.margin(),

@@ -106,7 +106,8 @@ class ConflictBudgetsTest {
             int gone = IntStream.range(0, then.length)
                     .map(i -> Math.max(0, books[i] - then[i]))
                     .sum();
-            return gone * moved + (Arrays.stream(then).sum() - Arrays.stream(books).sum()) * price;
+            return gone * moved
+                    + (Arrays.stream(then).sum() - Arrays.stream(books).sum()) * price;
         }
 
         /** Every way that keeps what passes. */

@@ -41,10 +41,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class DonorsTest {
     private static final Options DAY = Options.asOf(LocalDate.of(2025, 9, 1));
-    private static final Junheng TEACHERS = rules(rule(
-            "T",
-            "$s : Section()",
-            "require( $s, $s.figure( LevelFigure.TEACHERS ).per( $s.figure( LevelFigure.CLASSES ) ) ).atLeast( \"2\" )"));
+    private static final Junheng TEACHERS = rules(
+            rule(
+                    "T",
+                    "$s : Section()",
+                    "require( $s, $s.figure( LevelFigure.TEACHERS ).per( $s.figure( LevelFigure.CLASSES ) ) ).atLeast( \"2\" )"));
     private static final Junheng BOOKS = rules(
             rule("B", "$s : Section()", "require( $s, $s.booksPerStudent() ).atLeast( \"25\" )"),
             rule(
@@ -66,9 +67,10 @@ class DonorsTest {
     /** {@code A 8/5} has 8 teachers in 5 classes; a {@code -} was not reported. */
     private static School withTeachers(String told) {
         String[] of = told.strip().split("[ /]");
-        School.Builder school =
-                School.builder(of[0], of[0]).county("C").kind(SchoolKind.PRIMARY).figure(
-                        Level.PRIMARY, LevelFigure.STUDENTS, "200");
+        School.Builder school = School.builder(of[0], of[0])
+                .county("C")
+                .kind(SchoolKind.PRIMARY)
+                .figure(Level.PRIMARY, LevelFigure.STUDENTS, "200");
         if (!of[1].equals("-")) {
             school.figure(Level.PRIMARY, LevelFigure.TEACHERS, of[1]);
         }
@@ -138,16 +140,15 @@ class DonorsTest {
             A 9/5, B 12/6, D 12/6, E 13/6            | A+1 E-1
             """)
     void whoCanSpareItBestGives(String schools, String expected) {
-        Prices prices = Prices.of(
-                Price.of(LevelFigure.TEACHERS, Lever.RECRUIT, "100").movedAt("15"));
-        List<School> rows = new ArrayList<>(Arrays.stream(schools.split(","))
-                .map(DonorsTest::withTeachers)
-                .toList());
+        Prices prices =
+                Prices.of(Price.of(LevelFigure.TEACHERS, Lever.RECRUIT, "100").movedAt("15"));
+        List<School> rows = new ArrayList<>(
+                Arrays.stream(schools.split(",")).map(DonorsTest::withTeachers).toList());
         for (int turn = 0; turn < rows.size(); turn++) {
             Plan plan = plan(TEACHERS, prices, rows);
             assertThat(told(plan)).as("turn %d", turn).isEqualTo(expected);
-            assertThat(plan.cost().gap()).hasValueSatisfying(gap -> assertThat(gap.isZero())
-                    .isTrue());
+            assertThat(plan.cost().gap())
+                    .hasValueSatisfying(gap -> assertThat(gap.isZero()).isTrue());
             Collections.rotate(rows, 1);
         }
         Collections.reverse(rows);
@@ -170,9 +171,8 @@ class DonorsTest {
         Prices prices = Prices.of(
                         Price.of(LevelFigure.TEACHERS, Lever.RECRUIT, "100").movedAt("15"))
                 .bounded(new PriceBound("B", "teachers", Optional.of(Exact.ZERO), Optional.empty()));
-        List<School> rows = new ArrayList<>(Arrays.stream(schools.split(","))
-                .map(DonorsTest::withTeachers)
-                .toList());
+        List<School> rows = new ArrayList<>(
+                Arrays.stream(schools.split(",")).map(DonorsTest::withTeachers).toList());
         for (int turn = 0; turn < rows.size(); turn++) {
             assertThat(told(plan(TEACHERS, prices, rows))).isEqualTo(expected);
             Collections.rotate(rows, 1);
@@ -194,16 +194,14 @@ class DonorsTest {
             A 2400/100/10, D 2600/-/5                        | (A+100)
             """)
     void whatComesNoNearerToFailingMayBeGiven(String schools, String expected) {
-        Prices prices = Prices.of(
-                Price.of(SchoolFigure.BOOKS, Lever.BUY, "30").movedAt("2"));
+        Prices prices = Prices.of(Price.of(SchoolFigure.BOOKS, Lever.BUY, "30").movedAt("2"));
         List<School> rows = new ArrayList<>(
                 Arrays.stream(schools.split(",")).map(DonorsTest::withBooks).toList());
         Plan plan = plan(BOOKS, prices, rows);
         assertThat(told(plan)).isEqualTo(expected);
         Collections.reverse(rows);
         assertThat(told(plan(BOOKS, prices, rows))).isEqualTo(expected);
-        boolean isOpen = plan.before().verdicts().stream()
-                .anyMatch(verdict -> verdict.state() == State.UNDECIDED);
+        boolean isOpen = plan.before().verdicts().stream().anyMatch(verdict -> verdict.state() == State.UNDECIDED);
         assertThat(PlanWords.assumed(plan).zh().contains("不从那里调出")).isEqualTo(isOpen);
         assertThat(PlanWords.assumed(plan).en().contains("any to spare")).isEqualTo(isOpen);
     }

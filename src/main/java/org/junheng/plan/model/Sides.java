@@ -75,9 +75,12 @@ final class Sides {
             return isLower(was.amount().low(), then.amount().low())
                     || isLower(was.amount().high(), then.amount().high());
         }
-        return isLower(ratio(was.amount().low(), was.base().high()), ratio(then.amount().low(), then.base().high()))
+        return isLower(
+                        ratio(was.amount().low(), was.base().high()),
+                        ratio(then.amount().low(), then.base().high()))
                 || isLower(
-                        ratio(was.amount().high(), was.base().low()), ratio(then.amount().high(), then.base().low()));
+                        ratio(was.amount().high(), was.base().low()),
+                        ratio(then.amount().high(), then.base().low()));
     }
 
     /** Null has no end. */

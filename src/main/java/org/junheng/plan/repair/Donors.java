@@ -105,8 +105,8 @@ public final class Donors {
     /** How many pieces a school has above what it needs. */
     private long spare(Variable giver) {
         return needs(giver)
-                .mapToLong(
-                        term -> (long) Math.floor(state.problem.constraints.get(term.at()).start / -term.by() + FINE))
+                .mapToLong(term ->
+                        (long) Math.floor(state.problem.constraints.get(term.at()).start / -term.by() + FINE))
                 .min()
                 .orElse(Long.MAX_VALUE);
     }

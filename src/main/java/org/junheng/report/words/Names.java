@@ -49,7 +49,8 @@ public final class Names {
     /** Whether that is the id of a verdict that is undecided. */
     boolean isUndecided(String verdict) {
         return evaluation.verdicts().stream()
-                .anyMatch(one -> one.state() == Verdict.State.UNDECIDED && one.id().equals(verdict));
+                .anyMatch(one ->
+                        one.state() == Verdict.State.UNDECIDED && one.id().equals(verdict));
     }
 
     /** The title of a criterion; its id where nothing is known of it. */

@@ -156,11 +156,10 @@ public final class SpendingText {
                 .forEach(step ->
                         pieces.merge(new Done(PieceWords.action(step), step.price()), step.pieces(), Exact::plus));
         List<Text> all = new ArrayList<>();
-        pieces.forEach((done, count) ->
-                all.add(done.action
-                        .then(new Text(" ", " ("))
-                        .then(PieceWords.amount(done.price, count))
-                        .then(new Text("", ")"))));
+        pieces.forEach((done, count) -> all.add(done.action
+                .then(new Text(" ", " ("))
+                .then(PieceWords.amount(done.price, count))
+                .then(new Text("", ")"))));
         return all.isEmpty() ? Text.NONE : new Text("；做什么：", "; what is done: ").then(PlanRemarks.listed(all));
     }
 
