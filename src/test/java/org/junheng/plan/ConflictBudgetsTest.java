@@ -58,6 +58,7 @@ class ConflictBudgetsTest {
     }
 
     /** Students, classrooms and books of each school; a book costs so much, and so much where it is moved. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Shelves(int[] students, int[] rooms, int[] books, int price, int moved) {
         static Shelves of(long seed) {
             Random random = new Random(seed * 7919 + 3);

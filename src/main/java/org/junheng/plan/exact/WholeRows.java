@@ -72,11 +72,10 @@ final class WholeRows {
     }
 
     private boolean isEnd(LinearConstraint constraint, Set<Integer> free) {
-        return constraint.isNone()
-                || constraint.kind == LinearConstraint.ConstraintKind.STOCK
-                        && constraint.variables.stream()
-                                .map(term -> problem.variables.get(term.at()))
-                                .anyMatch(variable -> variable.kind == Flow.GIVEN && free.contains(variable.pool));
+        boolean isFree = constraint.variables.stream()
+                .map(term -> problem.variables.get(term.at()))
+                .anyMatch(variable -> variable.kind == Flow.GIVEN && free.contains(variable.pool));
+        return constraint.isNone() || (isFree && constraint.kind == LinearConstraint.ConstraintKind.STOCK);
     }
 
     /** Pieces that cost the same and go to the same level, bought or taken, with more than one of them; by variable. */
