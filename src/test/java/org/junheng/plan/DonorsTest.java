@@ -66,7 +66,7 @@ class DonorsTest {
 
     /** {@code A 8/5} has 8 teachers in 5 classes; a {@code -} was not reported. */
     private static School withTeachers(String told) {
-        String[] of = told.strip().split("[ /]");
+        String[] of = told.strip().split("[ /]", -1);
         School.Builder school = School.builder(of[0], of[0])
                 .county("C")
                 .kind(SchoolKind.PRIMARY)
@@ -79,7 +79,7 @@ class DonorsTest {
 
     /** {@code A 2000/100/10} has 2000 books, 100 students and 10 classrooms. */
     private static School withBooks(String told) {
-        String[] of = told.strip().split("[ /]");
+        String[] of = told.strip().split("[ /]", -1);
         School.Builder school = School.builder(of[0], of[0])
                 .county("C")
                 .kind(SchoolKind.PRIMARY)
