@@ -56,31 +56,31 @@ final class Sides {
     }
 
     /**
-     * Whether a measure is nearer to failing, or deeper below its limit, than it was: the least, or the most, that it may be.
+     * Whether a measure is nearer to failing, or deeper below its limit, than it was: what it surely is. What it may be at best
+     * tells nothing of that: a part that was not reported may be as much as its whole, and no more.
      *
      * @param limit what it is held against; one that is neither at least nor at most is worse for any change
      */
     private static boolean isWorse(Measure was, Measure then, Limit limit) {
         return kept(limit).stream().anyMatch(side -> switch (side.relation()) {
-            case AT_LEAST, ABOVE -> isLower(was, then);
-            case AT_MOST, BELOW -> isLower(then, was);
+            case AT_LEAST, ABOVE -> isLower(least(was, then), least(then, was));
+            case AT_MOST, BELOW -> isLower(most(then, was), most(was, then));
             case YES, NO, REPORTED -> false;
             default -> !was.amount().equals(then.amount()) || !was.base().equals(then.base());
         });
     }
 
-    /** Whether one end of what it may be is lower then. */
-    private static boolean isLower(Measure was, Measure then) {
-        if (was.base().equals(then.base())) {
-            return isLower(was.amount().low(), then.amount().low())
-                    || isLower(was.amount().high(), then.amount().high());
-        }
-        return isLower(
-                        ratio(was.amount().low(), was.base().high()),
-                        ratio(then.amount().low(), then.base().high()))
-                || isLower(
-                        ratio(was.amount().high(), was.base().low()),
-                        ratio(then.amount().high(), then.base().low()));
+    /** The least that it surely is; where nothing changes what it is divided by, the amount alone. */
+    private static @Nullable Exact least(Measure one, Measure other) {
+        return one.base().equals(other.base())
+                ? one.amount().low()
+                : ratio(one.amount().low(), one.base().high());
+    }
+
+    private static @Nullable Exact most(Measure one, Measure other) {
+        return one.base().equals(other.base())
+                ? one.amount().high()
+                : ratio(one.amount().high(), one.base().low());
     }
 
     /** Null has no end. */
