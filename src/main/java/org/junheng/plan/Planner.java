@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junheng.facts.County;
 import org.junheng.facts.Verdict;
 import org.junheng.plan.model.CompositeGoal;
@@ -189,10 +190,9 @@ public final class Planner {
             return plan;
         }
         Plan other = proof.of(found, atLimit, this::isWanted);
-        return broken(other).size() < broken(plan).size()
-                        || other.closed().size() > plan.closed().size()
-                ? other
-                : plan;
+        boolean isBetter = broken(other).size() < broken(plan).size()
+                || other.closed().size() > plan.closed().size();
+        return isBetter ? other : plan;
     }
 
     private Optional<Solution> found() {
@@ -224,10 +224,8 @@ public final class Planner {
     }
 
     private static List<Verdict> broken(Plan plan) {
-        return plan.effects().stream()
-                .filter(Effect::isBroken)
-                .map(Effect::before)
-                .toList();
+        Stream<Effect> broken = plan.effects().stream().filter(Effect::isBroken);
+        return broken.map(Effect::before).toList();
     }
 
     /**
@@ -273,11 +271,6 @@ public final class Planner {
         }
     }
 
-    /** The students of each block, where a budget goes by them; else nothing. */
-    private Map<Integer, Double> weights() {
-        return aims.first() == Aims.First.CHEAPEST ? Map.of() : model.students();
-    }
-
     private void leave(String finding, Why why) {
         open.put(finding, OpenFinding.of(finding, why));
     }
@@ -295,8 +288,9 @@ public final class Planner {
                 .choose(any -> true)
                 .forEach(one -> one.findings()
                         .forEach(finding -> county.put(finding, one.cost().toDouble())));
+        Map<Integer, Double> students = aims.first() == Aims.First.CHEAPEST ? Map.of() : model.students();
         BudgetChosen chosen = new BudgetSelection(
-                        solver, problem, prices.budget().get().toDouble(), weights(), margins, obstacles)
+                        solver, problem, prices.budget().get().toDouble(), students, margins, obstacles)
                 .best(all, needs, spreads, county);
         open.putAll(chosen.left());
         tooDear.clear();
