@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junheng.facts.County;
@@ -66,6 +67,8 @@ public final class Planner {
     /** Findings of the county as a whole to which the money does not go. */
     private final Set<String> tooDear = new TreeSet<>();
 
+    private final Predicate<String> isWanted = finding -> !tooDear.contains(finding);
+
     private Planner(Evaluation before, Prices prices, Aims aims, Function<County, Evaluation> rules, int mostExact) {
         this.before = before;
         this.rules = rules;
@@ -105,13 +108,13 @@ public final class Planner {
         Plan plan = proved(first);
         if (plan.reach() == Reach.BREAKS && keep(plan)) {
             // Each part is kept, which is more than has to be: what was proved without that is what is proved.
-            last = found().map(one -> boundedBy(first, one));
+            last = found().map(one -> one.boundedLike(first));
             plan = proved(last);
         }
         for (int tries = 0; plan.reach() == Reach.BREAKS && tries < MOST_TRIES && freeze(plan); tries++) {
             Optional<Solution> again = sought();
             unfound();
-            last = again.map(one -> boundedBy(first, one));
+            last = again.map(one -> one.boundedLike(first));
             plan = proved(last);
         }
         return weighed(plan, last);
@@ -130,10 +133,6 @@ public final class Planner {
                 aims.margin(),
                 prices.budget());
         return plan.reach() != Reach.BREAKS && ways.weigh(open, plan, solution) ? proved(solution) : plan;
-    }
-
-    private static Solution boundedBy(Optional<Solution> first, Solution second) {
-        return second.boundedBy(first.filter(one -> one.closesWhat(second)));
     }
 
     /** Looks for what can be closed, each alone, and for a way to close all of it. */
@@ -185,11 +184,11 @@ public final class Planner {
     /** Of ways that cost the same the one where those give who can spare it best; the one that was found if that breaks less. */
     private Plan judged(PlanProof proof, Optional<Solution> found, UnaryOperator<List<String>> atLimit) {
         Optional<Solution> settled = found.map(one -> one.with(Donors.settled(one.state(), goals.worsening)));
-        Plan plan = proof.of(settled, atLimit, this::isWanted);
+        Plan plan = proof.of(settled, atLimit, isWanted);
         if (plan.reach() != Reach.BREAKS || settled.equals(found)) {
             return plan;
         }
-        Plan other = proof.of(found, atLimit, this::isWanted);
+        Plan other = proof.of(found, atLimit, isWanted);
         boolean isBetter = broken(other).size() < broken(plan).size()
                 || other.closed().size() > plan.closed().size();
         return isBetter ? other : plan;
@@ -298,9 +297,5 @@ public final class Planner {
                 .filter(finding -> !chosen.county().contains(finding))
                 .forEach(tooDear::add);
         return chosen.solution();
-    }
-
-    private boolean isWanted(String finding) {
-        return !tooDear.contains(finding);
     }
 }

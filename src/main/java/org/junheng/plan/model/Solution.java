@@ -53,6 +53,11 @@ public record Solution(
         return new Solution(state, needs, spreads, cost, less, other.flatMap(Solution::proof));
     }
 
+    /** The same, of which no more is proved than of the first that was found, where that closes the same. */
+    public Solution boundedLike(Optional<Solution> first) {
+        return boundedBy(first.filter(one -> one.closesWhat(this)));
+    }
+
     /** Whether it closes the same as another, no more and no less. */
     public boolean closesWhat(Solution other) {
         return needs.equals(other.needs) && spreads.equals(other.spreads);
