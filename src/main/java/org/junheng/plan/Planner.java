@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.junheng.facts.County;
 import org.junheng.facts.Verdict;
 import org.junheng.plan.model.CompositeGoal;
@@ -223,8 +222,10 @@ public final class Planner {
     }
 
     private static List<Verdict> broken(Plan plan) {
-        Stream<Effect> broken = plan.effects().stream().filter(Effect::isBroken);
-        return broken.map(Effect::before).toList();
+        return plan.effects().stream()
+                .filter(Effect::isBroken)
+                .map(Effect::before)
+                .toList();
     }
 
     /**
@@ -275,10 +276,7 @@ public final class Planner {
     }
 
     private Optional<Solution> solution(List<Need> needs, Set<Integer> spreads) {
-        boolean isNone = needs.isEmpty() && spreads.isEmpty();
-        Optional<Solution> all = isNone
-                ? Optional.empty()
-                : new GoalsTogether(problem, solver, margins, obstacles, open).solve(needs, spreads);
+        Optional<Solution> all = new GoalsTogether(problem, solver, margins, obstacles, open).solve(needs, spreads);
         if (prices.budget().isEmpty()) {
             return all;
         }
