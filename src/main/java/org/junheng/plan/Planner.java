@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.junheng.facts.County;
 import org.junheng.facts.Verdict;
@@ -65,8 +64,6 @@ public final class Planner {
     private final Map<String, OpenFinding> open = new LinkedHashMap<>();
     /** Findings of the county as a whole to which the money does not go. */
     private final Set<String> tooDear = new TreeSet<>();
-
-    private final Predicate<String> isWanted = finding -> !tooDear.contains(finding);
 
     private Planner(Evaluation before, Prices prices, Aims aims, Function<County, Evaluation> rules, int mostExact) {
         this.before = before;
@@ -183,11 +180,11 @@ public final class Planner {
     /** Of ways that cost the same the one where those give who can spare it best; the one that was found if that breaks less. */
     private Plan judged(PlanProof proof, Optional<Solution> found, UnaryOperator<List<String>> atLimit) {
         Optional<Solution> settled = found.map(one -> one.with(Donors.settled(one.state(), goals.worsening)));
-        Plan plan = proof.of(settled, atLimit, isWanted);
+        Plan plan = proof.of(settled, atLimit, this::isWanted);
         if (plan.reach() != Reach.BREAKS || settled.equals(found)) {
             return plan;
         }
-        Plan other = proof.of(found, atLimit, isWanted);
+        Plan other = proof.of(found, atLimit, this::isWanted);
         boolean isBetter = broken(other).size() < broken(plan).size()
                 || other.closed().size() > plan.closed().size();
         return isBetter ? other : plan;
@@ -295,5 +292,9 @@ public final class Planner {
                 .filter(finding -> !chosen.county().contains(finding))
                 .forEach(tooDear::add);
         return chosen.solution();
+    }
+
+    private boolean isWanted(String finding) {
+        return !tooDear.contains(finding);
     }
 }
