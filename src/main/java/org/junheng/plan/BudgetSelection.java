@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junheng.plan.BudgetSearch.Spent;
 import org.junheng.plan.model.Allocation;
 import org.junheng.plan.model.Need;
 import org.junheng.plan.model.Possible;
 import org.junheng.plan.model.Problem;
 import org.junheng.plan.model.Solution;
+import org.junheng.plan.proof.Obstacles;
 import org.junheng.results.Plan.OpenFinding;
 import org.junheng.results.Plan.Why;
 
@@ -29,8 +30,7 @@ final class BudgetSelection {
     private final double budget;
     private final Map<Integer, Double> students;
     private final Margins margins;
-    /** What stands in the way of a need that cannot be met alone. */
-    private final Function<Need, OpenFinding> obstacles;
+    private final Obstacles obstacles;
 
     private final Map<String, OpenFinding> left = new LinkedHashMap<>();
     private final Map<Need, Optional<Solution>> alone = new HashMap<>();
@@ -49,7 +49,7 @@ final class BudgetSelection {
             double budget,
             Map<Integer, Double> students,
             Margins margins,
-            Function<Need, OpenFinding> obstacles) {
+            Obstacles obstacles) {
         this.solver = solver;
         this.problem = problem;
         this.budget = budget;
@@ -59,12 +59,23 @@ final class BudgetSelection {
     }
 
     /**
-     * The best choice out of all that there would be to do.
+     * The best choice out of all that there would be to do. Where not all of it can be met together, what is given up is a part
+     * of the choice; what would be done without looking at the money stays where the money reaches for it and nothing closes more.
      *
+     * @param all what would be done without looking at the money; empty where nothing is done at schools
+     * @param needs all that can be met alone, though not always together
+     * @param spreads the same
      * @param county what would be done for the county as a whole, by the finding that it closes, and what it costs
      */
-    BudgetChosen best(Optional<Solution> all, Map<String, Double> county) {
-        List<BudgetWish> wishes = wishes(all, county);
+    BudgetChosen best(Optional<Solution> all, List<Need> needs, Set<Integer> spreads, Map<String, Double> county) {
+        double ofCounty =
+                county.values().stream().mapToDouble(Double::doubleValue).sum();
+        boolean isEnough = ofCounty <= budget && (all.isEmpty() || all.get().isWithin(budget - ofCounty));
+        BudgetChosen unchanged = new BudgetChosen(all, county.keySet(), Map.of());
+        if (isEnough && isAllOf(all, needs, spreads)) {
+            return unchanged;
+        }
+        List<BudgetWish> wishes = wishes(needs, spreads, county);
         BudgetOptions options = new BudgetOptions(problem, wishes);
         Map<BudgetWish, List<BudgetOption>> ways = new LinkedHashMap<>();
         for (BudgetWish wish : wishes) {
@@ -72,7 +83,22 @@ final class BudgetSelection {
                 ways.put(wish, options.of(wish, this::paid, budget));
             }
         }
-        Spent choice = new BudgetSearch(solver, problem, budget, ways).best(solver.isLarge());
+        BudgetSearch search = new BudgetSearch(solver, problem, budget, ways);
+        Spent known = isEnough ? search.known(all, county.keySet()) : Spent.NONE;
+        Spent choice = search.best(solver.isLarge());
+        return isEnough && choice.value() <= known.value() ? unchanged : chosen(choice, wishes);
+    }
+
+    /** Whether nothing had to be given up. */
+    private static boolean isAllOf(Optional<Solution> all, List<Need> needs, Set<Integer> spreads) {
+        Set<String> met = all.map(Solution::needs).orElse(List.of()).stream()
+                .map(Need::finding)
+                .collect(Collectors.toSet());
+        return needs.stream().map(Need::finding).allMatch(met::contains)
+                && all.map(Solution::spreads).orElse(Set.of()).containsAll(spreads);
+    }
+
+    private BudgetChosen chosen(Spent choice, List<BudgetWish> wishes) {
         Optional<Solution> best = choice.solution().map(found -> bettered(found, wishes, choice));
         Allocation state = best.map(Solution::state).orElseGet(() -> new Allocation(problem));
         double rest = budget - fixed(wishes, choice.county());
@@ -85,11 +111,11 @@ final class BudgetSelection {
         return new BudgetChosen(best, choice.county(), left);
     }
 
-    private List<BudgetWish> wishes(Optional<Solution> all, Map<String, Double> county) {
+    private List<BudgetWish> wishes(List<Need> needs, Set<Integer> spreads, Map<String, Double> county) {
         double everybody =
                 students.values().stream().mapToDouble(Double::doubleValue).sum();
         List<BudgetWish> wishes = new ArrayList<>();
-        for (Need need : all.map(Solution::needs).orElse(List.of())) {
+        for (Need need : needs) {
             need.atLimit().ifPresent(plain -> {
                 margined.put(plain, need);
                 for (Need.Shortfall member : need.members()) {
@@ -103,7 +129,7 @@ final class BudgetSelection {
         }
         double ofAll = students.isEmpty() ? 1 : Math.max(1, everybody);
         Set<Integer> seen = new TreeSet<>();
-        for (int k : new TreeSet<>(all.map(Solution::spreads).orElse(Set.of()))) {
+        for (int k : new TreeSet<>(spreads)) {
             Set<Integer> group = problem.together(k);
             if (seen.addAll(group)) {
                 wishes.add(new BudgetWish(problem.spreads.get(k).finding(), Optional.empty(), group, 0, 0, ofAll));
@@ -163,63 +189,82 @@ final class BudgetSelection {
         return solver.solve(needs, spreads).filter(one -> one.isWithin(rest)).orElse(found);
     }
 
-    /** Why something stays open: it is too dear by itself, or beside what the money goes to. */
+    /** Why something stays open: it is too dear by itself, too dear beside what the money goes to, or cannot be met beside it. */
     private void leave(BudgetWish wish, Allocation state, Optional<Solution> best, double rest) {
+        String finding = wish.finding();
         if (wish.isCounty()) {
-            left.put(wish.finding(), OpenFinding.of(wish.finding(), wish.fixed() > budget ? Why.BUDGET : Why.SPENT));
+            left.put(finding, OpenFinding.of(finding, wish.fixed() > budget ? Why.BUDGET : Why.SPENT));
             return;
         }
         if (wish.need().isEmpty()) {
-            left.put(wish.finding(), OpenFinding.of(wish.finding(), why(wish, best, rest)));
+            // Of a composite other limits of its parts might leave the money for it.
+            left.put(
+                    finding,
+                    wish.spreads().size() > 1
+                            ? OpenFinding.of(finding, Why.NOT_FOUND)
+                            : reason(
+                                    finding,
+                                    solver.quick(List.of(), wish.spreads()),
+                                    new Beside(List.of(), wish.spreads(), best, rest)));
             return;
         }
         Need need = wish.need().get();
-        left.put(wish.finding(), OpenFinding.of(wish.finding(), why(need, best, rest)));
+        left.put(finding, reason(finding, alone(need), new Beside(List.of(need), Set.of(), best, rest)));
         for (Need.Shortfall member : wish.members()) {
             if (!BudgetWish.holds(state, member.full())) {
                 Need one = need.only(member);
                 left.put(
                         member.finding(),
                         solver.isPossible(List.of(one), Set.of()) == Possible.YES
-                                ? OpenFinding.of(member.finding(), why(one, best, rest))
-                                : obstacles.apply(one));
+                                ? reason(member.finding(), alone(one), new Beside(List.of(one), Set.of(), best, rest))
+                                : obstacles.of(one));
             }
         }
     }
 
-    private Why why(Need need, Optional<Solution> best, double rest) {
-        List<Need> with = new ArrayList<>(best.map(Solution::needs).orElse(List.of()));
-        with.add(need);
-        return why(
-                alone(need),
-                () -> solver.quick(with, best.map(Solution::spreads).orElse(Set.of())),
-                rest);
-    }
-
-    private Why why(BudgetWish wish, Optional<Solution> best, double rest) {
-        if (wish.spreads().size() > 1) {
-            // Of a composite other limits of its parts might leave the money for it.
-            return Why.NOT_FOUND;
+    /** Something that stays, beside what the money goes to, and what is left for schools. */
+    private record Beside(List<Need> needs, Set<Integer> spreads, Optional<Solution> best, double rest) {
+        List<Need> others() {
+            return best.map(Solution::needs).orElse(List.of());
         }
-        Set<Integer> with = new TreeSet<>(best.map(Solution::spreads).orElse(Set.of()));
-        with.addAll(wish.spreads());
-        return why(
-                solver.quick(List.of(), wish.spreads()),
-                () -> solver.solve(best.map(Solution::needs).orElse(List.of()), with),
-                rest);
+
+        Set<Integer> otherSpreads() {
+            return best.map(Solution::spreads).orElse(Set.of());
+        }
+
+        List<Need> allNeeds() {
+            return Stream.concat(others().stream(), needs.stream()).toList();
+        }
+
+        Set<Integer> allSpreads() {
+            Set<Integer> all = new TreeSet<>(otherSpreads());
+            all.addAll(spreads);
+            return all;
+        }
     }
 
     /** What is not proved not to be had for the money is said to be not found. */
-    private Why why(Optional<Solution> alone, Supplier<Optional<Solution>> beside, double rest) {
+    private OpenFinding reason(String finding, Optional<Solution> alone, Beside beside) {
         if (alone.isEmpty()) {
-            return Why.NOT_FOUND;
+            return OpenFinding.of(finding, Why.NOT_FOUND);
         }
         if (!alone.get().isWithin(budget)) {
-            return alone.get().bound() > budget ? Why.BUDGET : Why.NOT_FOUND;
+            return OpenFinding.of(finding, alone.get().bound() > budget ? Why.BUDGET : Why.NOT_FOUND);
         }
         // Beside a composite other limits of its parts might leave the money for it.
-        boolean isSure = problem.composites.stream().noneMatch(one -> one.fails());
-        Optional<Solution> both = isSure ? beside.get() : Optional.empty();
-        return both.filter(one -> one.bound() > rest).isPresent() ? Why.SPENT : Why.NOT_FOUND;
+        if (problem.composites.stream().anyMatch(one -> one.fails())) {
+            return OpenFinding.of(finding, Why.NOT_FOUND);
+        }
+        Optional<Solution> both = beside.spreads.isEmpty()
+                ? solver.quick(beside.allNeeds(), beside.allSpreads())
+                : solver.solve(beside.allNeeds(), beside.allSpreads());
+        if (both.isPresent()) {
+            return OpenFinding.of(finding, both.get().bound() > beside.rest ? Why.SPENT : Why.NOT_FOUND);
+        }
+        Possible possible = solver.isPossible(beside.allNeeds(), beside.allSpreads());
+        return possible == Possible.NO
+                ? obstacles.against(
+                        finding, beside.needs, beside.spreads, possible, beside.others(), beside.otherSpreads())
+                : OpenFinding.of(finding, Why.NOT_FOUND);
     }
 }

@@ -149,7 +149,8 @@ final class ConflictWays {
                 other.effects().stream()
                         .filter(Effect::isBroken)
                         .map(effect -> effect.before().id())
-                        .toList());
+                        .toList(),
+                other.steps());
     }
 
     private static List<String> tolerated(Plan plan) {

@@ -32,6 +32,9 @@ final class GoalsTogether {
 
     /** All of them; where they cannot all be met at once, one after the other as long as they can. */
     Optional<Solution> solve(List<Need> needs, Set<Integer> spreads) {
+        if (needs.isEmpty() && spreads.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Solution> all = solver.solve(needs, spreads);
         if (all.isPresent()) {
             return all;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.junheng.facts.County;
 import org.junheng.facts.Verdict;
 import org.junheng.plan.model.CompositeGoal;
@@ -21,6 +22,7 @@ import org.junheng.plan.proof.CountyPieces;
 import org.junheng.plan.proof.Obstacles;
 import org.junheng.plan.proof.PlanCost;
 import org.junheng.plan.proof.PlanProof;
+import org.junheng.plan.repair.Donors;
 import org.junheng.results.Aims;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan;
@@ -92,7 +94,8 @@ public final class Planner {
 
     /** The same, with another number of variables from which on a county is taken school by school. */
     static Plan plan(Evaluation before, Prices prices, Aims aims, Function<County, Evaluation> rules, int mostExact) {
-        return new Planner(before, prices, aims, rules, mostExact).plan();
+        Evaluation inOrder = SchoolOrder.of(before, rules);
+        return new Planner(inOrder, prices, aims, rules, mostExact).plan().withBefore(before);
     }
 
     private Plan plan() {
@@ -101,13 +104,13 @@ public final class Planner {
         Plan plan = proved(first);
         if (plan.reach() == Reach.BREAKS && keep(plan)) {
             // Each part is kept, which is more than has to be: what was proved without that is what is proved.
-            last = found().map(one -> boundedBy(first, one));
+            last = found().map(one -> one.boundedLike(first));
             plan = proved(last);
         }
         for (int tries = 0; plan.reach() == Reach.BREAKS && tries < MOST_TRIES && freeze(plan); tries++) {
             Optional<Solution> again = sought();
             unfound();
-            last = again.map(one -> boundedBy(first, one));
+            last = again.map(one -> one.boundedLike(first));
             plan = proved(last);
         }
         return weighed(plan, last);
@@ -119,16 +122,13 @@ public final class Planner {
                 problem,
                 obstacles,
                 free -> new Solver(free, PlanCost.step(prices).toDouble(), mostExact),
-                (free, other, givenUp) -> new PlanProof(
-                                before, prices, rules, free, goals, model, new LinkedHashMap<>(open), givenUp)
-                        .of(other, any -> List.of(), this::isWanted),
+                (free, other, givenUp) -> judged(
+                        new PlanProof(before, prices, rules, free, goals, model, new LinkedHashMap<>(open), givenUp),
+                        other,
+                        any -> List.of()),
                 aims.margin(),
                 prices.budget());
         return plan.reach() != Reach.BREAKS && ways.weigh(open, plan, solution) ? proved(solution) : plan;
-    }
-
-    private static Solution boundedBy(Optional<Solution> first, Solution second) {
-        return second.boundedBy(first.filter(one -> one.closesWhat(second)));
     }
 
     /** Looks for what can be closed, each alone, and for a way to close all of it. */
@@ -173,8 +173,21 @@ public final class Planner {
     }
 
     private Plan proved(Optional<Solution> found) {
-        return new PlanProof(before, prices, rules, problem, goals, model, open, Set.of())
-                .of(found, margins::among, this::isWanted);
+        return judged(
+                new PlanProof(before, prices, rules, problem, goals, model, open, Set.of()), found, margins::among);
+    }
+
+    /** Of ways that cost the same the one where those give who can spare it best; the one that was found if that breaks less. */
+    private Plan judged(PlanProof proof, Optional<Solution> found, UnaryOperator<List<String>> atLimit) {
+        Optional<Solution> settled = found.map(one -> one.with(Donors.settled(one.state(), goals.worsening)));
+        Plan plan = proof.of(settled, atLimit, this::isWanted);
+        if (plan.reach() != Reach.BREAKS || settled.equals(found)) {
+            return plan;
+        }
+        Plan other = proof.of(found, atLimit, this::isWanted);
+        boolean isBetter = broken(other).size() < broken(plan).size()
+                || other.closed().size() > plan.closed().size();
+        return isBetter ? other : plan;
     }
 
     private Optional<Solution> found() {
@@ -255,37 +268,24 @@ public final class Planner {
         }
     }
 
-    /** The students of each block, where a budget goes by them; else nothing. */
-    private Map<Integer, Double> weights() {
-        return aims.first() == Aims.First.CHEAPEST ? Map.of() : model.students();
-    }
-
     private void leave(String finding, Why why) {
         open.put(finding, OpenFinding.of(finding, why));
     }
 
     private Optional<Solution> solution(List<Need> needs, Set<Integer> spreads) {
-        boolean isNone = needs.isEmpty() && spreads.isEmpty();
-        Optional<Solution> all = isNone
-                ? Optional.empty()
-                : new GoalsTogether(problem, solver, margins, obstacles, open).solve(needs, spreads);
+        Optional<Solution> all = new GoalsTogether(problem, solver, margins, obstacles, open).solve(needs, spreads);
         if (prices.budget().isEmpty()) {
             return all;
         }
-        double budget = prices.budget().get().toDouble();
         Map<String, Double> county = new LinkedHashMap<>();
         new CountyPieces(before, prices, goals, rules, open, Set.of())
                 .choose(any -> true)
                 .forEach(one -> one.findings()
                         .forEach(finding -> county.put(finding, one.cost().toDouble())));
-        double ofCounty =
-                county.values().stream().mapToDouble(Double::doubleValue).sum();
-        boolean isEnough = ofCounty <= budget && (all.isEmpty() || all.get().isWithin(budget - ofCounty));
-        if (isEnough) {
-            return all;
-        }
-        BudgetChosen chosen =
-                new BudgetSelection(solver, problem, budget, weights(), margins, obstacles::of).best(all, county);
+        Map<Integer, Double> students = aims.first() == Aims.First.CHEAPEST ? Map.of() : model.students();
+        BudgetChosen chosen = new BudgetSelection(
+                        solver, problem, prices.budget().get().toDouble(), students, margins, obstacles)
+                .best(all, needs, spreads, county);
         open.putAll(chosen.left());
         tooDear.clear();
         county.keySet().stream()

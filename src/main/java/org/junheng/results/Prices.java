@@ -188,14 +188,22 @@ public record Prices(List<Price> list, List<PriceBound> bounds, Optional<Exact> 
      * @param closes the ids of the findings that it closes and the plan does not
      * @param leaves the ids of the findings that the plan closes and it does not
      * @param breaks the ids of the verdicts that pass today and would not then
+     * @param steps what is done then, all of it
      */
     public record Instead(
-            TotalCost cost, boolean isWithinBudget, List<String> closes, List<String> leaves, List<String> breaks) {
+            TotalCost cost,
+            boolean isWithinBudget,
+            List<String> closes,
+            List<String> leaves,
+            List<String> breaks,
+            List<Plan.PlanStep> steps) {
         public Instead {
             Objects.requireNonNull(cost, "cost");
             Objects.requireNonNull(closes, "closes");
             Objects.requireNonNull(leaves, "leaves");
             Objects.requireNonNull(breaks, "breaks");
+            Objects.requireNonNull(steps, "steps");
+            steps = List.copyOf(steps);
             closes = List.copyOf(closes);
             leaves = List.copyOf(leaves);
             breaks = List.copyOf(breaks);

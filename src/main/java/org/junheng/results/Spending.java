@@ -51,7 +51,7 @@ public record Spending(
      *
      * @param school its id
      * @param cost in yuan
-     * @param closed how many failing findings of the school are gone with it
+     * @param closed how many findings of the school are gone with it, counts of others among them
      */
     public record OfSchool(String school, Exact cost, int closed) {}
 
@@ -114,7 +114,7 @@ public record Spending(
         Set<String> closed = new HashSet<>(plan.closed());
         Map<String, Integer> counts = new HashMap<>();
         for (Finding finding : plan.before().findings()) {
-            if (closed.contains(finding.id()) && !finding.follows()) {
+            if (closed.contains(finding.id())) {
                 String subject = finding.subject();
                 int level = subject.indexOf('/');
                 counts.merge(level < 0 ? subject : subject.substring(0, level), 1, Integer::sum);

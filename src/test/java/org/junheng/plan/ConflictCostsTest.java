@@ -101,6 +101,10 @@ class ConflictCostsTest {
 
     private static String told(Instead instead) {
         assertThat(instead.cost().gap()).contains(Exact.ZERO);
+        assertThat(instead.cost().total())
+                .contains(instead.steps().stream()
+                        .map(step -> step.cost().orElseThrow())
+                        .reduce(Exact.ZERO, Exact::plus));
         TreeSet<String> lost = new TreeSet<>();
         instead.breaks().forEach(one -> lost.add(id(one)));
         instead.leaves().forEach(one -> lost.add(id(one)));
@@ -312,14 +316,14 @@ class ConflictCostsTest {
                 .extracting(Text::zh)
                 .containsExactly(
                         "取舍：（1）照本方案，不达到本项，合计0元",
-                        "（2）达到本项，合计10元，比本方案多10元" + (isEnough ? "" : "，超出预算") + "；届时不达标：甲P（学校）");
+                        "（2）达到本项，合计10元，比本方案多10元" + (isEnough ? "" : "，超出预算") + "；届时不达标：甲P（学校）；做什么：招聘 专任教师 2名");
         assertThat(SpendingText.choices(plan, one))
                 .extracting(Text::en)
                 .containsExactly(
                         "The choice: (1) as this plan has it, without this one, in all 0 yuan",
                         "(2) with this one met, in all 10 yuan, more than this plan by 10 yuan"
                                 + (isEnough ? "" : ", which is above the budget")
-                                + "; not met then: Test P (学校 (primary))");
+                                + "; not met then: Test P (学校 (primary)); what is done: recruit full-time teachers (2 teachers)");
     }
 
     /** Of two thousand counties those with a conflict, held against every way there is to have what it has, without what it loses. */

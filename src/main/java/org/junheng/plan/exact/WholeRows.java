@@ -57,7 +57,7 @@ final class WholeRows {
         return balances;
     }
 
-    /** What ends the pieces that are moved for nothing: nobody gives what they have not. */
+    /** What ends the pieces that are moved for nothing: nobody gives what they have not; and what there must be none of. */
     List<WholeRow> ends() {
         Set<Integer> free = new HashSet<>();
         for (Variable variable : problem.variables) {
@@ -66,12 +66,16 @@ final class WholeRows {
             }
         }
         return problem.kept.stream()
-                .filter(kept -> problem.constraints.get(kept).kind == LinearConstraint.ConstraintKind.STOCK)
-                .filter(kept -> problem.constraints.get(kept).variables.stream()
-                        .map(term -> problem.variables.get(term.at()))
-                        .anyMatch(variable -> variable.kind == Flow.GIVEN && free.contains(variable.pool)))
+                .filter(kept -> isEnd(problem.constraints.get(kept), free))
                 .map(this::limit)
                 .toList();
+    }
+
+    private boolean isEnd(LinearConstraint constraint, Set<Integer> free) {
+        boolean isFree = constraint.variables.stream()
+                .map(term -> problem.variables.get(term.at()))
+                .anyMatch(variable -> variable.kind == Flow.GIVEN && free.contains(variable.pool));
+        return constraint.isNone() || (isFree && constraint.kind == LinearConstraint.ConstraintKind.STOCK);
     }
 
     /** Pieces that cost the same and go to the same level, bought or taken, with more than one of them; by variable. */

@@ -50,7 +50,8 @@ public final class Allocation {
         this.spreadsOfRow = other.spreadsOfRow;
     }
 
-    Allocation copy() {
+    /** The same, to be changed by itself. */
+    public Allocation copy() {
         return new Allocation(this);
     }
 

@@ -1,9 +1,11 @@
 package org.junheng.plan.model;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junheng.criteria.Relation;
 import org.junheng.facts.Verdict;
@@ -13,6 +15,7 @@ import org.junheng.measures.Measure;
 import org.junheng.measures.Requirement;
 import org.junheng.measures.Value;
 import org.junheng.numbers.Exact;
+import org.junheng.plan.model.Variable.EffectAt;
 import org.junheng.results.Aims;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan.Why;
@@ -35,6 +38,8 @@ public final class Goals {
     private final boolean isLarge;
     /** Why a finding is no goal, by its id. */
     public final Map<String, Why> reasons = new LinkedHashMap<>();
+    /** The pieces, by their variables, that would bring what fails further from its limit if its school gave them away. */
+    public final Set<Integer> worsening = new HashSet<>();
     /** The criteria that pass and that the model does not keep, though pieces change what they compare; by id. */
     public final TreeSet<String> unkept = new TreeSet<>();
 
@@ -52,14 +57,27 @@ public final class Goals {
         aimed.cover(count -> outside(count).isEmpty() && CountGoal.of(count).isPresent());
         for (Verdict verdict : evaluation.verdicts()) {
             if (verdict.state() == State.FAIL) {
+                Sides.worsening(verdict, model).forEach(giver -> worsening.add(giver.id));
                 failed(verdict);
             } else if (verdict.state() == State.UNDECIDED) {
+                giveNothing(verdict);
                 Why why = undecided(verdict);
                 boolean isOther = aimed.isChosenAlone() && !aimed.isChosen(verdict);
                 reasons.put(verdict.id(), isOther ? Why.NOT_CHOSEN : why);
             } else if (verdict.state() == State.PASS) {
                 keep(verdict);
             }
+        }
+    }
+
+    /** Of which it is not known whether a school has enough, it gives nothing away that would bring it nearer to failing. */
+    private void giveNothing(Verdict verdict) {
+        List<EffectAt> given = Sides.worsening(verdict, model).stream()
+                .map(giver -> new EffectAt(giver.id, Exact.ONE.negated()))
+                .toList();
+        if (!given.isEmpty()) {
+            LinearConstraint none = LinearConstraint.none(verdict, model.block(verdict.subject()));
+            model.problem.kept.add(model.constraint(none, given));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junheng.facts.Verdict;
 import org.junheng.numbers.Exact;
 
 /** A sum of pieces that must not be negative: a measure against its limit, a whole against its parts, a ceiling. */
@@ -77,6 +78,24 @@ public final class LinearConstraint {
         this.slack = 1e-11 * size;
         this.least = least.map(Exact::toDouble).orElse(Double.NEGATIVE_INFINITY);
         this.exactLeast = least;
+    }
+
+    /** That there is none of some pieces, for the sake of a verdict. */
+    static LinearConstraint none(Verdict verdict, int block) {
+        return new LinearConstraint(
+                ConstraintKind.VERDICT,
+                verdict.id(),
+                verdict.subject(),
+                Exact.ZERO,
+                block,
+                Exact.ZERO,
+                1,
+                Optional.of(Exact.ZERO));
+    }
+
+    /** Whether there is to be none of its pieces at all. */
+    public boolean isNone() {
+        return kind == ConstraintKind.VERDICT && exactStart.isZero() && isCeiling();
     }
 
     /** Whether pieces can lower it alone, so that there can be only so many of them. */

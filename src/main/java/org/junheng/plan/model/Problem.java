@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -167,15 +166,7 @@ public final class Problem {
             }
         }
         ofBlocks.forEach((block, own) -> {
-            LinearConstraint none = new LinearConstraint(
-                    LinearConstraint.ConstraintKind.VERDICT,
-                    verdict.id(),
-                    verdict.subject(),
-                    Exact.ZERO,
-                    block,
-                    Exact.ZERO,
-                    1,
-                    Optional.of(Exact.ZERO));
+            LinearConstraint none = LinearConstraint.none(verdict, block);
             for (Variable variable : own) {
                 none.variables.add(new EffectAt(variable.id, Exact.ONE.negated()));
                 variable.constraints.add(new EffectAt(constraints.size(), Exact.ONE.negated()));

@@ -26,6 +26,7 @@ import org.junheng.measures.Value;
 import org.junheng.numbers.Exact;
 import org.junheng.numbers.Range;
 import org.junheng.plan.model.Variable.EffectAt;
+import org.junheng.plan.model.Variable.Flow;
 import org.junheng.results.Aims.Ways;
 import org.junheng.results.Evaluation;
 import org.junheng.results.Plan.OpenFinding;
@@ -92,8 +93,8 @@ public final class ProblemBuilder {
     /** Whether some piece that can come to the subject changes a figure that the measure was computed from. */
     boolean isTouched(Measure measure) {
         return variablesOf(measure.subject()).stream()
-                .filter(variable -> variable.kind != Variable.Flow.GIVEN && variable.most > 0)
-                .anyMatch(variable -> touches(variable, measure));
+                .filter(variable -> variable.kind != Flow.GIVEN && variable.most > 0)
+                .anyMatch(variable -> variable.touches(measure));
     }
 
     /** The number of the block of a subject; -1 where nothing can be done about it. */
@@ -140,7 +141,7 @@ public final class ProblemBuilder {
             Optional<Measure> then = probed(variable, key);
             boolean isSame = then.map(one ->
                             one.amount().equals(measure.amount()) && one.base().equals(measure.base()))
-                    .orElse(signed(variable) == 0 || !touches(variable, measure));
+                    .orElse(signed(variable) == 0 || !variable.touches(measure));
             if (!isSame && (isComposed || then.isEmpty())) {
                 return Optional.empty();
             }
@@ -149,12 +150,8 @@ public final class ProblemBuilder {
         return Optional.of(changes);
     }
 
-    private static boolean touches(Variable variable, Measure measure) {
-        return measure.inputs().stream().anyMatch(input -> variable.changes.containsKey(input.name()));
-    }
-
     /** The pieces that can change a subject. */
-    private List<Variable> variablesOf(String subject) {
+    List<Variable> variablesOf(String subject) {
         return bySchool.getOrDefault(school(subject), List.of());
     }
 

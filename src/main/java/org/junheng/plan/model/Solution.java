@@ -37,6 +37,11 @@ public record Solution(
         spreads = Set.copyOf(spreads);
     }
 
+    /** The same at the same cost with other pieces. */
+    public Solution with(Allocation other) {
+        return new Solution(other, needs, spreads, cost, bound, proof);
+    }
+
     /** Whether that much money pays for it. */
     public boolean isWithin(double money) {
         return state.paid() <= money * (1 + 1e-12);
@@ -46,6 +51,11 @@ public record Solution(
     public Solution boundedBy(Optional<Solution> other) {
         double less = other.map(one -> Math.min(one.bound, cost)).orElse(0.0);
         return new Solution(state, needs, spreads, cost, less, other.flatMap(Solution::proof));
+    }
+
+    /** The same, of which no more is proved than of the first that was found, where that closes the same. */
+    public Solution boundedLike(Optional<Solution> first) {
+        return boundedBy(first.filter(one -> one.closesWhat(this)));
     }
 
     /** Whether it closes the same as another, no more and no less. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junheng.facts.Level;
 import org.junheng.figures.FigureName;
+import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Price;
 
@@ -112,6 +113,11 @@ public final class Variable {
     /** The same without a ceiling. */
     Variable unbounded() {
         return most == ENDLESS ? this : new Variable(this, ENDLESS);
+    }
+
+    /** Whether it changes a figure that the measure is computed from. */
+    boolean touches(Measure measure) {
+        return measure.inputs().stream().anyMatch(input -> changes.containsKey(input.name()));
     }
 
     /** 1 where pieces come, -1 where they go. */

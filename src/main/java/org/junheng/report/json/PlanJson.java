@@ -107,7 +107,7 @@ public final class PlanJson {
         json.writeEndArray();
         texts("closed", plan.closed());
         json.writeArrayPropertyStart("open");
-        plan.open().forEach(this::open);
+        plan.open().forEach(one -> open(one, plan.before()));
         json.writeEndArray();
         new WhatIfJson(json).effects("effects", plan.effects());
         json.writeArrayPropertyStart("evenly");
@@ -220,7 +220,7 @@ public final class PlanJson {
         json.writeEndObject();
     }
 
-    private void open(OpenFinding open) {
+    private void open(OpenFinding open, Evaluation before) {
         json.writeRaw('\n');
         json.writeStartObject();
         json.writeStringProperty("finding", open.finding());
@@ -236,20 +236,23 @@ public final class PlanJson {
             removal.bounds().forEach(this::barrier);
             json.writeEndArray();
             texts("against", removal.against());
-            removal.instead().ifPresent(this::instead);
+            removal.instead().ifPresent(instead -> instead(instead, before));
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private void instead(Instead instead) {
+    private void instead(Instead instead, Evaluation before) {
         json.writeObjectPropertyStart("instead");
         cost(instead.cost());
         json.writeBooleanProperty("withinBudget", instead.isWithinBudget());
         texts("closes", instead.closes());
         texts("leaves", instead.leaves());
         texts("breaks", instead.breaks());
+        json.writeArrayPropertyStart("steps");
+        instead.steps().forEach(step -> step(step, before));
+        json.writeEndArray();
         json.writeEndObject();
     }
 

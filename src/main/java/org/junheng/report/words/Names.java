@@ -13,6 +13,7 @@ import org.junheng.facts.Level;
 import org.junheng.facts.Results;
 import org.junheng.facts.School;
 import org.junheng.facts.Section;
+import org.junheng.facts.Verdict;
 import org.junheng.figures.Input;
 import org.junheng.numbers.Range;
 import org.junheng.results.DataFinding;
@@ -27,11 +28,13 @@ public final class Names {
     /** 小学生体质 is of pupils, 小学生均图书册数 of a level. */
     private static final Pattern OF_PUPILS = Pattern.compile("生(?!均|师比)");
 
+    private final Evaluation evaluation;
     private final Map<String, Criterion> criteria;
     private final Map<String, Subject> subjects = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
 
     public Names(Evaluation evaluation) {
+        this.evaluation = evaluation;
         this.criteria = evaluation.criteria();
         County county = evaluation.county();
         places.put(county.id(), places.size());
@@ -41,6 +44,13 @@ public final class Names {
         }
         subjects.put(county.id(), county);
         subjects.putAll(evaluation.subjects());
+    }
+
+    /** Whether that is the id of a verdict that is undecided. */
+    boolean isUndecided(String verdict) {
+        return evaluation.verdicts().stream()
+                .anyMatch(one ->
+                        one.state() == Verdict.State.UNDECIDED && one.id().equals(verdict));
     }
 
     /** The title of a criterion; its id where nothing is known of it. */

@@ -6,17 +6,16 @@ import java.util.List;
 import java.util.Set;
 import org.junheng.facts.Verdict;
 import org.junheng.facts.Verdict.State;
+import org.junheng.figures.FigureName;
 import org.junheng.measures.Measure;
 import org.junheng.numbers.Exact;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.Barrier;
-import org.junheng.results.Plan.Evenly;
 import org.junheng.results.Plan.OpenFinding;
 import org.junheng.results.Plan.Removal;
 import org.junheng.results.Plan.Why;
 import org.junheng.texts.Text;
 import org.junheng.texts.wording.Lists;
-import org.junheng.values.Dispersion;
 import org.junheng.values.Tally;
 
 /** What is to be known beside a plan: within which scope its cost is the least, and what it would take to give everybody the same. */
@@ -36,11 +35,32 @@ final class PlanRemarks {
                         " Scope: what is listed (without a price list, what is usually done)");
         Text scope = list.then(new Text(
                 "，按整件计，不变动学生；原来达标的都保持达标。", ", in whole pieces, students as they are; what passes goes on passing."));
-        return scope.then(budget(plan))
+        return scope.then(undecided(plan))
+                .then(budget(plan))
                 .then(choices(plan))
                 .then(floors(plan))
                 .then(unkept(plan))
                 .then(atLimit(plan));
+    }
+
+    /** Who gives nothing, of what is moved. */
+    private static Text undecided(Plan plan) {
+        Set<FigureName> moved = new HashSet<>();
+        plan.steps().stream()
+                .filter(step -> step.price().moved().isPresent())
+                .forEach(step -> moved.addAll(step.price().adds().keySet()));
+        Names names = new Names(plan.before());
+        boolean isAny = plan.before().verdicts().stream()
+                .filter(verdict -> verdict.state() == State.UNDECIDED && !names.isCounty(verdict.subject()))
+                .filter(verdict -> verdict.requirement().value() instanceof Measure)
+                .flatMap(verdict -> verdict.requirement().value().inputs().stream())
+                .anyMatch(input ->
+                        input.figure().isReported() && input.name() instanceof FigureName name && moved.contains(name));
+        return isAny
+                ? new Text(
+                        "判定未定、不知有没有富余的学校，不从那里调出。",
+                        " Nothing is taken from a school of which it is undecided whether it has any to spare.")
+                : Text.NONE;
     }
 
     /** Of a choice that a budget made it is not proved that there is no better one. */
@@ -173,38 +193,6 @@ final class PlanRemarks {
                 .then(new Text("。", "."));
     }
 
-    /** What it would have taken to give everybody the same. */
-    static Text evenly(Plan plan, Evenly one) {
-        Text title = new Names(plan.before()).criterion(one.criterion());
-        Text unit = unit(plan, one.criterion());
-        Text school = one.perSchool()
-                .map(number -> Text.same(number.toString()).then(unit))
-                .orElse(new Text("增加多少都不能达到", "no number is enough"));
-        Text spent = one.spent().isZero()
-                ? new Text("方案只在学校之间调配，没有新增", "the plan only moves between schools")
-                : new Text("方案新增" + one.spent(), "the plan adds " + one.spent()).then(unit);
-        return title.then(new Text("：", ": "))
-                .then(spent)
-                .then(new Text("。若不分强弱，每名学生加同样多，共需", ". The same for every student would take "))
-                .then(one.perStudent().toString())
-                .then(unit)
-                .then(new Text("；每校加同样多，共需", " in all, the same for every school "))
-                .then(school)
-                .then(new Text("；各校按同一比例增加，差异不变。", "; the same percentage for every school changes nothing."));
-    }
-
-    /** The unit of what a dispersion compares. */
-    private static Text unit(Plan plan, String criterion) {
-        return plan.before().verdicts().stream()
-                .filter(verdict -> verdict.criterion().equals(criterion))
-                .map(verdict -> verdict.requirement().value())
-                .filter(Dispersion.class::isInstance)
-                .flatMap(dispersion -> ((Dispersion) dispersion).members().stream())
-                .map(member -> Units.behind(member.unit()))
-                .findFirst()
-                .orElse(Text.NONE);
-    }
-
     /**
      * What stands in the way of a finding that stays, and which of it has to go: all of it, or any.
      *
@@ -247,7 +235,8 @@ final class PlanRemarks {
 
         private Text alone(Removal removal) {
             boolean isOne = things(removal).size() == 1;
-            if (removal.bounds().isEmpty()) {
+            boolean isConflict = !removal.against().stream().allMatch(names::isUndecided);
+            if (removal.bounds().isEmpty() && isConflict) {
                 return (isOne
                                 ? new Text("与它冲突：", "In conflict with: ")
                                 : new Text("与下列各项冲突，须全部舍去才能达到：", "In conflict with all of these together: "))
@@ -271,9 +260,14 @@ final class PlanRemarks {
             List<Text> things =
                     new ArrayList<>(removal.bounds().stream().map(this::barrier).toList());
             removal.against().stream()
-                    .map(id -> removal.bounds().isEmpty() && one.removals().size() == 1
+                    .map(id -> names.isUndecided(id)
                             ? named(names, id)
-                            : named(names, id).then(new Text("须达标", " has to be met")))
+                                    .then(new Text(
+                                            "待定，不知有没有富余，先补数据才好调出",
+                                            " is undecided: data are needed to know whether there is any to spare"))
+                            : removal.bounds().isEmpty() && one.removals().size() == 1
+                                    ? named(names, id)
+                                    : named(names, id).then(new Text("须达标", " has to be met")))
                     .forEach(things::add);
             return things;
         }

@@ -108,7 +108,7 @@ public final class PlanWords {
 
     /** What it would have taken to give everybody the same. */
     public static Text evenly(Plan plan, Evenly one) {
-        return PlanRemarks.evenly(plan, one);
+        return PieceWords.evenly(plan, one);
     }
 
     /** How near a finding that stays open can be brought to its limit; the empty text where it cannot be told. */

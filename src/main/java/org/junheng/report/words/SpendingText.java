@@ -2,6 +2,7 @@ package org.junheng.report.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.junheng.results.Alternatives.Alternative;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.OpenFinding;
 import org.junheng.results.Plan.Removal;
+import org.junheng.results.Price;
 import org.junheng.results.Prices;
 import org.junheng.results.Prices.Instead;
 import org.junheng.results.Spending;
@@ -86,7 +88,9 @@ public final class SpendingText {
                 .toList();
         return first.isEmpty()
                 ? Text.NONE
-                : new Text("同样的钱解决问题最多、可先安排的：", "Most closed for its money, to be done first: ")
+                : new Text(
+                                "可先安排的（按本校解决的项数比本校所花的钱，综合判定也算一项）：",
+                                "To be done first (most findings of the school closed for what is spent there, counts among them): ")
                         .then(Lists.NAMES.between(first))
                         .then(new Text("。", "."));
     }
@@ -138,7 +142,25 @@ public final class SpendingText {
                 .then(
                         lost.isEmpty()
                                 ? new Text("；本方案能达标的仍都达标", "; all that this plan meets is met")
-                                : new Text("；届时不达标：", "; not met then: ").then(PlanRemarks.listed(lost)));
+                                : new Text("；届时不达标：", "; not met then: ").then(PlanRemarks.listed(lost)))
+                .then(done(instead));
+    }
+
+    /** Pieces of a price, bought or moved. */
+    private record Done(Text action, Price price) {}
+
+    /** {@code ；做什么：购置 图书 500册、调配 图书 400册}. */
+    private static Text done(Instead instead) {
+        Map<Done, Exact> pieces = new LinkedHashMap<>();
+        instead.steps()
+                .forEach(step ->
+                        pieces.merge(new Done(PieceWords.action(step), step.price()), step.pieces(), Exact::plus));
+        List<Text> all = new ArrayList<>();
+        pieces.forEach((done, count) -> all.add(done.action
+                .then(new Text(" ", " ("))
+                .then(PieceWords.amount(done.price, count))
+                .then(new Text("", ")"))));
+        return all.isEmpty() ? Text.NONE : new Text("；做什么：", "; what is done: ").then(PlanRemarks.listed(all));
     }
 
     /** {@code 合计3.50万元}; what it may be at least, where the search did not end. */
