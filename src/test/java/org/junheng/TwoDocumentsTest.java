@@ -2,7 +2,9 @@ package org.junheng;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.junheng.criteria.Criterion;
 import org.junheng.report.view.DispersionRow;
 import org.junheng.report.view.DispersionRows;
 import org.junheng.report.words.Names;
@@ -47,5 +49,26 @@ class TwoDocumentsTest {
         assertThat(rows("quality-balance-2017"))
                 .isNotEmpty()
                 .allMatch(row -> row.document().isEmpty());
+    }
+
+    /** What one of its files tolerates of another does not depend on how their folder was written. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "examples/embed/rules",
+                "./examples/embed/rules",
+                "examples/./embed/rules",
+                "examples/../examples/embed/rules",
+                "examples/embed/rules/",
+                "./examples/embed/../embed/rules/."
+            })
+    void oneFolderIsOneDocumentHoweverItIsWritten(String folder) {
+        Path file = Path.of(folder).resolve("reading-seats.drl");
+        assertThat(Junheng.load(Rules.at(file)).criteria().values())
+                .extracting(Criterion::document)
+                .containsOnly("examples/embed/rules");
+        assertThat(Junheng.load(Rules.at(Path.of(folder))).criteria().values())
+                .extracting(Criterion::document)
+                .containsOnly("examples/embed/rules");
     }
 }

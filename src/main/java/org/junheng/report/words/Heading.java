@@ -75,7 +75,7 @@ public record Heading(
                         document.rules().equals(name) || document.rules().endsWith("/" + name))
                 .map(Coverage::title)
                 .findFirst()
-                .orElse(Text.same(name));
+                .orElse(name.equals(".") ? new Text("所给的规则文件", "the rule files given") : Text.same(name));
     }
 
     /** The heading of a report of this one evaluation; the rules are named by their files. */

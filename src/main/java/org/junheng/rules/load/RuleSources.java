@@ -114,7 +114,15 @@ public final class RuleSources {
 
     /** Adds a rule file, or every rule file below a folder, by name; a file that two paths lead to is read once. */
     public RuleSources at(Path path) {
-        return at(path, path.toString());
+        return at(path, called(path));
+    }
+
+    /** Files of one folder are of one document, however the folder is written: {@code a.drl} is in {@code .}. */
+    private static String called(Path path) {
+        Path plain = path.normalize();
+        boolean isBare = plain.getParent() == null && Files.isRegularFile(path);
+        String name = plain.toString().isEmpty() ? "." : plain.toString();
+        return isBare ? "./" + name : name;
     }
 
     /** The same, called by this name, and a file of a folder by its path within. */
