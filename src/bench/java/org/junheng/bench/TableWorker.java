@@ -61,6 +61,11 @@ public final class TableWorker {
         return cpu() - begun;
     }
 
+    /** The least of three: what the compiler and other processes add to a long evaluation falls on some of them. */
+    private static double least(Runnable work) {
+        return Math.min(cpu(work), Math.min(cpu(work), cpu(work)));
+    }
+
     private static void print(String name, double... values) {
         StringBuilder line = new StringBuilder("= ").append(name);
         for (double value : values) {
@@ -96,10 +101,10 @@ public final class TableWorker {
         County many = MadeCounty.of(1, "C1", to);
         for (int i = 0; i < 8; i++) {
             rules.evaluate(few, DAY);
+            rules.evaluate(many, DAY);
         }
-        rules.evaluate(many, DAY);
         double[][] values = Table.interleaved(
-                runs, () -> cpu(() -> rules.evaluate(many, DAY)), () -> cpu(() -> rules.evaluate(few, DAY)));
+                runs, () -> least(() -> rules.evaluate(many, DAY)), () -> least(() -> rules.evaluate(few, DAY)));
         print(pack + "-many", values[0]);
         print(pack + "-few", values[1]);
     }
@@ -133,10 +138,11 @@ public final class TableWorker {
         Junheng rules = Junheng.load(Rules.bundled(PACK));
         County county = MadeCounty.of(1, "C1", 6000);
         Evaluation evaluation = rules.evaluate(county, DAY);
-        json(evaluation);
-        json(rules.evaluate(county, DAY));
+        for (int i = 0; i < 4; i++) {
+            json(rules.evaluate(county, DAY));
+        }
         double[][] values = Table.interleaved(
-                runs, () -> cpu(() -> json(evaluation)), () -> cpu(() -> rules.evaluate(county, DAY)));
+                runs, () -> least(() -> json(evaluation)), () -> least(() -> rules.evaluate(county, DAY)));
         print("json", values[0]);
         print("evaluation", values[1]);
         print("bytes", json(evaluation) / 6000.0);

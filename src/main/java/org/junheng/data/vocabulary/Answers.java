@@ -1,5 +1,6 @@
 package org.junheng.data.vocabulary;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,9 @@ import org.junheng.texts.Text;
 /** Reads the answers to yes-or-no questions; what could mean something else than yes or no stays open, and is quoted. */
 public final class Answers {
     /** An answer, then a bracket, a mark or a blank, then the remark. */
+    /** Nearly all cells say no more than this, which answers whatever is asked. */
+    private static final Map<String, Flag> BARE = Map.of("是", Flag.YES, "否", Flag.NO);
+
     private static final Pattern REMARKED = Pattern.compile(
             "(?is)([^（(\\[【：:，,；;。、—\\s-]{1,20})(?:\\s*。?\\s*[（(\\[【]\\s*|\\s*[：:，,；;。、—-]\\s*|\\s+)(.*?)\\s*[）)\\]】]?[。.]?");
 
@@ -47,6 +51,10 @@ public final class Answers {
 
     /** The answer in a cell; not reported, with a problem that quotes it, where it is not clearly yes or no. */
     public static Answer of(Notes notes, Table table, String header, String cell, Legend legend) {
+        Flag bare = BARE.get(cell);
+        if (bare != null) {
+            return Answer.of(bare);
+        }
         if (Cells.isBroken(cell) && !Cells.isDitto(cell)) {
             FigureCell.broken(notes, table.place(), header, cell);
             return Answer.NOT_REPORTED;
