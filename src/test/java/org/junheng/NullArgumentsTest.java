@@ -101,6 +101,7 @@ class NullArgumentsTest {
             Map.of(),
             Optional.empty(),
             Text.NONE,
+            Exact.ONE,
             SchoolFigure.BOOKS,
             "1",
             new ByteArrayInputStream(new byte[0])
@@ -136,6 +137,7 @@ class NullArgumentsTest {
                 Map.class,
                 Optional.class,
                 Text.class,
+                Exact.class,
                 FigureName.class,
                 String.class,
                 InputStream.class)) {

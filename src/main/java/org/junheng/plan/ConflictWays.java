@@ -18,10 +18,10 @@ import org.junheng.plan.model.Solution;
 import org.junheng.plan.proof.Obstacles;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.Effect;
+import org.junheng.results.Plan.Instead;
 import org.junheng.results.Plan.OpenFinding;
 import org.junheng.results.Plan.Removal;
 import org.junheng.results.Plan.Why;
-import org.junheng.results.Prices.Instead;
 
 /**
  * What each way out of a conflict comes to: the plan sought again with what is in the way given up, the finding closed in its

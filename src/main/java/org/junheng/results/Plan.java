@@ -13,7 +13,6 @@ import org.junheng.facts.Verdict.State;
 import org.junheng.figures.FigureName;
 import org.junheng.figures.Input;
 import org.junheng.numbers.Exact;
-import org.junheng.results.Prices.Instead;
 
 /**
  * The cheapest set of steps that closes what can be closed, and the proof: the county was evaluated again with the steps
@@ -42,7 +41,7 @@ public record Plan(
         List<String> closed,
         List<OpenFinding> open,
         List<Effect> effects,
-        List<Evenly> evenly,
+        List<Prices.Evenly> evenly,
         List<String> unkept,
         List<String> atLimit,
         Aims aims,
@@ -195,7 +194,7 @@ public record Plan(
      * @param against the ids of verdicts that would not be met then
      * @param instead what the plan would be then; empty where no verdict has to go, and where that was not reckoned
      */
-    public record Removal(List<Barrier> bounds, List<String> against, Optional<Instead> instead) {
+    public record Removal(List<Prices.Barrier> bounds, List<String> against, Optional<Instead> instead) {
         public Removal {
             bounds = List.copyOf(bounds);
             against = List.copyOf(against);
@@ -251,23 +250,6 @@ public record Plan(
     }
 
     /**
-     * A bound in the way.
-     *
-     * @param school the school that may not get more, or not give more
-     * @param price what the bound is of
-     * @param sort what stands in the way
-     * @param most how many pieces it may get, how much of the figure it keeps, or how many rooms it has to spare
-     */
-    public record Barrier(String school, Price price, BarrierSort sort, Exact most) {}
-
-    /** What stands in the way: a ceiling, what a donor keeps, or that a class that is opened has no room. */
-    public enum BarrierSort {
-        CEILING,
-        KEPT,
-        ROOMS
-    }
-
-    /**
      * A verdict that came out otherwise, or whose value got worse.
      *
      * @param criterion the id of the criterion
@@ -289,12 +271,28 @@ public record Plan(
     }
 
     /**
-     * What it would take to bring a dispersion to its limit by giving everybody the same.
+     * What a plan would be if something gave way to a finding that it leaves: sought like the plan, with that finding closed and
+     * all else that the plan closes as far as it can be beside it, and judged again by the same rules.
      *
-     * @param criterion the id of its criterion
-     * @param perStudent so much in all, if every student got the same; whole units
-     * @param perSchool so much in all, if every school got the same whole number; empty where no number is enough
-     * @param spent what the plan gives to the same schools for it
+     * @param cost what all of it costs
+     * @param isWithinBudget whether the money that there is pays for it
+     * @param closes the ids of the findings that it closes and the plan does not
+     * @param leaves the ids of the findings that the plan closes and it does not
+     * @param breaks the ids of the verdicts that pass today and would not then
+     * @param steps what is done then, all of it
      */
-    public record Evenly(String criterion, Exact perStudent, Optional<Exact> perSchool, Exact spent) {}
+    public record Instead(
+            Prices.TotalCost cost,
+            boolean isWithinBudget,
+            List<String> closes,
+            List<String> leaves,
+            List<String> breaks,
+            List<PlanStep> steps) {
+        public Instead {
+            steps = List.copyOf(steps);
+            closes = List.copyOf(closes);
+            leaves = List.copyOf(leaves);
+            breaks = List.copyOf(breaks);
+        }
+    }
 }

@@ -180,33 +180,43 @@ public record Prices(List<Price> list, List<PriceBound> bounds, Optional<Exact> 
     }
 
     /**
-     * What a plan would be if something gave way to a finding that it leaves: sought like the plan, with that finding closed and
-     * all else that the plan closes as far as it can be beside it, and judged again by the same rules.
+     * A bound in the way.
      *
-     * @param cost what all of it costs
-     * @param isWithinBudget whether the money that there is pays for it
-     * @param closes the ids of the findings that it closes and the plan does not
-     * @param leaves the ids of the findings that the plan closes and it does not
-     * @param breaks the ids of the verdicts that pass today and would not then
-     * @param steps what is done then, all of it
+     * @param school the school that may not get more, or not give more
+     * @param price what the bound is of
+     * @param sort what stands in the way
+     * @param most how many pieces it may get, how much of the figure it keeps, or how many rooms it has to spare
      */
-    public record Instead(
-            TotalCost cost,
-            boolean isWithinBudget,
-            List<String> closes,
-            List<String> leaves,
-            List<String> breaks,
-            List<Plan.PlanStep> steps) {
-        public Instead {
-            Objects.requireNonNull(cost, "cost");
-            Objects.requireNonNull(closes, "closes");
-            Objects.requireNonNull(leaves, "leaves");
-            Objects.requireNonNull(breaks, "breaks");
-            Objects.requireNonNull(steps, "steps");
-            steps = List.copyOf(steps);
-            closes = List.copyOf(closes);
-            leaves = List.copyOf(leaves);
-            breaks = List.copyOf(breaks);
+    public record Barrier(String school, Price price, BarrierSort sort, Exact most) {
+        public Barrier {
+            Objects.requireNonNull(school, "school");
+            Objects.requireNonNull(price, "price");
+            Objects.requireNonNull(sort, "sort");
+            Objects.requireNonNull(most, "most");
+        }
+    }
+
+    /** What stands in the way: a ceiling, what a donor keeps, or that a class that is opened has no room. */
+    public enum BarrierSort {
+        CEILING,
+        KEPT,
+        ROOMS
+    }
+
+    /**
+     * What it would take to bring a dispersion to its limit by giving everybody the same.
+     *
+     * @param criterion the id of its criterion
+     * @param perStudent so much in all, if every student got the same; whole units
+     * @param perSchool so much in all, if every school got the same whole number; empty where no number is enough
+     * @param spent what the plan gives to the same schools for it
+     */
+    public record Evenly(String criterion, Exact perStudent, Optional<Exact> perSchool, Exact spent) {
+        public Evenly {
+            Objects.requireNonNull(criterion, "criterion");
+            Objects.requireNonNull(perStudent, "perStudent");
+            Objects.requireNonNull(perSchool, "perSchool");
+            Objects.requireNonNull(spent, "spent");
         }
     }
 }

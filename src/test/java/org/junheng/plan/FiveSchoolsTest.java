@@ -86,7 +86,7 @@ class FiveSchoolsTest {
 
     @Test
     void theSameForEverybodyWouldTakeManyMore() {
-        Plan.Evenly evenly = plan(Prices.none()).evenly().get(0);
+        Prices.Evenly evenly = plan(Prices.none()).evenly().get(0);
         assertThat(evenly.perStudent()).isEqualTo(Exact.of(59));
         assertThat(evenly.perSchool()).contains(Exact.of(50));
         assertThat(evenly.spent()).isEqualTo(Exact.of(17));
@@ -163,7 +163,7 @@ class FiveSchoolsTest {
         assertThat(open.why()).isEqualTo(Plan.Why.BOUND);
         assertThat(open.removals())
                 .flatExtracting(Plan.Removal::bounds)
-                .extracting(Plan.Barrier::school)
+                .extracting(Prices.Barrier::school)
                 .contains("S2", "S4");
         // S1, S2, S4 and S5 with five books more each.
         assertThat(open.nearest().orElseThrow().rounded(3)).isEqualByComparingTo("0.505");

@@ -15,10 +15,10 @@ import org.junheng.facts.School;
 import org.junheng.facts.SchoolFigure;
 import org.junheng.facts.SchoolKind;
 import org.junheng.numbers.Exact;
-import org.junheng.results.Plan.Barrier;
-import org.junheng.results.Plan.BarrierSort;
 import org.junheng.results.Price;
 import org.junheng.results.Prices;
+import org.junheng.results.Prices.Barrier;
+import org.junheng.results.Prices.BarrierSort;
 import org.junheng.results.Prices.PriceBound;
 import org.junheng.texts.Text;
 

@@ -14,7 +14,7 @@ import org.junheng.plan.model.SpreadConstraint;
 import org.junheng.plan.model.Variable.EffectAt;
 import org.junheng.plan.model.Variable.Flow;
 import org.junheng.results.Evaluation;
-import org.junheng.results.Plan.Evenly;
+import org.junheng.results.Prices.Evenly;
 import org.junheng.values.Dispersion;
 
 /** What it would take if everybody got the same: for comparison with what goes to the poorest alone. */

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junheng.results.Plan.Barrier;
-import org.junheng.results.Plan.BarrierSort;
 import org.junheng.results.Plan.Removal;
+import org.junheng.results.Prices.Barrier;
+import org.junheng.results.Prices.BarrierSort;
 
 /**
  * What may stand in the way of a finding: a bound, or a verdict that passes and has to go on passing.

@@ -12,8 +12,8 @@ import org.junheng.plan.model.LinearConstraint.ConstraintKind;
 import org.junheng.plan.model.Problem;
 import org.junheng.plan.model.Variable;
 import org.junheng.plan.model.Variable.Flow;
-import org.junheng.results.Plan.Barrier;
-import org.junheng.results.Plan.BarrierSort;
+import org.junheng.results.Prices.Barrier;
+import org.junheng.results.Prices.BarrierSort;
 
 /** All that may stand in the way in a county, what is at the schools in question first, and the problem without some of it. */
 final class ObstacleList {

@@ -7,10 +7,10 @@ import org.junheng.numbers.Exact;
 import org.junheng.results.Aims;
 import org.junheng.results.Plan;
 import org.junheng.results.Plan.Effect;
-import org.junheng.results.Plan.Evenly;
 import org.junheng.results.Plan.OpenFinding;
 import org.junheng.results.Plan.Why;
 import org.junheng.results.Prices;
+import org.junheng.results.Prices.Evenly;
 import org.junheng.texts.Text;
 
 /** How a plan is worded. */
