@@ -169,7 +169,7 @@ final class BudgetSelection {
                 spreads.addAll(wish.spreads());
             } else {
                 wish.members().stream()
-                        .filter(member -> BudgetWish.holds(found.state(), member.full()))
+                        .filter(member -> found.state().isKept(member.full()))
                         .forEach(member -> needs.add(wish.need().orElseThrow().only(member)));
             }
         }
@@ -211,7 +211,7 @@ final class BudgetSelection {
         Need need = wish.need().get();
         left.put(finding, reason(finding, alone(need), new Beside(List.of(need), Set.of(), best, rest)));
         for (Need.Shortfall member : wish.members()) {
-            if (!BudgetWish.holds(state, member.full())) {
+            if (!state.isKept(member.full())) {
                 Need one = need.only(member);
                 left.put(
                         member.finding(),

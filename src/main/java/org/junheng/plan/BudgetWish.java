@@ -89,7 +89,7 @@ record BudgetWish(String finding, Optional<Need> need, Set<Integer> spreads, int
             return value();
         }
         return value((int)
-                members().stream().filter(member -> holds(state, member.full())).count());
+                members().stream().filter(member -> state.isKept(member.full())).count());
     }
 
     /** Whether these pieces close it. */
@@ -98,16 +98,11 @@ record BudgetWish(String finding, Optional<Need> need, Set<Integer> spreads, int
             return !spreads.isEmpty() && spreads.stream().allMatch(state::holds);
         }
         long full = need.get().members().stream()
-                .filter(member -> holds(state, member.full()))
+                .filter(member -> state.isKept(member.full()))
                 .count();
         boolean isFloored = need.get().members().stream()
-                .allMatch(member -> member.floor() < 0 || holds(state, member.floor()) || holds(state, member.full()));
+                .allMatch(member -> member.floor() < 0 || state.isKept(member.floor()) || state.isKept(member.full()));
         int enough = need.get().members().size() - Math.max(0, need.get().mayMiss());
         return full >= enough && isFloored;
-    }
-
-    static boolean holds(Allocation state, int constraint) {
-        Problem problem = state.problem;
-        return state.constraints[constraint] >= -problem.constraints.get(constraint).slack;
     }
 }

@@ -104,8 +104,7 @@ final class Rounding {
         for (int round = 0; round < ROUNDS; round++) {
             int missed = -1;
             for (int f = 0; f < state.constraints.length && missed < 0; f++) {
-                LinearConstraint constraint = rows.problem.constraints.get(f);
-                if (state.constraintsOn[f] && state.constraints[f] < -constraint.slack) {
+                if (state.constraintsOn[f] && !state.isKept(f)) {
                     missed = f;
                 }
             }

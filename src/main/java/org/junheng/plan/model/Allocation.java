@@ -123,6 +123,11 @@ public final class Allocation {
         return Math.max(0, room);
     }
 
+    /** Whether a constraint holds, as near as doubles can tell. */
+    public boolean isKept(int constraint) {
+        return constraints[constraint] >= -problem.constraints.get(constraint).slack;
+    }
+
     public boolean holds(int spread) {
         return problem.spreads.get(spread).holds(sums[spread], squares[spread]);
     }
@@ -135,7 +140,7 @@ public final class Allocation {
     /** Whether all that the variable changes holds, of what has to. */
     public boolean holdsAround(Variable variable) {
         for (EffectAt term : variable.constraints) {
-            if (constraintsOn[term.at()] && constraints[term.at()] < -problem.constraints.get(term.at()).slack) {
+            if (constraintsOn[term.at()] && !isKept(term.at())) {
                 return false;
             }
         }
@@ -179,7 +184,7 @@ public final class Allocation {
 
     public boolean holdsAll() {
         for (int f = 0; f < constraints.length; f++) {
-            if (constraintsOn[f] && constraints[f] < -problem.constraints.get(f).slack) {
+            if (constraintsOn[f] && !isKept(f)) {
                 return false;
             }
         }

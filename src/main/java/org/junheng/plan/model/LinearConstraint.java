@@ -9,6 +9,8 @@ import org.junheng.numbers.Exact;
 
 /** A sum of pieces that must not be negative: a measure against its limit, a whole against its parts, a ceiling. */
 public final class LinearConstraint {
+    private static final double ROUNDED = 1e-11;
+
     /** What it says. */
     public enum ConstraintKind {
         /** A verdict that has to pass, or to go on passing. */
@@ -47,7 +49,9 @@ public final class LinearConstraint {
 
     public final double start;
     public final Exact exactStart;
-    /** What it may fall short by because doubles are rounded; proved exactly afterwards. */
+    /** How large the amounts are that it compares: of a demand, what is needed. */
+    public final double size;
+    /** What it may fall short by because doubles are rounded, as a part of its size; proved exactly afterwards. */
     public final double slack;
 
     /** The least that it can be, whatever is done: where nothing at all is left. */
@@ -75,7 +79,8 @@ public final class LinearConstraint {
         this.block = block;
         this.start = start.toDouble();
         this.exactStart = start;
-        this.slack = 1e-11 * size;
+        this.size = size;
+        this.slack = ROUNDED * size;
         this.least = least.map(Exact::toDouble).orElse(Double.NEGATIVE_INFINITY);
         this.exactLeast = least;
     }

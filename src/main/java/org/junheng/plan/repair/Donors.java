@@ -34,7 +34,7 @@ public final class Donors {
         this.worsening = worsening;
         this.holds = new boolean[state.constraints.length];
         for (int at = 0; at < holds.length; at++) {
-            holds[at] = isKept(at);
+            holds[at] = state.isKept(at);
         }
         this.spreadHolds = new boolean[state.spreadsOn.length];
         for (int k = 0; k < spreadHolds.length; k++) {
@@ -115,7 +115,7 @@ public final class Donors {
     private long part(Variable giver) {
         return needs(giver)
                 .map(term -> state.problem.constraints.get(term.at()))
-                .mapToLong(one -> Math.round(one.start / one.slack * 1e-11 / FINE))
+                .mapToLong(one -> Math.round(one.start / one.size / FINE))
                 .min()
                 .orElse(Long.MAX_VALUE);
     }
@@ -159,13 +159,9 @@ public final class Donors {
         return false;
     }
 
-    private boolean isKept(int constraint) {
-        return state.constraints[constraint] >= -state.problem.constraints.get(constraint).slack;
-    }
-
     private boolean holdsAround(Variable variable) {
         for (EffectAt term : variable.constraints) {
-            if (holds[term.at()] && !isKept(term.at())) {
+            if (holds[term.at()] && !state.isKept(term.at())) {
                 return false;
             }
         }
