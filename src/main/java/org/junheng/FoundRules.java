@@ -24,7 +24,7 @@ final class FoundRules {
             } else if (source instanceof Rules.Given given) {
                 given.addTo(all);
             } else if (source instanceof Rules.PlaceAt at) {
-                all.overlayAt(at.path());
+                all.overlayAt(at.folder());
             }
         }
         return all;

@@ -18,13 +18,11 @@ import org.junheng.rules.load.RuleSources;
 public sealed interface Rules {
     /** A pack that travels with the library, by name: {@code quality-balance-2017}. */
     static Rules bundled(String pack) {
-        HandedOver.demand("pack", pack);
         return new BundledRules(pack);
     }
 
     /** A {@code .drl} file, or every {@code .drl} file below a folder. */
     static Rules at(Path path) {
-        HandedOver.demand("path", path);
         return new At(path);
     }
 
@@ -33,7 +31,6 @@ public sealed interface Rules {
      * folder by this name and its path within the folder.
      */
     static Rules at(Path path, String name) {
-        HandedOver.demand("path", path, "name", name);
         return new NamedPath(path, name);
     }
 
@@ -65,7 +62,6 @@ public sealed interface Rules {
      * {@code META-INF}; rules of places ({@code overlays}) and what is no rule file are left out and named as a notice.
      */
     static Rules onClasspath(String location) {
-        HandedOver.demand("location", location);
         return new OnClasspath(location);
     }
 
@@ -74,13 +70,11 @@ public sealed interface Rules {
      * evaluation, and those of its rules are loaded that belong to a pack which is. Of several places name the nearest first.
      */
     static Rules overlay(String place) {
-        HandedOver.demand("place", place);
         return new BundledPlace(place);
     }
 
     /** The standards of a place from its folder, as {@code rules/overlays/README.md} describes it, or its {@code limits.yaml}. */
     static Rules overlayAt(Path folder) {
-        HandedOver.demand("folder", folder);
         return new PlaceAt(folder);
     }
 
@@ -160,9 +154,9 @@ public sealed interface Rules {
     }
 
     /** A place on disk. */
-    record PlaceAt(Path path) implements Rules {
+    record PlaceAt(Path folder) implements Rules {
         public PlaceAt {
-            HandedOver.demand("path", path);
+            HandedOver.demand("folder", folder);
         }
     }
 }

@@ -59,7 +59,7 @@ public record FilesToCheck(List<Path> cases, List<Path> rules) {
     private static Optional<Path> folder(Rules source) {
         Path path = source instanceof Rules.At at
                 ? at.path()
-                : source instanceof Rules.PlaceAt place ? place.path() : Path.of("");
+                : source instanceof Rules.PlaceAt place ? place.folder() : Path.of("");
         return Optional.of(path).filter(named -> !named.toString().isEmpty()).filter(Files::isDirectory);
     }
 
